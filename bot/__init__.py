@@ -1,0 +1,1 @@
+"""Everything that touches the world: channels, pictures, the command line."""

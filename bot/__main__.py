@@ -1,0 +1,154 @@
+"""The command line, and the only place where the parts are put together."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import aclosing
+from pathlib import Path
+
+from bot.settings import Settings, SettingsWrong, framework_path, read_settings
+from storage.faults import DatabaseFault
+from storage.framework_problems import FrameworkProblems
+
+OK, CHECK_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 a failed check, 2 unusable input or settings."""
+    given = _parser().parse_args(arguments)
+    try:
+        return _run(given)
+    except KeyboardInterrupt:
+        _say("", "Stopped. Every answer you gave is saved.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # nobody reads on; keep the interpreter from failing once more when it flushes at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception as error:  # noqa: BLE001 – what is nobody's fault here goes on below, with its traceback
+        return _explain(error)
+
+
+def _explain(error: Exception) -> int:
+    """Say what was wrong and what to do about it; whatever is a fault of ours is raised again."""
+    while isinstance(error, ExceptionGroup) and len(error.exceptions) == 1:
+        error = error.exceptions[0]
+    if isinstance(error, FrameworkProblems):
+        _say(*_listed(error, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))))
+    elif isinstance(error, SettingsWrong | DatabaseFault) or hasattr(error, "for_operator"):
+        _say(str(error))
+    else:
+        raise error
+    return UNUSABLE
+
+
+def _run(given: argparse.Namespace) -> int:
+    match given.command:
+        case "check":
+            return _check(given.file)
+        case "telegram":
+            return _telegram(read_settings(os.environ, telegram=True))
+        case _:
+            return _chat(read_settings(os.environ), given.pictures, given.record)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="audit-bot",
+        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+    )
+    _add_chat_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
+    _add_chat_options(chat)
+    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
+    check = commands.add_parser("check", help="validate a framework file")
+    check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
+    return parser
+
+
+def _add_chat_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pictures", type=Path, default=Path("pictures"), metavar="DIR", help="where stars are written to"
+    )
+    parser.add_argument("--record", type=Path, metavar="FILE", help="write the conversation as a transcript")
+
+
+def _say(*sentences: str) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+def _listed(problems: FrameworkProblems, path: Path) -> list[str]:
+    return [problem.at(str(path)) for problem in problems.problems]
+
+
+def _check(file: Path | None) -> int:
+    from storage.framework_file import load_framework  # noqa: PLC0415 – brings what only reading needs
+
+    path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
+    try:
+        _, framework = load_framework(path)
+    except FrameworkProblems as problems:
+        print(*_listed(problems, path), sep="\n")
+        return CHECK_FAILED
+    print(f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems.")
+    return OK
+
+
+def _chat(settings: Settings, pictures: Path, record: Path | None) -> int:
+    from bot.terminal import prepare_streams  # noqa: PLC0415 – each channel loads only its own parts
+
+    prepare_streams()
+    asyncio.run(_chat_here(settings, pictures, record))
+    return OK
+
+
+async def _chat_here(settings: Settings, pictures: Path, record: Path | None) -> None:
+    from bot.assistant import Assistant  # noqa: PLC0415 – as above
+    from bot.report.painter import Painter  # noqa: PLC0415 – as above
+    from bot.terminal import Terminal, read_lines  # noqa: PLC0415 – as above
+    from bot.transcript import Recorder  # noqa: PLC0415 – as above
+    from storage.framework_file import load_framework  # noqa: PLC0415 – as above
+    from storage.store import Store  # noqa: PLC0415 – as above
+
+    _be_writable(pictures, record)
+    data, framework = load_framework(settings.framework)
+    recorder = Recorder(record) if record else None
+    if recorder:
+        recorder.start(framework.version)
+    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    terminal = Terminal(sys.stdout, pictures, recorder)
+    painter = Painter()
+    store = await Store.open(settings.database, data)
+    try:
+        assistant = Assistant(store, [terminal], painter)
+        async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
+            await terminal.talk(assistant, lines)
+    finally:
+        await painter.close()
+        await store.close()
+
+
+def _be_writable(pictures: Path, record: Path | None) -> None:
+    """Refuse folders and files that can't be written before anything is asked."""
+    problems = []
+    if pictures.exists() and not (pictures.is_dir() and os.access(pictures, os.W_OK)):
+        problems.append(f"--pictures {pictures} is not a folder I can write to. Name another one.")
+    if record and (record.is_dir() or not os.access(record.parent, os.W_OK)):
+        problems.append(f"--record {record} can't be written. Name a file in a folder that exists.")
+    if problems:
+        raise SettingsWrong(problems)
+
+
+def _telegram(settings: Settings) -> int:
+    from bot.tg.serve import serve  # noqa: PLC0415 – as above
+
+    asyncio.run(serve(settings))
+    return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

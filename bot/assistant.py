@@ -1,0 +1,62 @@
+"""The shell around the engine: receive, step, deliver."""
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.channel import Arrival, Channel
+from bot.delivery import Delivery
+from bot.report.painter import Painter
+from flows.events import Left
+from flows.people import Address
+from storage.store import Store
+
+SWEEP_SECONDS = 3600
+"""How often what is done with long ago is deleted."""
+
+
+class Assistant:
+    """One store and the channels people reach it by."""
+
+    def __init__(self, store: Store, channels: Sequence[Channel], painter: Painter) -> None:
+        self._store = store
+        self._deliveries = [Delivery(store, channel, painter, self._gone) for channel in channels]
+        self._arrived = asyncio.Event()
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
+        await self._store.put(arrivals)
+        self._arrived.set()
+
+    async def run(self) -> None:
+        """Answer and deliver for ever."""
+        async with asyncio.TaskGroup() as tasks:
+            for delivery in self._deliveries:
+                tasks.create_task(delivery.run())
+            tasks.create_task(self._sweep())
+            while True:
+                self._arrived.clear()
+                while await self._store.step():
+                    for delivery in self._deliveries:
+                        delivery.wake()
+                await self._arrived.wait()
+
+    async def settle(self) -> None:
+        """Answer and deliver what is there now, and return when nothing is left."""
+        handled = 1
+        while handled:
+            handled = await self._store.step()
+            for delivery in self._deliveries:
+                await delivery.drain()
+
+    async def _sweep(self) -> None:
+        while True:
+            await self._store.sweep(datetime.now(UTC))
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def _gone(self, address: Address) -> None:
+        """Remember that an address can't be reached, as if the person had told us."""
+        event = Left(id=secrets.token_hex(16), at=datetime.now(UTC), address=address)
+        arrival = Arrival(channel=address.channel, source="delivery", update=event.id, event=event)
+        await self.receive([arrival])

@@ -1,0 +1,87 @@
+"""What the assistant and its channels say to each other.
+
+A channel hands over *arrivals* and is handed *parcels*; it knows nothing of the store and has no rule of its
+own.
+"""
+
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from flows.events import Event
+from flows.replies import Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """One update of a source. The triple of `channel`, `source` and `update` tells it from all others.
+
+    `source` is the bot or session it came from, `update` its id there. `event` is None for an update that
+    could not be read: it is remembered as parked, without its content.
+    """
+
+    channel: str
+    source: str
+    update: str
+    event: Event | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One reply on its way to one address of the channel.
+
+    `target` is the channel's handle of the message that a `Fold` edits, `png` the drawn star of a `Picture`.
+    """
+
+    address: str
+    reply: Reply
+    target: str | None = None
+    png: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The channel took it. `handle` is its id for the message, None where there is none to keep."""
+
+    handle: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """The channel did not take it, for certain. `retry_after`: seconds to wait, None if it never will.
+
+    `gone` says that the person can't be reached at this address any more.
+    """
+
+    why: str
+    retry_after: float | None = None
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """Nobody can tell whether it arrived: a time-out, a torn connection."""
+
+    why: str
+
+
+Outcome: TypeAlias = Accepted | Refused | Unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How fast a channel lets us send: messages a second over all, and to one address with its burst."""
+
+    overall: float
+    each: float
+    burst: int
+
+
+class Channel(Protocol):
+    """Somewhere people talk to the assistant."""
+
+    name: str
+    pace: Pace | None
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Deliver one parcel and say what became of it; never raises for what the network or server does."""
+        ...

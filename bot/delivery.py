@@ -1,0 +1,179 @@
+"""From the outbox to a channel: each conversation in order, conversations side by side, at the channel's pace."""
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
+from bot.pacing import Pacer
+from bot.report.painter import Painter, PaintingFailed
+from flows.people import Address
+from flows.replies import Fold, Picture
+from storage.outbox import Delivered, OutboxRow
+from storage.store import Store
+
+BATCH = 500
+"""Rows read from the outbox at a time."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+"""Seconds between two tries when the outcome was unknown; doubled each time up to the longest."""
+
+_log = logging.getLogger(__name__)
+
+Gone = Callable[[Address], Awaitable[None]]
+
+
+class _Lane:
+    """What is on its way to one address. `more` is set whenever a row joins the queue."""
+
+    def __init__(self) -> None:
+        self.rows: deque[OutboxRow] = deque()
+        self.more = asyncio.Event()
+
+
+class Delivery:
+    """Sends what waits in the outbox of one channel. `gone` is told of an address that can't be reached."""
+
+    def __init__(
+        self,
+        store: Store,
+        channel: Channel,
+        painter: Painter,
+        gone: Gone,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store = store
+        self._channel = channel
+        self._painter = painter
+        self._gone = gone
+        self._pacer = Pacer(channel.pace, clock)
+        self._lanes: dict[Address, _Lane] = {}
+        self._seen = 0
+        self._wake = asyncio.Event()
+        self._marks = _Marks(store)
+
+    def wake(self) -> None:
+        """Look into the outbox: there may be something new."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Deliver for ever."""
+        async with asyncio.TaskGroup() as lanes:
+            while True:
+                self._wake.clear()
+                if not await self._hand_out(lanes):
+                    await self._wake.wait()
+
+    async def drain(self) -> None:
+        """Deliver what waits now, and return when it is done."""
+        found = True
+        while found:
+            async with asyncio.TaskGroup() as lanes:
+                found = await self._hand_out(lanes)
+
+    async def _hand_out(self, lanes: asyncio.TaskGroup) -> bool:
+        """Give rows not seen before to the lanes of their addresses; False if there were none."""
+        rows = await self._store.waiting(self._channel.name, BATCH, after=self._seen)
+        for row in rows:
+            self._seen = row.id
+            lane = self._lanes.get(row.address)
+            if lane is None:
+                lane = self._lanes[row.address] = _Lane()
+                lanes.create_task(self._serve(row.address, lane))
+            lane.rows.append(row)
+            lane.more.set()
+        return bool(rows)
+
+    async def _serve(self, address: Address, lane: _Lane) -> None:
+        """Send the rows of one address one after the other, until there are none left."""
+        try:
+            while lane.rows:
+                row = lane.rows.popleft()
+                handle, why = await self._deliver(row, lane)
+                await self._marks.mark(Delivered(id=row.id, handle=handle, why=why))
+        finally:
+            del self._lanes[address]
+
+    async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
+        """Send one row until it is settled: the channel's handle, or why it was dropped."""
+        parcel = await self._parcel(row)
+        if parcel is None:
+            return None, "could not be drawn"
+        pause = FIRST_PAUSE
+        while True:
+            if not await self._may_go(row, lane):
+                return None, "behind"
+            outcome = await self._channel.send(parcel)
+            match outcome:
+                case Accepted(handle=handle):
+                    return handle, None
+                case Refused(retry_after=float() | int() as seconds):
+                    self._pacer.hold(row.address.id, seconds)
+                case Unknown() if row.again:
+                    self._pacer.hold(row.address.id, pause)
+                    pause = min(2 * pause, LONGEST_PAUSE)
+                case _:
+                    return None, await self._give_up(row, outcome)
+
+    async def _give_up(self, row: OutboxRow, outcome: Outcome) -> str:
+        if isinstance(outcome, Refused) and outcome.gone:
+            await self._gone(row.address)
+        why = "" if isinstance(outcome, Accepted) else outcome.why
+        _log.warning("A %s to a conversation was not sent: %s", type(row.reply).__name__, why)
+        return why
+
+    async def _may_go(self, row: OutboxRow, lane: _Lane) -> bool:
+        """Wait for the pace; False for a fold that something newer has overtaken: the question goes first."""
+        while (seconds := self._pacer.wait(row.address.id)) > 0:
+            if not isinstance(row.reply, Fold):
+                await asyncio.sleep(seconds)
+                continue
+            if lane.rows:
+                return False
+            lane.more.clear()
+            try:
+                await asyncio.wait_for(lane.more.wait(), seconds)
+            except TimeoutError:
+                continue
+        return True
+
+    async def _parcel(self, row: OutboxRow) -> Parcel | None:
+        """The row as its channel wants it: with the message a fold edits, and the star drawn."""
+        match row.reply:
+            case Fold(handle=None, card=str() as card):
+                target = await self._store.handle_of(card)
+                return Parcel(address=row.address.id, reply=row.reply, target=target)
+            case Fold(handle=handle):
+                return Parcel(address=row.address.id, reply=row.reply, target=handle)
+            case Picture(star=star):
+                try:
+                    png = await self._painter.png(star)
+                except PaintingFailed:
+                    _log.exception("A star could not be drawn")
+                    return None
+                return Parcel(address=row.address.id, reply=row.reply, png=png)
+            case _:
+                return Parcel(address=row.address.id, reply=row.reply)
+
+
+class _Marks:
+    """Notes what was delivered; lanes that finish together share one commit."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._waiting: list[tuple[Delivered, asyncio.Future[None]]] = []
+        self._turn = asyncio.Lock()
+
+    async def mark(self, result: Delivered) -> None:
+        """Return once the result is on disk."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((result, done))
+        async with self._turn:
+            if done.done():
+                return
+            batch, self._waiting = self._waiting, []
+            await self._store.done([one for one, _ in batch])
+            for _, waiting in batch:
+                waiting.set_result(None)

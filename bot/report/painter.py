@@ -1,0 +1,114 @@
+"""Has pictures drawn by a worker process, so that drawing never holds up the conversation."""
+
+import asyncio
+import json
+import os
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import cast
+
+from bot.report.worker import DRAWN, LENGTH
+from flows.replies import Star
+
+COMMAND = (sys.executable, "-m", "bot.report.worker")
+PATIENCE = 20.0
+FAREWELL = 2.0
+
+_ROOT = Path(__file__).parents[2]
+_OURS = ("AUDIT_BOT_", "TELEGRAM_")
+
+
+class PaintingFailed(Exception):  # noqa: N818 – says what happened, as a sentence would
+    """No picture came of it. The text names the kind of failure, never what was to be drawn."""
+
+
+class Painter:
+    """Draws one picture at a time; the worker is started by the first and restarted when it fails.
+
+    `command` starts a worker, `patience` is how many seconds it has for an answer, its own start included.
+    """
+
+    def __init__(self, command: Sequence[str] = COMMAND, patience: float = PATIENCE) -> None:
+        self._command = command
+        self._patience = patience
+        self._worker: Process | None = None
+        self._lock = asyncio.Lock()
+
+    async def png(self, star: Star) -> bytes:
+        """Draw the star; raises `PaintingFailed` if it can't be drawn or two workers gave no answer."""
+        try:
+            request = json.dumps(asdict(star)).encode()
+        except (TypeError, ValueError):
+            raise PaintingFailed("not a star") from None
+        return await self._answer(request)
+
+    async def warm(self) -> None:
+        """Start the worker and wait until it can draw at once; raises `PaintingFailed` if it never can."""
+        await self._answer(b"")
+
+    async def close(self) -> None:
+        """End the worker: by the end of its input, or by force after two seconds."""
+        async with self._lock:
+            worker, self._worker = self._worker, None
+            if worker is None:
+                return
+            _input(worker).close()
+            try:
+                async with asyncio.timeout(FAREWELL):
+                    await worker.wait()
+            except TimeoutError:
+                pass
+            finally:
+                await _end(worker)
+
+    async def _answer(self, request: bytes) -> bytes:
+        async with self._lock:
+            for _ in range(2):
+                with suppress(OSError, EOFError, TimeoutError):
+                    return _drawn(await self._exchange(request))
+        raise PaintingFailed("no answer from the worker")
+
+    async def _exchange(self, request: bytes) -> bytes:
+        """Send a request and read its answer; a worker left in the middle of it is never used again."""
+        worker = self._worker = self._worker or await self._start()
+        try:
+            async with asyncio.timeout(self._patience):
+                _input(worker).write(len(request).to_bytes(LENGTH) + request)
+                await _input(worker).drain()
+                size = int.from_bytes(await _output(worker).readexactly(LENGTH))
+                return await _output(worker).readexactly(size)
+        except BaseException:
+            self._worker = None
+            await _end(worker)
+            raise
+
+    async def _start(self) -> Process:
+        """Start a worker that finds this program and knows none of its secrets."""
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(_ROOT), environment.get("PYTHONPATH")]))
+        return await asyncio.create_subprocess_exec(*self._command, stdin=PIPE, stdout=PIPE, env=environment)
+
+
+def _drawn(answer: bytes) -> bytes:
+    if answer[:1] != DRAWN:
+        raise PaintingFailed(answer[1:].decode("ascii", "replace"))
+    return answer[1:]
+
+
+async def _end(worker: Process) -> None:
+    """End a worker by force, if it still runs, and take leave of it."""
+    with suppress(ProcessLookupError):
+        worker.kill()
+    await worker.wait()
+
+
+def _input(worker: Process) -> asyncio.StreamWriter:
+    return cast(asyncio.StreamWriter, worker.stdin)
+
+
+def _output(worker: Process) -> asyncio.StreamReader:
+    return cast(asyncio.StreamReader, worker.stdout)

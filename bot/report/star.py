@@ -1,0 +1,278 @@
+"""Draws a star: the only file that imports matplotlib.
+
+One figure without axes, in pixels: 72 dots an inch make a point a pixel. A score of 0 lies on the inner ring,
+so that the middle stays empty and a missing score is a gap. Nothing is drawn half transparent: the picture
+needs few colours and is small.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import atan2, pi
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.lines import Line2D
+from matplotlib.patches import Circle, Polygon, Rectangle
+from matplotlib.text import Text
+from matplotlib.transforms import Affine2D
+
+from bot.report.geometry import Point, clear_of, direction, runs, segments
+from bot.report.layout import BEFORE, HEIGHT, ICON, INK, MARGIN, MUTED, NOW, SWATCH, WIDTH, Plan, plan
+from bot.report.lettering import Printed, Span, Style
+from bot.report.palette import Palette
+from flows.replies import Star
+
+# The same picture everywhere, whatever the machine's own settings. Without hinting a text's width grows evenly
+# with its size, and it is drawn in half the time.
+mpl.rcdefaults()
+mpl.rcParams["text.hinting"] = "no_hinting"
+
+WHITE = "#FFFFFF"
+BAND, FILL, RING, SPOKE = "#FFE08A", "#E1EAF3", "#B7C3CE", "#D0D9E1"
+NUMBER = Style(22, MUTED)
+NUMBER_BOX = (14, 17)  # half of what a ring's number keeps free around its middle
+NUMBER_FROM = 44  # rings closer to one another than this have no room for numbers
+
+_PALETTE = Palette(  # the colours that meet on the page: a smooth edge between two is a blend of them
+    *((colour, WHITE) for colour in (INK, MUTED, NOW, BEFORE, RING, SPOKE, BAND)),
+    *((colour, FILL) for colour in (WHITE, MUTED, NOW, BEFORE, RING, SPOKE)),
+    (INK, BAND),
+    (BEFORE, NOW),
+    (NOW, RING),
+    (BEFORE, RING),
+)
+_FONTS = {
+    bold: f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)
+}
+_KNOWN = get_font(_FONTS[False]).get_charmap().keys() & get_font(_FONTS[True]).get_charmap().keys()
+_RENDERER: Any = RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]  # matplotlib has no types for it
+_DOWN = Affine2D().scale(1, -1).translate(0, HEIGHT)
+
+
+def png(star: Star) -> bytes:
+    """Draw the star as a PNG of 1080 × 1260 pixels and at most 100,000 bytes; raises as `figure` does."""
+    canvas: Any = FigureCanvasAgg(figure(star))
+    canvas.draw()
+    return _PALETTE.png(np.asarray(canvas.buffer_rgba()))
+
+
+def figure(star: Star) -> Figure:
+    """Draw the star; `gid` of each artist says what it is, like `words 0`, `ring 3`, `line now`.
+
+    Raises ValueError for a star without rays or with fewer than two rings, or a score that lies on none;
+    `NoRoom` when its labels can't all be set.
+    """
+    _check(star)
+    page = Figure(figsize=(WIDTH / 72, HEIGHT / 72), dpi=72, facecolor=WHITE)
+    for order, artist in enumerate(_artists(star, plan(star, _measure))):
+        artist.set_zorder(order)
+        page.add_artist(artist)
+    return page
+
+
+def _check(star: Star) -> None:
+    top = 10 * (len(star.rings) - 1)
+    if not star.rays or top <= 0:
+        raise ValueError("a star has at least one ray and two rings")
+    scores = [score for ray in star.rays for score in (ray.tenths, ray.before) if score is not None]
+    if any(not 0 <= score <= top for score in scores):
+        raise ValueError("a score lies outside the rings")
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """One round's line: a point for each ray, None where there is no score."""
+
+    name: str
+    points: tuple[Point | None, ...]
+    hollow: tuple[bool, ...]
+    colour: str
+    width: float
+    style: str | tuple[int, tuple[float, ...]]
+    marker: str
+    size: float
+
+    def line(self, points: Iterable[Point], gid: str | None = None) -> Line2D:
+        """Draw a line in the way of this round."""
+        return _line(points, self.colour, self.width, linestyle=self.style, gid=gid)
+
+    def mark(self, point: Point, gid: str | None = None, *, hollow: bool = False) -> Line2D:
+        """Draw a mark in the way of this round."""
+        edge = 5 if hollow else 0
+        face = WHITE if hollow else self.colour
+        marker = {"marker": self.marker, "markersize": self.size - edge, "markeredgewidth": edge}
+        return _line([point], self.colour, 0, markerfacecolor=face, gid=gid, **marker)
+
+
+def _series(star: Star, page: Plan) -> list[_Series]:
+    """Give the rounds to draw: this one, and the one before where it has a name."""
+    top = 10 * (len(star.rings) - 1)
+    ways = [direction(ray, len(star.rays)) for ray in range(len(star.rays))]
+
+    def points(scores: Iterable[int | None]) -> tuple[Point | None, ...]:
+        pairs = zip(ways, scores, strict=True)
+        return tuple(None if score is None else page.point(way, score / top) for way, score in pairs)
+
+    hollow = tuple(ray.provisional for ray in star.rays)
+    size = max(14, min(24, 0.09 * page.outer))
+    now = _Series("now", points(ray.tenths for ray in star.rays), hollow, NOW, 6, "solid", "o", size)
+    if not star.series_before:
+        return [now]
+    full = (False,) * len(hollow)
+    past = points(ray.before for ray in star.rays)
+    return [now, _Series("before", past, full, BEFORE, 4.5, (0, (2.6, 1.6)), "s", size)]
+
+
+def _artists(star: Star, page: Plan) -> Iterator[Artist]:
+    """Draw from the ground up: what comes later covers what came before."""
+    series = _series(star, page)
+    if page.band:
+        yield Rectangle((0, 0), WIDTH, page.band, facecolor=BAND, transform=_DOWN)
+    yield from _fill(series[0], page)
+    yield from _spokes(series, page)
+    numbers = _numbers(series, len(star.rings), page)
+    yield from _rings(len(star.rings), numbers, page)
+    yield from _icons(page)
+    if star.foot:
+        yield _line([(MARGIN, page.rule), (WIDTH - MARGIN, page.rule)], SPOKE, 2)
+    for each in series:
+        for run in runs(each.points):
+            yield each.line(run, gid=f"line {each.name}")
+    for each in reversed(series):
+        yield from _marks(each)
+    for each, place in zip(series, page.swatches, strict=True):
+        yield from _swatch(each, place)
+    for printed in (*page.printed, *(number for _, number in numbers.values())):
+        yield _text(printed)
+
+
+def _line(points: Iterable[Point], colour: str, width: float, **also: Any) -> Line2D:
+    xs, ys = zip(*points, strict=True)
+    return Line2D(xs, ys, color=colour, linewidth=width, transform=_DOWN, solid_capstyle="butt", **also)
+
+
+def _fill(series: _Series, page: Plan) -> Iterator[Artist]:
+    """Tint what the line encloses; the middle stays white."""
+    whole = None not in series.points
+    for run in runs(series.points):
+        yield Polygon(run if whole else [page.centre, *run], facecolor=FILL, transform=_DOWN)
+    yield Circle(page.centre, page.inner, facecolor=WHITE, transform=_DOWN)
+
+
+def _spokes(series: list[_Series], page: Plan) -> Iterator[Artist]:
+    """Draw the rays from the inner ring outwards; one without a score of this round is dotted."""
+    for ray, score in enumerate(series[0].points):
+        way = direction(ray, len(series[0].points))
+        style = "solid" if score else (0, (1.5, 2.5))
+        yield _line([page.point(way, 0), page.point(way, 1)], SPOKE, 3, linestyle=style, gid=f"ray {ray}")
+
+
+def _ring(centre: Point, radius: float, colour: str, width: float, gap: Point | None = None) -> Line2D:
+    """Draw a circle, open by 20 pixels either side of the direction `gap`."""
+    opening = 0.0 if gap is None else 20 / radius
+    middle = 0.0 if gap is None else atan2(gap[1], gap[0])
+    angles = np.linspace(middle + opening, middle - opening + 2 * pi, 181)
+    xs, ys = centre[0] + radius * np.cos(angles), centre[1] + radius * np.sin(angles)
+    return Line2D(xs, ys, color=colour, linewidth=width, transform=_DOWN)
+
+
+def _rings(levels: int, numbers: dict[int, tuple[Point, Printed]], page: Plan) -> Iterator[Artist]:
+    """Draw a ring for each level, open where its number stands."""
+    for level in range(levels):
+        gap = numbers[level][0] if level in numbers else None
+        ring = _ring(page.centre, page.radius(level / (levels - 1)), RING, 3, gap)
+        ring.set_gid(f"ring {level}")
+        yield ring
+
+
+def _numbers(series: list[_Series], levels: int, page: Plan) -> dict[int, tuple[Point, Printed]]:
+    """Find the direction in which most rings can carry their number; give it and the number by level."""
+    rays = len(series[0].points)
+    if page.radius(1 / (levels - 1)) - page.inner < NUMBER_FROM:
+        return {}
+    drawn = [piece for each in series for run in runs(each.points) for piece in segments(run)]
+    spokes = [
+        (page.point(way, 0), page.point(way, 1)) for way in (direction(ray, rays) for ray in range(rays))
+    ]
+    found: dict[int, tuple[Point, Printed]] = {}
+    for ray in (ray + part for part in (0.5, 0.36, 0.64) for ray in range(rays)):
+        way = direction(ray, rays)
+        here = {
+            level: (way, _number(level, page.point(way, level / (levels - 1))))
+            for level in range(levels)
+            if _free(page.point(way, level / (levels - 1)), drawn, spokes)
+        }
+        found = max(found, here, key=len)
+    return found
+
+
+def _free(place: Point, drawn: list[tuple[Point, Point]], spokes: list[tuple[Point, Point]]) -> bool:
+    """Say whether a ring's number at `place` stays clear of the lines and of the rays with their marks."""
+    (x, y), (wide, tall) = place, NUMBER_BOX
+    box = (x - wide, y - tall, x + wide, y + tall)
+    wider = (x - wide - 8, y - tall - 8, x + wide + 8, y + tall + 8)
+    return all(clear_of(box, *piece) for piece in drawn) and all(clear_of(wider, *piece) for piece in spokes)
+
+
+def _number(level: int, place: Point) -> Printed:
+    span = Span(str(level), NUMBER, f"number {level}", _measure(str(level), NUMBER))
+    return Printed(span, place[0] - span.width / 2, place[1] + 0.36 * NUMBER.size)
+
+
+def _icons(page: Plan) -> Iterator[Artist]:
+    """Draw the rings small, once for each level, with the ring of that level dark."""
+    levels = len(page.icons)
+    for level, place in enumerate(page.icons):
+        for ring in sorted(range(levels), key=level.__eq__):
+            radius = ICON / 2 * (0.2 + 0.8 * ring / (levels - 1))
+            yield _ring(place, radius, *((NOW, 4) if ring == level else (RING, 2)))
+
+
+def _marks(series: _Series) -> Iterator[Artist]:
+    """Draw a mark at each score, hollow where it is provisional."""
+    for ray, (point, hollow) in enumerate(zip(series.points, series.hollow, strict=True)):
+        if point:
+            yield series.mark(point, f"mark {series.name} {ray}", hollow=hollow)
+
+
+def _swatch(series: _Series, place: Point) -> Iterator[Artist]:
+    yield series.line([(place[0] - SWATCH / 2, place[1]), (place[0] + SWATCH / 2, place[1])])
+    yield series.mark(place)
+
+
+def _text(printed: Printed) -> Text:
+    span = printed.span
+    font = FontProperties(fname=_FONTS[span.style.bold], size=span.style.size)
+    return Text(
+        printed.x,
+        printed.y,
+        _legible(span.text),
+        color=span.style.colour,
+        fontproperties=font,
+        parse_math=False,
+        transform=_DOWN,
+        gid=span.role,
+    )
+
+
+def _legible(text: str) -> str:
+    """Leave out what can't be printed and put a box for what the font doesn't have."""
+    shown = (" " if each.isspace() else each for each in text)
+    return "".join(each if ord(each) in _KNOWN else "□" for each in shown if each.isprintable())
+
+
+@lru_cache(maxsize=4096)
+def _length(text: str, bold: bool) -> float:  # noqa: FBT001 – a key of the cache
+    """Give the width of a text in font sizes."""
+    font = FontProperties(fname=_FONTS[bold], size=100)
+    return float(_RENDERER.get_text_width_height_descent(_legible(text), font, ismath=False)[0]) / 100
+
+
+def _measure(text: str, style: Style) -> float:
+    return _length(text, style.bold) * style.size

@@ -1,0 +1,79 @@
+"""Draws stars in a process of its own: `python -m bot.report.worker`.
+
+Requests come on standard input, answers go to standard output. Either is four bytes of length, the most
+significant first, and as many bytes. A request is a star as JSON, or empty to ask whether the worker is warm;
+an answer is `DRAWN` and a PNG, or `FAILED` and the class name of what was raised, never its text. The end of
+the input ends the process, so that it can't outlive its parent; an interrupt from the keyboard is left to the
+parent.
+"""
+
+import json
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable
+from typing import BinaryIO
+
+from flows.replies import Ray, Star
+
+DRAWN, FAILED = b"\x00", b"\x01"
+LENGTH = 4
+
+Draw = Callable[[Star], bytes]
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = _take_output()
+    warnings.simplefilter("ignore")  # a warning may quote what is drawn
+    from bot.report.star import png  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
+
+    png(_BLANK)
+    try:
+        serve(sys.stdin.buffer, answers, png)
+    except BrokenPipeError:
+        os._exit(0)  # nobody reads on: leave without flushing into the broken pipe
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, draw: Draw) -> None:
+    """Answer each request in turn until one ends early or none comes."""
+    while len(head := requests.read(LENGTH)) == LENGTH:
+        size = int.from_bytes(head)
+        request = requests.read(size)
+        if len(request) < size:
+            return
+        answer = reply(request, draw)
+        answers.write(len(answer).to_bytes(LENGTH) + answer)
+        answers.flush()
+
+
+def reply(request: bytes, draw: Draw) -> bytes:
+    """Draw the star of one request; a failure becomes the name of its class."""
+    try:
+        return DRAWN + (draw(_star(request)) if request else b"")
+    except Exception as failure:  # noqa: BLE001 – whatever it is, the next request must be answered
+        return FAILED + type(failure).__name__.encode()
+
+
+def _star(request: bytes) -> Star:
+    fields = json.loads(request)
+    fields["rays"] = tuple(Ray(**ray) for ray in fields["rays"])
+    return Star(**{**fields, "rings": tuple(fields["rings"]), "foot": tuple(fields["foot"])})
+
+
+def _take_output() -> BinaryIO:
+    """Keep the standard output for answers alone: what else is printed goes to the standard error."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return answers
+
+
+_BLANK = Star(
+    title="", subtitle="", rings=("0", "1"), rays=(Ray(name="", tenths=0, words=""),), series="", foot=()
+)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Settings from the environment; everything that is wrong is reported at once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+OFFICIAL_API = "https://api.telegram.org/bot"
+
+NAMES = ("AUDIT_BOT_DATABASE", "AUDIT_BOT_FRAMEWORK", "TELEGRAM_TOKEN", "TELEGRAM_API")
+"""Every setting there is."""
+
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+
+
+class SettingsWrong(Exception):  # noqa: N818 – says what happened
+    """Settings that can't be used; `problems` has a sentence for each, with its name and an example."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the environment says. `framework` is a file that exists."""
+
+    database: str
+    framework: Path
+    telegram_token: str | None = field(repr=False)
+    telegram_api: str
+
+
+def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
+    """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
+    problems: list[str] = []
+    given = {name: environment.get(name, "").strip() for name in NAMES}
+    settings = Settings(
+        database=_database(given["AUDIT_BOT_DATABASE"], problems),
+        framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
+        telegram_token=_token(given["TELEGRAM_TOKEN"], problems, needed=telegram),
+        telegram_api=_api(given["TELEGRAM_API"], problems),
+    )
+    if problems:
+        raise SettingsWrong(problems)
+    return settings
+
+
+def framework_path(given: str) -> Path:
+    """The framework file: the one given, else `framework.yaml` here, else the one that was shipped."""
+    if given:
+        return Path(given)
+    here = Path("framework.yaml")
+    if here.is_file():
+        return here
+    checkout = Path(__file__).parent.parent / "framework.yaml"
+    return checkout if checkout.is_file() else Path(__file__).parent / "framework.yaml"
+
+
+def _framework(given: str, problems: list[str]) -> Path:
+    path = framework_path(given)
+    if not path.is_file():
+        problems.append(
+            f"AUDIT_BOT_FRAMEWORK names {path}, and there is no such file. Example: ./framework.yaml"
+        )
+    return path
+
+
+def _database(given: str, problems: list[str]) -> str:
+    url = given or "sqlite:///audit.db"
+    if not url.startswith("sqlite:///") or url == "sqlite:///":
+        problems.append(
+            "AUDIT_BOT_DATABASE has to be a SQLite address with a file. Example: sqlite:///audit.db"
+        )
+    return url
+
+
+def _token(given: str, problems: list[str], *, needed: bool) -> str | None:
+    if not given:
+        if needed:
+            problems.append(
+                "TELEGRAM_TOKEN is missing. Write to @BotFather on Telegram, send /newbot, and set it to the "
+                "token you get. Example: 123456:ABC-your-token"
+            )
+        return None
+    if not _TOKEN.fullmatch(given):
+        problems.append(
+            "TELEGRAM_TOKEN is not a token: digits, a colon, then letters and digits. "
+            "Example: 123456:ABC-your-token"
+        )
+    return given
+
+
+def _api(given: str, problems: list[str]) -> str:
+    url = given or OFFICIAL_API
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        fits = False
+    if not fits:
+        problems.append(
+            "TELEGRAM_API has to be the base address of a Bot API server. Example: http://127.0.0.1:8081/bot"
+        )
+    return url

@@ -1,0 +1,132 @@
+"""The terminal channel: cards as text, keys instead of taps, pictures as files."""
+
+import asyncio
+import secrets
+import sys
+import threading
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TextIO, assert_never
+
+from bot.assistant import Assistant
+from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.plain import button_lines, reply_lines
+from bot.transcript import Recorder
+from flows.events import Commanded, Event, Typed
+from flows.people import Address
+from flows.replies import Card, Fold, GroupLine, Picture, Reply, Unsay
+
+NAME = "terminal"
+ADDRESS = Address(channel=NAME, id="local")
+
+
+class Terminal:
+    """One conversation over text streams. `pictures` is the folder that stars are written to."""
+
+    name = NAME
+    pace: Pace | None = None
+
+    def __init__(self, out: TextIO, pictures: Path, recorder: Recorder | None = None) -> None:
+        self._out = out
+        self._pictures = pictures
+        self._recorder = recorder
+        self._parcels: list[Parcel] = []
+        self._sent = 0
+        self._session = secrets.token_hex(8)
+        self._heard = 0
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Take a reply; `talk` shows it once all of a turn are there, so that a fold stands above the card."""
+        self._parcels.append(parcel)
+        self._sent += 1
+        return Accepted(handle=str(self._sent))
+
+    async def talk(self, assistant: Assistant, lines: AsyncIterator[str]) -> None:
+        """Show where the person is, then answer line by line until the input ends."""
+        await assistant.settle()
+        self._parcels.clear()
+        await self._exchange(assistant, "/resume")
+        async for line in lines:
+            await self._exchange(assistant, line)
+
+    async def _exchange(self, assistant: Assistant, text: str) -> None:
+        event = event_of(text, id=secrets.token_hex(16), at=datetime.now(UTC))
+        self._heard += 1
+        arrival = Arrival(channel=NAME, source=self._session, update=str(self._heard), event=event)
+        await assistant.receive([arrival])
+        await assistant.settle()
+        parcels, self._parcels = self._parcels, []
+        replies = [parcel.reply for parcel in parcels]
+        if self._recorder:
+            self._recorder.note(event.at, text, replies)
+        for parcel in sorted(parcels, key=lambda parcel: not isinstance(parcel.reply, Fold)):
+            self._show(parcel)
+        self._out.flush()
+
+    def _show(self, parcel: Parcel) -> None:
+        lines = self._lines(parcel)
+        if lines:
+            print("", *lines, sep="\n", file=self._out)
+
+    def _lines(self, parcel: Parcel) -> list[str]:
+        reply: Reply = parcel.reply
+        match reply:
+            case Card():
+                return [*reply_lines(reply), *button_lines(reply.buttons)]
+            case Picture():
+                return [f"Picture: {self._write(reply, parcel.png or b'')}", *reply.caption.split("\n")]
+            case Fold():
+                return [reply.text] if reply.text.startswith("✓") else []
+            case GroupLine():
+                return [reply.text]
+            case Unsay():
+                return []
+            case _:
+                assert_never(reply)
+
+    def _write(self, picture: Picture, png: bytes) -> Path:
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        path = self._pictures / Path(picture.name).name
+        path.write_bytes(png)
+        return path
+
+
+def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name
+    """A typed line as an event: a command if it starts with a slash."""
+    line = text.rstrip("\r\n")
+    if line.startswith("/"):
+        name, _, argument = line[1:].partition(" ")
+        return Commanded(id=id, at=at, address=ADDRESS, name=name, argument=argument.strip())
+    return Typed(id=id, at=at, address=ADDRESS, text=line)
+
+
+async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncIterator[str]:
+    """Lines as they come. A thread of its own reads, so that the end of the program never waits for a key."""
+    loop = asyncio.get_running_loop()
+    lines: asyncio.Queue[str] = asyncio.Queue()
+    asked = threading.Semaphore(0)
+
+    def read() -> None:
+        while asked.acquire():
+            line = source.readline()
+            loop.call_soon_threadsafe(lines.put_nowait, line)
+            if not line:
+                return
+
+    threading.Thread(target=read, daemon=True, name="terminal input").start()
+    while True:
+        if prompt:
+            print("> ", end="", file=prompt, flush=True)
+        asked.release()
+        line = await lines.get()
+        if not line:
+            return
+        yield line
+
+
+def prepare_streams() -> None:
+    """Make the standard streams speak UTF-8 and never fail on a character."""
+    for stream in (sys.stdin, sys.stdout):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

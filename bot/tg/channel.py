@@ -1,0 +1,231 @@
+"""The Telegram channel: fetch, hand over, acknowledge; and send.
+
+Telegram takes updates as acknowledged once it is asked for later ones. So the loop asks for later ones only
+after the assistant has stored what it was handed.
+"""
+
+import asyncio
+import logging
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.tg.api import OFFICIAL_API, Answer, Api, Backoff, Silence
+from bot.tg.incoming import ALLOWED_UPDATES, CHANNEL, read_updates, tap_id, update_id
+from bot.tg.outgoing import Call, calls_of
+from bot.tg.verdicts import half_way, is_conflict, is_token_refused, outcome_of, why
+
+PACE = Pace(overall=30, each=1, burst=5)
+"""https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"""
+
+POLL_SECONDS = 25
+"""How long Telegram holds a request for updates open when there are none."""
+
+_POLL_MARGIN_SECONDS = 10.0
+_BATCH = 100
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
+
+_log = logging.getLogger(__name__)
+
+Receive = Callable[[Sequence[Arrival]], Awaitable[None]]
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class TokenRefused(Exception):  # noqa: N818 – says what happened
+    """Telegram does not know the token."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram refused the token. Ask @BotFather for the bot's token (/mybots, API Token) "
+            "and set TELEGRAM_TOKEN to it."
+        )
+
+
+class AnotherPoller(Exception):  # noqa: N818 – as above
+    """Somebody else receives this bot's updates: another process, or a `webhook`."""
+
+    def __init__(self, *, webhook: bool) -> None:
+        super().__init__(
+            "A webhook receives this bot's updates. Remove it with the Bot API's deleteWebhook."
+            if webhook
+            else "Another process polls this token. Stop it, or give this one a token of its own."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What Telegram shows of the bot: commands with what they do, and who it says it is."""
+
+    commands: Mapping[str, str]
+    description: str
+    short_description: str
+
+
+class TelegramChannel:
+    """A bot on Telegram. Call `start` first, then `listen` and `send` as often as needed, and `close`.
+
+    `api` is the base address that the token is appended to. `pace` None lets everything go at once; `sleep`
+    is how it waits after a failure.
+    """
+
+    name = CHANNEL
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        api: str = OFFICIAL_API,
+        pace: Pace | None = PACE,
+        backoff: Backoff | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.pace = pace
+        self.bot_id = ""
+        self.bot_name = ""
+        self._token_fits = _TOKEN.fullmatch(token) is not None
+        self._backoff = backoff or Backoff()
+        self._sleep = sleep
+        # A pool of their own: a poll hangs for long, and a torn one may be slow to free its connection.
+        self._polls = Api(token, api, connections=8)
+        self._sends = Api(token, api, connections=32)
+        self._answering: set[asyncio.Task[Any]] = set()
+
+    async def start(self, profile: Profile) -> None:
+        """Learn who the bot is and tell Telegram its profile; waits for as long as the network is down.
+
+        Raise TokenRefused if Telegram does not know the token. A profile that is refused is only logged.
+        """
+        if not self._token_fits:
+            raise TokenRefused
+        failures = 0
+        while not self._introduce(answer := await self._sends.call(Call("getMe", {}))):
+            failures += 1
+            await self._pause(answer, failures)
+        for call in _profile_calls(profile):
+            said = await self._sends.call(call)
+            if isinstance(said, Silence) or not said.ok:
+                _log.warning("Telegram did not take %s: %s", call.method, why(said))
+
+    async def listen(self, receive: Receive) -> None:
+        """Fetch updates for ever and hand each batch to `receive`, which returns once it is stored.
+
+        If `receive` raises, so does this, and the same updates come again next time. Raise TokenRefused or
+        AnotherPoller if going on is pointless; an outage is waited for.
+        """
+        offset: int | None = None
+        failures = conflicts = 0
+        while True:
+            answer = await self._polls.call(_poll(offset), read_seconds=POLL_SECONDS + _POLL_MARGIN_SECONDS)
+            batch = _batch(answer)
+            if batch is None:
+                conflicts = _conflicts(answer, conflicts)
+                failures += 1
+                await self._pause(answer, failures)
+                continue
+            failures = conflicts = 0
+            if batch:
+                await self._hand_over(batch, receive)
+                offset = max(number for item in batch if (number := update_id(item)) is not None) + 1
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Deliver one parcel and say what became of it."""
+        outcome: Outcome = Accepted()
+        for number, call in enumerate(calls_of(parcel, bot_name=self.bot_name)):
+            outcome = outcome_of(call, await self._call(call))
+            if not isinstance(outcome, Accepted):
+                return half_way(outcome) if number else outcome
+        return outcome
+
+    async def close(self) -> None:
+        """Give up what is under way and close all connections."""
+        for task in self._answering:
+            task.cancel()
+        await asyncio.gather(*self._answering, return_exceptions=True)
+        await asyncio.gather(self._polls.close(), self._sends.close())
+
+    async def _call(self, call: Call) -> Answer | Silence:
+        answer = await self._sends.call(call)
+        if isinstance(answer, Answer) and answer.moved_to is not None:
+            moved = Call(call.method, {**call.params, "chat_id": answer.moved_to}, call.files)
+            return await self._sends.call(moved)
+        return answer
+
+    async def _hand_over(self, batch: Sequence[object], receive: Receive) -> None:
+        arrivals = read_updates(
+            batch,
+            source=self.bot_id,
+            bot_name=self.bot_name,
+            at=datetime.now(UTC),
+            new_id=lambda: secrets.token_hex(16),
+        )
+        if arrivals:
+            await receive(arrivals)
+        for tap in filter(None, map(tap_id, batch)):
+            # A failure is nothing to mend: the tap counts, only its hourglass runs on for a while.
+            call = Call("answerCallbackQuery", {"callback_query_id": tap})
+            task = asyncio.create_task(self._sends.call(call))
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
+
+    def _introduce(self, answer: Answer | Silence) -> bool:
+        """Keep who the bot is; False if the answer doesn't say."""
+        if is_token_refused(answer):
+            raise TokenRefused
+        me = answer.result if isinstance(answer, Answer) and answer.ok else None
+        if not isinstance(me, dict) or not isinstance(me.get("username"), str):
+            return False
+        self.bot_id, self.bot_name = str(me["id"]), me["username"]
+        return True
+
+    async def _pause(self, answer: Answer | Silence, failures: int) -> None:
+        asked = answer.retry_after if isinstance(answer, Answer) else None
+        seconds = self._backoff.seconds(failures) if asked is None else asked
+        _log.warning("Telegram can't be reached (%s); trying again in %.1f seconds.", why(answer), seconds)
+        await self._sleep(seconds)
+
+
+def _poll(offset: int | None) -> Call:
+    params: dict[str, Any] = {
+        "timeout": POLL_SECONDS,
+        "limit": _BATCH,
+        "allowed_updates": list(ALLOWED_UPDATES),
+    }
+    return Call("getUpdates", params if offset is None else {**params, "offset": offset})
+
+
+def _batch(answer: Answer | Silence) -> list[object] | None:
+    """Return the raw updates, None if there was no answer to get any from."""
+    batch = answer.result if isinstance(answer, Answer) and answer.ok else None
+    if not isinstance(batch, list) or (batch and all(update_id(item) is None for item in batch)):
+        return None
+    return batch
+
+
+def _conflicts(answer: Answer | Silence, before: int) -> int:
+    """Count the conflicts in a row; raise if the fault is not one that passes.
+
+    A poll of our own whose connection broke may still be open at the server, and conflict once.
+    """
+    if is_token_refused(answer):
+        raise TokenRefused
+    if not is_conflict(answer):
+        return 0
+    webhook = "webhook" in answer.description.lower()
+    if webhook or before:
+        raise AnotherPoller(webhook=webhook)
+    return 1
+
+
+def _profile_calls(profile: Profile) -> list[Call]:
+    commands: list[Any] = [
+        {"command": name, "description": words} for name, words in profile.commands.items()
+    ]
+    return [
+        Call("setMyCommands", {"commands": commands}),
+        Call("setMyDescription", {"description": profile.description}),
+        Call("setMyShortDescription", {"short_description": profile.short_description}),
+    ]

@@ -1,0 +1,198 @@
+"""From a parcel to the calls of the Bot API that deliver it; nothing here waits or sends.
+
+A call's parameters are those of the API, as JSON would have them. Text lengths count UTF-16 units after the
+markup has been taken out, as Telegram does.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape
+from typing import ClassVar, TypeAlias, assert_never
+
+from bot.channel import Parcel
+from flows.replies import Button, Card, Fold, GroupLine, Picture, Rows, Unsay
+
+Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to upload."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request: the method's name, its parameters, and its files by parameter."""
+
+    method: str
+    params: Mapping[str, Json] = field(repr=False)
+    files: Mapping[str, File] = field(default_factory=dict)
+
+
+class Limits:
+    """What Telegram takes, by https://core.telegram.org/bots/api at the methods and types named."""
+
+    text: ClassVar[int] = 4096
+    """sendMessage, editMessageText: text."""
+    caption: ClassVar[int] = 1024
+    """sendPhoto, sendDocument: caption."""
+    row: ClassVar[int] = 8
+    buttons: ClassVar[int] = 100
+    """InlineKeyboardMarkup; undocumented there, refused beyond."""
+    label: ClassVar[int] = 64
+    """A button's text; the API names no limit, phones show less than this."""
+
+
+def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:
+    """Return the calls that deliver the parcel, in order; none if there is nothing to do.
+
+    The last of several is the one that carries the buttons.
+    """
+    match parcel.reply:
+        case Card():
+            return _card(parcel.address, parcel.reply)
+        case Fold():
+            return _fold(parcel.address, parcel.target, parcel.reply)
+        case Picture():
+            return [_picture(parcel.address, parcel.png, parcel.reply)]
+        case Unsay(message=message):
+            params: dict[str, Json] = {"chat_id": parcel.address, "message_id": message or ""}
+            return [Call("deleteMessage", params)] if message else []
+        case GroupLine(text=text):
+            link: Json = {"text": f"@{bot_name}", "url": f"https://t.me/{bot_name}"}
+            return [_message(parcel.address, cut(text, Limits.text), [[link]])]
+        case _:
+            assert_never(parcel.reply)
+
+
+def units(text: str) -> int:
+    """Return the length of a text in UTF-16 units."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def cut(text: str, limit: int) -> str:
+    """Return the text, if need be up to a word's end and an ellipsis, within `limit` UTF-16 units."""
+    if units(text) <= limit:
+        return text
+    return next(_pieces(text, limit - 1)).rstrip() + "…"
+
+
+def keyboard(rows: Rows) -> list[Json]:
+    """Return the rows of an inline keyboard; a row too wide goes on below, and all stay within the limit."""
+    shown: list[Json] = []
+    left = Limits.buttons
+    for row in rows:
+        for start in range(0, len(row), Limits.row):
+            part = row[start : start + Limits.row][:left]
+            left -= len(part)
+            if part:
+                shown.append([_button(button) for button in part])
+    return shown
+
+
+def _button(button: Button) -> Json:
+    wordless = not button.label or button.label == button.key
+    text = button.key if wordless else f"{button.key} · {button.label}"
+    return {"text": cut(text, Limits.label), "callback_data": button.press}
+
+
+def _card(address: str, card: Card) -> list[Call]:
+    texts = list(_texts(card)) or ["…"]
+    buttons = keyboard(card.buttons)
+    calls = [_message(address, text, [], markup=True) for text in texts[:-1]]
+    return [*calls, _message(address, texts[-1], buttons, markup=True)]
+
+
+def _fold(address: str, target: str | None, fold: Fold) -> list[Call]:
+    if target is None:
+        return []
+    edit = _message(address, cut(fold.text, Limits.text), keyboard(fold.buttons))
+    return [Call("editMessageText", {**edit.params, "message_id": target})]
+
+
+def _picture(address: str, png: bytes | None, picture: Picture) -> Call:
+    # The caption says in words what the picture shows, so it may stand in for one that could not be drawn.
+    if png is None:
+        return _message(address, cut(picture.caption, Limits.text), [])
+    params: dict[str, Json] = {"chat_id": address, "caption": cut(picture.caption, Limits.caption)}
+    name = picture.name if picture.name.endswith(".png") else f"{picture.name}.png"
+    if picture.exact:
+        return Call("sendDocument", params, {"document": File(name, png)})
+    return Call("sendPhoto", params, {"photo": File(name, png)})
+
+
+def _message(address: str, text: str, buttons: list[Json], *, markup: bool = False) -> Call:
+    params: dict[str, Json] = {
+        "chat_id": address,
+        "text": text,
+        "link_preview_options": {"is_disabled": True},
+    }
+    if markup:
+        params["parse_mode"] = "HTML"
+    if buttons:
+        params["reply_markup"] = {"inline_keyboard": buttons}
+    return Call("sendMessage", params)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A piece of plain text that fits a message, with what ends it; set in bold or not."""
+
+    text: str
+    end: str
+    bold: bool
+
+    def __len__(self) -> int:
+        return units(self.text + self.end)
+
+    def __str__(self) -> str:
+        # The quotes stay as they are: outside of a tag they mean nothing.
+        text = escape(self.text, quote=False)
+        return (f"<b>{text}</b>" if self.bold and text.strip() else text) + self.end
+
+
+def _texts(card: Card) -> Iterator[str]:
+    """Yield the card as HTML, in as many messages as it takes; none if there is nothing to read on it."""
+    held: list[_Run] = []
+    for run in _runs(card):
+        if sum(map(len, held)) + len(run) > Limits.text:
+            yield "".join(map(str, held)).strip()
+            held = []
+        if held or run.text.strip():
+            held.append(run)
+    if held:
+        yield "".join(map(str, held)).strip()
+
+
+def _runs(card: Card) -> Iterator[_Run]:
+    parts = [(card.notice, False), (card.head, False), (card.heading, True), ("\n".join(card.lines), False)]
+    for text, bold in parts:
+        if not text.strip():
+            continue
+        for line in text.strip().split("\n"):
+            pieces = list(_pieces(line, Limits.text - 1))
+            yield from (_Run(piece, "", bold) for piece in pieces[:-1])
+            yield from (_Run(piece, "\n", bold) for piece in pieces[-1:] or [""])
+        yield _Run("", "\n", bold=False)
+
+
+def _pieces(text: str, limit: int) -> Iterator[str]:
+    """Yield the text in pieces of at most `limit` UTF-16 units, divided after a blank where there is one."""
+    piece = ""
+    for word in _words(text, limit):
+        if units(piece) + units(word) > limit:
+            yield piece
+            piece = ""
+        piece += word
+    if piece:
+        yield piece
+
+
+def _words(text: str, limit: int) -> Iterator[str]:
+    """Yield the words with the blank that follows each; one that fits no piece comes letter by letter."""
+    for word in re.findall("[^ ]+ ?| ", text):
+        yield from word if units(word) > limit else (word,)

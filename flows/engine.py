@@ -1,0 +1,300 @@
+"""The conversation engine: from a view and an event to a turn.
+
+Rules
+- `respond` never raises for what a person did, and never changes anything by itself: it returns a turn.
+- What a person meant is a *press*: tapped, typed as a key or a label, or given as a command. Free text is
+  the text of the press that the conversation awaits, and passes the guard first.
+- A press carries all it needs. Its sheet must be among the view's seats; a sheet of somebody else is
+  answered like one that does not exist.
+- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
+- Whatever was not understood gets one line of help and the live card again.
+
+Every verb is a row of `TABLE`: the function that answers it, the arguments it takes, the permission it needs,
+and whether it writes to the sheet it names. `show` functions only show a card; `do` functions return a turn
+with what is to be stored or sent besides.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from flows.arguments import arguments_fit, arity_fits
+from flows.changes import ReachChanged
+from flows.conversations import audit, check, guard, results, welcome
+from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed, new_id
+from flows.permissions import Denial, Permission, denied
+from flows.presses import Press, parse
+from flows.replies import Card, GroupLine
+from flows.talk import Shown, Talk, noticed
+from flows.understanding import COMMANDS, button_named, example_key, of_verb, word_known
+from flows.view import Conversation, Scope, Seat, Turn, View
+from flows.wording import Words
+
+DOUBLE_TAP_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """One row of the table. `takes` names the arguments in order; those ending in "?" may be missing.
+
+    `writes`: the verb may change the sheet it names, so two events for one sheet never share a batch.
+    """
+
+    show: Callable[[Talk], Shown] | None = None
+    do: Callable[[Talk], Turn] | None = None
+    takes: tuple[str, ...] = ()
+    permission: Permission = Permission.ANYONE
+    writes: bool = False
+
+
+def _show(show: Callable[[Talk], Shown], *takes: str, permission: Permission = Permission.READ_SHEET) -> Verb:
+    return Verb(show=show, takes=takes, permission=permission)
+
+
+def _do(do: Callable[[Talk], Turn], *takes: str, permission: Permission = Permission.ANSWER) -> Verb:
+    return Verb(do=do, takes=takes, permission=permission, writes=True)
+
+
+ANYONE, ANSWER, READ, REOPEN = (
+    Permission.ANYONE,
+    Permission.ANSWER,
+    Permission.READ_SHEET,
+    Permission.REOPEN,
+)
+
+TABLE: Mapping[str, Verb] = {
+    # welcome
+    "start": _show(welcome.start, permission=ANYONE),
+    "resume": _show(welcome.resume, permission=ANYONE),
+    "try": _show(welcome.practise, "agency?", "functions?", permission=ANYONE),
+    "found": Verb(do=welcome.found, takes=("agency", "all functions", "nation")),
+    "help": _show(welcome.help_, permission=ANYONE),
+    "basis": _show(welcome.basis, permission=ANYONE),
+    "privacy": _show(welcome.privacy, permission=ANYONE),
+    "call": _show(welcome.call, "nation or any?", permission=ANYONE),
+    # audit
+    "tasks": _show(audit.tasks, "sheet"),
+    "go": _show(audit.go, "sheet", permission=ANSWER),
+    "domain": _show(audit.domain, "sheet", "domain", permission=ANSWER),
+    "ask": _show(audit.ask, "sheet", "item", "review?", permission=ANSWER),
+    "skip": _show(audit.skip, "sheet", "item", "review?", permission=ANSWER),
+    "why": _show(audit.why, "sheet", "item", "review?"),
+    "na": _show(audit.not_applicable, "sheet", "item", "review?", permission=ANSWER),
+    "note": _show(audit.note, "sheet", "item", "review?", permission=ANSWER),
+    "stop": _show(audit.stop, "sheet"),
+    "rate": _do(audit.rate, "sheet", "item", "rating", "review?"),
+    "reason": _do(audit.reason, "sheet", "item", "reason", "review?"),
+    "other": _do(audit.other_reason, "sheet", "item", "review?"),
+    "noted": _do(audit.noted, "sheet", "item", "review?"),
+    "unnote": _do(audit.unnote, "sheet", "item", "review?"),
+    # check
+    "check": _show(check.check, "sheet", permission=ANSWER),
+    "review": _show(check.review, "sheet", "domain", permission=ANSWER),
+    "open": _show(check.still_open, "sheet", permission=ANSWER),
+    "backed": _show(check.backed, "sheet", "item?", permission=ANSWER),
+    "unsaid": _show(check.unsaid, "sheet", "item", permission=ANSWER),
+    "backing": _do(check.back_up, "sheet", "item", "backing"),
+    "unbacked": _do(check.unback, "sheet", "item"),
+    "approve": _show(check.approve, "sheet", permission=ANSWER),
+    "submit": _do(check.submit, "sheet", "approver"),
+    "reopen": _do(check.reopen, "sheet", permission=REOPEN),
+    # results
+    "results": Verb(do=results.results, takes=("sheet",), permission=READ),
+    "exact": Verb(do=results.exact, takes=("sheet",), permission=READ),
+    "summary": _show(results.summary, "sheet"),
+    "notin": _show(results.not_in_place, "sheet"),
+    "unsure": _show(results.dont_know, "sheet"),
+    "answers": _show(results.answers, "sheet", "domain?"),
+    "working": _show(results.working, "sheet"),
+    "menu": _show(results.menu, "sheet"),
+}
+
+NEEDS_TEXT = frozenset({"noted", "other"})
+"""Verbs that only free text leads to; no button carries them."""
+
+_SHOWS: Mapping[str, Callable[[Talk], Shown]] = {name: verb.show for name, verb in TABLE.items() if verb.show}
+
+
+def respond(view: View, event: Event) -> Turn:
+    """What one event leads to."""
+    turn = _respond(view, event)
+    person = view.person
+    if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup):
+        return turn
+    back = ReachChanged(chain=person.id, person=person.id, reachable=True)
+    return replace(turn, changes=(back, *turn.changes))
+
+
+def _respond(view: View, event: Event) -> Turn:
+    match event:
+        case SpokeInGroup():
+            line = GroupLine(text=Words(view.framework.language)("group"))
+            return Turn(replies=(line,), conversation=view.conversation)
+        case Left() | Returned():
+            return _reach(view, reachable=isinstance(event, Returned))
+        case Tapped():
+            if _is_double(view.conversation, event):
+                return Turn(conversation=view.conversation)
+            return _act(view, event, parse(event.press))
+        case Commanded():
+            verb = COMMANDS.get(event.name.lower())
+            return _act(view, event, parse(of_verb(verb, view.seat)) if verb else None)
+        case Typed():
+            return _read(view, event)
+        case SentOther():
+            key = "lost.edited" if event.what == "edited" else "lost.other"
+            talk = _talk(view, event, Press("start"))
+            return talk.turn(talk.again(talk.words(key)))
+        case _:
+            assert_never(event)
+
+
+def _reach(view: View, *, reachable: bool) -> Turn:
+    """Remember that the person blocked the assistant or came back; nothing is sent."""
+    person = view.person
+    if person is None or person.reachable is reachable:
+        return Turn(conversation=view.conversation)
+    change = ReachChanged(chain=person.id, person=person.id, reachable=reachable)
+    return Turn(changes=(change,), conversation=view.conversation)
+
+
+def _is_double(conversation: Conversation, event: Tapped) -> bool:
+    last = conversation.last
+    if last is None or last.press != event.press or last.card != event.card:
+        return False
+    return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
+
+
+def _act(view: View, event: Event, press: Press | None) -> Turn:
+    """Answer a press, or say why not."""
+    if press is None or press.verb in NEEDS_TEXT or not _fits(view, press):
+        return _lost(view, event, "lost.button" if isinstance(event, Tapped) else "lost.text")
+    talk = _talk(view, event, press)
+    verb = TABLE[press.verb]
+    denial = denied(verb.permission, talk.seat)
+    return _deny(talk, denial) if denial else _answer(verb, talk)
+
+
+def _answer(verb: Verb, talk: Talk) -> Turn:
+    if verb.do:
+        return verb.do(talk)
+    return talk.turn(_SHOWS[talk.press.verb](talk))
+
+
+def _read(view: View, event: Typed) -> Turn:
+    """Answer typed text: a button's name, the text that is awaited, a word that works anywhere, or neither."""
+    awaited = _awaited(view)
+    words = Words(view.framework.language)
+    named = _named(view, event, words, exactly=awaited is not None)
+    if named:
+        return _act(view, event, parse(named))
+    talk = _talk(view, event, awaited or Press("start"))
+    refusal = guard.stopped(talk, event)
+    if refusal:
+        return refusal
+    if awaited is None:
+        return _lost(view, event, "lost.text")
+    verb = TABLE[awaited.verb]
+    denial = denied(verb.permission, talk.seat)
+    return _deny(talk, denial) if denial else _answer(verb, replace(talk, text=event.text))
+
+
+def _awaited(view: View) -> Press | None:
+    """The press that free text belongs to now, if its sheet is still the person's."""
+    awaiting = view.conversation.awaiting
+    press = parse(awaiting) if awaiting else None
+    return press if press and _fits(view, press) else None
+
+
+def _named(view: View, event: Typed, words: Words, *, exactly: bool) -> str | None:
+    """The press that the text names. While a note is awaited, only a button's whole key or label does."""
+    live = view.conversation.live
+    named = button_named(live, event.text, words, exactly=exactly)
+    return named if named or exactly else word_known(view.seat, event.text, words)
+
+
+def _talk(view: View, event: Event, press: Press) -> Talk:
+    return Talk(view=view, event=event, press=press, seat=_seat(view, press), shows=_SHOWS)
+
+
+def _seat(view: View, press: Press) -> Seat | None:
+    if _is_about_sheet(press):
+        return view.seats.get(press.args[0])
+    return view.seat
+
+
+def _is_about_sheet(press: Press) -> bool:
+    verb = TABLE.get(press.verb)
+    return verb is not None and verb.takes[:1] == ("sheet",) and bool(press.args)
+
+
+def _lost(view: View, event: Event, key: str) -> Turn:
+    """One line of help, and the live card again."""
+    talk = _talk(view, event, Press("start"))
+    live = view.conversation.live
+    hint = example_key(live.buttons if live else ())
+    return talk.turn(talk.again(talk.words(key, hint=hint)))
+
+
+def _deny(talk: Talk, denial: Denial) -> Turn:
+    """Why not, with the way on."""
+    notice = talk.words(f"denied.{denial}")
+    if denial is Denial.NOT_FOUND or talk.seat is None:
+        here = replace(talk, seat=talk.view.seat)
+        return here.turn(here.again(notice))
+    if denial is Denial.NOT_SUBMITTED:
+        return talk.turn(audit.tasks(talk, notice))
+    return talk.turn(results.menu(talk, notice))
+
+
+def apologise(view: View, event: Event) -> Turn:
+    """What a conversation is told when its event had to be parked: one sentence, and no other change."""
+    sentence = Words(view.framework.language)("fault")
+    card = Card(id=new_id(event, "fault"), notice=sentence)
+    return Turn(replies=(card,), conversation=noticed(view.conversation, event))
+
+
+# what the step needs to know before it loads and batches
+
+
+def wanted(conversation: Conversation, event: Event) -> frozenset[str]:
+    """The sheets that an event may name, so that they can be loaded with its view."""
+    live = conversation.live
+    texts = [conversation.awaiting, event.press if isinstance(event, Tapped) else None]
+    if live:
+        texts += [live.again, *(button.press for row in live.buttons for button in row)]
+    presses = [press for press in (parse(text) for text in texts if text) if press]
+    return frozenset(press.args[0] for press in presses if _is_about_sheet(press))
+
+
+def scope_of(view: View, event: Event) -> Scope | None:
+    """What the event may change, None when it changes nothing that others share."""
+    press: Press | None = None
+    match event:
+        case Tapped():
+            press = parse(event.press)
+        case Typed():
+            words = Words(view.framework.language)
+            awaited = _awaited(view)
+            named = _named(view, event, words, exactly=awaited is not None)
+            press = parse(named) if named else awaited
+        case _:
+            return None
+    if press is None or not _is_about_sheet(press) or not TABLE[press.verb].writes:
+        return None
+    seat = view.seats.get(press.args[0])
+    return Scope(area=seat.area.id, sheet=seat.sheet.id) if seat else None
+
+
+def _fits(view: View, press: Press) -> bool:
+    """Whether the verb exists and its arguments could be on a button of ours.
+
+    A sheet that is not in the view passes: the permission answers for it.
+    """
+    verb = TABLE.get(press.verb)
+    if verb is None or not arity_fits(verb.takes, press):
+        return False
+    if not _is_about_sheet(press):
+        return arguments_fit(verb.takes, press, view.framework, None)
+    seat = view.seats.get(press.args[0])
+    return seat is None or arguments_fit(verb.takes, press, seat.framework, seat)

@@ -1,0 +1,92 @@
+"""What comes in. Time and randomness arrive here, so that the engine needs neither a clock nor a dice.
+
+Every event has `id`, 32 random hex digits that new ids are derived from; `at`, when it came in, UTC; and
+`address`, the conversation it belongs to.
+"""
+
+import base64
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from flows.people import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tapped:
+    """A button was pressed. `press` is its text, `card` the channel's handle of the message it is on."""
+
+    id: str
+    at: datetime
+    address: Address
+    press: str
+    card: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """Text was written. `message` is the channel's handle of it, None where it can't be deleted."""
+
+    id: str
+    at: datetime
+    address: Address
+    text: str = field(repr=False)
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commanded:
+    """A command such as /start; `name` is without the slash, `argument` what followed it."""
+
+    id: str
+    at: datetime
+    address: Address
+    name: str
+    argument: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentOther:
+    """Something that is no text: a photo, a sticker, a voice message, an edited message."""
+
+    id: str
+    at: datetime
+    address: Address
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokeInGroup:
+    """The assistant was spoken to in a group, where it never talks about an audit."""
+
+    id: str
+    at: datetime
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """The person blocked the assistant."""
+
+    id: str
+    at: datetime
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """The person unblocked the assistant."""
+
+    id: str
+    at: datetime
+    address: Address
+
+
+Event: TypeAlias = Tapped | Typed | Commanded | SentOther | SpokeInGroup | Left | Returned
+
+
+def new_id(event: Event, purpose: str) -> str:
+    """Derive an id of 16 characters (80 random bits, a-z and 2-7) from the event; same purpose, same id."""
+    digest = hashlib.sha256(f"{event.id}:{purpose}".encode()).digest()
+    return base64.b32encode(digest[:10]).decode().lower()

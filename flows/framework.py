@@ -1,0 +1,222 @@
+"""The content of an audit: domains, items, scale, evidence and principles, as frozen values.
+
+A framework is a file (`framework.yaml`); `storage.framework_file` reads it into these classes and is the
+only place that can make one, so whatever is here has been checked: ids are unique, every reference
+resolves, every text fits every channel. Field names are the keys of the file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar, Literal
+
+type_settings: dict[str, Any] = {"extra": "forbid", "strict": True}
+"""What every class below asks of the reader of a file: no unknown key, no silent conversion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One step of the scale. `value` counts from 0; `label` goes on a button, `meaning` says what it takes."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    value: int
+    label: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency:
+    """A kind of organisation. `required`: an area's result stays provisional until one of its teams returned."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    name: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """Something only some teams do; its items are asked only of teams that answer `question` with yes."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    name: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why an item may be not applicable, as offered on a button."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """What can stand behind the highest level. `counts` is false for "nothing yet"."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    label: str
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approver:
+    """A role (never a name) that can approve a team's return."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signpost:
+    """Whom to call about a child now, in one nation. `lines` are shown as they stand, in order."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A publication that statements rest on. `cite` is the full citation."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A word of the field and what it means here."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """Where an item or a piece of evidence comes from: a source's id, and the place in it ("1.1.4")."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    source: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One finding in our words, with at least one reference."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    text: str
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Principle:
+    """A key principle and what it looks like in practice."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    text: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One statement to rate.
+
+    `about`: *area* is one truth seen by many, *own* is each agency's own practice. `function`: the id of
+    the function a team needs to be asked, or None. `ask`: ids of the agencies asked. `good`: what the
+    highest level needs. `guidance`: agency id -> advice for that agency. `revision` goes up when the
+    meaning changes, so that rounds are compared only on what stayed the same.
+    """
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    revision: int
+    about: Literal["area", "own"]
+    ask: tuple[str, ...]
+    label: str
+    statement: str
+    why: str
+    good: str
+    references: tuple[Reference, ...]
+    function: str | None = None
+    guidance: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domain:
+    """One of the framework's parts; one ray of the star. `short` is its name where room is tight."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    id: str
+    title: str
+    short: str
+    evidence: tuple[Evidence, ...]
+    principles: tuple[Principle, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Framework:
+    """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is."""
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    version: str
+    format: Literal[1]
+    title: str
+    language: str
+    credit: str
+    disclaimer: str
+    levels: tuple[Level, ...]
+    agencies: tuple[Agency, ...]
+    functions: tuple[Function, ...]
+    reasons: tuple[Reason, ...]
+    backings: tuple[Backing, ...]
+    approvers: tuple[Approver, ...]
+    signposts: tuple[Signpost, ...]
+    sources: tuple[Source, ...]
+    glossary: tuple[Term, ...]
+    domains: tuple[Domain, ...]
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        """Every item by its id, in the order of the file."""
+        return {item.id: item for domain in self.domains for item in domain.items}
+
+    @cached_property
+    def domain_of(self) -> Mapping[str, Domain]:
+        """The domain of each item, by the item's id."""
+        return {item.id: domain for domain in self.domains for item in domain.items}
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str, frozenset[str]], tuple[Item, ...]]:
+        return {}
+
+    def asked(self, agency: str, functions: frozenset[str]) -> tuple[Item, ...]:
+        """The items asked of a team of this agency with these functions, in the order of the file."""
+        key = (agency, functions)
+        if key not in self._asked:
+            self._asked[key] = tuple(
+                item
+                for item in self.items.values()
+                if agency in item.ask and (item.function is None or item.function in functions)
+            )
+        return self._asked[key]
+
+    def functions_for(self, agency: str) -> tuple[Function, ...]:
+        """The functions that make a difference to what this agency is asked, in the order of the file."""
+        used = {item.function for item in self.items.values() if agency in item.ask}
+        return tuple(function for function in self.functions if function.id in used)
+
+    @property
+    def top(self) -> int:
+        """The highest level of the scale."""
+        return self.levels[-1].value

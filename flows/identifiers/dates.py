@@ -1,0 +1,112 @@
+"""Dates: exact ones, and those that somebody was born on. A month with a year is no exact date."""
+
+import re
+from collections.abc import Iterator
+
+from flows.identifiers.findings import Hit, Kind
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
+_LONG_YEAR = r"(?:19|20)\d\d"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_ORDINAL_WORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+
+_LONG_NUMERIC = re.compile(
+    rf"(?<![\d.,/-])(?:{_DAY} ?([/.-]) ?{_MONTH_NUMBER} ?\1 ?{_LONG_YEAR}"
+    rf"|{_MONTH_NUMBER} ?([/.-]) ?{_DAY} ?\2 ?{_LONG_YEAR}"
+    rf"|{_LONG_YEAR} ?([/.-]) ?{_MONTH_NUMBER} ?\3 ?{_DAY})(?!\d)"
+)
+_SHORT_NUMERIC = re.compile(
+    rf"(?<![\d.,/-])(?:{_DAY}([/-]){_MONTH_NUMBER}\1\d\d|{_MONTH_NUMBER}([/-]){_DAY}\2\d\d"
+    rf"|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)(?![\d/-])"
+)
+_WRITTEN = re.compile(
+    rf"(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?(?: of)?(?: this| last)? ?[-/,]? ?"
+    rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
+    rf"|(?<!in )(?<!since )(?<!from )(?:{_DAY})(?=[.,;:)]|$))",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(
+    rf"\b{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?|\b{_MONTH} the {_ORDINAL_WORD}\b",
+    re.IGNORECASE,
+)
+_WEEKDAY_DAY = re.compile(
+    rf"\b{_WEEKDAY},? (?:the )?{_DAY} ?(?:st|nd|rd|th)\b|\b{_WEEKDAY},? {_DAY}/{_MONTH_NUMBER}\b(?!/)"
+    rf"|\bon the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)|[.,;!?]|$)",
+    re.IGNORECASE,
+)
+_SHORTEST = re.compile(
+    rf"\b(?:on|dated?)(?: the)? (?!24/7){_DAY}/{_MONTH_NUMBER}(?![\d/%])"
+    r"(?=[.,;!?)]|$| (?:he|she|the|a|an|when|at|and|his|her|we|they|after|before|in|by)\b)",
+    re.IGNORECASE,
+)
+_EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
+
+_BORN = r"(?:\b(?:born|dob|date of birth|birth ?date|birth ?day|b\.)|\bd\.? ?o\.? ?b\.?)"
+_BORN_BEFORE = re.compile(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
+_BORN_AFTER = re.compile(r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.I)
+_ONLY_BORN = re.compile(
+    rf"{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}"
+    rf"(?:\d{{1,2}}[ ./-]\d{{1,2}}(?:[ ./-]\d{{2,4}})?|\d{{6,8}})(?!\d)"
+    rf"|{_BORN}(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b",
+    re.IGNORECASE,
+)
+_BORN_YEAR = re.compile(rf"(?P<who>[^.;\x00]{{0,30}}?){_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b", re.IGNORECASE)
+
+_YEAR_END = re.compile(
+    r"(?:1(?:st)?(?: of)? (?:january|april|july|september|october)"
+    r"|3[01](?:st|th)?(?: of)? (?:march|june|july|august|september|december))\b",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"\b(?:from|since|between|to|until|by|and|ending|ended|as at|before|after)\s\Z", re.IGNORECASE)
+_SCHOOL_YEARS = re.compile(r"\b(?:years?|y|ages?|aged|grades?|ks)\s?\Z", re.IGNORECASE)
+_NOT_BEFORE = 30
+
+
+def long_dates(text: str) -> Iterator[Hit]:
+    """Yield the dates written in figures with a year of four digits."""
+    for match in _LONG_NUMERIC.finditer(text):
+        yield _hit(match, text)
+
+
+def dates(text: str) -> Iterator[Hit]:
+    """Yield every exact date, and dates, months and years of birth. Ends of a business year are allowed."""
+    for pattern in _EXACT:
+        for match in pattern.finditer(text):
+            if not _allowed(match, text):
+                yield _hit(match, text)
+    for match in _ONLY_BORN.finditer(text):
+        yield Hit(Kind.DATE_OF_BIRTH, *match.span())
+    for match in _BORN_YEAR.finditer(text):
+        if not _MANY.search(match["who"]):
+            yield Hit(Kind.DATE_OF_BIRTH, match.end("who"), match.end())
+
+
+def _hit(match: re.Match[str], text: str) -> Hit:
+    before = _BORN_BEFORE.search(text, max(0, match.start() - _NOT_BEFORE), match.start())
+    born = before or _BORN_AFTER.match(text, match.end())
+    return Hit(Kind.DATE_OF_BIRTH if born else Kind.EXACT_DATE, *match.span())
+
+
+def _allowed(match: re.Match[str], text: str) -> bool:
+    before = text[max(0, match.start() - _NOT_BEFORE) : match.start()]
+    if match.re is _SHORT_NUMERIC:
+        return bool(_SCHOOL_YEARS.search(before))
+    if match.re is _WRITTEN:
+        # "of whom 12 may need help" is no date, "12 May" and "12th may" are
+        verb = match["month"] == "may" and not match["ordinal"] and not match["year"]
+        return verb or bool(_YEAR_END.match(match[0]) and _UP_TO.search(before))
+    return False

@@ -1,0 +1,58 @@
+"""What a search of free text reports: a kind and a place, never the text itself."""
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+
+class Kind(StrEnum):
+    """What a passage seems to be. One value is one phrase in a reply ("a name", "a date of birth")."""
+
+    NAME = auto()
+    DATE_OF_BIRTH = auto()
+    EXACT_DATE = auto()
+    NHS_NUMBER = auto()
+    PHONE = auto()
+    EMAIL = auto()
+    POSTCODE = auto()
+    ADDRESS = auto()
+    NI_NUMBER = auto()
+    UPN = auto()
+    CASE_NUMBER = auto()
+    INITIALS_WITH_AGE = auto()
+    HANDLE = auto()
+
+
+class Place(StrEnum):
+    """In which third of a text a passage begins."""
+
+    START = auto()
+    MIDDLE = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One kind of identifier in one third of a text. Holds nothing that was typed."""
+
+    kind: Kind
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found, as offsets into the plain text: `start` included, `end` not. Kind None: allowed."""
+
+    kind: Kind | None
+    start: int
+    end: int
+
+
+FEW_WORDS = 4
+"""Below this many words a text has no middle and no end."""
+
+
+def place_of(start: int, text: str) -> Place:
+    """Name the third of `text` that the offset `start` lies in."""
+    if len(text.split()) < FEW_WORDS:
+        return Place.START
+    return tuple(Place)[min(2, start * 3 // len(text))]

@@ -1,0 +1,40 @@
+"""Initials together with an age: "TJ, 13", "J.S. (14)", "AB aged 12"."""
+
+import re
+from collections.abc import Iterator
+
+from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
+
+_AGE = r"(?:[1-9]|1\d|2[0-5])"
+_YEARS = r"(?:[ -]?(?:y/?o|y\.o\.?|yrs?|years?)(?:[ -]old)?)"
+_DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
+_INITIALS = rf"(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
+_PATTERNS = (
+    re.compile(rf"(?<![\w./&£-]){_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])"),
+    re.compile(rf"(?<![\w./&£-]){_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"),
+    re.compile(rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) {_AGE}\b(?!(?:-| to | or | and over)\d?)"),
+    re.compile(rf"(?<![\w./&£-]){_INITIALS} (?:is|was|turned|is only|is now|was only|is just) {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"),
+    re.compile(rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b"),
+    re.compile(rf"(?<![\w./£-]){_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"),
+)
+
+
+def initials_with_age(text: str) -> Iterator[Hit]:
+    """Yield initials with an age of at most 25 beside them; short forms of the field are no initials."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if _is_somebody(match["who"], text[max(0, match.start() - 20) : match.start()]):
+                yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
+
+
+def _is_somebody(who: str, before: str) -> bool:
+    letters = re.sub(r"[^A-Za-z]", "", who)
+    previous = re.search(r"([A-Za-z]+) \Z", before)
+    label = previous is not None and previous[1].lower() in LABELS
+    if letters.lower() in (ACRONYMS | SMALL_WORDS if letters.islower() else ACRONYMS) and "." not in who:
+        return False
+    if len(letters) > 1:
+        return True
+    # "a 13-year-old" and "I am 14" hold no initial, "child A (12)" does
+    return not label and (letters not in {"A", "I"} or previous is not None)

@@ -1,0 +1,171 @@
+"""Numbers that belong to one person: NHS, phone, National Insurance, pupil and case numbers."""
+
+import re
+from collections.abc import Iterator
+
+from flows.identifiers.findings import Hit, Kind
+
+_Run = tuple[int, int]
+_RUN = re.compile(r"\d+")
+_GAP = re.compile(r"[ \n().\-/]{1,3}")
+_LONGEST_PHONE = 15
+
+_UK_PHONE = re.compile(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
+_FOR_ALL = re.compile(r"3\d{9}|80\d{7,8}")
+"""Numbers that only organisations have: 03 and freephone."""
+_CHILDLINE = "08001111"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+_DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
+_SPOKEN = re.compile(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.IGNORECASE)
+
+_NI = re.compile(
+    r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)[a-z] ?[a-z][ -]{0,2}\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]\b",
+    re.IGNORECASE,
+)
+_UPN = re.compile(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
+
+_SYSTEM = (
+    r"cases?|ref(?:erence)?s?|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first|eclipse"
+    r"|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi|hospital|court|custody|records?"
+    r"|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id|police|number|no|nhs|upn|ni|claim|policy"
+)
+_SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
+_LABEL = r"(?:[ :=#-]{0,3}(?:(?:number|numbers|num|nos?|nr|id|ref|reference|code|record|file|is|was)\b\.?|[:=#]))"
+_CUED = re.compile(
+    rf"\b(?P<cue>{_SYSTEM}|{_SOMEBODY})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
+    r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
+    re.IGNORECASE,
+)
+_SHAPED = (
+    re.compile(r"\b[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}\b"),
+    re.compile(r"\b[a-z]{1,5}/\d{1,6}/\d{2,6}\b"),
+    re.compile(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
+    re.compile(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
+    re.compile(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
+)
+_LONG_RUN = re.compile(r"\d{6,}")
+_ALLOWED = re.compile(r"[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b")
+"""Sums of money, document identifiers of publications, standards."""
+
+
+def allowed_numbers(text: str) -> Iterator[Hit]:
+    """Yield, without a kind, the long numbers that belong to nobody."""
+    return (Hit(None, *match.span()) for match in _ALLOWED.finditer(text))
+
+
+def lettered_numbers(text: str) -> Iterator[Hit]:
+    """Yield National Insurance and pupil numbers."""
+    for kind, pattern in ((Kind.UPN, _UPN), (Kind.NI_NUMBER, _NI)):
+        for match in pattern.finditer(text):
+            yield Hit(kind, *match.span())
+
+
+def whole_numbers(text: str) -> Iterator[Hit]:
+    """Yield the groups of figures that are, from first to last, one phone or NHS number."""
+    for chain in _chains(text):
+        hit = _number(text, chain)
+        if hit is not None:
+            yield hit
+
+
+def part_numbers(text: str) -> Iterator[Hit]:
+    """Yield phone and NHS numbers that stand next to other figures, and numbers spelled in words."""
+    for match in _SPOKEN.finditer(text):
+        yield Hit(Kind.PHONE, *match.span())
+    for chain in _chains(text):
+        yield from _parts(text, chain)
+
+
+def case_numbers(text: str) -> Iterator[Hit]:
+    """Yield numbers of cases, records and crimes: by the word before, by shape, or by length alone."""
+    for match in _CUED.finditer(text):
+        if _is_case(match):
+            start = match.start() if match["cue"].lower() in {"case", "ref"} else match.start("number")
+            yield Hit(_cued_kind(match["cue"]), start, match.end())
+    for pattern in (*_SHAPED, _LONG_RUN):
+        for match in pattern.finditer(text):
+            yield Hit(Kind.CASE_NUMBER, *match.span())
+    for chain in _chains(text):
+        if _is_long(text, chain):
+            yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
+
+
+def is_nhs_number(digits: str) -> bool:
+    """Tell whether ten figures carry the NHS check digit (modulus 11, weights 10 down to 2)."""
+    total = sum(weight * int(digit) for weight, digit in zip(range(10, 1, -1), digits, strict=False))
+    return (11 - total % 11) % 11 == int(digits[9]) and len(set(digits)) > 1
+
+
+def _chains(text: str) -> Iterator[list[_Run]]:
+    chain: list[_Run] = []
+    for match in _RUN.finditer(text):
+        if chain and not _GAP.fullmatch(text, chain[-1][1], match.start()):
+            yield chain
+            chain = []
+        chain.append(match.span())
+    if chain:
+        yield chain
+
+
+def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
+    first = 0
+    while first < len(chain):
+        # fourteen runs of one figure each are the longest that can matter
+        for last in range(min(len(chain), first + _LONGEST_PHONE), first, -1):
+            hit = _number(text, chain[first:last])
+            if hit is not None:
+                yield hit
+                first = last - 1
+                break
+        first += 1
+
+
+def _number(text: str, chain: list[_Run]) -> Hit | None:
+    start, end = chain[0][0], chain[-1][1]
+    if end - start > 4 * _LONGEST_PHONE:
+        return None
+    digits = "".join(text[run[0] : run[1]] for run in chain)
+    lengths = [run[1] - run[0] for run in chain]
+    if digits == _CHILDLINE:
+        return Hit(None, start, end)
+    if len(digits) == 10 and (is_nhs_number(digits) or lengths == [3, 3, 4]):  # noqa: PLR2004 – an NHS number's length
+        return Hit(Kind.NHS_NUMBER, start, end)
+    return _phone(text, start, end, digits, len(chain))
+
+
+def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | None:
+    abroad = text[max(0, start - 2) : start].rstrip("(").endswith("+")
+    match = _UK_PHONE.fullmatch(digits)
+    if match and _FOR_ALL.fullmatch(match["rest"]):
+        return Hit(None, start, end)
+    if match and match["code"] == "44" and match["rest"][0] != "7" and not abroad:
+        return None
+    # "0 1 2 3 4 5 6 7 8 9" counts, it does not ring
+    if match and (abroad or match["rest"][0] == "7" or groups <= 6):  # noqa: PLR2004 – five pairs and a code
+        return Hit(Kind.PHONE, start, end)
+    if abroad and 8 <= len(digits) <= _LONGEST_PHONE:  # noqa: PLR2004 – the shortest number abroad
+        return Hit(Kind.PHONE, start, end)
+    return None
+
+
+def _is_case(match: re.Match[str]) -> bool:
+    cue, number = match["cue"].lower(), match["number"]
+    groups = [group for group in _RUN.findall(number) if not _YEAR.fullmatch(group)]
+    digits = sum(map(len, groups))
+    if match["label"].strip():
+        return digits >= 3  # noqa: PLR2004 – "case no. 471" is somebody's, "no. 12" is a place in a list
+    if cue in {"number", "no", "nhs", "ni"} or re.fullmatch(_SOMEBODY, cue):
+        return digits >= 5  # noqa: PLR2004 – "child 10-17" is an age
+    return digits >= 4 and max(map(len, groups)) >= 3  # noqa: PLR2004 – "case 10-12" is a span
+
+
+def _cued_kind(cue: str) -> Kind:
+    return {"nhs": Kind.NHS_NUMBER, "upn": Kind.UPN, "ni": Kind.NI_NUMBER}.get(cue.lower(), Kind.CASE_NUMBER)
+
+
+def _is_long(text: str, chain: list[_Run]) -> bool:
+    groups = [text[start:end] for start, end in chain]
+    parted = all(text[one[1] : two[0]] in {" ", "-", " - "} for one, two in zip(chain, chain[1:], strict=False))
+    long = [group for group in groups if len(group) > 2 and not _YEAR.fullmatch(group)]  # noqa: PLR2004 – two: an age
+    return parted and len(long) >= 3  # noqa: PLR2004 – two may be a span, "1000-1500"

@@ -1,0 +1,53 @@
+"""Free text made plain, so that no look-alike character hides a number or a name."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+HIDDEN = {"Cf", "Me", "Co", "Cs", "Cn"}
+"""Categories without a shape of their own: zero-width signs, enclosing marks, private and unassigned ones."""
+
+APOSTROPHES = "‘’‛ʼʹ`´′＇"
+DASHES = "\u2043\u2212\u02d7"
+
+MASK = "\x00"
+"""Stands for each character of a passage that has been dealt with; plain text never holds it."""
+
+
+def plain(text: str) -> str:
+    """Return `text` in compatibility form: ASCII digits, dashes and apostrophes, single spaces, nothing hidden.
+
+    Runs of white space become one space, or one line break if they hold one.
+    """
+    shaped = "".join(_shape(char) for char in unicodedata.normalize("NFKC", text))
+    spaced = re.sub(r"[^\S\n]+", " ", shaped)
+    return re.sub(r" ?\n[ \n]*", "\n", spaced).strip()
+
+
+def _shape(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category == "Pd" or char in DASHES:
+        return "-"
+    if char in APOSTROPHES:
+        return "'"
+    if char in "\n\u2028\u2029\r":
+        return "\n"
+    if category in {"Zs", "Cc"}:
+        return " "
+    return "" if category in HIDDEN or "\ufe00" <= char <= "\ufe0f" else char
+
+
+def folded(word: str) -> str:
+    """Return `word` in lower case without accents, for look-ups ("Siân" -> "sian", "Łukasz" -> "lukasz")."""
+    split = unicodedata.normalize("NFD", word.lower().replace("ł", "l").replace("ø", "o"))
+    return "".join(char for char in split if not unicodedata.combining(char))
+
+
+def masked(text: str, passages: Iterable[tuple[int, int]]) -> str:
+    """Return `text`, as long as before, with each passage from its start up to its end blotted out."""
+    chars = list(text)
+    for start, end in passages:
+        chars[start:end] = MASK * (end - start)
+    return "".join(chars)

@@ -1,0 +1,49 @@
+"""Made-up texts that stand in for what somebody typed, so that a recording never needs the original."""
+
+from collections.abc import Iterable
+
+from flows.identifiers.findings import Finding, Kind, Place
+
+_SAMPLES = {
+    Kind.NAME: "Kyle's mum",
+    Kind.DATE_OF_BIRTH: "born 3/4/2012",
+    Kind.EXACT_DATE: "on 12/03/2026",
+    Kind.NHS_NUMBER: "943 476 5919",
+    Kind.PHONE: "07700 900123",
+    Kind.EMAIL: "j@example.org",
+    Kind.POSTCODE: "SW1A 1AA",
+    Kind.ADDRESS: "14 Acacia Avenue",
+    Kind.NI_NUMBER: "QQ 12 34 56 C",
+    Kind.UPN: "A123456789012",
+    Kind.CASE_NUMBER: "case 12345",
+    Kind.INITIALS_WITH_AGE: "TJ (13)",
+    Kind.HANDLE: "@made_up",
+}
+
+CONCERN_SAMPLE = "A pupil told me today that he is being hurt at home."
+"""A made-up text that `describes_concern` fires on and `find` finds nothing in."""
+
+_JOINT = " and then "
+_OPENING = "we saw "
+_FILLER = "it then took some more time "
+
+
+def sample(kind: Kind) -> str:
+    """Return a made-up short text in which `find` reports exactly this kind."""
+    return _SAMPLES[kind]
+
+
+def stand_in(findings: Iterable[Finding]) -> str:
+    """Return a made-up text in which `find` reports exactly these findings, ordered by place.
+
+    Findings of one place keep their order. Up to six findings fit in 300 characters.
+    """
+    wanted = tuple(dict.fromkeys(findings))
+    thirds = [_OPENING + _JOINT.join(sample(each.kind) for each in wanted if each.place is place) for place in Place]
+    room = max(map(len, thirds)) + len(_FILLER)
+    return "".join(_padded(third, room) for third in thirds)
+
+
+def _padded(third: str, room: int) -> str:
+    filler = _FILLER * (room // len(_FILLER) + 1)
+    return f"{third} {filler}"[: room - 1] + " "

@@ -1,0 +1,121 @@
+"""What goes out, in words and numbers that any channel can show.
+
+All text is plain: a channel adds its own markup and escapes. Every reply goes to one address, which the
+outbox keeps beside it.
+"""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from flows.identifiers import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """One choice. Typing `key` or `label` does the same as tapping; `press` is what a tap sends."""
+
+    key: str
+    label: str
+    press: str
+
+
+Rows: TypeAlias = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A message that may ask something.
+
+    Shown in this order: `notice` (what just happened), `head` (where we are), `heading` (the statement, set
+    off from the rest), `lines`, then `buttons` row by row. `id` is ours; the channel's handle is learned
+    when the card has been sent.
+    """
+
+    id: str
+    notice: str = field(default="", repr=False)
+    head: str = ""
+    heading: str = ""
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fold:
+    """An earlier card shrinks to one line. `card` is our id of it, `handle` the channel's; one may be None.
+
+    It is a courtesy: a channel that is behind may drop it.
+    """
+
+    card: str | None
+    handle: str | None
+    text: str
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ray:
+    """One domain in the star. `tenths` is the score in tenths of a level, None where there is none.
+
+    `words` stands at the ray: the score, or why there is none. `before` and `change` speak of the round
+    before: its score in tenths, and the difference in words.
+    """
+
+    name: str
+    tenths: int | None
+    words: str
+    provisional: bool = False
+    before: int | None = None
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Star:
+    """Everything a star picture shows. `rings` names the levels from 0 outwards, `foot` is set below.
+
+    `mark` stands across the top of a practice audit. `series` and `series_before` name the two lines in the
+    legend; the second is empty when there is only one.
+    """
+
+    title: str
+    subtitle: str
+    mark: str = ""
+    rings: tuple[str, ...]
+    rays: tuple[Ray, ...]
+    series: str
+    series_before: str = ""
+    foot: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A star to look at, drawn when it is sent. `caption` says in words what it shows, `name` is for a file.
+
+    `exact` asks for the file itself, untouched, where a channel would otherwise re-encode it.
+    """
+
+    star: Star
+    caption: str
+    name: str
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsay:
+    """Remove the person's message from the chat where the channel can; nothing of it is kept.
+
+    `findings` say what kinds of identifying text it held, `concern` that it described a live concern.
+    """
+
+    message: str | None
+    findings: tuple[Finding, ...] = ()
+    concern: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupLine:
+    """One line in a group; the channel adds a link to the private chat with the assistant."""
+
+    text: str
+
+
+Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine

@@ -1,0 +1,195 @@
+"""From sheets to numbers: the only place that computes a number anyone sees.
+
+Levels count from 0. A score is the mean of the levels given, kept as a sum and a count and rounded half up
+once, at the end, to one decimal. *Don't know*, *not applicable* and *unanswered* are counted, never scored.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from flows.framework import Domain, Framework, Item
+from flows.people import Team
+from flows.rounds import DontKnow, NotApplicable, Rated, Sheet
+
+FEWEST_LEVELS = 3
+"""A domain with fewer levels has no score: one answer is not a picture of a domain."""
+
+PROVISIONAL_BELOW = Fraction(60, 100)
+"""Coverage under which a score is provisional."""
+
+MANY_NOT_APPLICABLE = Fraction(20, 100)
+"""The share of not applicable over which a sheet is flagged."""
+
+
+class Standing(StrEnum):
+    """Whether a domain has a score, and if not, why. None of the others is a 0."""
+
+    SCORED = "scored"
+    TOO_FEW = "too few to score"
+    NOT_ASSESSED = "not assessed"
+    NOT_ASKED = "not asked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DomainScore:
+    """What one sheet says of one domain.
+
+    The item tuples hold ids in the framework's order: `rated` with their levels, and those left out by
+    reason. `other_function` are items this agency is asked only with a function the team does not have.
+    """
+
+    domain: str
+    rated: tuple[tuple[str, int], ...]
+    dont_know: tuple[str, ...]
+    not_applicable: tuple[tuple[str, str], ...]
+    unanswered: tuple[str, ...]
+    other_function: tuple[str, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many items the team is asked here."""
+        return len(self.rated) + len(self.dont_know) + len(self.not_applicable) + len(self.unanswered)
+
+    @property
+    def total(self) -> int:
+        """The sum of the levels."""
+        return sum(level for _, level in self.rated)
+
+    @property
+    def standing(self) -> Standing:
+        """Whether there is a score."""
+        if not self.asked:
+            return Standing.NOT_ASKED
+        if not self.rated:
+            return Standing.NOT_ASSESSED
+        return Standing.SCORED if len(self.rated) >= FEWEST_LEVELS else Standing.TOO_FEW
+
+    @property
+    def tenths(self) -> int | None:
+        """The mean level in tenths, rounded half up; None without a score."""
+        if self.standing is not Standing.SCORED:
+            return None
+        return (20 * self.total + len(self.rated)) // (2 * len(self.rated))
+
+    @property
+    def provisional(self) -> bool:
+        """True for a score that rests on too small a part of what could have been rated."""
+        could_be = self.asked - len(self.not_applicable)
+        return self.standing is Standing.SCORED and Fraction(len(self.rated), could_be) < PROVISIONAL_BELOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """What scoring makes of one sheet: its domains in the framework's order, and sums over all of them.
+
+    `threes` are items at the highest level, `backed` those of them with something behind them.
+    """
+
+    domains: tuple[DomainScore, ...]
+    threes: tuple[str, ...]
+    backed: tuple[str, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many items the team is asked."""
+        return sum(score.asked for score in self.domains)
+
+    @property
+    def rated(self) -> int:
+        """How many items have a level."""
+        return sum(len(score.rated) for score in self.domains)
+
+    @property
+    def answered(self) -> int:
+        """How many items have any rating."""
+        return self.asked - len(self.unanswered)
+
+    @property
+    def dont_know(self) -> tuple[str, ...]:
+        """Items answered with don't know."""
+        return tuple(item for score in self.domains for item in score.dont_know)
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Items without a rating."""
+        return tuple(item for score in self.domains for item in score.unanswered)
+
+    @property
+    def not_in_place(self) -> tuple[str, ...]:
+        """Items at level 0."""
+        return tuple(item for score in self.domains for item, level in score.rated if level == 0)
+
+    @property
+    def other_function(self) -> tuple[str, ...]:
+        """Items that need a function the team does not have."""
+        return tuple(item for score in self.domains for item in score.other_function)
+
+    @property
+    def reasons(self) -> Mapping[str, int]:
+        """How often each reason for not applicable was given, by reason id."""
+        return Counter(reason for score in self.domains for _, reason in score.not_applicable)
+
+    @property
+    def not_applicable(self) -> int:
+        """How many items are not applicable."""
+        return sum(len(score.not_applicable) for score in self.domains)
+
+    @property
+    def many_not_applicable(self) -> bool:
+        """True when so much is not applicable that somebody should ask why."""
+        return self.asked > 0 and Fraction(self.not_applicable, self.asked) > MANY_NOT_APPLICABLE
+
+    @property
+    def strongest(self) -> tuple[DomainScore, ...]:
+        """The domains with the highest score as printed; empty without two different scores."""
+        return self._at(highest=True)
+
+    @property
+    def weakest(self) -> tuple[DomainScore, ...]:
+        """The domains with the lowest score as printed; empty without two different scores."""
+        return self._at(highest=False)
+
+    def _at(self, *, highest: bool) -> tuple[DomainScore, ...]:
+        scores = sorted({score.tenths for score in self.domains if score.tenths is not None})
+        if len(scores) < 2:  # noqa: PLR2004 – two scores are the fewest that can differ
+            return ()
+        edge = scores[-1] if highest else scores[0]
+        return tuple(score for score in self.domains if score.tenths == edge)
+
+
+def score_sheet(framework: Framework, team: Team, sheet: Sheet) -> Scorecard:
+    """Score one team's sheet on the framework its round is pinned to."""
+    asked = frozenset(item.id for item in framework.asked(team.agency, team.functions))
+    threes = tuple(i for i in framework.items if i in asked and sheet.rating(i) == Rated(level=framework.top))
+    counting = frozenset(backing.id for backing in framework.backings if backing.counts)
+    return Scorecard(
+        domains=tuple(_score_domain(domain, team, asked, sheet) for domain in framework.domains),
+        threes=threes,
+        backed=tuple(i for i in threes if counting & sheet.answers[i].backings),
+    )
+
+
+def _score_domain(domain: Domain, team: Team, asked: frozenset[str], sheet: Sheet) -> DomainScore:
+    ratings = {item.id: sheet.rating(item.id) for item in domain.items if item.id in asked}
+    return DomainScore(
+        domain=domain.id,
+        rated=tuple((i, rating.level) for i, rating in ratings.items() if isinstance(rating, Rated)),
+        dont_know=tuple(i for i, rating in ratings.items() if isinstance(rating, DontKnow)),
+        not_applicable=tuple(
+            (i, rating.reason) for i, rating in ratings.items() if isinstance(rating, NotApplicable)
+        ),
+        unanswered=tuple(i for i, rating in ratings.items() if rating is None),
+        other_function=tuple(i.id for i in _of_agency(domain.items, team.agency) if i.id not in asked),
+    )
+
+
+def _of_agency(items: Iterable[Item], agency: str) -> Iterable[Item]:
+    return (item for item in items if agency in item.ask)
+
+
+def decimal(tenths: int) -> str:
+    """A score as it is printed everywhere: `17` is "1.7"."""
+    return f"{tenths // 10}.{tenths % 10}"

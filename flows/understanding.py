@@ -1,0 +1,121 @@
+"""What a person meant by what they typed: the button of the live card that it names, or one of a few words."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from flows.presses import press
+from flows.replies import Button, Rows
+from flows.view import LiveCard, Seat
+from flows.wording import Words
+
+SHORTEST_BEGINNING = 3
+"""Characters of a word that is enough to name a button it begins."""
+
+_ALIASES = {
+    "typed.dont_know": "rating.dont_know",
+    "typed.not_applicable": "rating.not_applicable",
+    "typed.skip": "question.skip",
+    "typed.back": "back",
+    "typed.why": "question.why",
+    "typed.yes": "yes",
+    "typed.no": "no",
+    "typed.stop": "question.stop",
+    "typed.continue": "tasks.continue",
+}
+"""Words people type for the label of a button, both as keys of the wording."""
+
+_ANYWHERE = {
+    "typed.menu": "start",
+    "typed.continue": "go",
+    "typed.results": "results",
+    "typed.stop": "stop",
+    "typed.privacy": "privacy",
+    "typed.help": "help",
+}
+"""Words that work whatever card is live, and the verb each stands for."""
+
+COMMANDS = {
+    "start": "start",
+    "menu": "start",
+    "continue": "go",
+    "results": "results",
+    "stop": "stop",
+    "privacy": "privacy",
+    "help": "help",
+    "resume": "resume",
+}
+"""Commands, without the slash, and the verb each stands for."""
+
+
+def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: bool) -> str | None:
+    """The press of the one button that the text names, None if there is none or more than one.
+
+    It may be named by its key or label, and unless `exactly` by a number in words, a usual word for it, or a
+    part of the label.
+    """
+    if live is None:
+        return None
+    said = _plain(text)
+    buttons = [button for row in live.buttons for button in row]
+    ways = (_by_key, _by_label) if exactly else (_by_key, _by_label, _by_alias, _by_beginning)
+    for named in ways:
+        found = named(buttons, said, words)
+        if len(found) == 1:
+            return found.pop()
+    return None
+
+
+def word_known(seat: Seat | None, text: str, words: Words) -> str | None:
+    """The press of a word that works anywhere, None for any other text."""
+    said = _plain(text)
+    for key, verb in _ANYWHERE.items():
+        if said in _phrases(words(key)):
+            return of_verb(verb, seat)
+    return None
+
+
+def of_verb(verb: str, seat: Seat | None) -> str:
+    """The press of a verb that is about the seat's sheet; a newcomer is sent to the start."""
+    if verb in ("start", "resume", "privacy", "help"):
+        return press(verb)
+    return press(verb, seat.sheet.id) if seat else press("start")
+
+
+def _by_key(buttons: list[Button], said: str, words: Words) -> set[str]:
+    numbers = {word: str(n) for n, word in enumerate(words("typed.numbers").split())}
+    wanted = numbers.get(said, said)
+    return {button.press for button in buttons if button.key == wanted}
+
+
+def _by_label(buttons: list[Button], said: str, _: Words) -> set[str]:
+    return {b.press for b in buttons if said in (_plain(b.label), _plain(f"{b.key} {b.label}"))}
+
+
+def _by_alias(buttons: list[Button], said: str, words: Words) -> set[str]:
+    labels = [_plain(words(label)) for typed, label in _ALIASES.items() if said in _phrases(words(typed))]
+    return {b.press for b in buttons for label in labels if _plain(b.label).startswith(label)}
+
+
+def _by_beginning(buttons: list[Button], said: str, _: Words) -> set[str]:
+    if len(said) < SHORTEST_BEGINNING:
+        return set()
+    return {button.press for button in buttons if f" {_plain(button.label)}".find(f" {said}") >= 0}
+
+
+def _phrases(text: str) -> Iterable[str]:
+    return {_plain(phrase) for phrase in text.split("|")}
+
+
+def _plain(text: str) -> str:
+    """Lower case, without signs and with single spaces; a lone question mark stays."""
+    folded = unicodedata.normalize("NFKC", text).casefold().strip()
+    if folded == "?":
+        return folded
+    letters = re.sub(r"[’'`´]", "", folded)
+    return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
+
+
+def example_key(rows: Rows) -> str:
+    """A key of these buttons to name in a hint."""
+    return next((button.key for row in rows for button in row), "1")

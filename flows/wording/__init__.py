@@ -1,0 +1,28 @@
+"""Every word the assistant says itself, a catalogue per language. Nothing is stored or compared by its label."""
+
+from collections.abc import Mapping
+
+from flows.wording import en
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS}
+
+
+class Words:
+    """The catalogue of one language; a language without one gets English."""
+
+    def __init__(self, language: str) -> None:
+        self._texts = CATALOGUES.get(language, en.TEXTS)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of the key, with its gaps filled."""
+        return self._texts[key].format(**values)
+
+    def count(self, key: str, number: int, **values: object) -> str:
+        """The text for this many: `key.one` for 1, else `key.other`, with the number as `{n}`."""
+        return self(f"{key}.{'one' if number == 1 else 'other'}", n=number, **values)
+
+    def all_of(self, parts: list[str]) -> str:
+        """Join parts as a list in a sentence: "a, b and c"."""
+        if len(parts) < 2:  # noqa: PLR2004 – a list in words needs two
+            return "".join(parts)
+        return self("list.last", rest=", ".join(parts[:-1]), last=parts[-1])

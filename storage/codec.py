@@ -1,0 +1,284 @@
+"""Frozen dataclasses of the conversation to canonical JSON and back.
+
+Every dataclass, nested ones too, becomes an object with its `kind` (the class name in snake case) and its
+`version`; keys are sorted and there are no spaces, so equal values have equal texts. Reading goes by kind
+through a registry built from the closed unions, never by trying one class after the other. A field added
+with a default keeps its version: what was stored before reads as the default.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from json.encoder import encode_basestring
+from operator import attrgetter
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from flows.changes import Change
+from flows.events import Event
+from flows.replies import Reply
+from flows.view import Conversation, LastTap, LiveCard
+
+VERSION = 1
+"""The version all classes are written with so far."""
+
+Encoder: TypeAlias = Callable[[Any], str]
+Decoder: TypeAlias = Callable[[Any], Any]
+T = TypeVar("T")
+
+
+quote: Encoder = encode_basestring
+"""Write a text as a JSON string."""
+
+
+class CannotDecode(Exception):  # noqa: N818 – reads as what happened
+    """A stored text is of no kind, version or form this code knows. Says the kind, never the content."""
+
+    def __init__(self, kind: object) -> None:
+        self.kind = kind if isinstance(kind, str) and re.fullmatch("[a-z_]{1,40}", kind) else "unknown"
+        super().__init__(f"can't read a stored value of kind {self.kind!r}")
+
+
+def encode(value: object) -> str:
+    """Write a value of a known class as canonical JSON; half surrogate pairs are escaped to suit UTF-8."""
+    return _encodable(_form(type(value)).encode(value))
+
+
+def encode_bare(change: Change) -> str:
+    """Write a change without the fields a person typed; reading it back gives "" for them."""
+    return _encodable(_form(type(change), change.texts).encode(change))
+
+
+def decode_event(text: str) -> Event:
+    """Read an event; raise CannotDecode."""
+    event: Event = _decode(text, get_args(Event))
+    return event
+
+
+def decode_change(text: str) -> Change:
+    """Read a change, whole or bare; raise CannotDecode."""
+    change: Change = _decode(text, get_args(Change))
+    return change
+
+
+def decode_reply(text: str) -> Reply:
+    """Read a reply; raise CannotDecode."""
+    reply: Reply = _decode(text, get_args(Reply))
+    return reply
+
+
+def decode(text: str, cls: type[T]) -> T:
+    """Read a value of exactly this class; raise CannotDecode."""
+    value: T = _decode(text, (cls,))
+    return value
+
+
+def kind_of(cls: type) -> str:
+    """The name a class is stored under."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+def _decode(text: str, classes: tuple[type, ...]) -> Any:
+    try:
+        plain = json.loads(text)
+    except (TypeError, ValueError):
+        raise CannotDecode(None) from None
+    cls = _registry().get(plain.get("kind")) if isinstance(plain, dict) else None
+    if cls is None or cls not in classes:
+        raise CannotDecode(plain.get("kind") if isinstance(plain, dict) else None)
+    return _form(cls).decode(plain)
+
+
+def _encodable(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
+
+
+class _Form:
+    """How one class is written and read. `without` names fields that are left out."""
+
+    def __init__(self, cls: type[Any], without: frozenset[str]) -> None:
+        self.cls = cls
+        self.kind = kind_of(cls)
+        hints = get_type_hints(cls)
+        self._texts: frozenset[str] = getattr(cls, "texts", frozenset())
+        self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
+        self._required = {f.name for f in fields(cls) if _is_required(f)} - self._texts
+        written = sorted((f for f in fields(cls) if f.name not in without), key=lambda f: _key(f.name))
+        template = self._template([_key(f.name) for f in written])
+        self.encode = _writer(
+            template, _getter([f.name for f in written]), [_encoder(hints[f.name]) for f in written]
+        )
+
+    def _template(self, keys: Iterable[str]) -> str:
+        places = dict.fromkeys(keys, "%s") | {"kind": quote(self.kind), "version": str(VERSION)}
+        return "{" + ",".join(f'"{key}":{place}' for key, place in sorted(places.items())) + "}"
+
+    def decode(self, plain: Any) -> Any:
+        """Make the object; raise CannotDecode, and nothing that could quote a value."""
+        if type(plain) is not dict or plain.get("kind") != self.kind or plain.get("version") != VERSION:
+            raise CannotDecode(plain.get("kind") if isinstance(plain, dict) else None)
+        known = {}
+        try:
+            for key, part in plain.items():
+                if key not in _RESERVED:
+                    name, decoder = self._decoders[key]
+                    known[name] = decoder(part)
+        except (KeyError, TypeError, ValueError):
+            raise CannotDecode(self.kind) from None
+        if not self._required <= known.keys():
+            raise CannotDecode(self.kind)
+        for name in self._texts - known.keys():
+            known[name] = ""
+        return self.cls(**known)
+
+
+_RESERVED = frozenset({"kind", "version"})
+
+
+def _key(name: str) -> str:
+    return f"{name}_" if name in _RESERVED else name
+
+
+def _is_required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+def _writer(template: str, get: Callable[[Any], tuple[Any, ...]], encoders: list[Encoder]) -> Encoder:
+    """Fill a template with the encoded parts; a class of texts alone, such as a button, goes faster."""
+    if all(encoder is quote for encoder in encoders):
+        return lambda value: template % tuple(map(quote, get(value)))
+    return lambda value: (
+        template % tuple([encoder(part) for encoder, part in zip(encoders, get(value), strict=True)])
+    )
+
+
+def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Read several attributes as a tuple; `attrgetter` alone needs at least two to give one."""
+    if not names:
+        return lambda _: ()
+    if len(names) == 1:
+        get = attrgetter(names[0])
+        return lambda value: (get(value),)
+    return attrgetter(*names)
+
+
+_forms: dict[tuple[type, frozenset[str]], _Form] = {}
+
+
+def _form(cls: type, without: frozenset[str] = frozenset()) -> _Form:
+    """Make the form of a class once."""
+    form = _forms.get((cls, without))
+    if form is None:
+        form = _forms[cls, without] = _Form(cls, without)
+    return form
+
+
+@cache
+def _registry() -> dict[object, type]:
+    classes = (*get_args(Event), *get_args(Change), *get_args(Reply), Conversation, LiveCard, LastTap)
+    registry: dict[object, type] = {kind_of(cls): cls for cls in classes}
+    if len(registry) != len(classes):
+        raise TypeError("two classes share a kind")
+    return registry
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    """The alternatives of a union, None among them; a single one for any other hint."""
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+def _encoder(hint: Any) -> Encoder:
+    members = _members(hint)
+    if len(members) > 1:
+        return _union_encoder(members)
+    if hint in _PLAIN:
+        return _PLAIN[hint][0]
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return quote
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _form(hint).encode
+    each = _encoder(get_args(hint)[0])
+    if get_origin(hint) is tuple and get_args(hint)[1:] == (...,):
+        return lambda values: "[" + ",".join([each(value) for value in values]) + "]"
+    if get_origin(hint) is frozenset:
+        return lambda values: "[" + ",".join(sorted([each(value) for value in values])) + "]"
+    raise TypeError(f"no stored form for {hint}")
+
+
+def _union_encoder(members: tuple[Any, ...]) -> Encoder:
+    others = [member for member in members if member is not NoneType]
+    if len(others) == 1:
+        only = _encoder(others[0])
+        return lambda value: "null" if value is None else only(value)
+    by_class = {member: _form(member).encode for member in others}
+    return lambda value: "null" if value is None else by_class[type(value)](value)
+
+
+def _decoder(hint: Any) -> Decoder:
+    members = _members(hint)
+    if len(members) > 1:
+        return _union_decoder(members)
+    if hint in _PLAIN:
+        return _PLAIN[hint][1]
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return lambda plain: hint(_exactly_str(plain))
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _form(hint).decode
+    each = _decoder(get_args(hint)[0])
+    container: type[Any] = tuple if get_origin(hint) is tuple else frozenset
+    return lambda plain: container([each(part) for part in _exactly_list(plain)])
+
+
+def _union_decoder(members: tuple[Any, ...]) -> Decoder:
+    others = [member for member in members if member is not NoneType]
+    forms = [_form(member) for member in others if isinstance(member, type) and is_dataclass(member)]
+    by_kind = {form.kind: form.decode for form in forms}
+    only = _decoder(others[0]) if len(others) == 1 else lambda plain: by_kind[plain["kind"]](plain)
+    if NoneType not in members:
+        return only
+    return lambda plain: None if plain is None else only(plain)
+
+
+def _exactly(cls: type[T]) -> Callable[[Any], T]:
+    def check(plain: Any) -> T:
+        if type(plain) is not cls:
+            raise TypeError
+        result: T = plain
+        return result
+
+    return check
+
+
+_exactly_str = _exactly(str)
+_exactly_list: Callable[[Any], list[Any]] = _exactly(list)
+
+
+def moment_text(value: datetime) -> str:
+    """Write a moment as UTC text of fixed width, which sorts like the moment; raise ValueError if naive."""
+    if value.tzinfo is None:
+        raise ValueError("a stored moment needs a time zone")
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _moment(plain: Any) -> datetime:
+    value = datetime.fromisoformat(_exactly_str(plain))
+    if value.tzinfo is not UTC:
+        raise ValueError
+    return value
+
+
+_PLAIN: dict[Any, tuple[Encoder, Decoder]] = {
+    str: (quote, _exactly_str),
+    int: (int.__repr__, _exactly(int)),
+    bool: (lambda value: "true" if value else "false", _exactly(bool)),
+    datetime: (lambda value: f'"{moment_text(value)}"', _moment),
+    date: (lambda value: f'"{value.isoformat()}"', lambda plain: date.fromisoformat(_exactly_str(plain))),
+}

@@ -1,0 +1,189 @@
+"""One connection to the database, made safe: pragmas read back, one writer, every failure rolled back."""
+
+import asyncio
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.faults import DatabaseBroken, DatabaseUnusable, fault_of
+from storage.lock import FileLock
+from storage.schema import check, prepare
+
+T = TypeVar("T")
+
+PRAGMAS: Mapping[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "busy_timeout": 5000,
+}
+"""What every connection is set to, with the values as SQLite reads them back; `synchronous` 2 is FULL."""
+
+READING: Mapping[str, str | int] = {"query_only": 1, "foreign_keys": 1, "busy_timeout": 5000}
+"""The same for a connection that only reads, beside a process that writes."""
+
+# It logs each statement with its parameters, which hold what people typed.
+logging.getLogger("aiosqlite").setLevel(logging.WARNING)
+
+
+class Database:
+    """An open database. Work is a function of a synchronous connection and runs as one transaction.
+
+    Everything goes through one connection, one piece of work at a time. If the work fails, or its task is
+    cancelled, nothing of it is kept. Errors of the database itself come as a DatabaseFault; after a
+    DatabaseBroken every later call raises it again.
+    """
+
+    def __init__(self, engine: AsyncEngine, path: Path, lock: FileLock | None) -> None:
+        self.path = path
+        self.engine = engine
+        self._file_lock = lock
+        self._turn = asyncio.Lock()
+        self._broken: DatabaseBroken | None = None
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run the work with the right to write and commit it; return once it is on disk."""
+        return await self._run(work, "IMMEDIATE")
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Run work that only reads; it works on a full disk, too."""
+        return await self._run(work, "DEFERRED")
+
+    async def _run(self, work: Callable[[Connection], T], begin: str) -> T:
+        async with self._turn:
+            if self._broken:
+                raise self._broken
+            try:
+                async with self.engine.connect() as connection:
+                    await connection.execution_options(begin=begin)
+                    async with connection.begin():
+                        return await connection.run_sync(work)
+            except (DBAPIError, sqlite3.Error) as error:
+                fault = fault_of(error, self.path)
+                if isinstance(fault, DatabaseBroken):
+                    self._broken = fault
+                if fault:
+                    raise fault from None
+                raise
+
+    async def truncate_wal(self) -> None:
+        """Move everything from the write-ahead log into the file and empty the log."""
+        async with self._turn, self.engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            cursor = await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]  # the driver's own class is not typed
+            await cursor.close()
+
+    async def close(self) -> None:
+        """Close the connection and let other processes in."""
+        async with self._turn:
+            await self.engine.dispose()
+        if self._file_lock:
+            self._file_lock.release()
+
+
+async def open_database(url: str, *, lock: bool = True) -> Database:
+    """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
+
+    `lock` false opens an existing one for reading only, beside a process that may have it open.
+    """
+    path = path_of(url)
+    if not path.parent.is_dir():
+        raise DatabaseUnusable(path, "its folder does not exist", f"Create the folder {path.parent} first.")
+    if not lock and not path.is_file():
+        raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
+    held = FileLock(path) if lock else None
+    database = Database(_engine(path, writes=lock), path, held)
+    try:
+        if lock:
+            _make_private(path)
+        await _examine(database, writes=lock)
+    except BaseException:
+        await database.close()
+        raise
+    return database
+
+
+def path_of(url: str) -> Path:
+    """The file a URL such as `sqlite:///audit.db` names; raise DatabaseUnusable for any other kind."""
+    cure = "Set AUDIT_BOT_DATABASE to something like sqlite:///audit.db."
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "that is not a database URL", cure) from None
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "it is not a SQLite file", cure)
+    return Path(parsed.database).absolute()
+
+
+def _make_private(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        problem = f"it can't be opened for writing ({error.strerror})"
+        raise DatabaseUnusable(path, problem, "Check its folder and who owns it.") from None
+
+
+def _engine(path: Path, *, writes: bool) -> AsyncEngine:
+    name = str(path) if writes else f"{path.as_uri()}?mode=ro"
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=name),
+        connect_args={"isolation_level": None, "uri": not writes},
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    pragmas = PRAGMAS if writes else READING
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        _set_pragmas(connection, pragmas, path)
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(f"BEGIN {connection.get_execution_options()['begin']}")
+
+    return engine
+
+
+def _set_pragmas(connection: Any, pragmas: Mapping[str, str | int], path: Path) -> None:
+    cursor = connection.cursor()
+    try:
+        for name, wanted in pragmas.items():
+            cursor.execute(f"PRAGMA {name} = {wanted}")
+            cursor.execute(f"PRAGMA {name}")
+            found = cursor.fetchone()
+            if found != (wanted,):
+                problem = f"{name} stays at {found} instead of {wanted}"
+                raise DatabaseUnusable(path, problem, "Put it on a local disk.")
+    finally:
+        cursor.close()
+
+
+async def _examine(database: Database, *, writes: bool) -> None:
+    """See that the file is a sound database, then that it has the right tables."""
+    path = database.path
+    try:
+        sound = await database.read(_is_sound)
+    except DatabaseBroken:
+        sound = False
+    if not sound:
+        cure = "Restore the last good backup, or set AUDIT_BOT_DATABASE to another file."
+        raise DatabaseUnusable(path, "it is damaged, or no SQLite database", cure)
+    if writes:
+        await database.write(lambda connection: prepare(connection, path))
+    else:
+        await database.read(lambda connection: check(connection, path))
+
+
+def _is_sound(connection: Connection) -> bool:
+    return bool(connection.execute(text("PRAGMA quick_check(1)")).scalar_one() == "ok")

@@ -1,0 +1,87 @@
+"""The framework file: bytes -> Framework, or every problem at once, each with its place and its cure.
+
+The order: bytes -> text (here) -> a tree that knows its places (`framework_marks`) -> texts, rules and shape
+(`framework_texts`, `framework_rules`, `framework_shape`), all three on the same tree whatever the others
+find. Importing this file is cheap: PyYAML and pydantic load with the first file read.
+"""
+
+import hashlib
+from pathlib import Path
+
+from flows.framework import Framework
+from storage.framework_problems import Code, Findings
+from storage.framework_tree import Kind
+
+MOST_BYTES = 1_000_000
+_start = (1, 1)
+
+
+def load_framework(path: Path) -> tuple[bytes, Framework]:
+    """Read a framework file; return its bytes, as a round keeps them, and what they say.
+
+    Raise FrameworkProblems when the file can't be opened or has any problem.
+    """
+    data = _read_bytes(path)
+    return data, read_framework(data)
+
+
+def read_framework(data: bytes) -> Framework:
+    """Return the framework that these bytes of a file describe; `version` is their SHA-256.
+
+    Raise FrameworkProblems with all problems of the file; a byte-order mark of UTF-8 is no problem.
+    """
+    findings = Findings()
+    text = _decode(data, findings)
+    # Loading these takes 0.1 s, which commands that read no framework needn't pay.
+    from storage.framework_marks import read_tree  # noqa: PLC0415 – loads PyYAML
+
+    root = read_tree(text, findings)
+    if root is None:
+        findings.raise_any()
+        raise AssertionError("a file that can't be read has no problem")
+    if root.kind is not Kind.KEYS:
+        findings.add(Code.NOT_KEYS, root.place, f"the file is {root.kind.value}, not keys with values")
+        findings.raise_any()
+    from storage.framework_rules import check_rules  # noqa: PLC0415 – builds on PyYAML
+    from storage.framework_shape import build  # noqa: PLC0415 – loads pydantic
+    from storage.framework_texts import check_texts  # noqa: PLC0415 – builds on PyYAML
+
+    framework = build(root, hashlib.sha256(data).hexdigest(), findings)
+    check_texts(root, findings)
+    check_rules(root, findings)
+    findings.raise_any()
+    if framework is None:
+        raise AssertionError("a framework that can't be built has no problem")
+    return framework
+
+
+def _read_bytes(path: Path) -> bytes:
+    findings = Findings()
+    try:
+        if path.exists() and not path.is_file():
+            findings.add(Code.NOT_A_FILE, _start, "this is not a file")
+            findings.raise_any()
+        with path.open("rb") as file:
+            # One byte more than allowed tells that it is too much, whatever the size.
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        findings.add(Code.FILE_MISSING, _start, "there is no such file")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the path is not valid"
+        findings.add(Code.UNREADABLE, _start, f"the file can't be opened ({reason})")
+    findings.raise_any()
+    raise AssertionError("a file that can't be opened has no problem")
+
+
+def _decode(data: bytes, findings: Findings) -> str:
+    if len(data) > MOST_BYTES:
+        findings.add(Code.TOO_LARGE, _start, f"the file is larger than {MOST_BYTES:,} bytes")
+        findings.raise_any()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        what = f"line {line} holds a byte that is not UTF-8"
+        findings.add(Code.NOT_UTF8, _start, what)
+    findings.raise_any()
+    raise AssertionError("undecodable bytes have no problem")

@@ -1,0 +1,99 @@
+"""How long and how many: the limits of a framework file, as one table that checks and documentation read.
+
+A key names the place in the file: `[]` stands for every entry of a list, `*` for every key of a group.
+Ids travel in buttons of 64 bytes, labels on them, texts in messages of 4,096 characters.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+WHY_CARD = 3500
+"""Characters of a Why card: why, good, the longest guidance and the citations; leaves room for headings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """What fits in one place: characters of an id, a line or a text (with line breaks), or entries of a list.
+
+    Characters count as Telegram counts them: those beyond U+FFFF, as most emoji, count twice.
+    """
+
+    key: str
+    kind: Literal["id", "line", "text", "entries"]
+    most: int
+    least: int = 1
+
+
+def _entries(key: str, least: int, most: int) -> Limit:
+    return Limit(key=key, kind="entries", least=least, most=most)
+
+
+def _id(key: str, most: int) -> Limit:
+    return Limit(key=key, kind="id", most=most)
+
+
+def _line(key: str, most: int, least: int = 1) -> Limit:
+    return Limit(key=key, kind="line", most=most, least=least)
+
+
+def _text(key: str, most: int) -> Limit:
+    return Limit(key=key, kind="text", most=most)
+
+
+LIMITS: tuple[Limit, ...] = (
+    _line("title", 120),
+    _line("language", 20),
+    _text("credit", 900),
+    _text("disclaimer", 900),
+    _entries("levels", 2, 6),
+    _line("levels[].label", 40),
+    _text("levels[].meaning", 200),
+    _entries("agencies", 1, 12),
+    _id("agencies[].id", 4),
+    _line("agencies[].name", 40),
+    _entries("functions", 0, 6),
+    _id("functions[].id", 12),
+    _line("functions[].name", 40),
+    _line("functions[].question", 200),
+    _entries("reasons", 1, 12),
+    _id("reasons[].id", 12),
+    _line("reasons[].label", 40),
+    _entries("backings", 1, 12),
+    _id("backings[].id", 12),
+    _line("backings[].label", 40),
+    _entries("approvers", 1, 12),
+    _id("approvers[].id", 12),
+    _line("approvers[].label", 40),
+    _entries("signposts", 1, 12),
+    _id("signposts[].id", 12),
+    _line("signposts[].name", 40),
+    _entries("signposts[].lines", 1, 6),
+    _line("signposts[].lines[]", 200),
+    _id("sources[].id", 40),
+    _line("sources[].cite", 400),
+    _line("glossary[].term", 60),
+    _text("glossary[].meaning", 400),
+    _entries("domains", 1, 10),
+    _id("domains[].id", 8),
+    _line("domains[].title", 60),
+    _line("domains[].short", 24),
+    _text("domains[].evidence[].text", 600),
+    _entries("domains[].evidence[].references", 1, 12),
+    _line("domains[].evidence[].references[].place", 60, least=0),
+    _text("domains[].principles[].text", 400),
+    _text("domains[].principles[].example", 400),
+    _entries("domains[].items", 1, 30),
+    _id("domains[].items[].id", 8),
+    _entries("domains[].items[].ask", 1, 12),
+    _line("domains[].items[].label", 40),
+    _line("domains[].items[].statement", 200),
+    _text("domains[].items[].why", 600),
+    _text("domains[].items[].good", 600),
+    _line("domains[].items[].references[].place", 60, least=0),
+    _text("domains[].items[].guidance.*", 600),
+)
+
+
+def units(text: str) -> int:
+    """Return the length of a text as channels count it, in UTF-16 units."""
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)

@@ -1,0 +1,162 @@
+"""What no single key can tell: ids are unique, references resolve, numbers count, nothing is in vain.
+
+Rules read the tree, not the Framework, so that they also report on the sound parts of a file whose other
+parts are broken. A rule that needs a part which is broken stays silent rather than guess.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from storage.framework_limits import WHY_CARD, units
+from storage.framework_problems import Code, Findings, hint_for, quoted
+from storage.framework_tree import Kind, Node
+
+_language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+_kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "agency": (("agencies",), "id"),
+    "function": (("functions",), "id"),
+    "reason": (("reasons",), "id"),
+    "backing": (("backings",), "id"),
+    "approver": (("approvers",), "id"),
+    "signpost": (("signposts",), "id"),
+    "source": (("sources",), "id"),
+    "glossary entry": (("glossary",), "term"),
+    "domain": (("domains",), "id"),
+    "item": (("domains", "items"), "id"),
+}
+
+
+def check_rules(root: Node, findings: Findings) -> None:
+    """Note every broken rule about the content as a whole."""
+    _check_head(root, findings)
+    _check_levels(root, findings)
+    _check_unique(root, findings)
+    _check_references(root, findings)
+    _check_items(root, findings)
+    _check_used(root, findings)
+
+
+def _check_head(root: Node, findings: Findings) -> None:
+    form = root.get("format")
+    if form.kind not in {Kind.REFUSED, Kind.NOTHING} and form.number != 1:
+        findings.add(Code.WRONG_FORMAT, form.place, f"this program reads format 1, not {quoted(form.raw)}")
+    language = root.get("language")
+    if language.text is not None and not _language.fullmatch(language.text):
+        findings.add(Code.LANGUAGE, language.place, f"{quoted(language.text)} is not a language tag")
+
+
+def _check_levels(root: Node, findings: Findings) -> None:
+    for expected, level in enumerate(root.every("levels")):
+        value = level.get("value")
+        if value.number is not None and value.number != expected:
+            what = f"the level is {value.number}, but {expected} comes here"
+            findings.add(Code.LEVEL_VALUES, value.place, what)
+    backings = list(root.every("backings"))
+    if backings and all(_is_false(one.get("counts")) for one in backings):
+        findings.add(Code.NO_COUNTING_BACKING, backings[0].place, "none of the backings counts")
+
+
+def _is_false(node: Node) -> bool:
+    return node.kind is Kind.TRUTH and node.plain() is False
+
+
+def _check_unique(root: Node, findings: Findings) -> None:
+    for kind, (keys, name) in _kinds_with_ids.items():
+        first: dict[str, Node] = {}
+        for node in (entry.get(name) for entry in root.every(*keys)):
+            if node.text is None:
+                continue
+            known = first.setdefault(node.text, node)
+            if known is not node:
+                what = f"another {kind} has the {name} {quoted(node.text)}, on line {known.place[0]}"
+                findings.add(Code.REPEATED_ID, node.place, what)
+
+
+def _ids(root: Node, section: str) -> dict[str, None] | None:
+    """Return the ids that a section defines, or None when it is too broken to say."""
+    part = root.get(section)
+    ids = [entry.get("id").text for entry in part.entries]
+    if part.kind is not Kind.LIST or None in ids:
+        return None
+    return {one: None for one in ids if one is not None}
+
+
+def _check_known(nodes: Iterable[Node], known: dict[str, None] | None, kind: str, findings: Findings) -> None:
+    for node in nodes:
+        if findings.full or known is None:
+            return
+        if node.text is not None and node.text not in known:
+            what = f"there is no {kind} {quoted(node.text)}"
+            findings.add(Code.UNKNOWN_REFERENCE, node.place, what, hint_for(node.text, known))
+
+
+def _check_references(root: Node, findings: Findings) -> None:
+    agencies, functions, sources = (_ids(root, name) for name in ("agencies", "functions", "sources"))
+    for item in root.every("domains", "items"):
+        _check_known(item.get("ask").entries, agencies, "agency", findings)
+        _check_known((key for key, _ in item.get("guidance").keys.values()), agencies, "agency", findings)
+        _check_known([item.get("function")], functions, "function", findings)
+    for part in ("items", "evidence"):
+        used = (one.get("source") for one in root.every("domains", part, "references"))
+        _check_known(used, sources, "source", findings)
+
+
+def _check_items(root: Node, findings: Findings) -> None:
+    cites = {entry.get("id").text: entry.get("cite").text or "" for entry in root.every("sources")}
+    agencies = _ids(root, "agencies") or {}
+    for item in root.every("domains", "items"):
+        _check_ask(item, agencies, findings)
+        revision = item.get("revision")
+        if revision.number is not None and revision.number < 1:
+            findings.add(Code.REVISION, revision.place, f"the revision is {revision.number}")
+        length = _why_card(item, cites)
+        if length > WHY_CARD:
+            what = f"the Why card of this item has {length:,} characters, at most {WHY_CARD:,} fit"
+            findings.add(Code.LONG_WHY_CARD, item.place, what)
+
+
+def _check_ask(item: Node, agencies: dict[str, None], findings: Findings) -> None:
+    ask = item.get("ask")
+    asked: set[str] = set()
+    for entry in ask.entries:
+        if entry.text is not None and entry.text in asked:
+            findings.add(Code.REPEATED_ENTRY, entry.place, f"“ask” names {quoted(entry.text)} twice")
+        asked.add(entry.text or "")
+    # An unknown agency has been reported as such, and may have been meant for the one with guidance.
+    sound = ask.kind is Kind.LIST and asked <= set(agencies)
+    for name, (key, _) in item.get("guidance").keys.items():
+        if sound and name in agencies and name not in asked:
+            what = f"there is guidance for {quoted(name)}, which is not asked this item"
+            findings.add(Code.GUIDANCE_NOT_ASKED, key.place, what)
+
+
+def _why_card(item: Node, cites: Mapping[str | None, str]) -> int:
+    """Return the characters of an item's Why card with the longest guidance, without headings."""
+    texts = [item.get("why").text or "", item.get("good").text or ""]
+    for reference in item.every("references"):
+        texts += [cites.get(reference.get("source").text, ""), reference.get("place").text or ""]
+    guidance = (units(value.text or "") for _, value in item.get("guidance").keys.values())
+    return sum(map(units, texts)) + max(guidance, default=0)
+
+
+def _check_used(root: Node, findings: Findings) -> None:
+    items = list(root.every("domains", "items"))
+    asks = [item.get("ask") for item in items]
+    agencies, functions = _ids(root, "agencies"), _ids(root, "functions")
+    lists = [root.get("domains"), *(domain.get("items") for domain in root.every("domains")), *asks]
+    if any(part.kind is not Kind.LIST for part in lists):
+        return
+    asked = {entry.text for ask in asks for entry in ask.entries}
+    if agencies is not None and asked <= set(agencies):
+        _note_unused(root, "agencies", asked, Code.AGENCY_NOT_ASKED, findings)
+    used = {item.get("function").text for item in items if item.get("function").kind is not Kind.NOTHING}
+    if functions is not None and used - {None} <= set(functions):
+        _note_unused(root, "functions", used, Code.UNUSED_FUNCTION, findings)
+
+
+def _note_unused(root: Node, section: str, used: set[str | None], code: Code, findings: Findings) -> None:
+    for node in (entry.get("id") for entry in root.every(section)):
+        if node.text not in used:
+            what = "is asked no item" if code is Code.AGENCY_NOT_ASKED else "is used by no item"
+            findings.add(code, node.place, f"{quoted(node.raw)} {what}")

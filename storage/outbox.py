@@ -1,0 +1,118 @@
+"""What waits to be sent and what became of it. Functions of a synchronous connection."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, select, update
+
+from flows.people import Address
+from flows.replies import Reply
+from storage.codec import CannotDecode, decode_reply
+from storage.tables import conversation, inbox, outbox
+
+KEPT = timedelta(hours=72)
+"""How long a handled update is remembered, so that the same one again is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """One reply to be sent. `again`: send it once more when nobody can tell whether it arrived.
+
+    `card` is our id of the card it shows, if any; `attempts` counts those that failed; `not_before` is UTC,
+    None for at once.
+    """
+
+    id: int
+    address: Address
+    reply: Reply
+    card: str | None
+    again: bool
+    attempts: int
+    not_before: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent."""
+
+    id: int
+    handle: str | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postponed:
+    """A row whose sending failed and is tried again at `not_before` (UTC)."""
+
+    id: int
+    not_before: datetime
+
+
+def waiting(
+    connection: Connection, channel: str, limit: int, skip: Collection[str], after: int
+) -> tuple[list[OutboxRow], list[Delivered]]:
+    """Read the oldest rows of a channel behind the row `after`, leaving out the addresses to skip.
+
+    The second list closes those that can't be read.
+    """
+    table = outbox
+    query = select(table).where(table.c.channel == channel, table.c.done_at.is_(None), table.c.id > after)
+    if skip:
+        query = query.where(table.c.address.not_in(skip))
+    found, unreadable = [], []
+    for row in connection.execute(query.order_by(table.c.id).limit(limit)):
+        try:
+            reply = decode_reply(row.body)
+        except CannotDecode as error:
+            unreadable.append(Delivered(id=row.id, why=type(error).__name__))
+            continue
+        found.append(
+            OutboxRow(
+                id=row.id,
+                address=Address(channel=row.channel, id=row.address),
+                reply=reply,
+                card=row.card,
+                again=row.again,
+                attempts=row.attempts,
+                not_before=row.not_before,
+            )
+        )
+    return found, unreadable
+
+
+def done(connection: Connection, results: Sequence[Delivered], now: datetime) -> None:
+    """Forget what was said, keep the handles, and note them where a conversation's live card is meant."""
+    key: BindParameter[int] = bindparam("key", type_=outbox.c.id.type)
+    closing = update(outbox).where(outbox.c.id == key, outbox.c.done_at.is_(None))
+    closing = closing.values(body=None, done_at=now, handle=bindparam("new_handle"), dropped=bindparam("why"))
+    params = [{"key": one.id, "new_handle": one.handle, "why": one.why} for one in results]
+    connection.execute(closing, params)
+    card = select(outbox.c.card).where(outbox.c.id == key).scalar_subquery()
+    learning = update(conversation).where(conversation.c.card == card).values(handle=bindparam("new_handle"))
+    learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
+    if learned:
+        connection.execute(learning, learned)
+
+
+def postpone(connection: Connection, results: Sequence[Postponed]) -> None:
+    """Count an attempt and note when to try next."""
+    later = update(outbox).where(outbox.c.id == bindparam("key"), outbox.c.done_at.is_(None))
+    later = later.values(
+        attempts=outbox.c.attempts + 1, not_before=bindparam("moment", type_=outbox.c.not_before.type)
+    )
+    connection.execute(later, [{"key": one.id, "moment": one.not_before} for one in results])
+
+
+def handle_of(connection: Connection, card: str) -> str | None:
+    """The channel's handle of a card of ours, None if it was never sent or is long forgotten."""
+    sent = select(outbox.c.handle).where(outbox.c.card == card, outbox.c.handle.is_not(None))
+    live = select(conversation.c.handle).where(conversation.c.card == card)
+    handle: str | None = connection.scalar(sent.order_by(outbox.c.id.desc()).limit(1))
+    return handle if handle is not None else connection.scalar(live.limit(1))
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """Delete what was done with more than 72 hours ago."""
+    for table in (inbox, outbox):
+        connection.execute(delete(table).where(table.c.done_at < now - KEPT))

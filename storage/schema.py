@@ -1,0 +1,57 @@
+"""Brings a database to the tables this code knows.
+
+A fresh database gets them at once and is stamped with the newest revision; Alembic is imported only for one
+that is behind.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect, select
+
+from storage.faults import DatabaseUnusable
+from storage.tables import alembic_version, metadata, revisions
+
+HEAD = "0001"
+"""The newest revision under `migrations/versions`; four digits, counting up."""
+
+
+def prepare(connection: Connection, path: Path) -> None:
+    """Make or upgrade the tables inside the caller's transaction; raise DatabaseUnusable if that can't be."""
+    names = inspect(connection).get_table_names()
+    if not names:
+        metadata.create_all(connection, checkfirst=False)
+        revisions.create_all(connection, checkfirst=False)
+        connection.execute(insert(alembic_version).values(version_num=HEAD))
+    elif stored_revision(connection, names, path) < HEAD:
+        upgrade(connection)
+
+
+def check(connection: Connection, path: Path) -> None:
+    """Raise DatabaseUnusable unless the tables are exactly those this code knows."""
+    if stored_revision(connection, inspect(connection).get_table_names(), path) != HEAD:
+        cure = "Start the assistant once to bring it up to date."
+        raise DatabaseUnusable(path, "it was made by an older version", cure)
+
+
+def stored_revision(connection: Connection, names: list[str], path: Path) -> str:
+    """Read the revision, "" where none is stamped yet; raise DatabaseUnusable for one not known here."""
+    if alembic_version.name not in names:
+        cure = "Set AUDIT_BOT_DATABASE to another file."
+        raise DatabaseUnusable(path, "it belongs to another program", cure)
+    stored = connection.scalar(select(alembic_version.c.version_num)) or ""
+    if stored > HEAD:
+        problem = f"it has revision {stored} and this version knows up to {HEAD}"
+        raise DatabaseUnusable(path, problem, "Install the version that made it, or a newer one.")
+    return stored
+
+
+def upgrade(connection: Connection) -> None:
+    """Run every migration the database has not seen, inside the caller's transaction."""
+    # Alembic takes a tenth of a second to import and is needed once per release
+    from alembic import command  # noqa: PLC0415 – see above
+    from alembic.config import Config  # noqa: PLC0415 – see above
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)

@@ -1,0 +1,222 @@
+"""The store: everything the assistant asks of the database, as one object."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, Protocol, Self
+
+from sqlalchemy import Connection, func, select
+
+from flows.events import Event
+from flows.framework import Framework
+from storage import outbox, step, tables
+from storage.codec import encode
+from storage.database import Database, open_database
+from storage.faults import DatabaseFault
+from storage.outbox import Delivered, OutboxRow, Postponed
+from storage.views import Library
+from storage.writes import INSERTS
+
+
+class Arriving(Protocol):
+    """One update of a source, told from all others by the triple of `channel`, `source` and `update`."""
+
+    @property
+    def channel(self) -> str:
+        """The channel it came over; its event's address is on the same."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """The bot or session it came from."""
+        ...
+
+    @property
+    def update(self) -> str:
+        """Its id there."""
+        ...
+
+    @property
+    def event(self) -> Event | None:
+        """What it says, None if it could not be read."""
+        ...
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
+
+    Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
+    """
+
+    def __init__(
+        self, database: Database, library: Library, engine: step.Engine, clock: Callable[[], datetime]
+    ) -> None:
+        self.database = database
+        self.framework = library.current
+        self._library = library
+        self._engine = engine
+        self._clock = clock
+
+    @classmethod
+    async def open(
+        cls,
+        url: str,
+        framework: bytes,
+        *,
+        engine: step.Engine | None = None,
+        read: Callable[[bytes], Framework] | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> Self:
+        """Read the framework file, then open the database and keep the file's bytes in it.
+
+        Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
+        """
+        read = read or _default_reader()
+        library = Library(read(framework), read)
+        database = await open_database(url)
+        try:
+            row = {"version": library.current.version, "data": framework}
+            await database.write(lambda connection: _insert_new(connection, tables.framework, [row]))
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database, library, engine or _default_engine(), clock)
+
+    async def close(self) -> None:
+        """Close the database and let other processes in."""
+        await self.database.close()
+
+    async def put(self, arrivals: Sequence[Arriving]) -> int:
+        """Keep updates until they are handled; those seen before are left out. Returns how many were new."""
+        now = self._clock()
+        rows = [_inbox_row(arrival, now) for arrival in arrivals]
+        if not rows:
+            return 0
+        return await self.database.write(partial(_insert_new, table=tables.inbox, rows=rows))
+
+    async def step(self, limit: int = 200) -> int:
+        """Handle the oldest waiting event of up to `limit` conversations, all in one transaction.
+
+        If that fails they are handled one by one; one that fails three times is parked and its conversation
+        is told. Returns how many were handled, tried or parked: 0 means that nothing waits.
+        """
+        now = self._clock()
+        try:
+            handled = await self.database.write(
+                partial(step.handle_batch, library=self._library, engine=self._engine, now=now, limit=limit)
+            )
+        except DatabaseFault:
+            raise
+        except Exception:  # noqa: BLE001 – whichever row it was, each is tried alone now
+            rows = await self.database.read(partial(step.oldest, limit=limit))
+            handled = step.Handled(0, tuple(row.id for row in rows))
+        for row_id in handled.suspects:
+            await self._alone(row_id, now)
+        return handled.count + len(handled.suspects)
+
+    async def _alone(self, row_id: int, now: datetime) -> None:
+        try:
+            await self.database.write(lambda connection: self._handle_one(connection, row_id, now))
+        except DatabaseFault:
+            raise
+        except Exception as error:  # noqa: BLE001 – a row that can't be handled must not stop the others
+            name = type(error).__name__
+            tries = await self.database.write(partial(step.count_try, row_id=row_id))
+            if tries >= step.TRIES:
+                await self._park(row_id, name, now)
+
+    def _handle_one(self, connection: Connection, row_id: int, now: datetime) -> None:
+        rows = step.one(connection, row_id)
+        step.handle(connection, self._library, self._engine, now, rows)
+
+    async def _park(self, row_id: int, name: str, now: datetime) -> None:
+        def tell_and_park(connection: Connection) -> None:
+            step.apologise(connection, self._library, self._engine, row_id)
+            step.park(connection, row_id, name, now)
+
+        try:
+            await self.database.write(tell_and_park)
+        except DatabaseFault:
+            raise
+        except Exception:  # noqa: BLE001 – what fails here is the apology, and the row has to go all the same
+            await self.database.write(lambda connection: step.park(connection, row_id, name, now))
+
+    async def waiting(
+        self, channel: str, limit: int, *, skip: Collection[str] = (), after: int = 0
+    ) -> list[OutboxRow]:
+        """Give the replies to be sent over a channel, oldest first, at most `limit`.
+
+        `skip` holds addresses to leave out for now, `after` the id of the last row seen.
+        """
+        find = partial(outbox.waiting, channel=channel, limit=limit, skip=skip, after=after)
+        found, unreadable = await self.database.read(find)
+        if unreadable:
+            await self.done(unreadable)
+        return found
+
+    async def done(self, results: Sequence[Delivered]) -> None:
+        """Note what was sent, or dropped, and forget its words."""
+        if results:
+            await self.database.write(partial(outbox.done, results=results, now=self._clock()))
+
+    async def retry(self, results: Sequence[Postponed]) -> None:
+        """Note attempts that failed and are to be made again."""
+        if results:
+            await self.database.write(partial(outbox.postpone, results=results))
+
+    async def handle_of(self, card: str) -> str | None:
+        """The channel's handle of a card of ours, None if it has none."""
+        return await self.database.read(partial(outbox.handle_of, card=card))
+
+    async def waiting_inbox(self) -> int:
+        """How many events wait to be handled."""
+        query = select(func.count()).where(tables.inbox.c.done_at.is_(None))
+        return await self.database.read(lambda connection: connection.execute(query).scalar_one())
+
+    async def sweep(self, now: datetime) -> None:
+        """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
+        await self.database.write(partial(outbox.sweep, now=now))
+
+    async def truncate_wal(self) -> None:
+        """Empty the write-ahead log, so that what was deleted is in no file of the database any more."""
+        await self.database.truncate_wal()
+
+
+def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:
+    event = arrival.event
+    if event is not None and event.address.channel != arrival.channel:
+        raise ValueError("an event's address is on the channel it came over")
+    return {
+        "channel": arrival.channel,
+        "source": arrival.source,
+        "update_id": arrival.update,
+        "address": event.address.id if event else None,
+        "body": encode(event) if event else None,
+        "state": "waiting" if event else "parked",
+        "error": None if event else "Unreadable",
+        "done_at": None if event else now,
+        "tries": 0,
+    }
+
+
+def _insert_new(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> int:
+    """Insert the rows whose key is not there yet; give how many that were."""
+    statement = INSERTS[connection.dialect.name](table).on_conflict_do_nothing()
+    return connection.execute(statement, rows).rowcount
+
+
+def _default_reader() -> Callable[[bytes], Framework]:
+    # the reader brings pydantic and YAML, which tests with a framework of their own do without
+    from storage.framework_file import read_framework  # noqa: PLC0415 – see above
+
+    return read_framework
+
+
+def _default_engine() -> step.Engine:
+    from flows import engine  # noqa: PLC0415 – the store works with any engine
+
+    return engine

@@ -1,0 +1,237 @@
+"""Every table, as it is now; `migrations` holds how it came to be so.
+
+Ids are random text. `answer` is the current state, `journal` what led to it. Columns that hold what a
+person typed are of type `Words`, and there are no others.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Day, Flag, Ids, Moment, Words
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+def _table(name: str, *parts: Any, rowid: bool = True) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+
+
+def _id() -> Column[Any]:
+    return Column("id", Text, primary_key=True)
+
+
+def _needs(name: str, target: str) -> Column[Any]:
+    return Column(name, Text, ForeignKey(target), nullable=False)
+
+
+framework = _table(
+    "framework",
+    Column("version", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+area = _table(
+    "area",
+    _id(),
+    Column("name", Words, nullable=False),
+    Column("nation", Text, nullable=False),
+    Column("practice", Flag, nullable=False),
+    CheckConstraint("practice IN (0, 1)", name="practice"),
+)
+
+team = _table(
+    "team",
+    _id(),
+    _needs("area", "area.id"),
+    Column("name", Words, nullable=False),
+    Column("agency", Text, nullable=False),
+    Column("functions", Ids, nullable=False),
+    UniqueConstraint("id", "area"),
+    Index("ix_team_area", "area"),
+)
+
+person = _table(
+    "person",
+    _id(),
+    Column("reachable", Flag, nullable=False),
+    CheckConstraint("reachable IN (0, 1)", name="reachable"),
+)
+
+address = _table(
+    "address",
+    Column("channel", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    _needs("person", "person.id"),
+    PrimaryKeyConstraint("channel", "id"),
+    Index("ix_address_person", "person"),
+    rowid=False,
+)
+
+membership = _table(
+    "membership",
+    _id(),
+    _needs("person", "person.id"),
+    _needs("area", "area.id"),
+    Column("team", Text),
+    Column("role", Text, nullable=False),
+    Column("ended", Moment),
+    ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
+    CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),
+    Index("ix_membership_person", "person"),
+    Index("ix_membership_area", "area"),
+    Index("ix_membership_team", "team"),
+)
+
+conversation = _table(
+    "conversation",
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("membership", Text, ForeignKey("membership.id")),
+    Column("card", Text),
+    Column("handle", Text),
+    Column("live", Text),
+    Column("awaiting", Text),
+    Column("last", Text),
+    PrimaryKeyConstraint("channel", "address"),
+    Index("ix_conversation_card", "card"),
+    Index("ix_conversation_membership", "membership"),
+)
+
+round_ = _table(
+    "round",
+    _id(),
+    _needs("area", "area.id"),
+    Column("number", Integer, nullable=False),
+    _needs("framework", "framework.version"),
+    Column("state", Text, nullable=False),
+    Column("opened", Moment, nullable=False),
+    Column("closes", Day),
+    UniqueConstraint("area", "number"),
+    CheckConstraint("number > 0", name="number"),
+    CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released')", name="state"),
+    Index("ix_round_framework", "framework"),
+)
+
+sheet = _table(
+    "sheet",
+    _id(),
+    _needs("round", "round.id"),
+    _needs("team", "team.id"),
+    Column("submitted", Moment),
+    Column("approver", Text),
+    UniqueConstraint("round", "team"),
+    CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
+    Index("ix_sheet_team", "team"),
+)
+
+answer = _table(
+    "answer",
+    _needs("sheet", "sheet.id"),
+    Column("item", Text, nullable=False),
+    Column("level", Integer),
+    Column("other", Text),
+    Column("reason", Text),
+    Column("note", Words),
+    Column("backings", Ids, nullable=False),
+    _needs("by", "membership.id"),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("sheet", "item"),
+    CheckConstraint("level >= 0", name="level"),
+    CheckConstraint("other IN ('dont_know', 'not_applicable')", name="other"),
+    CheckConstraint("level IS NULL OR other IS NULL", name="one_rating"),
+    CheckConstraint("(reason IS NOT NULL) = (coalesce(other, '') = 'not_applicable')", name="reason"),
+    Index("ix_answer_by", "by"),
+    rowid=False,
+)
+
+journal = _table(
+    "journal",
+    Column("chain", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    PrimaryKeyConstraint("chain", "seq"),
+    CheckConstraint("seq > 0", name="seq"),
+)
+
+_OPEN = text("done_at IS NULL")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("channel", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("update_id", Text, nullable=False),
+    Column("address", Text),
+    Column("body", Text),
+    Column("state", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("error", Text),
+    Column("done_at", Moment),
+    UniqueConstraint("channel", "source", "update_id"),
+    CheckConstraint("state IN ('waiting', 'done', 'parked')", name="state"),
+    CheckConstraint("(state = 'waiting') = (body IS NOT NULL)", name="body"),
+    CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
+    Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_inbox_done_at", "done_at"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("body", Text),
+    Column("card", Text),
+    Column("again", Flag, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Moment),
+    Column("done_at", Moment),
+    Column("handle", Text),
+    Column("dropped", Text),
+    CheckConstraint("again IN (0, 1)", name="again"),
+    CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
+    Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_card", "card"),
+    Index("ix_outbox_done_at", "done_at"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+revisions = MetaData()
+"""Alembic's own table, apart because it is made the way Alembic makes it."""
+
+alembic_version = Table(
+    "alembic_version",
+    revisions,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)

@@ -1,0 +1,279 @@
+import json
+import random
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.channel import Arrival
+from bot.tg.incoming import event_of, read_updates, tap_id
+from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed
+from flows.people import Address
+
+ID = "0123456789abcdef0123456789abcdef"
+AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+BOT = "hsb_audit_bot"
+ANA = {"id": 7001, "is_bot": False, "first_name": "Ana", "language_code": "en"}
+US = {"id": 55, "is_bot": True, "first_name": "Audit", "username": "HSB_audit_bot"}
+PRIVATE = {"id": 7001, "type": "private", "first_name": "Ana"}
+GROUP = {"id": -1001234567890, "type": "supergroup", "title": "Leads"}
+HERE = Address(channel="telegram", id="7001")
+THERE = Address(channel="telegram", id="-1001234567890")
+FILE = {"file_id": "f", "file_unique_id": "u"}
+SPOKE = SpokeInGroup(id=ID, at=AT, address=THERE)
+
+
+def message(chat: dict[str, Any] = PRIVATE, **fields: Any) -> dict[str, Any]:
+    return {"message_id": 42, "date": 1_790_000_000, "chat": chat, "from": ANA} | fields
+
+
+def tap(**fields: Any) -> dict[str, Any]:
+    return {"id": "99", "from": ANA, "chat_instance": "1"} | fields
+
+
+def change(before: str, after: str, chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
+    extra = {"kicked": {"until_date": 0}}
+    old, new = ({"user": US, "status": status} | extra.get(status, {}) for status in (before, after))
+    return {"chat": chat, "from": ANA, "date": 1_790_000_000, "old_chat_member": old, "new_chat_member": new}
+
+
+def read(**update: Any) -> Event | None:
+    parsed = Update.de_json({"update_id": 1} | update, None)
+    return event_of(parsed, id=ID, at=AT, bot_name=BOT)
+
+
+def typed(text: str) -> Typed:
+    return Typed(id=ID, at=AT, address=HERE, text=text, message="42")
+
+
+def commanded(name: str, argument: str = "") -> Commanded:
+    return Commanded(id=ID, at=AT, address=HERE, name=name, argument=argument)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("mostly", typed("mostly")),
+        ("  two\nlines ", typed("  two\nlines ")),
+        ("/start", commanded("start")),
+        ("/Start", commanded("start")),
+        ("/start  Ab-9_x", commanded("start", "Ab-9_x")),
+        ("/start@HSB_Audit_Bot Ab", commanded("start", "Ab")),
+        ("/note\nline one\nline two", commanded("note", "line one\nline two")),
+        ("/start@another_bot", typed("/start@another_bot")),
+        ("please /start", typed("please /start")),
+        ("/7/9/2012", typed("/7/9/2012")),
+        ("/", typed("/")),
+        ("/" + "x" * 33, typed("/" + "x" * 33)),
+    ],
+)
+def test_text_in_private(text: str, event: Event) -> None:
+    """A command is a command only at the start and only if it may be meant for us; all else was typed."""
+    assert read(message=message(text=text)) == event
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        {"via_bot": {"id": 8, "is_bot": True, "first_name": "Gif"}},
+        {"forward_origin": {"type": "hidden_user", "sender_user_name": "X", "date": 1_700_000_000}},
+        {"reply_to_message": message(text="earlier")},
+    ],
+)
+def test_text_with_a_history_is_typed_all_the_same(extra: dict[str, Any]) -> None:
+    """Forwarded, replying and inline texts count like others."""
+    assert read(message=message(text="2", **extra)) == typed("2")
+
+
+@pytest.mark.parametrize(
+    ("what", "content"),
+    [
+        ("photo", {"photo": [FILE | {"width": 9, "height": 9}], "caption": "see page 2"}),
+        ("sticker", {"sticker": FILE | {"type": "regular", "width": 9, "height": 9, "is_animated": False, "is_video": False}}),
+        ("voice", {"voice": FILE | {"duration": 3}}),
+        ("video_note", {"video_note": FILE | {"duration": 3, "length": 9}}),
+        ("document", {"document": FILE}),
+        ("animation", {"animation": FILE | {"width": 9, "height": 9, "duration": 1}, "document": FILE}),
+        ("location", {"location": {"longitude": 0.1, "latitude": 51.5}}),
+        ("venue", {
+            "venue": {"location": {"longitude": 0.1, "latitude": 51.5}, "title": "Hall", "address": "1 High St"},
+            "location": {"longitude": 0.1, "latitude": 51.5},
+        }),
+        ("contact", {"contact": {"phone_number": "1", "first_name": "B"}}),
+        ("dice", {"dice": {"emoji": "🎲", "value": 4}}),
+        ("poll", {"poll": {
+            "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,
+            "is_anonymous": True, "type": "regular", "allows_multiple_answers": False,
+            "allows_revoting": False, "members_only": False,
+        }}),
+        ("other", {"a_content_of_next_year": {"x": 1}}),
+    ],
+)  # fmt: skip
+def test_anything_but_text_says_what_it_is(what: str, content: dict[str, Any]) -> None:
+    """Each kind of content has its name, and one that nobody has heard of is not lost."""
+    assert read(message=message(**content)) == SentOther(id=ID, at=AT, address=HERE, what=what)
+
+
+@pytest.mark.parametrize(
+    "trace",
+    [
+        {"pinned_message": message(text="old")},
+        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}},
+        {"write_access_allowed": {}},
+    ],
+)
+def test_traces_of_the_app_are_of_no_concern(trace: dict[str, Any]) -> None:
+    """What the app notes in the chat by itself makes no event."""
+    assert read(message=message(**trace)) is None
+
+
+def test_an_edited_message_is_not_taken_for_a_new_one() -> None:
+    """An edit is said to be one, and its new text is not handed on."""
+    event = read(edited_message=message(text="/start", edit_date=1_790_000_050))
+    assert event == SentOther(id=ID, at=AT, address=HERE, what="edited")
+
+
+def test_a_moving_location_is_not_an_edit() -> None:
+    """A live location, edited by the app every few seconds, is of no concern."""
+    where = {"longitude": 0.1, "latitude": 51.5, "live_period": 900}
+    assert read(edited_message=message(location=where, edit_date=1_790_000_050)) is None
+
+
+def test_a_tap_carries_its_press_and_its_card() -> None:
+    """The button's data and the message it is on make the event."""
+    event = read(callback_query=tap(data="rate:abc:def:2", message=message(text="?")))
+    assert event == Tapped(id=ID, at=AT, address=HERE, press="rate:abc:def:2", card="42")
+
+
+def test_a_tap_on_a_message_from_last_year_still_counts() -> None:
+    """An inaccessible message has a chat and a number, and they suffice."""
+    old = {"chat": PRIVATE, "message_id": 3, "date": 0}
+    event = read(callback_query=tap(data="rate:a:b:1", message=old))
+    assert event == Tapped(id=ID, at=AT, address=HERE, press="rate:a:b:1", card="3")
+
+
+def test_a_tap_without_its_message_counts_for_the_person() -> None:
+    """Without a message the person's own id is the private chat."""
+    event = read(callback_query=tap(data="rate:a:b:1"))
+    assert event == Tapped(id=ID, at=AT, address=HERE, press="rate:a:b:1", card=None)
+
+
+def test_a_tap_without_data_is_something_else() -> None:
+    """A game's button carries no data."""
+    event = read(callback_query=tap(game_short_name="g", message=message(text="?")))
+    assert event == SentOther(id=ID, at=AT, address=HERE, what="game")
+
+
+@pytest.mark.parametrize(
+    ("update", "event"),
+    [
+        ({"message": message(GROUP, text="/start")}, SPOKE),
+        ({"message": message(GROUP, text=f"/start@{BOT}")}, SPOKE),
+        ({"message": message(GROUP, text="/start@another_bot")}, None),
+        ({"message": message(GROUP, text="ask @HSB_Audit_Bot, please")}, SPOKE),
+        ({"message": message(GROUP, text=f"ask @{BOT}2")}, None),
+        ({"message": message(GROUP, text=f"mail me at x@{BOT}")}, None),
+        ({"message": message(GROUP, photo=[FILE | {"width": 9, "height": 9}], caption=f"@{BOT}")}, SPOKE),
+        ({"message": message(GROUP, text="yes", reply_to_message=message(GROUP) | {"from": US})}, SPOKE),
+        ({"message": message(GROUP, text="yes", reply_to_message=message(GROUP))}, None),
+        ({"message": message(GROUP, text="lunch?")}, None),
+        ({"message": message(GROUP, text=f"@{BOT}") | {"from": US | {"username": "another_bot"}}}, None),
+        ({"message": message(GROUP, migrate_to_chat_id=-100777)}, None),
+        ({"edited_message": message(GROUP, text="/start", edit_date=1)}, None),
+        ({"callback_query": tap(data="x", message=message(GROUP, text="?"))}, SPOKE),
+        ({"my_chat_member": change("left", "member", GROUP)}, SPOKE),
+        ({"my_chat_member": change("member", "left", GROUP)}, None),
+        ({"my_chat_member": change("left", "member", {"id": -9, "type": "channel", "title": "C"})}, None),
+    ],
+)
+def test_a_group_hears_from_us_only_when_it_speaks_to_us(update: dict[str, Any], event: Event | None) -> None:
+    """By command, mention, reply, tap, or by adding the bot; the talk of others is left alone."""
+    assert read(**update) == event
+
+
+def test_blocking_and_unblocking() -> None:
+    """The person's block and its end are events of the conversation."""
+    assert read(my_chat_member=change("member", "kicked")) == Left(id=ID, at=AT, address=HERE)
+    assert read(my_chat_member=change("kicked", "member")) == Returned(id=ID, at=AT, address=HERE)
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"channel_post": message({"id": -9, "type": "channel", "title": "C"}, text="/start")},
+        {"message": message({"id": -9, "type": "channel", "title": "C"}, text="/start")},
+        {"inline_query": {"id": "1", "from": ANA, "query": "q", "offset": ""}},
+        {"callback_query": tap(data="x", inline_message_id="7")},
+        {"message": message(migrate_to_chat_id=-100777)},
+        {"a_kind_of_next_year": {"x": 1}},
+    ],
+)
+def test_what_is_none_of_our_concern(update: dict[str, Any]) -> None:
+    """Channels, inline mode and unheard-of kinds of update make no event."""
+    assert read(**update) is None
+
+
+def arrivals(raw: list[object]) -> list[Arrival]:
+    return read_updates(raw, source="55", bot_name=BOT, at=AT, new_id=lambda: ID)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"message": "no message"},
+        {"message": {"message_id": 1}},
+        {"message": message(text=5)},
+        {"message": message(text="half \ud83d")},
+        {"message": message({"id": "7001", "type": "private"}, text="2")},
+        {"callback_query": tap(data={"a": 1}, message=message(text="?"))},
+        {"callback_query": tap(data="x", message={"chat": PRIVATE, "message_id": None, "date": 0})},
+    ],
+)
+def test_an_update_that_cant_be_read_harms_no_other(bad: dict[str, Any]) -> None:
+    """It arrives without an event, in its place, between its neighbours."""
+    good = message(text="2")
+    batch: list[object] = [
+        {"update_id": 1, "message": good},
+        {"update_id": 2} | bad,
+        {"update_id": 3, "message": good},
+    ]
+    shown = [(arrival.update, arrival.event) for arrival in arrivals(batch)]
+    assert shown == [("1", typed("2")), ("2", None), ("3", typed("2"))]
+    assert arrivals(batch)[1] == Arrival(channel="telegram", source="55", update="2", event=None)
+
+
+def test_updates_of_no_concern_and_without_an_id_are_left_out() -> None:
+    """Nothing is handed over that nobody could act on or tell apart."""
+    assert arrivals([{"update_id": 1}, {"message": message(text="2")}, {"update_id": True}, "x", None]) == []
+
+
+def mutated(value: Any, dice: random.Random) -> Any:
+    """Return JSON with about one of its values replaced by something of another kind."""
+    if dice.random() < 0.06:
+        return dice.choice([None, True, -1, 2**70, "", "x", [], {}, [1], {"id": None}, 1.5, "\ud800"])
+    if isinstance(value, dict):
+        return {key: mutated(inner, dice) for key, inner in value.items() if dice.random() > 0.02}
+    return [mutated(inner, dice) for inner in value] if isinstance(value, list) else value
+
+
+def test_mutated_updates_are_read_or_parked_and_never_raise() -> None:
+    """Whatever is in the place of a value, each event that comes out is sound and can be stored."""
+    dice = random.Random(20261123)
+    seeds: list[dict[str, Any]] = [
+        {"message": message(text="/start x")},
+        {"callback_query": tap(data="rate:a:b:1", message=message(text="?"))},
+        {"my_chat_member": change("member", "kicked")},
+        {"message": message(GROUP, text="@" + BOT, reply_to_message=message(GROUP))},
+    ]
+    parked = 0
+    for number in range(2000):
+        raw = {"update_id": number} | {kind: mutated(body, dice) for kind, body in dice.choice(seeds).items()}
+        tap_id(raw)
+        for arrival in arrivals([raw]):
+            parked += arrival.event is None
+            if isinstance(arrival.event, Typed | Tapped):
+                words = arrival.event.text if isinstance(arrival.event, Typed) else arrival.event.press
+                assert json.loads(json.dumps(words).encode()) == words
+                assert str(int(arrival.event.address.id)) == arrival.event.address.id
+    assert parked > 100

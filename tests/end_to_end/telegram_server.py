@@ -1,0 +1,211 @@
+"""A Telegram of our own: real HTTP on a loopback port, in a thread of the test process.
+
+It records every call, keeps pending updates as Telegram does, lets the newest poll win, and has faults on
+demand. It outlives the bot, and can itself be stopped and started again.
+"""
+
+import asyncio
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Self
+
+from aiohttp import web
+from lo_bot_api_emulator import ApiRefusal
+
+from tests.end_to_end.telegram_bot_api import JSON_FIELDS, BotApi, files_of
+from tests.end_to_end.telegram_faults import Fault
+
+TOKEN = "123456789:AAcanaryCANARYcanaryCANARYcanaryCAN"  # noqa: S105 – opens nothing but this server
+NAME = "hsb_audit_test_bot"
+
+
+@dataclass(frozen=True)
+class Received:
+    """One call as it came in, and what it was answered; `status` 0 if it was left without an answer."""
+
+    method: str
+    fields: dict[str, Any]
+    files: dict[str, tuple[str, bytes]]
+    status: int
+    result: Any
+    description: str = ""
+
+
+class TelegramServer(BotApi):
+    """Telegram's servers, and a hand on the switch."""
+
+    def __init__(self, token: str = TOKEN, name: str = NAME) -> None:
+        super().__init__(token, name)
+        self.calls: list[Received] = []
+        self._faults: list[Fault] = []
+        self._updates: list[dict[str, Any]] = []
+        self._next_update = 1000
+        self.polls = 0
+        self._port = 0
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    # -- the switch
+
+    @property
+    def api(self) -> str:
+        """The base address that a token is appended to."""
+        return f"http://127.0.0.1:{self._port}/bot"
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Begin to serve; after a stop on the same port, with chats and pending updates as they were."""
+        up = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(up)), daemon=True)
+        self._thread.start()
+        up.wait()
+
+    def stop(self) -> None:
+        """Cut all connections and refuse new ones."""
+        if self._loop is None:
+            return
+        self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join()
+
+    async def _serve(self, up: threading.Event) -> None:
+        self._loop, self._stopping, self._wake = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+        runner = web.AppRunner(self.app(), handler_cancellation=True, shutdown_timeout=0.01, access_log=None)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", self._port, reuse_address=True)
+        await site.start()
+        self._port = runner.addresses[0][1]
+        up.set()
+        await self._stopping.wait()
+        await runner.cleanup()
+        self._loop = None
+
+    def deliver(self, **content: Any) -> int:
+        """Queue an update as it is, well-formed or not, and return its id."""
+        with self.changed:
+            number = content.setdefault("update_id", self._next_update)
+            self._next_update = max(self._next_update, number) + 1
+            self._updates.append(content)
+            if "callback_query" in content:
+                self._waiting_taps.add(content["callback_query"]["id"])
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._wake.set)
+        return int(number)
+
+    def pending(self) -> list[int]:
+        """Return the ids of the updates that no poll has confirmed."""
+        with self.changed:
+            return [update["update_id"] for update in self._updates]
+
+    # -- faults and the record
+
+    def fail(self, method: str | None = None, **how: Any) -> None:
+        """Answer the next call of the method, or of any, otherwise than usual; see `Fault` for how."""
+        with self.changed:
+            self._faults.append(Fault(method=method, **how))
+
+    def mend(self) -> None:
+        """Take back all faults that have not come to pass."""
+        with self.changed:
+            self._faults.clear()
+
+    def of(self, *methods: str) -> list[Received]:
+        """Return the calls of these methods so far."""
+        with self.changed:
+            return [call for call in self.calls if call.method in methods]
+
+    def refused(self) -> list[Received]:
+        """Return the calls that Telegram refused as malformed, faults included."""
+        with self.changed:
+            return [call for call in self.calls if call.status == 400]
+
+    async def until(self, what: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Wait until it holds, looked at after each call; fail the test if it never does."""
+        await asyncio.to_thread(self.wait_until, what, seconds)
+
+    def wait_until(self, what: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Wait as `until` does, in the thread of the caller."""
+        with self.changed:
+            assert self.changed.wait_for(what, seconds), f"never came to pass; {len(self.calls)} calls"
+
+    # -- answering
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answer one call."""
+        method = request.match_info["method"]
+        raw, uploads = await self.read_request(request)
+        fields = {name: json.loads(value) if name in JSON_FIELDS else value for name, value in raw.items()}
+        fault = self._fault_for(method, fields)
+        try:
+            self._check_token(request.match_info["token"])
+            if fault is not None and not fault.accepted:
+                fault.refuse()
+            self.check_shape(method, fields, uploads)
+            result = await self._poll(fields) if method == "getUpdates" else self.do(method, fields, uploads)
+            status, body = 200, {"ok": True, "result": result}
+        except ApiRefusal as error:
+            status, body = error.status, {"ok": False, "error_code": error.status}
+            body |= {"description": error.description}
+            body |= {"parameters": error.parameters} if error.parameters else {}
+        self._record_call(Received(method, fields, files_of(uploads), *_said(status, body, fault)))
+        if fault is not None:
+            return await fault.answer(request, body)
+        return web.json_response(body, status=status)
+
+    def _check_token(self, token: str) -> None:
+        if token != self.token:
+            raise ApiRefusal("Unauthorized", 401)
+
+    def _record_call(self, call: Received) -> None:
+        with self.changed:
+            if call.method != "getUpdates":
+                self.calls.append(call)
+            self.changed.notify_all()
+
+    def _fault_for(self, method: str, fields: dict[str, Any]) -> Fault | None:
+        with self.changed:
+            fault = next((fault for fault in self._faults if fault.fits(method, fields)), None)
+            if fault is not None:
+                fault.times -= 1
+                if fault.times <= 0:
+                    self._faults.remove(fault)
+            return fault
+
+    async def _poll(self, fields: dict[str, Any]) -> list[dict[str, Any]]:
+        self._count_poll()
+        turn, deadline = self.polls, time.monotonic() + float(fields.get("timeout", 0))
+        self._wake.set()
+        with self.changed:
+            offset = int(fields.get("offset", 0))
+            if offset > 0:
+                self._updates = [update for update in self._updates if update["update_id"] >= offset]
+        while not (found := self._deliverable(fields)) and time.monotonic() < deadline:
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), deadline - time.monotonic())
+            if turn != self.polls:
+                raise ApiRefusal("Conflict: terminated by other getUpdates request", 409)
+        return found
+
+    def _count_poll(self) -> None:
+        with self.changed:
+            self.polls += 1
+            self.changed.notify_all()
+
+    def _deliverable(self, fields: dict[str, Any]) -> list[dict[str, Any]]:
+        wanted = fields.get("allowed_updates")
+        with self.changed:
+            found = [update for update in self._updates if not wanted or not update.keys().isdisjoint(wanted)]
+        return found[: int(fields.get("limit", 100))]
+
+
+def _said(status: int, body: dict[str, Any], fault: Fault | None) -> tuple[int, Any, str]:
+    return (0 if fault and fault.silent else status), body.get("result"), body.get("description", "")
