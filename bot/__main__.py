@@ -111,18 +111,17 @@ async def _chat_here(settings: Settings, pictures: Path, record: Path | None) ->
     from bot.report.painter import Painter  # noqa: PLC0415 – as above
     from bot.terminal import Terminal, read_lines  # noqa: PLC0415 – as above
     from bot.transcript import Recorder  # noqa: PLC0415 – as above
-    from storage.framework_file import load_framework  # noqa: PLC0415 – as above
+    from storage.framework_file import framework_bytes  # noqa: PLC0415 – as above
     from storage.store import Store  # noqa: PLC0415 – as above
 
     _be_writable(pictures, record)
-    data, framework = load_framework(settings.framework)
     recorder = Recorder(record) if record else None
-    if recorder:
-        recorder.start(framework.version)
     interactive = sys.stdin.isatty() and sys.stdout.isatty()
     terminal = Terminal(sys.stdout, pictures, recorder)
     painter = Painter()
-    store = await Store.open(settings.database, data)
+    store = await Store.open(settings.database, framework_bytes(settings.framework))
+    if recorder:
+        recorder.start(store.framework.version)
     try:
         assistant = Assistant(store, [terminal], painter)
         async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:

@@ -20,7 +20,7 @@ from typing import assert_never
 
 from flows.arguments import arguments_fit, arity_fits
 from flows.changes import ReachChanged
-from flows.conversations import audit, check, guard, results, welcome
+from flows.conversations import audit, background, check, guard, results, welcome
 from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed, new_id
 from flows.permissions import Denial, Permission, denied
 from flows.presses import Press, parse
@@ -69,7 +69,8 @@ TABLE: Mapping[str, Verb] = {
     "try": _show(welcome.practise, "agency?", "functions?", permission=ANYONE),
     "found": Verb(do=welcome.found, takes=("agency", "all functions", "nation")),
     "help": _show(welcome.help_, permission=ANYONE),
-    "basis": _show(welcome.basis, permission=ANYONE),
+    "basis": _show(background.basis, permission=ANYONE),
+    "glossary": _show(background.glossary, permission=ANYONE),
     "privacy": _show(welcome.privacy, permission=ANYONE),
     "call": _show(welcome.call, "nation or any?", permission=ANYONE),
     # audit
@@ -79,6 +80,7 @@ TABLE: Mapping[str, Verb] = {
     "ask": _show(audit.ask, "sheet", "item", "review?", permission=ANSWER),
     "skip": _show(audit.skip, "sheet", "item", "review?", permission=ANSWER),
     "why": _show(audit.why, "sheet", "item", "review?"),
+    "evidence": _show(background.evidence, "sheet", "domain"),
     "na": _show(audit.not_applicable, "sheet", "item", "review?", permission=ANSWER),
     "note": _show(audit.note, "sheet", "item", "review?", permission=ANSWER),
     "stop": _show(audit.stop, "sheet"),

@@ -84,11 +84,12 @@ class Signpost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A publication that statements rest on. `cite` is the full citation."""
+    """A publication that statements rest on. `cite` is the full citation, `short` what a card has room for."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     cite: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

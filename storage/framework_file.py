@@ -21,7 +21,7 @@ def load_framework(path: Path) -> tuple[bytes, Framework]:
 
     Raise FrameworkProblems when the file can't be opened or has any problem.
     """
-    data = _read_bytes(path)
+    data = framework_bytes(path)
     return data, read_framework(data)
 
 
@@ -55,7 +55,8 @@ def read_framework(data: bytes) -> Framework:
     return framework
 
 
-def _read_bytes(path: Path) -> bytes:
+def framework_bytes(path: Path) -> bytes:
+    """Return the bytes of a framework file, unread; raise FrameworkProblems when it can't be opened."""
     findings = Findings()
     try:
         if path.exists() and not path.is_file():

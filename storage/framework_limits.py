@@ -71,6 +71,7 @@ LIMITS: tuple[Limit, ...] = (
     _line("signposts[].lines[]", 200),
     _id("sources[].id", 40),
     _line("sources[].cite", 400),
+    _line("sources[].short", 60),
     _line("glossary[].term", 60),
     _text("glossary[].meaning", 400),
     _entries("domains", 1, 10),

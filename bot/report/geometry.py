@@ -1,4 +1,4 @@
-"""Points and lines of a star, in pixels with y downwards."""
+"""Points and lines on the page, in pixels from its top left corner."""
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
 Box: TypeAlias = tuple[float, float, float, float]
+
+WIDTH, HEIGHT = 1080, 1260
 
 _NOTHING = 1e-9
 

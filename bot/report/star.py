@@ -22,14 +22,14 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
-from bot.report.geometry import Point, clear_of, direction, runs, segments
-from bot.report.layout import BEFORE, HEIGHT, ICON, INK, MARGIN, MUTED, NOW, SWATCH, WIDTH, Plan, plan
-from bot.report.lettering import Printed, Span, Style
+from bot.report.geometry import HEIGHT, WIDTH, Point, clear_of, direction, runs, segments
+from bot.report.layout import ICON, MARGIN, SWATCH, Plan, plan
+from bot.report.lettering import BEFORE, INK, MUTED, NOW, Printed, Span, Style
 from bot.report.palette import Palette
 from flows.replies import Star
 
-# The same picture everywhere, whatever the machine's own settings. Without hinting a text's width grows evenly
-# with its size, and it is drawn in half the time.
+# The same picture everywhere, whatever the machine's own settings. Without hinting a text's width grows
+# evenly with its size, and it is drawn in half the time.
 mpl.rcdefaults()
 mpl.rcParams["text.hinting"] = "no_hinting"
 

@@ -21,7 +21,6 @@ OFFICIAL_API = "https://api.telegram.org/bot"
 
 CONNECT_SECONDS = 10.0
 WRITE_SECONDS = 20.0
-READ_SECONDS = 20.0
 QUEUE_SECONDS = 30.0
 """How long a request waits for one of our own connections to come free."""
 
@@ -69,27 +68,25 @@ class Backoff:
 
 
 class Api:
-    """The Bot API for one token. `base` is the address that the token is appended to."""
+    """The Bot API for one token. `base` is the address that the token is appended to.
 
-    def __init__(self, token: str, base: str, *, connections: int) -> None:
+    An answer may take `read_seconds`; up to `connections` requests are made at a time.
+    """
+
+    def __init__(self, token: str, base: str, *, connections: int, read_seconds: float) -> None:
         self._url = base + token
         self._request = HTTPXRequest(
             connection_pool_size=connections,
-            read_timeout=READ_SECONDS,
+            read_timeout=read_seconds,
             write_timeout=WRITE_SECONDS,
             connect_timeout=CONNECT_SECONDS,
             pool_timeout=QUEUE_SECONDS,
         )
 
-    async def call(self, call: Call, *, read_seconds: float = READ_SECONDS) -> Answer | Silence:
+    async def call(self, call: Call) -> Answer | Silence:
         """Make one call; raises nothing but cancellation."""
         try:
-            status, body = await self._request.do_request(
-                f"{self._url}/{call.method}",
-                "POST",
-                _form(call),
-                read_timeout=read_seconds,
-            )
+            status, body = await self._request.do_request(f"{self._url}/{call.method}", "POST", _form(call))
         except TelegramError as error:
             cause = type(error.__cause__ or error).__name__
             return Silence(cause, sent=cause not in _NEVER_SENT)

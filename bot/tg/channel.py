@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel
 from bot.tg.api import OFFICIAL_API, Answer, Api, Backoff, Silence
 from bot.tg.incoming import ALLOWED_UPDATES, CHANNEL, read_updates, tap_id, update_id
 from bot.tg.outgoing import Call, calls_of
@@ -25,7 +25,9 @@ PACE = Pace(overall=30, each=1, burst=5)
 POLL_SECONDS = 25
 """How long Telegram holds a request for updates open when there are none."""
 
-_POLL_MARGIN_SECONDS = 10.0
+ANSWER_SECONDS = 20.0
+"""How long an answer may take, beyond that for updates."""
+
 _BATCH = 100
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
 
@@ -65,11 +67,11 @@ class Profile:
     short_description: str
 
 
-class TelegramChannel:
+class TelegramChannel(Channel):
     """A bot on Telegram. Call `start` first, then `listen` and `send` as often as needed, and `close`.
 
-    `api` is the base address that the token is appended to. `pace` None lets everything go at once; `sleep`
-    is how it waits after a failure.
+    `api` is the base address that the token is appended to. `pace` None lets everything go at once. An answer
+    may take `answer_seconds`; `sleep` is how it waits after a failure.
     """
 
     name = CHANNEL
@@ -80,18 +82,18 @@ class TelegramChannel:
         *,
         api: str = OFFICIAL_API,
         pace: Pace | None = PACE,
-        backoff: Backoff | None = None,
+        answer_seconds: float = ANSWER_SECONDS,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.pace = pace
         self.bot_id = ""
         self.bot_name = ""
         self._token_fits = _TOKEN.fullmatch(token) is not None
-        self._backoff = backoff or Backoff()
+        self._backoff = Backoff()
         self._sleep = sleep
         # A pool of their own: a poll hangs for long, and a torn one may be slow to free its connection.
-        self._polls = Api(token, api, connections=8)
-        self._sends = Api(token, api, connections=32)
+        self._polls = Api(token, api, connections=8, read_seconds=POLL_SECONDS + answer_seconds)
+        self._sends = Api(token, api, connections=32, read_seconds=answer_seconds)
         self._answering: set[asyncio.Task[Any]] = set()
 
     async def start(self, profile: Profile) -> None:
@@ -119,7 +121,7 @@ class TelegramChannel:
         offset: int | None = None
         failures = conflicts = 0
         while True:
-            answer = await self._polls.call(_poll(offset), read_seconds=POLL_SECONDS + _POLL_MARGIN_SECONDS)
+            answer = await self._polls.call(_poll(offset))
             batch = _batch(answer)
             if batch is None:
                 conflicts = _conflicts(answer, conflicts)
@@ -127,9 +129,8 @@ class TelegramChannel:
                 await self._pause(answer, failures)
                 continue
             failures = conflicts = 0
-            if batch:
-                await self._hand_over(batch, receive)
-                offset = max(number for item in batch if (number := update_id(item)) is not None) + 1
+            await self._hand_over(batch, receive)
+            offset = _offset_after(batch)
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it."""
@@ -203,6 +204,16 @@ def _batch(answer: Answer | Silence) -> list[object] | None:
     if not isinstance(batch, list) or (batch and all(update_id(item) is None for item in batch)):
         return None
     return batch
+
+
+def _offset_after(batch: Sequence[object]) -> int | None:
+    """Return the offset that acknowledges the batch, None if there is nothing to acknowledge.
+
+    An empty batch shows that all before it is acknowledged. To go on with the old offset would do harm after
+    a quiet week, when ids begin anew and may be lower.
+    """
+    numbers = [number for item in batch if (number := update_id(item)) is not None]
+    return max(numbers) + 1 if numbers else None
 
 
 def _conflicts(answer: Answer | Silence, before: int) -> int:

@@ -11,7 +11,7 @@ from bot.report.painter import Painter
 from bot.settings import Settings
 from bot.tg.channel import Profile, TelegramChannel
 from flows.wording import Words
-from storage.framework_file import load_framework
+from storage.framework_file import framework_bytes
 from storage.store import Store
 
 _log = logging.getLogger(__name__)
@@ -27,12 +27,11 @@ async def serve(settings: Settings) -> None:
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     install()
-    data, framework = load_framework(settings.framework)
-    store = await Store.open(settings.database, data)
+    store = await Store.open(settings.database, framework_bytes(settings.framework))
     channel = TelegramChannel(settings.telegram_token or "", api=settings.telegram_api)
     painter = Painter()
     try:
-        await channel.start(_profile(Words(framework.language)))
+        await channel.start(_profile(Words(store.framework.language)))
         _log.info("Listening as @%s", channel.bot_name)
         await _until_stopped(channel, Assistant(store, [channel], painter))
     finally:

@@ -5,12 +5,13 @@ Where the person is follows from the answers: the next question is the first wit
 
 from flows.changes import BackingsNamed, Change, NoteWritten, RatingGiven
 from flows.conversations import check
+from flows.conversations.background import cited
 from flows.events import Tapped
 from flows.framework import Domain, Item
 from flows.presses import press
 from flows.replies import Button, Fold
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.talk import OTHER_REASON, Shown, Talk, pairs, rows
+from flows.talk import OTHER_REASON, Shown, Talk, rows
 from flows.view import Turn
 
 NOTE_LIMIT = 500
@@ -292,22 +293,24 @@ def _fold_of(talk: Talk, line: str, button: Button) -> Fold | None:
 
 def why(talk: Talk) -> Shown:
     """Why the item matters and what good looks like, on a card of its own."""
-    words, item = talk.words, talk.item()
+    words, item, sheet = talk.words, talk.item(), talk.here.sheet.id
     agency = talk.here.team.agency
-    sources = {source.id: source.cite for source in talk.framework.sources}
-    cited = [" – ".join(part for part in (sources[r.source], r.place) if part) for r in item.references]
     guidance = item.guidance.get(agency)
     lines = [words("why.why", why=item.why), words("why.good", good=item.good)]
     if guidance:
         lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
-    lines.append(words("why.sources", sources="; ".join(cited)))
+    lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     tail = _tail(talk.argument(2))
-    back = press("ask", talk.here.sheet.id, item.id, *tail)
+    domain = talk.framework.domain_of[item.id]
+    more = Button(
+        key="m", label=words("why.more", domain=domain.short), press=press("evidence", sheet, domain.id)
+    )
+    back = Button(key="b", label=words("why.back"), press=press("ask", sheet, item.id, *tail))
     return Shown(
-        again=press("why", talk.here.sheet.id, item.id, *tail),
+        again=press("why", sheet, item.id, *tail),
         head=talk.mark(words("why.head", label=item.label)),
         lines=tuple(lines),
-        buttons=rows(Button(key="b", label=words("why.back"), press=back)),
+        buttons=rows(back, more),
     )
 
 

@@ -2,13 +2,13 @@
 
 from flows.changes import BackingsNamed, SheetReopened, SheetSubmitted
 from flows.conversations import audit, results
+from flows.events import new_id
 from flows.framework import Domain, Item
 from flows.presses import press
 from flows.replies import Button, Card, Fold
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore
 from flows.talk import Shown, Talk, pairs, rows
-from flows.events import new_id
 from flows.view import Turn
 
 

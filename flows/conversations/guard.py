@@ -22,9 +22,7 @@ def stopped(talk: Talk, event: Typed) -> Turn | None:
 def _concern(talk: Talk, event: Typed) -> Turn:
     words = talk.words
     nation = talk.seat.area.nation if talk.seat else ""
-    card = welcome.call_card(
-        talk, nation, lines=(words("guard.concern"), words("guard.concern_now"), words("guard.delete"))
-    )
+    card = welcome.call_card(talk, nation, notice=words("guard.concern"), last=(words("guard.delete"),))
     return talk.turn(card, before=(Unsay(message=event.message, concern=True),))
 
 

@@ -2,6 +2,7 @@
 
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
 from flows.conversations import audit, results
+from flows.conversations.background import back
 from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Area, Membership, Role, Team
@@ -203,20 +204,10 @@ def help_(talk: Talk) -> Shown:
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=press("privacy")),
             Button(key="2", label=words("help.basis"), press=press("basis")),
-            Button(key="3", label=words("welcome.call"), press=press("call")),
-            _back(talk),
+            Button(key="3", label=words("glossary.heading"), press=press("glossary")),
+            Button(key="4", label=words("welcome.call"), press=press("call")),
+            back(talk),
         ),
-    )
-
-
-def basis(talk: Talk) -> Shown:
-    """Where the content comes from, and whose it is not."""
-    framework = talk.framework
-    return Shown(
-        again=press("basis"),
-        heading=talk.words("basis.heading"),
-        lines=(framework.credit, framework.disclaimer),
-        buttons=rows(_back(talk)),
     )
 
 
@@ -228,7 +219,7 @@ def privacy(talk: Talk) -> Shown:
         again=press("privacy"),
         heading=words("privacy.heading"),
         lines=tuple(words(f"privacy.{key}") for key in keys),
-        buttons=rows(_back(talk)),
+        buttons=rows(back(talk)),
     )
 
 
@@ -238,17 +229,18 @@ def call(talk: Talk) -> Shown:
     return call_card(talk, nation)
 
 
-def call_card(talk: Talk, nation: str, *, lines: tuple[str, ...] = ()) -> Shown:
+def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
     """The signpost of a nation, or the choice of one when `nation` is none of the framework's."""
     words, signposts = talk.words, talk.framework.signposts
     signpost = next((known for known in signposts if known.id == nation), None)
     if signpost:
         return Shown(
             again=press("call", signpost.id),
+            notice=notice,
             heading=words("call.heading"),
-            lines=(*lines, *signpost.lines),
+            lines=(*signpost.lines, *last),
             buttons=rows(
-                Button(key="o", label=words("call.other"), press=press("call", ANY_NATION)), _back(talk)
+                Button(key="o", label=words("call.other"), press=press("call", ANY_NATION)), back(talk)
             ),
         )
     buttons = [
@@ -257,22 +249,8 @@ def call_card(talk: Talk, nation: str, *, lines: tuple[str, ...] = ()) -> Shown:
     ]
     return Shown(
         again=press("call", ANY_NATION),
+        notice=notice,
         heading=words("call.heading"),
-        lines=(*lines, words("welcome.not_reporting"), words("call.choose")),
-        buttons=rows(*pairs(buttons), _back(talk)),
+        lines=(words("welcome.not_reporting"), words("call.choose"), *last),
+        buttons=rows(*pairs(buttons), back(talk)),
     )
-
-
-ASIDES = frozenset({"help", "basis", "privacy", "call"})
-"""Verbs that only explain; their Back leads to the card that was there before them."""
-
-
-def _back(talk: Talk) -> Button:
-    """Back to what the person was doing, through however many of these cards."""
-    target = press("start")
-    live = talk.live
-    if live and live.again.split(":")[0] not in ASIDES:
-        target = live.again
-    elif live:
-        target = next((b.press for row in live.buttons for b in row if b.key == "b"), target)
-    return Button(key="b", label=talk.words("back"), press=target)

@@ -14,7 +14,7 @@ _CHILD = (
 )
 _ONE = (
     rf"(?:(?:a|an|one|the|this|that|my|our|his|her|their|another) (?:\w+'s )?{_CHILD}"
-    r"|one of (?:my|our|the|his|her|their) (?:[\w-]+ ){0,2}(?:children|boys|girls|pupils|students|kids|young people|lads|patients))"
+    r"|one of (?:my|our|the|his|her|their) (?:[\w-]+ ){0,2}(?:children|boys|girls|pupils|students|kids|young people|lads|patients|y\d{1,2}s?|year \d{1,2}s?)\b)"
 )
 _NOW = (
     r"(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|lunchtime)|last night|just now|right now|now|at the moment|currently"
@@ -23,11 +23,9 @@ _NOW = (
 _HARM = (
     r"(?:abus\w+|touch(?:ed|es|ing)|rap(?:ed|es|ing|e)\b|assault\w*|hurt(?:s|ing)?|hit(?:s|ting)?\b|beat(?:s|en|ing)?\b|groom\w*|exploit\w*"
     r"|harm(?:ed|ing|s)\b|attack\w*|molest\w*|forc(?:ed|ing|es)|threaten\w*|blackmail\w*|kill\w*|suicid\w*|self[- ]harm\w*|unsafe|not safe|in danger"
-    r"|at risk|scared|afraid|frightened|terrified|bruis\w*|injur\w*|pregnant|naked|nudes?|inappropriate\w*|sexual\w*|missing|run away|ran away|neglected|starving)"
+    r"|at risk|scared|afraid|frightened|terrified|bruis\w*|injur\w*|comes into (?:her|his) (?:bed)?room|(?:does|did|doing) things to (?:her|him)|sen[dt](?:ing)? (?:him |her |them )?(?:pics|pictures|nudes|photos)|made to\b|pregnant|naked|nudes?|inappropriate\w*|sexual\w*|missing|run away|ran away|neglected|starving)"
 )
-_TELL = (
-    r"(?:told|tells|telling|disclosed|discloses|disclosing|said|says|confided|revealed|admitted|alleged|reported|showed|claims|claimed|came to)"
-)
+_TELL = r"(?:told|tells|telling|disclosed|discloses|disclosing|said|says|confided|revealed|admitted|alleged|reported|showed|claims|claimed|came to)"
 _GAP = r"[^.!?\n]{0,80}?"
 _SHORT_GAP = r"[^.!?\n]{0,30}?"
 
@@ -46,6 +44,11 @@ _SURE = (
     rf"\b(?:i|we)(?: have|'ve)?(?: just)? (?:had|received|been given|taken|heard) a disclosure\b",
     rf"\bdisclosure (?:was |has been )?(?:made )?(?:to me|{_NOW})\b",
     rf"\b(?:made|making) a disclosure (?:to me|to us|{_NOW})",
+    rf"\bmy {_CHILD} (?:has |have |just )*{_TELL}\b{_GAP}{_HARM}",
+    rf"\b{_ONE} (?:has|have|'s) just {_TELL}\b",
+    rf"(?:\bi(?: have|'ve)?|\bwe(?: have|'ve)?|\A) ?just (?:had|seen|spoken to|met) {_ONE}{_GAP}(?:{_HARM}|crying|in tears|says|said)",
+    rf"\b(?:there is|there's|i have|i've got|we have|we've got) {_ONE}{_SHORT_GAP} (?:here now|here with|with me|in front of me)\b",
+    rf"\b(?:there is|there's|i have|i've got) {_ONE} in my (?:class|office|room|care|group|form)\b{_GAP}{_HARM}",
     # somebody is being hurt
     rf"\b(?:he|she|{_ONE})(?:'s| is| are| has been| keeps| keeps on| gets| was)(?: \w+)? (?:being |getting )?{_HARM}{_GAP}\b{_NOW}\b",
     rf"\b(?:he|she|my {_CHILD})(?:'s| is) (?:being )(?:\w+ )?{_HARM}",
@@ -70,6 +73,7 @@ _IN_GENERAL = re.compile(
     r"|for example|scenario|case study|hypothetical\w*|vignettes?|role[- ]play|audit\w*|sample[ds]?|file we read)\b(?!\w)",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r",| but | because | and ", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 
 
@@ -79,9 +83,9 @@ def describes_concern(plain_text: str) -> bool:
 
 
 def _is_concern(sentence: str) -> bool:
-    """A sentence that speaks of cases in general counts only with the writer or the day in it."""
+    """A clause that opens with "if", "when" or "in our audit" speaks of cases in general."""
     for pattern in _CONCERN:
         match = pattern.search(sentence)
-        if match and not _IN_GENERAL.search(sentence, 0, match.start() + 1):
+        if match and not _IN_GENERAL.search(_CLAUSE.split(sentence[: match.start() + 1])[-1]):
             return True
     return False

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
 
-_EMAIL = re.compile(r"[\w.+'-]{1,64}(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"[\w.+'-]{1,64}(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE
+)
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = re.compile(
     r"\b[\w.-]{1,64}(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
@@ -21,9 +23,11 @@ _RANK = re.compile(r" (?:1st|2nd|3rd|\dth)\Z")
 _NETWORK = r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram|gamertag|user ?name)"
 _HANDLES = (
     re.compile(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
-    re.compile(r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x)\.com/(?:add/|@)?[\w.]{3,40}", re.IGNORECASE),
     re.compile(
-        rf"\b{_NETWORK}(?: (?:name|handle|account|user ?name|id|tag|user))?(?: ?[:=] ?| (?:is|was|as) )"
+        r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x)\.com/(?:add/|@)?[\w.]{3,40}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\b{_NETWORK}(?: (?:name|handle|account|user ?name|id|tag|user))?(?: ?[:=-] ?| (?:is|was|as) )"
         r"(?=[\w.-]*[\d_])[\w.-]{3,40}",
         re.IGNORECASE,
     ),
@@ -62,7 +66,8 @@ _LIVES_AT = re.compile(
     r"|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor)))\b"
 )
 _PUBLIC = re.compile(
-    r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b", re.IGNORECASE
+    r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b",
+    re.IGNORECASE,
 )
 
 
@@ -91,7 +96,9 @@ def addresses(text: str) -> Iterator[Hit]:
     """Yield a house or flat with its number, and a street that somebody is said to live in."""
     for match in _NAMED_STREET.finditer(text):
         # "3 Crown Court cases" are hearings, "10 High Street" is somewhere
-        if not (_PUBLIC.fullmatch(match["name"].strip()) and not re.search(_SURE_STREET, match[0], re.IGNORECASE)):
+        if not (
+            _PUBLIC.fullmatch(match["name"].strip()) and not re.search(_SURE_STREET, match[0], re.IGNORECASE)
+        ):
             yield Hit(Kind.ADDRESS, *match.span())
     for pattern in (_PLAIN_STREET, _FLAT):
         for match in pattern.finditer(text):

@@ -56,22 +56,30 @@ _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEE
 
 _BORN = r"(?:\b(?:born|dob|date of birth|birth ?date|birth ?day|b\.)|\bd\.? ?o\.? ?b\.?)"
 _BORN_BEFORE = re.compile(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
-_BORN_AFTER = re.compile(r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.I)
+_BORN_AFTER = re.compile(
+    r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.I
+)
 _ONLY_BORN = re.compile(
     rf"{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}"
     rf"(?:\d{{1,2}}[ ./-]\d{{1,2}}(?:[ ./-]\d{{2,4}})?|\d{{6,8}})(?!\d)"
     rf"|{_BORN}(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b",
     re.IGNORECASE,
 )
-_BORN_YEAR = re.compile(rf"(?P<who>[^.;\x00]{{0,30}}?){_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE)
-_MANY = re.compile(r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b", re.IGNORECASE)
+_BORN_YEAR = re.compile(
+    rf"(?P<who>[^.;\x00]{{0,30}}?){_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE
+)
+_MANY = re.compile(
+    r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b", re.IGNORECASE
+)
 
 _YEAR_END = re.compile(
     r"(?:1(?:st)?(?: of)? (?:january|april|july|september|october)"
     r"|3[01](?:st|th)?(?: of)? (?:march|june|july|august|september|december))\b",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(r"\b(?:from|since|between|to|until|by|and|ending|ended|as at|before|after)\s\Z", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"\b(?:from|since|between|to|until|by|and|ending|ended|as at|before|after)\s\Z", re.IGNORECASE
+)
 _SCHOOL_YEARS = re.compile(r"\b(?:years?|y|ages?|aged|grades?|ks)\s?\Z", re.IGNORECASE)
 _NOT_BEFORE = 30
 

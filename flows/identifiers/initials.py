@@ -12,11 +12,20 @@ _DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
 _INITIALS = rf"(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
 _PATTERNS = (
     re.compile(rf"(?<![\w./&£-]){_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])"),
-    re.compile(rf"(?<![\w./&£-]){_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"),
-    re.compile(rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) {_AGE}\b(?!(?:-| to | or | and over)\d?)"),
-    re.compile(rf"(?<![\w./&£-]){_INITIALS} (?:is|was|turned|is only|is now|was only|is just) {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"),
+    re.compile(
+        rf"(?<![\w./&£-]){_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"
+    ),
+    re.compile(
+        rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) {_AGE}\b(?!(?:-| to | or | and over)\d?)"
+    ),
+    re.compile(
+        rf"(?<![\w./&£-]){_INITIALS},? (?:is|was|who is|who was|who turned|turned|is only|is now|was only|is just) {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
+    ),
     re.compile(rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b"),
-    re.compile(rf"(?<![\w./£-]){_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"),
+    re.compile(rf"(?<![\w./&£-])(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b"),
+    re.compile(
+        rf"(?<![\w./£-]){_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
+    ),
 )
 
 

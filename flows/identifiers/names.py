@@ -24,7 +24,9 @@ _PUBLIC = re.compile(
 _CITED = re.compile(
     r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b|(?:'s)? et al\b"
 )
-_SURNAME_SHAPE = re.compile(r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)")
+_SURNAME_SHAPE = re.compile(
+    r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)"
+)
 _REACH = 4
 
 
@@ -35,7 +37,11 @@ def public_names(text: str) -> Iterator[Hit]:
 
 def person_names(text: str) -> Iterator[Hit]:
     """Yield the names of people in plain `text`."""
-    words = [word for word in words_of(text) if not _CITED.match(text, word.end) or word.key in names.SURE - names.SURNAMES]
+    words = [
+        word
+        for word in words_of(text)
+        if not _CITED.match(text, word.end) or word.key in names.SURE - names.SURNAMES
+    ]
     at = 0
     while at < len(words):
         length = next((found for rule in _RULES if (found := rule(words, at))), 0)
@@ -49,7 +55,11 @@ def _titled(words: Sequence[Word], at: int) -> int:
     word, following = words[at], _next(words, at)
     if following is None or word.key not in vocabulary.TITLES or word.gap not in {" ", ". "}:
         return 0
-    if word.key in vocabulary.LOWER_TITLES and word.shape != "XX" and following.key not in vocabulary.NOT_A_NAME:
+    if (
+        word.key in vocabulary.LOWER_TITLES
+        and word.shape != "XX"
+        and following.key not in vocabulary.NOT_A_NAME
+    ):
         return 2 if following.shape != "XX" or following.key not in vocabulary.ACRONYMS else 0
     if following.shape == "X" and word.key in {"mr", "mrs", "ms", "miss", "dr"}:
         return 2
@@ -70,9 +80,13 @@ def _called(words: Sequence[Word], at: int) -> int:
     word, following = words[at], _next(words, at)
     if word.key not in vocabulary.CALLED or following is None or word.gap not in {" ", ' "', " '"}:
         return 0
-    person = any(previous.key in vocabulary.PEOPLE or previous.key == "old" for previous in words[max(0, at - 3) : at])
+    person = any(
+        previous.key in vocabulary.PEOPLE or previous.key == "old" for previous in words[max(0, at - 3) : at]
+    )
     if person and following.key not in vocabulary.NOT_A_NAME:
-        return 2 if following.shape in {"Xx", "XX", "X", "x"} and following.key not in _ORDINARY_BUT_NAMES else 0
+        return (
+            2 if following.shape in {"Xx", "XX", "X", "x"} and following.key not in _ORDINARY_BUT_NAMES else 0
+        )
     known = following.key in names.ALL_GIVEN - vocabulary.ORGANISATIONS
     return 2 if known and following.is_capital and not _is_institution(words, at + 1) else 0
 
@@ -80,11 +94,15 @@ def _called(words: Sequence[Word], at: int) -> int:
 def _introduced(words: Sequence[Word], at: int) -> int:
     """My name is Zyrah, name: Zyrah, aka Ziggy, known as Ziggy."""
     phrase = " ".join(word.key for word in words[at : at + 3])
-    if phrase.startswith(("my name is", "my name's", "i am called", "his name is", "her name is", "their name is")):
+    if phrase.startswith(
+        ("my name is", "my name's", "i am called", "his name is", "her name is", "their name is")
+    ):
         last = at + 2
     elif phrase.startswith(("my name", "name is", "names are", "known as", "goes by", "name was")):
         last = at + 1
-    elif words[at].key == "aka" or (words[at].key in {"name", "names", "parent", "mum"} and words[at].gap.startswith(":")):
+    elif words[at].key == "aka" or (
+        words[at].key in {"name", "names", "parent", "mum"} and words[at].gap.startswith(":")
+    ):
         last = at
     else:
         return 0
@@ -92,6 +110,10 @@ def _introduced(words: Sequence[Word], at: int) -> int:
     if following is None or following.key in vocabulary.NOT_A_NAME:
         return 0
     strong = phrase.startswith(("my name", "i am called", "his name", "her name"))
+    if phrase.startswith("known as") and any(
+        word.key in vocabulary.PEOPLE for word in words[max(0, at - 3) : at]
+    ):
+        strong = following.is_capital and following.key not in vocabulary.ORGANISATIONS
     named = strong or following.key in names.ALL_GIVEN or (_could_be(following) and phrase[:5] != "known")
     return last - at + 2 if named else 0
 
@@ -102,9 +124,13 @@ def _sure(words: Sequence[Word], at: int) -> int:
     parts = word.key.split("-")
     if len(parts) > 2:  # noqa: PLR2004 – Anna-Marie is somebody, jack-of-all-trades is not
         return 0
-    sure = any(part in names.SURE for part in (parts[0], parts[-1])) and word.key not in vocabulary.ORGANISATIONS
+    sure = (
+        any(part in names.SURE for part in (parts[0], parts[-1])) and word.key not in vocabulary.ORGANISATIONS
+    )
     short = word.shape == "XX" and len(word.key) <= len("SAM")
-    capital = word.is_capital and parts[0] in names.CAPITAL_NAMES and not (word.opens and _is_common(words, at))
+    capital = (
+        word.is_capital and parts[0] in names.CAPITAL_NAMES and not (word.opens and _is_common(words, at))
+    )
     if short or not (sure or capital or _plural_owner(words, at)) or _is_institution(words, at):
         return 0
     following = _next(words, at)
@@ -116,10 +142,17 @@ def _loose(words: Sequence[Word], at: int) -> int:
     word, following = words[at], _next(words, at)
     if word.key not in names.LOOSE or not word.is_capital or _is_institution(words, at):
         return 0
-    if following and word.is_followed and following.is_capital and following.key in names.SURNAMES - names.LOOSE:
+    if (
+        following
+        and word.is_followed
+        and following.is_capital
+        and following.key in names.SURNAMES - names.LOOSE
+    ):
         return 2
     if word.key in vocabulary.ORGANISATIONS:
         return 0
+    if _is_told_of(words, at):
+        return 1
     previous = words[at - 1] if at else None
     if previous and previous.key in vocabulary.BEFORE_NO_NAME and not previous.possessive:
         return 0
@@ -135,7 +168,11 @@ def _owner(words: Sequence[Word], at: int) -> int:
     if not word.possessive or following is None or not word.is_followed or word.key in vocabulary.ORDINARY:
         return 0
     if following.key in vocabulary.KIN:
-        small = word.shape == "x" and word.key in vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {"one", "today", "somebody"}
+        small = word.shape == "x" and word.key in vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {
+            "one",
+            "today",
+            "somebody",
+        }
         return int(not small and word.key not in vocabulary.ACRONYMS)
     after = _next(words, at + 1)
     service = after is not None and after.key in vocabulary.NOT_OWNED_BY_ONE
@@ -146,29 +183,53 @@ def _owner(words: Sequence[Word], at: int) -> int:
 def _introduced_by_person(words: Sequence[Word], at: int) -> int:
     """His brother Liam, pupil Zyrah, a 14-year-old Zyrah."""
     word = words[at]
-    if not at or not (_could_be(word) or (word.is_capital and word.key in names.LOOSE)) or _is_institution(words, at):
+    if (
+        not at
+        or not (_could_be(word) or (word.is_capital and word.key in names.LOOSE))
+        or _is_institution(words, at)
+    ):
         return 0
     previous = words[at - 1]
     if not previous.is_followed or previous.possessive or word.key in vocabulary.ORDINARY - names.ALL_GIVEN:
         return 0
+    if previous.key in vocabulary.ROLES:
+        return 1
     small = previous.shape == "x" and (previous.key in vocabulary.PEOPLE or previous.key.endswith("year-old"))
     opening = previous.opens and previous.key in vocabulary.FIRST_WORD_PEOPLE
-    return int(small or opening or (previous.key == "old" and at > 1 and words[at - 2].key.startswith("year")))
+    return int(
+        small or opening or (previous.key == "old" and at > 1 and words[at - 2].key.startswith("year"))
+    )
 
 
 def _initial(words: Sequence[Word], at: int) -> int:
     """J Smith, J. Zyrahson, JK Rowling; no Plan B Review."""
     word, following = words[at], _next(words, at)
-    if following is None or word.gap not in {" ", ". ", "."} or word.shape not in {"X", "XX"} or not following.is_capital:
+    if (
+        following is None
+        or word.gap not in {" ", ". ", "."}
+        or word.shape not in {"X", "XX"}
+        or not following.is_capital
+    ):
         return 0
     if word.shape == "XX":
         known = len(word.key) == len("JK") and word.key not in vocabulary.ACRONYMS
         return 2 if known and following.key in names.SURNAMES - names.WORD_SURNAMES else 0
-    label = at > 0 and words[at - 1].key in vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
+    label = at > 0 and words[at - 1].key in vocabulary.LABELS | {
+        "child",
+        "sibling",
+        "pupil",
+        "family",
+        "adult",
+        "young",
+    }
     if following.key in names.SURNAMES - names.WORD_SURNAMES:
         return 2
     plain_article = word.key in {"a", "i"} and not word.gap.startswith(".")
-    return 0 if label or plain_article or not (_could_be(following) or following.key in names.WORD_SURNAMES) else 2
+    return (
+        0
+        if label or plain_article or not (_could_be(following) or following.key in names.WORD_SURNAMES)
+        else 2
+    )
 
 
 def _surname(words: Sequence[Word], at: int) -> int:
@@ -179,9 +240,15 @@ def _surname(words: Sequence[Word], at: int) -> int:
     if following and word.is_followed and _could_be(word) and following.is_capital and _is_surname(following):
         return 0 if following.key in names.WORD_SURNAMES or _is_institution(words, at + 1) else 2
     previous = words[at - 1] if at else None
-    if following and following.key in {"family", "household", "brothers", "siblings", "twins", "sisters"} and word.is_followed:
-        known = word.key in names.SURNAMES or word.key in names.SURE
-        return int(known and word.key not in names.WORD_SURNAMES and previous is not None and previous.key == "the")
+    if (
+        following
+        and following.key in {"family", "household", "brothers", "siblings", "twins", "sisters"}
+        and word.is_followed
+    ):
+        known = _is_surname(word) or word.key in names.SURE
+        return int(
+            known and word.key not in names.WORD_SURNAMES and previous is not None and previous.key == "the"
+        )
     bare = word.key in names.SURNAMES - names.WORD_SURNAMES - vocabulary.ORGANISATIONS
     return int(bare and following is not None and word.is_followed and following.key in vocabulary.DOING)
 
@@ -191,11 +258,18 @@ def _doing(words: Sequence[Word], at: int) -> int:
     word, following = words[at], _next(words, at)
     if not _could_be(word) or word.key.endswith(("shire", "s")) or _is_institution(words, at):
         return 0
-    if re.match(r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z", word.gap + (following.text if following else "")):
+    if re.match(
+        r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z",
+        word.gap + (following.text if following else ""),
+    ):
         return 1
     if following is None:
         return 0
-    aged = following.key == "aged" and re.match(r" \d{1,2}(?! to|-| and over| or|\d)", following.gap) is not None
+    if _is_told_of(words, at) or (at and words[at - 1].key == "re" and words[at - 1].gap in {" ", ": "}):
+        return 1
+    aged = (
+        following.key == "aged" and re.match(r" \d{1,2}(?! to|-| and over| or|\d)", following.gap) is not None
+    )
     if aged or (word.is_followed and following.key in vocabulary.INTIMATE):
         return 1
     after = _next(words, at + 1)
@@ -214,7 +288,9 @@ def _next(words: Sequence[Word], at: int) -> Word | None:
 
 
 def _could_be(word: Word) -> bool:
-    return word.is_capital and not any(part in vocabulary.ORDINARY for part in (word.key, word.key.split("-")[0]))
+    return word.is_capital and not any(
+        part in vocabulary.ORDINARY for part in (word.key, word.key.split("-")[0])
+    )
 
 
 def _is_surname(word: Word) -> bool:
@@ -244,6 +320,23 @@ def _acts(word: Word, following: Word | None) -> bool:
     if following is None or word.gap[0] in ",.;)!?" or (word.possessive and following.key in vocabulary.KIN):
         return True
     return word.is_followed and following.key in vocabulary.DOING | {"and", "who", "with"}
+
+
+def _is_told_of(words: Sequence[Word], at: int) -> bool:
+    """Tell "Zyrah who has", "Zyrah was moved", "Zyrah turned 18", "Zyrah and her cousin" from a service."""
+    keys = [word.key for word in words[at + 1 : at + 4]] + ["", "", ""]
+    if not words[at].is_followed or words[at].possessive:
+        return False
+    if keys[0] == "who":
+        return keys[1] in {"has", "is", "was", "had"} and not words[at].opens
+    if keys[0] == "and":
+        return keys[1] in {"his", "her"}
+    if keys[0] == "turned":
+        return re.match(r" 1?\d\b", words[at + 1].gap) is not None
+    done = (
+        keys[2] if keys[1] in {"been", "not", "being", "never", "then", "also", "only", "just"} else keys[1]
+    )
+    return keys[0] in {"was", "is", "has", "got", "had", "wasn't"} and done in vocabulary.UNDERGOING
 
 
 def _is_common(words: Sequence[Word], at: int) -> bool:

@@ -31,7 +31,9 @@ _SYSTEM = (
     r"|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id|police|number|no|nhs|upn|ni|claim|policy"
 )
 _SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
-_LABEL = r"(?:[ :=#-]{0,3}(?:(?:number|numbers|num|nos?|nr|id|ref|reference|code|record|file|is|was)\b\.?|[:=#]))"
+_LABEL = (
+    r"(?:[ :=#-]{0,3}(?:(?:number|numbers|num|nos?|nr|id|ref|reference|code|record|file|is|was)\b\.?|[:=#]))"
+)
 _CUED = re.compile(
     rf"\b(?P<cue>{_SYSTEM}|{_SOMEBODY})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
     r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
@@ -41,6 +43,7 @@ _SHAPED = (
     re.compile(r"\b[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}\b"),
     re.compile(r"\b[a-z]{1,5}/\d{1,6}/\d{2,6}\b"),
     re.compile(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
+    re.compile(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
     re.compile(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
     re.compile(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
@@ -166,6 +169,8 @@ def _cued_kind(cue: str) -> Kind:
 
 def _is_long(text: str, chain: list[_Run]) -> bool:
     groups = [text[start:end] for start, end in chain]
-    parted = all(text[one[1] : two[0]] in {" ", "-", " - "} for one, two in zip(chain, chain[1:], strict=False))
+    parted = all(
+        text[one[1] : two[0]] in {" ", "-", " - "} for one, two in zip(chain, chain[1:], strict=False)
+    )
     long = [group for group in groups if len(group) > 2 and not _YEAR.fullmatch(group)]  # noqa: PLR2004 – two: an age
     return parted and len(long) >= 3  # noqa: PLR2004 – two may be a span, "1000-1500"

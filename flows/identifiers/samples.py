@@ -39,7 +39,9 @@ def stand_in(findings: Iterable[Finding]) -> str:
     Findings of one place keep their order. Up to six findings fit in 300 characters.
     """
     wanted = tuple(dict.fromkeys(findings))
-    thirds = [_OPENING + _JOINT.join(sample(each.kind) for each in wanted if each.place is place) for place in Place]
+    thirds = [
+        _OPENING + _JOINT.join(sample(each.kind) for each in wanted if each.place is place) for place in Place
+    ]
     room = max(map(len, thirds)) + len(_FILLER)
     return "".join(_padded(third, room) for third in thirds)
 

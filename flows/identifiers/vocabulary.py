@@ -27,24 +27,39 @@ attendance file assessment ehcp plan worker solicitor childhood
 """)
 """What else a name may own. Weaker: services, towns and days own some of it too."""
 
-NOT_OWNED_BY_ONE = _words("audit audits review reviews load management work studies study conference file files system record records")
+NOT_OWNED_BY_ONE = _words(
+    "audit audits review reviews load management work studies study conference file files system record records"
+)
 
 PEOPLE = _words("""
 child boy girl pupil student teen teenager lad lass youngster kid baby toddler man woman male female patient client resident
 victim survivor friend neighbour teacher tutor nurse doctor worker officer mentor coach headteacher head person classmate
-adult lady gentleman guy sibling offender perpetrator suspect witness peer infant minor mate bully schoolgirl schoolboy
+adult lady gentleman guy sibling visitor midwife therapist psychologist psychiatrist solicitor caseworker keyworker counsellor paediatrician sergeant inspector advocate chaplain assistant offender perpetrator suspect witness peer infant minor mate bully schoolgirl schoolboy
 """) | (KIN - {"parents", "carers", "siblings", "cousins", "grandparents", "foster", "guardian", "mum's"})
 """One person each; a word behind them, with a capital of its own, is taken for that person's name."""
 
-FIRST_WORD_PEOPLE = _words("pupil boy girl student mum dad mother father brother sister son daughter stepdad cousin")
+FIRST_WORD_PEOPLE = _words(
+    "pupil boy girl student mum dad mother father brother sister son daughter stepdad cousin"
+)
 """Those of them that open a sentence in front of a name ("Pupil Zyrah"), not of a title ("Child Protection")."""
 
-SAYING = _words("said says told tells disclosed lives lived cried texted kissed attends misses whispered giggled")
+SAYING = _words(
+    "said says told tells disclosed lives lived cried texted kissed attends misses whispered giggled"
+)
 DOING = SAYING | _words("""
 was is has had did does didn't wasn't isn't hasn't doesn't hadn't went goes came comes who who's waited waits asked reported
 needs needed wants wanted started stopped left stayed stays turned got gets feels felt thinks thought moved refused ran hit touched
 hurt phoned rang lied threatened admitted described denied showed sent
 """)
+UNDERGOING = _words("""
+interviewed excluded assessed moved placed arrested charged bullied assaulted suspended adopted fostered accommodated hurt abused raped touched
+attacked removed sent taken seen told asked refused admitted discharged referred diagnosed cautioned bailed remanded sentenced convicted released
+""")
+"""What is done to people, and seldom to services."""
+
+ROLES = _words("dsl ddsl senco sendco iro lado asye hv")
+"""Short forms of roles; a name behind them is the holder's."""
+
 INTIMATE = _words("lives lived cried texted kissed attends misses")
 
 CALLED = _words("called named nicknamed")
@@ -74,7 +89,7 @@ competence competency competent test scale index method model approach questionn
 """)
 LOWER_INSTITUTION = _words("""
 review inquiry enquiry report law rule act guidelines competence competency competent principles test scale index model
-questionnaire inventory protocol foundation training
+questionnaire inventory protocol foundation training academies academy federation
 """)
 """Those that make the word in front an institution's without a capital of their own: "Fraser guidelines"."""
 

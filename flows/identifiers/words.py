@@ -71,7 +71,11 @@ def _shape(text: str) -> str:
     if text.isupper():
         return "XX"
     parts = [_PREFIX.sub("", part) or part for part in re.split(r"-", _PREFIX.sub("", text))]
-    capital = all(part.istitle() or part.isupper() or part.islower() for part in re.split(r"[-']", "-".join(parts)) if part)
+    capital = all(
+        part.istitle() or part.isupper() or part.islower()
+        for part in re.split(r"[-']", "-".join(parts))
+        if part
+    )
     return "Xx" if text[0].isupper() and capital else "?"
 
 
@@ -79,7 +83,9 @@ def _opens(gap: str, previous: Word | None) -> bool:
     if not _ENDS.search(gap):
         return previous is None
     # the point behind a title or an initial ends nothing
-    short = previous is not None and (previous.shape == "X" or previous.key in {"mr", "mrs", "ms", "dr", "prof", "st"})
+    short = previous is not None and (
+        previous.shape == "X" or previous.key in {"mr", "mrs", "ms", "dr", "prof", "st"}
+    )
     return not (short and _ABBREVIATED.fullmatch(gap))
 
 

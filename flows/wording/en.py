@@ -57,6 +57,7 @@ TEXTS: dict[str, str] = {
     "help.words": "You can also type: menu, continue, results, back, stop, privacy, help.",
     "help.basis": "Where the questions come from",
     "basis.heading": "Where the questions come from",
+    "glossary.heading": "Words used here",
     "privacy.heading": "Privacy",
     "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
     "privacy.not_kept": "I don't keep your name. I keep nothing about any child, and refuse notes that seem to.",
@@ -105,7 +106,10 @@ TEXTS: dict[str, str] = {
     "why.good": "What good looks like: {good}",
     "why.guidance": "For {agency}: {guidance}",
     "why.sources": "See: {sources}.",
+    "why.more": "More on {domain}",
     "why.back": "Back to the question",
+    "evidence.head": "What is known · {domain}",
+    "evidence.principle": "Principle: {text} For example: {example}",
     "reason.heading": "Why is it not applicable to your team?",
     "reason.ask": (
         "Choose a reason, or write one (up to 500 characters). No names, dates of birth, addresses or case "
@@ -129,8 +133,10 @@ TEXTS: dict[str, str] = {
     "guard.rewrite": 'Please say it without them – for example: "One family waited 9 weeks."',
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
     "guard.finding": "{kind} ({place})",
-    "guard.concern": "I haven't saved that. It sounds like a concern about a child, and I can't take reports.",
-    "guard.concern_now": "Please don't write details here. Tell someone who can act now:",
+    "guard.concern": (
+        "I haven't saved that. It sounds like a concern about a child, and I can't take reports. Please don't "
+        "write details here. Tell someone who can act now."
+    ),
     "place.start": "at the start",
     "place.middle": "in the middle",
     "place.end": "at the end",

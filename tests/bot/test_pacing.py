@@ -11,9 +11,12 @@ PACE = Pace(overall=30, each=1, burst=5)
 
 @dataclass
 class Clock:
+    """A clock that stands still until a test moves it."""
+
     now: float = 1_000_000.0
 
     def __call__(self) -> float:
+        """Return the time in seconds."""
         return self.now
 
 

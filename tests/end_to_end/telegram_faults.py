@@ -10,7 +10,7 @@ from lo_bot_api_emulator import ApiRefusal
 
 @dataclass
 class Fault:
-    """One fault, for the next `times` calls that fit `method` and `chat`; None fits any.
+    """One fault, for the next `times` calls that fit `method` and `chat`, `after` so many; None fits any.
 
     `how`: "refuse" answers with `status`; "tear" breaks the connection; "stall" says nothing until the client
     gives up; "garble" answers with a page instead of JSON. `accepted` tells whether Telegram has done before
@@ -26,6 +26,7 @@ class Fault:
     migrate_to: int | None = None
     accepted: bool = False
     times: int = 1
+    after: int = 0
 
     @property
     def silent(self) -> bool:
@@ -35,6 +36,14 @@ class Fault:
     def fits(self, method: str, fields: dict[str, Any]) -> bool:
         """Tell whether the fault is for such a call."""
         return self.method in {None, method} and self.chat in {None, int(fields.get("chat_id", 0))}
+
+    def strikes(self) -> bool:
+        """Tell whether the fault comes to pass at a call that fits, and count it."""
+        if self.after > 0:
+            self.after -= 1
+            return False
+        self.times -= 1
+        return True
 
     def refuse(self) -> None:
         """Raise the refusal, so that nothing is done."""

@@ -45,6 +45,7 @@ class TelegramServer(BotApi):
         self._updates: list[dict[str, Any]] = []
         self._next_update = 1000
         self.polls = 0
+        self._ended = 0
         self._port = 0
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -92,13 +93,24 @@ class TelegramServer(BotApi):
         """Queue an update as it is, well-formed or not, and return its id."""
         with self.changed:
             number = content.setdefault("update_id", self._next_update)
-            self._next_update = max(self._next_update, number) + 1
+            self._next_update = number + 1
             self._updates.append(content)
             if "callback_query" in content:
                 self._waiting_taps.add(content["callback_query"]["id"])
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._wake.set)
         return int(number)
+
+    def end_polls(self) -> None:
+        """Let the polls that wait end without updates, as if their time were up."""
+        self._ended += 1
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._wake.set)
+
+    def restart_ids(self, at: int) -> None:
+        """Let the next update's id be another, as after a quiet week."""
+        with self.changed:
+            self._next_update = at
 
     def pending(self) -> list[int]:
         """Return the ids of the updates that no poll has confirmed."""
@@ -172,16 +184,14 @@ class TelegramServer(BotApi):
 
     def _fault_for(self, method: str, fields: dict[str, Any]) -> Fault | None:
         with self.changed:
-            fault = next((fault for fault in self._faults if fault.fits(method, fields)), None)
-            if fault is not None:
-                fault.times -= 1
-                if fault.times <= 0:
-                    self._faults.remove(fault)
+            fitting = (fault for fault in self._faults if fault.fits(method, fields))
+            fault = next((fault for fault in fitting if fault.strikes()), None)
+            self._faults = [fault for fault in self._faults if fault.times > 0]
             return fault
 
     async def _poll(self, fields: dict[str, Any]) -> list[dict[str, Any]]:
         self._count_poll()
-        turn, deadline = self.polls, time.monotonic() + float(fields.get("timeout", 0))
+        turn, ended, deadline = self.polls, self._ended, time.monotonic() + float(fields.get("timeout", 0))
         self._wake.set()
         with self.changed:
             offset = int(fields.get("offset", 0))
@@ -193,6 +203,8 @@ class TelegramServer(BotApi):
                 await asyncio.wait_for(self._wake.wait(), deadline - time.monotonic())
             if turn != self.polls:
                 raise ApiRefusal("Conflict: terminated by other getUpdates request", 409)
+            if ended != self._ended:
+                break
         return found
 
     def _count_poll(self) -> None:

@@ -150,7 +150,7 @@ class Rules:
         talk = replace(
             view.conversation,
             live=LiveCard(id=card.id, again="again", buttons=card.buttons, folded="Later"),
-            last=LastTap(press=_said(event)[:64], card=None, at=event.at),
+            last=LastTap(press=event.press, card=None, at=event.at) if isinstance(event, Tapped) else None,
         )
         for change in changes:
             if isinstance(change, MemberJoined):

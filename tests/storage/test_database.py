@@ -1,0 +1,266 @@
+import asyncio
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from storage import database, tables
+from storage.database import PRAGMAS, Database, open_database, path_of
+from storage.faults import DatabaseBroken, DatabaseFull, DatabaseInUse, DatabaseUnusable
+
+OPEN = """
+import asyncio, sys
+from storage.database import open_database
+from storage.faults import DatabaseFault
+async def main():
+    try:
+        await (await open_database(sys.argv[1])).close()
+    except DatabaseFault as fault:
+        print(type(fault).__name__, fault)
+asyncio.run(main())
+"""
+
+FILE_LIMIT = """
+import asyncio, resource, sys
+from storage.database import open_database
+from storage.faults import DatabaseFault
+from storage.tables import framework
+async def main():
+    database = await open_database(sys.argv[1])
+    row = {"version": "1", "data": b"x" * 400_000}
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, resource.RLIM_INFINITY))
+    for _ in range(2):
+        try:
+            await database.write(lambda c: c.execute(framework.insert(), row).rowcount)
+        except DatabaseFault as fault:
+            print(type(fault).__name__)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+asyncio.run(main())
+"""
+
+
+def _run(script: str, url: str, user: int | None = None) -> str:
+    """Run a script in a process of its own and give what it printed."""
+    command = [sys.executable, "-c", script, url]
+    root = Path(database.__file__).parents[1]
+    done = subprocess.run(command, cwd=root, user=user, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 – our own interpreter and script
+    return done.stdout
+
+
+async def _pragmas(opened: Database) -> dict[str, object]:
+    return {
+        name: await opened.read(
+            lambda connection, name=name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()  # type: ignore[misc]  # binds the name of this turn
+        )
+        for name in PRAGMAS
+    }
+
+
+async def _fill(opened: Database, version: str, size: int) -> None:
+    row = {"version": version, "data": b"x" * size}
+    await opened.write(lambda connection: connection.execute(insert(tables.framework), row).rowcount)
+
+
+async def test_pragmas_are_in_force(url: str) -> None:
+    """A connection waits for the disk, writes ahead, checks references and overwrites what it deletes."""
+    opened = await open_database(url)
+    try:
+        assert await _pragmas(opened) == {
+            "journal_mode": "wal",
+            "synchronous": 2,
+            "foreign_keys": 1,
+            "secure_delete": 1,
+            "busy_timeout": 5000,
+        }
+    finally:
+        await opened.close()
+
+
+async def test_pragmas_are_in_force_after_a_cancelled_task(url: str) -> None:
+    """The connection that replaces one lost to a cancellation is set the same way."""
+    opened = await open_database(url)
+    try:
+        task = asyncio.create_task(_fill(opened, "1", 10))
+        for _ in range(6):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        assert task.cancelled()
+        assert await _pragmas(opened) == dict(PRAGMAS)
+    finally:
+        await opened.close()
+
+
+async def test_pragma_that_stays_otherwise_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database that can't be put in the mode we rely on is not used."""
+    monkeypatch.setitem(database.PRAGMAS, "application_id", "7 + 1")  # type: ignore[arg-type]  # a dict at run time
+    with pytest.raises((DatabaseUnusable, sqlite3.OperationalError)):
+        await open_database(url)
+
+
+async def test_files_are_private(url: str, tmp_path: Path) -> None:
+    """Nobody else on the machine can read the database, its log or its lock."""
+    opened = await open_database(url)
+    await _fill(opened, "1", 10)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    await opened.close()
+    assert {"audit.db", "audit.db-wal", "audit.db.lock"} <= modes.keys()
+    assert set(modes.values()) == {0o600}
+
+
+async def test_tables_are_strict(url: str) -> None:
+    """A text in a column of numbers is an error, not a surprise later."""
+    opened = await open_database(url)
+    try:
+        with pytest.raises(IntegrityError):
+            await opened.write(
+                lambda c: c.exec_driver_sql("INSERT INTO person (id, reachable) VALUES ('a', 'yes')").rowcount
+            )
+    finally:
+        await opened.close()
+
+
+async def test_second_process_is_refused_by_name(url: str) -> None:
+    """Another process is told who holds the database and what to do, and may have it afterwards."""
+    import os
+
+    opened = await open_database(url)
+    told = _run(OPEN, url)
+    await opened.close()
+    assert told.startswith(f"DatabaseInUse The database {path_of(url)} is in use by process {os.getpid()}.")
+    assert "AUDIT_BOT_DATABASE" in told
+    assert _run(OPEN, url) == ""
+
+
+async def test_second_opening_in_one_process_is_refused(url: str) -> None:
+    """The lock holds inside one process, too."""
+    opened = await open_database(url)
+    with pytest.raises(DatabaseInUse):
+        await open_database(url)
+    await opened.close()
+
+
+async def test_reading_beside_the_writer(url: str) -> None:
+    """A command that only reads sees what is committed while the assistant runs, and can't write."""
+    opened = await open_database(url)
+    await _fill(opened, "1", 10)
+    reader = await open_database(url, lock=False)
+    try:
+        count = select(func.count()).select_from(tables.framework)
+        assert await reader.read(lambda connection: connection.execute(count).scalar_one()) == 1
+        with pytest.raises(DatabaseUnusable, match="written"):
+            await _fill(reader, "2", 10)
+    finally:
+        await reader.close()
+        await opened.close()
+
+
+async def test_reading_needs_a_database(url: str) -> None:
+    """Reading never makes a database."""
+    with pytest.raises(DatabaseUnusable, match="does not exist"):
+        await open_database(url, lock=False)
+    assert not path_of(url).exists()
+
+
+@pytest.mark.parametrize(
+    "bad", ["postgresql://user:canary@host/db", "sqlite://", "sqlite:///:memory:", "canary", ""]
+)
+async def test_other_urls_are_refused_without_quoting_them(bad: str) -> None:
+    """A URL that is no file of SQLite is refused with an example, and never repeated: it may hold a password."""
+    with pytest.raises(DatabaseUnusable, match="sqlite:///audit.db") as refusal:
+        await open_database(bad)
+    assert "canary" not in str(refusal.value)
+
+
+async def test_missing_folder_is_named(tmp_path: Path) -> None:
+    """A folder that does not exist is named, and not made."""
+    with pytest.raises(DatabaseUnusable, match=str(tmp_path / "none")):
+        await open_database(f"sqlite:///{tmp_path}/none/audit.db")
+    assert not (tmp_path / "none").exists()
+
+
+async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
+    """A file of another kind is refused in plain words and not touched."""
+    path_of(url).write_bytes(b"this is a letter, not a database\n" * 100)
+    with pytest.raises(DatabaseUnusable, match="damaged, or no SQLite database"):
+        await open_database(url)
+    assert path_of(url).read_bytes() == b"this is a letter, not a database\n" * 100
+    path_of(url).unlink()
+    await (await open_database(url)).close()
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.8])
+async def test_damage_is_found_at_the_start(url: str, share: float) -> None:
+    """A page overwritten anywhere in the file is found before anybody is answered."""
+    opened = await open_database(url)
+    for number in range(2000):
+        await _fill(opened, f"{number:05}", 10) if number < 1 else None
+    rows = [{"id": f"p{number:06}", "reachable": True} for number in range(20_000)]
+    await opened.write(lambda connection: connection.execute(insert(tables.person), rows).rowcount)
+    await opened.close()
+    path = path_of(url)
+    content = bytearray(path.read_bytes())
+    page = int(len(content) // 4096 * share) * 4096
+    content[page : page + 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
+    with pytest.raises(DatabaseUnusable, match="Restore the last good backup"):
+        await open_database(url)
+
+
+async def test_full_disk_is_recoverable(url: str) -> None:
+    """With no room left writing is refused in plain words, reading goes on, and writing does when there is room."""
+    opened = await open_database(url)
+    try:
+        await _fill(opened, "1", 10)
+        pages = await opened.read(lambda c: c.exec_driver_sql("PRAGMA page_count").scalar_one())
+        await opened.read(lambda c: c.exec_driver_sql(f"PRAGMA max_page_count = {pages}").scalar_one())
+        with pytest.raises(DatabaseFull, match="free some space"):
+            await _fill(opened, "2", 100_000)
+        query = select(tables.framework.c.version)
+        assert await opened.read(lambda c: c.execute(query).scalars().all()) == ["1"]
+        await opened.read(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 100000").scalar_one())
+        await _fill(opened, "2", 100_000)
+        assert await opened.read(lambda c: c.execute(query).scalars().all()) == ["1", "2"]
+    finally:
+        await opened.close()
+
+
+def test_failed_write_is_final(url: str) -> None:
+    """After the system failed to write, every later call says so, even when the cause has gone."""
+    assert _run(FILE_LIMIT, url).split() == ["DatabaseBroken", "DatabaseBroken"]
+
+
+async def test_failing_sync_breaks_the_database(url: str) -> None:
+    """The error SQLite gives for a failed fsync is one that ends the process."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
+    error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
+
+    def fail(_: object) -> None:
+        raise error
+
+    opened = await open_database(url)
+    try:
+        with pytest.raises(DatabaseBroken, match="SQLITE_IOERR_FSYNC"):
+            await opened.write(fail)
+        with pytest.raises(DatabaseBroken):
+            await opened.read(lambda _: None)
+    finally:
+        await opened.close()
+
+
+async def test_error_shows_no_parameters(url: str) -> None:
+    """What SQLAlchemy says of a failed statement holds none of the values."""
+    opened = await open_database(url)
+    try:
+        with pytest.raises(IntegrityError) as refusal:
+            row = {"id": "t", "area": "nowhere", "name": "canary", "agency": "a", "functions": frozenset()}
+            await opened.write(lambda connection: connection.execute(insert(tables.team), row).rowcount)
+        assert "canary" not in str(refusal.value)
+    finally:
+        await opened.close()

@@ -1,0 +1,113 @@
+import asyncio
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+import storage.schema
+from storage.database import open_database, path_of
+from storage.faults import DatabaseUnusable
+from storage.schema import HEAD
+
+
+def _schema(path: Path) -> list[tuple[str, ...]]:
+    """Everything SQLite knows of the tables of a file, but for their order."""
+    with sqlite3.connect(path) as connection:
+        rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    connection.close()
+    return sorted((kind, name, table, sql or "") for kind, name, table, sql in rows)
+
+
+def _stamp(path: Path, revision: str | None) -> None:
+    """Make a database that holds a revision and nothing else; None for no revision at all."""
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute(
+            "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n\t"
+            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
+        )
+        if revision:
+            connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+    connection.close()
+
+
+def test_head_is_the_newest_migration() -> None:
+    """The revision a fresh database is stamped with is the one Alembic would reach."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(storage.schema.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+async def test_migrations_give_the_tables_of_a_fresh_database(tmp_path: Path) -> None:
+    """A database brought up step by step is the same, to the letter, as one made at once."""
+    fresh, grown = tmp_path / "fresh.db", tmp_path / "grown.db"
+    _stamp(grown, None)
+    for path in (fresh, grown):
+        await (await open_database(f"sqlite:///{path}")).close()
+    assert _schema(grown) == _schema(fresh)
+    assert len(_schema(fresh)) > 40
+
+
+async def test_newer_database_is_refused_with_both_numbers(url: str) -> None:
+    """A database of a later version is refused, named by both revisions, and left as it is."""
+    _stamp(path_of(url), "0999")
+    before = _schema(path_of(url))
+    with pytest.raises(DatabaseUnusable, match=f"revision 0999 and this version knows up to {HEAD}"):
+        await open_database(url)
+    assert _schema(path_of(url)) == before
+
+
+async def test_database_of_another_program_is_refused(url: str) -> None:
+    """A SQLite file with other tables is not written to."""
+    connection = sqlite3.connect(path_of(url))
+    with connection:
+        connection.execute("CREATE TABLE music (title)")
+    connection.close()
+    with pytest.raises(DatabaseUnusable, match="another program"):
+        await open_database(url)
+    assert [name for _, name, _, _ in _schema(path_of(url))] == ["music"]
+
+
+async def test_reading_an_older_database_is_refused(url: str) -> None:
+    """A command that only reads does not bring a database up to date."""
+    _stamp(path_of(url), None)
+    with pytest.raises(DatabaseUnusable, match="older version"):
+        await open_database(url, lock=False)
+    assert len(_schema(path_of(url))) == 2
+
+
+def test_up_to_date_database_needs_no_alembic(url: str) -> None:
+    """Making a database and opening it again do not import Alembic."""
+    script = (
+        "import asyncio, sys\n"
+        "from storage.database import open_database\n"
+        "async def main():\n"
+        "    for _ in range(2):\n"
+        "        await (await open_database(sys.argv[1])).close()\n"
+        "asyncio.run(main())\n"
+        "print('alembic' in sys.modules)\n"
+    )
+    root = Path(storage.schema.__file__).parents[1]
+    command = [sys.executable, "-c", script, url]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 – our own interpreter and script
+    assert done.stdout == "False\n"
+
+
+async def test_failed_migration_leaves_the_database_as_it_was(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A migration that stops half way, here by a cancelled task, is undone whole."""
+    _stamp(path_of(url), None)
+    before = _schema(path_of(url))
+
+    def upgrade_then_stop(connection: object) -> None:
+        upgrade(connection)  # type: ignore[arg-type]  # the connection it was given
+        raise asyncio.CancelledError
+
+    upgrade = storage.schema.upgrade
+    monkeypatch.setattr(storage.schema, "upgrade", upgrade_then_stop)
+    with pytest.raises(asyncio.CancelledError):
+        await open_database(url)
+    assert _schema(path_of(url)) == before
