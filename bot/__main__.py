@@ -8,40 +8,52 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from pathlib import Path
 
+from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, SettingsWrong, framework_path, read_settings
+from bot.streams import drop_output, prepare_streams
 from storage.faults import DatabaseFault
 from storage.framework_problems import FrameworkProblems
 
-OK, CHECK_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 done, 1 a failed check, 2 unusable input or settings."""
-    given = _parser().parse_args(arguments)
+    """Run a command and return its exit code.
+
+    0: done. 1: a failed check. 2: settings, a file or a database that can't be used. 70: a fault of ours.
+    130: interrupted.
+    """
+    prepare_streams()
     try:
-        return _run(given)
+        try:
+            return _run(_parser().parse_args(arguments))
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         _say("", "Stopped. Every answer you gave is saved.")
         return INTERRUPTED
     except BrokenPipeError:
-        # nobody reads on; keep the interpreter from failing once more when it flushes at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return OK
-    except Exception as error:  # noqa: BLE001 – what is nobody's fault here goes on below, with its traceback
+    except Exception as error:  # noqa: BLE001 – nobody at a command line should meet a traceback
         return _explain(error)
 
 
 def _explain(error: Exception) -> int:
-    """Say what was wrong and what to do about it; whatever is a fault of ours is raised again."""
-    while isinstance(error, ExceptionGroup) and len(error.exceptions) == 1:
-        error = error.exceptions[0]
-    if isinstance(error, FrameworkProblems):
-        _say(*_listed(error, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))))
-    elif isinstance(error, SettingsWrong | DatabaseFault) or hasattr(error, "for_operator"):
-        _say(str(error))
-    else:
-        raise error
+    """Say what was wrong and what to do about it, and return the exit code."""
+    causes = behind(error)
+    for cause in causes:
+        if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
+            _say(*unexpected(cause))
+            return OUR_FAULT
+    _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
     return UNUSABLE
+
+
+def _lines(fault: Exception) -> list[str]:
+    if isinstance(fault, FrameworkProblems):
+        return _listed(fault, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
+    return [str(fault)]
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -99,15 +111,12 @@ def _check(file: Path | None) -> int:
 
 
 def _chat(settings: Settings, pictures: Path, record: Path | None) -> int:
-    from bot.terminal import prepare_streams  # noqa: PLC0415 – each channel loads only its own parts
-
-    prepare_streams()
     asyncio.run(_chat_here(settings, pictures, record))
     return OK
 
 
 async def _chat_here(settings: Settings, pictures: Path, record: Path | None) -> None:
-    from bot.assistant import Assistant  # noqa: PLC0415 – as above
+    from bot.assistant import Assistant  # noqa: PLC0415 – each channel loads only its own parts
     from bot.report.painter import Painter  # noqa: PLC0415 – as above
     from bot.terminal import Terminal, read_lines  # noqa: PLC0415 – as above
     from bot.transcript import Recorder  # noqa: PLC0415 – as above

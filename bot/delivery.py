@@ -1,4 +1,4 @@
-"""From the outbox to a channel: each conversation in order, conversations side by side, at the channel's pace."""
+"""From the outbox to a channel: each conversation in order, all side by side, at the channel's pace."""
 
 import asyncio
 import logging

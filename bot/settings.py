@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.faults import OperatorFault
+
 OFFICIAL_API = "https://api.telegram.org/bot"
 
 NAMES = ("AUDIT_BOT_DATABASE", "AUDIT_BOT_FRAMEWORK", "TELEGRAM_TOKEN", "TELEGRAM_API")
@@ -14,7 +16,7 @@ NAMES = ("AUDIT_BOT_DATABASE", "AUDIT_BOT_FRAMEWORK", "TELEGRAM_TOKEN", "TELEGRA
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
-class SettingsWrong(Exception):  # noqa: N818 – says what happened
+class SettingsWrong(OperatorFault):
     """Settings that can't be used; `problems` has a sentence for each, with its name and an example."""
 
     def __init__(self, problems: list[str]) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import secrets
-import sys
 import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -37,7 +36,7 @@ class Terminal:
         self._heard = 0
 
     async def send(self, parcel: Parcel) -> Outcome:
-        """Take a reply; `talk` shows it once all of a turn are there, so that a fold stands above the card."""
+        """Take a reply; `talk` shows a turn once it is complete, so that a fold stands above the card."""
         self._parcels.append(parcel)
         self._sent += 1
         return Accepted(handle=str(self._sent))
@@ -123,10 +122,3 @@ async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncIterator[
         if not line:
             return
         yield line
-
-
-def prepare_streams() -> None:
-    """Make the standard streams speak UTF-8 and never fail on a character."""
-    for stream in (sys.stdin, sys.stdout):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,5 +1,7 @@
 """A conversation as text: what `--record` writes and the golden tests replay. See docs/transcripts.md."""
 
+import json
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +10,11 @@ from typing import assert_never
 from bot.plain import button_lines, fold_line, reply_lines
 from flows.identifiers import Finding
 from flows.replies import Card, Fold, GroupLine, Picture, Reply, Unsay
+
+REMOVED = "- the message is removed"
+
+_AS_IT_STANDS = re.compile(r'(?!tap |press |["\[])\S(?:.*\S)?')
+"""Typed text that no other kind of line looks like. Anything else is written as a JSON string."""
 
 
 def clock_line(at: datetime) -> str:
@@ -20,11 +27,17 @@ def said_line(speaker: str, text: str, replies: Sequence[Reply]) -> str:
     for reply in replies:
         if isinstance(reply, Unsay):
             return f"{speaker}> {refused_text(reply)}"
-    return f"{speaker}> {text}"
+    return f"{speaker}> {typed_text(text)}"
+
+
+def typed_text(text: str) -> str:
+    """Typed text as a transcript has it: as it stands, or as a JSON string where that would be misread."""
+    is_plain = text.isprintable() and _AS_IT_STANDS.fullmatch(text)
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
 
 
 def refused_text(unsay: Unsay) -> str:
-    """What stands for a refused text: `[refused: name at the start, phone at the end]`."""
+    """What stands for a refused text: `[refused: name start, phone end]`."""
     if unsay.concern:
         return "[refused: a concern]"
     return f"[refused: {', '.join(_finding(finding) for finding in unsay.findings)}]"
@@ -38,19 +51,26 @@ def reply_block(reply: Reply) -> list[str]:
     """The lines of one reply."""
     match reply:
         case Card():
-            return [*_quoted(reply_lines(reply)), *button_lines(reply.buttons)]
+            return [*message_lines(reply_lines(reply)), *button_lines(reply.buttons)]
         case Picture() | GroupLine():
-            return _quoted(reply_lines(reply))
+            return message_lines(reply_lines(reply))
         case Fold():
-            return [f"~ {fold_line(reply)}"]
+            return [edit_line(fold_line(reply))]
         case Unsay():
-            return ["- the message is removed"]
+            return [REMOVED]
         case _:
             assert_never(reply)
 
 
-def _quoted(lines: Sequence[str]) -> list[str]:
-    return [f"< {line}".rstrip() for line in lines]
+def message_lines(lines: Sequence[str]) -> list[str]:
+    """A message: its first line is told from the others, so that two messages never look like one."""
+    signs = ["<", *["|"] * (len(lines) - 1)]
+    return [f"{sign} {line}".rstrip() for sign, line in zip(signs, lines, strict=True)]
+
+
+def edit_line(line: str) -> str:
+    """An earlier message that is now this line."""
+    return f"~ {line}"
 
 
 class Recorder:
@@ -68,9 +88,9 @@ class Recorder:
     def note(self, at: datetime, text: str, replies: Sequence[Reply]) -> None:
         """Add one exchange: what was typed, and what came back."""
         clock = clock_line(at)
-        lines = [] if clock == self._clock else ["", clock]
+        lines = ["", *([] if clock == self._clock else [clock])]
         self._clock = clock
-        lines.append(said_line(self._speaker, text, replies))
+        lines.append(said_line(self._speaker, text.rstrip("\r\n"), replies))
         for reply in replies:
             lines += reply_block(reply)
         with self._path.open("a", encoding="utf-8") as file:

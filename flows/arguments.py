@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.conversations.audit import REVIEW
+from flows.conversations.audit import REVIEW, STILL_OPEN
 from flows.conversations.welcome import ANY_NATION, NO_FUNCTIONS
 from flows.framework import Framework
 from flows.presses import Press
@@ -62,5 +62,5 @@ _KNOWN: Mapping[str, _Check] = {
     "nation or any": lambda f, _seat, _p, nation: (
         nation == ANY_NATION or any(known.id == nation for known in f.signposts)
     ),
-    "review": lambda _f, _seat, _p, given: given == REVIEW,
+    "review": lambda _f, _seat, _p, given: given in {REVIEW, STILL_OPEN},
 }

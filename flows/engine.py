@@ -127,7 +127,7 @@ def respond(view: View, event: Event) -> Turn:
     return replace(turn, changes=(back, *turn.changes))
 
 
-def _respond(view: View, event: Event) -> Turn:
+def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out for each kind of event
     match event:
         case SpokeInGroup():
             line = GroupLine(text=Words(view.framework.language)("group"))
@@ -184,25 +184,26 @@ def _answer(verb: Verb, talk: Talk) -> Turn:
 
 
 def _read(view: View, event: Typed) -> Turn:
-    """Answer typed text: a button's name, the text that is awaited, a word that works anywhere, or neither."""
+    """Answer typed text: a button's name, the text that is awaited, or a word that works anywhere."""
     awaited = _awaited(view)
     words = Words(view.framework.language)
     named = _named(view, event, words, exactly=awaited is not None)
     if named:
         return _act(view, event, parse(named))
-    talk = _talk(view, event, awaited or Press("start"))
+    denial = denied(TABLE[awaited.verb].permission, _seat(view, awaited)) if awaited else None
+    talk = _talk(view, event, awaited if awaited and not denial else Press("start"))
     refusal = guard.stopped(talk, event)
     if refusal:
         return refusal
     if awaited is None:
         return _lost(view, event, "lost.text")
-    verb = TABLE[awaited.verb]
-    denial = denied(verb.permission, talk.seat)
-    return _deny(talk, denial) if denial else _answer(verb, replace(talk, text=event.text))
+    if denial:
+        return _deny(_talk(view, event, awaited), denial)
+    return _answer(TABLE[awaited.verb], replace(talk, text=event.text))
 
 
 def _awaited(view: View) -> Press | None:
-    """The press that free text belongs to now, if its sheet is still the person's."""
+    """The press that free text belongs to now."""
     awaiting = view.conversation.awaiting
     press = parse(awaiting) if awaiting else None
     return press if press and _fits(view, press) else None
@@ -216,13 +217,21 @@ def _named(view: View, event: Typed, words: Words, *, exactly: bool) -> str | No
 
 
 def _talk(view: View, event: Event, press: Press) -> Talk:
-    return Talk(view=view, event=event, press=press, seat=_seat(view, press), shows=_SHOWS)
+    seat, once_more = _seat(view, press), _once_more(view)
+    return Talk(view=view, event=event, press=press, seat=seat, once_more=once_more, shows=_SHOWS)
 
 
 def _seat(view: View, press: Press) -> Seat | None:
-    if _is_about_sheet(press):
-        return view.seats.get(press.args[0])
-    return view.seat
+    return view.seat_of(press.args[0]) if _is_about_sheet(press) else view.seat
+
+
+def _once_more(view: View) -> Press:
+    """The press that shows the live card again, or the start where the person may not see it any more."""
+    live = view.conversation.live
+    press = parse(live.again) if live else None
+    if press is None or press.verb not in _SHOWS or not _fits(view, press):
+        return Press("start")
+    return Press("start") if denied(TABLE[press.verb].permission, _seat(view, press)) else press
 
 
 def _is_about_sheet(press: Press) -> bool:
@@ -231,22 +240,36 @@ def _is_about_sheet(press: Press) -> bool:
 
 
 def _lost(view: View, event: Event, key: str) -> Turn:
-    """One line of help, and the live card again."""
+    """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
     talk = _talk(view, event, Press("start"))
     live = view.conversation.live
+    if key == "lost.text" and (live is None or talk.once_more.verb == "stop"):
+        return _greet(_talk(view, event, talk.once_more))
     hint = example_key(live.buttons if live else ())
     return talk.turn(talk.again(talk.words(key, hint=hint)))
+
+
+def _greet(talk: Talk) -> Turn:
+    """The welcome, or where the person is."""
+    notice = talk.words("resume") if talk.live else ""
+    return talk.turn(replace(welcome.start(talk), notice=notice))
 
 
 def _deny(talk: Talk, denial: Denial) -> Turn:
     """Why not, with the way on."""
     notice = talk.words(f"denied.{denial}")
-    if denial is Denial.NOT_FOUND or talk.seat is None:
+    if denial is Denial.NOT_FOUND or talk.seat is None or _is_elsewhere(talk):
         here = replace(talk, seat=talk.view.seat)
         return here.turn(here.again(notice))
     if denial is Denial.NOT_SUBMITTED:
         return talk.turn(audit.tasks(talk, notice))
     return talk.turn(results.menu(talk, notice))
+
+
+def _is_elsewhere(talk: Talk) -> bool:
+    """Whether the live card is about another sheet than the press, whose question then stays."""
+    live = talk.once_more
+    return talk.seat is not None and _is_about_sheet(live) and live.args[0] != talk.seat.sheet.id
 
 
 def apologise(view: View, event: Event) -> Turn:
@@ -284,7 +307,7 @@ def scope_of(view: View, event: Event) -> Scope | None:
             return None
     if press is None or not _is_about_sheet(press) or not TABLE[press.verb].writes:
         return None
-    seat = view.seats.get(press.args[0])
+    seat = view.seat_of(press.args[0])
     return Scope(area=seat.area.id, sheet=seat.sheet.id) if seat else None
 
 
@@ -298,5 +321,5 @@ def _fits(view: View, press: Press) -> bool:
         return False
     if not _is_about_sheet(press):
         return arguments_fit(verb.takes, press, view.framework, None)
-    seat = view.seats.get(press.args[0])
+    seat = view.seat_of(press.args[0])
     return seat is None or arguments_fit(verb.takes, press, seat.framework, seat)

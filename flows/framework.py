@@ -16,7 +16,7 @@ type_settings: dict[str, Any] = {"extra": "forbid", "strict": True}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """One step of the scale. `value` counts from 0; `label` goes on a button, `meaning` says what it takes."""
+    """One step of the scale. `value` counts from 0, `label` is for buttons, `meaning` says what it takes."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     value: int
@@ -26,7 +26,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
-    """A kind of organisation. `required`: an area's result stays provisional until one of its teams returned."""
+    """A kind of organisation. `required`: without a return of one, an area's result is provisional."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
@@ -84,7 +84,7 @@ class Signpost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A publication that statements rest on. `cite` is the full citation, `short` what a card has room for."""
+    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str

@@ -43,7 +43,8 @@ class Talk:
     """The view and the event with the press they came to, whose arguments have been checked.
 
     `seat` is the sheet the press names, or else the one the conversation speaks for. `text` is the free text
-    that belongs to the press and has passed the guard. `shows` are the verbs that only show a card.
+    that belongs to the press and has passed the guard. `once_more` is the press that shows the live card
+    again, or the start where that card can't be shown any more; `shows` are the verbs that only show a card.
     """
 
     view: View
@@ -51,6 +52,7 @@ class Talk:
     press: Press
     seat: Seat | None
     text: str = field(default="", repr=False)
+    once_more: Press
     shows: "Mapping[str, Callable[[Talk], Shown]]" = field(repr=False)
 
     @cached_property
@@ -138,14 +140,22 @@ class Talk:
         return replace(self, seat=seat)
 
     def again(self, notice: str) -> Shown:
-        """The live card once more, as things stand now, below the notice; where the person is, without one."""
-        press = parse(self.live.again) if self.live else None
-        if press is None or press.verb not in self.shows:
-            press = Press("start")
-        seat = self.seat
-        if press.args and press.args[0] in self.view.seats and (not seat or press.args[0] != seat.sheet.id):
-            seat = self.view.seats[press.args[0]]
+        """The live card once more, as things stand now, below the notice; the start if there is none."""
+        press = self.once_more
+        seat = self._seat_of(press) or self._seat_here()
         return replace(self.shows[press.verb](replace(self, press=press, seat=seat)), notice=notice)
+
+    def _seat_of(self, press: Press | None) -> Seat | None:
+        """The seat of the sheet that a press names, None if it names none."""
+        sheet = press.args[0] if press and press.args else ""
+        return self.seat if self.seat and self.seat.sheet.id == sheet else self.view.seat_of(sheet)
+
+    def _seat_here(self) -> Seat | None:
+        """The seat that the conversation speaks for, as it stands now."""
+        spoken_for = self.view.seat
+        if spoken_for is None or (self.seat and self.seat.sheet.id == spoken_for.sheet.id):
+            return self.seat
+        return spoken_for
 
     def turn(
         self,
@@ -166,12 +176,13 @@ class Talk:
         )
         live = LiveCard(id=card.id, again=shown.again, buttons=shown.buttons, folded=shown.folded)
         folds = tuple(one for one in (fold, self._superseded(fold)) if one)
+        seat = self._seat_of(parse(shown.again))
         return Turn(
             changes=tuple(changes),
             replies=(*before, card, *folds),
             conversation=replace(
                 noticed(self.view.conversation, self.event),
-                membership=self.seat.membership.id if self.seat else self.view.conversation.membership,
+                membership=seat.membership.id if seat else self.view.conversation.membership,
                 live=live,
                 awaiting=shown.awaiting,
             ),

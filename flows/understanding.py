@@ -1,4 +1,4 @@
-"""What a person meant by what they typed: the button of the live card that it names, or one of a few words."""
+"""What a person meant by what they typed: a button of the live card, or one of a few words."""
 
 import re
 import unicodedata

@@ -79,6 +79,12 @@ class View:
     seats: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     framework: Framework
 
+    def seat_of(self, sheet: str) -> Seat | None:
+        """The seat of a sheet, None for one that is not the person's or does not exist."""
+        if self.seat and self.seat.sheet.id == sheet:
+            return self.seat
+        return self.seats.get(sheet)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
@@ -93,7 +99,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """What an event led to: facts to store, replies in the order they are sent, and the conversation after."""
+    """What an event led to: facts to store, replies in sending order, and the conversation after."""
 
     changes: tuple[Change, ...] = ()
     replies: tuple[Reply, ...] = ()

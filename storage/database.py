@@ -4,9 +4,12 @@ import asyncio
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from sqlalchemy import Connection, event, make_url, text
 from sqlalchemy.engine import URL
@@ -28,6 +31,9 @@ PRAGMAS: Mapping[str, str | int] = {
 }
 """What every connection is set to, with the values as SQLite reads them back; `synchronous` 2 is FULL."""
 
+OLDEST_SQLITE = (3, 37)
+"""The first version with STRICT tables."""
+
 READING: Mapping[str, str | int] = {"query_only": 1, "foreign_keys": 1, "busy_timeout": 5000}
 """The same for a connection that only reads, beside a process that writes."""
 
@@ -38,9 +44,10 @@ logging.getLogger("aiosqlite").setLevel(logging.WARNING)
 class Database:
     """An open database. Work is a function of a synchronous connection and runs as one transaction.
 
-    Everything goes through one connection, one piece of work at a time. If the work fails, or its task is
-    cancelled, nothing of it is kept. Errors of the database itself come as a DatabaseFault; after a
-    DatabaseBroken every later call raises it again.
+    Everything goes through one connection, one piece of work at a time. If the work raises anything at all,
+    nothing of it is kept. A caller that is cancelled gets its cancellation once the transaction has ended,
+    kept whole or not at all. Errors of the database itself come as a DatabaseFault; after a DatabaseBroken
+    every later call raises it again.
     """
 
     def __init__(self, engine: AsyncEngine, path: Path, lock: FileLock | None) -> None:
@@ -52,35 +59,15 @@ class Database:
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work with the right to write and commit it; return once it is on disk."""
-        return await self._run(work, "IMMEDIATE")
+        return await self._alone(partial(self._transaction, work, "IMMEDIATE"))
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work that only reads; it works on a full disk, too."""
-        return await self._run(work, "DEFERRED")
+        return await self._alone(partial(self._transaction, work, "DEFERRED"))
 
-    async def _run(self, work: Callable[[Connection], T], begin: str) -> T:
-        async with self._turn:
-            if self._broken:
-                raise self._broken
-            try:
-                async with self.engine.connect() as connection:
-                    await connection.execution_options(begin=begin)
-                    async with connection.begin():
-                        return await connection.run_sync(work)
-            except (DBAPIError, sqlite3.Error) as error:
-                fault = fault_of(error, self.path)
-                if isinstance(fault, DatabaseBroken):
-                    self._broken = fault
-                if fault:
-                    raise fault from None
-                raise
-
-    async def truncate_wal(self) -> None:
-        """Move everything from the write-ahead log into the file and empty the log."""
-        async with self._turn, self.engine.connect() as connection:
-            raw = await connection.get_raw_connection()
-            cursor = await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]  # the driver's own class is not typed
-            await cursor.close()
+    async def truncate_wal(self) -> bool:
+        """Empty the write-ahead log into the file; false if somebody is just reading what is in it."""
+        return await self._alone(self._checkpoint)
 
     async def close(self) -> None:
         """Close the connection and let other processes in."""
@@ -89,6 +76,56 @@ class Database:
         if self._file_lock:
             self._file_lock.release()
 
+    async def _alone(self, job: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """Run a job to its end even if the caller is cancelled, which shows afterwards.
+
+        A driver that is interrupted half way may leave its connection open inside a transaction.
+        """
+        async with self._turn:
+            if self._broken:
+                raise self._broken
+            task = asyncio.create_task(job())
+            try:
+                return await asyncio.shield(task)
+            except asyncio.CancelledError:
+                await _end_of(task)
+                raise
+            except (DBAPIError, sqlite3.Error) as error:
+                fault = fault_of(error, self.path)
+                if isinstance(fault, DatabaseBroken):
+                    self._broken = fault
+                if fault:
+                    raise fault from None
+                raise
+
+    async def _transaction(self, work: Callable[[Connection], T], begin: str) -> T:
+        async with self.engine.connect() as connection:
+            await connection.execution_options(begin=begin)
+            async with connection.begin():
+                return await connection.run_sync(work)
+
+    async def _checkpoint(self) -> bool:
+        async with self.engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            # not as statements of SQLAlchemy's, which would begin a transaction first
+            run = raw.driver_connection.execute_fetchall  # type: ignore[union-attr]  # the driver is not typed
+            # without waiting for readers, because everybody else would wait, too
+            await run("PRAGMA busy_timeout = 0")
+            try:
+                rows = await run("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                await run(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
+            return not rows[0][0]
+
+
+async def _end_of(task: asyncio.Task[Any]) -> None:
+    """Wait for a task to end, however often the waiting is cancelled; what it gave or raised is dropped."""
+    while not task.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([task])
+    if not task.cancelled():
+        task.exception()
+
 
 async def open_database(url: str, *, lock: bool = True) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
@@ -96,6 +133,9 @@ async def open_database(url: str, *, lock: bool = True) -> Database:
     `lock` false opens an existing one for reading only, beside a process that may have it open.
     """
     path = path_of(url)
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        problem = f"this Python brings SQLite {sqlite3.sqlite_version}"
+        raise DatabaseUnusable(path, problem, "Use a Python with SQLite 3.37 or newer.")
     if not path.parent.is_dir():
         raise DatabaseUnusable(path, "its folder does not exist", f"Create the folder {path.parent} first.")
     if not lock and not path.is_file():
@@ -121,7 +161,7 @@ def path_of(url: str) -> Path:
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "that is not a database URL", cure) from None
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "it is not a SQLite file", cure)
-    return Path(parsed.database).absolute()
+    return Path(parsed.database).resolve()
 
 
 def _make_private(path: Path) -> None:
@@ -134,10 +174,12 @@ def _make_private(path: Path) -> None:
 
 
 def _engine(path: Path, *, writes: bool) -> AsyncEngine:
-    name = str(path) if writes else f"{path.as_uri()}?mode=ro"
+    url = URL.create("sqlite+aiosqlite", database=str(path))
+    if not writes:
+        url = url.set(database=f"file:{quote(str(path))}", query={"mode": "ro", "uri": "true"})
     engine = create_async_engine(
-        URL.create("sqlite+aiosqlite", database=name),
-        connect_args={"isolation_level": None, "uri": not writes},
+        url,
+        connect_args={"isolation_level": None},
         pool_size=1,
         max_overflow=0,
         hide_parameters=True,
@@ -146,7 +188,12 @@ def _engine(path: Path, *, writes: bool) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: object) -> None:
-        _set_pragmas(connection, pragmas, path)
+        try:
+            _set_pragmas(connection, pragmas, path)
+        except BaseException:
+            # the pool has not taken it over yet, so nobody else would close it
+            connection.close()
+            raise
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begun(connection: Connection) -> None:
@@ -161,8 +208,8 @@ def _set_pragmas(connection: Any, pragmas: Mapping[str, str | int], path: Path) 
         for name, wanted in pragmas.items():
             cursor.execute(f"PRAGMA {name} = {wanted}")
             cursor.execute(f"PRAGMA {name}")
-            found = cursor.fetchone()
-            if found != (wanted,):
+            (found,) = cursor.fetchone()
+            if found != wanted:
                 problem = f"{name} stays at {found} instead of {wanted}"
                 raise DatabaseUnusable(path, problem, "Put it on a local disk.")
     finally:

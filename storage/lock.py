@@ -19,7 +19,8 @@ class FileLock:
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise DatabaseUnusable(database, f"{path} can't be made", "Check its folder.") from error
+            problem = f"{path} can't be made ({error.strerror})"
+            raise DatabaseUnusable(database, problem, "Check its folder and who owns it.") from None
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

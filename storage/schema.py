@@ -23,7 +23,7 @@ def prepare(connection: Connection, path: Path) -> None:
         revisions.create_all(connection, checkfirst=False)
         connection.execute(insert(alembic_version).values(version_num=HEAD))
     elif stored_revision(connection, names, path) < HEAD:
-        upgrade(connection)
+        upgrade(connection, path)
 
 
 def check(connection: Connection, path: Path) -> None:
@@ -45,13 +45,21 @@ def stored_revision(connection: Connection, names: list[str], path: Path) -> str
     return stored
 
 
-def upgrade(connection: Connection) -> None:
-    """Run every migration the database has not seen, inside the caller's transaction."""
+def upgrade(connection: Connection, path: Path) -> None:
+    """Run every migration the database has not seen, inside the caller's transaction.
+
+    Raises DatabaseUnusable for a revision that none of them leads from.
+    """
     # Alembic takes a tenth of a second to import and is needed once per release
     from alembic import command  # noqa: PLC0415 – see above
     from alembic.config import Config  # noqa: PLC0415 – see above
+    from alembic.util.exc import CommandError  # noqa: PLC0415 – see above
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, HEAD)
+    try:
+        command.upgrade(config, HEAD)
+    except CommandError:
+        cure = "Install the version that made it first."
+        raise DatabaseUnusable(path, "it has a revision this version does not know", cure) from None

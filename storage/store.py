@@ -181,9 +181,9 @@ class Store:
         """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
         await self.database.write(partial(outbox.sweep, now=now))
 
-    async def truncate_wal(self) -> None:
-        """Empty the write-ahead log, so that what was deleted is in no file of the database any more."""
-        await self.database.truncate_wal()
+    async def truncate_wal(self) -> bool:
+        """Empty the write-ahead log, so that no file holds what was deleted; false if it is in use."""
+        return await self.database.truncate_wal()
 
 
 def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:

@@ -179,6 +179,7 @@ journal = _table(
 )
 
 _OPEN = text("done_at IS NULL")
+_DONE = text("done_at IS NOT NULL")
 
 inbox = Table(
     "inbox",
@@ -198,7 +199,7 @@ inbox = Table(
     CheckConstraint("(state = 'waiting') = (body IS NOT NULL)", name="body"),
     CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
-    Index("ix_inbox_done_at", "done_at"),
+    Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, postgresql_where=_DONE),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
@@ -221,7 +222,7 @@ outbox = Table(
     CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
     Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
     Index("ix_outbox_card", "card"),
-    Index("ix_outbox_done_at", "done_at"),
+    Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, postgresql_where=_DONE),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select, tuple_
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from flows.events import Event
 from flows.framework import Framework
@@ -155,14 +155,18 @@ def _views(
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 """Statements are made once and take their keys when they run: making one costs more than running it."""
 
+# Two lists instead of one of pairs, for which SQLite would read the whole table. They may find a row too
+# many where two channels share an address, which nobody then looks up.
+_CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
+
 _CONVERSATIONS = select(tables.conversation).where(
-    tuple_(tables.conversation.c.channel, tables.conversation.c.address).in_(_KEYS)
+    tables.conversation.c.channel.in_(_CHANNELS), tables.conversation.c.address.in_(_KEYS)
 )
 
 _PEOPLE = (
     select(tables.address.c.channel, tables.address.c.id, tables.address.c.person, tables.person.c.reachable)
     .join_from(tables.address, tables.person)
-    .where(tuple_(tables.address.c.channel, tables.address.c.id).in_(_KEYS))
+    .where(tables.address.c.channel.in_(_CHANNELS), tables.address.c.id.in_(_KEYS))
 )
 
 _PLACES = (
@@ -192,8 +196,12 @@ def _rows(connection: Connection, statement: Select[Any], keys: Collection[Any])
     return connection.execute(statement, {"keys": list(keys)}).all() if keys else ()
 
 
+def _lists(keys: set[Key]) -> dict[str, list[str]]:
+    return {"channels": list({channel for channel, _ in keys}), "keys": list({id_ for _, id_ in keys})}
+
+
 def _conversations(connection: Connection, keys: set[Key]) -> dict[Key, Conversation]:
-    rows = _rows(connection, _CONVERSATIONS, keys)
+    rows = connection.execute(_CONVERSATIONS, _lists(keys)).all()
     return {(row.channel, row.address): _conversation(row) for row in rows}
 
 
@@ -226,7 +234,7 @@ def _last(row: Any) -> LastTap | None:
 
 
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
-    rows = _rows(connection, _PEOPLE, keys)
+    rows = connection.execute(_PEOPLE, _lists(keys)).all()
     return {(row.channel, row.id): Person(id=row.person, reachable=row.reachable) for row in rows}
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel
+from bot.faults import OperatorFault
 from bot.tg.api import OFFICIAL_API, Answer, Api, Backoff, Silence
 from bot.tg.incoming import ALLOWED_UPDATES, CHANNEL, read_updates, tap_id, update_id
 from bot.tg.outgoing import Call, calls_of
@@ -37,7 +38,7 @@ Receive = Callable[[Sequence[Arrival]], Awaitable[None]]
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class TokenRefused(Exception):  # noqa: N818 – says what happened
+class TokenRefused(OperatorFault):
     """Telegram does not know the token."""
 
     def __init__(self) -> None:
@@ -47,7 +48,7 @@ class TokenRefused(Exception):  # noqa: N818 – says what happened
         )
 
 
-class AnotherPoller(Exception):  # noqa: N818 – as above
+class AnotherPoller(OperatorFault):
     """Somebody else receives this bot's updates: another process, or a `webhook`."""
 
     def __init__(self, *, webhook: bool) -> None:

@@ -159,7 +159,7 @@ def _texts(card: Card) -> Iterator[str]:
     """Yield the card as HTML, in as many messages as it takes; none if there is nothing to read on it."""
     held: list[_Run] = []
     for run in _runs(card):
-        if sum(map(len, held)) + len(run) > Limits.text:
+        if sum(map(len, held)) + units(run.text) > Limits.text:
             yield "".join(map(str, held)).strip()
             held = []
         if held or run.text.strip():
@@ -174,7 +174,7 @@ def _runs(card: Card) -> Iterator[_Run]:
         if not text.strip():
             continue
         for line in text.strip().split("\n"):
-            pieces = list(_pieces(line, Limits.text - 1))
+            pieces = list(_pieces(line, Limits.text))
             yield from (_Run(piece, "", bold) for piece in pieces[:-1])
             yield from (_Run(piece, "\n", bold) for piece in pieces[-1:] or [""])
         yield _Run("", "\n", bold=False)

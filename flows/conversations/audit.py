@@ -4,7 +4,7 @@ Where the person is follows from the answers: the next question is the first wit
 """
 
 from flows.changes import BackingsNamed, Change, NoteWritten, RatingGiven
-from flows.conversations import check
+from flows.conversations import check, results
 from flows.conversations.background import cited
 from flows.events import Tapped
 from flows.framework import Domain, Item
@@ -20,8 +20,9 @@ NOTE_LIMIT = 500
 SECONDS_AN_ITEM = 25
 """What tapping an answer takes: 35 questions are "about 15 minutes"."""
 
-REVIEW = "r"
-"""The last argument of presses that came from the check: afterwards the person returns there."""
+REVIEW, STILL_OPEN = "r", "o"
+"""The last argument of presses that came from the check, from a domain's answers or from what is open:
+afterwards the person returns there."""
 
 
 # the task list
@@ -33,7 +34,7 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
     domains = [
         Button(
             key=str(number),
-            label=f"{domain.title} – {progress(talk, domain)}",
+            label=f"{domain.short} – {progress(talk, domain)}",
             press=press("domain", sheet.id, domain.id),
         )
         for number, domain in enumerate(talk.framework.domains, 1)
@@ -46,20 +47,25 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
     )
     to_check = Button(key="u", label=words("tasks.check"), press=press("check", sheet.id))
     first = (go,) if card.unanswered else ()
-    lead = words(
-        "team.lead",
-        agency=talk.here.team.name,
-        questions=words.count("questions", card.asked),
-        minutes=minutes(card.asked),
-    )
-    done = words("tasks.progress", answered=card.answered, asked=card.asked) if card.answered else ""
     return Shown(
         again=press("tasks", sheet.id),
         notice=notice,
         head=talk.mark(""),
-        lines=tuple(line for line in (lead, done or words("tasks.asking")) if line),
-        buttons=rows(*first, *domains, *((to_check,) if card.answered else ())),
+        lines=_lead(talk),
+        buttons=rows(*first, *domains, *((to_check,) if card.answered or not card.asked else ())),
     )
+
+
+def _lead(talk: Talk) -> tuple[str, ...]:
+    """How much is asked, and how much of it is done."""
+    words, card, agency = talk.words, talk.scorecard, talk.here.team.name
+    if not card.asked:
+        return (words("tasks.not_asked", agency=agency),)
+    questions = words.count("questions", card.asked)
+    lead = words("team.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
+    if not card.answered:
+        return (lead, words("tasks.asking"))
+    return (lead, words("tasks.progress", answered=card.answered, asked=card.asked))
 
 
 def minutes(questions: int) -> int:
@@ -91,8 +97,10 @@ def domain(talk: Talk) -> Shown:
 
 
 def stop(talk: Talk) -> Shown:
-    """Stop for now; nothing is lost."""
+    """Stop for now; nothing is lost. After submitting there is nothing to stop, only the menu."""
     words, sheet = talk.words, talk.here.sheet
+    if sheet.submitted:
+        return results.menu(talk)
     card = talk.scorecard
     return Shown(
         again=press("stop", sheet.id),
@@ -107,8 +115,9 @@ def stop(talk: Talk) -> Shown:
 
 
 def _onward(talk: Talk, notice: str = "", after: Item | None = None) -> Shown:
-    """The next question without a rating, looking behind `after` first; the check when all have one."""
-    open_items = [item for item in talk.asked if talk.here.sheet.rating(item.id) is None]
+    """The next question without a rating, looking behind `after` first; the check when there is no other."""
+    unrated = [item for item in talk.asked if talk.here.sheet.rating(item.id) is None]
+    open_items = [item for item in unrated if item is not after]
     if not open_items:
         return check.check(talk, notice)
     place = talk.asked.index(after) if after else 0
@@ -125,7 +134,7 @@ def ask(talk: Talk) -> Shown:
 
 
 def question(talk: Talk, item: Item, notice: str = "", origin: str = "") -> Shown:
-    """One item to rate. `origin` is `REVIEW` for a change from the check."""
+    """One item to rate. `origin` is `REVIEW` or `STILL_OPEN` for a change from the check."""
     words, sheet = talk.words, talk.here.sheet
     place = _place(talk, item)
     answer = sheet.answers.get(item.id)
@@ -188,6 +197,8 @@ def _choices(talk: Talk, item: Item, origin: str) -> tuple[tuple[Button, ...], .
 def _before(talk: Talk, item: Item, origin: str) -> str:
     """Where Back leads: the question before this one, the review it came from, or the task list."""
     sheet = talk.here.sheet.id
+    if origin == STILL_OPEN:
+        return press("open", sheet)
     if origin:
         return press("review", sheet, talk.framework.domain_of[item.id].id)
     index = talk.asked.index(item)
@@ -197,12 +208,17 @@ def _before(talk: Talk, item: Item, origin: str) -> str:
 def skip(talk: Talk) -> Shown:
     """Leave the question open and go to the next open one."""
     item = talk.item()
+    rating = talk.here.sheet.rating(item.id)
     notice = talk.words("answered.skipped", label=item.label)
+    if rating:
+        notice = talk.words("answered.same", label=item.label, after=talk.rating(rating))
     return _return_to(talk, item, talk.argument(2), notice)
 
 
 def _return_to(talk: Talk, item: Item, origin: str, notice: str = "") -> Shown:
-    """What follows an item: its review for a change from the check, else the next open question."""
+    """What follows an item: for a change from the check where it came from, else the next open question."""
+    if origin == STILL_OPEN:
+        return check.still_open(talk, notice)
     if origin:
         return check.review_domain(talk, talk.framework.domain_of[item.id].id, notice)
     return _onward(talk, notice, after=item)
@@ -237,8 +253,8 @@ def _answer(talk: Talk, rating: Rating, origin: str, note: str | None = None) ->
     change_button = Button(
         key="c", label=talk.words("answered.change"), press=press("ask", here.sheet.id, item.id)
     )
-    fold = _fold_of(talk, line, change_button)
-    if _is_about(talk, item):
+    fold = fold_of(talk, line, change_button)
+    if is_about(talk, item):
         notice = _changed(talk, item, before, rating) if before and before != rating else ""
         return after.turn(_return_to(after, item, origin, notice), changes=changes, fold=fold)
     notice = _changed(talk, item, before, rating)
@@ -271,7 +287,7 @@ def _changed(talk: Talk, item: Item, before: Rating | None, after: Rating) -> st
     return words("answered.changed", label=item.label, before=talk.rating(before), after=now)
 
 
-def _is_about(talk: Talk, item: Item) -> bool:
+def is_about(talk: Talk, item: Item) -> bool:
     """Whether the card the answer came from is the live one, judged by what the live card shows."""
     live = talk.live
     if live is None:
@@ -279,7 +295,7 @@ def _is_about(talk: Talk, item: Item) -> bool:
     return live.again.split(":")[1:3] == [talk.here.sheet.id, item.id]
 
 
-def _fold_of(talk: Talk, line: str, button: Button) -> Fold | None:
+def fold_of(talk: Talk, line: str, button: Button) -> Fold | None:
     """Shrink the card the answer was given on: the one tapped, or for typed answers the live one."""
     live, event = talk.live, talk.event
     if isinstance(event, Tapped):
@@ -299,7 +315,8 @@ def why(talk: Talk) -> Shown:
     lines = [words("why.why", why=item.why), words("why.good", good=item.good)]
     if guidance:
         lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
-    lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
+    if item.references:
+        lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     tail = _tail(talk.argument(2))
     domain = talk.framework.domain_of[item.id]
     more = Button(
@@ -324,7 +341,7 @@ def _agency_name(talk: Talk, agency: str) -> str:
 def not_applicable(talk: Talk, notice: str = "") -> Shown:
     """Ask why; nothing is stored before there is a reason."""
     words, sheet, item = talk.words, talk.here.sheet.id, talk.item()
-    tail = _tail(_origin(talk))
+    tail = _tail(talk.argument(2))
     buttons = [
         Button(key=str(number), label=known.label, press=press("reason", sheet, item.id, known.id, *tail))
         for number, known in enumerate(talk.framework.reasons, 1)
@@ -339,11 +356,6 @@ def not_applicable(talk: Talk, notice: str = "") -> Shown:
         buttons=rows(*buttons, back),
         awaiting=press("other", sheet, item.id, *tail),
     )
-
-
-def _origin(talk: Talk) -> str:
-    """Whether this press came from the check; it is always the last argument."""
-    return REVIEW if talk.press.args[-1] == REVIEW else ""
 
 
 def other_reason(talk: Talk) -> Turn:
@@ -393,6 +405,7 @@ def unnote(talk: Talk) -> Turn:
 
 def _note(talk: Talk, text: str, notice: str) -> Turn:
     here, item = talk.here, talk.item()
+    answer = here.sheet.answers.get(item.id)
     change = NoteWritten(
         chain=here.area.id,
         sheet=here.sheet.id,
@@ -401,8 +414,10 @@ def _note(talk: Talk, text: str, notice: str) -> Turn:
         by=here.membership.id,
         at=talk.event.at,
     )
-    after = talk.after((change,))
-    return after.turn(question(after, item, notice, origin=talk.argument(2)), changes=(change,))
+    is_new = text != ((answer and answer.note) or "")
+    after = talk.after((change,) if is_new else ())
+    shown = question(after, item, notice, origin=talk.argument(2))
+    return after.turn(shown, changes=(change,) if is_new else ())
 
 
 def _unfit(talk: Talk) -> str:
@@ -427,7 +442,7 @@ def refused_card(talk: Talk, notice: str) -> Shown:
         lines=(words("guard.rewrite"), words("guard.delete")),
         buttons=rows(
             Button(key="1", label=words("note.again"), press=again),
-            Button(key="2", label=words("note.none"), press=press("ask", sheet, item.id, *tail)),
+            Button(key="2", label=words("why.back"), press=press("ask", sheet, item.id, *tail)),
         ),
         awaiting=str(talk.press),
     )

@@ -1,4 +1,4 @@
-"""What the audit rests on: evidence and principles of a domain, the words of the field, and whose content it is."""
+"""What the audit rests on: evidence and principles, the words of the field, and whose content it is."""
 
 from collections.abc import Iterable
 

@@ -5,7 +5,7 @@ from flows.conversations import audit, results
 from flows.events import new_id
 from flows.framework import Domain, Item
 from flows.presses import press
-from flows.replies import Button, Card, Fold
+from flows.replies import Button, Card
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore
 from flows.talk import Shown, Talk, pairs, rows
@@ -84,7 +84,7 @@ def review_domain(talk: Talk, domain_id: str, notice: str = "") -> Shown:
         head=talk.mark(words("review.head", domain=domain.title)),
         lines=(*lines, words("review.ask")),
         buttons=rows(
-            *_numbers(talk, items),
+            *_numbers(talk, items, audit.REVIEW),
             Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
         ),
     )
@@ -93,10 +93,10 @@ def review_domain(talk: Talk, domain_id: str, notice: str = "") -> Shown:
 NUMBERS_A_ROW = 5
 
 
-def _numbers(talk: Talk, items: tuple[Item, ...]) -> list[tuple[Button, ...]]:
-    """A small button for each item, with its number in the list."""
+def _numbers(talk: Talk, items: tuple[Item, ...], origin: str) -> list[tuple[Button, ...]]:
+    """A small button for each item, with its number in the list; its answer leads back to `origin`."""
     buttons = [
-        Button(key=str(n), label=str(n), press=press("ask", talk.here.sheet.id, item.id, audit.REVIEW))
+        Button(key=str(n), label=str(n), press=press("ask", talk.here.sheet.id, item.id, origin))
         for n, item in enumerate(items, 1)
     ]
     return [tuple(buttons[i : i + NUMBERS_A_ROW]) for i in range(0, len(buttons), NUMBERS_A_ROW)]
@@ -106,7 +106,7 @@ OPEN_SHOWN = 30
 """Items on the card of what is open; the rest follows once these are done."""
 
 
-def still_open(talk: Talk) -> Shown:
+def still_open(talk: Talk, notice: str = "") -> Shown:
     """What has no rating, and what nobody knew."""
     words, sheet = talk.words, talk.here.sheet
     is_open = [item for item in talk.asked if sheet.rating(item.id) in (None, DontKnow())][:OPEN_SHOWN]
@@ -116,10 +116,11 @@ def still_open(talk: Talk) -> Shown:
     ]
     return Shown(
         again=press("open", sheet.id),
+        notice=notice,
         head=talk.mark(words("open.head")),
         lines=(*lines, words("review.ask")) if lines else (words("open.none"),),
         buttons=rows(
-            *_numbers(talk, tuple(is_open)),
+            *_numbers(talk, tuple(is_open), audit.STILL_OPEN),
             Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
         ),
     )
@@ -199,9 +200,10 @@ def back_up(talk: Talk) -> Turn:
     given = after.here.sheet.answers[item].backings
     line = talk.words("backed.saved", label=label, backings=_backing_words(talk, given))
     add = Button(key="a", label=talk.words("backed.add"), press=press("backed", talk.here.sheet.id, item))
-    live = talk.live
-    fold = Fold(card=live.id, handle=live.handle, text=line, buttons=rows(add)) if live else None
-    return after.turn(_next_three(after, item), changes=changes, fold=fold)
+    fold = audit.fold_of(talk, line, add)
+    if audit.is_about(talk, talk.framework.items[item]):
+        return after.turn(_next_three(after, item), changes=changes, fold=fold)
+    return after.turn(after.again(line), changes=changes, fold=fold)
 
 
 def unback(talk: Talk) -> Turn:
@@ -242,7 +244,7 @@ def approve(talk: Talk) -> Shown:
     open_items = len(talk.scorecard.unanswered)
     lines = [words("approve.role")]
     if open_items:
-        lines.append(words("approve.open", n=open_items))
+        lines.append(words.count("approve.open", open_items))
     lines.append(words("approve.what"))
     lines.append(_until(talk))
     if here.area.practice:

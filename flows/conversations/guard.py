@@ -1,4 +1,4 @@
-"""Keeping out what may identify somebody, and answering a concern about a child now. Nothing of it is kept."""
+"""Keeping out what may identify somebody, and answering a concern about a child now."""
 
 from flows.conversations import audit, welcome
 from flows.events import Typed

@@ -23,7 +23,7 @@ def exact(talk: Talk) -> Turn:
 
 def picture(talk: Talk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
-    day = talk.event.at.date().isoformat()
+    day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
     name = talk.words("results.file", team=talk.here.team.agency.lower(), date=day)
     return Picture(star=star(talk), caption=caption(talk), name=name, exact=exact)
 
@@ -186,6 +186,8 @@ def answers(talk: Talk) -> Shown:
     """All answers with their notes, one domain a card."""
     words, sheet = talk.words, talk.here.sheet
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
+    if not asked:
+        return _list(talk, "answers", words("results.answers_button"), ())
     domain = next((known for known in asked if known.id == talk.argument(1)), asked[0])
     following = asked[asked.index(domain) + 1 :][:1]
     lines = []

@@ -90,7 +90,10 @@ def _ask_agency(talk: Talk) -> Shown:
         Button(key=str(number), label=agency.name, press=press("try", agency.id))
         for number, agency in enumerate(talk.view.framework.agencies, 1)
     ]
-    return Shown(again=press("try"), heading=talk.words("try.agency"), buttons=rows(*pairs(buttons)))
+    back_to_start = Button(key="b", label=talk.words("back"), press=press("start"))
+    return Shown(
+        again=press("try"), heading=talk.words("try.agency"), buttons=rows(*pairs(buttons), back_to_start)
+    )
 
 
 def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
@@ -231,7 +234,7 @@ def call(talk: Talk) -> Shown:
 
 def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
     """The signpost of a nation, or the choice of one when `nation` is none of the framework's."""
-    words, signposts = talk.words, talk.framework.signposts
+    words, signposts = talk.words, talk.view.framework.signposts
     signpost = next((known for known in signposts if known.id == nation), None)
     if signpost:
         return Shown(

@@ -12,7 +12,8 @@ _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = re.compile(
     r"\b[\w.-]{1,64}(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
-    rf"|[\w.-]{{1,64}} ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{{1,63}}){{0,2}}",
+    rf"|[\w.-]{{1,64}} ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}"
+    r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2}",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(
@@ -20,7 +21,10 @@ _POSTCODE = re.compile(
 )
 _RANK = re.compile(r" (?:1st|2nd|3rd|\dth)\Z")
 
-_NETWORK = r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram|gamertag|user ?name)"
+_NETWORK = (
+    r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
+    r"|gamertag|user ?name)"
+)
 _HANDLES = (
     re.compile(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
     re.compile(
@@ -43,9 +47,12 @@ _NAMED_STREET = re.compile(
     r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
     rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?"
 )
+_SMALL_WORD = (
+    r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not|down|up"
+    r"|single|main|local|different|new)"
+)
 _PLAIN_STREET = re.compile(
-    r"(?<![\w.£,])\d{1,4}[a-z]?,? (?:the )?(?P<name>(?!(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were"
-    r"|was|are|is|with|for|not|down|up|single|main|local|different|new)\b)[a-z][\w'-]{1,25} ){1,2}"
+    rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
     rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
     re.IGNORECASE,
 )
@@ -54,16 +61,19 @@ _FLAT = re.compile(
     r"(?=,|\.(?!\d)|;| \d| [A-Z]| (?:on|in|at|of|above|near)\b|$)|\b(?:flat|apartment) [A-F]\b",
     re.IGNORECASE,
 )
+_DWELLING = (
+    r"(?:lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child|house|home"
+    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father)"
+)
 _HOME = re.compile(
-    r"\b(?:lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child|house|home|flat"
-    r"|neighbours?|visit(?:ed|s)?|mum|mother|dad|father)\b[^.;\x00]{0,30}?\b(?:on|in|at|to|from|near|off|is)"
-    rf" (?P<street>(?:\d{{1,4}}[a-z]? )?(?:[A-Z][\w'.-]{{1,25}} ){{1,3}}(?:{_SURE_STREET.title()}"
-    r"|Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
+    rf"\b{_DWELLING}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
+    r" (?P<street>(?:\d{1,4}[a-z]? )?(?:[A-Z][\w'.-]{1,25} ){1,3}"
+    r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
 )
 _LIVES_AT = re.compile(
-    r"\b(?:lives|living|lived|resides|staying|address(?: is| was)?:?) (?:at )?(?:number |no\.? ?)?"
-    r"(?P<place>(?:(?<=at )|(?<=is )|(?<=was )|(?<=address )|(?<=address: ))(?:\d{1,4}[a-z]? [A-Za-z][\w']{2,}|(?:The )?[A-Z][\w']+ (?:House|Cottage|Farm"
-    r"|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor)))\b"
+    r"\b(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|address(?: is| was)?:?)"
+    r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}"
+    r"|(?:The )?[A-Z][\w']+ (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b",

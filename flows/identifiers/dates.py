@@ -26,10 +26,11 @@ _LONG_NUMERIC = re.compile(
 )
 _SHORT_NUMERIC = re.compile(
     rf"(?<![\d.,/-])(?:{_DAY}([/-]){_MONTH_NUMBER}\1\d\d|{_MONTH_NUMBER}([/-]){_DAY}\2\d\d"
-    rf"|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)(?![\d/-])"
+    rf"|(?:0[1-9]|[12]\d|3[01])\.{_MONTH_NUMBER}\.\d\d|{_DAY}\.(?:0[1-9]|1[0-2])\.\d\d"
+    rf"|{_DAY}\.{_MONTH_NUMBER}\.2\d)(?![\d/-])"
 )
 _WRITTEN = re.compile(
-    rf"(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?(?: of)?(?: this| last)? ?[-/,]? ?"
+    rf"(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?(?: of)?(?: this| last)? ?[-/]? ?"
     rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEE
 _BORN = r"(?:\b(?:born|dob|date of birth|birth ?date|birth ?day|b\.)|\bd\.? ?o\.? ?b\.?)"
 _BORN_BEFORE = re.compile(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
 _BORN_AFTER = re.compile(
-    r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.I
+    r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.IGNORECASE
 )
 _ONLY_BORN = re.compile(
     rf"{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}"

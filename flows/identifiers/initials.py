@@ -7,25 +7,35 @@ from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
 
 _AGE = r"(?:[1-9]|1\d|2[0-5])"
+_AGE_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
+)
 _YEARS = r"(?:[ -]?(?:y/?o|y\.o\.?|yrs?|years?)(?:[ -]old)?)"
 _DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
-_INITIALS = rf"(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
-_PATTERNS = (
-    re.compile(rf"(?<![\w./&£-]){_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])"),
-    re.compile(
-        rf"(?<![\w./&£-]){_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"
-    ),
-    re.compile(
-        rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) {_AGE}\b(?!(?:-| to | or | and over)\d?)"
-    ),
-    re.compile(
-        rf"(?<![\w./&£-]){_INITIALS},? (?:is|was|who is|who was|who turned|turned|is only|is now|was only|is just) {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
-    ),
-    re.compile(rf"(?<![\w./&£-]){_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b"),
-    re.compile(rf"(?<![\w./&£-])(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b"),
-    re.compile(
-        rf"(?<![\w./£-]){_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
-    ),
+_BEGIN = r"(?<![\w./&£-])"
+_INITIALS = rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
+_IS = r"(?:is|was|who is|who was|who turned|turned|is only|is now|was only|is just)"
+_PATTERNS = tuple(
+    map(
+        re.compile,
+        (
+            rf"{_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])",
+            rf"{_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)",
+            (
+                rf"{_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
+                r"(?!(?:-| to | or | and over)\d?)"
+            ),
+            rf"{_INITIALS},? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)",
+            rf"{_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b",
+            rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)|$)",
+            rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b",
+            (
+                rf"{_BEGIN}{_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?"
+                rf"(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
+            ),
+        ),
+    )
 )
 
 

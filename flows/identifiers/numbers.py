@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.plain import masked
 
 _Run = tuple[int, int]
 _RUN = re.compile(r"\d+")
-_GAP = re.compile(r"[ \n().\-/]{1,3}")
+_GAP = re.compile(r"[ \n().\-/]{1,4}")
 _LONGEST_PHONE = 15
 
 _UK_PHONE = re.compile(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
@@ -20,15 +22,17 @@ _DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|d
 _SPOKEN = re.compile(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.IGNORECASE)
 
 _NI = re.compile(
-    r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)[a-z] ?[a-z][ -]{0,2}\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]\b",
+    r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
+    r"[a-z] ?[a-z][ -]{0,2}\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]\b",
     re.IGNORECASE,
 )
 _UPN = re.compile(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
 
 _SYSTEM = (
-    r"cases?|ref(?:erence)?s?|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first|eclipse"
-    r"|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi|hospital|court|custody|records?"
-    r"|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id|police|number|no|nhs|upn|ni|claim|policy"
+    r"cases?|ref(?:erence)?s?|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
+    r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi|hospital"
+    r"|court|custody|records?|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id|police|number"
+    r"|no|nhs|upn|ni|claim"
 )
 _SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
 _LABEL = (
@@ -82,16 +86,22 @@ def part_numbers(text: str) -> Iterator[Hit]:
 
 def case_numbers(text: str) -> Iterator[Hit]:
     """Yield numbers of cases, records and crimes: by the word before, by shape, or by length alone."""
+    cued = list(_cued(text))
+    yield from cued
+    left = masked(text, ((hit.start, hit.end) for hit in cued))
+    for pattern in (*_SHAPED, _LONG_RUN):
+        for match in pattern.finditer(left):
+            yield Hit(Kind.CASE_NUMBER, *match.span())
+    for chain in _chains(left):
+        if _is_long(left, chain):
+            yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
+
+
+def _cued(text: str) -> Iterator[Hit]:
     for match in _CUED.finditer(text):
         if _is_case(match):
             start = match.start() if match["cue"].lower() in {"case", "ref"} else match.start("number")
             yield Hit(_cued_kind(match["cue"]), start, match.end())
-    for pattern in (*_SHAPED, _LONG_RUN):
-        for match in pattern.finditer(text):
-            yield Hit(Kind.CASE_NUMBER, *match.span())
-    for chain in _chains(text):
-        if _is_long(text, chain):
-            yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
 
 
 def is_nhs_number(digits: str) -> bool:
@@ -169,8 +179,7 @@ def _cued_kind(cue: str) -> Kind:
 
 def _is_long(text: str, chain: list[_Run]) -> bool:
     groups = [text[start:end] for start, end in chain]
-    parted = all(
-        text[one[1] : two[0]] in {" ", "-", " - "} for one, two in zip(chain, chain[1:], strict=False)
-    )
-    long = [group for group in groups if len(group) > 2 and not _YEAR.fullmatch(group)]  # noqa: PLR2004 – two: an age
-    return parted and len(long) >= 3  # noqa: PLR2004 – two may be a span, "1000-1500"
+    gaps = {text[one[1] : two[0]] for one, two in pairwise(chain)}
+    long = [group for group in groups if len(group) >= len("123") and not _YEAR.fullmatch(group)]
+    # two groups may be a span, "1000-1500"
+    return gaps <= {" ", "-", " - "} and len(long) >= len(("1234", "5678", "9012"))

@@ -15,7 +15,7 @@ MASK = "\x00"
 
 
 def plain(text: str) -> str:
-    """Return `text` in compatibility form: ASCII digits, dashes and apostrophes, single spaces, nothing hidden.
+    """Return `text` in one form: ASCII digits, dashes and apostrophes, single spaces, nothing hidden.
 
     Runs of white space become one space, or one line break if they hold one.
     """

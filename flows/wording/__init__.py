@@ -1,4 +1,4 @@
-"""Every word the assistant says itself, a catalogue per language. Nothing is stored or compared by its label."""
+"""Every word the assistant says itself, a catalogue per language; nothing is compared by its label."""
 
 from collections.abc import Mapping
 

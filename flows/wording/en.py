@@ -33,7 +33,9 @@ TEXTS: dict[str, str] = {
     "welcome.hello": (
         "Hello. I'm an automated assistant for auditing local work on harmful sexual behaviour (HSB)."
     ),
-    "welcome.services": "I ask about services, never about a child. Don't enter names or details of any child.",
+    "welcome.services": (
+        "I ask about services, never about a child. Don't enter names or details of any child."
+    ),
     "welcome.not_reporting": (
         "I'm not a place to report a concern. If a child is at risk now, call 999 or your local "
         "safeguarding team."
@@ -60,7 +62,9 @@ TEXTS: dict[str, str] = {
     "glossary.heading": "Words used here",
     "privacy.heading": "Privacy",
     "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
-    "privacy.not_kept": "I don't keep your name. I keep nothing about any child, and refuse notes that seem to.",
+    "privacy.not_kept": (
+        "I don't keep your name. I keep nothing about any child, and refuse notes that seem to."
+    ),
     "privacy.who": "A practice audit is yours alone: nobody else can see its answers through me.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
@@ -68,7 +72,9 @@ TEXTS: dict[str, str] = {
     "call.choose": "Choose where you work. Please don't write any details here.",
     "call.other": "Another nation",
     # the audit
-    "team.lead": "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it.",
+    "team.lead": (
+        "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it."
+    ),
     "questions.one": "1 question",
     "questions.other": "{n} questions",
     "tasks.progress": "{answered} of {asked} answered.",
@@ -79,7 +85,7 @@ TEXTS: dict[str, str] = {
     "tasks.done": "done",
     "tasks.some": "{answered} of {asked}",
     "tasks.none": "not started",
-    "tasks.not_asked": "nothing asked of your team",
+    "tasks.not_asked": "{agency} · none of these questions is for your team.",
     "question.head": "{domain} · {number} of {count}",
     "question.now": "Your answer now: {rating}.",
     "question.note": "Your note: {note}",
@@ -99,7 +105,6 @@ TEXTS: dict[str, str] = {
     "answered.given": "Saved: {label} – {after}.",
     "answered.noted": "Note saved: {label}.",
     "answered.note_removed": "Note removed: {label}.",
-    "answered.no_note": "No note saved.",
     "answered.skipped": "Skipped for now: {label}.",
     "why.head": "Why? · {label}",
     "why.why": "Why it matters: {why}",
@@ -117,7 +122,9 @@ TEXTS: dict[str, str] = {
     ),
     "reason.other": "another reason",
     "note.head": "Note · {label}",
-    "note.ask": "Write your note (up to 500 characters). No names, dates of birth, addresses or case numbers.",
+    "note.ask": (
+        "Write your note (up to 500 characters). No names, dates of birth, addresses or case numbers."
+    ),
     "note.counts": 'Don\'t give numbers of children under five: say "a few".',
     "note.none": "No note",
     "note.remove": "Remove the note",
@@ -126,7 +133,6 @@ TEXTS: dict[str, str] = {
     "note.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
     "stop.heading": "Stopped. Everything is saved.",
     "stop.back": "Come back whenever you like: send me any message, or tap Continue.",
-    "domain.head": "{domain} · {answered} of {asked} answered",
     # guarded text
     "guard.refused": "I haven't saved that. It seems to hold {findings}.",
     "guard.delete": "Please delete your message if you can still see it in this chat.",
@@ -134,8 +140,8 @@ TEXTS: dict[str, str] = {
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
     "guard.finding": "{kind} ({place})",
     "guard.concern": (
-        "I haven't saved that. It sounds like a concern about a child, and I can't take reports. Please don't "
-        "write details here. Tell someone who can act now."
+        "I haven't saved that. It sounds like a concern about a child, and I can't take reports. Please "
+        "don't write details here. Tell someone who can act now."
     ),
     "place.start": "at the start",
     "place.middle": "in the middle",
@@ -175,7 +181,8 @@ TEXTS: dict[str, str] = {
     "approve.role": "A role, not a name.",
     "approve.what": "After you submit I show your summary and star. Answers then stay as they are.",
     "approve.practice": "This is a practice audit: it goes to nobody.",
-    "approve.open": "{n} questions without an answer stay unanswered.",
+    "approve.open.one": "1 question without an answer stays unanswered.",
+    "approve.open.other": "{n} questions without an answer stay unanswered.",
     "approve.reopen": "You can reopen it at any time.",
     "approve.reopen_until": "You can reopen it until answers close on {date}.",
     "submitted.done": "Submitted for {team}, {date}.",
@@ -264,6 +271,7 @@ TEXTS: dict[str, str] = {
     "kind.upn": "a pupil number",
     "kind.case_number": "a case number",
     "kind.initials_with_age": "initials with an age",
+    "kind.handle": "a user name",
     # words people type
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",

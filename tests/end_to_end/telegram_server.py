@@ -78,7 +78,8 @@ class TelegramServer(BotApi):
         self._thread.join()
 
     async def _serve(self, up: threading.Event) -> None:
-        self._loop, self._stopping, self._wake = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+        self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
+        self._waiting: set[asyncio.Event] = set()
         runner = web.AppRunner(self.app(), handler_cancellation=True, shutdown_timeout=0.01, access_log=None)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", self._port, reuse_address=True)
@@ -98,14 +99,14 @@ class TelegramServer(BotApi):
             if "callback_query" in content:
                 self._waiting_taps.add(content["callback_query"]["id"])
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._wake.set)
+            self._loop.call_soon_threadsafe(self._wake_polls)
         return int(number)
 
     def end_polls(self) -> None:
         """Let the polls that wait end without updates, as if their time were up."""
         self._ended += 1
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._wake.set)
+            self._loop.call_soon_threadsafe(self._wake_polls)
 
     def restart_ids(self, at: int) -> None:
         """Let the next update's id be another, as after a quiet week."""
@@ -192,20 +193,34 @@ class TelegramServer(BotApi):
     async def _poll(self, fields: dict[str, Any]) -> list[dict[str, Any]]:
         self._count_poll()
         turn, ended, deadline = self.polls, self._ended, time.monotonic() + float(fields.get("timeout", 0))
-        self._wake.set()
+        self._wake_polls()
         with self.changed:
             offset = int(fields.get("offset", 0))
             if offset > 0:
                 self._updates = [update for update in self._updates if update["update_id"] >= offset]
-        while not (found := self._deliverable(fields)) and time.monotonic() < deadline:
-            self._wake.clear()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), deadline - time.monotonic())
-            if turn != self.polls:
-                raise ApiRefusal("Conflict: terminated by other getUpdates request", 409)
-            if ended != self._ended:
-                break
-        return found
+        return await self._wait_for_updates(fields, turn, ended, deadline)
+
+    async def _wait_for_updates(
+        self, fields: dict[str, Any], turn: int, ended: int, deadline: float
+    ) -> list[dict[str, Any]]:
+        wake = asyncio.Event()
+        self._waiting.add(wake)
+        try:
+            while not (found := self._deliverable(fields)) and time.monotonic() < deadline:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(wake.wait(), deadline - time.monotonic())
+                wake.clear()
+                if turn != self.polls:
+                    raise ApiRefusal("Conflict: terminated by other getUpdates request", 409)
+                if ended != self._ended:
+                    break
+            return found
+        finally:
+            self._waiting.discard(wake)
+
+    def _wake_polls(self) -> None:
+        for wake in self._waiting:
+            wake.set()
 
     def _count_poll(self) -> None:
         with self.changed:
@@ -213,9 +228,10 @@ class TelegramServer(BotApi):
             self.changed.notify_all()
 
     def _deliverable(self, fields: dict[str, Any]) -> list[dict[str, Any]]:
-        wanted = fields.get("allowed_updates")
+        wanted, offset = set(fields.get("allowed_updates", ())), int(fields.get("offset", 0))
         with self.changed:
-            found = [update for update in self._updates if not wanted or not update.keys().isdisjoint(wanted)]
+            found = [update for update in self._updates if update["update_id"] >= offset]
+        found = [update for update in found if not wanted or wanted & update.keys()]
         return found[: int(fields.get("limit", 100))]
 
 

@@ -1,10 +1,13 @@
 import itertools
 import re
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +20,7 @@ NEUTRAL = "The new form was tried out for some time in both halves of our area. 
 
 
 def lines(name: str) -> list[str]:
+    """Read a corpus without its comments."""
     return [line for line in (HERE / name).read_text("utf-8").splitlines() if line and line[0] != "#"]
 
 
@@ -27,6 +31,7 @@ def notes() -> list[tuple[set[Kind], str]]:
 
 
 def unescaped(note: str) -> str:
+    r"""Put characters in place of \u escapes, which keep hidden ones visible in the corpus."""
     return re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), note)
 
 
@@ -40,6 +45,7 @@ def service_sentences() -> list[str]:
 
 
 def kinds_in(text: str) -> set[Kind]:
+    """Find kinds, wherever they are."""
     return {finding.kind for finding in find(text)}
 
 
@@ -69,17 +75,23 @@ def test_service_language_is_let_through() -> None:
     assert len(refused) <= 0.03 * len(sentences), refused
 
 
+def said(content: Any) -> Iterator[str]:
+    """Give every text of a piece of content, except citations and the ids of their sources."""
+    if isinstance(content, str):
+        yield content
+    elif isinstance(content, dict):
+        for key, value in content.items():
+            yield from said(value) if key not in {"cite", "credit", "id", "references"} else ()
+    elif isinstance(content, list):
+        for value in content:
+            yield from said(value)
+
+
 def test_own_words_are_let_through() -> None:
     """Nothing the framework file says, citations apart, would be refused as a note."""
-    text = (HERE.parents[1] / "framework.yaml").read_text("utf-8")
-    written = re.sub(
-        r"^ *(?:- )?(?:cite|credit): (?:>-\n(?: {4,}.*\n| {2}(?! ).*\n)*|.*\n)", "", text, flags=re.MULTILINE
-    )
-    said = [
-        re.sub(r"^[\s-]*(?:\{?\w+: )*", "", line) for line in written.splitlines() if line.lstrip()[:1] != "#"
-    ]
-    assert len(said) > 500
-    assert [line for line in said if find(line) or describes_concern(line)] == []
+    texts = list(said(yaml.safe_load((HERE.parents[1] / "framework.yaml").read_text("utf-8"))))
+    assert len(texts) > 500
+    assert [text for text in texts if find(text) or describes_concern(text)] == []
 
 
 @pytest.mark.parametrize("text", lines("concerns.txt"))
@@ -120,7 +132,7 @@ def test_few_words_have_only_a_start() -> None:
 
 def test_findings_are_not_repeated() -> None:
     """Two names in the same third are one finding."""
-    assert find("Kyle, Liam and Sophie") == (Finding(kind=Kind.NAME, place=Place.START),)
+    assert find("Kyle and Liam had no plan at all then") == (Finding(kind=Kind.NAME, place=Place.START),)
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -188,6 +200,7 @@ blank = st.sampled_from(
 
 @st.composite
 def nhs_numbers(draw: st.DrawFn) -> str:
+    """Draw ten figures with their check digit, parted anyhow."""
     nine = draw(st.lists(st.integers(0, 9), min_size=9, max_size=9))
     check = (11 - sum(weight * each for weight, each in zip(range(10, 1, -1), nine, strict=True)) % 11) % 11
     if check == 10 or len({*nine, check}) == 1:
@@ -272,3 +285,62 @@ def test_hidden_characters_hide_nothing() -> None:
 def test_numbers_of_everybody_are_let_through(number: str) -> None:
     """Freephone numbers of services and sums of money belong to nobody."""
     assert find(f"On every poster there is {number} in large type.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zyrah went missing twice",
+        "Zyrah and her cousin had one worker",
+        "In the end Zyrah was never assessed",
+        "We heard that Zyrah turned 18",
+        "The plan for Zyrah who has autism is late",
+        "zyrah's mum was not told",
+        "Anyone known to Zyrah Okonjo-Bell",
+        "re Zyrah: no news",
+        "Zyrah told me the plan is late",
+    ],
+)
+def test_name_on_no_list_is_told_from_its_place(text: str) -> None:
+    """A name that no list knows is found by what is said of it."""
+    assert kinds_in(text) == {Kind.NAME}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Standard 943 476 5919 0 1 2 3 4 5 6 7 8 9",
+        "0 1 2 3 4 5 6 7 8 9 were the codes",
+        "44 260012345 is what it said",
+        "1" * 70 + " then " + "2 " * 40,
+    ],
+)
+def test_odd_figures_are_refused_rather_than_kept(text: str) -> None:
+    """A long row of figures is refused even if no kind fits it well."""
+    assert find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "of whom 12 may need more",
+        "aged 9/10/11 or so",
+        "children born in 2012 or later",
+        "Reports of 3 in 10 on 3/4 of files",
+        "A plan called Hope School Review",
+        "St. Anne's, King's and the Anna Wood Foundation",
+        "a tool known as Brook",
+        "Section C Review and Part B Guidance",
+        "Smith (2019) and Jones et al. 2013",
+        "Leave room for one 2nd, one 3rd; E1 2nd floor",
+        "a child called in sick",
+        "In May Day week",
+        "Grace School Review",
+        "Child A had a plan",
+        "Cycles of two and a half turned to three",
+        "Northshire and its schools, Westfield turned a corner",
+    ],
+)
+def test_near_misses_are_let_through(text: str) -> None:
+    """What looks like a name, a date or a number at first, and is none, is let through."""
+    assert find(text) == ()

@@ -25,7 +25,14 @@ from storage.codec import (
 )
 
 NOW = datetime(2025, 3, 1, 9, 30, tzinfo=UTC)
-STORED: tuple[type, ...] = (*get_args(Event), *get_args(Change), *get_args(Reply), LiveCard, LastTap, Conversation)
+STORED: tuple[type, ...] = (
+    *get_args(Event),
+    *get_args(Change),
+    *get_args(Reply),
+    LiveCard,
+    LastTap,
+    Conversation,
+)
 INSIDE = (Address, Button, Finding, Ray, Star, Rated, DontKnow, NotApplicable)
 
 st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
@@ -48,7 +55,7 @@ def test_reads_back_what_it_wrote(cls: type, data: st.DataObject) -> None:
 
 @given(st.from_type(Card) | st.from_type(RatingGiven))
 def test_text_is_canonical(value: Card | RatingGiven) -> None:
-    """The text is what sorting the keys and leaving out every space gives, so equal values are equal bytes."""
+    """The text is what sorting keys and leaving out spaces gives, so equal values are equal bytes."""
     text = encode(value)
     plain = json.loads(text)
     assert text == json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

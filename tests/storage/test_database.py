@@ -1,4 +1,5 @@
 import asyncio
+import os
 import sqlite3
 import stat
 import subprocess
@@ -6,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from storage import database, tables
@@ -44,12 +45,24 @@ asyncio.run(main())
 """
 
 
-def _run(script: str, url: str, user: int | None = None) -> str:
+def _run(script: str, url: str) -> str:
     """Run a script in a process of its own and give what it printed."""
     command = [sys.executable, "-c", script, url]
     root = Path(database.__file__).parents[1]
-    done = subprocess.run(command, cwd=root, user=user, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 – our own interpreter and script
-    return done.stdout
+    return subprocess.check_output(command, cwd=root, text=True, timeout=60)  # noqa: S603 – our own interpreter and script
+
+
+def _modes(folder: Path) -> dict[str, int]:
+    """The permissions of every file in a folder."""
+    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+
+
+def _overwrite_page(path: Path, share: float) -> None:
+    """Fill one page of a file with rubbish; `share` says how far into the file."""
+    content = bytearray(path.read_bytes())
+    start = int(len(content) // 4096 * share) * 4096
+    content[start : start + 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
 
 
 async def _pragmas(opened: Database) -> dict[str, object]:
@@ -81,25 +94,38 @@ async def test_pragmas_are_in_force(url: str) -> None:
         await opened.close()
 
 
-async def test_pragmas_are_in_force_after_a_cancelled_task(url: str) -> None:
-    """The connection that replaces one lost to a cancellation is set the same way."""
+async def test_pragmas_are_in_force_on_a_new_connection(url: str) -> None:
+    """A connection that replaces a lost one is set the same way."""
     opened = await open_database(url)
     try:
-        task = asyncio.create_task(_fill(opened, "1", 10))
-        for _ in range(6):
-            await asyncio.sleep(0)
-        task.cancel()
-        await asyncio.wait([task])
-        assert task.cancelled()
+        await opened.engine.dispose()
         assert await _pragmas(opened) == dict(PRAGMAS)
+    finally:
+        await opened.close()
+
+
+@pytest.mark.parametrize("error", [ValueError, asyncio.CancelledError, GeneratorExit])
+async def test_work_that_raises_is_undone(url: str, error: type[BaseException]) -> None:
+    """Whatever the work raises, even what is no Exception, nothing of it is kept."""
+
+    def half(connection: Connection) -> None:
+        connection.execute(insert(tables.person), {"id": "a", "reachable": True})
+        raise error
+
+    opened = await open_database(url)
+    try:
+        with pytest.raises(error):
+            await opened.write(half)
+        count = select(func.count()).select_from(tables.person)
+        assert await opened.write(lambda connection: connection.execute(count).scalar_one()) == 0
     finally:
         await opened.close()
 
 
 async def test_pragma_that_stays_otherwise_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database that can't be put in the mode we rely on is not used."""
-    monkeypatch.setitem(database.PRAGMAS, "application_id", "7 + 1")  # type: ignore[arg-type]  # a dict at run time
-    with pytest.raises((DatabaseUnusable, sqlite3.OperationalError)):
+    monkeypatch.setitem(database.PRAGMAS, "locking_mode", "other")
+    with pytest.raises(DatabaseUnusable, match="locking_mode stays at normal instead of other"):
         await open_database(url)
 
 
@@ -107,7 +133,7 @@ async def test_files_are_private(url: str, tmp_path: Path) -> None:
     """Nobody else on the machine can read the database, its log or its lock."""
     opened = await open_database(url)
     await _fill(opened, "1", 10)
-    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    modes = _modes(tmp_path)
     await opened.close()
     assert {"audit.db", "audit.db-wal", "audit.db.lock"} <= modes.keys()
     assert set(modes.values()) == {0o600}
@@ -127,8 +153,6 @@ async def test_tables_are_strict(url: str) -> None:
 
 async def test_second_process_is_refused_by_name(url: str) -> None:
     """Another process is told who holds the database and what to do, and may have it afterwards."""
-    import os
-
     opened = await open_database(url)
     told = _run(OPEN, url)
     await opened.close()
@@ -160,6 +184,23 @@ async def test_reading_beside_the_writer(url: str) -> None:
         await opened.close()
 
 
+async def test_log_in_use_is_not_emptied_and_says_so(url: str) -> None:
+    """While another connection reads from the log, emptying it is put off; afterwards it works."""
+    opened = await open_database(url)
+    reader = sqlite3.connect(path_of(url))
+    try:
+        await _fill(opened, "1", 10)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM framework").fetchone()
+        await _fill(opened, "2", 10)
+        assert not await opened.truncate_wal()
+        reader.execute("COMMIT")
+        assert await opened.truncate_wal()
+    finally:
+        reader.close()
+        await opened.close()
+
+
 async def test_reading_needs_a_database(url: str) -> None:
     """Reading never makes a database."""
     with pytest.raises(DatabaseUnusable, match="does not exist"):
@@ -171,10 +212,17 @@ async def test_reading_needs_a_database(url: str) -> None:
     "bad", ["postgresql://user:canary@host/db", "sqlite://", "sqlite:///:memory:", "canary", ""]
 )
 async def test_other_urls_are_refused_without_quoting_them(bad: str) -> None:
-    """A URL that is no file of SQLite is refused with an example, and never repeated: it may hold a password."""
-    with pytest.raises(DatabaseUnusable, match="sqlite:///audit.db") as refusal:
+    """A URL that is no file of SQLite is refused with an example and not repeated: it may hold a password."""
+    with pytest.raises(DatabaseUnusable, match=r"sqlite:///audit\.db") as refusal:
         await open_database(bad)
     assert "canary" not in str(refusal.value)
+
+
+async def test_old_sqlite_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python that brings a SQLite without strict tables is told apart from a damaged file."""
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 31, 1))
+    with pytest.raises(DatabaseUnusable, match=r"3\.37 or newer"):
+        await open_database(url)
 
 
 async def test_missing_folder_is_named(tmp_path: Path) -> None:
@@ -182,6 +230,14 @@ async def test_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(DatabaseUnusable, match=str(tmp_path / "none")):
         await open_database(f"sqlite:///{tmp_path}/none/audit.db")
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("name", ["audit.db", "audit.db.lock"])
+async def test_path_that_can_not_be_written_is_named(url: str, name: str) -> None:
+    """Where a file can't be made, here because a folder is in its place, the refusal names it."""
+    path_of(url).with_name(name).mkdir()
+    with pytest.raises(DatabaseUnusable, match="Check its folder"):
+        await open_database(url)
 
 
 async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
@@ -198,22 +254,16 @@ async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
 async def test_damage_is_found_at_the_start(url: str, share: float) -> None:
     """A page overwritten anywhere in the file is found before anybody is answered."""
     opened = await open_database(url)
-    for number in range(2000):
-        await _fill(opened, f"{number:05}", 10) if number < 1 else None
     rows = [{"id": f"p{number:06}", "reachable": True} for number in range(20_000)]
     await opened.write(lambda connection: connection.execute(insert(tables.person), rows).rowcount)
     await opened.close()
-    path = path_of(url)
-    content = bytearray(path.read_bytes())
-    page = int(len(content) // 4096 * share) * 4096
-    content[page : page + 4096] = b"\xa5" * 4096
-    path.write_bytes(content)
+    _overwrite_page(path_of(url), share)
     with pytest.raises(DatabaseUnusable, match="Restore the last good backup"):
         await open_database(url)
 
 
 async def test_full_disk_is_recoverable(url: str) -> None:
-    """With no room left writing is refused in plain words, reading goes on, and writing does when there is room."""
+    """With no room left writing is refused and reading goes on; with room again writing does, too."""
     opened = await open_database(url)
     try:
         await _fill(opened, "1", 10)
@@ -258,8 +308,8 @@ async def test_error_shows_no_parameters(url: str) -> None:
     """What SQLAlchemy says of a failed statement holds none of the values."""
     opened = await open_database(url)
     try:
+        row = {"id": "t", "area": "nowhere", "name": "canary", "agency": "a", "functions": frozenset()}
         with pytest.raises(IntegrityError) as refusal:
-            row = {"id": "t", "area": "nowhere", "name": "canary", "agency": "a", "functions": frozenset()}
             await opened.write(lambda connection: connection.execute(insert(tables.team), row).rowcount)
         assert "canary" not in str(refusal.value)
     finally:

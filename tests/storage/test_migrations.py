@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 import storage.schema
 from storage.database import open_database, path_of
@@ -61,6 +62,13 @@ async def test_newer_database_is_refused_with_both_numbers(url: str) -> None:
     assert _schema(path_of(url)) == before
 
 
+async def test_revision_nobody_knows_is_refused(url: str) -> None:
+    """A revision that no migration leads from is refused in plain words, not by Alembic."""
+    _stamp(path_of(url), "0000")
+    with pytest.raises(DatabaseUnusable, match="does not know"):
+        await open_database(url)
+
+
 async def test_database_of_another_program_is_refused(url: str) -> None:
     """A SQLite file with other tables is not written to."""
     connection = sqlite3.connect(path_of(url))
@@ -97,13 +105,15 @@ def test_up_to_date_database_needs_no_alembic(url: str) -> None:
     assert done.stdout == "False\n"
 
 
-async def test_failed_migration_leaves_the_database_as_it_was(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_failed_migration_leaves_the_database_as_it_was(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A migration that stops half way, here by a cancelled task, is undone whole."""
     _stamp(path_of(url), None)
     before = _schema(path_of(url))
 
-    def upgrade_then_stop(connection: object) -> None:
-        upgrade(connection)  # type: ignore[arg-type]  # the connection it was given
+    def upgrade_then_stop(connection: Connection, path: Path) -> None:
+        upgrade(connection, path)
         raise asyncio.CancelledError
 
     upgrade = storage.schema.upgrade

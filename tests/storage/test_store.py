@@ -1,13 +1,15 @@
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, update
 from sqlalchemy import event as events
-from sqlalchemy import update
 
 from flows.changes import BackingsNamed, Change, NoteWritten, RatingGiven, SheetReopened, SheetSubmitted
 from flows.events import Returned
@@ -101,7 +103,9 @@ async def test_ratings_come_back_exactly(store: Store, rules: Rules) -> None:
 
 
 _items = st.sampled_from(["a", "b"])
-_ratings = st.builds(Rated, level=st.integers(0, 3)) | st.just(DontKnow()) | st.just(NotApplicable(reason="r"))
+_ratings = (
+    st.builds(Rated, level=st.integers(0, 3)) | st.just(DontKnow()) | st.just(NotApplicable(reason="r"))
+)
 _moments = st.datetimes(datetime(2025, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 – the zone is the last argument
 _of_sheet = {"chain": st.just("?"), "sheet": st.just("?"), "by": st.just("?"), "at": _moments}
 _changes = st.one_of(
@@ -117,14 +121,14 @@ _changes = st.one_of(
 @given(turns=st.lists(st.lists(_changes, max_size=4), max_size=3))
 def test_stored_sheet_is_what_the_changes_make_of_it(tmp_path: Path, turns: list[list[Change]]) -> None:
     """Any turns, written one after the other, give the sheet that `flows` says they give."""
-    import asyncio
-
     asyncio.run(_compare(tmp_path, turns))
 
 
 async def _compare(folder: Path, turns: list[list[Change]]) -> None:
     rules = Rules()
-    store = await Store.open(f"sqlite:///{folder / 'audit.db'}", FRAMEWORK_BYTES, engine=rules, read=read_small)
+    store = await Store.open(
+        f"sqlite:///{folder / 'audit.db'}", FRAMEWORK_BYTES, engine=rules, read=read_small
+    )
     try:
         who = f"ann{len(await rows_of(store, tables.person))}"
         seat = await _seat(store, rules, who)
@@ -307,16 +311,20 @@ async def test_sweep_forgets_after_72_hours(store: Store) -> None:
     assert [row.id for row in await rows_of(store, tables.outbox)] == [bob.id]
 
 
+def _bytes_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
 async def test_what_was_said_leaves_no_trace(store: Store, rules: Rules, tmp_path: Path) -> None:
     """Text that was typed but not kept as a note is in no byte of any file once it was answered."""
     await _seat(store, rules, "bob")
     canary, kept = "canary " * 400, "kept as a note"
     await play(store, *(typed(f"newcomer{number}", canary) for number in range(20)), typed("bob", kept))
-    assert b"canary" in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"canary" in _bytes_in(tmp_path)
     rows = await store.waiting("test", 100)
     await store.done([Delivered(id=row.id, handle="1") for row in rows])
     await store.truncate_wal()
-    everything = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    everything = _bytes_in(tmp_path)
     assert b"canary" not in everything
     assert everything.count(kept.encode()) == 1
 
@@ -342,6 +350,37 @@ async def test_two_hundred_views_take_as_many_statements_as_two(store: Store, ru
     assert counted[0] == counted[1]
 
 
+async def test_every_query_uses_an_index(store: Store, rules: Rules) -> None:
+    """No statement of a normal day reads a whole table."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, parameters: Any, _x: object, many: bool) -> None:  # noqa: FBT001 – SQLAlchemy's signature
+        if not statement.startswith(("BEGIN", "EXPLAIN")):
+            asked.append((statement, parameters[0] if many else parameters))
+
+    events.listen(store.database.engine.sync_engine, "before_cursor_execute", note)
+    seat = await _seat(store, rules)
+    presses = ("rate:{}:item0:1", "note:{}:item0:hello", "submit:{}")
+    await play(store, *(tap("ann", press.format(seat.sheet.id)) for press in presses))
+    rows = await store.waiting("test", 10)
+    await store.retry([Postponed(id=row.id, not_before=NOW) for row in rows])
+    await store.done([Delivered(id=row.id, handle="1") for row in rows])
+    await store.handle_of("card")
+    await store.sweep(NOW)
+    events.remove(store.database.engine.sync_engine, "before_cursor_execute", note)
+    assert len({statement for statement, _ in asked}) > 25
+
+    for statement, parameters in asked:
+        plan = await store.database.read(partial(_plan, statement=statement, parameters=parameters))
+        scans = [step for step in plan if step.startswith("SCAN") and "_waiting" not in step]
+        assert not scans, statement
+
+
+def _plan(connection: Connection, statement: str, parameters: Any) -> list[str]:
+    rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+    return [row[3] for row in rows]
+
+
 async def test_answers_keep_who_and_when(store: Store, rules: Rules) -> None:
     """An answer names the membership that gave it and the moment of the event, to the microsecond."""
     seat = await _seat(store, rules)
@@ -354,15 +393,15 @@ async def test_answers_keep_who_and_when(store: Store, rules: Rules) -> None:
     assert dict(found.sheet.answers) == {"item0": expected}
 
 
-async def test_failed_opening_lets_go_of_the_database(url: str) -> None:
-    """When the content file is refused nothing is made; when storing it fails the lock is released."""
+async def test_bad_content_touches_no_database(url: str, tmp_path: Path) -> None:
+    """When the content file is refused, no database is made."""
 
     def refuse(_: bytes) -> None:
         raise ValueError("bad content")
 
     with pytest.raises(ValueError, match="bad content"):
         await Store.open(url, b"", read=refuse)  # type: ignore[arg-type]  # never gives anything
-    assert not Path(url.removeprefix("sqlite:///")).exists()
+    assert _bytes_in(tmp_path) == b""
 
 
 def test_inbox_text_is_the_event() -> None:

@@ -10,6 +10,7 @@ depends_on = None
 
 
 _OPEN = sa.text("done_at IS NULL")
+_DONE = sa.text("done_at IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -72,7 +73,7 @@ def _inbox() -> None:
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_inbox_done_at", "inbox", ["done_at"])
+    op.create_index("ix_inbox_done_at", "inbox", ["done_at"], sqlite_where=_DONE, postgresql_where=_DONE)
     op.create_index(
         "ix_inbox_waiting", "inbox", ["channel", "address", "id"], sqlite_where=_OPEN, postgresql_where=_OPEN
     )
@@ -112,7 +113,7 @@ def _outbox() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_outbox_card", "outbox", ["card"])
-    op.create_index("ix_outbox_done_at", "outbox", ["done_at"])
+    op.create_index("ix_outbox_done_at", "outbox", ["done_at"], sqlite_where=_DONE, postgresql_where=_DONE)
     op.create_index(
         "ix_outbox_waiting", "outbox", ["channel", "id"], sqlite_where=_OPEN, postgresql_where=_OPEN
     )

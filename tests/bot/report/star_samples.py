@@ -73,6 +73,18 @@ STARS = {
         TWO, rays=tuple(replace(each, change="a little lower than in May 2026") for each in ONE.rays)
     ),
     "words without a break": replace(ONE, title="W" * 90, rays=tuple(ray("W" * 60, 9) for _ in range(8))),
+    "long names of rings and rounds": replace(
+        TWO,
+        rings=tuple(
+            f"{level} on a scale with names of many words to each of its levels" for level in range(4)
+        ),
+        series="November 2026, settled, on 31 common items of 9 agencies",
+        series_before="May 2026, settled, on 31 common items of 9 agencies",
+    ),
+    "two domains with long names on a full page": replace(FULL, rays=many(2, "Safeguarding" * 5)),
+    "as much text as there can be": replace(
+        FULL, rays=many(10, SIXTY), foot=(" ".join(f"{at * 7919:x}@W&" for at in range(99)),)
+    ),
     "ten levels": replace(ONE, rings=tuple(f"Level {level}" for level in range(10))),
     **{f"{count} domains": replace(TWO, rays=many(count)) for count in (1, 2, 3, 4, 8, 10)},
     **{f"{count} domains, full page": replace(FULL, rays=many(count, SIXTY)) for count in (1, 2, 5, 8, 10)},

@@ -123,7 +123,7 @@ def middle(page: Figure) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
 
 
 def place(page: Figure, series: str, at: int) -> tuple[float, float]:
-    """Give a mark's distance from the middle in pixels, and its angle clockwise from 1° left of straight up."""
+    """Give a mark's distance from the middle, and its angle clockwise from 1° before straight up."""
     (mark,) = role(page, f"mark {series} {at}")
     x, y = on_page(mark)[0] - middle(page)
     return math.hypot(x, y), (math.degrees(math.atan2(x, y)) + 1) % 360
@@ -200,6 +200,15 @@ def test_both_rounds_are_in_the_file_in_their_colours() -> None:
     assert tuple(pixels[-1, -1]) == (255, 255, 255)
     for colour in (NOW, BEFORE):
         assert (pixels == colour).all(axis=2).sum() > 2000
+
+
+@pytest.mark.parametrize("name", ["typical", "all 3", "every kind of missing"])
+def test_the_middle_stays_empty(name: str) -> None:
+    """Nothing is drawn or tinted in the very middle, where no score lies."""
+    x, y = middle(figure(STARS[name]))
+    with Image.open(BytesIO(png(STARS[name]))) as image:
+        around = np.asarray(image.convert("RGB"))[round(1260 - y) - 15 :, round(x) - 15 :][:30, :30]
+    assert (around == 255).all()
 
 
 def test_a_practice_is_marked_across_the_top() -> None:

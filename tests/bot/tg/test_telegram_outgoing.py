@@ -120,6 +120,13 @@ def test_a_long_card_keeps_its_buttons_at_the_end() -> None:
     assert said == ["All answers", *lines]
 
 
+@pytest.mark.parametrize(("letters_", "sizes"), [(4095, [4095]), (4096, [4096]), (4097, [4096, 1])])
+def test_a_message_may_be_full_to_the_brim(letters_: int, sizes: list[int]) -> None:
+    """One word up to the limit is one message, and no message is empty."""
+    found = calls(Card(id="c", heading="&" * letters_))
+    assert [units(plain(str(call.params["text"]))) for call in found] == sizes
+
+
 WORDS = st.lists(
     st.one_of(
         st.sampled_from([*'<>&" \n', "<b>", "</b>", "&amp;", "&#39;", "👩‍👩‍👧", "😀", "שלום ", "\u202e"]),

@@ -1,0 +1,20 @@
+"""The standard streams, made safe to use whatever the program was started with."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def prepare_streams() -> None:
+    """Make the standard streams speak UTF-8 and never fail on a character; one that is closed is empty."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        # opened in this order, each takes the place of the one that is missing, before a database does
+        stream = getattr(sys, name) or Path(os.devnull).open(mode, encoding="utf-8")
+        setattr(sys, name, stream)
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace" if name == "stderr" else "replace")
+
+
+def drop_output() -> None:
+    """Let what is still to be printed go nowhere: nobody reads on, and the last flush must not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

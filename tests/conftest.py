@@ -1,0 +1,23 @@
+"""What holds for all tests: golden files are rewritten on demand, and nobody reaches the outside world."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.counts import register_profiles
+from tests.socket_guard import no_outside_world
+
+register_profiles()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what only this project's tests know."""
+    parser.addoption(
+        "--update-transcripts", action="store_true", help="write what came back into the golden transcripts"
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _on_this_machine() -> Iterator[None]:
+    with no_outside_world():
+        yield

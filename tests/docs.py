@@ -1,0 +1,81 @@
+"""The pages that are made from the code: `make docs`, or `python -m tests.docs`, writes them anew."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from flows.engine import NEEDS_TEXT, TABLE, Verb
+from flows.people import Role
+from flows.permissions import RULES, Permission
+from flows.rounds import RoundState
+from storage.framework_problems import error_codes_markdown
+
+FOLDER = Path(__file__).parents[1] / "docs"
+
+_MADE = "<!-- Made from the code by `make docs`. Changes made here are lost. -->\n"
+
+
+def permissions_markdown() -> str:
+    """Who may do what: every permission with its rule, every verb with its arguments and permission."""
+    return "\n".join(
+        (
+            "# Who may do what",
+            "",
+            _MADE,
+            "A sheet that is not a person's is answered like one that does not exist.",
+            "",
+            "## Permissions",
+            "",
+            *_table(("permission", "roles", "round", "sheet"), map(_permission, Permission)),
+            "",
+            "## Verbs",
+            "",
+            "A button carries a verb and its arguments, `verb:argument:…`, at most 64 bytes. An argument",
+            "that ends in `?` may be missing. *Writes*: the verb may change the sheet it names.",
+            "",
+            *_table(("verb", "arguments", "permission", "writes"), map(_verb, TABLE, TABLE.values())),
+            "",
+        )
+    )
+
+
+def errors_markdown() -> str:
+    """What can be wrong with a framework file, by code."""
+    what = "What `audit-bot check` can say about a framework file. A code never changes its meaning."
+    return f"# Problems of a framework file\n\n{_MADE}\n{what}\n\n{error_codes_markdown()}"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "permissions.md": permissions_markdown,
+    "error-codes.md": errors_markdown,
+}
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
+    lines = [heads, tuple("---" for _ in heads), *rows]
+    return [f"| {' | '.join(cells)} |" for cells in lines]
+
+
+def _permission(permission: Permission) -> tuple[str, ...]:
+    if permission is Permission.ANYONE:
+        return (permission, "everybody, newcomers too", "any", "any")
+    rule = RULES[permission]
+    submitted = {None: "any", True: "submitted", False: "not submitted"}[rule.submitted]
+    roles = ", ".join(role for role in Role if role in rule.roles)
+    states = ", ".join(state for state in RoundState if state in rule.states)
+    return (permission, roles, "any" if rule.states == set(RoundState) else states, submitted)
+
+
+def _verb(name: str, verb: Verb) -> tuple[str, ...]:
+    typed = ", typed text" if name in NEEDS_TEXT else ""
+    arguments = ", ".join(verb.takes) or "–"
+    return (f"`{name}`", arguments + typed, verb.permission, "yes" if verb.writes else "–")
+
+
+def main() -> None:
+    """Write every page."""
+    for name, made in PAGES.items():
+        (FOLDER / name).write_text(made(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,261 @@
+"""Answering one question after the other, and what is kept beside an answer."""
+
+from dataclasses import replace
+
+import pytest
+
+from flows.changes import RatingGiven
+from flows.engine import DOUBLE_TAP_SECONDS
+from flows.replies import Card, Fold, Unsay
+from flows.rounds import DontKnow, NotApplicable, Rated
+from tests.flows.explore import asked
+from tests.flows.play import text_of
+
+
+def test_answer_is_stored_echoed_and_followed_by_the_next_question() -> None:
+    """One tap is one rating, one folded line that can change it, and the next question."""
+    chat = asked()
+    first = chat.card
+    chat.tap("Mostly in place")
+    (change,) = chat.turn.changes
+    assert isinstance(change, RatingGiven)
+    assert (change.sheet, change.item, change.rating) == (chat.sheet.id, "C01", Rated(level=2))
+    card, fold = chat.replies
+    assert isinstance(card, Card)
+    assert isinstance(fold, Fold)
+    assert "named leader" in card.heading
+    assert (fold.card, fold.text) == (first.id, "✓ 1 Same definition – Mostly in place")
+
+
+def test_old_button_edits_that_answer_and_asks_the_live_question_again() -> None:
+    """At question 4, a button of question 1 changes answer 1 and nothing else."""
+    chat = asked()
+    first = chat.card
+    for level in "210":
+        chat.tap(level)
+    live, before = chat.live, chat.sheet.answers
+    chat.tap("1", on=first)
+    assert {item: a.rating for item, a in chat.sheet.answers.items() if a != before[item]} == {
+        "C01": Rated(level=1)
+    }
+    assert chat.card.notice == "Changed: Same definition – from Mostly in place to Early or patchy."
+    assert chat.live == live
+    assert "4 of 4" in chat.card.head
+
+
+def test_same_answer_again_is_no_change() -> None:
+    """A button pressed again later says that nothing changed, and stores nothing."""
+    chat = asked()
+    first = chat.card
+    chat.tap("2")
+    chat.tap("2", on=first)
+    assert chat.turn.changes == ()
+    assert chat.card.notice == "No change: Same definition – Mostly in place."
+
+
+@pytest.mark.parametrize(
+    ("seconds", "answered"), [(0, 0), (DOUBLE_TAP_SECONDS - 1, 0), (DOUBLE_TAP_SECONDS, 1)]
+)
+def test_double_tap_is_one_tap(seconds: int, answered: int) -> None:
+    """The same button of the same card within ten seconds is answered by nothing at all."""
+    chat = asked()
+    card = chat.card
+    chat.tap("2", after=60)
+    before = chat.world
+    chat.tap("2", on=card, after=seconds)
+    cards = [reply for reply in chat.replies if isinstance(reply, Card)]
+    assert len(cards) == answered
+    assert chat.turn.changes == ()
+    if not answered:
+        assert chat.world == before
+
+
+def test_three_fast_taps_on_different_buttons_are_three_answers() -> None:
+    """A second thought on the same card counts, however fast; the last one stands."""
+    chat = asked()
+    card = chat.card
+    for level in "213":
+        chat.tap(level, on=card, after=1)
+    assert chat.sheet.rating("C01") == Rated(level=3)
+    assert list(chat.sheet.answers) == ["C01"]
+
+
+def test_skip_leaves_it_open_and_shifts_no_other() -> None:
+    """What is skipped stays without a rating, and comes again after the last question."""
+    chat = asked()
+    chat.tap("Skip for now")
+    for _ in range(8):
+        chat.tap("2")
+    assert list(chat.sheet.answers) == ["C02", "C03", "C04", "A01", "A02", "A03", "W01", "W02"]
+    assert "1 of 4" in chat.card.head
+    chat.tap("1")
+    assert chat.live.startswith("check:")
+
+
+def test_back_is_harmless() -> None:
+    """Going back through all questions changes nothing and ends at the task list."""
+    chat = asked()
+    for _ in range(5):
+        chat.tap("2")
+    before = chat.sheet
+    for _ in range(6):
+        chat.send("back")
+    assert chat.live.startswith("tasks:")
+    assert chat.sheet == before
+
+
+def test_why_takes_nothing_for_an_answer() -> None:
+    """A number typed on the card that explains is no rating; the way back asks the same question."""
+    chat = asked()
+    question = chat.card
+    chat.tap("Why?")
+    chat.send("2")
+    assert chat.turn.changes == ()
+    chat.tap("Back to the question")
+    assert replace(chat.card, id="") == replace(question, id="")
+
+
+def test_change_from_the_check_returns_there() -> None:
+    """An answer changed from the review of a domain is followed by that review."""
+    chat = asked()
+    for _ in range(9):
+        chat.tap("2")
+    chat.tap("Responses")
+    chat.tap("3")
+    chat.tap("Don't know")
+    assert chat.sheet.rating("C03") == DontKnow()
+    assert chat.live == f"review:{chat.sheet.id}:C"
+
+
+# notes and reasons
+
+
+def test_note_stays_with_its_item() -> None:
+    """A note is kept as typed without the blanks around it, and the question is asked again."""
+    chat = asked()
+    chat.tap("Note")
+    chat.send("  We meet every week. ")
+    assert chat.sheet.answers["C01"].note == "We meet every week."
+    assert chat.sheet.rating("C01") is None
+    assert chat.live == f"ask:{chat.sheet.id}:C01"
+    chat.tap("Note")
+    chat.tap("Remove the note")
+    assert chat.sheet.answers["C01"].note is None
+
+
+def test_removing_what_is_not_there_is_no_change() -> None:
+    """An old button that removes a note does nothing once it is removed."""
+    chat = asked()
+    chat.press(f"unnote:{chat.sheet.id}:C01")
+    assert chat.turn.changes == ()
+    assert chat.sheet.answers == {}
+
+
+@pytest.mark.parametrize("text", ["x" * 501, "  \n ", "🙂" * 501])
+def test_note_that_does_not_fit_is_asked_for_again(text: str) -> None:
+    """Nothing is stored of an empty or too long note, and the next text is still the note."""
+    chat = asked()
+    chat.tap("Note")
+    chat.send(text)
+    assert chat.turn.changes == ()
+    assert chat.card.notice
+    chat.send("x" * 500)
+    assert chat.sheet.answers["C01"].note == "x" * 500
+
+
+@pytest.mark.parametrize("opened", ["Note", "Not applicable"])
+def test_refused_text_leaves_no_trace(opened: str) -> None:
+    """Nothing of a text that may identify somebody is in the turn; the message is to be removed."""
+    chat = asked()
+    chat.tap(opened)
+    chat.send("Canary Quillfeather, born 3/4/2012, lives at 12 High Street")
+    assert chat.turn.changes == ()
+    assert "Quillfeather" not in str(chat.turn)
+    (unsay,) = (reply for reply in chat.replies if isinstance(reply, Unsay))
+    assert unsay.message == "m1"
+    chat.tap("1")
+    assert chat.live.split(":")[0] == ("note" if opened == "Note" else "na")
+    chat.send("One family waited.")
+    assert chat.sheet.answers["C01"].note == "One family waited."
+
+
+def test_every_kind_of_finding_has_words() -> None:
+    """A social media name is refused with words of its own."""
+    chat = asked()
+    chat.tap("Note")
+    chat.send("ask @jsmith99 on insta")
+    assert "a user name" in chat.card.notice
+
+
+def test_identifying_text_out_of_place_is_refused_as_well() -> None:
+    """A name typed on a question is not repeated, and the question is asked again."""
+    chat = asked()
+    chat.send("Canary Quillfeather, born 3/4/2012")
+    assert isinstance(chat.replies[0], Unsay)
+    assert "Quillfeather" not in str(chat.turn)
+    assert chat.live == f"ask:{chat.sheet.id}:C01"
+
+
+def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
+    """Nothing is taken down; the numbers of the person's own nation are shown, with a way back."""
+    chat = asked()
+    chat.tap("Note")
+    chat.send("A child just told me that her uncle touched her")
+    assert chat.turn.changes == ()
+    assert "999" in text_of(chat.card)
+    chat.tap("Back")
+    assert chat.live == f"note:{chat.sheet.id}:C01"
+
+
+def test_own_reason_is_kept_as_the_note() -> None:
+    """Not applicable with words of one's own stores the reason "other" and the words."""
+    chat = asked()
+    chat.tap("Not applicable")
+    chat.send("We only work with adults.")
+    answer = chat.sheet.answers["C01"]
+    assert answer.rating == NotApplicable(reason="other")
+    assert answer.note == "We only work with adults."
+    assert chat.live == f"ask:{chat.sheet.id}:C02"
+
+
+# what is behind the threes
+
+
+def test_nothing_yet_stands_alone() -> None:
+    """What counts adds up; "nothing yet" replaces it, and is replaced by it."""
+    chat = asked()
+    chat.tap("3")
+    for backing, kept in (
+        ("policy", {"policy"}),
+        ("data", {"data", "policy"}),
+        ("nothing", {"nothing"}),
+        ("data", {"data"}),
+    ):
+        chat.press(f"backing:{chat.sheet.id}:C01:{backing}")
+        assert chat.sheet.answers["C01"].backings == kept
+
+
+def test_old_button_for_a_three_leaves_the_live_question() -> None:
+    """What is behind a 3 can be said on an old card; that card folds, and the live question is asked again."""
+    chat = asked()
+    chat.tap("3")
+    chat.press(f"backed:{chat.sheet.id}:C01")
+    old = chat.card
+    chat.press(f"go:{chat.sheet.id}")
+    live = chat.live
+    chat.tap("Policy", on=old)
+    assert chat.sheet.answers["C01"].backings == {"policy"}
+    assert chat.live == live
+    assert [reply.handle for reply in chat.replies if isinstance(reply, Fold)][:1] == [old.id]
+
+
+def test_rating_that_leaves_the_top_takes_its_backing_along() -> None:
+    """A 3 made a 2 has nothing behind it any more, and an old button can't put it back."""
+    chat = asked()
+    card = chat.card
+    chat.tap("3")
+    chat.press(f"backing:{chat.sheet.id}:C01:policy")
+    chat.tap("2", on=card)
+    assert chat.sheet.answers["C01"].backings == frozenset()
+    chat.press(f"backing:{chat.sheet.id}:C01:policy")
+    assert chat.turn.changes == ()

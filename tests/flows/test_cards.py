@@ -1,0 +1,216 @@
+"""Every card that taps can lead to over a small framework, and the longest ones over the shipped one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from flows.engine import TABLE
+from flows.framework import Framework
+from flows.people import Team
+from flows.presses import LIMIT, parse
+from flows.replies import Card, Fold, Picture
+from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
+from flows.wording import Words
+from storage.framework_file import load_framework
+from tests.flows.explore import begun, explored, presses_of, put
+from tests.flows.play import START, Chat, buttons_of, text_of
+
+_, SHIPPED = load_framework(Path(__file__).parents[2] / "framework.yaml")
+
+TEXT, CAPTION, KEYBOARD = 4096, 1024, 100
+"""Telegram's limits: characters of a message and of a caption, buttons of a keyboard."""
+
+
+def test_search_sees_every_verb_that_shows_a_card() -> None:
+    """The cards searched hold every verb of the table that leads to a card, so the tests below mean all."""
+    pressed = {
+        button.press.split(":")[0] for found in explored() for button in buttons_of(found.card.buttons)
+    }
+    awaited = {found.chat.world.conversation.awaiting or "" for found in explored()}
+    pressed |= {press.split(":")[0] for press in awaited}
+    assert set(TABLE) - pressed <= {"resume"}
+
+
+def test_no_card_is_a_dead_end() -> None:
+    """Every card has a button."""
+    assert [found.card for found in explored() if not buttons_of(found.card.buttons)] == []
+
+
+def test_keys_and_labels_of_a_card_are_unique() -> None:
+    """Each button of a card has a key and a label that no other button of it has."""
+    for found in explored():
+        buttons = buttons_of(found.card.buttons)
+        keys, labels = [b.key for b in buttons], [b.label.casefold() for b in buttons]
+        assert all(keys)
+        assert all(labels)
+        assert len(set(keys)) == len(keys), text_of(found.card)
+        assert len(set(labels)) == len(labels), text_of(found.card)
+
+
+def test_every_button_is_understood() -> None:
+    """A button's press fits 64 bytes, reads back, and is never lost on the card that carries it."""
+    lost = Words("en")("lost.button")
+    for found in explored():
+        for button in buttons_of(found.card.buttons):
+            assert len(button.press.encode()) <= LIMIT
+            assert str(parse(button.press)) == button.press
+            chat = found.chat
+            chat.press(button.press, on=found.card.id)
+            assert lost not in chat.card.notice, button
+
+
+def test_typing_key_or_label_is_tapping() -> None:
+    """What a button's key or label leads to when typed is what a tap on it leads to."""
+    for found in explored():
+        for button in buttons_of(found.card.buttons):
+            tapped = found.chat
+            tapped.press(button.press, on=found.card.id)
+            for said in (button.key, button.key.upper(), button.label, f" {button.label.lower()}. "):
+                typed = found.chat
+                typed.send(said)
+                assert typed.turn.changes == tapped.turn.changes, (said, text_of(found.card))
+                assert typed.turn.replies == tapped.turn.replies, (said, text_of(found.card))
+                after = replace(tapped.turn.conversation, last=None)
+                assert typed.turn.conversation == after, (said, text_of(found.card))
+
+
+def test_live_card_can_be_shown_again() -> None:
+    """The press kept for the live card only shows, changes nothing, and shows that very card."""
+    for found in explored():
+        if Words("en")("guard.rewrite") in found.card.lines:
+            continue  # a refusal is said once; after it the card before it is shown
+        chat = found.chat
+        kept = parse(chat.live)
+        assert kept
+        assert TABLE[kept.verb].show, kept
+        chat.press(chat.live)
+        assert chat.turn.changes == ()
+        assert (chat.card.head, chat.card.heading) == (found.card.head, found.card.heading)
+        assert chat.card.buttons == found.card.buttons
+
+
+def test_something_not_understood_keeps_the_card() -> None:
+    """After a stray text, a photo or a strange button the same card is there again with one line of help."""
+    for found in explored():
+        for stray in ("zzzz qqqq", "photo", "nowhere:x"):
+            chat = found.chat
+            if stray == "photo":
+                chat.other("photo")
+            elif stray == "nowhere:x":
+                chat.press(stray)
+            elif chat.world.conversation.awaiting is None and not chat.live.startswith("stop"):
+                chat.send(stray)
+            else:
+                continue
+            assert chat.turn.changes == ()
+            assert chat.card.notice
+            assert chat.live == found.chat.live
+            assert chat.world.conversation.awaiting == found.chat.world.conversation.awaiting
+
+
+def test_cards_of_a_practice_audit_say_so() -> None:
+    """Whatever is about a practice sheet is marked as practice."""
+    about = [found for found in explored() if ":" in found.chat.live and found.chat.world.seats]
+    for found in about:
+        if found.chat.live.split(":")[1] in found.chat.world.seats:
+            assert Words("en")("practice") in found.card.head
+
+
+# the longest cards
+
+
+def _answers(rating: Rating, framework: Framework, team: Team) -> dict[str, Answer]:
+    """Every item answered alike, with the longest note and everything behind it that can be."""
+    behind = (
+        frozenset(b.id for b in framework.backings if b.counts) if isinstance(rating, Rated) else frozenset()
+    )
+    return {
+        item.id: Answer(item=item.id, rating=rating, note="n" * 500, backings=behind, by="m", at=START)
+        for item in framework.asked(team.agency, team.functions)
+    }
+
+
+def _longest_reason(framework: Framework) -> str:
+    return max(framework.reasons, key=lambda reason: len(reason.label)).id
+
+
+RATINGS: dict[str, Rating] = {
+    "all threes": Rated(level=3),
+    "all in place early": Rated(level=1),
+    "all zero": Rated(level=0),
+    "all don't know": DontKnow(),
+    "all not applicable": NotApplicable(reason=_longest_reason(SHIPPED)),
+}
+
+
+def _full(agency: str, rating: Rating) -> Chat:
+    """A sheet of this agency with everything on it, as long as can be."""
+    given = "y" * len(SHIPPED.functions_for(agency)) or "x"
+    chat = begun(agency, given, SHIPPED)
+    seat = chat.seat
+    sheet = replace(seat.sheet, answers=MappingProxyType(_answers(rating, SHIPPED, seat.team)))
+    return put(chat, replace(seat, sheet=sheet))
+
+
+def _shown(chat: Chat) -> Iterator[Chat]:
+    """The talk after every press of every verb that shows a card or a picture."""
+    for name, verb in TABLE.items():
+        if verb.writes or name == "found":
+            continue
+        for press in presses_of(name, chat.seat):
+            after = put(chat, chat.seat)
+            after.press(press)
+            yield after
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _shipped_agencies() -> list[str]:
+    return [agency.id for agency in SHIPPED.agencies]
+
+
+LISTS = {"answers": 2, "working": 2}
+"""Cards that name every answer, and the messages they take when every one of them is long."""
+
+
+@pytest.mark.parametrize("rating", RATINGS.values(), ids=RATINGS)
+@pytest.mark.parametrize("agency", _shipped_agencies())
+def test_longest_cards_of_the_shipped_framework_fit_a_message(agency: str, rating: Rating) -> None:
+    """With the longest notes on every answer, each text, caption, label and keyboard is within the limits."""
+    for chat in _shown(_full(agency, rating)):
+        for reply in chat.replies:
+            if isinstance(reply, Card):
+                messages = LISTS.get(chat.live.split(":")[0], 1)
+                assert _units(text_of(reply)) <= messages * TEXT, chat.live
+                assert len(buttons_of(reply.buttons)) <= KEYBOARD
+            if isinstance(reply, Picture):
+                assert _units(reply.caption) <= CAPTION
+            if isinstance(reply, Fold):
+                assert _units(reply.text) <= TEXT
+
+
+@pytest.mark.parametrize("agency", _shipped_agencies())
+def test_mixed_answers_fit_a_caption(agency: str) -> None:
+    """The caption holds every kind of count at once, with every reason, and still fits."""
+    chat = _full(agency, Rated(level=1))
+    seat = chat.seat
+    cycle: list[Rating] = [Rated(level=n) for n in range(4)]
+    cycle += [
+        DontKnow(),
+        *(NotApplicable(reason=r.id) for r in SHIPPED.reasons),
+        NotApplicable(reason="other"),
+    ]
+    answers = {
+        item: replace(answer, rating=cycle[n % len(cycle)])
+        for n, (item, answer) in enumerate(seat.sheet.answers.items())
+    }
+    chat = put(chat, replace(seat, sheet=replace(seat.sheet, answers=MappingProxyType(answers))))
+    chat.press(f"results:{chat.sheet.id}")
+    (picture,) = (reply for reply in chat.replies if isinstance(reply, Picture))
+    assert "another reason" in picture.caption
+    assert _units(picture.caption) <= CAPTION

@@ -1,0 +1,111 @@
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+FLOWS_MAY_USE = {
+    "base64", "collections", "dataclasses", "datetime", "enum", "fractions", "functools", "hashlib",
+    "itertools", "re", "types", "typing", "unicodedata",
+}  # fmt: skip
+"""Standard modules without a clock that runs, without input or output, and without threads."""
+
+CLOCKS = {"now", "utcnow", "today", "fromtimestamp"}
+AT_WORLDS_EDGE = {"open", "print", "input", "exec", "eval", "breakpoint", "__import__"}
+
+
+def _files(*folders: str) -> list[Path]:
+    return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
+
+
+def _imported(file: Path) -> Iterator[str]:
+    """The modules a file imports, wherever in it; relative imports would hide theirs and don't exist."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file.name} imports relatively"
+            yield node.module or ""
+
+
+def _top(module: str) -> str:
+    return module.split(".", maxsplit=1)[0]
+
+
+def _folders_that_import(package: str) -> set[str]:
+    """The folders under bot, flows and storage with a file that imports the package."""
+    return {
+        str(file.parent.relative_to(ROOT))
+        for file in _files("bot", "flows", "storage")
+        if package in {_top(module) for module in _imported(file)}
+    }
+
+
+@pytest.mark.parametrize("file", _files("flows"), ids=lambda file: str(file.relative_to(ROOT)))
+def test_flows_knows_nobody(file: Path) -> None:
+    """A file of flows imports flows and a few pure standard modules."""
+    assert {_top(module) for module in _imported(file)} - {"flows"} <= FLOWS_MAY_USE
+
+
+@pytest.mark.parametrize("file", _files("flows"), ids=lambda file: str(file.relative_to(ROOT)))
+def test_flows_calls_no_clock_and_no_file(file: Path) -> None:
+    """Nothing in flows asks for the time, opens a file or prints."""
+    called = [node.func for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call)]
+    methods = {func.attr for func in called if isinstance(func, ast.Attribute)}
+    functions = {func.id for func in called if isinstance(func, ast.Name)}
+    assert not methods & CLOCKS
+    assert not functions & AT_WORLDS_EDGE
+
+
+def test_storage_knows_flows_but_not_bot() -> None:
+    """No file of storage imports bot."""
+    assert "bot" not in {_top(module) for file in _files("storage") for module in _imported(file)}
+
+
+def test_telegram_is_imported_only_by_its_channel() -> None:
+    """The Telegram library is known in bot/tg and nowhere else."""
+    assert _folders_that_import("telegram") == {"bot/tg"}
+
+
+def test_matplotlib_is_imported_only_by_the_report() -> None:
+    """The drawing library is known in bot/report and nowhere else."""
+    assert _folders_that_import("matplotlib") == {"bot/report"}
+
+
+def test_sqlalchemy_is_imported_only_by_storage() -> None:
+    """The database library is known in storage, its migrations included, and nowhere else."""
+    assert {_top(folder.replace("/", ".")) for folder in _folders_that_import("sqlalchemy")} == {"storage"}
+
+
+@pytest.mark.parametrize("library", ["pydantic", "yaml"])
+def test_content_libraries_are_imported_only_by_storage(library: str) -> None:
+    """Who reads a framework file goes through storage."""
+    assert _folders_that_import(library) == {"storage"}
+
+
+def _modules_after(code: str) -> set[str]:
+    """The top-level modules that are loaded once this code has run in a fresh interpreter."""
+    lines = [code, "import sys", "print(*sys.modules, sep='\\n', file=sys.stderr)"]
+    done = subprocess.run(  # noqa: S603 – our own interpreter with our own words
+        [sys.executable, "-c", "\n".join(lines)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return {_top(module) for module in done.stderr.split()}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import bot.terminal",
+        "import bot.__main__\ntry: bot.__main__.main(['--help'])\nexcept SystemExit: pass",
+    ],
+    ids=["the terminal", "the help"],
+)
+def test_terminal_and_help_load_neither_telegram_nor_matplotlib(code: str) -> None:
+    """Trying the audit in a terminal pays for no channel and no drawing it does not use."""
+    loaded = _modules_after(code)
+    assert "bot" in loaded
+    assert not loaded & {"telegram", "matplotlib", "numpy", "httpx"}

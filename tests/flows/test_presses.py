@@ -1,0 +1,59 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.engine import TABLE
+from flows.presses import LIMIT, Press, parse, press
+from storage.framework_limits import LIMITS
+from tests.counts import examples
+
+part = st.text("abcxyzABCXYZ0189-", min_size=1, max_size=12)
+
+LONGEST = {
+    "sheet": 16,  # an id of ours, see flows.events.new_id
+    "rating": 1,
+    "review": 1,
+    "item": "domains[].items[].id",
+    "domain": "domains[].id",
+    "reason": "reasons[].id",
+    "backing": "backings[].id",
+    "approver": "approvers[].id",
+    "agency": "agencies[].id",
+    "nation": "signposts[].id",
+    "nation or any": "signposts[].id",
+    "functions": "functions",
+    "all functions": "functions",
+}
+"""How long each argument of the table can be: a number, or the place in a framework file that limits it."""
+
+
+def _longest(name: str) -> int:
+    known = LONGEST[name.rstrip("?")]
+    return known if isinstance(known, int) else next(limit.most for limit in LIMITS if limit.key == known)
+
+
+def test_longest_press_of_every_verb_fits_a_button() -> None:
+    """With the longest ids that a framework file may have, every verb's press is within 64 bytes."""
+    for verb, row in TABLE.items():
+        longest = press(verb, *("x" * _longest(name) for name in row.takes))
+        assert len(longest.encode()) <= LIMIT, verb
+        assert parse(longest), verb
+
+
+@given(st.lists(part, min_size=1, max_size=4))
+def test_reads_back_what_was_written(parts: list[str]) -> None:
+    """A verb and its arguments come back as they were."""
+    written = press(parts[0], *parts[1:])
+    assert parse(written) == Press(parts[0], tuple(parts[1:]))
+
+
+@settings(max_examples=examples(200))
+@given(st.one_of(st.text(), st.text("rate:kq3/ \n\0é二", max_size=80)))
+def test_anything_else_is_none(text: str) -> None:
+    """Whatever text arrives, it is a press that reads the same or none at all; nothing is raised."""
+    found = parse(text)
+    assert found is None or (str(found) == text and text.isascii() and len(text) <= LIMIT)
+
+
+def test_numbers_and_texts_make_the_same_press() -> None:
+    """A level may be given as a number."""
+    assert press("rate", "s", "C01", 2) == "rate:s:C01:2"

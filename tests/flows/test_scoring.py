@@ -1,0 +1,302 @@
+"""Scores against a plain recomputation that shares no code with them, and the numbers as they are printed."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.framework import Domain, Framework, Item
+from flows.people import Team
+from flows.replies import Card, Picture
+from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Sheet
+from flows.scoring import DomainScore, Scorecard, Standing, decimal, score_sheet
+from tests.counts import examples
+from tests.flows.play import START, Chat
+from tests.flows.small import FRAMEWORK
+
+
+def _item(id_: str, function: str | None, ask: tuple[str, ...]) -> Item:
+    return replace(FRAMEWORK.items["C01"], id=id_, label=f"Item {id_}", function=function, ask=ask)
+
+
+def _domain(id_: str, *items: Item) -> Domain:
+    return replace(FRAMEWORK.domains[0], id=id_, title=f"Domain {id_}", short=f"Short {id_}", items=items)
+
+
+def _wide() -> Framework:
+    """Four domains: eight items, seven, five that need a function, and one of which only health is asked."""
+    both = ("SC", "H")
+    return replace(
+        FRAMEWORK,
+        domains=(
+            _domain("P", *(_item(f"P{n}", None, both) for n in range(8))),
+            _domain("Q", *(_item(f"Q{n}", None, both if n % 2 else ("SC",)) for n in range(7))),
+            _domain("R", *(_item(f"R{n}", "assess", both) for n in range(5))),
+            _domain("S", _item("S0", None, ("H",))),
+        ),
+    )
+
+
+WIDE = _wide()
+
+ratings = st.one_of(
+    st.none(),
+    st.integers(0, 3).map(lambda level: Rated(level=level)),
+    st.integers(0, 3).map(lambda level: Rated(level=level)),
+    st.just(DontKnow()),
+    st.sampled_from(["age", "notrole", "other"]).map(lambda reason: NotApplicable(reason=reason)),
+)
+backings = st.sets(st.sampled_from(["policy", "data", "nothing"])).map(frozenset)
+
+
+@st.composite
+def sheets(draw: st.DrawFn) -> tuple[Team, Sheet]:
+    """A team and its sheet, with answers to items it is asked and to some it is not."""
+    functions = draw(st.sampled_from([frozenset[str](), frozenset({"assess"})]))
+    agency = draw(st.sampled_from(["SC", "H"]))
+    team = Team(id="t", area="a", name="Our team", agency=agency, functions=functions)
+    answers = {}
+    for item in WIDE.items:
+        rating = draw(ratings)
+        behind = draw(backings) if rating == Rated(level=3) else frozenset()
+        if rating or draw(st.booleans()):
+            answers[item] = Answer(item=item, rating=rating, backings=behind, by="m", at=START)
+    return team, Sheet(id="s", round="r", team="t", answers=MappingProxyType(answers))
+
+
+def _asked(team: Team, domain: Domain) -> list[str]:
+    """The plain rule: the agency is named, and the team has the function if one is needed."""
+    return [
+        item.id
+        for item in domain.items
+        if team.agency in item.ask and (not item.function or item.function in team.functions)
+    ]
+
+
+def _plain(score: DomainScore, asked: list[str], given: dict[str, Rating | None]) -> None:
+    """Check one domain against the rules as they read in words."""
+    levels = [rating.level for item in asked if isinstance(rating := given.get(item), Rated)]
+    not_applicable = [item for item in asked if isinstance(given.get(item), NotApplicable)]
+    assert score.asked == len(asked)
+    assert [level for _, level in score.rated] == levels
+    assert list(score.dont_know) == [item for item in asked if given.get(item) == DontKnow()]
+    assert [item for item, _ in score.not_applicable] == not_applicable
+    assert list(score.unanswered) == [item for item in asked if given.get(item) is None]
+    if len(levels) < 3:
+        why_not = "too few to score" if levels else "not assessed" if asked else "not asked"
+        assert (score.standing, score.tenths, score.provisional) == (why_not, None, False)
+        return
+    mean = Decimal(sum(levels)) / Decimal(len(levels))
+    assert score.standing == "scored"
+    assert score.tenths is not None
+    assert Decimal(decimal(score.tenths)) == mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    could_be = len(asked) - len(not_applicable)
+    assert score.provisional is (len(levels) * 100 < could_be * 60)
+
+
+def _of(team: Team, sheet: Sheet) -> tuple[Scorecard, dict[str, Rating | None]]:
+    return score_sheet(WIDE, team, sheet), {item: answer.rating for item, answer in sheet.answers.items()}
+
+
+@settings(max_examples=examples(200))
+@given(sheets())
+def test_each_domain_follows_the_rules(made: tuple[Team, Sheet]) -> None:
+    """A mean of levels only, half up, from three levels on; provisional under 60 % of what could be rated."""
+    card, given_ratings = _of(*made)
+    for domain, score in zip(WIDE.domains, card.domains, strict=True):
+        _plain(score, _asked(made[0], domain), given_ratings)
+
+
+@settings(max_examples=examples(200))
+@given(sheets())
+def test_sums_over_the_domains(made: tuple[Team, Sheet]) -> None:
+    """Counts over all domains, reasons, what only another function is asked, and threes backed."""
+    team, sheet = made
+    card, given_ratings = _of(team, sheet)
+    asked = [item for domain in WIDE.domains for item in _asked(team, domain)]
+    mine = {item: given_ratings.get(item) for item in asked}
+    kinds = Counter(type(rating) for rating in mine.values())
+    assert card.asked == len(asked)
+    assert card.rated == kinds[Rated]
+    assert card.answered == len(asked) - kinds[type(None)]
+    assert card.not_applicable == kinds[NotApplicable]
+    assert card.reasons == Counter(r.reason for r in mine.values() if isinstance(r, NotApplicable))
+    assert card.many_not_applicable is (len(asked) > 0 and kinds[NotApplicable] / len(asked) > 0.2)
+    assert list(card.not_in_place) == [item for item, rating in mine.items() if rating == Rated(level=0)]
+    threes = [item for item, rating in mine.items() if rating == Rated(level=3)]
+    assert list(card.threes) == threes
+    assert list(card.backed) == [i for i in threes if sheet.answers[i].backings & {"policy", "data"}]
+    without = [] if team.functions else [item.id for item in WIDE.domains[2].items]
+    assert list(card.other_function) == without
+
+
+@settings(max_examples=examples(200))
+@given(sheets())
+def test_strongest_and_weakest(made: tuple[Team, Sheet]) -> None:
+    """All domains with the highest and the lowest printed score; none while all scores are alike."""
+    card, _ = _of(*made)
+    printed = {
+        score.domain: float(decimal(score.tenths)) for score in card.domains if score.tenths is not None
+    }
+    if len(set(printed.values())) < 2:
+        assert card.strongest == card.weakest == ()
+        return
+    assert {s.domain for s in card.strongest} == {d for d, n in printed.items() if n == max(printed.values())}
+    assert {s.domain for s in card.weakest} == {d for d, n in printed.items() if n == min(printed.values())}
+
+
+def _score(*levels: int, asked: int = 8, not_applicable: int = 0) -> DomainScore:
+    """Domain P with these levels, so many not applicable, and the rest unanswered."""
+    given_levels: list[Rating | None] = [Rated(level=level) for level in levels]
+    given_levels += [NotApplicable(reason="age")] * not_applicable
+    answers = {
+        f"P{n}": Answer(item=f"P{n}", rating=rating, by="m", at=START)
+        for n, rating in enumerate(given_levels)
+    }
+    team = Team(id="t", area="a", name="Us", agency="H", functions=frozenset())
+    sheet = Sheet(id="s", round="r", team="t", answers=MappingProxyType(answers))
+    framework = replace(WIDE, domains=(replace(WIDE.domains[0], items=WIDE.domains[0].items[:asked]),))
+    return score_sheet(framework, team, sheet).domains[0]
+
+
+@pytest.mark.parametrize(
+    ("levels", "printed"),
+    [
+        ((0, 0, 0, 1), "0.3"),  # 0.25
+        ((3, 3, 3, 2), "2.8"),  # 2.75
+        ((1, 1, 2), "1.3"),
+        ((1, 2, 2), "1.7"),
+        ((0, 0, 0), "0.0"),
+        ((3, 3, 3), "3.0"),
+        ((0, 0, 1, 0, 0, 0, 0, 1), "0.3"),  # 0.25
+        ((0, 0, 1, 0, 0, 0, 0, 0), "0.1"),  # 0.125
+    ],
+)
+def test_rounds_half_up_once(levels: tuple[int, ...], printed: str) -> None:
+    """Halves of a tenth go up, never to the even neighbour."""
+    tenths = _score(*levels).tenths
+    assert tenths is not None
+    assert decimal(tenths) == printed
+
+
+@pytest.mark.parametrize(
+    ("asked", "not_applicable", "provisional"), [(5, 0, False), (6, 0, True), (6, 1, False), (8, 3, False)]
+)
+def test_sixty_per_cent_is_not_provisional(asked: int, not_applicable: int, *, provisional: bool) -> None:
+    """Three of five that could be rated is enough; what is not applicable could not be."""
+    assert _score(1, 1, 1, asked=asked, not_applicable=not_applicable).provisional is provisional
+
+
+def test_everything_not_applicable_is_not_assessed() -> None:
+    """No 0 ÷ 0 and no 100 %: a domain without a level has no score."""
+    score = _score(not_applicable=8)
+    assert (score.standing, score.tenths, score.provisional) == (Standing.NOT_ASSESSED, None, False)
+
+
+@pytest.mark.parametrize(("not_applicable", "flagged"), [(0, False), (1, False), (2, True)])
+def test_over_a_fifth_not_applicable_is_flagged(not_applicable: int, *, flagged: bool) -> None:
+    """One of five is a fifth and passes; two of five are asked about."""
+    score = _score(1, 1, 1, asked=5, not_applicable=not_applicable)
+    assert Scorecard(domains=(score,), threes=(), backed=()).many_not_applicable is flagged
+
+
+# as printed
+
+
+def _chat_with(team: Team, sheet: Sheet) -> Chat:
+    """Somebody who speaks for this team, with this sheet."""
+    chat = Chat(framework=WIDE)
+    chat.press("found:SC:y:england")
+    seat = chat.seat
+    mine = replace(sheet, id=seat.sheet.id, team=seat.team.id)
+    team = replace(seat.team, agency=team.agency, functions=team.functions, name=team.name)
+    chat.world = replace(chat.world, seats={mine.id: replace(seat, team=team, sheet=mine)})
+    return chat
+
+
+def _lines(card: Card) -> list[str]:
+    return [line for part in card.lines for line in part.split("\n")]
+
+
+@settings(max_examples=examples(100))
+@given(sheets())
+def test_same_number_on_star_caption_and_working(made: tuple[Team, Sheet]) -> None:
+    """A domain's score reads the same at its ray, in the caption and in the working, whose sum adds up."""
+    chat = _chat_with(*made)
+    chat.press(f"results:{chat.sheet.id}")
+    (picture,) = (reply for reply in chat.replies if isinstance(reply, Picture))
+    chat.press(f"working:{chat.sheet.id}")
+    sums = _lines(chat.card)[1:]
+    for ray, line in zip(picture.star.rays, sums, strict=True):
+        assert f"{ray.name} {ray.words}" in re.split(r" · |\n", picture.caption)
+        found = re.match(rf"{ray.name}: ([\d +]+) = (\d+); (\d+) ÷ (\d+) = (\d\.\d)\.", line)
+        if ray.tenths is None:
+            assert found is None
+            assert line.startswith(f"{ray.name}: {ray.words}.")
+            continue
+        assert found
+        levels = [int(level) for level in found[1].split(" + ")]
+        assert sum(levels) == int(found[2]) == int(found[3])
+        assert len(levels) == int(found[4])
+        assert ray.words == found[5] + (" (provisional)" if ray.provisional else "")
+        assert found[5] == decimal(ray.tenths)
+        mean = Decimal(found[3]) / Decimal(found[4])
+        assert Decimal(found[5]) == mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def _counted(text: str) -> Counter[str]:
+    """What is left out, by kind, from words such as "2 don't know, 1 not applicable"."""
+    return Counter(
+        {kind: int(n) for n, kind in re.findall(r"(\d+) (don't know|not applicable|not answered)", text)}
+    )
+
+
+@settings(max_examples=examples(100))
+@given(sheets())
+def test_same_counts_on_check_caption_foot_and_working(made: tuple[Team, Sheet]) -> None:
+    """Rated of asked and what was left out are the same on the check card, in the caption and in the star."""
+    chat = _chat_with(*made)
+    chat.press(f"check:{chat.sheet.id}")
+    domains = [line for line in _lines(chat.card) if re.search(r" – \d+ of \d+ rated", line)]
+    rated = [re.findall(r"– (\d+) of (\d+) rated", line)[0] for line in domains]
+    total = f"Rated {sum(int(r) for r, _ in rated)} of {sum(int(a) for _, a in rated)} asked"
+    left_out = sum((_counted(line) for line in domains), Counter[str]())
+    chat.press(f"results:{chat.sheet.id}")
+    (picture,) = (reply for reply in chat.replies if isinstance(reply, Picture))
+    for surface in (picture.caption, "\n".join(picture.star.foot)):
+        (line,) = (line for line in surface.split("\n") if line.startswith("Rated "))
+        assert line.startswith(total)
+        assert _counted(line) == left_out
+    chat.press(f"working:{chat.sheet.id}")
+    coverage = re.findall(r"Coverage (\d+) of (\d+)\.", "\n".join(_lines(chat.card)))
+    without = [int(a) - _counted(line)["not applicable"] for line, (_, a) in zip(domains, rated, strict=True)]
+    assert coverage == [(r, str(could_be)) for (r, _), could_be in zip(rated, without, strict=True)]
+
+
+@settings(max_examples=examples(100))
+@given(sheets())
+def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) -> None:
+    """The caption's extremes carry the scores of their rays, and its threes those of the check card."""
+    chat = _chat_with(*made)
+    chat.press(f"results:{chat.sheet.id}")
+    (picture,) = (reply for reply in chat.replies if isinstance(reply, Picture))
+    words = {ray.name: ray.words for ray in picture.star.rays}
+    tenths = {ray.name: ray.tenths for ray in picture.star.rays if ray.tenths is not None}
+    for extreme, edge in (("Strongest", max), ("Weakest", min)):
+        found = re.search(
+            rf"{extreme}: (.+?) (\d\.\d)( \(provisional\))?(?: · |\n| \(of 3\))", picture.caption
+        )
+        assert bool(found) is (len(set(tenths.values())) > 1)
+        if found:
+            named = re.split(r", | and ", found[1])
+            assert set(named) == {name for name, n in tenths.items() if n == edge(tenths.values())}
+            assert words[named[0]].startswith(found[2])
+    chat.press(f"check:{chat.sheet.id}")
+    threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
+    said = re.search(r"(\d+) of (\d+) threes backed", picture.caption)
+    assert (said.groups() if said else None) == (threes.groups() if threes else None)

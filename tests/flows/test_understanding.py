@@ -1,0 +1,171 @@
+"""What typed words lead to."""
+
+from copy import copy
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.engine import TABLE
+from flows.replies import Card
+from flows.understanding import COMMANDS, word_known
+from flows.wording import Words
+from flows.wording.en import TEXTS
+from tests.counts import examples
+from tests.flows.explore import begun
+from tests.flows.play import Chat, buttons_of, text_of
+
+WORDS = Words("en")
+
+
+def _asked() -> Chat:
+    """Somebody who is asked the second question."""
+    chat = begun()
+    chat.tap("c")
+    chat.tap("1")
+    return chat
+
+
+def _pressed(said: str, chat: Chat) -> str:
+    """The label of the button that typing this does the same as, "" if it does what none of them does."""
+    typed = copy(chat)
+    typed.send(said)
+    for button in buttons_of(chat.card.buttons):
+        tapped = copy(chat)
+        tapped.press(button.press, on=chat.card.id)
+        if tapped.turn.replies == typed.turn.replies:
+            return button.label
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("2", "Mostly in place"),
+        ("two", "Mostly in place"),
+        ("Two!", "Mostly in place"),
+        ("zero", "Not in place"),
+        ("mostly", "Mostly in place"),
+        ("MOSTLY IN PLACE", "Mostly in place"),
+        ("early", "Early or patchy"),
+        ("patchy", "Early or patchy"),
+        ("2 mostly in place", "Mostly in place"),
+        ("2 · Mostly in place", "Mostly in place"),
+        ("in place", "In place"),
+        ("dont know", "Don't know"),
+        ("don’t know", "Don't know"),
+        ("not sure", "Don't know"),
+        ("d", "Don't know"),
+        ("n/a", "Not applicable"),
+        ("NA", "Not applicable"),
+        ("skip", "Skip for now"),
+        ("later", "Skip for now"),
+        ("back", "Back"),
+        ("previous", "Back"),
+        ("why", "Why?"),
+        ("Why?", "Why?"),
+        ("stop", "Stop for now"),
+        ("bye", "Stop for now"),
+        ("２", "Mostly in place"),  # a full-width digit, as some keyboards write it
+    ],
+)
+def test_typed_words_name_a_button(said: str, label: str) -> None:
+    """Keys, labels, numbers in words, usual words and beginnings all name the button they mean."""
+    assert _pressed(said, _asked()) == label
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["4", "four", "22", "in", "pl", "place", "not", "1 2", "1 or 2", "yes", "", " ", "?!", "🙂", "2.5"],
+)
+def test_what_is_not_clear_is_not_an_answer(said: str) -> None:
+    """Numbers beyond the scale, words that fit two buttons and beginnings too short store nothing."""
+    chat = _asked()
+    asked = text_of(chat.card)
+    chat.send(said)
+    assert chat.turn.changes == ()
+    assert asked in text_of(chat.card)
+    assert chat.card.notice.startswith("I didn't understand that.")
+
+
+_USUAL = [(key, phrase) for key in TEXTS if key.startswith("typed.") for phrase in TEXTS[key].split("|")]
+
+
+@pytest.mark.parametrize(("key", "said"), _USUAL)
+def test_only_words_for_an_answer_answer(key: str, said: str) -> None:
+    """Of all usual words, only those for don't know store something when typed on a question."""
+    chat = _asked()
+    chat.send(said)
+    assert len(chat.turn.changes) == (key == "typed.dont_know")
+
+
+@pytest.mark.parametrize(
+    "said", ["menu", "continue", "results", "stop", "privacy", "help", "?", "star", "hello"]
+)
+def test_words_that_work_anywhere(said: str) -> None:
+    """On a card that has no such button, the word leads to its place all the same."""
+    chat = begun()
+    chat.press("try")
+    chat.send(said)
+    assert not chat.card.notice
+    assert chat.live != "try"
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_command_leads_somewhere_from_everywhere(command: str) -> None:
+    """A newcomer, somebody in the middle and somebody who submitted all get a card from every command."""
+    submitted = begun()
+    submitted.press(f"submit:{submitted.sheet.id}:manager")
+    elsewhere = begun()
+    elsewhere.press("try")
+    for chat in (Chat(), begun(), _asked(), submitted, elsewhere):
+        chat.send(f"/{command}")
+        assert chat.turn.changes == ()
+        assert isinstance(chat.card, Card)
+        assert buttons_of(chat.card.buttons)
+        assert WORDS("denied.not found") not in chat.card.notice
+
+
+def test_commands_are_verbs() -> None:
+    """Every command stands for a verb of the table."""
+    assert set(COMMANDS.values()) <= set(TABLE)
+
+
+def test_unknown_command_gets_a_line_of_help() -> None:
+    """A command nobody knows is no answer."""
+    chat = _asked()
+    chat.send("/2")
+    assert chat.turn.changes == ()
+    assert chat.card.notice.startswith("I didn't understand that.")
+
+
+def test_number_in_words_is_text_while_a_note_is_awaited() -> None:
+    """On a card that waits for a note, only a button's whole key or label is taken for it."""
+    chat = _asked()
+    chat.tap("Note")
+    chat.send("menu")
+    (change,) = chat.turn.changes
+    assert type(change).__name__ == "NoteWritten"
+    chat.tap("Note")
+    chat.send(buttons_of(chat.card.buttons)[0].label)
+    assert chat.turn.changes == ()
+
+
+def test_newcomer_is_sent_to_the_start() -> None:
+    """A word about a sheet leads somebody without one to the welcome."""
+    assert word_known(None, "continue", WORDS) == "start"
+    assert word_known(None, "something else", WORDS) is None
+
+
+@settings(max_examples=examples(150))
+@given(st.text(max_size=600))
+def test_any_text_gets_a_helpful_card(text: str) -> None:
+    """Whatever is typed on a question or for a note, nothing is raised and there is a card with a button."""
+    for chat in (Chat(), _asked()):
+        chat.send(text)
+        assert buttons_of(chat.card.buttons)
+    chat = _asked()
+    chat.tap("Note")
+    chat.send(text)
+    assert buttons_of(chat.card.buttons)
+    assert len(chat.turn.changes) <= 1

@@ -1,0 +1,175 @@
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.transcripts.engine_player import play_engine
+from tests.transcripts.grammar import (
+    ACTIONS,
+    LINES,
+    REPLIES,
+    NotATranscript,
+    Shape,
+    Transcript,
+    read,
+    written,
+)
+from tests.transcripts.telegram_player import play_telegram
+from tests.transcripts.terminal_player import in_terminal, play_terminal
+
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "docs" / "transcripts.md"
+FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+
+
+def _on(channel: str) -> pytest.MarkDecorator:
+    """Every transcript that this channel can play."""
+    able = [file for file in FILES if channel in _read(file).channels]
+    return pytest.mark.parametrize("file", able, ids=[file.stem for file in able])
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _keep(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8")
+
+
+def _read(file: Path) -> Transcript:
+    try:
+        return read(_text(file))
+    except NotATranscript as error:
+        error.add_note(f"in {file.name}")
+        raise
+
+
+@_on("engine")
+async def test_what_comes_back_is_what_is_written(
+    file: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """The whole transcript is what the assistant says, on a store that is opened anew for every turn."""
+    transcript = _read(file)
+    now = written(transcript, await play_engine(transcript, tmp_path))
+    if request.config.getoption("--update-transcripts"):
+        _keep(file, now)
+    assert now == _text(file)
+
+
+@_on("terminal")
+async def test_the_terminal_prints_the_same(file: Path, tmp_path: Path) -> None:
+    """The same words come out in a terminal where keys are typed instead of buttons tapped."""
+    transcript = _read(file)
+    expected = [in_terminal(turn.replies, tmp_path) for turn in transcript.turns]
+    assert written(transcript, await play_terminal(transcript, tmp_path)) == written(transcript, expected)
+
+
+@_on("telegram")
+async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
+    """The same words, buttons and edits come out of Telegram's API."""
+    transcript = _read(file)
+    assert written(transcript, await play_telegram(transcript, tmp_path)) == _text(file)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_a_transcript_opens_with_why_it_is_there(file: Path) -> None:
+    """Nobody has to guess what a dialogue is to show."""
+    assert _text(file).startswith("# ")
+
+
+SESSION = (
+    "1",
+    "health",
+    "no",
+    "no",
+    "england",
+    "c",
+    "mostly",
+    "w",
+    "what is this",
+    "b",
+    "t",
+    "Jamie Taylor, born 3/4/2012, waited 9 weeks",
+    "1",
+    "One family waited.",
+    "A pupil told me today that he is being hurt at home.",
+    "b",
+    "tap 2",
+    "[photo]",
+    "",
+    "s",
+)
+"""A refused note, a concern, and lines that look like the grammar's own."""
+
+
+async def test_a_recording_of_the_program_replays_as_it_was(tmp_path: Path) -> None:
+    """What `--record` writes is a transcript of what happened, and holds nothing that was refused."""
+    record = tmp_path / "record.txt"
+    environment = {**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{tmp_path / 'chat.db'}"}
+    done = subprocess.run(  # noqa: ASYNC221, S603 – nothing else runs meanwhile; our own program
+        [sys.executable, "-m", "bot", "chat", "--record", str(record), "--pictures", str(tmp_path)],
+        input="\n".join(SESSION) + "\n",
+        env=environment,
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    text = _text(record)
+    transcript = read(text)
+    assert len(transcript.turns) == len(SESSION) + 1
+    for number, play in enumerate((play_engine, play_telegram)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert written(transcript, await play(transcript, folder)) == text
+    printed = [line for turn in transcript.turns for line in in_terminal(turn.replies, tmp_path)]
+    assert done.stdout.splitlines() == printed
+    assert "Taylor" not in text + done.stdout
+    assert "hurt" not in text + done.stdout
+
+
+# the grammar
+
+
+@pytest.mark.parametrize("shape", [*LINES, *ACTIONS], ids=lambda shape: shape.example)
+def test_every_example_is_read_as_what_it_is_an_example_of(shape: Shape) -> None:
+    """The examples of the tables are lines that the reader takes and writes back unchanged."""
+    opening = "@ 2026-11-23 09:00:00\nana> /start\n" if shape.name in REPLIES else "@ 2026-11-23 09:00:00\n"
+    text = f"{opening}{shape.example}\n"
+    transcript = read(text)
+    assert written(transcript, [turn.replies for turn in transcript.turns]) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("ana> hello\n", 1),
+        ("< hello\n", 1),
+        ("@ 2026-11-23 09:00:00\nana> 1\n\n< after an empty line\n", 4),
+        ("@ 2026-11-23\n", 1),
+        ("channels: post\n", 1),
+        ("what is this\n", 1),
+        ("@ 2026-11-23 09:00:00\nana> [smell]\n", 2),
+        ("@ 2026-11-23 09:00:00\nana> [refused: shoe size start]\n", 2),
+        ("@ 2026-11-23 09:00:00\nana> [refused: shoe start]\n", 2),
+        ('@ 2026-11-23 09:00:00\nana> "open\n', 2),
+        ("@ 2026-11-23 09:00:00\nana> tap 2 on 1 of 8\n", 2),
+    ],
+)
+def test_a_line_that_means_nothing_is_named(text: str, number: int) -> None:
+    """A slip in a transcript is an error with its line, never a line that is skipped."""
+    with pytest.raises(NotATranscript) as error:
+        read(text)
+    assert error.value.number == number
+
+
+def test_the_document_shows_the_grammar() -> None:
+    """The tables of docs/transcripts.md are the tables that the reader works by."""
+    rows = re.findall(r"^\| `(.+?)` \| (.+) \|$", _text(DOCUMENT), re.MULTILINE)
+    assert [(example.replace(r"\|", "|"), meaning.replace(r"\|", "|")) for example, meaning in rows] == [
+        (shape.example.strip(), shape.meaning) for shape in (*LINES, *ACTIONS)
+    ]

@@ -1,0 +1,106 @@
+"""Acts a transcript on the assistant itself, over a channel in memory.
+
+The store is closed and opened again between every two turns, so whatever is known then has been on disk.
+"""
+
+from pathlib import Path
+from typing import assert_never
+
+from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.plain import reply_lines
+from bot.transcript import reply_block
+from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
+from flows.people import Address
+from flows.replies import Card, Fold, GroupLine, Picture, Rows, Unsay
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Transcript, Turn, Types
+from tests.transcripts.stage import Chat, Stage
+
+CHANNEL = "page"
+GROUP = "a group"
+
+
+async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """What comes back, turn by turn, in the transcript's own words."""
+    page = Page()
+    came_back = []
+    async with Stage(folder, page) as stage:
+        for turn in transcript.turns:
+            assistant = await stage.at(turn, afresh=True)
+            await assistant.receive(page.arrivals(turn))
+            await assistant.settle()
+            came_back.append(page.news())
+    return came_back
+
+
+class Page:
+    """A channel in memory: it writes down what comes, and knows what stands in each chat."""
+
+    name = CHANNEL
+    pace: Pace | None = None
+
+    def __init__(self) -> None:
+        self._chats: dict[str, Chat] = {}
+        self._lines: list[str] = []
+        self._sent = 0
+        self._heard = 0
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Take a reply; an edit of a message that is not there is lost, as it is everywhere."""
+        chat = self._chat(parcel.address)
+        match parcel.reply:
+            case Fold(text=text, buttons=buttons):
+                if not chat.edited(parcel.target, text, presses(buttons)):
+                    return Accepted()
+            case Card() | Picture() | GroupLine():
+                self._sent += 1
+                buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
+                chat.sent(str(self._sent), "\n".join(reply_lines(parcel.reply)), presses(buttons))
+            case Unsay():
+                pass
+            case _:
+                assert_never(parcel.reply)
+        self._lines += reply_block(parcel.reply)
+        return Accepted(handle=parcel.target or str(self._sent))
+
+    def news(self) -> list[str]:
+        """What came since the last time this was asked."""
+        lines, self._lines = self._lines, []
+        return lines
+
+    def arrivals(self, turn: Turn) -> list[Arrival]:
+        """What a turn makes arrive; ids are counted, so that they are the same each time."""
+        times = turn.action.times if isinstance(turn.action, Taps) else 1
+        return [self._arrival(turn) for _ in range(times)]
+
+    def _arrival(self, turn: Turn) -> Arrival:
+        self._heard += 1
+        event = self._event(turn, f"{self._heard:032x}")
+        return Arrival(channel=CHANNEL, source="page", update=str(self._heard), event=event)
+
+    def _event(self, turn: Turn, id: str) -> Event:  # noqa: A002 – the event's own word
+        at, address = turn.at, Address(channel=CHANNEL, id=turn.speaker)
+        match turn.action:
+            case Types(text=text):
+                return Typed(id=id, at=at, address=address, text=text, message=f"from {turn.speaker}")
+            case Commands(name=name, argument=argument):
+                return Commanded(id=id, at=at, address=address, name=name, argument=argument)
+            case Taps() as tap:
+                card, press = self._chat(tap.whose or turn.speaker).target(tap)
+                handle = None if tap.whose else card.handle
+                return Tapped(id=id, at=at, address=address, press=press, card=handle)
+            case Presses(data=data):
+                return Tapped(id=id, at=at, address=address, press=data)
+            case Sends(what=what):
+                return SentOther(id=id, at=at, address=address, what=what)
+            case SpeaksInGroup():
+                return SpokeInGroup(id=id, at=at, address=Address(channel=CHANNEL, id=GROUP))
+            case _:
+                assert_never(turn.action)
+
+    def _chat(self, who: str) -> Chat:
+        return self._chats.setdefault(who, Chat())
+
+
+def presses(rows: Rows) -> dict[str, str]:
+    """What each button carries, by its key."""
+    return {button.key: button.press for row in rows for button in row}

@@ -1,0 +1,346 @@
+"""What a line of a transcript means. The tables here are what docs/transcripts.md shows.
+
+A line that fits no row of the tables is an error with its number; nothing is passed over in silence.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from bot.transcript import REMOVED
+from flows.identifiers import CONCERN_SAMPLE, Finding, Kind, Place, stand_in
+
+CHANNELS = ("engine", "terminal", "telegram")
+
+SHIPPED = "framework.yaml"
+"""The framework of a transcript that names none: the one that comes with the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """Text is written."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """A command is sent; `name` is without the slash."""
+
+    name: str
+    argument: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taps:
+    """The button with `key` is tapped.
+
+    `words` are on the card it stands on, None for the newest card; `whose` card it is, None for one's own;
+    `as_it_was`: before the shrinking of the card has reached the phone; `times`: updates it makes.
+    """
+
+    key: str
+    words: str | None
+    whose: str | None
+    as_it_was: bool
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Presses:
+    """A button is tapped that carries `data`, whoever made it."""
+
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """Something that is no text is sent, or a message edited."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeaksInGroup:
+    """The assistant is spoken to in a group."""
+
+
+Action: TypeAlias = Types | Commands | Taps | Presses | Sends | SpeaksInGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One row of a table: a kind of line with an example, what it means, and how it is told from others."""
+
+    name: str
+    example: str
+    meaning: str
+    pattern: str
+
+    def read(self, text: str) -> re.Match[str] | None:
+        """The parts of a line of this kind, None for any other."""
+        return re.fullmatch(self.pattern, text)
+
+
+LINES: tuple[Shape, ...] = (
+    Shape("why", "# a double tap is one tap", "a remark; each dialogue opens with why it is there", r"#.*"),
+    Shape(
+        "channels",
+        "channels: engine telegram",
+        "at the top: the only players that can act this dialogue; without the line all three do",
+        r"channels:((?: (?:engine|terminal|telegram))+)",
+    ),
+    Shape(
+        "framework",
+        "framework: tiny.yaml",
+        "the questions, from a file in `tests/transcripts`; without the line those that are shipped. "
+        "Further down: the assistant was stopped and started with another file",
+        r"framework: ([\w-]+\.yaml)",
+    ),
+    Shape(
+        "clock",
+        "@ 2026-11-23 09:00:00",
+        "the time (UTC) at which everything happens until the next such line",
+        r"@ (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)",
+    ),
+    Shape("said", "ana> mostly", "what a person does; another name is another person's chat", r"(\w+)> (.+)"),
+    Shape("message", "< Which team are you answering for?", "a new message begins", r"<(?: (.*))?"),
+    Shape("more", "| Choose a number.", "the message goes on; `|` alone is an empty line", r"\|(?: (.*))?"),
+    Shape(
+        "buttons",
+        "  [1 Yes] [2 No]",
+        "a row of the message's buttons, each with the key that does the same; `[1]` has no other label",
+        r"  (\[.+\])",
+    ),
+    Shape(
+        "edited",
+        "~ ✓ 1 Same definition of HSB – Mostly in place [c Change]",
+        "an earlier card has become this line, with these buttons",
+        r"~ (.+)",
+    ),
+    Shape("removed", REMOVED, "what the person just wrote is taken out of the chat", re.escape(REMOVED)),
+)
+"""The first that fits is the kind of the line. Empty lines are free between turns."""
+
+REPLIES = frozenset({"message", "more", "buttons", "edited", "removed"})
+
+_ON = r'(?: on (?:(?P<whose>\w+)\'s )?"(?P<words>[^"]+)"(?P<was> as it was)?)?'
+
+ACTIONS: tuple[Shape, ...] = (
+    Shape("command", "ana> /start", "a command", r"/(\w+)(?: (.*))?"),
+    Shape(
+        "tap",
+        "ana> tap 2",
+        "the button with that key on the newest card that has buttons",
+        rf"tap (?P<key>\S+){_ON}(?: (?P<times>twice|three times))?",
+    ),
+    Shape("tap", "ana> tap 2 twice", "the same tap comes in two (or `three times`) before an answer", ""),
+    Shape("tap", 'ana> tap c on "✓ 1"', "on the newest earlier card that shows these words", ""),
+    Shape(
+        "tap",
+        'ana> tap 2 on "1 of 8" as it was',
+        "the same, but the card has not yet shrunk on the phone",
+        "",
+    ),
+    Shape("tap", 'ben> tap 2 on ana\'s "1 of 8"', "a button of somebody else's card", ""),
+    Shape(
+        "press",
+        "ana> press rate:nowhere:C03:2",
+        "a button that carries this, whoever made it",
+        r"press (\S+)",
+    ),
+    Shape(
+        "other",
+        "ana> [photo]",
+        "a `photo`, a `sticker` or a `voice` message; `edited`: an earlier message was edited",
+        r"\[(photo|sticker|voice|edited)\]",
+    ),
+    Shape(
+        "refused",
+        "ana> [refused: name start, date_of_birth end]",
+        "text that is refused, by the kinds and places of what it held; a made-up one is typed instead",
+        r"\[refused: ((?:\w+ (?:start|middle|end)(?:, )?)+)\]",
+    ),
+    Shape(
+        "concern",
+        "ana> [refused: a concern]",
+        "text that describes a child at risk",
+        r"\[refused: a concern\]",
+    ),
+    Shape("long", "ana> [501 characters]", "harmless text of that length", r"\[(\d+) characters\]"),
+    Shape("group", "ana> [in a group]", "the assistant is spoken to in a group", r"\[in a group\]"),
+    Shape(
+        "quoted", 'ana> "tap 2"', "typed, as a JSON string: for what would be read as another kind", r'".*"'
+    ),
+    Shape("typed", "ana> mostly in place", "typed as it stands", r'(?!tap |press )[^\s"\[](?:.*\S)?'),
+)
+"""The first that fits is what is done. Rows without a pattern are further forms of the row above."""
+
+_TIMES = {None: 1, "twice": 2, "three times": 3}
+_FILLER = "we went on to meet each other every week, "
+
+
+class NotATranscript(Exception):  # noqa: N818 – says what is wrong
+    """A line that means nothing where it stands."""
+
+    def __init__(self, number: int, line: str, why: str) -> None:
+        self.number = number
+        super().__init__(f"line {number}: {why}: {line!r}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One thing done and everything that came back.
+
+    `above`: the lines over it that are no turn; `said`: its own line; `replies`: lines as they stand.
+    """
+
+    above: tuple[str, ...]
+    said: str
+    speaker: str
+    action: Action
+    at: datetime
+    framework: str
+    replies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """A dialogue. `below` are the lines under its last turn."""
+
+    channels: frozenset[str]
+    turns: tuple[Turn, ...]
+    below: tuple[str, ...]
+
+
+def written(transcript: Transcript, replies: Iterable[Sequence[str]]) -> str:
+    """The transcript as text, with these replies to its turns."""
+    lines: list[str] = []
+    for turn, reply in zip(transcript.turns, replies, strict=True):
+        lines += [*turn.above, turn.said, *reply]
+    return "\n".join([*lines, *transcript.below]) + "\n"
+
+
+def read(text: str) -> Transcript:
+    """Read a transcript; raises NotATranscript."""
+    reader = _Reader()
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
+        reader.take(number, line)
+    return reader.transcript()
+
+
+class _Reader:
+    """Gathers lines into turns."""
+
+    def __init__(self) -> None:
+        self._channels = frozenset(CHANNELS)
+        self._framework = SHIPPED
+        self._at: datetime | None = None
+        self._above: list[str] = []
+        self._turns: list[Turn] = []
+        self._replies: list[str] = []
+
+    def transcript(self) -> Transcript:
+        """Everything taken so far."""
+        self._close()
+        return Transcript(channels=self._channels, turns=tuple(self._turns), below=tuple(self._above))
+
+    def take(self, number: int, line: str) -> None:
+        """Add one line."""
+        name, match = _kind(LINES, line) if line else ("", None)
+        if name in REPLIES:
+            if not self._turns or self._above:
+                raise NotATranscript(number, line, "a reply without anything said right before it")
+            self._replies.append(line)
+            return
+        if match is None and line:
+            raise NotATranscript(number, line, "no kind of line looks like this")
+        if name == "said" and match:
+            self._begin(number, line, match)
+            return
+        if match:
+            self._set(name, match[1] if match.lastindex else "")
+        self._above.append(line)
+
+    def _set(self, name: str, value: str) -> None:
+        if name == "channels":
+            self._channels = frozenset(value.split())
+        elif name == "framework":
+            self._framework = value
+        elif name == "clock":
+            self._at = datetime.strptime(value, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
+
+    def _begin(self, number: int, line: str, match: re.Match[str]) -> None:
+        if self._at is None:
+            raise NotATranscript(number, line, "something is said before the clock is set")
+        self._close()
+        turn = Turn(
+            above=tuple(self._above),
+            said=line,
+            speaker=match[1],
+            action=_action(number, line, match[2]),
+            at=self._at,
+            framework=self._framework,
+            replies=(),
+        )
+        self._turns.append(turn)
+        self._above = []
+
+    def _close(self) -> None:
+        if self._turns:
+            self._turns[-1] = replace(self._turns[-1], replies=tuple(self._replies))
+        self._replies = []
+
+
+def _kind(shapes: Sequence[Shape], text: str) -> tuple[str, re.Match[str] | None]:
+    for shape in shapes:
+        if shape.pattern and (match := shape.read(text)):
+            return shape.name, match
+    return "", None
+
+
+def _action(number: int, line: str, text: str) -> Action:
+    name, match = _kind(ACTIONS, text)
+    if match is None:
+        raise NotATranscript(number, line, "nobody can do this")
+    try:
+        return _MADE[name](match)
+    except ValueError:
+        raise NotATranscript(number, line, "this can't be read") from None
+
+
+def _taps(match: re.Match[str]) -> Taps:
+    return Taps(
+        key=match["key"],
+        words=match["words"],
+        whose=match["whose"],
+        as_it_was=match["was"] is not None,
+        times=_TIMES[match["times"]],
+    )
+
+
+def _findings(text: str) -> list[Finding]:
+    """Read "name start, phone end"; raises ValueError for a kind there is not."""
+    pairs = [each.split() for each in text.split(", ")]
+    return [Finding(kind=Kind(kind), place=Place(place)) for kind, place in pairs]
+
+
+def _harmless(length: int) -> str:
+    return (_FILLER * (length // len(_FILLER) + 1))[: length - 1] + "."
+
+
+_MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
+    "command": lambda match: Commands(match[1], match[2] or ""),
+    "tap": _taps,
+    "press": lambda match: Presses(match[1]),
+    "other": lambda match: Sends(match[1]),
+    "refused": lambda match: Types(stand_in(_findings(match[1]))),
+    "concern": lambda _: Types(CONCERN_SAMPLE),
+    "long": lambda match: Types(_harmless(int(match[1]))),
+    "group": lambda _: SpeaksInGroup(),
+    "quoted": lambda match: Types(json.loads(match[0])),
+    "typed": lambda match: Types(match[0]),
+}

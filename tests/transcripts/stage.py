@@ -1,0 +1,156 @@
+"""What all players share: the assistant on a real database, and what stands in somebody's chat."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+from bot.assistant import Assistant
+from bot.channel import Arrival, Channel
+from bot.report.painter import Painter
+from storage.framework_file import read_framework
+from storage.store import Store
+from tests.transcripts.grammar import SHIPPED, Taps, Turn
+
+HERE = Path(__file__).parent
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+_PAINTS_NOTHING = f"""
+import sys
+while head := sys.stdin.buffer.read(4):
+    sys.stdin.buffer.read(int.from_bytes(head, "big"))
+    answer = bytes([0]) + {PNG!r}
+    sys.stdout.buffer.write(len(answer).to_bytes(4, "big") + answer)
+    sys.stdout.buffer.flush()
+"""
+"""A worker that speaks as the real one does; what a star looks like is the subject of other tests."""
+
+_read = cache(read_framework)
+
+
+def framework_bytes(name: str) -> bytes:
+    """The file a transcript names: beside the transcripts, or the one that is shipped."""
+    return (HERE.parents[1] / name if name == SHIPPED else HERE / name).read_bytes()
+
+
+class Clock:
+    """The time of the transcript, moved by its player."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class TimedAssistant(Assistant):
+    """An assistant whose channels hear everything at the time of the transcript."""
+
+    clock: Clock
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Take updates in, as the assistant does."""
+        await super().receive([self._timed(arrival) for arrival in arrivals])
+
+    def _timed(self, arrival: Arrival) -> Arrival:
+        return replace(arrival, event=replace(arrival.event, at=self.clock.now)) if arrival.event else arrival
+
+
+class Stage:
+    """The assistant on the database of a folder, started again with another framework when asked."""
+
+    def __init__(self, folder: Path, channel: Channel) -> None:
+        self.clock = Clock()
+        self._url = f"sqlite:///{folder / 'audit.db'}"
+        self._channel = channel
+        self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
+        self._store: Store | None = None
+        self._assistant: TimedAssistant | None = None
+        self._framework = ""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        try:
+            assert self._store is None or await _parked(self._store) == 0, "an event could not be handled"
+        finally:
+            await self._stop()
+            await self._painter.close()
+
+    async def at(self, turn: Turn, *, afresh: bool = False) -> TimedAssistant:
+        """The assistant at the time of the turn; `afresh` starts it again whatever it runs on."""
+        self.clock.now = turn.at
+        if self._assistant and not afresh and turn.framework == self._framework:
+            return self._assistant
+        await self._stop()
+        data = framework_bytes(turn.framework)
+        self._store = await Store.open(self._url, data, read=_read, clock=lambda: self.clock.now)
+        self._framework = turn.framework
+        self._assistant = TimedAssistant(self._store, [self._channel], self._painter)
+        self._assistant.clock = self.clock
+        return self._assistant
+
+    async def _stop(self) -> None:
+        store, self._store = self._store, None
+        if store:
+            await store.close()
+
+
+async def _parked(store: Store) -> int:
+    """How many events had to be given up because of a fault of ours."""
+    return await store.database.read(
+        lambda connection: int(
+            connection.exec_driver_sql("select count(*) from inbox where state = 'parked'").scalar_one()
+        )
+    )
+
+
+@dataclass
+class Standing:
+    """A message of the assistant in a chat: as it was sent, and as it stands now."""
+
+    handle: str
+    text: str
+    presses: Mapping[str, str]
+    first_text: str = field(init=False)
+    first_presses: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first_text, self.first_presses = self.text, self.presses
+
+
+class Chat:
+    """What one person sees, oldest first."""
+
+    def __init__(self) -> None:
+        self.cards: list[Standing] = []
+
+    def sent(self, handle: str, text: str, presses: Mapping[str, str]) -> None:
+        """A message came."""
+        self.cards.append(Standing(handle, text, presses))
+
+    def edited(self, handle: str | None, text: str, presses: Mapping[str, str]) -> bool:
+        """A message became another; False if it is not there, or that already."""
+        card = next((card for card in self.cards if card.handle == handle), None)
+        if card is None or (card.text, card.presses) == (text, presses):
+            return False
+        card.text, card.presses = text, presses
+        return True
+
+    def target(self, tap: Taps) -> tuple[Standing, str]:
+        """The message that is tapped and what its button carries; fails the test if there is none."""
+        newest = next((card for card in reversed(self.cards) if card.presses), None)
+        but = None if tap.whose else newest
+        card = newest if tap.words is None else self._with_words(tap.words, tap.as_it_was, but)
+        assert card is not None, f"no card for {tap}"
+        presses = card.first_presses if tap.as_it_was else card.presses
+        assert tap.key in presses, f"no button {tap.key} among {list(presses)} for {tap}"
+        return card, presses[tap.key]
+
+    def _with_words(self, words: str, as_it_was: bool, but: Standing | None) -> Standing | None:  # noqa: FBT001 – from the tap
+        for card in reversed(self.cards):
+            if card is not but and words in (card.first_text if as_it_was else card.text):
+                return card
+        return None

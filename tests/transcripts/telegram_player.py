@@ -1,0 +1,166 @@
+"""Acts a transcript over HTTP with a Telegram of our own, and reads back what stands in the chats."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, assert_never
+
+from bot.channel import Arrival
+from bot.tg.channel import Profile, TelegramChannel
+from bot.transcript import REMOVED, edit_line, message_lines
+from tests.end_to_end.telegram_people import User
+from tests.end_to_end.telegram_rules import plain
+from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Transcript, Turn, Types
+from tests.transcripts.stage import PNG, Chat, Stage
+
+PATIENCE_SECONDS = 20.0
+FIRST_USER = 7001
+NO_MESSAGE = 1
+"""The number of a message that never stood in anybody's chat."""
+
+
+async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """What comes back, turn by turn, in the transcript's own words."""
+    with TelegramServer() as server:
+        channel = TelegramChannel(TOKEN, api=server.api, pace=None)
+        await channel.start(Profile(commands={}, description="", short_description=""))
+        async with Stage(folder, channel) as stage:
+            player = _Player(server, stage)
+            listening = asyncio.create_task(channel.listen(player.receive))
+            try:
+                return [await player.play(turn) for turn in transcript.turns]
+            finally:
+                listening.cancel()
+                await asyncio.gather(listening, return_exceptions=True)
+                await channel.close()
+
+
+class _Player:
+    """People in front of their phones, one turn after the other."""
+
+    def __init__(self, server: TelegramServer, stage: Stage) -> None:
+        self._server = server
+        self._stage = stage
+        self._turn: Turn | None = None
+        self._heard: asyncio.Queue[Arrival] = asyncio.Queue()
+        self._users: dict[str, User] = {}
+        self._chats: dict[int, Chat] = {}
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Hand over what came, as the program does."""
+        assert self._turn, "nobody has said anything yet"
+        await (await self._stage.at(self._turn)).receive(arrivals)
+        for arrival in arrivals:
+            self._heard.put_nowait(arrival)
+
+    async def play(self, turn: Turn) -> list[str]:
+        """Act one turn and wait for all that comes of it."""
+        self._turn = turn
+        assistant = await self._stage.at(turn)
+        begin = len(self._server.calls)
+        for _ in range(self._act(turn)):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._heard.get()
+        await assistant.settle()
+        done = [call for call in self._server.calls[begin:] if call.status == 200]
+        return [line for call in done for line in self._lines(call)]
+
+    # -- what people do
+
+    def _act(self, turn: Turn) -> int:
+        """Do it, and return how many updates come of it."""
+        user = self._user(turn.speaker)
+        match turn.action:
+            case Types(text=text):
+                user.send_text(text)
+            case Commands(name=name, argument=argument):
+                user.send_text(f"/{name} {argument}".rstrip())
+            case Taps() as tap:
+                return self._tap(user, tap)
+            case Presses(data=data):
+                user.tap(NO_MESSAGE, data)
+            case Sends(what=what):
+                self._send(user, what)
+            case SpeaksInGroup():
+                self._server.group().send_text(f"@{NAME} hello", user)
+            case _:
+                assert_never(turn.action)
+        return 1
+
+    def _tap(self, user: User, tap: Taps) -> int:
+        owner = self._user(tap.whose) if tap.whose else user
+        card, press = self._chat(owner.id).target(tap)
+        for _ in range(tap.times):
+            user.tap(int(card.handle) if owner == user else NO_MESSAGE, press)
+        return tap.times
+
+    @staticmethod
+    def _send(user: User, what: str) -> None:
+        match what:
+            case "photo":
+                user.send_photo()
+            case "sticker":
+                user.send_sticker()
+            case "edited":
+                user.edit_text(NO_MESSAGE, "what I meant")
+            case _:
+                user.send(**{what: {"file_id": "v1", "file_unique_id": "u3", "duration": 3}})
+
+    def _user(self, name: str) -> User:
+        if name not in self._users:
+            self._users[name] = self._server.user(FIRST_USER + len(self._users), name.title())
+        return self._users[name]
+
+    def _chat(self, number: int) -> Chat:
+        return self._chats.setdefault(number, Chat())
+
+    # -- what they see
+
+    def _lines(self, call: Received) -> list[str]:
+        """The lines of a transcript for one call of the bot; none for what nobody sees."""
+        match call.method:
+            case "sendMessage":
+                return self._message(call, _text(call))
+            case "sendPhoto":
+                return self._message(call, _captioned(call, "picture", "photo"))
+            case "sendDocument":
+                return self._message(call, _captioned(call, "file", "document"))
+            case "editMessageText":
+                chat = self._chat(int(call.fields["chat_id"]))
+                chat.edited(str(call.fields["message_id"]), _text(call), _presses(call))
+                return [edit_line(" ".join([_text(call), *map(str.strip, _rows(call))]))]
+            case "deleteMessage":
+                return [REMOVED]
+            case _:
+                return []
+
+    def _message(self, call: Received, text: str) -> list[str]:
+        chat = self._chat(int(call.fields["chat_id"]))
+        chat.sent(str(call.result["message_id"]), text, _presses(call))
+        return [*message_lines(text.split("\n")), *_rows(call)]
+
+
+def _text(call: Received) -> str:
+    text = str(call.fields["text"])
+    return plain(text) if call.fields.get("parse_mode") == "HTML" else text
+
+
+def _captioned(call: Received, kind: str, field: str) -> str:
+    name, data = call.files[field]
+    assert data == PNG
+    return f"[{kind}: {name}]\n{call.fields['caption']}"
+
+
+def _buttons(call: Received) -> list[list[Mapping[str, Any]]]:
+    """The buttons that say something to the assistant; a link is the channel's own."""
+    rows = call.fields.get("reply_markup", {}).get("inline_keyboard", [])
+    return [row for row in rows if all("callback_data" in button for button in row)]
+
+
+def _rows(call: Received) -> list[str]:
+    return ["  " + " ".join(f"[{b['text'].replace(' · ', ' ', 1)}]" for b in row) for row in _buttons(call)]
+
+
+def _presses(call: Received) -> dict[str, str]:
+    return {b["text"].split(" · ")[0]: b["callback_data"] for row in _buttons(call) for b in row}

@@ -1,0 +1,72 @@
+"""Acts a transcript in the terminal, where a key is typed instead of a button tapped."""
+
+from collections.abc import AsyncIterator, Sequence
+from io import StringIO
+from pathlib import Path
+
+from bot.terminal import Terminal
+from tests.transcripts.grammar import Action, Commands, Taps, Transcript, Types
+from tests.transcripts.stage import Stage
+
+
+class CannotPlay(Exception):  # noqa: N818 – says what happened
+    """Something that nobody can do in a terminal; the transcript needs its `channels:` line."""
+
+
+async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]:
+    """What is printed, turn by turn."""
+    out = StringIO()
+    printed: list[list[str]] = []
+    terminal = Terminal(out, folder)
+    async with Stage(folder, terminal) as stage:
+        assistant = await stage.at(transcript.turns[0])
+
+        async def lines() -> AsyncIterator[str]:
+            for turn in transcript.turns:
+                begin = out.tell()
+                if await stage.at(turn) is not assistant:
+                    raise CannotPlay("another framework in the middle")
+                yield line_typed(turn.action) + "\n"
+                printed.append(out.getvalue()[begin:].splitlines())
+
+        await terminal.talk(assistant, lines())
+    return printed
+
+
+def line_typed(action: Action) -> str:
+    """The line that somebody in a terminal types to do the same."""
+    match action:
+        case Types(text=text):
+            return text
+        case Commands(name=name, argument=argument):
+            return f"/{name} {argument}".rstrip()
+        case Taps(key=key, words=None, whose=None, times=1):
+            return key
+        case _:
+            raise CannotPlay(repr(action))
+
+
+def in_terminal(replies: Sequence[str], folder: Path) -> list[str]:
+    """How the terminal prints what a transcript says came back: what was answered stands above."""
+    answered = [["", _without_buttons(line)] for line in replies if line.startswith("~ ✓")]
+    messages: list[list[str]] = []
+    for line in replies:
+        if line.startswith("<"):
+            messages.append(["", _shown(line, folder)])
+        elif line.startswith("|"):
+            messages[-1].append(_shown(line, folder))
+        elif line.startswith("  ["):
+            messages[-1].append(line)
+    return [line for block in (*answered, *messages) for line in block]
+
+
+def _without_buttons(line: str) -> str:
+    return line[2:].partition(" [")[0]
+
+
+def _shown(line: str, folder: Path) -> str:
+    text = line[2:]
+    for kind in ("picture", "file"):
+        if text.startswith(f"[{kind}: ") and line.startswith("<"):
+            return f"Picture: {folder / text.removeprefix(f'[{kind}: ').removesuffix(']')}"
+    return text
