@@ -71,21 +71,25 @@ def _parser() -> argparse.ArgumentParser:
         prog="audit-bot",
         description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
     )
-    _add_chat_options(parser)
+    _add_chat_options(parser, pictures=Path("pictures"), record=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
-    _add_chat_options(chat)
+    # without defaults of its own, which would replace what was given before the command
+    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
     commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     return parser
 
 
-def _add_chat_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--pictures", type=Path, default=Path("pictures"), metavar="DIR", help="where stars are written to"
+def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
+    where = parser.add_argument_group("chat")
+    where.add_argument(
+        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
     )
-    parser.add_argument("--record", type=Path, metavar="FILE", help="write the conversation as a transcript")
+    where.add_argument(
+        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
+    )
 
 
 def _say(*sentences: str) -> None:
@@ -129,9 +133,9 @@ async def _chat_here(settings: Settings, pictures: Path, record: Path | None) ->
     terminal = Terminal(sys.stdout, pictures, recorder)
     painter = Painter()
     store = await Store.open(settings.database, framework_bytes(settings.framework))
-    if recorder:
-        recorder.start(store.framework.version)
     try:
+        if recorder:
+            recorder.start(store.framework.version)
         assistant = Assistant(store, [terminal], painter)
         async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
             await terminal.talk(assistant, lines)
@@ -143,12 +147,26 @@ async def _chat_here(settings: Settings, pictures: Path, record: Path | None) ->
 def _be_writable(pictures: Path, record: Path | None) -> None:
     """Refuse folders and files that can't be written before anything is asked."""
     problems = []
-    if pictures.exists() and not (pictures.is_dir() and os.access(pictures, os.W_OK)):
-        problems.append(f"--pictures {pictures} is not a folder I can write to. Name another one.")
-    if record and (record.is_dir() or not os.access(record.parent, os.W_OK)):
-        problems.append(f"--record {record} can't be written. Name a file in a folder that exists.")
+    if not _can_hold_files(pictures):
+        problems.append(f"--pictures {pictures} is not a folder I can write to. Example: --pictures stars")
+    if record and (why := _why_not_written(record)):
+        problems.append(f"--record {record} can't be written ({why}). Example: --record audit.txt")
     if problems:
         raise SettingsWrong(problems)
+
+
+def _can_hold_files(folder: Path) -> bool:
+    """Whether it is a folder that can be written to, or can be made one."""
+    there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
+    return there.is_dir() and os.access(there, os.W_OK)
+
+
+def _why_not_written(file: Path) -> str:
+    try:
+        file.open("a").close()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return ""
 
 
 def _telegram(settings: Settings) -> int:

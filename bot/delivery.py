@@ -10,7 +10,7 @@ from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.report.painter import Painter, PaintingFailed
 from flows.people import Address
-from flows.replies import Fold, Picture
+from flows.replies import Fold, Picture, Unsay
 from storage.outbox import Delivered, OutboxRow
 from storage.store import Store
 
@@ -108,6 +108,7 @@ class Delivery:
             outcome = await self._channel.send(parcel)
             match outcome:
                 case Accepted(handle=handle):
+                    await self._forget(row)
                     return handle, None
                 case Refused(retry_after=float() | int() as seconds):
                     self._pacer.hold(row.address.id, seconds)
@@ -116,6 +117,11 @@ class Delivery:
                     pause = min(2 * pause, LONGEST_PAUSE)
                 case _:
                     return None, await self._give_up(row, outcome)
+
+    async def _forget(self, row: OutboxRow) -> None:
+        """Leave nothing of a refused text in any file, the write-ahead log included."""
+        if isinstance(row.reply, Unsay):
+            await self._store.truncate_wal()
 
     async def _give_up(self, row: OutboxRow, outcome: Outcome) -> str:
         if isinstance(outcome, Refused) and outcome.gone:

@@ -9,7 +9,7 @@ def prepare_streams() -> None:
     """Make the standard streams speak UTF-8 and never fail on a character; one that is closed is empty."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         # opened in this order, each takes the place of the one that is missing, before a database does
-        stream = getattr(sys, name) or Path(os.devnull).open(mode, encoding="utf-8")
+        stream = getattr(sys, name) or Path(os.devnull).open(mode)  # noqa: SIM115 – stays open to the end
         setattr(sys, name, stream)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace" if name == "stderr" else "replace")

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO, assert_never
@@ -74,7 +74,7 @@ class Terminal:
             case Card():
                 return [*reply_lines(reply), *button_lines(reply.buttons)]
             case Picture():
-                return [f"Picture: {self._write(reply, parcel.png or b'')}", *reply.caption.split("\n")]
+                return [self._write(reply, parcel.png or b""), *reply.caption.split("\n")]
             case Fold():
                 return [reply.text] if reply.text.startswith("✓") else []
             case GroupLine():
@@ -84,11 +84,15 @@ class Terminal:
             case _:
                 assert_never(reply)
 
-    def _write(self, picture: Picture, png: bytes) -> Path:
-        self._pictures.mkdir(parents=True, exist_ok=True)
+    def _write(self, picture: Picture, png: bytes) -> str:
+        """Write the picture and say where; what can't be written must not end the conversation."""
         path = self._pictures / Path(picture.name).name
-        path.write_bytes(png)
-        return path
+        try:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(png)
+        except OSError as error:
+            return f"The picture can't be written to {path} ({error.strerror})."
+        return f"Picture: {path}"
 
 
 def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name
@@ -100,7 +104,7 @@ def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – th
     return Typed(id=id, at=at, address=ADDRESS, text=line)
 
 
-async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncIterator[str]:
+async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncGenerator[str, None]:
     """Lines as they come. A thread of its own reads, so that the end of the program never waits for a key."""
     loop = asyncio.get_running_loop()
     lines: asyncio.Queue[str] = asyncio.Queue()

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import assert_never
 
+from bot.faults import OperatorFault
 from bot.plain import button_lines, fold_line, reply_lines
 from flows.identifiers import Finding
 from flows.replies import Card, Fold, GroupLine, Picture, Reply, Unsay
@@ -82,16 +83,23 @@ class Recorder:
         self._clock = ""
 
     def start(self, framework_version: str) -> None:
-        """Begin the file; raises OSError if it can't be written."""
-        self._path.write_text(f"# recorded on framework {framework_version[:12]}\n", encoding="utf-8")
+        """Begin the file; raises OperatorFault if it can't be written."""
+        self._write("w", f"# recorded on framework {framework_version[:12]}\n")
 
     def note(self, at: datetime, text: str, replies: Sequence[Reply]) -> None:
-        """Add one exchange: what was typed, and what came back."""
+        """Add one exchange, what was typed and what came back; raises as `start` does."""
         clock = clock_line(at)
         lines = ["", *([] if clock == self._clock else [clock])]
         self._clock = clock
         lines.append(said_line(self._speaker, text.rstrip("\r\n"), replies))
         for reply in replies:
             lines += reply_block(reply)
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
+        self._write("a", "\n".join(lines) + "\n")
+
+    def _write(self, mode: str, text: str) -> None:
+        try:
+            with self._path.open(mode, encoding="utf-8") as file:
+                file.write(text)
+        except OSError as error:
+            problem = f"The recording {self._path} can't be written ({error.strerror})"
+            raise OperatorFault(f"{problem}. Every answer is saved; start again without it.") from None

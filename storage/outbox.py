@@ -1,6 +1,6 @@
 """What waits to be sent and what became of it. Functions of a synchronous connection."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,8 +19,7 @@ KEPT = timedelta(hours=72)
 class OutboxRow:
     """One reply to be sent. `again`: send it once more when nobody can tell whether it arrived.
 
-    `card` is our id of the card it shows, if any; `attempts` counts those that failed; `not_before` is UTC,
-    None for at once.
+    `card` is our id of the card it shows, if any.
     """
 
     id: int
@@ -28,8 +27,6 @@ class OutboxRow:
     reply: Reply
     card: str | None
     again: bool
-    attempts: int
-    not_before: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,25 +38,12 @@ class Delivered:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Postponed:
-    """A row whose sending failed and is tried again at `not_before` (UTC)."""
-
-    id: int
-    not_before: datetime
-
-
 def waiting(
-    connection: Connection, channel: str, limit: int, skip: Collection[str], after: int
+    connection: Connection, channel: str, limit: int, after: int
 ) -> tuple[list[OutboxRow], list[Delivered]]:
-    """Read the oldest rows of a channel behind the row `after`, leaving out the addresses to skip.
-
-    The second list closes those that can't be read.
-    """
+    """Read the oldest rows of a channel behind `after`; the second list closes those that can't be read."""
     table = outbox
     query = select(table).where(table.c.channel == channel, table.c.done_at.is_(None), table.c.id > after)
-    if skip:
-        query = query.where(table.c.address.not_in(skip))
     found, unreadable = [], []
     for row in connection.execute(query.order_by(table.c.id).limit(limit)):
         try:
@@ -74,8 +58,6 @@ def waiting(
                 reply=reply,
                 card=row.card,
                 again=row.again,
-                attempts=row.attempts,
-                not_before=row.not_before,
             )
         )
     return found, unreadable
@@ -93,15 +75,6 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
         connection.execute(learning, learned)
-
-
-def postpone(connection: Connection, results: Sequence[Postponed]) -> None:
-    """Count an attempt and note when to try next."""
-    later = update(outbox).where(outbox.c.id == bindparam("key"), outbox.c.done_at.is_(None))
-    later = later.values(
-        attempts=outbox.c.attempts + 1, not_before=bindparam("moment", type_=outbox.c.not_before.type)
-    )
-    connection.execute(later, [{"key": one.id, "moment": one.not_before} for one in results])
 
 
 def handle_of(connection: Connection, card: str) -> str | None:

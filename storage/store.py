@@ -1,8 +1,11 @@
 """The store: everything the assistant asks of the database, as one object."""
 
-from collections.abc import Callable, Collection, Sequence
+import logging
+import traceback
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection, func, select
@@ -13,9 +16,11 @@ from storage import outbox, step, tables
 from storage.codec import encode
 from storage.database import Database, open_database
 from storage.faults import DatabaseFault
-from storage.outbox import Delivered, OutboxRow, Postponed
+from storage.outbox import Delivered, OutboxRow
 from storage.views import Library
 from storage.writes import INSERTS
+
+_log = logging.getLogger(__name__)
 
 
 class Arriving(Protocol):
@@ -127,6 +132,7 @@ class Store:
             name = type(error).__name__
             tries = await self.database.write(partial(step.count_try, row_id=row_id))
             if tries >= step.TRIES:
+                _log.error("Event %d was parked: %s in %s", row_id, name, _place(error))
                 await self._park(row_id, name, now)
 
     def _handle_one(self, connection: Connection, row_id: int, now: datetime) -> None:
@@ -145,14 +151,9 @@ class Store:
         except Exception:  # noqa: BLE001 – what fails here is the apology, and the row has to go all the same
             await self.database.write(lambda connection: step.park(connection, row_id, name, now))
 
-    async def waiting(
-        self, channel: str, limit: int, *, skip: Collection[str] = (), after: int = 0
-    ) -> list[OutboxRow]:
-        """Give the replies to be sent over a channel, oldest first, at most `limit`.
-
-        `skip` holds addresses to leave out for now, `after` the id of the last row seen.
-        """
-        find = partial(outbox.waiting, channel=channel, limit=limit, skip=skip, after=after)
+    async def waiting(self, channel: str, limit: int, *, after: int = 0) -> list[OutboxRow]:
+        """Give the replies to be sent over a channel, oldest first, from the row behind `after`."""
+        find = partial(outbox.waiting, channel=channel, limit=limit, after=after)
         found, unreadable = await self.database.read(find)
         if unreadable:
             await self.done(unreadable)
@@ -162,11 +163,6 @@ class Store:
         """Note what was sent, or dropped, and forget its words."""
         if results:
             await self.database.write(partial(outbox.done, results=results, now=self._clock()))
-
-    async def retry(self, results: Sequence[Postponed]) -> None:
-        """Note attempts that failed and are to be made again."""
-        if results:
-            await self.database.write(partial(outbox.postpone, results=results))
 
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
@@ -207,6 +203,12 @@ def _insert_new(connection: Connection, table: Any, rows: Sequence[dict[str, Any
     """Insert the rows whose key is not there yet; give how many that were."""
     statement = INSERTS[connection.dialect.name](table).on_conflict_do_nothing()
     return connection.execute(statement, rows).rowcount
+
+
+def _place(error: Exception) -> str:
+    """Where an error came from, without a word of what was handled there."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
 
 
 def _default_reader() -> Callable[[bytes], Framework]:

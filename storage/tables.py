@@ -213,8 +213,6 @@ outbox = Table(
     Column("body", Text),
     Column("card", Text),
     Column("again", Flag, nullable=False),
-    Column("attempts", Integer, nullable=False),
-    Column("not_before", Moment),
     Column("done_at", Moment),
     Column("handle", Text),
     Column("dropped", Text),

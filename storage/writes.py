@@ -181,7 +181,6 @@ def _outbox_row(reply: Reply, talk: Conversation) -> Row:
         "body": encode(reply),
         "card": reply.id if isinstance(reply, Card) else None,
         "again": True,
-        "attempts": 0,
     }
 
 

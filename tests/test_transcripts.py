@@ -7,16 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.transcripts.engine_player import play_engine
-from tests.transcripts.grammar import (
-    ACTIONS,
-    LINES,
-    REPLIES,
-    NotATranscript,
-    Shape,
-    Transcript,
-    read,
-    written,
-)
+from tests.transcripts.grammar import ACTIONS, LINES, REPLIES, Shape
+from tests.transcripts.reading import NotATranscript, Transcript, read, written
 from tests.transcripts.telegram_player import play_telegram
 from tests.transcripts.terminal_player import in_terminal, play_terminal
 
@@ -51,12 +43,23 @@ def _read(file: Path) -> Transcript:
 async def test_what_comes_back_is_what_is_written(
     file: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    """The whole transcript is what the assistant says, on a store that is opened anew for every turn."""
+    """The whole transcript is what the assistant says, on a store that is opened anew every few turns."""
     transcript = _read(file)
     now = written(transcript, await play_engine(transcript, tmp_path))
     if request.config.getoption("--update-transcripts"):
         _keep(file, now)
     assert now == _text(file)
+
+
+async def test_a_line_too_few_or_too_many_at_the_end_is_a_difference(tmp_path: Path) -> None:
+    """Transcripts are compared whole: what is missing or extra after the last turn is seen."""
+    opening = "@ 2026-11-23 09:00:00\nana> [in a group]"
+    said = written(read(opening), await play_engine(read(opening), tmp_path))
+    lines = said.splitlines()
+    assert lines[2:] == ["< I only talk in a private chat. Please open one with me."]
+    for other in (lines[:-1], [*lines, "| and more"], [*lines, "- the message is removed"]):
+        transcript = read("\n".join(other))
+        assert written(transcript, [turn.replies for turn in transcript.turns]) != said
 
 
 @_on("terminal")

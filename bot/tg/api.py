@@ -4,6 +4,7 @@ Of the library only the transport is used: it hands over status and body as they
 would parse a batch of updates as a whole, and would quote bodies and the token in logs and exceptions.
 """
 
+import asyncio
 import json
 import random
 from dataclasses import dataclass, field
@@ -75,6 +76,8 @@ class Api:
 
     def __init__(self, token: str, base: str, *, connections: int, read_seconds: float) -> None:
         self._url = base + token
+        # The transport's own queue for connections slows down with the square of its length.
+        self._free = asyncio.Semaphore(connections)
         self._request = HTTPXRequest(
             connection_pool_size=connections,
             read_timeout=read_seconds,
@@ -86,7 +89,10 @@ class Api:
     async def call(self, call: Call) -> Answer | Silence:
         """Make one call; raises nothing but cancellation."""
         try:
-            status, body = await self._request.do_request(f"{self._url}/{call.method}", "POST", _form(call))
+            async with self._free:
+                status, body = await self._request.do_request(
+                    f"{self._url}/{call.method}", "POST", _form(call)
+                )
         except TelegramError as error:
             cause = type(error.__cause__ or error).__name__
             return Silence(cause, sent=cause not in _NEVER_SENT)

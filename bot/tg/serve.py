@@ -3,13 +3,15 @@
 import asyncio
 import logging
 import signal
+from collections.abc import Coroutine
 from contextlib import suppress
 
 from bot.assistant import Assistant
+from bot.channel import Pace
 from bot.redaction import install
 from bot.report.painter import Painter
 from bot.settings import Settings
-from bot.tg.channel import Profile, TelegramChannel
+from bot.tg.channel import PACE, Profile, TelegramChannel
 from flows.wording import Words
 from storage.framework_file import framework_bytes
 from storage.store import Store
@@ -20,24 +22,32 @@ SHOWN_COMMANDS = ("start", "continue", "results", "stop", "privacy", "help")
 """Commands in Telegram's menu, in this order; each has words in the wording."""
 
 
-async def serve(settings: Settings) -> None:
-    """Answer on Telegram until SIGINT or SIGTERM.
+async def serve(settings: Settings, *, pace: Pace | None = PACE) -> None:
+    """Answer on Telegram until SIGINT or SIGTERM; `pace` None lets everything go at once.
 
     Raises TokenRefused, AnotherPoller, and what reading the framework or opening the store raises.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     install()
     store = await Store.open(settings.database, framework_bytes(settings.framework))
-    channel = TelegramChannel(settings.telegram_token or "", api=settings.telegram_api)
+    channel = TelegramChannel(settings.telegram_token or "", api=settings.telegram_api, pace=pace)
     painter = Painter()
     try:
-        await channel.start(_profile(Words(store.framework.language)))
-        _log.info("Listening as @%s", channel.bot_name)
-        await _until_stopped(channel, Assistant(store, [channel], painter))
+        await _until_stopped(_work(channel, store, painter))
     finally:
         await channel.close()
         await painter.close()
         await store.close()
+
+
+async def _work(channel: TelegramChannel, store: Store, painter: Painter) -> None:
+    """Listen, answer and deliver side by side; the first fault ends all three."""
+    await channel.start(_profile(Words(store.framework.language)))
+    _log.info("Listening as @%s", channel.bot_name)
+    assistant = Assistant(store, [channel], painter)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(assistant.run())
+        tasks.create_task(channel.listen(assistant.receive))
 
 
 def _profile(words: Words) -> Profile:
@@ -48,19 +58,10 @@ def _profile(words: Words) -> Profile:
     )
 
 
-async def _until_stopped(channel: TelegramChannel, assistant: Assistant) -> None:
-    """Listen, answer and deliver side by side; the first fault, or a signal, ends all three."""
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
+async def _until_stopped(work: Coroutine[None, None, None]) -> None:
+    """Do the work until it fails or a signal asks for the end, be it while the network is down."""
+    task = asyncio.create_task(work)
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    work = asyncio.gather(assistant.run(), channel.listen(assistant.receive))
-    stop = asyncio.create_task(stopped.wait())
-    await asyncio.wait((work, stop), return_when=asyncio.FIRST_COMPLETED)
-    stop.cancel()
-    if not work.done():
-        work.cancel()
-        with suppress(asyncio.CancelledError):
-            await work
-        return
-    await work
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task

@@ -20,7 +20,7 @@ from flows.rounds import Answer, DontKnow, NotApplicable, Rated
 from flows.view import Seat, Turn
 from storage import tables
 from storage.codec import encode
-from storage.outbox import Delivered, Postponed
+from storage.outbox import Delivered
 from storage.store import Store
 from storage.writes import NoSuchRow, Writes
 from tests.storage.conftest import NOW
@@ -241,12 +241,11 @@ async def test_live_card_of_an_older_version_is_forgotten(store: Store, rules: R
 
 
 async def test_replies_wait_in_order(store: Store) -> None:
-    """Replies come out oldest first, up to the limit, and not those of the addresses to skip."""
+    """Replies come out oldest first, up to the limit or behind a row."""
     await play(store, start("ann"), start("bob"), start("cat"))
     rows = await store.waiting("test", 10)
     assert [row.address.id for row in rows] == ["ann", "bob", "cat"]
     assert [row.address.id for row in await store.waiting("test", 1)] == ["ann"]
-    assert [row.address.id for row in await store.waiting("test", 10, skip={"ann"})] == ["bob", "cat"]
     assert [row.address.id for row in await store.waiting("test", 10, after=rows[1].id)] == ["cat"]
     assert await store.waiting("web", 10) == []
 
@@ -277,15 +276,6 @@ async def test_handle_of_an_old_card_does_not_reach_the_live_one(store: Store, r
     live = view_of(rules, "ann").conversation.live
     assert live is not None
     assert live.handle is None
-
-
-async def test_retry_counts_attempts(store: Store) -> None:
-    """A postponed reply keeps waiting, with its attempts and the moment of the next."""
-    await play(store, start("ann"))
-    (row,) = await store.waiting("test", 10)
-    later = NOW + timedelta(seconds=30)
-    await store.retry([Postponed(id=row.id, not_before=later)])
-    assert await store.waiting("test", 10) == [replace(row, attempts=1, not_before=later)]
 
 
 async def test_unreadable_reply_is_dropped_and_does_not_block(store: Store) -> None:
@@ -363,12 +353,11 @@ async def test_every_query_uses_an_index(store: Store, rules: Rules) -> None:
     presses = ("rate:{}:item0:1", "note:{}:item0:hello", "submit:{}")
     await play(store, *(tap("ann", press.format(seat.sheet.id)) for press in presses))
     rows = await store.waiting("test", 10)
-    await store.retry([Postponed(id=row.id, not_before=NOW) for row in rows])
     await store.done([Delivered(id=row.id, handle="1") for row in rows])
     await store.handle_of("card")
     await store.sweep(NOW)
     events.remove(store.database.engine.sync_engine, "before_cursor_execute", note)
-    assert len({statement for statement, _ in asked}) > 25
+    assert len({statement for statement, _ in asked}) > 24
 
     for statement, parameters in asked:
         plan = await store.database.read(partial(_plan, statement=statement, parameters=parameters))

@@ -1,6 +1,6 @@
 """Acts a transcript on the assistant itself, over a channel in memory.
 
-The store is closed and opened again between every two turns, so whatever is known then has been on disk.
+The store is closed and opened again every few turns, so whatever is known then has been on disk.
 """
 
 from pathlib import Path
@@ -12,11 +12,14 @@ from bot.transcript import reply_block
 from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
 from flows.replies import Card, Fold, GroupLine, Picture, Rows, Unsay
-from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Transcript, Turn, Types
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
+from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import Chat, Stage
 
 CHANNEL = "page"
 GROUP = "a group"
+AFRESH_EVERY = 4
+"""Turns after which the program is started anew; each takes twenty milliseconds."""
 
 
 async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
@@ -24,8 +27,8 @@ async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
     page = Page()
     came_back = []
     async with Stage(folder, page) as stage:
-        for turn in transcript.turns:
-            assistant = await stage.at(turn, afresh=True)
+        for number, turn in enumerate(transcript.turns):
+            assistant = await stage.at(turn, afresh=number % AFRESH_EVERY == 0)
             await assistant.receive(page.arrivals(turn))
             await assistant.settle()
             came_back.append(page.news())

@@ -5,18 +5,12 @@ A line that fits no row of the tables is an error with its number; nothing is pa
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.transcript import REMOVED
 from flows.identifiers import CONCERN_SAMPLE, Finding, Kind, Place, stand_in
-
-CHANNELS = ("engine", "terminal", "telegram")
-
-SHIPPED = "framework.yaml"
-"""The framework of a transcript that names none: the one that comes with the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,133 +177,20 @@ _TIMES = {None: 1, "twice": 2, "three times": 3}
 _FILLER = "we went on to meet each other every week, "
 
 
-class NotATranscript(Exception):  # noqa: N818 – says what is wrong
-    """A line that means nothing where it stands."""
-
-    def __init__(self, number: int, line: str, why: str) -> None:
-        self.number = number
-        super().__init__(f"line {number}: {why}: {line!r}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """One thing done and everything that came back.
-
-    `above`: the lines over it that are no turn; `said`: its own line; `replies`: lines as they stand.
-    """
-
-    above: tuple[str, ...]
-    said: str
-    speaker: str
-    action: Action
-    at: datetime
-    framework: str
-    replies: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transcript:
-    """A dialogue. `below` are the lines under its last turn."""
-
-    channels: frozenset[str]
-    turns: tuple[Turn, ...]
-    below: tuple[str, ...]
-
-
-def written(transcript: Transcript, replies: Iterable[Sequence[str]]) -> str:
-    """The transcript as text, with these replies to its turns."""
-    lines: list[str] = []
-    for turn, reply in zip(transcript.turns, replies, strict=True):
-        lines += [*turn.above, turn.said, *reply]
-    return "\n".join([*lines, *transcript.below]) + "\n"
-
-
-def read(text: str) -> Transcript:
-    """Read a transcript; raises NotATranscript."""
-    reader = _Reader()
-    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
-        reader.take(number, line)
-    return reader.transcript()
-
-
-class _Reader:
-    """Gathers lines into turns."""
-
-    def __init__(self) -> None:
-        self._channels = frozenset(CHANNELS)
-        self._framework = SHIPPED
-        self._at: datetime | None = None
-        self._above: list[str] = []
-        self._turns: list[Turn] = []
-        self._replies: list[str] = []
-
-    def transcript(self) -> Transcript:
-        """Everything taken so far."""
-        self._close()
-        return Transcript(channels=self._channels, turns=tuple(self._turns), below=tuple(self._above))
-
-    def take(self, number: int, line: str) -> None:
-        """Add one line."""
-        name, match = _kind(LINES, line) if line else ("", None)
-        if name in REPLIES:
-            if not self._turns or self._above:
-                raise NotATranscript(number, line, "a reply without anything said right before it")
-            self._replies.append(line)
-            return
-        if match is None and line:
-            raise NotATranscript(number, line, "no kind of line looks like this")
-        if name == "said" and match:
-            self._begin(number, line, match)
-            return
-        if match:
-            self._set(name, match[1] if match.lastindex else "")
-        self._above.append(line)
-
-    def _set(self, name: str, value: str) -> None:
-        if name == "channels":
-            self._channels = frozenset(value.split())
-        elif name == "framework":
-            self._framework = value
-        elif name == "clock":
-            self._at = datetime.strptime(value, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
-
-    def _begin(self, number: int, line: str, match: re.Match[str]) -> None:
-        if self._at is None:
-            raise NotATranscript(number, line, "something is said before the clock is set")
-        self._close()
-        turn = Turn(
-            above=tuple(self._above),
-            said=line,
-            speaker=match[1],
-            action=_action(number, line, match[2]),
-            at=self._at,
-            framework=self._framework,
-            replies=(),
-        )
-        self._turns.append(turn)
-        self._above = []
-
-    def _close(self) -> None:
-        if self._turns:
-            self._turns[-1] = replace(self._turns[-1], replies=tuple(self._replies))
-        self._replies = []
-
-
-def _kind(shapes: Sequence[Shape], text: str) -> tuple[str, re.Match[str] | None]:
+def kind_of(shapes: Sequence[Shape], text: str) -> tuple[str, re.Match[str] | None]:
+    """The kind of a line and its parts, "" and None if no kind fits."""
     for shape in shapes:
         if shape.pattern and (match := shape.read(text)):
             return shape.name, match
     return "", None
 
 
-def _action(number: int, line: str, text: str) -> Action:
-    name, match = _kind(ACTIONS, text)
+def action_of(text: str) -> Action:
+    """What a person does, by what stands behind their name; raises ValueError if nobody can do that."""
+    name, match = kind_of(ACTIONS, text)
     if match is None:
-        raise NotATranscript(number, line, "nobody can do this")
-    try:
-        return _MADE[name](match)
-    except ValueError:
-        raise NotATranscript(number, line, "this can't be read") from None
+        raise ValueError("nobody can do this")
+    return _MADE[name](match)
 
 
 def _taps(match: re.Match[str]) -> Taps:

@@ -13,7 +13,8 @@ from bot.channel import Arrival, Channel
 from bot.report.painter import Painter
 from storage.framework_file import read_framework
 from storage.store import Store
-from tests.transcripts.grammar import SHIPPED, Taps, Turn
+from tests.transcripts.grammar import Taps
+from tests.transcripts.reading import SHIPPED, Turn
 
 HERE = Path(__file__).parent
 

@@ -11,7 +11,8 @@ from bot.transcript import REMOVED, edit_line, message_lines
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
-from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Transcript, Turn, Types
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
+from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import PNG, Chat, Stage
 
 PATIENCE_SECONDS = 20.0

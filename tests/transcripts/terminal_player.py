@@ -5,7 +5,8 @@ from io import StringIO
 from pathlib import Path
 
 from bot.terminal import Terminal
-from tests.transcripts.grammar import Action, Commands, Taps, Transcript, Types
+from tests.transcripts.grammar import Action, Commands, Taps, Types
+from tests.transcripts.reading import Transcript
 from tests.transcripts.stage import Stage
 
 

@@ -102,8 +102,6 @@ def _outbox() -> None:
         sa.Column("body", sa.Text(), nullable=True),
         sa.Column("card", sa.Text(), nullable=True),
         sa.Column("again", sa.Integer(), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("not_before", sa.Text(), nullable=True),
         sa.Column("done_at", sa.Text(), nullable=True),
         sa.Column("handle", sa.Text(), nullable=True),
         sa.Column("dropped", sa.Text(), nullable=True),

@@ -1,0 +1,82 @@
+"""What should be stored: plain dicts, and a few lines that know the presses but nothing of the engine."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Key: TypeAlias = tuple[str, str]
+"""A sheet and an item."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What an event is to be answered with: so many cards, and so many lines that begin with a tick."""
+
+    cards: int = 1
+    ticks: int = 0
+
+
+@dataclass
+class Model:
+    """Ratings as texts ("2", "d", "n age"), notes and backings by sheet and item; who holds which sheet."""
+
+    holders: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    submitted: set[str] = field(default_factory=set)
+    ratings: dict[Key, str] = field(default_factory=dict)
+    notes: dict[Key, str] = field(default_factory=dict)
+    backings: dict[Key, frozenset[str]] = field(default_factory=dict)
+
+    def may_answer(self, who: str, press: str) -> bool:
+        """Whether the sheet that a press names is theirs and still open."""
+        sheet = press.split(":")[1]
+        return who in self.holders[sheet] and sheet not in self.submitted
+
+    def press(self, who: str, press: str) -> Expected:
+        """Take in a press."""
+        verb, *args = press.split(":")
+        if verb == "reopen" and who in self.holders[args[0]]:
+            self.submitted.discard(args[0])
+        if verb not in self._WRITES or not self.may_answer(who, press):
+            return Expected()
+        key = (args[0], args[1])
+        match verb:
+            case "rate":
+                return self.rate(key, args[2])
+            case "reason":
+                return self.rate(key, f"n {args[2]}")
+            case "unnote":
+                self.notes.pop(key, None)
+            case "submit":
+                self.submitted.add(args[0])
+                return Expected(cards=2)
+            case "backing" | "unbacked":
+                return self._back(key, args[2:])
+        return Expected()
+
+    _WRITES = frozenset({"rate", "reason", "unnote", "backing", "unbacked", "submit"})
+
+    def rate(self, key: Key, rating: str) -> Expected:
+        """Keep a rating; only a 3 has something behind it."""
+        self.ratings[key] = rating
+        if rating != "3":
+            self.backings.pop(key, None)
+        return Expected(ticks=1)
+
+    def note(self, press: str, text: str) -> Expected:
+        """Keep a text typed on the card of this press: a note, or the reason why it is not applicable."""
+        verb, sheet, item, *_ = press.split(":")
+        self.notes[sheet, item] = text
+        return self.rate((sheet, item), "n other") if verb == "na" else Expected()
+
+    def _back(self, key: Key, chosen: list[str]) -> Expected:
+        if self.ratings.get(key) != "3":
+            return Expected()
+        before = self.backings.pop(key, frozenset())
+        if not chosen:
+            return Expected()
+        self.backings[key] = frozenset(chosen) if chosen == ["nothing"] else before - {"nothing"} | {*chosen}
+        return Expected(ticks=1)
+
+    def answered(self, sheet: str) -> int:
+        """How many items of a sheet have a rating."""
+        return sum(of == sheet for of, _ in self.ratings)

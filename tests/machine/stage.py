@@ -1,0 +1,172 @@
+"""Several people at one real store with the real engine, as a channel would stand between them."""
+
+import asyncio
+import hashlib
+from collections import defaultdict
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypedDict, TypeVar
+
+from bot.channel import Arrival
+from flows.changes import MemberJoined, PersonMet
+from flows.events import Commanded, Event, Tapped, Typed
+from flows.people import Address, Role
+from flows.replies import Button, Card, Fold, Reply
+from flows.view import Conversation, Turn
+from storage import tables
+from storage.outbox import Delivered
+from storage.store import Store
+from storage.writes import Writes
+from tests.flows.play import buttons_of
+from tests.flows.small import SMALL
+
+START = datetime(2026, 11, 23, 9, tzinfo=UTC)
+EDITED = SMALL.replace("Shared plan", "One shared plan").replace("id: C02", "id: C09", 1)
+"""The framework file as somebody edits it during a round: a new label, and another item."""
+
+FILES = (SMALL.encode(), EDITED.encode())
+
+T = TypeVar("T")
+
+
+class Common(TypedDict):
+    """The fields every event has."""
+
+    id: str
+    at: datetime
+    address: Address
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A button that somebody has seen, and the handle of the message it is on."""
+
+    handle: str
+    button: Button
+
+
+@dataclass
+class Screen:
+    """What one person has in the chat: the last card, and every button there ever was."""
+
+    handle: str = ""
+    card: Card | None = None
+    buttons: list[Seen] = field(default_factory=list)
+
+    def take(self, handle: str, reply: Reply) -> None:
+        """Show a reply."""
+        if isinstance(reply, Card):
+            self.handle, self.card = handle, reply
+        if isinstance(reply, Card | Fold):
+            message = handle if isinstance(reply, Card) else reply.handle or ""
+            self.buttons += [Seen(message, button) for button in buttons_of(reply.buttons)]
+
+
+class Stage:
+    """One database file in `folder`, and what everybody has sent and seen so far."""
+
+    def __init__(self, folder: Path) -> None:
+        self._url = f"sqlite:///{folder / 'audit.db'}"
+        self._runner = asyncio.Runner()
+        self._seconds = 0
+        self._number = 0
+        self.screens: dict[str, Screen] = defaultdict(Screen)
+        self.sent: list[Arrival] = []
+        self.store = self._open(FILES[0])
+
+    def _open(self, file: bytes) -> Store:
+        return self.run(Store.open(self._url, file, clock=lambda: self.now))
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Wait for something of the store."""
+        return self._runner.run(work)
+
+    @property
+    def now(self) -> datetime:
+        """The time of the last event."""
+        return START + timedelta(seconds=self._seconds)
+
+    def restart(self, file: bytes) -> None:
+        """End the process and begin again, perhaps with another framework file."""
+        self.run(self.store.close())
+        self.store = self._open(file)
+
+    def close(self) -> None:
+        """End for good."""
+        self.run(self.store.close())
+        self._runner.close()
+
+    # what people do
+
+    def tapped(self, who: str, press: str, handle: str, pause: int) -> Arrival:
+        """A tap, `pause` seconds after whatever came before."""
+        return self._arrival(Tapped(**self._common(who, pause), press=press, card=handle))
+
+    def typed(self, who: str, text: str) -> Arrival:
+        """A line of text, or a command if it begins with a slash."""
+        common = self._common(who, 30)
+        if text.startswith("/"):
+            return self._arrival(Commanded(**common, name=text[1:]))
+        return self._arrival(Typed(**common, text=text, message=str(self._number)))
+
+    def _common(self, who: str, pause: int) -> Common:
+        self._number += 1
+        self._seconds += pause
+        id_ = hashlib.sha256(str(self._number).encode()).hexdigest()[:32]
+        return {"id": id_, "at": self.now, "address": Address(channel="test", id=who)}
+
+    def _arrival(self, event: Event) -> Arrival:
+        return Arrival(channel="test", source="bot", update=f"u{self._number * 7919 % 10007}", event=event)
+
+    def put(self, arrivals: Sequence[Arrival]) -> int:
+        """Hand over events; how many were new."""
+        self.sent += arrivals
+        return self.run(self.store.put(arrivals))
+
+    def settle(self) -> dict[str, list[Reply]]:
+        """Let everything be handled and delivered; what everybody was sent."""
+        while self.run(self.store.step()):
+            pass
+        said: dict[str, list[Reply]] = defaultdict(list)
+        for row in self.run(self.store.waiting("test", 500)):
+            handle = f"h{row.id}"
+            said[row.address.id].append(row.reply)
+            self.screens[row.address.id].take(handle, row.reply)
+            self.run(self.store.done([Delivered(id=row.id, handle=handle)]))
+        return said
+
+    def join(self, who: str, area: str, team: str) -> None:
+        """Make somebody a member of a team, on the way that storage writes every change."""
+        person, member = f"person{who}", f"member{who}"
+        address = Address(channel="test", id=who)
+        changes = (
+            PersonMet(chain=person, person=person, address=address),
+            MemberJoined(
+                chain=area, membership=member, person=person, area=area, team=team, role=Role.MEMBER
+            ),
+        )
+        writes = Writes()
+        writes.add(
+            Turn(changes=changes, conversation=Conversation(address=address, membership=member)), self.now
+        )
+        self.run(self.store.database.write(writes.execute))
+
+    # what is stored
+
+    def rows(self, query: Any) -> Sequence[Any]:
+        """What a query finds."""
+        return self.run(self.store.database.read(lambda connection: connection.execute(query).all()))
+
+    def every_text(self) -> str:
+        """All text in all tables, whatever it means."""
+
+        def read(connection: Any) -> str:
+            found = []
+            for table in tables.metadata.sorted_tables:
+                if table is not tables.framework:
+                    found += [str(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table.name}")]
+            return "\n".join(found)
+
+        return self.run(self.store.database.read(read))
