@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, SettingsWrong, framework_path, read_settings
-from bot.streams import drop_output, prepare_streams
+from bot.streams import end_output, prepare_streams
 from storage.faults import DatabaseFault
 from storage.framework_problems import FrameworkProblems
 
@@ -25,18 +25,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        try:
-            return _run(_parser().parse_args(arguments))
-        finally:
-            sys.stdout.flush()
+        return _run(_parser().parse_args(arguments))
     except KeyboardInterrupt:
         _say("", "Stopped. Every answer you gave is saved.")
         return INTERRUPTED
     except BrokenPipeError:
-        drop_output()
         return OK
     except Exception as error:  # noqa: BLE001 – nobody at a command line should meet a traceback
         return _explain(error)
+    finally:
+        end_output()
 
 
 def _explain(error: Exception) -> int:

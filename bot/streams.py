@@ -15,6 +15,12 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace" if name == "stderr" else "replace")
 
 
-def drop_output() -> None:
-    """Let what is still to be printed go nowhere: nobody reads on, and the last flush must not fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def end_output() -> None:
+    """Write out what is still to be printed. If nobody reads on or there is no room, it goes nowhere.
+
+    The interpreter does the same once more at its end, and would complain.
+    """
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

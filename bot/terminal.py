@@ -3,13 +3,14 @@
 import asyncio
 import secrets
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO, assert_never
 
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.faults import OperatorFault
 from bot.plain import button_lines, reply_lines
 from bot.transcript import Recorder
 from flows.events import Commanded, Event, Typed
@@ -44,7 +45,8 @@ class Terminal:
     async def talk(self, assistant: Assistant, lines: AsyncIterator[str]) -> None:
         """Show where the person is, then answer line by line until the input ends."""
         await assistant.settle()
-        self._parcels.clear()
+        # cards that were not shown before the last end give way to the live one; a picture is shown late
+        self._parcels = [parcel for parcel in self._parcels if isinstance(parcel.reply, Picture)]
         await self._exchange(assistant, "/resume")
         async for line in lines:
             await self._exchange(assistant, line)
@@ -59,14 +61,18 @@ class Terminal:
         replies = [parcel.reply for parcel in parcels]
         if self._recorder:
             self._recorder.note(event.at, text, replies)
-        for parcel in sorted(parcels, key=lambda parcel: not isinstance(parcel.reply, Fold)):
-            self._show(parcel)
-        self._out.flush()
+        self._show(sorted(parcels, key=lambda parcel: not isinstance(parcel.reply, Fold)))
 
-    def _show(self, parcel: Parcel) -> None:
-        lines = self._lines(parcel)
-        if lines:
-            print("", *lines, sep="\n", file=self._out)
+    def _show(self, parcels: Sequence[Parcel]) -> None:
+        try:
+            for lines in filter(None, map(self._lines, parcels)):
+                print("", *lines, sep="\n", file=self._out)
+            self._out.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            problem = f"The output can't be written ({error.strerror})"
+            raise OperatorFault(f"{problem}. Every answer you gave is saved.") from None
 
     def _lines(self, parcel: Parcel) -> list[str]:
         reply: Reply = parcel.reply

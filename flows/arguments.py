@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.conversations.audit import REVIEW, STILL_OPEN
 from flows.conversations.welcome import ANY_NATION, NO_FUNCTIONS
 from flows.framework import Framework
 from flows.presses import Press
+from flows.talk import REVIEW, STILL_OPEN
 from flows.view import Seat
 
 

@@ -20,7 +20,17 @@ from typing import assert_never
 
 from flows.arguments import arguments_fit, arity_fits
 from flows.changes import ReachChanged
-from flows.conversations import audit, background, check, guard, results, welcome
+from flows.conversations import (
+    answer,
+    background,
+    check,
+    guard,
+    note,
+    question,
+    results,
+    tasks,
+    welcome,
+)
 from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed, new_id
 from flows.permissions import Denial, Permission, denied
 from flows.presses import Press, parse
@@ -74,21 +84,22 @@ TABLE: Mapping[str, Verb] = {
     "privacy": _show(welcome.privacy, permission=ANYONE),
     "call": _show(welcome.call, "nation or any?", permission=ANYONE),
     # audit
-    "tasks": _show(audit.tasks, "sheet"),
-    "go": _show(audit.go, "sheet", permission=ANSWER),
-    "domain": _show(audit.domain, "sheet", "domain", permission=ANSWER),
-    "ask": _show(audit.ask, "sheet", "item", "review?", permission=ANSWER),
-    "skip": _show(audit.skip, "sheet", "item", "review?", permission=ANSWER),
-    "why": _show(audit.why, "sheet", "item", "review?"),
+    "tasks": _show(tasks.tasks, "sheet"),
+    "go": _show(tasks.go, "sheet", permission=ANSWER),
+    "domain": _show(tasks.domain, "sheet", "domain", permission=ANSWER),
+    "ask": _show(question.ask, "sheet", "item", "review?", permission=ANSWER),
+    "change": Verb(do=question.change, takes=("sheet", "item"), permission=ANSWER),
+    "skip": _show(question.skip, "sheet", "item", "review?", permission=ANSWER),
+    "why": _show(question.why, "sheet", "item", "review?"),
     "evidence": _show(background.evidence, "sheet", "domain"),
-    "na": _show(audit.not_applicable, "sheet", "item", "review?", permission=ANSWER),
-    "note": _show(audit.note, "sheet", "item", "review?", permission=ANSWER),
-    "stop": _show(audit.stop, "sheet"),
-    "rate": _do(audit.rate, "sheet", "item", "rating", "review?"),
-    "reason": _do(audit.reason, "sheet", "item", "reason", "review?"),
-    "other": _do(audit.other_reason, "sheet", "item", "review?"),
-    "noted": _do(audit.noted, "sheet", "item", "review?"),
-    "unnote": _do(audit.unnote, "sheet", "item", "review?"),
+    "na": _show(answer.not_applicable, "sheet", "item", "review?", permission=ANSWER),
+    "note": _show(note.note, "sheet", "item", "review?", permission=ANSWER),
+    "stop": _show(tasks.stop, "sheet"),
+    "rate": _do(answer.rate, "sheet", "item", "rating", "review?"),
+    "reason": _do(answer.reason, "sheet", "item", "reason", "review?"),
+    "other": _do(answer.other_reason, "sheet", "item", "review?"),
+    "noted": _do(note.noted, "sheet", "item", "review?"),
+    "unnote": _do(note.unnote, "sheet", "item", "review?"),
     # check
     "check": _show(check.check, "sheet", permission=ANSWER),
     "review": _show(check.review, "sheet", "domain", permission=ANSWER),
@@ -210,10 +221,9 @@ def _awaited(view: View) -> Press | None:
 
 
 def _named(view: View, event: Typed, words: Words, *, exactly: bool) -> str | None:
-    """The press that the text names. While a note is awaited, only a button's whole key or label does."""
-    live = view.conversation.live
-    named = button_named(live, event.text, words, exactly=exactly)
-    return named if named or exactly else word_known(view.seat, event.text, words)
+    """The press that the text names. While a note is awaited, a part of a button's label is not enough."""
+    named = button_named(view.conversation.live, event.text, words, exactly=exactly)
+    return named or word_known(view.seat, event.text, words)
 
 
 def _talk(view: View, event: Event, press: Press) -> Talk:
@@ -262,7 +272,7 @@ def _deny(talk: Talk, denial: Denial) -> Turn:
         here = replace(talk, seat=talk.view.seat)
         return here.turn(here.again(notice))
     if denial is Denial.NOT_SUBMITTED:
-        return talk.turn(audit.tasks(talk, notice))
+        return talk.turn(tasks.tasks(talk, notice))
     return talk.turn(results.menu(talk, notice))
 
 

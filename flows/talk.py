@@ -20,6 +20,19 @@ OTHER_REASON = "other"
 """The reason id of a not applicable whose reason the team wrote itself, as the item's note."""
 
 
+REVIEW, STILL_OPEN = "r", "o"
+"""The last argument of presses that came from the check, from a domain's answers or from what is open:
+afterwards the person returns there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """What a card shrinks to: one line, and what can still be done from it."""
+
+    text: str
+    buttons: Rows = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A card as a conversation describes it; `Talk.turn` gives it an id and makes it the live one.
@@ -34,7 +47,7 @@ class Shown:
     heading: str = ""
     lines: tuple[str, ...] = ()
     buttons: Rows = ()
-    folded: str = ""
+    folded: Folded | None = None
     awaiting: str | None = None
 
 
@@ -174,7 +187,14 @@ class Talk:
             lines=shown.lines,
             buttons=shown.buttons,
         )
-        live = LiveCard(id=card.id, again=shown.again, buttons=shown.buttons, folded=shown.folded)
+        folded = shown.folded or Folded(text="")
+        live = LiveCard(
+            id=card.id,
+            again=shown.again,
+            buttons=shown.buttons,
+            folded=folded.text,
+            folded_buttons=folded.buttons,
+        )
         folds = tuple(one for one in (fold, self._superseded(fold)) if one)
         seat = self._seat_of(parse(shown.again))
         return Turn(
@@ -188,12 +208,26 @@ class Talk:
             ),
         )
 
+    def is_about(self, item: Item) -> bool:
+        """Whether the card that an answer came from is the live one, judged by what the live card shows."""
+        return self.live is None or self.live.again.split(":")[1:3] == [self.here.sheet.id, item.id]
+
+    def fold(self, folded: Folded) -> Fold | None:
+        """Shrink the card that was answered: the one tapped, or for typed answers the live one."""
+        live, event = self.live, self.event
+        if isinstance(event, Tapped):
+            card = live.id if live and (live.handle == event.card or event.card is None) else None
+            return Fold(card=card, handle=event.card, text=folded.text, buttons=folded.buttons)
+        if live is None:
+            return None
+        return Fold(card=live.id, handle=live.handle, text=folded.text, buttons=folded.buttons)
+
     def _superseded(self, fold: Fold | None) -> Fold | None:
         """Shrink the card that was live, unless it is the one already being folded."""
         live = self.live
         if live is None or not live.folded or (fold and fold.card == live.id):
             return None
-        return Fold(card=live.id, handle=live.handle, text=live.folded)
+        return Fold(card=live.id, handle=live.handle, text=live.folded, buttons=live.folded_buttons)
 
 
 def noticed(conversation: Conversation, event: Event) -> Conversation:

@@ -51,15 +51,14 @@ COMMANDS = {
 def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: bool) -> str | None:
     """The press of the one button that the text names, None if there is none or more than one.
 
-    It may be named by its key or label, and unless `exactly` by a number in words, a usual word for it, or a
-    part of the label.
+    It may be named by its key, its label or a usual word for it, and unless `exactly` by a part of the label.
     """
     if live is None:
         return None
     said = _plain(text)
     buttons = [button for row in live.buttons for button in row]
-    ways = (_by_key, _by_label) if exactly else (_by_key, _by_label, _by_alias, _by_beginning)
-    for named in ways:
+    whole = (_by_key, _by_label, _by_alias)
+    for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = named(buttons, said, words)
         if len(found) == 1:
             return found.pop()
@@ -100,6 +99,12 @@ def _by_alias(buttons: list[Button], said: str, words: Words) -> set[str]:
 def _by_beginning(buttons: list[Button], said: str, _: Words) -> set[str]:
     if len(said) < SHORTEST_BEGINNING:
         return set()
+    return {button.press for button in buttons if _plain(button.label).startswith(said)}
+
+
+def _by_part(buttons: list[Button], said: str, _: Words) -> set[str]:
+    if len(said) < SHORTEST_BEGINNING:
+        return set()
     return {button.press for button in buttons if f" {_plain(button.label)}".find(f" {said}") >= 0}
 
 
@@ -117,5 +122,6 @@ def _plain(text: str) -> str:
 
 
 def example_key(rows: Rows) -> str:
-    """A key of these buttons to name in a hint."""
-    return next((button.key for row in rows for button in row), "1")
+    """A key of these buttons to name in a hint: not the first, which on a question would answer 0."""
+    keys = [button.key for row in rows for button in row]
+    return keys[1] if len(keys) > 1 else "".join(keys) or "1"

@@ -17,8 +17,8 @@ class LiveCard:
     """The card a conversation is about now, so that typed words can act like its buttons.
 
     `again` is the press that shows it once more. `handle` is the channel's, None until it has been sent.
-    `folded` is the line the card shrinks to when another takes its place unanswered, empty for a card that
-    stays as it is.
+    `folded` is the line the card shrinks to when another takes its place, with `folded_buttons`; it is empty
+    for a card that stays as it is.
     """
 
     id: str
@@ -26,6 +26,7 @@ class LiveCard:
     handle: str | None = None
     buttons: Rows = ()
     folded: str = ""
+    folded_buttons: Rows = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

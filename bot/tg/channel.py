@@ -94,7 +94,7 @@ class TelegramChannel(Channel):
         self._sleep = sleep
         # A pool of their own: a poll hangs for long, and a torn one may be slow to free its connection.
         self._polls = Api(token, api, connections=8, read_seconds=POLL_SECONDS + answer_seconds)
-        self._sends = Api(token, api, connections=32, read_seconds=answer_seconds)
+        self._sends = Api(token, api, connections=16, read_seconds=answer_seconds)
         self._answering: set[asyncio.Task[Any]] = set()
 
     async def start(self, profile: Profile) -> None:

@@ -1,14 +1,14 @@
 """Check and submit: every answer at a glance, what is open, what is behind the 3s, who approved."""
 
 from flows.changes import BackingsNamed, SheetReopened, SheetSubmitted
-from flows.conversations import audit, results
+from flows.conversations import results
 from flows.events import new_id
 from flows.framework import Domain, Item
 from flows.presses import press
 from flows.replies import Button, Card
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore
-from flows.talk import Shown, Talk, pairs, rows
+from flows.talk import REVIEW, STILL_OPEN, Folded, Shown, Talk, pairs, rows
 from flows.view import Turn
 
 
@@ -19,7 +19,7 @@ def check(talk: Talk, notice: str = "") -> Shown:
     lines = [_domain_line(talk, domain, score) for domain, score in zip(domains, card.domains, strict=True)]
     lines.append(_open_line(talk))
     if card.threes:
-        lines.append(words("check.threes", backed=len(card.backed), threes=len(card.threes)))
+        lines.append(words.count("check.threes", len(card.threes), backed=len(card.backed)))
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
     numbered = [
@@ -84,7 +84,7 @@ def review_domain(talk: Talk, domain_id: str, notice: str = "") -> Shown:
         head=talk.mark(words("review.head", domain=domain.title)),
         lines=(*lines, words("review.ask")),
         buttons=rows(
-            *_numbers(talk, items, audit.REVIEW),
+            *_numbers(talk, items, REVIEW),
             Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
         ),
     )
@@ -120,7 +120,7 @@ def still_open(talk: Talk, notice: str = "") -> Shown:
         head=talk.mark(words("open.head")),
         lines=(*lines, words("review.ask")) if lines else (words("open.none"),),
         buttons=rows(
-            *_numbers(talk, tuple(is_open), audit.STILL_OPEN),
+            *_numbers(talk, tuple(is_open), STILL_OPEN),
             Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
         ),
     )
@@ -182,6 +182,13 @@ def _backing_words(talk: Talk, given: frozenset[str]) -> str:
     return ", ".join(known.label for known in talk.framework.backings if known.id in given)
 
 
+def _backed_line(talk: Talk, label: str, given: frozenset[str]) -> str:
+    counting = any(known.counts for known in talk.framework.backings if known.id in given)
+    if not counting:
+        return talk.words("backed.nothing", label=label)
+    return talk.words("backed.saved", label=label, backings=_backing_words(talk, given))
+
+
 def unsaid(talk: Talk) -> Shown:
     """Leave this 3 and go to the next."""
     return _next_three(talk, talk.press.args[1])
@@ -198,10 +205,10 @@ def back_up(talk: Talk) -> Turn:
     after, changes = _named(talk, item, tuple(sorted({*kept, chosen})))
     label = talk.framework.items[item].label
     given = after.here.sheet.answers[item].backings
-    line = talk.words("backed.saved", label=label, backings=_backing_words(talk, given))
+    line = _backed_line(talk, label, given)
     add = Button(key="a", label=talk.words("backed.add"), press=press("backed", talk.here.sheet.id, item))
-    fold = audit.fold_of(talk, line, add)
-    if audit.is_about(talk, talk.framework.items[item]):
+    fold = talk.fold(Folded(text=line, buttons=rows(add)))
+    if talk.is_about(talk.framework.items[item]):
         return after.turn(_next_three(after, item), changes=changes, fold=fold)
     return after.turn(after.again(line), changes=changes, fold=fold)
 

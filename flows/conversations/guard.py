@@ -1,6 +1,6 @@
 """Keeping out what may identify somebody, and answering a concern about a child now."""
 
-from flows.conversations import audit, welcome
+from flows.conversations import note, welcome
 from flows.events import Typed
 from flows.identifiers import Finding, describes_concern, find
 from flows.replies import Unsay
@@ -39,6 +39,6 @@ def _identifying(talk: Talk, event: Typed, findings: tuple[Finding, ...]) -> Tur
 
 def _instead(talk: Talk, notice: str) -> Shown:
     if talk.press.verb in ABOUT_AN_ITEM:
-        return audit.refused_card(talk, notice)
+        return note.refused_card(talk, notice)
     advice = (talk.words("guard.unasked"), talk.words("guard.delete"))
     return talk.again(" ".join((notice, *advice)))

@@ -59,7 +59,8 @@ def _scores(talk: Talk) -> list[tuple[Domain, DomainScore]]:
 
 def _when(talk: Talk) -> str:
     day = talk.here.sheet.submitted or talk.event.at
-    key = "results.draft" if talk.here.sheet.submitted else "results.unsubmitted"
+    key = "results.practice" if talk.here.area.practice else "results.draft"
+    key = key if talk.here.sheet.submitted else "results.unsubmitted"
     return talk.words(key, month=talk.words(f"month.{day.month}"), year=day.year)
 
 
@@ -124,7 +125,7 @@ def _backed(talk: Talk) -> str:
     card = talk.scorecard
     if not card.threes:
         return talk.words("results.no_threes")
-    return talk.words("results.backed", backed=len(card.backed), threes=len(card.threes))
+    return talk.words.count("results.backed", len(card.threes), backed=len(card.backed))
 
 
 # the summary and its lists
@@ -133,6 +134,9 @@ def _backed(talk: Talk) -> str:
 def summary(talk: Talk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
+    go_on = Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id))
+    not_in_place = Button(key="1", label=words("results.not_in_place_button"), press=press("notin", sheet.id))
+    unsure = Button(key="2", label=words("results.dont_know_button"), press=press("unsure", sheet.id))
     return Shown(
         again=press("summary", sheet.id),
         notice=notice,
@@ -142,8 +146,9 @@ def summary(talk: Talk, notice: str = "") -> Shown:
             _some(talk, "results.dont_know", len(card.dont_know)),
         ),
         buttons=rows(
-            Button(key="1", label=words("results.not_in_place_button"), press=press("notin", sheet.id)),
-            Button(key="2", label=words("results.dont_know_button"), press=press("unsure", sheet.id)),
+            (go_on,) if sheet.submitted is None and card.unanswered else (),
+            (not_in_place,) if card.not_in_place else (),
+            (unsure,) if card.dont_know else (),
             Button(key="3", label=words("results.answers_button"), press=press("answers", sheet.id)),
             Button(key="4", label=words("results.working_button"), press=press("working", sheet.id)),
             Button(key="5", label=words("results.exact_button"), press=press("exact", sheet.id)),

@@ -1,7 +1,7 @@
 """Meeting the assistant: the welcome, a practice audit, privacy, help, and whom to call about a child."""
 
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
-from flows.conversations import audit, results
+from flows.conversations import results, tasks
 from flows.conversations.background import back
 from flows.events import new_id
 from flows.framework import Agency
@@ -23,7 +23,7 @@ def start(talk: Talk) -> Shown:
     """Where this person is: the welcome for a newcomer, the task list or the menu for everyone else."""
     if talk.seat is None:
         return hello(talk)
-    return results.menu(talk) if talk.seat.sheet.submitted else audit.tasks(talk)
+    return results.menu(talk) if talk.seat.sheet.submitted else tasks.tasks(talk)
 
 
 def resume(talk: Talk) -> Shown:
@@ -72,7 +72,7 @@ def found(talk: Talk) -> Turn:
     has = frozenset(f.id for f, answer in zip(functions, given, strict=False) if answer == "y")
     seat, changes = _found(talk, agency, has, talk.press.args[2])
     after = talk.with_seat(seat)
-    return after.turn(audit.tasks(after), changes=changes)
+    return after.turn(tasks.tasks(after), changes=changes)
 
 
 def _agency(talk: Talk) -> Agency:
@@ -254,6 +254,6 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
         again=press("call", ANY_NATION),
         notice=notice,
         heading=words("call.heading"),
-        lines=(words("welcome.not_reporting"), words("call.choose"), *last),
+        lines=(*(() if notice else (words("welcome.not_reporting"),)), words("call.choose"), *last),
         buttons=rows(*pairs(buttons), back(talk)),
     )

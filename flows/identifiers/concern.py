@@ -6,44 +6,25 @@ Talk about services – many children, conditions, thresholds, last year's audit
 
 import re
 
-_AGED = r"\d{1,2}[- ]?(?:years?[- ]old|y/?o)"
-_KIND_OF = (
-    r"(?:(?:young|little|small|older|younger|primary|secondary|foster|looked after|female|male|disabled"
-    rf"|autistic|teenage|year \d{{1,2}}|y\d{{1,2}}|{_AGED}) ){{0,2}}"
+from flows.identifiers.concern_words import (
+    CHILD,
+    DEED,
+    GAP,
+    HARM,
+    HURTING,
+    KIN,
+    NOW,
+    ONE,
+    OTHERS,
+    SHORT_GAP,
+    SUBJECT,
+    TELL,
 )
-_CHILD = (
-    rf"{_KIND_OF}(?:child|boy|girl|pupil|student|young person|lad|lass|teenager|kid|baby|toddler|patient"
-    rf"|daughter|son|niece|nephew|grandson|granddaughter|stepson|stepdaughter|sister|brother|{_AGED})\b(?!')"
-)
-_ONE = (
-    rf"(?:(?:a|an|one|the|this|that|my|our|his|her|their|another) (?:\w+'s )?{_CHILD}"
-    r"|one of (?:my|our|the|his|her|their) (?:[\w-]+ ){0,2}(?:children|boys|girls|pupils|students|kids"
-    r"|young people|lads|patients|y\d{1,2}s?|year \d{1,2}s?)\b)"
-)
-_NOW = (
-    r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|lunchtime)|last night|just now"
-    r"|right now|now|at the moment|currently|an hour ago|minutes ago|a few days ago|at the weekend|still"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|every night|keeps?)\b"
-)
-_HARM = (
-    r"\b(?:abus\w+|touch(?:ed|es|ing)|rap(?:ed|es|ing|e)\b|assault\w*|hurt(?:s|ing)?\b|hit(?:s|ting)?\b"
-    r"|beat(?:s|en|ing)?\b|groom\w*|exploit\w*|harm(?:ed|ing|s)\b|attack\w*|molest\w*|forc(?:ed|ing|es)\b"
-    r"|threaten\w*|blackmail\w*|kill\w*|suicid\w*|self[- ]harm\w*|unsafe|not safe|in danger|at risk|scared"
-    r"|afraid|frightened|terrified|bruis\w*|injur\w*|comes into (?:her|his) (?:bed)?room"
-    r"|(?:does|did|doing) things to (?:her|him)|sen[dt](?:ing)? (?:him |her |them )?(?:pics|pictures|photos)"
-    r"|made to\b|pregnant|naked|\w*(?:n't|not) feel safe|nudes?\b|inappropriate\w*|sexual\w*|missing"
-    r"|run away|ran away|neglected|starving)"
-)
-_TELL = (
-    r"(?:told|tells|telling|disclosed|discloses|disclosing|said|says|confided|revealed|admitted|alleged"
-    r"|reported|showed|claims|claimed|came to)"
-)
-_KIN = (
-    r"(?:step ?-?)?(?:dad|father|mum|mother|uncle|brother|cousin|grandad|grandfather|boyfriend|teacher|carer"
-    r"|coach)"
-)
-_GAP = r"[^.!?\n]{0,80}?"
-_SHORT_GAP = r"[^.!?\n]{0,30}?"
+
+_HER = rf"(?:him|her|me|{ONE}|(?:his|her) (?:little |younger |older |half )?(?:{KIN}|sibling)s?)\b"
+_DOES = r"(?:is|was|are|has been|have been|keeps|keep|keeps on|had been|been)"
+_SELF = r"(?:him|her|them)self"
+_THERE = r"\b(?:there is|there's|i have|i've got|we have|we've got|got)"
 
 _WORRIED = (
     # I'm worried about a child in my class who …
@@ -52,65 +33,94 @@ _WORRIED = (
         r"(?: (?:really|very|so|extremely|quite|a bit|now|currently|getting|increasingly|also|just))* ?"
         r"(?:really |very |so )?(?:worried|concerned|scared|frightened|anxious|fearful|terrified)"
         r"(?: (?:about|for|that|by|sick about))? (?:the (?:safety|welfare|wellbeing) of )?"
-        rf"(?:{_ONE}|him\b|her\b|(?:he|she)\b(?:'s| is| may| might| has| will))"
+        rf"(?:{ONE}|him\b|her\b|(?:he|she)\b(?:'s| is| may| might| has| will))"
     ),
     (
         r"\b(?:i|we)(?: have|'ve| got| had){1,2} (?:a |an |real |serious |immediate |urgent )*"
-        rf"(?:concern|worry|worries)s? (?:about|for|over) (?:{_ONE}|him\b|her\b)"
+        rf"(?:concern|worry|worries)s? (?:about|for|over) (?:{ONE}|him\b|her\b)"
     ),
     (
-        rf"\b(?:i|we) (?:think|suspect|believe|fear|know|worry)(?: that)? (?:{_ONE}|he|she|his|her)\b"
-        rf"{_GAP}{_HARM}"
+        rf"\b(?:i|we) (?:think|suspect|believe|fear|know|worry)(?: that)? (?:{ONE}|he|she|his|her)\b"
+        rf"{GAP}{HARM}"
     ),
+    rf"\b(?:i|we) (?:think|suspect|believe|fear|know)(?: that)?\b{SHORT_GAP} {HURTING} {_HER}",
     (
         r"\b(?:i|we) (?:need|want|have)(?: to)? (?:help|advice|to report|report|speak to someone|tell someone"
-        rf"|urgent help){_SHORT_GAP}\b(?:about|for|with) (?:{_ONE}|him|her)\b"
+        rf"|urgent help){SHORT_GAP}\b(?:about|for|with) (?:{ONE}|him|her)\b"
+    ),
+    (
+        rf"{SUBJECT}\b{GAP}{HARM}{GAP}\b(?:who|what) (?:do|should|can) i"
+        r" (?:do|call|ring|tell|report|phone|contact)\b"
     ),
 )
 _TOLD = (
     r"\b(?:he|she)(?: has| had|'s)?(?: just| only| now)? disclosed\b",
-    rf"\b{_ONE}{_SHORT_GAP}\b{_TELL} (?:to )?(?:me|us)\b{_GAP}(?:{_NOW}|{_HARM})",
+    rf"\b{ONE}{SHORT_GAP}\b{TELL} (?:to )?(?:me|us)\b{GAP}(?:{NOW}|{HARM})",
     (
-        rf"\b{_ONE}{_SHORT_GAP}\bdisclosed\b(?! (?:in|by|per|at a)\b){_GAP}"
-        rf"(?:{_NOW}|\bto (?:me|us)\b|\bthat (?:he|she|her|his|they)\b|{_HARM})"
+        rf"\b{ONE}{SHORT_GAP}\bdisclosed\b(?! (?:in|by|per|at a)\b){GAP}"
+        rf"(?:{NOW}|\bto (?:me|us)\b|\bthat (?:he|she|her|his|they)\b|{HARM})"
     ),
-    rf"{_NOW},? {_ONE}{_SHORT_GAP}\b{_TELL}\b{_GAP}(?:\b(?:me|us|my|our)\b|{_HARM})",
+    rf"{NOW},? {ONE}{SHORT_GAP}\b{TELL}\b{GAP}(?:\b(?:me|us|my|our)\b|{HARM})",
     (
         r"\b(?:he|she|they|someone)(?: has|'s)?(?: just)? (?:told|confided in|disclosed to|showed)"
-        rf" (?:me|us)\b{_GAP}(?:{_NOW}|{_HARM}|\bthat (?:he|she|his|her|a man|someone)\b)"
+        rf" (?:me|us)\b{GAP}(?:{NOW}|{HARM}|\bthat (?:he|she|his|her|a man|someone)\b)"
     ),
-    r"\b(?:i|we)(?: have|'ve)?(?: just)? (?:had|received|been given|taken|heard) a disclosure\b",
-    rf"\bdisclosure (?:was |has been )?(?:made )?(?:to me\b|{_NOW})",
-    rf"\b(?:made|making) a disclosure (?:to me\b|to us\b|{_NOW})",
-    rf"\bmy {_CHILD} (?:has |have |just )*{_TELL}\b{_GAP}{_HARM}",
-    rf"\b{_ONE} (?:has|have|'s) just {_TELL}\b",
+    # she says her dad hits her, girl 7 said grandad put his hand …
+    rf"{SUBJECT},?{SHORT_GAP} {TELL}\b{GAP}{DEED}",
     (
-        rf"(?:\bi(?: have|'ve)?|\bwe(?: have|'ve)?|\A) ?just (?:had|seen|spoken to|met) {_ONE}{_GAP}"
-        rf"(?:{_HARM}|\b(?:crying|in tears|says|said)\b)"
+        rf"{SUBJECT},?{SHORT_GAP} {TELL}\b{GAP}\b(?:he|she|someone|somebody)(?:'s| was| is)"
+        rf"(?: being)? {HURTING}\b"
+    ),
+    rf"{SUBJECT},?(?: \d{{1,2}},?)?(?: has)? (?:just )?disclosed\b{GAP}{NOW}",
+    rf"\bjust (?:found out|heard|learn(?:t|ed)|been told)(?: that)?\b{GAP}{DEED}",
+    r"\b(?:i|we)(?: have|'ve)?(?: just)? (?:had|received|been given|taken|heard) a disclosure\b",
+    rf"\bdisclosure (?:was |has been )?(?:made )?(?:to me\b|{NOW})",
+    rf"\b(?:made|making) a disclosure (?:to me\b|to us\b|{NOW})",
+    rf"\bmy {CHILD} (?:has |have |just )*{TELL}\b{GAP}{HARM}",
+    rf"\b{ONE} (?:has|have|'s) just {TELL}\b",
+    (
+        rf"(?:\bi(?: have|'ve)?|\bwe(?: have|'ve)?|\A) ?just (?:had|seen|spoken to|met) {ONE}{GAP}"
+        rf"(?:{HARM}|\b(?:crying|in tears|says|said)\b)"
     ),
 )
-_THERE = r"\b(?:there is|there's|i have|i've got|we have|we've got)"
 _BEING_HURT = (
-    rf"{_THERE} {_ONE}{_SHORT_GAP} (?:here now|here who|here with|with me|in front of me)\b",
-    rf"{_THERE} {_ONE} in my (?:class|office|room|care|group|form)\b{_GAP}{_HARM}",
+    rf"{_THERE} {ONE}{SHORT_GAP} (?:here now|here who|here with|with me|in front of me)\b",
+    rf"{_THERE} {ONE} in my (?:class|office|room|care|group|form)\b{GAP}{HARM}",
+    rf"{_THERE} {ONE}{SHORT_GAP}{HARM}{GAP}{NOW}",
     (
-        rf"\b(?:he|she|{_ONE})(?:'s| is| are| has been| keeps| keeps on| gets| was)(?: \w+)?"
-        rf" (?:being |getting )?{_HARM}{_GAP}{_NOW}"
+        rf"{SUBJECT}(?:'s| is| are| has been| keeps| keeps on| gets| was)(?: \w+)?"
+        rf" (?:being |getting )?{HARM}{GAP}{NOW}"
     ),
-    rf"\b{_ONE}{_SHORT_GAP}(?: is| who is|'s| has been| was)(?: \w+)? (?:being )?{_HARM}{_GAP}{_NOW}",
-    rf"\b(?:he|she|my (?:\w+'s )?{_CHILD})(?:'s| is) being (?:\w+ )?{_HARM}",
+    rf"\b{ONE}{SHORT_GAP}(?: is| who is|'s| has been| was)(?: \w+)? (?:being )?{HARM}{GAP}{NOW}",
+    rf"\b(?:he|she|my (?:\w+'s )?{CHILD}|one of (?:my|our|the) \w+)(?:'s| is) being (?:\w+ )?{HARM}",
     (
         r"\b(?:he|she)(?:'s| is|'s not| is not| isn't)(?: \w+)?"
-        r" (?:unsafe|safe|in danger|at risk|suicidal|missing)\b"
+        r" (?:unsafe|safe|in danger|at risk|suicidal|missing|pregnant)\b"
     ),
     (
-        rf"\b(?:his|her|my|(?:the )?(?:child|boy|girl)'s) (?:{_KIN}'s )?{_KIN}"
-        rf"(?:'s| is| has| has been| keeps| was| had been|'s been)(?: \w+)? {_HARM}"
+        rf"\b(?:his|her|my|(?:the )?(?:child|boy|girl)'s) (?:{KIN}'s )?{KIN}"
+        rf"(?:'s| is| has| has been| keeps| was| had been|'s been)(?: \w+)? {HARM}"
     ),
-    rf"\b(?:his|her|my) (?:{_KIN}'s )?{_KIN} (?:\w+ )?{_HARM} (?:him|her|me)\b",
+    (
+        rf"\b{KIN}(?:'s {KIN})? (?:(?:has|had|is|was|been|keeps|keep|always|often|sometimes|also|just|then)"
+        rf" ){{0,3}}{HURTING} (?:him|her|me)\b"
+    ),
     (
         r"\b(?:someone|somebody|a man|an adult|another (?:child|boy|girl|pupil|student)) "
-        rf"(?:is|was|has been|has|keeps|had) {_HARM} (?:him|her|me|my|{_ONE})"
+        rf"(?:is|was|has been|has|keeps|had) {HARM} (?:him|her|me|my|{ONE})"
+    ),
+    # his cousin has been touching his sister; not "a child who has been …", which is said of many
+    (
+        rf"(?<!who )(?<!who's )\b{_DOES}(?: \w+ly)? (?:{HURTING}|messaging|following|filming)"
+        rf" (?:{_HER}|the (?:little|younger|other))"
+    ),
+    rf"(?<!who )\b{HURTING}(?: up)? {_HER}{GAP}{NOW}",
+    rf"\bmy (?:\w+'s )?{CHILD} (?:has |have |is |was |been |keeps |just ){{0,3}}{HURTING} {_HER}",
+    rf"{NOW}[^.!?\n]{{0,40}}? {HURTING} {_HER}",
+    (rf"\b{OTHERS} (?:(?:in|at|from|on) (?:\w+ ){{1,3}})?(?:has |had |just )?(?:{HURTING}|messaged) {ONE}"),
+    (
+        rf"\b{OTHERS} (?:is|was|keeps|has been|'s) (?:waiting|following|hanging|messaging|picking|filming)"
+        rf"{GAP}{_HER}"
     ),
     (
         r"\bi(?:'?ve| have| was|'m| am)?(?: been| being| just been)*"
@@ -118,16 +128,48 @@ _BEING_HURT = (
     ),
     (
         r"\b(?:i|we)(?:'ve| have)?(?: just)? (?:saw|seen|witnessed|found|noticed|walked in on|heard|caught)\b"
-        rf"(?:{_GAP}\b(?:{_ONE}|him|her|he|she)\b{_GAP}{_HARM}| {_HARM}{_GAP}\b(?:{_ONE}|him|her)\b)"
+        rf"(?:{GAP}\b(?:{ONE}|him|her|he|she)\b{GAP}{HARM}| {HARM}{GAP}\b(?:{ONE}|him|her)\b)"
+    ),
+    (
+        rf"\b(?:he|she|they|staff|someone|{KIN}) (?:saw|found|caught|walked in on) (?:him|her|them|{ONE})\b"
+        rf"{SHORT_GAP}{DEED}"
     ),
     r"\b(?:wants|trying|going|threatening) to (?:kill|hurt|harm) (?:himself|herself|themselves|him|her)\b",
     (
         r"\b(?:he|she|they|child|boy|girl) (?:cannot|can't|won't|doesn't want to"
         r"|is (?:too )?(?:scared|afraid) to|must not|mustn't) go home\b"
     ),
+    rf"{SUBJECT},?(?: aged)?(?: \d{{1,2}},?)?(?:'s| is)? being (?:\w+ )?{HARM}{GAP}{NOW}",
+    (
+        rf"\b(?:he|she|my (?:\w+'s )?{CHILD})(?:'s| has| had)? (?:just )?(?:been|was) (?:\w+ )?"
+        r"(?:raped|abused|assaulted|molested|groomed)\b"
+    ),
     r"\bimmediate (?:danger|risk)\b[^.!?\n]{0,40}\b(?:now|tonight|today|she|he)\b",
 )
-_CONCERN = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_WORRIED, *_TOLD, *_BEING_HURT))
+_SIGNS = (
+    # a child came in with marks on her neck
+    (
+        rf"{SUBJECT}{SHORT_GAP} (?:has|had|got|with) (?:\w+ ){{0,3}}"
+        r"(?:bruis\w+|marks|injuries|burns|welts|scratches|black eyes?|bite marks|cuts)\b"
+        rf"{GAP}(?:\bon (?:his|her)\b|no one|nobody|won't say|can't (?:explain|say)|{NOW})"
+    ),
+    rf"{SUBJECT}{SHORT_GAP}{NOW}{SHORT_GAP} with (?:\w+ ){{0,3}}(?:bruis\w+|marks|injur\w+|burns)\b",
+    rf"{SUBJECT}(?:,? (?:aged )?\d{{1,2}},?)?(?:'s| is) pregnant\b",
+    rf"\b(?:advice|help) (?:re|about|regarding|on|for|with):? {CHILD},? (?:aged? )?\d{{1,2}}\b",
+    rf"{SUBJECT}{SHORT_GAP} (?:cut(?:ting)?|hurt(?:ing)?|hung|hanged|burn(?:t|ing)) {_SELF}{GAP}{NOW}",
+    rf"\bkeeps (?:cutting|hurting|burning|exposing) {_SELF}",
+    (
+        rf"{SUBJECT}{SHORT_GAP} (?:overdosed|took an overdose|tried to (?:hang|kill|drown|hurt)|ran away"
+        rf"|run away){GAP}{NOW}"
+    ),
+    rf"{SUBJECT}{SHORT_GAP} needs? (?:\w+ )?(?:help|protect\w+|somewhere safe|a safe place|police){GAP}{NOW}",
+    rf"{SUBJECT}(?:'s| is| has (?:gone|been)|'s gone)(?: been)? missing{GAP}{NOW}",
+    (
+        rf"{SUBJECT}(?:'s| is| has to be| has to)? (?:go|going|being sent|sent) (?:back )?(?:home )?"
+        r"to \w+ (?:abuser|attacker)"
+    ),
+)
+_CONCERN = tuple(re.compile(each, re.IGNORECASE) for each in (*_WORRIED, *_TOLD, *_BEING_HURT, *_SIGNS))
 
 _IN_GENERAL = re.compile(
     r"\b(?:if|when|whenever|whether|unless|in case|once|every time|each time|any time|for example|scenario"
@@ -135,14 +177,25 @@ _IN_GENERAL = re.compile(
     re.IGNORECASE,
 )
 _AS_A_RULE = re.compile(r"\b(?:where|how|should|what to do|who to tell)\b", re.IGNORECASE)
-_PRESENT = re.compile(_NOW, re.IGNORECASE)
+_PRESENT = re.compile(NOW, re.IGNORECASE)
 _CLAUSE = re.compile(r",| but | because | and ", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
+
+_SHORTENED = (
+    (re.compile(r"\b(s?he)s\b", re.IGNORECASE), r"\1's"),
+    (re.compile(r"\bi(m|ve)\b", re.IGNORECASE), r"i'\1"),
+    (re.compile(r"\b(wo|ca|do|does|did|is|was|has|have|would)nt\b", re.IGNORECASE), r"\1n't"),
+    (re.compile(rf"\b({KIN})s (?={KIN}\b)", re.IGNORECASE), r"\1's "),
+)
+"""Apostrophes that a phone leaves out."""
 
 
 def describes_concern(plain_text: str) -> bool:
     """Tell whether plain text describes a concern about a particular child, here and now."""
-    return any(_is_concern(match[0]) for match in _SENTENCE.finditer(plain_text))
+    text = plain_text
+    for pattern, full in _SHORTENED:
+        text = pattern.sub(full, text)
+    return any(_is_concern(match[0].strip()) for match in _SENTENCE.finditer(text))
 
 
 def _is_concern(sentence: str) -> bool:

@@ -36,7 +36,7 @@ _WRITTEN = re.compile(
 )
 _MONTH_FIRST = re.compile(
     rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
-    rf"|(?<!in )(?<!since )(?<!from )(?:{_DAY})(?=[.,;:)]|$))",
+    rf"|{_DAY}(?=[.,;:)]|$))",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(
@@ -82,6 +82,12 @@ _UP_TO = re.compile(
     r"\b(?:from|since|between|to|until|by|and|ending|ended|as at|before|after)\s\Z", re.IGNORECASE
 )
 _SCHOOL_YEARS = re.compile(r"\b(?:years?|y|ages?|aged|grades?|ks)\s?\Z", re.IGNORECASE)
+_BARE_DAY = re.compile(r"[a-z]\.? \d{1,2}\Z", re.IGNORECASE)
+_YEAR_CUE = re.compile(
+    r"\b(?:in|since|from|until|til|till|by|to|of|end(?:s|ed|ing)?|start(?:s|ed)?|due|mid|late)[ -]\Z",
+    re.IGNORECASE,
+)
+"""In front of "March 25" they say that 25 is a year."""
 _NOT_BEFORE = 30
 
 
@@ -118,4 +124,6 @@ def _allowed(match: re.Match[str], text: str) -> bool:
         # "of whom 12 may need help" is no date, "12 May" and "12th may" are
         verb = match["month"] == "may" and not match["ordinal"] and not match["year"]
         return verb or bool(_YEAR_END.match(match[0]) and _UP_TO.search(before))
+    if match.re is _MONTH_FIRST:
+        return bool(_BARE_DAY.search(match[0]) and _YEAR_CUE.search(before))
     return False

@@ -28,7 +28,7 @@ _PATTERNS = tuple(
             ),
             rf"{_INITIALS},? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)",
             rf"{_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b",
-            rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)|$)",
+            rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)",
             rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b",
             (
                 rf"{_BEGIN}{_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?"

@@ -45,7 +45,24 @@ _AN_AGE = re.compile(r" \d{1,2}(?! to|-| and over| or|\d)")
 _NEVER_CALLED = (vocabulary.ORDINARY - given_names.ALL_GIVEN) | vocabulary.ORGANISATIONS
 _CALENDAR = given_names.MONTH_NAMES | {"amber"}
 """Names that a month has too, and a rating."""
-_HOUSEHOLDS = {"family", "household", "brothers", "siblings", "twins", "sisters"}
+_HOUSEHOLDS = {"family", "household", "brothers", "siblings", "twins", "sisters", "kids", "children", "boys"}
+_HOUSEHOLDS |= {"girls", "lads", "sibs", "twin", "lot", "parents", "case"}
+_HOMES = {"family", "household", "brothers", "siblings", "twins", "sisters"}
+"""Those that make any capitalised word in front of them a family's."""
+_OF_ALL = {
+    "hub",
+    "hubs",
+    "centre",
+    "centres",
+    "court",
+    "support",
+    "group",
+    "justice",
+    "help",
+    "first",
+    "service",
+}
+"""Behind "family" they say that it is a service's name."""
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
@@ -115,6 +132,9 @@ def _titled(words: Sequence[Word], at: int) -> int:
     word, following = words[at], after(words, at)
     if following is NOBODY or word.key not in vocabulary.TITLES or word.gap not in {" ", ". "}:
         return 0
+    post = word.key in vocabulary.POSTS and before(words, at).key in vocabulary.HOLDING_A_TITLE
+    if post and not could_be_name(following) and following.key not in SURNAMES:
+        return 0
     if word.key in vocabulary.LOWER_TITLES and word.shape != "XX" and following.shape != "X":
         acronym = following.shape == "XX" and following.key in vocabulary.ACRONYMS
         return 0 if acronym or following.key in vocabulary.NOT_A_NAME else 2
@@ -181,7 +201,7 @@ def _owner(words: Sequence[Word], at: int) -> int:
         nobody = vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {"one"}
         return int(word.key not in vocabulary.ACRONYMS and not (word.shape == "x" and word.key in nobody))
     service = after(words, at + 1).key in vocabulary.NOT_OWNED_BY_ONE
-    place = word.key.endswith(("shire", "borough", "bury", "chester", "land"))
+    place = word.key.endswith(("shire", "borough", "bury", "chester", "land")) or is_institution(words, at)
     return int(word.is_capital and following.key in vocabulary.BELONGINGS and not service and not place)
 
 
@@ -216,16 +236,38 @@ def _initial(words: Sequence[Word], at: int) -> int:
 
 
 def _surname(words: Sequence[Word], at: int) -> int:
-    """Tunde Zyrah-Okafor, the Patel family, Khan said."""
-    word, following, previous = words[at], after(words, at), before(words, at)
+    """Tunde Zyrah-Okafor, Khan said."""
+    word, following = words[at], after(words, at)
     if not word.is_capital or not word.is_followed or is_institution(words, at):
         return 0
     if could_be_name(word) and is_surname(following):
         return 0 if following.key in WORD_SURNAMES or is_institution(words, at + 1) else 2
-    if following.key in _HOUSEHOLDS:
-        return int(previous.key == "the" and is_surname(word) and word.key not in vocabulary.ORDINARY)
     bare = word.key in PLAIN_SURNAMES - vocabulary.ORGANISATIONS
     return int(bare and following.key in vocabulary.DOING)
+
+
+def _household(words: Sequence[Word], at: int) -> int:
+    """The Patel family, the kowalski kids, Nguyen family, the Dohertys; no Bell family hub."""
+    word, following, previous = words[at], after(words, at), before(words, at)
+    if word.key in vocabulary.ORDINARY or is_institution(words, at):
+        return 0
+    one = word.key.removesuffix("s")
+    several = word.possessive or one != word.key
+    if previous.key == "the" and word.is_capital and several and one in PLAIN_SURNAMES:
+        return 1
+    if not word.is_followed or following.key not in _HOUSEHOLDS or after(words, at + 1).key in _OF_ALL:
+        return 0
+    if previous.key != "the":
+        return int(word.is_capital and word.key in PLAIN_SURNAMES and following.key != "case")
+    unknown = following.key in _HOMES and could_be_name(word)
+    return int(unknown or word.key in PLAIN_SURNAMES or is_surname(word))
+
+
+def _small(words: Sequence[Word], at: int) -> int:
+    """Poppy was excluded, where a phone has left out the capital; nothing in "a poppy was taken"."""
+    word, previous = words[at], before(words, at)
+    named = word.shape == "x" and word.key in given_names.CAPITAL_NAMES
+    return int(named and previous.key not in vocabulary.BEFORE_NO_NAME and is_told_of(words, at))
 
 
 def _doing(words: Sequence[Word], at: int) -> int:
@@ -252,5 +294,7 @@ _RULES: tuple[_Rule, ...] = (
     _introduced_by_person,
     _initial,
     _surname,
+    _household,
+    _small,
     _doing,
 )

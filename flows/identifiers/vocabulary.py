@@ -8,10 +8,14 @@ def _words(text: str) -> frozenset[str]:
 TITLES = _words("""
 mr mrs ms mx dr prof professor sir madam lady dame rev reverend cllr councillor pc dc ds di dci wpc pcso sgt
 sergeant insp inspector constable detective nurse judge auntie aunty aunt uncle nanny father canon imam
-rabbi baroness lord
+rabbi baroness lord hhj pastor fr vicar deacon maulana mufti sheikh supt superintendent acc dcs
 """)
 LOWER_TITLES = _words("mr mrs ms dr prof cllr pcso sgt")
 """Titles that need no capital; a word after them is a name whatever its case."""
+
+HOLDING_A_TITLE = _words("designated named the a an our lead each no any one another this their")
+POSTS = _words("dr prof cllr pcso sgt")
+"""In front of "Dr" or "Sgt" they say that the title is a post: "the Designated Dr gives advice"."""
 
 KIN = _words("""
 mum mummy mom mam mother dad daddy father stepdad stepmum stepfather stepmother step-dad step-mum
@@ -26,6 +30,7 @@ BELONGINGS = _words("""
 family disclosure behaviour teacher friend friends phone bedroom house home flat case school place school's
 placement siblings social headteacher foster keyworker class classmate classmates mates mate birthday
 incident victim statement room allegation attendance file assessment ehcp plan worker solicitor childhood
+timetable
 """)
 """What else a name may own. Weaker: services, towns and days own some of it too."""
 
@@ -104,11 +109,13 @@ method model approach questionnaire inventory checklist tool curriculum c.e. ce 
 LOWER_INSTITUTION = _words("""
 review inquiry enquiry report law rule act guidelines competence competency competent principles test scale
 index model questionnaire inventory protocol foundation training academies academy federation
+schools colleges hospitals nurseries continuum toolkit framework
 """)
 """Those that make the word in front an institution's without a capital of their own: "Fraser guidelines"."""
 
 SAINTLY = _words(
-    "saint st operation university hurricane storm project programme team ward class room group house"
+    "saint st king queen prince princess holy blessed operation university hurricane storm project programme"
+    " team ward class room group house"
 )
 
 ORGANISATIONS = _words("""

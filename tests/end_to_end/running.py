@@ -78,15 +78,22 @@ class Home:
         with closing(sqlite3.connect(uri, uri=True, timeout=20)) as connection:
             return connection.execute(sql).fetchall()
 
-    def answers(self) -> dict[str, Any]:
-        """The level or the other rating of every answer, by item."""
-        rows = self.query("SELECT item, level, other FROM answer")
-        return {item: other if level is None else level for item, level, other in rows}
+    def has_tables(self) -> bool:
+        """Whether a first start has come as far as making the database."""
+        return (self.folder / "audit.db").exists() and bool(self.query("SELECT 1 FROM sqlite_master"))
 
-    def ratings(self) -> list[tuple[str, Any]]:
-        """Every rating in the journal, as item and level or other, in the order it was given."""
-        bodies = [json.loads(body) for (body,) in self.query("SELECT body FROM journal ORDER BY chain, seq")]
-        return [body for body in bodies if body["kind"] == "rating_given"]
+    def answers(self, sheet: str = "") -> dict[str, Any]:
+        """The level or the other rating of every answer, by item; of one sheet or of all."""
+        rows = self.query("SELECT item, level, other, sheet FROM answer")
+        return {
+            item: other if level is None else level for item, level, other, of in rows if sheet in ("", of)
+        }
+
+    def ratings(self, sheet: str = "") -> list[tuple[str, Any]]:
+        """The ratings in the journal as item and level or other, in the order they were given."""
+        bodies = (json.loads(body) for (body,) in self.query("SELECT body FROM journal ORDER BY chain, seq"))
+        given = [body for body in bodies if body["kind"] == "rating_given" and sheet in ("", body["sheet"])]
+        return [(one["item"], one["rating"].get("level", one["rating"]["kind"])) for one in given]
 
     def bytes_on_disk(self) -> bytes:
         """Everything the database's files hold."""

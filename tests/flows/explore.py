@@ -67,7 +67,7 @@ def _progress(chat: Chat) -> Iterator[str]:
     card = score_sheet(seat.framework, seat.team, seat.sheet)
     yield "none" if not card.answered else "some" if card.unanswered else "all"
     noted = any(answer.note for answer in seat.sheet.answers.values())
-    for so_far in (card.threes, card.backed, noted, seat.sheet.submitted):
+    for so_far in (card.threes, card.backed, card.dont_know, noted, seat.sheet.submitted):
         yield str(bool(so_far))
 
 

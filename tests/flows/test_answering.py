@@ -8,6 +8,7 @@ from flows.changes import RatingGiven
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.replies import Card, Fold, Unsay
 from flows.rounds import DontKnow, NotApplicable, Rated
+from flows.scoring import score_sheet
 from tests.flows.explore import asked
 from tests.flows.play import text_of
 
@@ -249,13 +250,15 @@ def test_old_button_for_a_three_leaves_the_live_question() -> None:
     assert [reply.handle for reply in chat.replies if isinstance(reply, Fold)][:1] == [old.id]
 
 
-def test_rating_that_leaves_the_top_takes_its_backing_along() -> None:
-    """A 3 made a 2 has nothing behind it any more, and an old button can't put it back."""
+def test_backing_counts_only_behind_a_top_level() -> None:
+    """A 3 made a 2 has nothing that counts behind it; made a 3 again it has what was said before."""
     chat = asked()
     card = chat.card
     chat.tap("3")
     chat.press(f"backing:{chat.sheet.id}:C01:policy")
     chat.tap("2", on=card)
-    assert chat.sheet.answers["C01"].backings == frozenset()
-    chat.press(f"backing:{chat.sheet.id}:C01:policy")
+    assert score_sheet(chat.seat.framework, chat.seat.team, chat.sheet).backed == ()
+    chat.press(f"backing:{chat.sheet.id}:C01:data")
     assert chat.turn.changes == ()
+    chat.tap("3", on=card)
+    assert score_sheet(chat.seat.framework, chat.seat.team, chat.sheet).backed == ("C01",)

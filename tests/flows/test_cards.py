@@ -31,6 +31,9 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
     }
     awaited = {found.chat.world.conversation.awaiting or "" for found in explored()}
     pressed |= {press.split(":")[0] for press in awaited}
+    lives = [found.chat.world.conversation.live for found in explored()]
+    folded = [button for live in lives if live for button in buttons_of(live.folded_buttons)]
+    pressed |= {button.press.split(":")[0] for button in folded}
     assert set(TABLE) - pressed <= {"resume"}
 
 

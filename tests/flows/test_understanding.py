@@ -139,16 +139,24 @@ def test_unknown_command_gets_a_line_of_help() -> None:
     assert chat.card.notice.startswith("I didn't understand that.")
 
 
-def test_number_in_words_is_text_while_a_note_is_awaited() -> None:
-    """On a card that waits for a note, only a button's whole key or label is taken for it."""
+@pytest.mark.parametrize("said", ["two", "mostly", "We meet every week."])
+def test_answers_in_words_are_text_while_a_note_is_awaited(said: str) -> None:
+    """On a card that waits for a note, what would answer a question is a note."""
     chat = _asked()
     chat.tap("Note")
-    chat.send("menu")
+    chat.send(said)
     (change,) = chat.turn.changes
     assert type(change).__name__ == "NoteWritten"
+
+
+@pytest.mark.parametrize("said", ["menu", "stop", "back", "Back to the question", "b"])
+def test_words_that_lead_away_are_no_note(said: str) -> None:
+    """On a card that waits for a note, a whole text that is a button's name or works anywhere still does."""
+    chat = _asked()
     chat.tap("Note")
-    chat.send(buttons_of(chat.card.buttons)[0].label)
+    chat.send(said)
     assert chat.turn.changes == ()
+    assert chat.world.conversation.awaiting is None
 
 
 def test_newcomer_is_sent_to_the_start() -> None:

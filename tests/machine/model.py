@@ -56,15 +56,16 @@ class Model:
     _WRITES = frozenset({"rate", "reason", "unnote", "backing", "unbacked", "submit"})
 
     def rate(self, key: Key, rating: str) -> Expected:
-        """Keep a rating; only a 3 has something behind it."""
+        """Keep a rating; what was said to be behind a 3 stays for when it is one again."""
         self.ratings[key] = rating
-        if rating != "3":
-            self.backings.pop(key, None)
         return Expected(ticks=1)
 
     def note(self, press: str, text: str) -> Expected:
         """Keep a text typed on the card of this press: a note, or the reason why it is not applicable."""
         verb, sheet, item, *_ = press.split(":")
+        before = self.notes.get((sheet, item), "")
+        if verb == "na" and before:
+            text = before if text in before else f"{before}\n{text}"
         self.notes[sheet, item] = text
         return self.rate((sheet, item), "n other") if verb == "na" else Expected()
 
