@@ -26,11 +26,15 @@ Gone = Callable[[Address], Awaitable[None]]
 
 
 class _Lane:
-    """What is on its way to one address. `more` is set whenever a row joins the queue."""
+    """What is on its way to one address.
+
+    `more` is set whenever a row joins the queue; `handles` are the channel's, by our ids of cards just sent.
+    """
 
     def __init__(self) -> None:
         self.rows: deque[OutboxRow] = deque()
         self.more = asyncio.Event()
+        self.handles: dict[str, str] = {}
 
 
 class Delivery:
@@ -74,7 +78,7 @@ class Delivery:
                 found = await self._hand_out(lanes)
 
     async def _hand_out(self, lanes: asyncio.TaskGroup) -> bool:
-        """Give rows not seen before to the lanes of their addresses; False if there were none."""
+        """Give rows not seen before to the lanes of their addresses; True if there may be more."""
         rows = await self._store.waiting(self._channel.name, BATCH, after=self._seen)
         for row in rows:
             self._seen = row.id
@@ -84,21 +88,29 @@ class Delivery:
                 lanes.create_task(self._serve(row.address, lane))
             lane.rows.append(row)
             lane.more.set()
-        return bool(rows)
+        return len(rows) == BATCH
 
     async def _serve(self, address: Address, lane: _Lane) -> None:
-        """Send the rows of one address one after the other, until there are none left."""
+        """Send the rows of one address one after the other, until all are sent and noted as such."""
         try:
             while lane.rows:
-                row = lane.rows.popleft()
-                handle, why = await self._deliver(row, lane)
-                await self._marks.mark(Delivered(id=row.id, handle=handle, why=why))
+                async with asyncio.TaskGroup() as noting:
+                    await self._send(lane, noting)
         finally:
             del self._lanes[address]
 
+    async def _send(self, lane: _Lane, noting: asyncio.TaskGroup) -> None:
+        """Send what is in the lane; the next row does not wait until the one before is noted."""
+        while lane.rows:
+            row = lane.rows.popleft()
+            handle, why = await self._deliver(row, lane)
+            if row.card and handle:
+                lane.handles[row.card] = handle
+            noting.create_task(self._marks.mark(Delivered(id=row.id, handle=handle, why=why)))
+
     async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
         """Send one row until it is settled: the channel's handle, or why it was dropped."""
-        parcel = await self._parcel(row)
+        parcel = await self._parcel(row, lane)
         if parcel is None:
             return None, "could not be drawn"
         pause = FIRST_PAUSE
@@ -145,11 +157,11 @@ class Delivery:
                 continue
         return True
 
-    async def _parcel(self, row: OutboxRow) -> Parcel | None:
+    async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel | None:
         """The row as its channel wants it: with the message a fold edits, and the star drawn."""
         match row.reply:
             case Fold(handle=None, card=str() as card):
-                target = await self._store.handle_of(card)
+                target = lane.handles.get(card) or await self._store.handle_of(card)
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)

@@ -212,6 +212,18 @@ class Framework:
             )
         return self._asked[key]
 
+    @cached_property
+    def _asked_in(self) -> dict[tuple[str, str, frozenset[str]], tuple[Item, ...]]:
+        return {}
+
+    def asked_in(self, domain: str, agency: str, functions: frozenset[str]) -> tuple[Item, ...]:
+        """The items of one domain asked of a team of this agency with these functions."""
+        key = (domain, agency, functions)
+        if key not in self._asked_in:
+            asked = self.asked(agency, functions)
+            self._asked_in[key] = tuple(item for item in asked if self.domain_of[item.id].id == domain)
+        return self._asked_in[key]
+
     def functions_for(self, agency: str) -> tuple[Function, ...]:
         """The functions that make a difference to what this agency is asked, in the order of the file."""
         used = {item.function for item in self.items.values() if agency in item.ask}

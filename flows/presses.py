@@ -22,7 +22,7 @@ class Press:
 
 def press(verb: str, *args: str | int) -> str:
     """The text of a press."""
-    return str(Press(verb, tuple(str(arg) for arg in args)))
+    return ":".join((verb, *map(str, args)))
 
 
 def parse(text: str) -> Press | None:

@@ -110,11 +110,17 @@ class Talk:
 
     def asked_in(self, domain: str) -> tuple[Item, ...]:
         """The items of one domain that this team is asked."""
-        return tuple(item for item in self.asked if self.framework.domain_of[item.id].id == domain)
+        team = self.here.team
+        return self.here.framework.asked_in(domain, team.agency, team.functions)
+
+    def place(self, item: Item) -> int:
+        """The item's place among all those asked, from 0."""
+        return next(place for place, asked in enumerate(self.asked) if asked is item)
 
     def number(self, item: Item) -> int:
         """The item's place among those asked in its domain, from 1."""
-        return self.asked_in(self.framework.domain_of[item.id].id).index(item) + 1
+        asked_in = self.asked_in(self.framework.domain_of[item.id].id)
+        return next(number for number, asked in enumerate(asked_in, 1) if asked is item)
 
     def mark(self, head: str) -> str:
         """A head line that says so when nothing here is a return."""

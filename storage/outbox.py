@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, select, update
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, select, update
 
 from flows.people import Address
 from flows.replies import Reply
@@ -38,14 +38,41 @@ class Delivered:
     why: str | None = None
 
 
+_WAITING = (
+    select(outbox)
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.done_at.is_(None))
+    .where(outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("limit", type_=Integer))
+)
+"""Statements are made once: making one costs more than running it."""
+
+_KEY: BindParameter[int] = bindparam("key", type_=outbox.c.id.type)
+
+_CLOSING = (
+    update(outbox)
+    .where(outbox.c.id == _KEY, outbox.c.done_at.is_(None))
+    .values(
+        body=None,
+        done_at=bindparam("now", type_=outbox.c.done_at.type),
+        handle=bindparam("new_handle"),
+        dropped=bindparam("why"),
+    )
+)
+
+_LEARNING = (
+    update(conversation)
+    .where(conversation.c.card == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
+    .values(handle=bindparam("new_handle"))
+)
+
+
 def waiting(
     connection: Connection, channel: str, limit: int, after: int
 ) -> tuple[list[OutboxRow], list[Delivered]]:
     """Read the oldest rows of a channel behind `after`; the second list closes those that can't be read."""
-    table = outbox
-    query = select(table).where(table.c.channel == channel, table.c.done_at.is_(None), table.c.id > after)
     found, unreadable = [], []
-    for row in connection.execute(query.order_by(table.c.id).limit(limit)):
+    for row in connection.execute(_WAITING, {"channel": channel, "after": after, "limit": limit}):
         try:
             reply = decode_reply(row.body)
         except CannotDecode as error:
@@ -65,16 +92,11 @@ def waiting(
 
 def done(connection: Connection, results: Sequence[Delivered], now: datetime) -> None:
     """Forget what was said, keep the handles, and note them where a conversation's live card is meant."""
-    key: BindParameter[int] = bindparam("key", type_=outbox.c.id.type)
-    closing = update(outbox).where(outbox.c.id == key, outbox.c.done_at.is_(None))
-    closing = closing.values(body=None, done_at=now, handle=bindparam("new_handle"), dropped=bindparam("why"))
-    params = [{"key": one.id, "new_handle": one.handle, "why": one.why} for one in results]
-    connection.execute(closing, params)
-    card = select(outbox.c.card).where(outbox.c.id == key).scalar_subquery()
-    learning = update(conversation).where(conversation.c.card == card).values(handle=bindparam("new_handle"))
+    params = [{"key": one.id, "new_handle": one.handle, "why": one.why, "now": now} for one in results]
+    connection.execute(_CLOSING, params)
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
-        connection.execute(learning, learned)
+        connection.execute(_LEARNING, learned)
 
 
 def handle_of(connection: Connection, card: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -223,7 +223,7 @@ def _live(row: Any) -> LiveCard | None:
         live = decode(row.live, LiveCard)
     except CannotDecode:
         return None
-    return LiveCard(id=live.id, again=live.again, handle=row.handle, buttons=live.buttons, folded=live.folded)
+    return replace(live, handle=row.handle)
 
 
 def _last(row: Any) -> LastTap | None:

@@ -103,15 +103,17 @@ def _choices(talk: Talk, item: Item, origin: str) -> tuple[tuple[Button, ...], .
 
 
 def _before(talk: Talk, item: Item, origin: str) -> str:
-    """Where Back leads: the question before this one in the domain, where it came from, or the task list."""
+    """Where Back leads: where the card came from, the question before if it is answered, or the task list."""
     sheet = talk.here.sheet.id
     if origin == STILL_OPEN:
         return press("open", sheet)
     if origin:
         return press("review", sheet, talk.framework.domain_of[item.id].id)
-    in_domain = talk.asked_in(talk.framework.domain_of[item.id].id)
-    place = in_domain.index(item)
-    return press("ask", sheet, in_domain[place - 1].id) if place else press("tasks", sheet)
+    place = talk.place(item)
+    before = talk.asked[place - 1] if place else None
+    if before is None or (talk.number(item) == 1 and talk.here.sheet.rating(before.id) is None):
+        return press("tasks", sheet)
+    return press("ask", sheet, before.id)
 
 
 def skip(talk: Talk) -> Shown:
@@ -135,15 +137,15 @@ def return_to(talk: Talk, item: Item, origin: str, notice: str = "") -> Shown:
 
 def onward(talk: Talk, notice: str = "", after: Item | None = None) -> Shown:
     """The next question without a rating, looking behind `after` first; the check when there is no other."""
-    unrated = [item for item in talk.asked if talk.here.sheet.rating(item.id) is None]
-    open_items = [item for item in unrated if item is not after]
-    if not open_items:
+    place = talk.place(after) if after else 0
+    in_turn = (*talk.asked[place:], *talk.asked[:place])
+    following = (item for item in in_turn if item is not after and talk.here.sheet.rating(item.id) is None)
+    item = next(following, None)
+    if item is None:
         return check.check(talk, notice)
-    place = talk.asked.index(after) if after else 0
-    later = [item for item in open_items if talk.asked.index(item) > place] if after else []
-    if after and not later:
+    if after and talk.place(item) < place:
         notice = " ".join(part for part in (notice, talk.words("question.left")) if part)
-    return question(talk, (later or open_items)[0], notice)
+    return question(talk, item, notice)
 
 
 def why(talk: Talk) -> Shown:

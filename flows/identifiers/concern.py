@@ -10,10 +10,12 @@ from flows.identifiers.concern_words import (
     CHILD,
     DEED,
     GAP,
+    GRAVE,
     HARM,
     HURTING,
     KIN,
     NOW,
+    OF_A_SERVICE,
     ONE,
     OTHERS,
     SHORT_GAP,
@@ -177,6 +179,24 @@ _IN_GENERAL = re.compile(
     re.IGNORECASE,
 )
 _AS_A_RULE = re.compile(r"\b(?:where|how|should|what to do|who to tell)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    rf"{SUBJECT}|\b(?:my|his|her) (?:\w+'s )?(?:{CHILD}|{KIN})|\bye?a?r? ?\d{{1,2}} (?:boy|girl)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:two|some|both|three)(?: \w+)?"
+    r" (?:kids|boys|girls|children|pupils|students|residents|lads|brothers)\b",
+    re.IGNORECASE,
+)
+_TOLD_ME = re.compile(
+    rf"{SUBJECT},?{SHORT_GAP} (?:{TELL} me|just {TELL}(?! us))\b{GAP}"
+    r"\b(?:he|she|his|her|him|someone|somebody|a man)\b",
+    re.IGNORECASE,
+)
+_GRAVE = re.compile(GRAVE, re.IGNORECASE)
+_OF_A_SERVICE = re.compile(OF_A_SERVICE, re.IGNORECASE)
+_OF_ONE_KIND = re.compile(r"\bwho\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:i|my|me|we|our)\b", re.IGNORECASE)
 _PRESENT = re.compile(NOW, re.IGNORECASE)
 _CLAUSE = re.compile(r",| but | because | and ", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
@@ -200,10 +220,27 @@ def describes_concern(plain_text: str) -> bool:
 
 def _is_concern(sentence: str) -> bool:
     found = (pattern.search(sentence) for pattern in _CONCERN)
-    return any(match is not None and not _is_general(sentence, match.start()) for match in found)
+    if any(match is not None and not _is_general(sentence, match.start()) for match in found):
+        return True
+    return _is_grave(sentence)
 
 
-def _is_general(sentence: str, start: int) -> bool:
-    """Tell whether the clause in front of `start` is general; "how" alone is so on no day."""
-    clause = _CLAUSE.split(sentence[: start + 1])[-1]
-    return bool(_IN_GENERAL.search(clause) or (_AS_A_RULE.search(clause) and not _PRESENT.search(sentence)))
+def _is_grave(sentence: str) -> bool:
+    """Tell whether grave harm to one child, or a child's telling, is spoken of, and no service or rule."""
+    if not _is_about_somebody(sentence) or _OF_A_SERVICE.search(sentence):
+        return False
+    found = (pattern.search(sentence) for pattern in (_GRAVE, _TOLD_ME))
+    return any(match is not None and _is_of_one(sentence, match.start()) for match in found)
+
+
+def _is_of_one(sentence: str, start: int) -> bool:
+    """Tell whether what stands before `start` is no rule, and no kind of child ("a child who has …")."""
+    kind = _OF_ONE_KIND.search(sentence, 0, start)
+    mine = kind is None or _MINE.search(sentence, 0, kind.start())
+    return bool(mine) and not _is_general(sentence, start)
+
+
+def _is_about_somebody(sentence: str) -> bool:
+    """Tell whether one child is spoken of, or two of them today."""
+    several = _SEVERAL.search(sentence) and _PRESENT.search(sentence)
+    return bool(_SOMEBODY.search(sentence) or several)

@@ -1,12 +1,13 @@
 """The parts a described concern is made of, as regular expressions: one child, the present, harm, telling."""
 
-AGED = r"\d{1,2}[- ]?(?:years?[- ]old|y/?o)"
+AGED = r"\d{1,2}[- ]?(?:y(?:ea)?rs?[- ]old|y/?o|yrs?)"
 _KIND_OF = (
     r"(?:(?:young|little|small|older|younger|primary|secondary|foster|looked after|female|male|disabled"
-    rf"|autistic|teenage|year \d{{1,2}}|y(?:ear)?r? ?\d{{1,2}}|{AGED}) ){{0,2}}"
+    rf"|autistic|teenage|year \d{{1,2}}|yr? ?\d{{1,2}}|{AGED}) ){{0,2}}"
 )
 CHILD = (
-    rf"{_KIND_OF}(?:child|boy|girl|pupil|student|young (?:person|man|woman|lad)|yp|lad|lass|teenager|teen|kid"
+    rf"{_KIND_OF}(?:child|boy|girl|pupil|student|young (?:person|man|woman|lad)|yp|sixth former|lad|lass"
+    rf"|teenager|teen|kid"
     r"|baby|toddler|patient|resident|client|daughter|son|niece|nephew|grandson|granddaughter|stepson"
     rf"|stepdaughter|sister|brother|little one|{AGED})\b(?!')"
 )
@@ -19,7 +20,7 @@ ONE = (
 SUBJECT = (
     r"(?:\b(?:he|she)\b"
     rf"|\b{ONE}"
-    rf"|(?:\A|\b(?:had|got|re|think|that|about|from|and|but) )(?:(?:so|also|just) )?{CHILD})"
+    rf"|(?:\A|[-:,] |\b(?:had|got|re|think|that|about|from|and|but) )(?:(?:so|also|just) )?{CHILD})"
 )
 """Him, her, one child, or a child without its article, as in notes typed in a hurry."""
 
@@ -49,13 +50,15 @@ HURTING = (
     r"|molest(?:s|ed|ing)|attack(?:s|ed|ing)|punch(?:es|ed|ing)|kick(?:s|ed|ing)|slap(?:s|ped|ping)"
     r"|strangl(?:es|ed|ing)|chok(?:es|ed|ing)|bit(?:es|ing)|burn(?:s|ed|t|ing)|lock(?:s|ed|ing)"
     r"|starv(?:es|ed|ing)|shak(?:es|ing)|shook|threw|throttl(?:es|ed|ing)|grab(?:s|bed|bing)"
-    r"|grop(?:es|ed|ing)|kiss(?:es|ed|ing)|film(?:s|ed|ing)|forc(?:es|ed|ing)|blackmail(?:s|ed|ing)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)"
+    r"|grop(?:es|ed|ing)|kiss(?:es|ed|ing)|film(?:s|ed|ing)|forc(?:es|ed|ing)|blackmail(?:s|ed|ing)"
+    r"|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)"
     r"|sexually (?:abus|touch|harm)\w+)"
 )
 """What somebody does to a child, as a verb; it needs the child behind it."""
 
 DEED = (
-    r"\b(?:abus(?:es|ed|ing)|rap(?:ed|es|ing)|molest\w+|assault(?:ed|s|ing)|touch(?:ed|es|ing) (?:him|her|his)"
+    r"\b(?:abus(?:es|ed|ing)|rap(?:ed|es|ing)|molest\w+|assault(?:ed|s|ing)|touch(?:ed|es|ing) (?:him|her"
+    r"|his)"
     r"|groomed|(?:hit|hits|hitting|hurt|hurts|hurting|beat|beats|beating|kiss\w+|grab\w+|punch\w*|kick\w*"
     r"|strangl\w+|slap\w*|forc\w+|lock\w+|burn\w*) (?:him|her|them)\b|ma(?:de|kes|king) (?:him|her) "
     r"(?:do|watch|touch|strip|undress|have|kiss|lie|get)|hand (?:in|down|up|on|under) (?:his|her)"
@@ -65,6 +68,65 @@ DEED = (
     r"|(?:does|did|doing) (?:\w+ )?(?:things|stuff) to (?:him|her))"
 )
 """Harm so plain that telling it to anybody is enough."""
+
+_WHOM = (
+    r"(?:(?:him|her|me|my|another|one|someone|somebody|other|the (?:little|younger|other|dog))\b"
+    rf"|(?:his|her) (?!worker|family|views|life)|(?:a |the )?{CHILD}|(?:younger|little|smaller|kids|girls"
+    rf"|boys)\b)"
+)
+_BY = r"by (?:his|her|a|an|another|someone|somebody|one|the|my|our|mum|dad|older|other)\b"
+_HITTING = (
+    r"(?:hit|hits|hitting|hurt|hurts|hurting|beat|beats|beating|beaten|punch\w+|kick\w+|slap\w*|burn\w*)"
+)
+GRAVE = (
+    rf"\b(?:raped|raping|rape {_WHOM}|molest\w+|abused|abusing|abuses {_WHOM}|trafficked"
+    rf"|touch(?:es|ed|ing) {_WHOM}|groom(?:s|ed|ing) {_WHOM}|{_HITTING} {_WHOM}|(?:kiss(?:es|ed|ing)"
+    rf"|film(?:s|ed|ing)) {_WHOM}"
+    rf"|assault(?:s|ed|ing) {_WHOM}"
+    rf"|(?:touched|hurt|assaulted|groomed|kissed|hit|attacked|filmed) {_BY}"
+    r"|being (?:\w+ )?(?:touched|beaten|hit|hurt|assaulted|groomed|exploited|blackmailed|forced"
+    r"|made to|threatened)"
+    r"|in bed with|on top of (?:him|her|his|a|the)|having sex|sex with|sleep(?:s|ing) (?:together|with)"
+    r"|naked|clothes off|undress\w*|pull(?:s|ed|ing)? (?:down|up) (?:his|her|another|a)|love ?bites?|bruises"
+    r"|black eye|(?:cuts|marks|burns|scars) on (?:his|her)|cut(?:ting)? (?:him|her)self|overdos\w+|suicidal"
+    r"|(?:kill|hang|hung|stab|drown) (?:him|her)self|wants to die|end (?:it all|(?:his|her) life)"
+    r"|(?:will|going to|gonna) jump|wet (?:him|her)self|r[au]n away|can't find (?:him|her)"
+    r"|threat\w+ to (?:rape|kill|hurt|stab|beat|harm)|relationship with (?:a|an|one of|his|her) "
+    r"|offender (?:stay|live|liv|mov|round|around|in the house)\w*|attracted to (?:a|his|her|little|young"
+    r"|kids)"
+    r"|(?:pics?|pictures?|photos?|videos?|nudes) of (?:a|an|him|her|his|one|my|another)\b"
+    r"|between (?:his|her|the) legs|genitals|bum\b|penis|vagina|willy|fanny|private parts"
+    r"|lick(?:s|ed|ing)\b|strangl\w+|throttl\w+|chok(?:ed|ing) (?:him|her)|stripp(?:ed|ing)|dick ?pics?|porn"
+    r"|with (?:a|his|her) (?:belt|stick|knife|gun|shoe)|flinch\w*|burn(?:t|ed|ing)? (?:hand|arm|leg|face)"
+    r"|left (?:home )?(?:alone|on (?:his|her) own)|home alone|locked (?:in|out|up)|(?:is|was|'s) asleep"
+    r"|(?:older|grown|strange|adult|random) (?:m[ae]n|lads|guys?|males?)|given (?:\w+ )?(?:drugs|alcohol"
+    r"|drink|vodka|weed)"
+    r"|gang|stabb\w+|married (?:in|off|to)|forced marriage|(?:scared|terrified|afraid|frightened) (?:of|to)"
+    r"|(?:do|does|doing|done|did|happening) (?:something|anything|stuff|things|it) to (?:him|her|me|a|the|my)"
+    rf"|(?:tried|trying|wants|going|made (?:him|her|my \w+)) (?:to )?(?:strangle|stab|kill|hurt|touch"
+    rf"|kiss|rape"
+    rf"|choke|hit|drown|smother|lick|undress|strip) (?:{_WHOM}|him|her)"
+    r"|in(?:to)? (?:another|a|his|her|the) \w+(?:'s|s')? (?:bed|bedroom)\b|got in with (?:him|her)"
+    r"|being (?:\w+ )?(?:bullied|stripped|left|starved|locked|used|sold|passed round|beaten|drugged"
+    r"|pimped|watched)"
+    r"|crying (?:and|in|all|every)|sobbing|in tears|hungry|starving|smell\w* of|bleeding|blood (?:in|on)"
+    r"|sti\b)"
+)
+"""Harm of which any talk is grave, unless the sentence speaks of a service."""
+
+OF_A_SERVICE = (
+    r"\b(?:wait\w*|\d+ (?:weeks?|wks?|months?|mths?|days?|h(?:ou)?rs?)|weeks|months|pathways?|therap\w+"
+    r"|plans?"
+    r"|polic(?:y|ies)|procedures?|train\w*|panels?|forms?|services?|data|files?|cases?|most|mostly|each|often"
+    r"|usually|typically|generally|rarely|never|any|thresholds?|s47|s17|assess\w+|aim ?3?|referr\w+|offer\w*"
+    r"|court|cps|investigat\w+|outcomes?|closed|nfa|review\w*|teams?|asks?|asked|interview\w*|medicals?"
+    r"|protocols?|guidance|strategy|lead|leads|recorded|logged|missed|gets? (?:no|a|an|the|one)|per"
+    r"|quarter\w*"
+    r"|a year|last year|in 20\d\d|mentors?|share|learning|seating|victims?|supported|no support|children are"
+    r"|sees?|screen\w*|triggers?|letters?|minutes|meetings?|cover(?:s|ed)|lessons?|rates?|triag\w+"
+    r"|every (?:child|boy|girl|time|pupil|case)|only|should|must|would|could|may|might)\b|%|£"
+)
+"""Words that turn talk of harm into talk about how it is dealt with."""
 
 TELL = (
     r"(?:told|tells|telling|disclosed|discloses|disclosing|said|says|saying|confided|revealed|admitted"

@@ -285,7 +285,7 @@ TEXTS: dict[str, str] = {
     # words people type
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",
-    "typed.menu": "menu|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay|done|ready",
+    "typed.menu": "menu|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay",
     "typed.results": "results|summary|star",
     "typed.privacy": "privacy",
     "typed.help": "help|?",

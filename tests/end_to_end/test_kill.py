@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.counts import examples
-from tests.end_to_end.running import SHIPPED, UNPACED, Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.running import PATIENCE, SHIPPED, Home, Phone, TelegramBot, eventually, set_up
 from tests.end_to_end.telegram_people import Posted
 from tests.end_to_end.telegram_server import TelegramServer
 
@@ -65,7 +65,7 @@ class Sender:
         self._server, self._dice = server, dice
         self._answered: Posted | None = None
         self.sent: list[int] = []
-        self.sheet = ""
+        self.sheet = "not begun"
         self.finished = False
         self.phone.user.send_text("/start")
 
@@ -128,32 +128,33 @@ def test_killed_at_any_instant_on_telegram(
 ) -> None:
     """What somebody saw confirmed is on disk, each tap counts once, and no reply comes twice per kill."""
     home = Home(tmp_path, SHIPPED)
-    bot = TelegramBot(server, home, UNPACED)
+    bot = TelegramBot(server, home)
     numbers = itertools.count(9000)
-    sender = Sender(server, next(numbers), dice)
-    kills = since = 0
-    with bot:
-        while kills < examples(6):
-            instant, polls = Instant(dice), server.polls
-            bot.kill()
-            bot.start()
-            if not instant.in_start:
-                server.wait_until(lambda polls=polls: server.polls > polls, 60)  # type: ignore[misc]  # bound here
+    sender, since = Sender(server, next(numbers), dice), 0
+    try:
+        for _ in range(examples(6)):
+            instant = Instant(dice)
+            if instant.in_start:
+                bot.start()
+            else:
+                start_and_poll(bot)
             sender.go_on(instant.begin())
             time.sleep(instant.left)
             bot.kill()
-            kills, since = kills + 1, since + 1
+            since += 1
             found = levels(home, sender.sheet)
             assert sender.confirmed <= len(found) <= len(sender.sent)
             assert found == sender.sent[: len(found)]
             assert sender.repeated <= since
             if sender.finished:
                 sender, since = Sender(server, next(numbers), dice), 0
-        bot.start()
+        start_and_poll(bot)
         eventually(lambda: not sender.waits)
         assert levels(home, sender.sheet) == sender.sent
         assert sender.repeated <= since
         assert bot.stop() == 0
+    finally:
+        bot.kill()
     assert "Traceback" not in bot.log
 
 
@@ -242,7 +243,7 @@ def test_killed_at_any_instant_in_the_terminal(tmp_path: Path, dice: random.Rand
             instant = Instant(dice)
             typist.start()
             if not instant.in_start:
-                assert typist.await_card(60)
+                assert typist.await_card(PATIENCE)
             typist.go_on(instant.begin())
             time.sleep(instant.left)
             if not typist.finished and typist.await_card(0):
@@ -252,7 +253,7 @@ def test_killed_at_any_instant_in_the_terminal(tmp_path: Path, dice: random.Rand
             if typist.finished:
                 typist = Typist(next(homes), dice)
         typist.start()
-        assert typist.await_card(60)
+        assert typist.await_card(PATIENCE)
         check_typed(typist)
     finally:
         typist.kill()
@@ -270,24 +271,31 @@ def test_killed_between_fetching_and_handling(
 ) -> None:
     """Taps that waited while the bot was down are applied in their order, each once."""
     phone = Phone(server, server.user())
+    wanted: list[tuple[str, int]] = []
     with TelegramBot(server, home) as bot:
         set_up(phone)
-        bot.kill()
-        rate = str(phone.card.data("0 ·")).rpartition(":R1:")[0]
-        wanted = [(item, level) for item in ("R3", "R1", "S2", "R1") for level in (2, 0, 3)]
-        for item, level in wanted:
-            phone.user.tap(phone.card.message_id, f"{rate}:{item}:{level}")
+        rate, card = str(phone.card.data("0 ·")).rpartition(":R1:")[0], phone.card.message_id
         for _ in range(examples(3)):
-            polls = server.polls
-            bot.start()
-            server.wait_until(lambda polls=polls: server.polls > polls, 60)  # type: ignore[misc]  # bound here
-            time.sleep(dice.uniform(0.0, 0.06))
             bot.kill()
-        bot.start()
-        eventually(lambda: home.query("SELECT count(*) FROM inbox WHERE state = 'done'") == [(5 + 12,)])
+            for item in ("R3", "R1", "S2", "R1"):
+                level = dice.choice([level for level in range(4) if level != dict(wanted).get(item)])
+                phone.user.tap(card, f"{rate}:{item}:{level}")
+                wanted.append((item, level))
+            start_and_poll(bot)
+            time.sleep(dice.uniform(0.0, 0.06))
+        bot.kill()
+        start_and_poll(bot)
+        eventually(lambda: len(home.ratings()) == len(wanted))
+        server.wait_until(lambda: not server.pending())
         assert home.ratings() == wanted
         assert bot.stop() == 0
-        assert server.pending() == []
+
+
+def start_and_poll(bot: TelegramBot) -> None:
+    """Start the bot and wait until it has asked for updates."""
+    polls = bot.server.polls
+    bot.start()
+    bot.server.wait_until(lambda: bot.server.polls > polls, PATIENCE)
 
 
 def test_killed_while_a_star_is_drawn(server: TelegramServer, home: Home, dice: random.Random) -> None:
@@ -303,8 +311,8 @@ def test_killed_while_a_star_is_drawn(server: TelegramServer, home: Home, dice: 
         time.sleep(dice.uniform(0.0, 0.3))
         bot.kill()
         eventually(lambda: not home.workers())
-        bot.start()
-        server.wait_until(lambda: "Results" in phone.card.text, 60)
+        start_and_poll(bot)
+        server.wait_until(lambda: "Results" in phone.card.text, PATIENCE)
         assert [call.status for call in server.of("sendPhoto")] == [200]
         assert bot.stop() == 0
         assert not home.workers()

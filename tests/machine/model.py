@@ -1,8 +1,12 @@
 """What should be stored: plain dicts, and a few lines that know the presses but nothing of the engine."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from bot.channel import Arrival
+from flows.events import Tapped
 
 Key: TypeAlias = tuple[str, str]
 """A sheet and an item."""
@@ -52,6 +56,27 @@ class Model:
             case "backing" | "unbacked":
                 return self._back(key, args[2:])
         return Expected()
+
+    def in_order(self, taps: Sequence[Arrival]) -> Iterator[Arrival]:
+        """Taps in the order they are handled: the oldest of each person, one for a sheet, and so on.
+
+        The model is as it was before any of them; who holds a sheet does not change.
+        """
+        waiting = list(taps)
+        while waiting:
+            people, sheets = set[str](), set[str]()
+            for tap in tuple(waiting):
+                assert isinstance(tap.event, Tapped)
+                who, (verb, sheet, *_) = tap.event.address.id, tap.event.press.split(":")
+                if who in people:
+                    continue
+                people.add(who)
+                if verb in self._WRITES | {"reopen"} and who in self.holders[sheet]:
+                    if sheet in sheets:
+                        continue
+                    sheets.add(sheet)
+                waiting.remove(tap)
+                yield tap
 
     _WRITES = frozenset({"rate", "reason", "unnote", "backing", "unbacked", "submit"})
 
