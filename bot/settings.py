@@ -62,7 +62,11 @@ def framework_path(given: str) -> Path:
 
 def _framework(given: str, problems: list[str]) -> Path:
     path = framework_path(given)
-    if not path.is_file():
+    try:
+        is_file = path.is_file()
+    except OSError:
+        is_file = False  # a name too long to be one
+    if not is_file:
         problems.append(
             f"AUDIT_BOT_FRAMEWORK names {path}, and there is no such file. Example: ./framework.yaml"
         )

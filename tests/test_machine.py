@@ -33,14 +33,15 @@ pause = st.sampled_from([1, DOUBLE_TAP_SECONDS - 1, 60])
 which = st.integers(0, 10_000)
 presses = st.sampled_from(
     [
-        *(f"rate:{{}}:{item}:{level}" for item in ("C01", "C04") for level in "3d1"),
+        *(f"rate:{{}}:C01:{level}" for level in "331"),
         *(f"backing:{{}}:C01:{backing}" for backing in ("policy", "data", "nothing")),
-        "reason:{}:C01:age",
+        "rate:{}:C04:d",
+        "reason:{}:C04:age",
         "unbacked:{}:C01",
         "unnote:{}:C01",
         "ask:{}:C04",
-        "results:{}",
         "submit:{}:head",
+        "submit:{}:manager",
         "reopen:{}",
     ]
 )
@@ -144,6 +145,18 @@ class Machine(Checked):
     @rule(taps=st.lists(st.tuples(who, who, presses), min_size=2, max_size=6))
     def many_at_once(self, taps: list[tuple[str, str, str]]) -> None:
         """Several people tap before anything is handled; each conversation stays in order."""
+        self._at_once(taps)
+
+    @rule(
+        pair=st.permutations(["ann", "bob"]),
+        ending=st.sampled_from(["submit:{}:head", "reopen:{}"]),
+        other=presses,
+    )
+    def end_against_answer(self, pair: list[str], ending: str, other: str) -> None:
+        """One of two colleagues submits or reopens while the other taps: one order, no half state."""
+        self._at_once([(pair[0], "ann", ending), (pair[1], "ann", other)])
+
+    def _at_once(self, taps: list[tuple[str, str, str]]) -> None:
         handle = "an old card"
         arrivals = [
             self.stage.tapped(person, self.press(of, template), handle, 1) for person, of, template in taps
@@ -186,7 +199,7 @@ class Machine(Checked):
 
 TestMachine = Machine.TestCase
 TestMachine.settings = settings(
-    max_examples=examples(20),
+    max_examples=examples(25),
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

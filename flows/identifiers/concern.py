@@ -21,6 +21,7 @@ from flows.identifiers.concern_words import (
     SHORT_GAP,
     SUBJECT,
     TELL,
+    TODAY,
 )
 
 _HER = rf"(?:him|her|me|{ONE}|(?:his|her) (?:little |younger |older |half )?(?:{KIN}|sibling)s?)\b"
@@ -180,7 +181,8 @@ _IN_GENERAL = re.compile(
 )
 _AS_A_RULE = re.compile(r"\b(?:where|how|should|what to do|who to tell)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    rf"{SUBJECT}|\b(?:my|his|her) (?:\w+'s )?(?:{CHILD}|{KIN})|\bye?a?r? ?\d{{1,2}} (?:boy|girl)",
+    rf"{SUBJECT}|\b(?:him|her|his)\b|\b(?:my|his|her) (?:\w+'s )?(?:{CHILD}|{KIN})"
+    r"|\bye?a?r? ?\d{1,2} (?:boy|girl)",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -191,6 +193,13 @@ _SEVERAL = re.compile(
 _TOLD_ME = re.compile(
     rf"{SUBJECT},?{SHORT_GAP} (?:{TELL} me|just {TELL}(?! us))\b{GAP}"
     r"\b(?:he|she|his|her|him|someone|somebody|a man)\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    rf"\bi (?:just )?(?:saw|heard|found|met|visited|watched) {ONE}"
+    rf"|\bi (?:saw|heard|found|watched)\b{SHORT_GAP}\b{ONE}"
+    r"|\b(?:he|she) (?:just )?(?:begged|pleaded with|whispered to|wrote to|cried to|texted|rang) me\b"
+    rf"|\b{ONE}{GAP}{TODAY}|{TODAY},?{SHORT_GAP}\b{ONE}",
     re.IGNORECASE,
 )
 _GRAVE = re.compile(GRAVE, re.IGNORECASE)
@@ -226,10 +235,10 @@ def _is_concern(sentence: str) -> bool:
 
 
 def _is_grave(sentence: str) -> bool:
-    """Tell whether grave harm to one child, or a child's telling, is spoken of, and no service or rule."""
+    """Tell whether one child is spoken of, in grave harm, telling somebody or today, and no service."""
     if not _is_about_somebody(sentence) or _OF_A_SERVICE.search(sentence):
         return False
-    found = (pattern.search(sentence) for pattern in (_GRAVE, _TOLD_ME))
+    found = (pattern.search(sentence) for pattern in (_GRAVE, _TOLD_ME, _MET))
     return any(match is not None and _is_of_one(sentence, match.start()) for match in found)
 
 
@@ -244,3 +253,9 @@ def _is_about_somebody(sentence: str) -> bool:
     """Tell whether one child is spoken of, or two of them today."""
     several = _SEVERAL.search(sentence) and _PRESENT.search(sentence)
     return bool(_SOMEBODY.search(sentence) or several)
+
+
+def _is_general(sentence: str, start: int) -> bool:
+    """Tell whether the clause in front of `start` is general; "how" alone is so on no day."""
+    clause = _CLAUSE.split(sentence[: start + 1])[-1]
+    return bool(_IN_GENERAL.search(clause) or (_AS_A_RULE.search(clause) and not _PRESENT.search(sentence)))

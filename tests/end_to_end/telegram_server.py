@@ -96,8 +96,9 @@ class TelegramServer(BotApi):
             number = content.setdefault("update_id", self._next_update)
             self._next_update = number + 1
             self._updates.append(content)
-            if "callback_query" in content:
-                self._waiting_taps.add(content["callback_query"]["id"])
+            tapped = content.get("callback_query")
+            if isinstance(tapped, dict):
+                self._waiting_taps.add(tapped["id"])
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._wake_polls)
         return int(number)

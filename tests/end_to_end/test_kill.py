@@ -71,9 +71,9 @@ class Sender:
 
     @property
     def waits(self) -> bool:
-        """Whether the last tap has had no reply yet."""
+        """Whether the last tap has had no reply yet; the same question once more, after a kill, is none."""
         card = self._card()
-        return card is None or card == self._answered
+        return card is None or (self._answered is not None and card.html == self._answered.html)
 
     @property
     def confirmed(self) -> int:

@@ -1,0 +1,184 @@
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.running import PATIENCE, SHIPPED, TINY, Home
+
+SECRET = "123456789:canaryTokenThatNobodyMaySee"
+CANARY = "Zebedee Quillfeather"
+
+
+def said(done: "subprocess.CompletedProcess[bytes]", code: int) -> str:
+    """Return what was said on the standard error, having checked the exit code and that it is plain."""
+    text = done.stderr.decode()
+    assert (done.returncode, text[-500:]) == (code, text[-500:])
+    assert "Traceback" not in text
+    assert done.stdout == b""
+    return text
+
+
+def test_all_wrong_settings_are_named_at_once(home: Home) -> None:
+    """Each comes with its name and an example; the token is not quoted."""
+    wrong = {
+        "AUDIT_BOT_DATABASE": "postgresql://somewhere",
+        "AUDIT_BOT_FRAMEWORK": "x" * 5000,
+        "TELEGRAM_TOKEN": SECRET + " and more",
+        "TELEGRAM_API": "localhost",
+    }
+    lines = said(home.run("telegram", env=wrong), 2).splitlines()
+    assert [line.split()[0] for line in lines] == list(wrong)
+    assert all("Example: " in line for line in lines)
+    assert "canary" not in "".join(lines)
+
+
+def test_telegram_asks_for_a_token(home: Home) -> None:
+    """Without one it says where to get it, whereas the terminal needs none."""
+    assert said(home.run("telegram"), 2).startswith("TELEGRAM_TOKEN is missing. Write to @BotFather")
+    assert home.run("chat").returncode == 0
+
+
+def test_a_framework_is_checked(home: Home) -> None:
+    """A good one is 0; a broken, missing or unreadable one 1, each problem with its place."""
+    good = home.run("check", str(SHIPPED))
+    assert (good.returncode, good.stderr) == (0, b"")
+    assert good.stdout.decode().endswith(" no problems.\n")
+    broken = home.folder / "broken.yaml"
+    broken.write_text(TINY.read_text().replace("about: own", "about: mine").replace("value: 3", "value: 7"))
+    found = home.run("check", "broken.yaml")
+    assert (found.returncode, found.stderr) == (1, b"")
+    lines = found.stdout.decode().splitlines()
+    assert len(lines) >= 5
+    assert all(re.match(r"broken\.yaml:\d+:\d+: .*FW\d{3}", line) for line in lines)
+    for other in ("missing.yaml", "."):
+        done = home.run("check", other)
+        assert (done.returncode, done.stderr) == (1, b"")
+        assert re.match(re.escape(other) + r":1:1: .*FW10\d", done.stdout.decode())
+
+
+def test_a_broken_framework_starts_nothing(home: Home) -> None:
+    """The problems are listed as `check` lists them, and no database is made."""
+    broken = home.folder / "broken.yaml"
+    broken.write_text("format: 1\n")
+    text = said(home.run("chat", typed="1\n", env={"AUDIT_BOT_FRAMEWORK": "broken.yaml"}), 2)
+    assert all(line.startswith("broken.yaml:") for line in text.splitlines())
+    assert not (home.folder / "audit.db").exists()
+
+
+def test_places_that_cant_be_written_are_named_before_anything_is_asked(home: Home) -> None:
+    """A file where a folder should be, and a folder that is not there, are both reported at once."""
+    (home.folder / "file").touch()
+    pictures, record = "file/stars", "nowhere/audit.txt"
+    lines = said(home.run("chat", "--pictures", pictures, "--record", record), 2).splitlines()
+    assert [line.split()[:2] for line in lines] == [["--pictures", pictures], ["--record", record]]
+    assert "(No such file or directory)" in lines[1]
+    assert not (home.folder / "audit.db").exists()
+
+
+def test_a_recording_that_has_no_room_left_ends_it_with_a_sentence(home: Home) -> None:
+    """The disk is full: what is wrong is said, and the answer to it."""
+    text = home.run("chat", "--record", "/dev/full", typed="1\n").stderr.decode()
+    assert text.startswith("The recording /dev/full can't be written (No space left on device). ")
+    assert text.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--record", "a.txt"), ("--record", "a.txt", "chat"), ("chat", "--record", "a.txt")]
+)
+def test_options_count_before_and_after_the_command(home: Home, arguments: tuple[str, ...]) -> None:
+    """The command may be left out or come last."""
+    assert home.run(*arguments, typed="1\n").returncode == 0
+    assert "me> 1" in (home.folder / "a.txt").read_text()
+
+
+def test_a_database_in_use_is_refused_with_its_holder(home: Home) -> None:
+    """The second process names the first, which is not disturbed; once that is killed, another may start."""
+    pipe = subprocess.PIPE
+    first = home.begin("-m", "bot", "chat", stdin=pipe, stdout=pipe, stderr=pipe)
+    try:
+        assert first.stdout
+        assert first.stdout.readline() == b"\n"
+        text = said(home.run("chat", typed="1\n"), 2)
+        assert f"is in use by process {first.pid}. Stop that process first" in text
+        first.kill()
+        first.communicate(timeout=PATIENCE)
+        assert home.run("chat", typed="1\n").returncode == 0
+    finally:
+        first.kill()
+        first.communicate(timeout=PATIENCE)
+
+
+def test_databases_that_cant_be_used_are_refused(home: Home) -> None:
+    """No folder, a newer version, and a file of another kind are told apart, and none is touched."""
+    text = said(home.run("chat", env={"AUDIT_BOT_DATABASE": "sqlite:///no/such/audit.db"}), 2)
+    assert "its folder does not exist" in text
+    assert home.run("chat").returncode == 0
+    change(home, "UPDATE alembic_version SET version_num = '9999'")
+    before = (home.folder / "audit.db").read_bytes()
+    text = said(home.run("chat"), 2)
+    assert re.search(r"it has revision 9999 and this version knows up to \d{4}", text)
+    assert (home.folder / "audit.db").read_bytes() == before
+    shutil.copy(SHIPPED, home.folder / "text.db")
+    text = said(home.run("chat", env={"AUDIT_BOT_DATABASE": "sqlite:///text.db"}), 2)
+    assert "it is damaged, or no SQLite database" in text
+    assert (home.folder / "text.db").read_bytes() == SHIPPED.read_bytes()
+
+
+def test_what_nobody_foresaw_is_said_without_a_word_of_what_was_typed(home: Home) -> None:
+    """A fault of ours ends it with its kind and places to report, and exit code 70."""
+    assert home.run("chat").returncode == 0
+    change(home, "DROP TABLE inbox")
+    text = said(home.run("chat", typed=f"{CANARY}\n"), 70)
+    assert re.match(
+        r"Something went wrong \(\w+ in (bot|flows|storage)/\w+\.py:\d+\)\. Everything saved", text
+    )
+    assert not [word for word in CANARY.split() if word in text]
+
+
+def change(home: Home, sql: str) -> None:
+    """Do something to the database that the program never would."""
+    with closing(sqlite3.connect(home.folder / "audit.db")) as connection, connection:
+        connection.execute(sql)
+
+
+def test_an_unknown_command_is_refused(home: Home) -> None:
+    """It says which there are."""
+    text = home.run("audit").stderr.decode()
+    assert "invalid choice: 'audit'" in text
+    assert "'telegram'" in text
+    assert "Traceback" not in text
+
+
+@pytest.mark.parametrize("arguments", ["--help", "check"])
+def test_a_reader_that_leaves_is_no_fault(home: Home, arguments: str) -> None:
+    """Nothing is complained of when nobody reads the output."""
+    script = f"{{ {sys.executable} -m bot {arguments}; echo $? >&2; }} | true"
+    done = subprocess.run(  # noqa: S603 – our own program
+        ["/bin/sh", "-c", script], cwd=home.folder, env=home.environment, capture_output=True, check=True
+    )
+    assert done.stderr == b"0\n"
+
+
+def test_the_terminal_loads_only_what_it_needs(home: Home) -> None:
+    """Neither Telegram nor the drawing is imported to chat, so that it starts at once."""
+    script = (
+        "import sys; from bot.__main__ import main; main(['chat'])\n"
+        "sys.exit(str({'telegram', 'httpx', 'matplotlib', 'PIL', 'alembic'} & sys.modules.keys()))"
+    )
+    process = home.begin("-c", script, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    printed, text = process.communicate(b"1\n", PATIENCE)
+    assert b"Which team" in printed
+    assert text == b"set()\n"
+
+
+def test_the_database_is_where_the_setting_says(home: Home, tmp_path: Path) -> None:
+    """An absolute path and one from here both work."""
+    (tmp_path / "sub").mkdir()
+    for url in ("sqlite:///sub/a.db", f"sqlite:///{tmp_path}/sub/b.db"):
+        assert home.run("chat", env={"AUDIT_BOT_DATABASE": url}).returncode == 0
+    assert {path.name for path in (tmp_path / "sub").glob("*.db")} == {"a.db", "b.db"}
