@@ -113,9 +113,9 @@ def _phrases(text: str) -> Iterable[str]:
 
 
 def _plain(text: str) -> str:
-    """Lower case, without signs and with single spaces; a lone question mark stays."""
+    """Lower case, without signs and with single spaces; a lone question mark and "-1" stay as they are."""
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
-    if folded == "?":
+    if folded == "?" or re.match(r"[-+]\d", folded):
         return folded
     letters = re.sub(r"[’'`´]", "", folded)
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())

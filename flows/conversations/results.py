@@ -116,9 +116,16 @@ def _extremes(talk: Talk) -> str:
 
 
 def _named(talk: Talk, scores: tuple[DomainScore, ...]) -> str:
+    """Domains with the same score, and the score once; the provisional ones say so each."""
+    words = talk.words
     names = {domain.id: domain.short for domain in talk.framework.domains}
-    number = score_words(talk, scores[0])
-    return f"{talk.words.all_of([names[score.domain] for score in scores])} {number}"
+    if len(scores) == 1:
+        return f"{names[scores[0].domain]} {score_words(talk, scores[0])}"
+    said = [
+        words("results.provisional", score=names[score.domain]) if score.provisional else names[score.domain]
+        for score in scores
+    ]
+    return f"{words.all_of(said)} {decimal(scores[0].tenths or 0)}"
 
 
 def _backed(talk: Talk) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.end_to_end.running import PATIENCE, SHIPPED, TINY, Home
 
-SECRET = "123456789:canaryTokenThatNobodyMaySee"
+SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
 CANARY = "Zebedee Quillfeather"
 
 

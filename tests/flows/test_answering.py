@@ -237,7 +237,7 @@ def test_nothing_yet_stands_alone() -> None:
 
 
 def test_old_button_for_a_three_leaves_the_live_question() -> None:
-    """What is behind a 3 can be said on an old card; that card folds, and the live question is asked again."""
+    """What is behind a 3 can be said on an old card; it folds, and the live question comes again."""
     chat = asked()
     chat.tap("3")
     chat.press(f"backed:{chat.sheet.id}:C01")

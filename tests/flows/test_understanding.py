@@ -159,6 +159,15 @@ def test_words_that_lead_away_are_no_note(said: str) -> None:
     assert chat.world.conversation.awaiting is None
 
 
+@pytest.mark.parametrize("said", ["-1", "+2", "1.5", "1-2"])
+def test_numbers_that_are_no_level_are_not_taken_for_one(said: str) -> None:
+    """A sign or a second number makes it no key of a button."""
+    chat = _asked()
+    chat.send(said)
+    assert chat.turn.changes == ()
+    assert chat.card.notice.startswith("I didn't understand that.")
+
+
 def test_newcomer_is_sent_to_the_start() -> None:
     """A word about a sheet leads somebody without one to the welcome."""
     assert word_known(None, "continue", WORDS) == "start"
