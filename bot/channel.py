@@ -29,7 +29,8 @@ class Arrival:
 class Parcel:
     """One reply on its way to one address of the channel.
 
-    `target` is the channel's handle of the message that a `Fold` edits, `png` the drawn star of a `Picture`.
+    `target` is the channel's handle of the message that a `Fold` edits. `png` is the drawn star of a
+    `Picture`, None if it could not be drawn: then its caption goes alone.
     """
 
     address: str

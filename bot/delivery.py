@@ -10,7 +10,7 @@ from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.report.painter import Painter, PaintingFailed
 from flows.people import Address
-from flows.replies import Fold, Picture, Unsay
+from flows.replies import Fold, Picture, Star, Unsay
 from storage.outbox import Delivered, OutboxRow
 from storage.store import Store
 
@@ -111,8 +111,6 @@ class Delivery:
     async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
         """Send one row until it is settled: the channel's handle, or why it was dropped."""
         parcel = await self._parcel(row, lane)
-        if parcel is None:
-            return None, "could not be drawn"
         pause = FIRST_PAUSE
         while True:
             if not await self._may_go(row, lane):
@@ -157,8 +155,8 @@ class Delivery:
                 continue
         return True
 
-    async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel | None:
-        """The row as its channel wants it: with the message a fold edits, and the star drawn."""
+    async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel:
+        """The row as its channel wants it: with the message a fold edits, and the star if it can be drawn."""
         match row.reply:
             case Fold(handle=None, card=str() as card):
                 target = lane.handles.get(card) or await self._store.handle_of(card)
@@ -166,14 +164,17 @@ class Delivery:
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)
             case Picture(star=star):
-                try:
-                    png = await self._painter.png(star)
-                except PaintingFailed:
-                    _log.exception("A star could not be drawn")
-                    return None
-                return Parcel(address=row.address.id, reply=row.reply, png=png)
+                return Parcel(address=row.address.id, reply=row.reply, png=await self._drawn(star))
             case _:
                 return Parcel(address=row.address.id, reply=row.reply)
+
+    async def _drawn(self, star: Star) -> bytes | None:
+        """The star as a PNG, None if that fails: what it shows is told in words all the same."""
+        try:
+            return await self._painter.png(star)
+        except PaintingFailed as failure:
+            _log.warning("A star could not be drawn: %s", failure)
+            return None
 
 
 class _Marks:

@@ -80,7 +80,7 @@ class Terminal:
             case Card():
                 return [*reply_lines(reply), *button_lines(reply.buttons)]
             case Picture():
-                return [self._write(reply, parcel.png or b""), *reply.caption.split("\n")]
+                return [self._write(reply, parcel.png), *reply.caption.split("\n")]
             case Fold():
                 return [reply.text] if reply.text.startswith("✓") else []
             case GroupLine():
@@ -90,8 +90,10 @@ class Terminal:
             case _:
                 assert_never(reply)
 
-    def _write(self, picture: Picture, png: bytes) -> str:
+    def _write(self, picture: Picture, png: bytes | None) -> str:
         """Write the picture and say where; what can't be written must not end the conversation."""
+        if png is None:
+            return "The picture can't be drawn. This is what it would show:"
         path = self._pictures / Path(picture.name).name
         try:
             self._pictures.mkdir(parents=True, exist_ok=True)

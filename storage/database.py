@@ -182,6 +182,8 @@ def _engine(path: Path, *, writes: bool) -> AsyncEngine:
         connect_args={"isolation_level": None},
         pool_size=1,
         max_overflow=0,
+        # every transaction below has ended by the time its connection is given back
+        pool_reset_on_return=None,
         hide_parameters=True,
     )
     pragmas = PRAGMAS if writes else READING

@@ -28,13 +28,22 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = _take_output()
     warnings.simplefilter("ignore")  # a warning may quote what is drawn
-    from bot.report.star import png  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
-
-    png(_BLANK)
+    draw = _drawing()
     try:
-        serve(sys.stdin.buffer, answers, png)
+        serve(sys.stdin.buffer, answers, draw)
     except BrokenPipeError:
         os._exit(0)  # nobody reads on: leave without flushing into the broken pipe
+
+
+def _drawing() -> Draw:
+    """Return what draws, once it has; if it can't, end with a line that says why. No request is read yet."""
+    try:
+        from bot.report.star import png  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
+
+        png(_BLANK)
+    except Exception as error:  # noqa: BLE001 – whatever is wrong with the libraries, nobody wants a traceback
+        sys.exit(f"Stars can't be drawn: {type(error).__name__}: {error}")
+    return png
 
 
 def serve(requests: BinaryIO, answers: BinaryIO, draw: Draw) -> None:

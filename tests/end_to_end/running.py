@@ -26,6 +26,9 @@ PATIENCE = 60.0
 
 AS_SHIPPED = ("-m", "bot", "telegram")
 UNPACED = ("-m", "tests.end_to_end.unpaced")
+_KEPT = ("HOME", "PATH", "COVERAGE_")
+"""What the program's environment has of ours; nothing that is set here for it."""
+
 _MARK = "AUDIT_TEST_MARK"
 
 
@@ -35,7 +38,7 @@ class Home:
     def __init__(self, folder: Path, framework: Path = TINY) -> None:
         self.folder = folder
         self.mark = uuid.uuid4().hex
-        kept = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
+        kept = {name: value for name, value in os.environ.items() if name.startswith(_KEPT)}
         self.environment = {
             **kept,
             "PYTHONPATH": str(ROOT),

@@ -4,11 +4,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.running import PATIENCE, SHIPPED, TINY, Home
+from tests.end_to_end.running import AS_SHIPPED, PATIENCE, SHIPPED, TINY, Home, TelegramBot
+from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
 CANARY = "Zebedee Quillfeather"
@@ -82,16 +82,14 @@ def test_places_that_cant_be_written_are_named_before_anything_is_asked(home: Ho
 
 def test_a_recording_that_has_no_room_left_ends_it_with_a_sentence(home: Home) -> None:
     """The disk is full: what is wrong is said, and the answer to it."""
-    text = home.run("chat", "--record", "/dev/full", typed="1\n").stderr.decode()
+    text = said(home.run("chat", "--record", "/dev/full", typed="1\n"), 2)
     assert text.startswith("The recording /dev/full can't be written (No space left on device). ")
     assert text.count("\n") == 1
 
 
-@pytest.mark.parametrize(
-    "arguments", [("--record", "a.txt"), ("--record", "a.txt", "chat"), ("chat", "--record", "a.txt")]
-)
+@pytest.mark.parametrize("arguments", [("--record", "a.txt", "chat"), ("chat", "--record", "a.txt")])
 def test_options_count_before_and_after_the_command(home: Home, arguments: tuple[str, ...]) -> None:
-    """The command may be left out or come last."""
+    """Those given before it are not forgotten."""
     assert home.run(*arguments, typed="1\n").returncode == 0
     assert "me> 1" in (home.folder / "a.txt").read_text()
 
@@ -148,10 +146,9 @@ def change(home: Home, sql: str) -> None:
 
 def test_an_unknown_command_is_refused(home: Home) -> None:
     """It says which there are."""
-    text = home.run("audit").stderr.decode()
+    text = said(home.run("audit"), 2)
     assert "invalid choice: 'audit'" in text
     assert "'telegram'" in text
-    assert "Traceback" not in text
 
 
 @pytest.mark.parametrize("arguments", ["--help", "check"])
@@ -176,9 +173,33 @@ def test_the_terminal_loads_only_what_it_needs(home: Home) -> None:
     assert text == b"set()\n"
 
 
-def test_the_database_is_where_the_setting_says(home: Home, tmp_path: Path) -> None:
-    """An absolute path and one from here both work."""
-    (tmp_path / "sub").mkdir()
-    for url in ("sqlite:///sub/a.db", f"sqlite:///{tmp_path}/sub/b.db"):
-        assert home.run("chat", env={"AUDIT_BOT_DATABASE": url}).returncode == 0
-    assert {path.name for path in (tmp_path / "sub").glob("*.db")} == {"a.db", "b.db"}
+@pytest.mark.parametrize(
+    ("reason", "times", "sentence"),
+    [
+        ("Conflict: terminated by other getUpdates request", 2, "Another process polls this token."),
+        ("Conflict: can't use getUpdates method while webhook is active", 1, "A webhook receives this bot's"),
+    ],
+)
+def test_another_receiver_ends_it_with_a_sentence(
+    server: TelegramServer, home: Home, reason: str, times: int, sentence: str
+) -> None:
+    """Two programs can't share a token; whoever runs this one is told what to do."""
+    server.fail("getUpdates", status=409, description=reason, times=times)
+    with TelegramBot(server, home, AS_SHIPPED) as bot:
+        assert bot.ended() == 2
+    plain(bot, sentence)
+
+
+def test_a_wrong_token_ends_it_with_a_sentence(server: TelegramServer, home: Home) -> None:
+    """Telegram's refusal becomes a sentence that says where to get a token and does not quote this one."""
+    server.token = "1:another"  # noqa: S105 – opens nothing
+    with TelegramBot(server, home, AS_SHIPPED) as bot:
+        assert bot.ended() == 2
+    plain(bot, "Telegram refused the token. Ask @BotFather")
+
+
+def plain(bot: TelegramBot, sentence: str) -> None:
+    """Check that what was printed says why in words, last, and holds neither traceback nor token."""
+    assert bot.log.rstrip().split("\n")[-1].startswith(sentence)
+    assert "Traceback" not in bot.log
+    assert TOKEN.partition(":")[2] not in bot.log

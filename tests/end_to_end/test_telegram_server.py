@@ -4,7 +4,6 @@ import sys
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -14,13 +13,6 @@ from telegram import Update
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
 PHOTO = b"\x89PNG not really"
-
-
-@pytest.fixture
-def server() -> Iterator[TelegramServer]:
-    """Serve for one test."""
-    with TelegramServer() as running:
-        yield running
 
 
 def call(server: TelegramServer, method: str, token: str = TOKEN, **params: Any) -> dict[str, Any]:

@@ -57,6 +57,23 @@ def test_a_piped_audit_ends_with_a_summary_and_a_star(home: Home) -> None:
     assert not home.workers()
 
 
+def test_without_a_picture_there_are_still_the_words(home: Home) -> None:
+    """If drawing fails the summary comes all the same, and nobody meets a traceback."""
+    broken = home.folder / "broken" / "matplotlib"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("raise ImportError('not for this machine')")
+    home.environment["PYTHONPATH"] += f"{os.pathsep}{broken.parent}"
+    done = home.run("chat", typed=typed(AUDIT))
+    assert done.returncode == 0
+    assert "Rated 4 of 6 asked: 1 don't know, 1 not applicable." in done.stdout.decode()
+    assert "The picture can't be drawn." in done.stdout.decode()
+    assert set(done.stderr.decode().splitlines()) == {
+        "Stars can't be drawn: ImportError: not for this machine",
+        "A star could not be drawn: no answer from the worker",
+    }
+    assert not (home.folder / "pictures").exists()
+
+
 def test_stopped_at_any_line_it_goes_on_there(home: Home) -> None:
     """The answers are those of an audit without a pause, and what was asked last is asked again first.
 
