@@ -5,13 +5,11 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import aclosing
 from pathlib import Path
 
 from bot.faults import OperatorFault, behind, unexpected
-from bot.settings import Settings, SettingsWrong, framework_path, read_settings
+from bot.settings import Settings, framework_path, read_settings
 from bot.streams import end_output, prepare_streams
-from storage.faults import DatabaseFault
 from storage.framework_problems import FrameworkProblems
 
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
@@ -39,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _explain(error: Exception) -> int:
     """Say what was wrong and what to do about it, and return the exit code."""
+    from storage.faults import DatabaseFault  # noqa: PLC0415 – nothing heavy loads before `main` can explain
+
     causes = behind(error)
     for cause in causes:
         if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
@@ -113,58 +113,10 @@ def _check(file: Path | None) -> int:
 
 
 def _chat(settings: Settings, pictures: Path, record: Path | None) -> int:
-    asyncio.run(_chat_here(settings, pictures, record))
+    from bot.chat import chat  # noqa: PLC0415 – each command loads only its own parts
+
+    asyncio.run(chat(settings, pictures, record))
     return OK
-
-
-async def _chat_here(settings: Settings, pictures: Path, record: Path | None) -> None:
-    from bot.assistant import Assistant  # noqa: PLC0415 – each channel loads only its own parts
-    from bot.report.painter import Painter  # noqa: PLC0415 – as above
-    from bot.terminal import Terminal, read_lines  # noqa: PLC0415 – as above
-    from bot.transcript import Recorder  # noqa: PLC0415 – as above
-    from storage.framework_file import framework_bytes  # noqa: PLC0415 – as above
-    from storage.store import Store  # noqa: PLC0415 – as above
-
-    _be_writable(pictures, record)
-    recorder = Recorder(record) if record else None
-    interactive = sys.stdin.isatty() and sys.stdout.isatty()
-    terminal = Terminal(sys.stdout, pictures, recorder)
-    painter = Painter()
-    store = await Store.open(settings.database, framework_bytes(settings.framework))
-    try:
-        if recorder:
-            recorder.start(store.framework.version)
-        assistant = Assistant(store, [terminal], painter)
-        async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
-            await terminal.talk(assistant, lines)
-    finally:
-        await painter.close()
-        await store.close()
-
-
-def _be_writable(pictures: Path, record: Path | None) -> None:
-    """Refuse folders and files that can't be written before anything is asked."""
-    problems = []
-    if not _can_hold_files(pictures):
-        problems.append(f"--pictures {pictures} is not a folder I can write to. Example: --pictures stars")
-    if record and (why := _why_not_written(record)):
-        problems.append(f"--record {record} can't be written ({why}). Example: --record audit.txt")
-    if problems:
-        raise SettingsWrong(problems)
-
-
-def _can_hold_files(folder: Path) -> bool:
-    """Whether it is a folder that can be written to, or can be made one."""
-    there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
-    return there.is_dir() and os.access(there, os.W_OK)
-
-
-def _why_not_written(file: Path) -> str:
-    try:
-        file.open("a").close()
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""
 
 
 def _telegram(settings: Settings) -> int:

@@ -104,6 +104,9 @@ class Delivery:
         while lane.rows:
             row = lane.rows.popleft()
             handle, why = await self._deliver(row, lane)
+            if isinstance(row.reply, Unsay):
+                # whatever became of the message in the chat, nothing of it stays in any file here
+                await self._store.truncate_wal()
             if row.card and handle:
                 lane.handles[row.card] = handle
             noting.create_task(self._marks.mark(Delivered(id=row.id, handle=handle, why=why)))
@@ -118,7 +121,6 @@ class Delivery:
             outcome = await self._channel.send(parcel)
             match outcome:
                 case Accepted(handle=handle):
-                    await self._forget(row)
                     return handle, None
                 case Refused(retry_after=float() | int() as seconds):
                     self._pacer.hold(row.address.id, seconds)
@@ -127,11 +129,6 @@ class Delivery:
                     pause = min(2 * pause, LONGEST_PAUSE)
                 case _:
                     return None, await self._give_up(row, outcome)
-
-    async def _forget(self, row: OutboxRow) -> None:
-        """Leave nothing of a refused text in any file, the write-ahead log included."""
-        if isinstance(row.reply, Unsay):
-            await self._store.truncate_wal()
 
     async def _give_up(self, row: OutboxRow, outcome: Outcome) -> str:
         if isinstance(outcome, Refused) and outcome.gone:

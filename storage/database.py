@@ -136,7 +136,7 @@ async def open_database(url: str, *, lock: bool = True) -> Database:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         problem = f"this Python brings SQLite {sqlite3.sqlite_version}"
         raise DatabaseUnusable(path, problem, "Use a Python with SQLite 3.37 or newer.")
-    if not path.parent.is_dir():
+    if not _is_dir(path.parent):
         raise DatabaseUnusable(path, "its folder does not exist", f"Create the folder {path.parent} first.")
     if not lock and not path.is_file():
         raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
@@ -162,6 +162,14 @@ def path_of(url: str) -> Path:
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "it is not a SQLite file", cure)
     return Path(parsed.database).resolve()
+
+
+def _is_dir(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        # a name too long to be one
+        return False
 
 
 def _make_private(path: Path) -> None:

@@ -1,0 +1,61 @@
+"""Run the assistant in this terminal until the input ends."""
+
+import os
+import sys
+from contextlib import aclosing
+from pathlib import Path
+
+from bot.assistant import Assistant
+from bot.report.painter import Painter
+from bot.settings import Settings, SettingsWrong
+from bot.terminal import Terminal, read_lines
+from bot.transcript import Recorder
+from storage.framework_file import framework_bytes
+from storage.store import Store
+
+
+async def chat(settings: Settings, pictures: Path, record: Path | None) -> None:
+    """Answer line by line until the input ends; stars go to `pictures`, a transcript to `record`.
+
+    Raises SettingsWrong for folders that can't be used, FrameworkProblems and DatabaseFault.
+    """
+    _be_writable(pictures, record)
+    recorder = Recorder(record) if record else None
+    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    terminal = Terminal(sys.stdout, pictures, recorder)
+    painter = Painter()
+    store = await Store.open(settings.database, framework_bytes(settings.framework))
+    try:
+        if recorder:
+            recorder.start(store.framework.version)
+        assistant = Assistant(store, [terminal], painter)
+        async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
+            await terminal.talk(assistant, lines)
+    finally:
+        await painter.close()
+        await store.close()
+
+
+def _be_writable(pictures: Path, record: Path | None) -> None:
+    """Refuse folders and files that can't be written before anything is asked."""
+    problems = []
+    if not _can_hold_files(pictures):
+        problems.append(f"--pictures {pictures} is not a folder I can write to. Example: --pictures stars")
+    if record and (why := _why_not_written(record)):
+        problems.append(f"--record {record} can't be written ({why}). Example: --record audit.txt")
+    if problems:
+        raise SettingsWrong(problems)
+
+
+def _can_hold_files(folder: Path) -> bool:
+    """Whether it is a folder that can be written to, or can be made one."""
+    there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
+    return there.is_dir() and os.access(there, os.W_OK)
+
+
+def _why_not_written(file: Path) -> str:
+    try:
+        file.open("a").close()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return ""
