@@ -43,7 +43,7 @@ class Says:
     def scope_of(self, view: View, event: Event) -> Scope | None:
         """Nothing shared."""
         del view, event
-        return None  # noqa: RET501 – the answer, not the end of a procedure
+        return None
 
     def apologise(self, view: View, event: Event) -> Turn:
         """Not needed here."""
