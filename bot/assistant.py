@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from bot.channel import Arrival, Channel
 from bot.delivery import Delivery
 from bot.report.painter import Painter
+from bot.together import Together
 from flows.events import Left
 from flows.people import Address
 from storage.store import Store
@@ -22,11 +23,12 @@ class Assistant:
     def __init__(self, store: Store, channels: Sequence[Channel], painter: Painter) -> None:
         self._store = store
         self._deliveries = [Delivery(store, channel, painter, self._gone) for channel in channels]
+        self._arrivals = Together(store.put)
         self._arrived = asyncio.Event()
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
-        await self._store.put(arrivals)
+        await self._arrivals.add(arrivals)
         self._arrived.set()
 
     async def run(self) -> None:

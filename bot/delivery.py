@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.report.painter import Painter, PaintingFailed
+from bot.together import Together
 from flows.people import Address
 from flows.replies import Fold, Picture, Star, Unsay
 from storage.outbox import Delivered, OutboxRow
@@ -56,7 +57,7 @@ class Delivery:
         self._lanes: dict[Address, _Lane] = {}
         self._seen = 0
         self._wake = asyncio.Event()
-        self._marks = _Marks(store)
+        self._sent = Together(store.done)
 
     def wake(self) -> None:
         """Look into the outbox: there may be something new."""
@@ -109,7 +110,7 @@ class Delivery:
                 await self._store.truncate_wal()
             if row.card and handle:
                 lane.handles[row.card] = handle
-            noting.create_task(self._marks.mark(Delivered(id=row.id, handle=handle, why=why)))
+            noting.create_task(self._sent.add([Delivered(id=row.id, handle=handle, why=why)]))
 
     async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
         """Send one row until it is settled: the channel's handle, or why it was dropped."""
@@ -172,24 +173,3 @@ class Delivery:
         except PaintingFailed as failure:
             _log.warning("A star could not be drawn: %s", failure)
             return None
-
-
-class _Marks:
-    """Notes what was delivered; lanes that finish together share one commit."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._waiting: list[tuple[Delivered, asyncio.Future[None]]] = []
-        self._turn = asyncio.Lock()
-
-    async def mark(self, result: Delivered) -> None:
-        """Return once the result is on disk."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((result, done))
-        async with self._turn:
-            if done.done():
-                return
-            batch, self._waiting = self._waiting, []
-            await self._store.done([one for one, _ in batch])
-            for _, waiting in batch:
-                waiting.set_result(None)

@@ -1,0 +1,32 @@
+"""Work that callers who come at the same time share: one commit to disk for all of them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Together(Generic[T]):
+    """Runs `work` over what has been handed in since it last began, one run at a time."""
+
+    def __init__(self, work: Callable[[Sequence[T]], Awaitable[object]]) -> None:
+        self._work = work
+        self._waiting: list[T] = []
+        self._next: asyncio.Task[None] | None = None
+        self._turn = asyncio.Lock()
+
+    async def add(self, items: Sequence[T]) -> None:
+        """Return once the work has been done over the items; raise what it raised.
+
+        A caller that is cancelled leaves the work to the others who share it.
+        """
+        self._waiting.extend(items)
+        if self._next is None:
+            self._next = asyncio.create_task(self._run())
+        await asyncio.shield(self._next)
+
+    async def _run(self) -> None:
+        async with self._turn:
+            batch, self._waiting, self._next = self._waiting, [], None
+            await self._work(batch)
