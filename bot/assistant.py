@@ -4,9 +4,11 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from bot.channel import Arrival, Channel
 from bot.delivery import Delivery
+from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
 from flows.events import Left
@@ -18,12 +20,18 @@ SWEEP_SECONDS = 3600
 
 
 class Assistant:
-    """One store and the channels people reach it by."""
+    """One store and the channels people reach it by.
 
-    def __init__(self, store: Store, channels: Sequence[Channel], painter: Painter) -> None:
+    `do` is how work on the database is done: `patiently` for a server, which outlasts a full disk.
+    """
+
+    def __init__(
+        self, store: Store, channels: Sequence[Channel], painter: Painter, *, do: Do = at_once
+    ) -> None:
         self._store = store
-        self._deliveries = [Delivery(store, channel, painter, self._gone) for channel in channels]
-        self._arrivals = Together(store.put)
+        self._do = do
+        self._deliveries = [Delivery(store, channel, painter, self._gone, do=do) for channel in channels]
+        self._arrivals = Together[Arrival](lambda arrivals: do(partial(store.put, arrivals)))
         self._arrived = asyncio.Event()
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -39,7 +47,7 @@ class Assistant:
             tasks.create_task(self._sweep())
             while True:
                 self._arrived.clear()
-                while await self._store.step():
+                while await self._do(self._store.step):
                     for delivery in self._deliveries:
                         delivery.wake()
                 await self._arrived.wait()
@@ -54,7 +62,7 @@ class Assistant:
 
     async def _sweep(self) -> None:
         while True:
-            await self._store.sweep(datetime.now(UTC))
+            await self._do(partial(self._store.sweep, datetime.now(UTC)))
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def _gone(self, address: Address) -> None:

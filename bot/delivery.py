@@ -5,21 +5,24 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
+from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from flows.people import Address
 from flows.replies import Fold, Picture, Star, Unsay
+from storage.faults import DatabaseFault
 from storage.outbox import Delivered, OutboxRow
 from storage.store import Store
 
 BATCH = 500
 """Rows read from the outbox at a time."""
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-"""Seconds between two tries when the outcome was unknown; doubled each time up to the longest."""
+PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
+"""Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,9 +50,12 @@ class Delivery:
         channel: Channel,
         painter: Painter,
         gone: Gone,
+        *,
+        do: Do = at_once,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
+        self._do = do
         self._channel = channel
         self._painter = painter
         self._gone = gone
@@ -57,7 +63,7 @@ class Delivery:
         self._lanes: dict[Address, _Lane] = {}
         self._seen = 0
         self._wake = asyncio.Event()
-        self._sent = Together(store.done)
+        self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
 
     def wake(self) -> None:
         """Look into the outbox: there may be something new."""
@@ -104,18 +110,29 @@ class Delivery:
         """Send what is in the lane; the next row does not wait until the one before is noted."""
         while lane.rows:
             row = lane.rows.popleft()
-            handle, why = await self._deliver(row, lane)
             if isinstance(row.reply, Unsay):
-                # whatever became of the message in the chat, nothing of it stays in any file here
-                await self._store.truncate_wal()
+                # whatever becomes of the message in the chat, nothing of it stays in any file here
+                await self._do(self._store.truncate_wal)
+            handle, why = await self._deliver_or_drop(row, lane)
             if row.card and handle:
                 lane.handles[row.card] = handle
             noting.create_task(self._sent.add([Delivered(id=row.id, handle=handle, why=why)]))
 
+    async def _deliver_or_drop(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
+        """Send one row; a fault of ours with it must not hold up everybody's."""
+        try:
+            return await self._deliver(row, lane)
+        except DatabaseFault:
+            raise
+        except Exception as error:  # noqa: BLE001 – see above
+            why = f"{type(error).__name__} while sending"
+            _log.error("A %s to a conversation was dropped: %s", type(row.reply).__name__, why)
+            return None, why
+
     async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
         """Send one row until it is settled: the channel's handle, or why it was dropped."""
         parcel = await self._parcel(row, lane)
-        pause = FIRST_PAUSE
+        pauses = deque(PAUSES)
         while True:
             if not await self._may_go(row, lane):
                 return None, "behind"
@@ -125,9 +142,8 @@ class Delivery:
                     return handle, None
                 case Refused(retry_after=float() | int() as seconds):
                     self._pacer.hold(row.address.id, seconds)
-                case Unknown() if row.again:
-                    self._pacer.hold(row.address.id, pause)
-                    pause = min(2 * pause, LONGEST_PAUSE)
+                case Unknown() if row.again and pauses:
+                    self._pacer.hold(row.address.id, pauses.popleft())
                 case _:
                     return None, await self._give_up(row, outcome)
 
@@ -144,7 +160,7 @@ class Delivery:
             if not isinstance(row.reply, Fold):
                 await asyncio.sleep(seconds)
                 continue
-            if lane.rows:
+            if any(not isinstance(behind.reply, Fold) for behind in lane.rows):
                 return False
             lane.more.clear()
             try:

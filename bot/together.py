@@ -24,6 +24,8 @@ class Together(Generic[T]):
         self._waiting.extend(items)
         if self._next is None:
             self._next = asyncio.create_task(self._run())
+            # if every caller was cancelled meanwhile, nobody is left to ask what became of it
+            self._next.add_done_callback(lambda task: task.cancelled() or task.exception())
         await asyncio.shield(self._next)
 
     async def _run(self) -> None:

@@ -35,7 +35,7 @@ from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGro
 from flows.permissions import Denial, Permission, denied
 from flows.presses import Press, parse
 from flows.replies import Card, GroupLine
-from flows.talk import Shown, Talk, noticed
+from flows.talk import Shown, Talk
 from flows.understanding import COMMANDS, button_named, example_key, of_verb, word_known
 from flows.view import Conversation, Scope, Seat, Turn, View
 from flows.wording import Words
@@ -76,6 +76,7 @@ TABLE: Mapping[str, Verb] = {
     # welcome
     "start": _show(welcome.start, permission=ANYONE),
     "resume": _show(welcome.resume, permission=ANYONE),
+    "audits": _show(welcome.audits, permission=ANYONE),
     "try": _show(welcome.practise, "agency?", "functions?", permission=ANYONE),
     "found": Verb(do=welcome.found, takes=("agency", "all functions", "nation")),
     "help": _show(welcome.help_, permission=ANYONE),
@@ -151,13 +152,15 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             return _act(view, event, parse(event.press))
         case Commanded():
             verb = COMMANDS.get(event.name.lower())
-            return _act(view, event, parse(of_verb(verb, view.seat)) if verb else None)
+            refusal = guard.stopped(_talk(view, event, Press("start")), event.argument, event.message)
+            return refusal or _act(view, event, parse(of_verb(verb, view.seat)) if verb else None)
         case Typed():
             return _read(view, event)
         case SentOther():
             key = "lost.edited" if event.what == "edited" else "lost.other"
             talk = _talk(view, event, Press("start"))
-            return talk.turn(talk.again(talk.words(key)))
+            refusal = guard.stopped(talk, event.text, event.message)
+            return refusal or talk.turn(talk.again(talk.words(key)))
         case _:
             assert_never(event)
 
@@ -203,7 +206,7 @@ def _read(view: View, event: Typed) -> Turn:
         return _act(view, event, parse(named))
     denial = denied(TABLE[awaited.verb].permission, _seat(view, awaited)) if awaited else None
     talk = _talk(view, event, awaited if awaited and not denial else Press("start"))
-    refusal = guard.stopped(talk, event)
+    refusal = guard.stopped(talk, event.text, event.message)
     if refusal:
         return refusal
     if awaited is None:
@@ -286,7 +289,8 @@ def apologise(view: View, event: Event) -> Turn:
     """What a conversation is told when its event had to be parked: one sentence, and no other change."""
     sentence = Words(view.framework.language)("fault")
     card = Card(id=new_id(event, "fault"), notice=sentence)
-    return Turn(replies=(card,), conversation=noticed(view.conversation, event))
+    # the tap before is forgotten: the same one again is a new try, no double tap
+    return Turn(replies=(card,), conversation=replace(view.conversation, last=None))
 
 
 # what the step needs to know before it loads and batches

@@ -37,23 +37,32 @@ class Typed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commanded:
-    """A command such as /start; `name` is without the slash, `argument` what followed it."""
+    """A command such as /start; `name` is without the slash, `argument` what followed it.
+
+    `message` is the channel's handle of it, None where it can't be deleted.
+    """
 
     id: str
     at: datetime
     address: Address
     name: str
     argument: str = field(default="", repr=False)
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentOther:
-    """Something that is no text: a photo, a sticker, a voice message, an edited message."""
+    """Something that is no answer: a photo, a sticker, a voice message, an edited message.
+
+    `text` are the words that came with it, which are only looked at by the guard; `message` as for `Typed`.
+    """
 
     id: str
     at: datetime
     address: Address
     what: str
+    text: str = field(default="", repr=False)
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -183,8 +183,12 @@ class Talk:
         changes: Sequence[Change] = (),
         before: Sequence[Reply] = (),
         fold: Fold | None = None,
+        answered: Folded | None = None,
     ) -> Turn:
-        """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces."""
+        """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces.
+
+        `fold` is for the card the event came from, `answered` what the live card folds to if it asked that.
+        """
         card = Card(
             id=new_id(self.event, "card"),
             notice=shown.notice,
@@ -201,7 +205,7 @@ class Talk:
             folded=folded.text,
             folded_buttons=folded.buttons,
         )
-        folds = tuple(one for one in (fold, self._superseded(fold)) if one)
+        folds = tuple(one for one in (fold, self._superseded(fold, answered)) if one)
         seat = self._seat_of(parse(shown.again))
         return Turn(
             changes=tuple(changes),
@@ -228,12 +232,13 @@ class Talk:
             return None
         return Fold(card=live.id, handle=live.handle, text=folded.text, buttons=folded.buttons)
 
-    def _superseded(self, fold: Fold | None) -> Fold | None:
+    def _superseded(self, fold: Fold | None, answered: Folded | None) -> Fold | None:
         """Shrink the card that was live, unless it is the one already being folded."""
         live = self.live
         if live is None or not live.folded or (fold and fold.card == live.id):
             return None
-        return Fold(card=live.id, handle=live.handle, text=live.folded, buttons=live.folded_buttons)
+        now = answered or Folded(text=live.folded, buttons=live.folded_buttons)
+        return Fold(card=live.id, handle=live.handle, text=now.text, buttons=now.buttons)
 
 
 def noticed(conversation: Conversation, event: Event) -> Conversation:

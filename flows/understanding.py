@@ -32,6 +32,7 @@ _ANYWHERE = {
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.help": "help",
+    "typed.audits": "audits",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 
@@ -43,6 +44,8 @@ COMMANDS = {
     "stop": "stop",
     "privacy": "privacy",
     "help": "help",
+    "audits": "audits",
+    "teams": "audits",
     "resume": "resume",
 }
 """Commands, without the slash, and the verb each stands for."""
@@ -76,7 +79,7 @@ def word_known(seat: Seat | None, text: str, words: Words) -> str | None:
 
 def of_verb(verb: str, seat: Seat | None) -> str:
     """The press of a verb that is about the seat's sheet; a newcomer is sent to the start."""
-    if verb in ("start", "resume", "privacy", "help"):
+    if verb in ("start", "resume", "privacy", "help", "audits"):
         return press(verb)
     return press(verb, seat.sheet.id) if seat else press("start")
 

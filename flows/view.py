@@ -66,18 +66,30 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One of the audits a person takes part in: a team's newest sheet, without its answers."""
+
+    sheet: str
+    team: Team
+    round: Round
+    submitted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What is known at the moment of an event, read in the transaction that will store the turn.
 
     `seat` belongs to the membership the conversation speaks for, on its newest round. `seats` holds, by
     sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
-    just like one that does not exist. `framework` is the current one, for audits that begin now.
+    just like one that does not exist. `desks` are all audits the person takes part in, oldest first.
+    `framework` is the current one, for audits that begin now.
     """
 
     conversation: Conversation
     person: Person | None
     seat: Seat | None
     seats: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
+    desks: tuple[Desk, ...] = ()
     framework: Framework
 
     def seat_of(self, sheet: str) -> Seat | None:

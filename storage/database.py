@@ -16,7 +16,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.faults import DatabaseBroken, DatabaseUnusable, fault_of
+from storage.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
 from storage.lock import FileLock
 from storage.schema import check, prepare
 
@@ -56,6 +56,7 @@ class Database:
         self._file_lock = lock
         self._turn = asyncio.Lock()
         self._broken: DatabaseBroken | None = None
+        self._closed = False
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work with the right to write and commit it; return once it is on disk."""
@@ -72,6 +73,7 @@ class Database:
     async def close(self) -> None:
         """Close the connection and let other processes in."""
         async with self._turn:
+            self._closed = True
             await self.engine.dispose()
         if self._file_lock:
             self._file_lock.release()
@@ -84,19 +86,27 @@ class Database:
         async with self._turn:
             if self._broken:
                 raise self._broken
+            if self._closed:
+                raise DatabaseUnusable(self.path, "it is closed", "Open it again first.")
             task = asyncio.create_task(job())
             try:
                 return await asyncio.shield(task)
             except asyncio.CancelledError:
-                await _end_of(task)
+                self._fault(await _end_of(task))
                 raise
             except (DBAPIError, sqlite3.Error) as error:
-                fault = fault_of(error, self.path)
-                if isinstance(fault, DatabaseBroken):
-                    self._broken = fault
-                if fault:
+                if fault := self._fault(error):
                     raise fault from None
                 raise
+
+    def _fault(self, error: BaseException | None) -> DatabaseFault | None:
+        """What an error says of the database itself; one that leaves it in doubt is remembered."""
+        if not isinstance(error, DBAPIError | sqlite3.Error):
+            return None
+        fault = fault_of(error, self.path)
+        if isinstance(fault, DatabaseBroken):
+            self._broken = fault
+        return fault
 
     async def _transaction(self, work: Callable[[Connection], T], begin: str) -> T:
         async with self.engine.connect() as connection:
@@ -118,13 +128,12 @@ class Database:
             return not rows[0][0]
 
 
-async def _end_of(task: asyncio.Task[Any]) -> None:
-    """Wait for a task to end, however often the waiting is cancelled; what it gave or raised is dropped."""
+async def _end_of(task: asyncio.Task[Any]) -> BaseException | None:
+    """Wait for a task to end, however often the waiting is cancelled; give what it raised."""
     while not task.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([task])
-    if not task.cancelled():
-        task.exception()
+    return None if task.cancelled() else task.exception()
 
 
 async def open_database(url: str, *, lock: bool = True) -> Database:

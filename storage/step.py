@@ -12,7 +12,7 @@ from flows.view import Conversation, Scope, Turn, View
 from storage.codec import CannotDecode, decode_event
 from storage.columns import Moment
 from storage.tables import inbox
-from storage.views import Library, load_views
+from storage.views import Library, bare_view, load_views
 from storage.writes import Writes
 
 TRIES = 3
@@ -162,7 +162,7 @@ def apologise(connection: Connection, library: Library, engine: Engine, row_id: 
             event = decode_event(row.body)
         except CannotDecode:
             return
-        (view,) = load_views(connection, library, engine.wanted, [event])
+        view = bare_view(connection, library, event)
         writes = Writes()
         writes.add(engine.apologise(view, event), event.at)
         writes.execute(connection)

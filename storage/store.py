@@ -80,8 +80,8 @@ class Store:
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """
-        read = read or _default_reader()
-        library = Library(read(framework), read)
+        read_new, read_stored = (read, read) if read else _default_readers()
+        library = Library(read_new(framework), read_stored)
         database = await open_database(url)
         try:
             row = {"version": library.current.version, "data": framework}
@@ -155,9 +155,11 @@ class Store:
         """Give the replies to be sent over a channel, oldest first, from the row behind `after`."""
         find = partial(outbox.waiting, channel=channel, limit=limit, after=after)
         found, unreadable = await self.database.read(find)
-        if unreadable:
-            await self.done(unreadable)
-        return found
+        if not unreadable:
+            return found
+        _log.error("%d replies can't be read and are dropped", len(unreadable))
+        await self.done(unreadable)
+        return await self.waiting(channel, limit, after=after)
 
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
@@ -211,11 +213,12 @@ def _place(error: Exception) -> str:
     return f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
 
 
-def _default_reader() -> Callable[[bytes], Framework]:
+def _default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], Framework]]:
+    """How to read a new file, and bytes that were checked when they were new."""
     # the reader brings pydantic and YAML, which tests with a framework of their own do without
     from storage.framework_file import read_framework  # noqa: PLC0415 – see above
 
-    return read_framework
+    return read_framework, partial(read_framework, stored=True)
 
 
 def _default_engine() -> step.Engine:

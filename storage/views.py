@@ -13,7 +13,7 @@ from flows.events import Event
 from flows.framework import Framework
 from flows.people import Address, Area, Membership, Person, Role, Team
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Round, RoundState, Sheet
-from flows.view import Conversation, LastTap, LiveCard, Seat, View
+from flows.view import Conversation, Desk, LastTap, LiveCard, Seat, View
 from storage import tables
 from storage.codec import CannotDecode, decode
 
@@ -89,7 +89,14 @@ def load_views(
     )
     for request in requests:
         _choose(request, sheets)
-    return _views(connection, library, requests, sheets.by_id)
+    return _views(connection, library, requests, sheets)
+
+
+def bare_view(connection: Connection, library: Library, event: Event) -> View:
+    """Read the view of an event without a person or a sheet: what is left when those can't be read."""
+    key = (event.address.channel, event.address.id)
+    talk = _conversations(connection, {key}).get(key) or Conversation(address=event.address)
+    return View(conversation=talk, person=None, seat=None, framework=library.current)
 
 
 def _request(
@@ -120,8 +127,9 @@ def _choose(request: _Request, sheets: _Sheets) -> None:
 
 
 def _views(
-    connection: Connection, library: Library, requests: Sequence[_Request], sheets: Mapping[str, Any]
+    connection: Connection, library: Library, requests: Sequence[_Request], found: _Sheets
 ) -> list[View]:
+    sheets, newest = found.by_id, found.newest
     chosen = {id_ for request in requests for id_ in request.others}
     chosen |= {request.own[1] for request in requests if request.own}
     frameworks = library.load(connection, {sheets[id_].framework for id_ in chosen})
@@ -146,10 +154,22 @@ def _views(
             person=request.person,
             seat=seat(*request.own) if request.own else None,
             seats=MappingProxyType({id_: seat(place, id_) for id_, place in request.others.items()}),
+            desks=_desks(request, newest, sheets),
             framework=library.current,
         )
         for request in requests
     ]
+
+
+def _desks(request: _Request, newest: Mapping[str, str], sheets: Mapping[str, Any]) -> tuple[Desk, ...]:
+    """The newest sheet of each team the person is in, oldest first."""
+    teams = {place.team.id: place.team for place in request.places if place.team}
+    rows = [(sheets[newest[id_]], team) for id_, team in teams.items() if id_ in newest]
+    rows.sort(key=lambda found: (found[0].opened, found[0].id))
+    return tuple(
+        Desk(sheet=row.id, team=team, round=_round(row), submitted=row.submitted is not None)
+        for row, team in rows
+    )
 
 
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)

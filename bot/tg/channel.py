@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel
+from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
 from bot.faults import OperatorFault
 from bot.tg.api import OFFICIAL_API, Answer, Api, Backoff, Silence
 from bot.tg.incoming import ALLOWED_UPDATES, CHANNEL, read_updates, tap_id, update_id
 from bot.tg.outgoing import Call, calls_of
-from bot.tg.verdicts import half_way, is_conflict, is_token_refused, outcome_of, why
+from bot.tg.verdicts import is_conflict, is_token_refused, outcome_of, why
 
 PACE = Pace(overall=30, each=1, burst=5)
 """https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"""
@@ -138,8 +138,12 @@ class TelegramChannel(Channel):
         outcome: Outcome = Accepted()
         for number, call in enumerate(calls_of(parcel, bot_name=self.bot_name)):
             outcome = outcome_of(call, await self._call(call))
+            while number and isinstance(outcome, Refused) and outcome.retry_after is not None:
+                # the parts before have arrived: wait here instead of sending them all again
+                await self._sleep(outcome.retry_after)
+                outcome = outcome_of(call, await self._call(call))
             if not isinstance(outcome, Accepted):
-                return half_way(outcome) if number else outcome
+                return outcome
         return outcome
 
     async def close(self) -> None:

@@ -148,12 +148,14 @@ def _of_message(message: Message, origin: _Origin) -> Event | None:
     address = _address(message.chat.id)
     if message.text is None:
         what = _kind_of(message)
-        return None if what is None else SentOther(id=origin.id, at=origin.at, address=address, what=what)
+        return None if what is None else _other(message, origin, what)
+    handle = _handle(message.message_id)
     command = _COMMAND.fullmatch(message.text)
     if command and _names(command[2], origin.bot_name):
         name, argument = command[1].lower(), (command[3] or "").strip()
-        return Commanded(id=origin.id, at=origin.at, address=address, name=name, argument=argument)
-    handle = _handle(message.message_id)
+        return Commanded(
+            id=origin.id, at=origin.at, address=address, name=name, argument=argument, message=handle
+        )
     return Typed(id=origin.id, at=origin.at, address=address, text=message.text, message=handle)
 
 
@@ -161,7 +163,18 @@ def _of_edit(message: Message, origin: _Origin) -> Event | None:
     # A shared live location is edited every few seconds by the app, not by the person.
     if message.chat.type != Chat.PRIVATE or message.location is not None:
         return None
-    return SentOther(id=origin.id, at=origin.at, address=_address(message.chat.id), what="edited")
+    return _other(message, origin, "edited")
+
+
+def _other(message: Message, origin: _Origin, what: str) -> SentOther:
+    return SentOther(
+        id=origin.id,
+        at=origin.at,
+        address=_address(message.chat.id),
+        what=what,
+        text=message.text or message.caption or "",
+        message=_handle(message.message_id),
+    )
 
 
 def _in_group(chat: Chat, origin: _Origin) -> Event | None:

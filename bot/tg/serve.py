@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from bot.assistant import Assistant
 from bot.channel import Pace
+from bot.patience import patiently
 from bot.redaction import install
 from bot.report.painter import Painter
 from bot.settings import Settings
@@ -44,7 +45,7 @@ async def _work(channel: TelegramChannel, store: Store, painter: Painter) -> Non
     """Listen, answer and deliver side by side; the first fault ends all three."""
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
-    assistant = Assistant(store, [channel], painter)
+    assistant = Assistant(store, [channel], painter, do=patiently)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(assistant.run())
         tasks.create_task(channel.listen(assistant.receive))

@@ -36,16 +36,6 @@ def outcome_of(call: Call, answer: Answer | Silence) -> Outcome:
     return Refused(why=why(answer), retry_after=_retry_after(answer), gone=gone)
 
 
-def half_way(outcome: Outcome) -> Outcome:
-    """Return the outcome of a parcel whose first messages arrived while a later one met with `outcome`.
-
-    Sending it again would repeat the first ones, so nobody may take that for exact.
-    """
-    if isinstance(outcome, Refused) and outcome.retry_after is not None:
-        return Unknown(why=f"in part: {outcome.why}")
-    return outcome
-
-
 def why(answer: Answer | Silence) -> str:
     """Return what went wrong in a few words that quote nobody."""
     if isinstance(answer, Silence):

@@ -1,7 +1,7 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
 from flows.changes import Change, NoteWritten, RatingGiven
-from flows.conversations.note import unfit, with_reason
+from flows.conversations.note import clean, unfit, with_reason
 from flows.conversations.question import folded, return_to, tail_of
 from flows.framework import Item
 from flows.presses import press
@@ -33,10 +33,12 @@ def _answer(talk: Talk, rating: Rating, origin: str, note: str | None = None) ->
     before = here.sheet.rating(item.id)
     changes = _rating_changes(talk, item, rating, note)
     after = talk.after(changes)
-    fold = talk.fold(folded(after, item))
+    line = folded(after, item)
+    fold = talk.fold(line)
     if talk.is_about(item):
         notice = _changed(talk, item, before, rating) if before and before != rating else ""
-        return after.turn(return_to(after, item, origin, notice), changes=changes, fold=fold)
+        shown = return_to(after, item, origin, notice)
+        return after.turn(shown, changes=changes, fold=fold, answered=line)
     notice = _changed(talk, item, before, rating)
     return after.turn(after.again(notice), changes=changes, fold=fold)
 
@@ -85,7 +87,7 @@ def not_applicable(talk: Talk, notice: str = "") -> Shown:
 
 def other_reason(talk: Talk) -> Turn:
     """Store not applicable with a reason of the team's own, kept as the item's note."""
-    note = with_reason(talk, talk.text.strip())
+    note = with_reason(talk, clean(talk.text))
     problem = unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, problem))

@@ -18,7 +18,7 @@ def evidence(talk: Talk) -> Shown:
     """What is known about a domain, and the principles that follow from it."""
     words = talk.words
     domain = next(known for known in talk.framework.domains if known.id == talk.press.args[1])
-    found = [f"{piece.text} ({cited(talk.framework, piece.references)})" for piece in domain.evidence]
+    found = [f"{piece.text} – {cited(talk.framework, piece.references)}" for piece in domain.evidence]
     principles = [
         words("evidence.principle", text=principle.text, example=principle.example)
         for principle in domain.principles

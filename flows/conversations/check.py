@@ -259,7 +259,7 @@ def approve(talk: Talk) -> Shown:
     return Shown(
         again=press("approve", here.sheet.id),
         head=talk.mark(here.team.name),
-        heading=words("approve.heading"),
+        heading=words("approve.heading_practice" if here.area.practice else "approve.heading"),
         lines=tuple(lines),
         buttons=rows(
             *buttons, Button(key="b", label=words("review.back"), press=press("check", here.sheet.id))

@@ -1,7 +1,6 @@
 """Keeping out what may identify somebody, and answering a concern about a child now."""
 
 from flows.conversations import note, welcome
-from flows.events import Typed
 from flows.identifiers import Finding, describes_concern, find
 from flows.replies import Unsay
 from flows.talk import Shown, Talk
@@ -10,30 +9,34 @@ from flows.view import Turn
 ABOUT_AN_ITEM = frozenset({"noted", "other"})
 """Verbs whose text is kept beside an item when it passes."""
 
-
-def stopped(talk: Talk, event: Typed) -> Turn | None:
-    """The turn that refuses the text, None when there is nothing against it."""
-    if describes_concern(event.text):
-        return _concern(talk, event)
-    findings = find(event.text)
-    return _identifying(talk, event, findings) if findings else None
+WORDS_WITH_PLACES = 5
+"""A text this long is worth saying where in it something was found."""
 
 
-def _concern(talk: Talk, event: Typed) -> Turn:
+def stopped(talk: Talk, text: str, message: str | None) -> Turn | None:
+    """The turn that refuses the text, None when there is nothing against it.
+
+    `message` is the channel's handle of what it came in, None where that can't be deleted.
+    """
+    if describes_concern(text):
+        return _concern(talk, message)
+    findings = find(text)
+    return _identifying(talk, text, message, findings) if findings else None
+
+
+def _concern(talk: Talk, message: str | None) -> Turn:
     words = talk.words
     nation = talk.seat.area.nation if talk.seat else ""
     card = welcome.call_card(talk, nation, notice=words("guard.concern"), last=(words("guard.delete"),))
-    return talk.turn(card, before=(Unsay(message=event.message, concern=True),))
+    return talk.turn(card, before=(Unsay(message=message, concern=True),))
 
 
-def _identifying(talk: Talk, event: Typed, findings: tuple[Finding, ...]) -> Turn:
+def _identifying(talk: Talk, text: str, message: str | None, findings: tuple[Finding, ...]) -> Turn:
     words = talk.words
-    named = [
-        words("guard.finding", kind=words(f"kind.{f.kind}"), place=words(f"place.{f.place}"))
-        for f in findings
-    ]
+    where = "guard.finding" if len(text.split()) >= WORDS_WITH_PLACES else "guard.finding_short"
+    named = [words(where, kind=words(f"kind.{f.kind}"), place=words(f"place.{f.place}")) for f in findings]
     notice = words("guard.refused", findings=words.all_of(named))
-    unsay = Unsay(message=event.message, findings=findings)
+    unsay = Unsay(message=message, findings=findings)
     return talk.turn(_instead(talk, notice), before=(unsay,))
 
 

@@ -1,5 +1,7 @@
 """Notes beside an answer."""
 
+import unicodedata
+
 from flows.changes import NoteWritten
 from flows.conversations.question import question, tail_of
 from flows.presses import press
@@ -34,10 +36,10 @@ def note(talk: Talk, notice: str = "") -> Shown:
 
 def noted(talk: Talk) -> Turn:
     """Store a note that passed the guard, and show the question again."""
-    problem = unfit(talk, talk.text.strip())
+    problem = unfit(talk, clean(talk.text))
     if problem:
         return talk.turn(note(talk, problem))
-    return _note(talk, talk.text.strip(), talk.words("answered.noted", label=talk.item().label))
+    return _note(talk, clean(talk.text), talk.words("answered.noted", label=talk.item().label))
 
 
 def unnote(talk: Talk) -> Turn:
@@ -62,6 +64,12 @@ def _note(talk: Talk, text: str, notice: str) -> Turn:
     return after.turn(shown, changes=(change,) if is_new else ())
 
 
+def clean(text: str) -> str:
+    """The text without characters that show nothing or turn the writing round; line ends stay."""
+    kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
+    return "".join(kept).strip()
+
+
 def with_reason(talk: Talk, reason: str) -> str:
     """The item's note with a reason for not applicable added, if it is not in it already."""
     answer = talk.here.sheet.answers.get(talk.item().id)
@@ -71,7 +79,7 @@ def with_reason(talk: Talk, reason: str) -> str:
 
 def unfit(talk: Talk, text: str) -> str:
     """Why the text can't be kept as a note, "" if it can."""
-    if not talk.text.strip():
+    if not clean(talk.text):
         return talk.words("note.empty")
     if len(text) > LIMIT:
         return talk.words("note.long", length=len(text), limit=LIMIT)

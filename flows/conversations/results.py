@@ -86,7 +86,7 @@ def rated_line(talk: Talk) -> str:
 
 
 def caption(talk: Talk) -> str:
-    """What the star shows, in words: the text alternative of the picture, within 1,024 characters."""
+    """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
     title = " · ".join((words("results.title", team=talk.here.team.name), _when(talk)))
     scores = " · ".join(
@@ -94,12 +94,12 @@ def caption(talk: Talk) -> str:
         for domain, score in _scores(talk)
     )
     lines = [talk.mark(title), _extremes(talk), scores, rated_line(talk), _backed(talk)]
+    lines.append(words("results.foot_self"))
     if card.reasons:
         parts = [words("results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
         lines.append(words("results.reasons", reasons=", ".join(parts)))
     if card.other_function:
         lines.append(words.count("results.other_function", len(card.other_function)))
-    lines.append(words("results.foot_self"))
     return "\n".join(lines)
 
 
@@ -279,6 +279,7 @@ def _sum(talk: Talk, domain: Domain, score: DomainScore) -> str:
 def menu(talk: Talk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
+    others = len(talk.view.desks) > 1
     if here.sheet.submitted is None:
         first = Button(key="1", label=words("menu.tasks"), press=press("tasks", here.sheet.id))
         lines: tuple[str, ...] = ()
@@ -296,5 +297,6 @@ def menu(talk: Talk, notice: str = "") -> Shown:
             Button(key="3", label=words("menu.new"), press=press("try")),
             Button(key="4", label=words("welcome.privacy"), press=press("privacy")),
             Button(key="5", label=words("welcome.help"), press=press("help")),
+            (Button(key="6", label=words("menu.audits"), press=press("audits")),) if others else (),
         ),
     )

@@ -32,13 +32,19 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
         else Button(key="c", label=words("tasks.start"), press=press("go", sheet.id))
     )
     to_check = Button(key="u", label=words("tasks.check"), press=press("check", sheet.id))
+    others = Button(key="a", label=words("menu.audits"), press=press("audits"))
     first = (go,) if card.unanswered else ()
     return Shown(
         again=press("tasks", sheet.id),
         notice=notice,
         head=talk.mark(""),
         lines=_lead(talk),
-        buttons=rows(*first, *domains, *((to_check,) if card.answered or not card.asked else ())),
+        buttons=rows(
+            *first,
+            *domains,
+            (to_check,) if card.answered or not card.asked else (),
+            (others,) if len(talk.view.desks) > 1 else (),
+        ),
     )
 
 

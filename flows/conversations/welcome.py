@@ -15,6 +15,9 @@ from flows.view import Seat, Turn
 NO_FUNCTIONS = "x"
 """Stands in a press for the answers of an agency that is asked about no function."""
 
+MOST_AUDITS = 20
+"""Audits listed at once, the newest ones."""
+
 ANY_NATION = "any"
 """Stands in a press for a nation that is yet to be chosen."""
 
@@ -35,6 +38,33 @@ def resume(talk: Talk) -> Shown:
         card = talk.scorecard
         progress = talk.words("tasks.progress", answered=card.answered, asked=card.asked)
     return talk.again(" ".join(part for part in (talk.words("resume"), progress) if part))
+
+
+def audits(talk: Talk) -> Shown:
+    """All audits the person takes part in, each with the way to it."""
+    words = talk.words
+    buttons = [
+        Button(
+            key=str(number),
+            label=words(
+                "audits.submitted" if desk.submitted else "audits.open",
+                team=desk.team.name,
+                date=talk.date(desk.round.opened),
+            ),
+            press=press("menu" if desk.submitted else "tasks", desk.sheet),
+        )
+        for number, desk in enumerate(talk.view.desks[-MOST_AUDITS:], 1)
+    ]
+    return Shown(
+        again=press("audits"),
+        heading=words("audits.heading"),
+        lines=() if buttons else (words("audits.none"),),
+        buttons=rows(
+            *buttons,
+            Button(key="n", label=words("menu.new"), press=press("try")),
+            Button(key="b", label=words("back"), press=press("start")),
+        ),
+    )
 
 
 def hello(talk: Talk) -> Shown:
@@ -92,7 +122,10 @@ def _ask_agency(talk: Talk) -> Shown:
     ]
     back_to_start = Button(key="b", label=talk.words("back"), press=press("start"))
     return Shown(
-        again=press("try"), heading=talk.words("try.agency"), buttons=rows(*pairs(buttons), back_to_start)
+        again=press("try"),
+        heading=talk.words("try.agency"),
+        lines=(talk.words("try.stays"),) if talk.view.desks else (),
+        buttons=rows(*pairs(buttons), back_to_start),
     )
 
 

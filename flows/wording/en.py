@@ -51,12 +51,17 @@ TEXTS: dict[str, str] = {
     "no": "No",
     "back": "Back",
     "resume": "Welcome back.",
+    "audits.heading": "Your audits",
+    "audits.open": "{team}, {date} – open",
+    "audits.submitted": "{team}, {date} – submitted",
+    "audits.none": "You have no audit yet.",
+    "try.stays": "Your other audits stay as they are. You find them under Your audits: type audits.",
     # help and privacy
     "help.heading": "How this works",
     "help.steps": "I ask one question at a time about your service or area. Tap a button, or type its key.",
     "help.saved": "Each answer is saved as you give it. Stop whenever you like and come back later.",
     "help.change": "You can change any answer until you submit. Afterwards you can reopen your return.",
-    "help.words": "You can also type: menu, continue, results, back, stop, privacy, help.",
+    "help.words": "You can also type: menu, continue, results, audits, back, stop, privacy, help.",
     "help.basis": "Where the questions come from",
     "basis.heading": "Where the questions come from",
     "glossary.heading": "Words used here",
@@ -96,10 +101,10 @@ TEXTS: dict[str, str] = {
     "rating.none": "not answered",
     "question.why": "Why?",
     "question.note_button": "Note",
-    "question.skip": "Skip for now",
-    "question.next": "Next question",
+    "question.skip": "Skip",
+    "question.next": "Next",
     "question.left": "These were left open.",
-    "question.stop": "Stop for now",
+    "question.stop": "Stop",
     "answered.line": "✓ {number} {label} – {rating}",
     "answered.change": "Change",
     "answered.answer": "Answer",
@@ -129,7 +134,7 @@ TEXTS: dict[str, str] = {
     "note.ask": (
         "Write your note (up to 500 characters). No names, dates of birth, addresses or case numbers."
     ),
-    "note.counts": 'Don\'t give numbers of children under five: say "a few".',
+    "note.counts": 'For fewer than five children write "a few", not the number.',
     "note.remove": "Remove the note",
     "note.again": "Write it again",
     "note.empty": "There was nothing to save. Please write a few words.",
@@ -141,6 +146,7 @@ TEXTS: dict[str, str] = {
     "guard.delete": "Please delete your message if you can still see it in this chat.",
     "guard.rewrite": 'Please say it without them – for example: "One family waited 9 weeks."',
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
+    "guard.finding_short": "{kind}",
     "guard.finding": "{kind} ({place})",
     "guard.concern": (
         "I haven't saved that. It sounds like a concern about a child, and I can't take reports. Please "
@@ -173,7 +179,7 @@ TEXTS: dict[str, str] = {
     "open.none": "Nothing is open: every question has an answer, and none is don't know.",
     "backed.head": "What is behind this 3? · {label}",
     "backed.ask": (
-        "What could you show somebody? This is optional. A choice goes on to the next; Add lets you name "
+        "What could you show somebody? This is optional. A choice goes on to the next; come back to name "
         "more."
     ),
     "backed.so_far": "So far: {backings}.",
@@ -186,6 +192,7 @@ TEXTS: dict[str, str] = {
     "backed.done": "That was the last of your 3s.",
     "backed.no_threes": "None of your answers is at the top level, so there is nothing to show here.",
     "approve.heading": "Who has approved this return?",
+    "approve.heading_practice": "Who would approve this, if it were a return?",
     "approve.role": "A role, not a name.",
     "approve.what": "After you submit I show your summary and star. Answers then stay as they are.",
     "approve.practice": "This is a practice audit: it goes to nobody.",
@@ -257,6 +264,7 @@ TEXTS: dict[str, str] = {
     "menu.results": "Results",
     "menu.reopen": "Reopen to change answers",
     "menu.new": "Start another practice audit",
+    "menu.audits": "Your audits",
     "menu.tasks": "Task list",
     # what could not be done
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
@@ -285,16 +293,17 @@ TEXTS: dict[str, str] = {
     # words people type
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",
-    "typed.menu": "menu|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay",
+    "typed.menu": "menu|start again|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay",
     "typed.results": "results|summary|star",
     "typed.privacy": "privacy",
     "typed.help": "help|?",
+    "typed.audits": "audits|my audits|your audits|teams|switch",
     "typed.stop": "stop|stop for now|bye|pause",
-    "typed.dont_know": "dont know|idk|not sure|unsure|dk",
+    "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
     "typed.not_applicable": "not applicable|na|n a|n/a",
-    "typed.skip": "skip|later|pass",
-    "typed.back": "back|previous",
-    "typed.why": "why",
+    "typed.skip": "skip|next|skip for now|later|pass",
+    "typed.back": "back|go back|previous",
+    "typed.why": "why|what does this mean|what does that mean|explain|what",
     "typed.yes": "yes|y|yep|yeah",
     "typed.no": "no|nope",
 }

@@ -16,7 +16,7 @@ KEYS = {
     "Which team": "4",
     "Which nation": "1",
     "Start]": "c",
-    "Skip for now": "level",
+    "Skip": "level",
     "Check before you submit": "",
 }
 """What to do on a card that holds these words: a key, any level, or nothing more."""

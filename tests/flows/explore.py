@@ -50,8 +50,8 @@ def _kind(chat: Chat) -> str:
     talk = chat.world.conversation
     presses = [button.press for button in buttons_of(chat.card.buttons)]
     verb = chat.live.split(":", maxsplit=1)[0]
-    if verb in ASIDES:
-        presses = [press.split(":", maxsplit=1)[0] for press in presses]
+    if verb in {*ASIDES, "audits"}:
+        presses = sorted({press.split(":", maxsplit=1)[0] for press in presses})
     progress = _progress(chat) if verb not in WHATEVER_THE_ANSWERS else ()
     text = " ".join([chat.live, talk.awaiting or "", *presses, *progress])
     for id_ in chat.world.seats:

@@ -23,7 +23,7 @@ from flows.history import sheet_after
 from flows.people import Address, Area, Membership, Person, Team
 from flows.replies import Button, Card, Reply, Rows
 from flows.rounds import Round, RoundState, Sheet
-from flows.view import Conversation, Seat, Turn, View
+from flows.view import Conversation, Desk, Seat, Turn, View
 from tests.flows.small import FRAMEWORK
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -37,6 +37,11 @@ class Common(TypedDict):
     id: str
     at: datetime
     address: Address
+
+
+def _desk(seat: Seat) -> Desk:
+    submitted = seat.sheet.submitted is not None
+    return Desk(sheet=seat.sheet.id, team=seat.team, round=seat.round, submitted=submitted)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +63,7 @@ class World:
             person=self.person,
             seat=mine[-1] if mine else None,
             seats={id_: seat for id_, seat in self.seats.items() if id_ in named},
+            desks=tuple(_desk(seat) for seat in self.seats.values()),
             framework=self.framework,
         )
 
@@ -170,7 +176,8 @@ class Chat:
     def send(self, text: str, *, after: int = SLOW) -> Turn:
         """Type a line; a slash makes it a command."""
         if text.startswith("/"):
-            return self.hear(Commanded(**self._common(after), name=text[1:]))
+            name, _, argument = text[1:].partition(" ")
+            return self.hear(Commanded(**self._common(after), name=name, argument=argument, message="m1"))
         return self.hear(Typed(**self._common(after), text=text, message="m1"))
 
     def other(self, what: str) -> Turn:

@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
+
 from flows.changes import PersonMet
+from flows.engine import apologise
+from flows.events import Tapped
 from flows.presses import press
-from flows.replies import Card
+from flows.replies import Card, Unsay
 from flows.rounds import Rated
 from flows.wording import Words
 from tests.flows.explore import asked, begun
-from tests.flows.play import Chat, buttons_of, text_of
+from tests.flows.play import Chat, buttons_of, common, text_of
 from tests.flows.small import FRAMEWORK
 
 WORDS = Words("en")
@@ -138,3 +142,42 @@ def test_whom_to_call_is_always_what_the_current_file_says() -> None:
     chat.send("/help")
     chat.tap(WORDS("welcome.call"))
     assert "112" in text_of(chat.card)
+
+
+def test_every_audit_stays_within_reach() -> None:
+    """Whoever begins a second audit is told that the first stays, and finds both in the list."""
+    chat = asked()
+    chat.tap("2")
+    first = chat.sheet.id
+    chat.press("try")
+    assert WORDS("try.stays") in chat.card.lines
+    for button in ("1", "1", "1", "1"):
+        if chat.live.startswith("try"):
+            chat.tap(button)
+    assert chat.sheet.id != first
+    chat.send("my audits")
+    listed = [button.press for button in buttons_of(chat.card.buttons)]
+    assert listed[:2] == [f"tasks:{first}", f"tasks:{chat.sheet.id}"]
+    chat.tap("1")
+    assert chat.sheet.id == first
+    assert chat.sheet.rating("C01") == Rated(level=2)
+
+
+@pytest.mark.parametrize(
+    "said", ["/note John Smith, born 3/4/2012", "/x a boy in my class told me today that his uncle hit him"]
+)
+def test_what_follows_a_command_passes_the_guard(said: str) -> None:
+    """Words behind a slash are refused like any others."""
+    chat = asked()
+    chat.send(said)
+    assert chat.turn.changes == ()
+    assert any(isinstance(reply, Unsay) for reply in chat.turn.replies)
+
+
+def test_same_tap_after_an_apology_is_a_new_try() -> None:
+    """After a fault of ours the person may tap again at once, and it counts."""
+    chat = asked()
+    event = Tapped(**common(chat.address, 99, 99), press=buttons_of(chat.card.buttons)[0].press, card="c")
+    turn = apologise(chat.world.view(event), event)
+    assert turn.conversation.last is None
+    assert turn.changes == ()

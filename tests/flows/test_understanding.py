@@ -58,14 +58,14 @@ def _pressed(said: str, chat: Chat) -> str:
         ("d", "Don't know"),
         ("n/a", "Not applicable"),
         ("NA", "Not applicable"),
-        ("skip", "Skip for now"),
-        ("later", "Skip for now"),
+        ("skip", "Skip"),
+        ("later", "Skip"),
         ("back", "Back"),
         ("previous", "Back"),
         ("why", "Why?"),
         ("Why?", "Why?"),
-        ("stop", "Stop for now"),
-        ("bye", "Stop for now"),
+        ("stop", "Stop"),
+        ("bye", "Stop"),
         ("２", "Mostly in place"),  # a full-width digit, as some keyboards write it
     ],
 )

@@ -54,7 +54,7 @@ def typed(text: str) -> Typed:
 
 def commanded(name: str, argument: str = "") -> Commanded:
     """Return the event of a command."""
-    return Commanded(id=ID, at=AT, address=HERE, name=name, argument=argument)
+    return Commanded(id=ID, at=AT, address=HERE, name=name, argument=argument, message="42")
 
 
 @pytest.mark.parametrize(
@@ -119,8 +119,10 @@ def test_text_with_a_history_is_typed_all_the_same(extra: dict[str, Any]) -> Non
     ],
 )  # fmt: skip
 def test_anything_but_text_says_what_it_is(what: str, content: dict[str, Any]) -> None:
-    """Each kind of content has its name, and one that nobody has heard of is not lost."""
-    assert read(message=message(**content)) == SentOther(id=ID, at=AT, address=HERE, what=what)
+    """Each kind of content has its name and its caption, and one that nobody has heard of is not lost."""
+    caption = content.get("caption", "")
+    expected = SentOther(id=ID, at=AT, address=HERE, what=what, text=caption, message="42")
+    assert read(message=message(**content)) == expected
 
 
 @pytest.mark.parametrize(
@@ -137,9 +139,9 @@ def test_traces_of_the_app_are_of_no_concern(trace: dict[str, Any]) -> None:
 
 
 def test_an_edited_message_is_not_taken_for_a_new_one() -> None:
-    """An edit is said to be one, and its new text is not handed on."""
+    """An edit is said to be one; its new text goes along for the guard."""
     event = read(edited_message=message(text="/start", edit_date=1_790_000_050))
-    assert event == SentOther(id=ID, at=AT, address=HERE, what="edited")
+    assert event == SentOther(id=ID, at=AT, address=HERE, what="edited", text="/start", message="42")
 
 
 def test_a_moving_location_is_not_an_edit() -> None:

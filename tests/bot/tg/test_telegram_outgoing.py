@@ -21,7 +21,7 @@ STAR = Star(
 )
 LEVELS: Rows = (
     (Button(key="2", label="Mostly in place", press="rate:a:b:2"),),
-    (Button(key="b", label="Back", press="back"), Button(key="s", label="Stop for now", press="stop")),
+    (Button(key="b", label="Back", press="back"), Button(key="s", label="Stop", press="stop")),
 )
 
 
@@ -57,7 +57,7 @@ def test_a_card_is_one_message_with_its_parts_set_apart() -> None:
                 [{"text": "2 · Mostly in place", "callback_data": "rate:a:b:2"}],
                 [
                     {"text": "b · Back", "callback_data": "back"},
-                    {"text": "s · Stop for now", "callback_data": "stop"},
+                    {"text": "s · Stop", "callback_data": "stop"},
                 ],
             ]
         },
