@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import delivery
 from bot.channel import Accepted, Outcome, Pace, Parcel, Refused, Unknown
 from bot.delivery import Delivery
 from bot.report.painter import Painter
@@ -61,10 +62,13 @@ class Letterbox:
         self.accepted: list[Parcel] = []
         self.answers: deque[Outcome] = deque()
         self.taken = asyncio.Semaphore(0)
+        self.breaks_on = ""
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Take it or not."""
         self.tried.append(parcel)
+        if isinstance(parcel.reply, Card) and parcel.reply.head == self.breaks_on:
+            raise ZeroDivisionError
         outcome = self.answers.popleft() if self.answers else Accepted(handle=str(len(self.tried)))
         if isinstance(outcome, Accepted):
             self.accepted.append(parcel)
@@ -174,6 +178,40 @@ async def test_hopeless_reply_is_dropped_and_the_rest_goes_on(open_store: Callab
     again = open_store()
     await again.delivery.drain()
     assert again.box.tried == []
+
+
+async def test_one_bad_reply_holds_up_nobody(
+    open_store: Callable[..., Post], caplog: pytest.LogCaptureFixture
+) -> None:
+    """A reply that makes the channel fail is dropped and named by its kind; the next ones go out."""
+    post = open_store()
+    post.box.breaks_on = "1"
+    await post.write("ana", card("1"), card("2"))
+    await post.write("ben", card("3"))
+    await post.delivery.drain()
+    assert sorted(heads(post.box.accepted)) == [("ana", "2"), ("ben", "3")]
+    assert "A Card to a conversation was dropped: ZeroDivisionError" in caplog.text
+
+
+async def test_unknown_outcomes_come_to_an_end(
+    open_store: Callable[..., Post], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reply that may have arrived each time is not sent for ever."""
+    monkeypatch.setattr(delivery, "PAUSES", (0.0, 0.0))
+    post = open_store()
+    post.box.answers.extend([Unknown(why="time-out")] * 3)
+    await post.write("ana", card("1"), card("2"))
+    await post.delivery.drain()
+    assert heads(post.box.tried) == [("ana", "1")] * 3 + [("ana", "2")]
+
+
+async def test_fold_behind_a_fold_still_goes(open_store: Callable[..., Post]) -> None:
+    """Only a question makes a waiting fold give way, another fold does not."""
+    post = open_store(Pace(overall=1000, each=20, burst=1))
+    fold = Fold(card=None, handle="9", text="folded")
+    await post.write("ana", card("1"), fold, fold)
+    await post.delivery.drain()
+    assert sum(isinstance(p.reply, Fold) for p in post.box.accepted) == 2
 
 
 async def test_unreachable_person_is_reported(open_store: Callable[..., Post]) -> None:

@@ -294,3 +294,11 @@ def test_importing_the_reader_loads_neither_pydantic_nor_yaml() -> None:
     code = "import sys, storage.framework_file; sys.exit(any(n in sys.modules for n in ('pydantic', 'yaml')))"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0  # noqa: S603 – our own code
+
+
+def test_stored_bytes_are_not_held_to_later_rules() -> None:
+    """A version that a round is pinned to is read as it is, though a new file like it would be refused."""
+    long = changed("label: A named leader", f"label: A named leader {'of everything ' * 9}")
+    with pytest.raises(FrameworkProblems):
+        read_framework(long)
+    assert read_framework(long, stored=True).items

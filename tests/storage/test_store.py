@@ -397,3 +397,14 @@ def test_inbox_text_is_the_event() -> None:
     """What waits is stored in the form any later version can name."""
     arrival = tap("ann", "look")
     assert '"kind":"tapped"' in encode(arrival.event)
+
+
+async def test_desks_are_all_audits_of_a_person(store: Store, rules: Rules) -> None:
+    """A view lists the newest sheet of each team the person is in, and none of anybody else's."""
+    await _seat(store, rules)
+    await play(store, start("bob"))
+    await play(store, tap("ann", "look"))
+    view = view_of(rules, "ann")
+    assert view.seat is not None
+    assert [desk.sheet for desk in view.desks] == [view.seat.sheet.id]
+    assert [desk.submitted for desk in view.desks] == [False]

@@ -1,0 +1,52 @@
+"""Outlasting a database that can't write just now."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import patience
+from storage.faults import DatabaseBroken, DatabaseFault, DatabaseFull, DatabaseInUse
+
+FILE = Path("audit.db")
+
+
+class Work:
+    """Work that fails with these faults first, one each time."""
+
+    def __init__(self, *faults: DatabaseFault) -> None:
+        self.faults = list(faults)
+        self.times = 0
+
+    async def __call__(self) -> str:
+        """Fail or be done."""
+        self.times += 1
+        if self.faults:
+            raise self.faults.pop(0)
+        return "done"
+
+
+@pytest.fixture(autouse=True)
+def _no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PAUSE_SECONDS", 0.0)
+
+
+async def test_full_disk_is_waited_out(caplog: pytest.LogCaptureFixture) -> None:
+    """The work is done in the end, and the log says each time what to do about it."""
+    work = Work(DatabaseFull(FILE), DatabaseInUse(FILE, None), DatabaseFull(FILE))
+    assert await patience.patiently(work) == "done"
+    assert work.times == 4
+    assert caplog.text.count("free some space") == 2
+
+
+async def test_broken_database_is_not() -> None:
+    """What is in doubt is not tried again."""
+    work = Work(DatabaseBroken(FILE, "SQLITE_IOERR_FSYNC"))
+    with pytest.raises(DatabaseBroken):
+        await patience.patiently(work)
+    assert work.times == 1
+
+
+async def test_without_patience_the_caller_hears_at_once() -> None:
+    """The terminal says so and ends."""
+    with pytest.raises(DatabaseFull):
+        await patience.at_once(Work(DatabaseFull(FILE)))
