@@ -2,6 +2,8 @@
 
 import asyncio
 import secrets
+import shutil
+import textwrap
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from datetime import UTC, datetime
@@ -66,13 +68,21 @@ class Terminal:
     def _show(self, parcels: Sequence[Parcel]) -> None:
         try:
             for lines in filter(None, map(self._lines, parcels)):
-                print("", *lines, sep="\n", file=self._out)
+                print("", *map(self._wrapped, lines), sep="\n", file=self._out)
             self._out.flush()
         except BrokenPipeError:
             raise
         except OSError as error:
             problem = f"The output can't be written ({error.strerror})"
             raise OperatorFault(f"{problem}. Every answer you gave is saved.") from None
+
+    def _wrapped(self, line: str) -> str:
+        """A line broken between words where a screen would break it anywhere."""
+        if not self._out.isatty():
+            return line
+        indent = " " * (len(line) - len(line.lstrip()))
+        width = shutil.get_terminal_size().columns
+        return textwrap.fill(line, width, subsequent_indent=indent, break_long_words=False) or line
 
     def _lines(self, parcel: Parcel) -> list[str]:
         reply: Reply = parcel.reply

@@ -30,7 +30,7 @@ class DatabaseUnusable(DatabaseFault):
 
 
 class DatabaseFull(DatabaseFault):
-    """Nothing more can be written for now; reading goes on, and writing does once there is room again."""
+    """Nothing can be written for now; it can again once there is room."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"No room to write to the database {path}: free some space on its disk.")

@@ -1,7 +1,7 @@
 """Every table, as it is now; `migrations` holds how it came to be so.
 
-Ids are random text. `answer` is the current state, `journal` what led to it. Columns that hold what a
-person typed are of type `Words`, and there are no others.
+Ids are random text. `answer` is the current state, `journal` what led to it. Columns that keep what a
+person typed are of type `Words`; bodies in inbox and outbox hold it, too, until they are done with.
 """
 
 from typing import Any

@@ -62,7 +62,12 @@ def _changed(talk: Talk, item: Item, before: Rating | None, after: Rating) -> st
         return words("answered.given", label=item.label, after=now)
     if before == after:
         return words("answered.same", label=item.label, after=now)
-    return words("answered.changed", label=item.label, before=talk.rating(before), after=now)
+    changed = words("answered.changed", label=item.label, before=talk.rating(before), after=now)
+    answer = talk.here.sheet.answers.get(item.id)
+    if before == NotApplicable(reason=OTHER_REASON) and answer and answer.note:
+        # the reason was kept as the note, and does not speak of the new answer
+        changed = " ".join((changed, words("answered.note_stays", note=answer.note)))
+    return changed
 
 
 def not_applicable(talk: Talk, notice: str = "") -> Shown:

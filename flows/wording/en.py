@@ -110,6 +110,7 @@ TEXTS: dict[str, str] = {
     "answered.answer": "Answer",
     "answered.below": "{number} {label} – asked again below",
     "answered.changed": "Changed: {label} – from {before} to {after}.",
+    "answered.note_stays": "Your note stays, see if it still fits: {note}",
     "answered.same": "No change: {label} – {after}.",
     "answered.given": "Saved: {label} – {after}.",
     "answered.noted": "Note saved: {label}.",
