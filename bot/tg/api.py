@@ -18,8 +18,6 @@ from telegram.request._requestparameter import RequestParameter  # what RequestD
 
 from bot.tg.outgoing import Call
 
-OFFICIAL_API = "https://api.telegram.org/bot"
-
 CONNECT_SECONDS = 10.0
 WRITE_SECONDS = 20.0
 QUEUE_SECONDS = 30.0

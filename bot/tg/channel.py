@@ -15,7 +15,8 @@ from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
 from bot.faults import OperatorFault
-from bot.tg.api import OFFICIAL_API, Answer, Api, Backoff, Silence
+from bot.settings import OFFICIAL_API
+from bot.tg.api import Answer, Api, Backoff, Silence
 from bot.tg.incoming import ALLOWED_UPDATES, CHANNEL, read_updates, tap_id, update_id
 from bot.tg.outgoing import Call, calls_of
 from bot.tg.verdicts import is_conflict, is_token_refused, outcome_of, why

@@ -10,7 +10,7 @@ from bot.assistant import Assistant
 from bot.channel import Pace
 from bot.patience import patiently
 from bot.redaction import install
-from bot.report.painter import Painter
+from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from flows.wording import Words
@@ -47,8 +47,15 @@ async def _work(channel: TelegramChannel, store: Store, painter: Painter) -> Non
     _log.info("Listening as @%s", channel.bot_name)
     assistant = Assistant(store, [channel], painter, do=patiently)
     async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())
         tasks.create_task(channel.listen(assistant.receive))
+
+
+async def _warm(painter: Painter) -> None:
+    """Have the first star ready as fast as all others; if that fails it is tried again when one is wanted."""
+    with suppress(PaintingFailed):
+        await painter.warm()
 
 
 def _profile(words: Words) -> Profile:
