@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: run test check soak docs bench lock
 
 run: .venv/installed
-	@$(BIN)/audit-bot
+	@$(BIN)/audit-bot || [ $$? -eq 130 ] # Ctrl-C is a way to stop, not an error
 
 PYTEST := $(BIN)/pytest
 
@@ -44,14 +44,15 @@ LOCK := --quiet --upgrade --build-deps-for=editable --generate-hashes --allow-un
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "This needs Python 3.11 or newer: make PYTHON=python3.12 …")'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "This needs Python 3.11 or newer: make PYTHON=python3.12 …")'
+	@echo "Setting up in .venv, which takes a minute or so …"
+	@$(PYTHON) -m venv .venv
 
 .venv/installed: .venv/bin/python requirements.lock pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/installed-dev: .venv/installed requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
