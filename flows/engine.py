@@ -152,7 +152,7 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             return _act(view, event, parse(event.press))
         case Commanded():
             verb = COMMANDS.get(event.name.lower())
-            refusal = guard.stopped(_talk(view, event, Press("start")), event.argument, event.message)
+            refusal = guard.stopped(_talk(view, event, Press("start")), _words_of(event), event.message)
             return refusal or _act(view, event, parse(of_verb(verb, view.seat)) if verb else None)
         case Typed():
             return _read(view, event)
@@ -163,6 +163,12 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             return refusal or talk.turn(talk.again(talk.words(key)))
         case _:
             assert_never(event)
+
+
+def _words_of(command: Commanded) -> str:
+    """What a person wrote behind a command; the single word behind /start is from a link, not from them."""
+    is_link = command.name.lower() == "start" and len(command.argument.split()) == 1
+    return "" if is_link else command.argument
 
 
 def _reach(view: View, *, reachable: bool) -> Turn:

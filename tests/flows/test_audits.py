@@ -174,6 +174,14 @@ def test_what_follows_a_command_passes_the_guard(said: str) -> None:
     assert any(isinstance(reply, Unsay) for reply in chat.turn.replies)
 
 
+def test_what_a_link_brings_along_is_nobodys_words() -> None:
+    """The one word behind /start is from a link, however much it looks like a number of somebody."""
+    chat = asked()
+    chat.send("/start 9434765919")
+    assert not any(isinstance(reply, Unsay) for reply in chat.turn.replies)
+    assert chat.live.startswith("tasks")
+
+
 def test_same_tap_after_an_apology_is_a_new_try() -> None:
     """After a fault of ours the person may tap again at once, and it counts."""
     chat = asked()
