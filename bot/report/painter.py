@@ -58,10 +58,9 @@ class Painter:
                 return
             _input(worker).close()
             try:
-                async with asyncio.timeout(FAREWELL):
-                    await worker.wait()
-            except TimeoutError:
-                pass
+                with suppress(TimeoutError):
+                    # one that does not go by itself is ended below
+                    await asyncio.wait_for(worker.wait(), FAREWELL)
             finally:
                 await _end(worker)
 
