@@ -58,6 +58,8 @@ def _run(given: argparse.Namespace) -> int:
     match given.command:
         case "check":
             return _check(given.file)
+        case "doctor":
+            return _doctor(read_settings(os.environ))
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True))
         case _:
@@ -77,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
+    commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
     return parser
 
 
@@ -112,8 +115,16 @@ def _check(file: Path | None) -> int:
     return OK
 
 
+def _doctor(settings: Settings) -> int:
+    from bot.doctor import examine  # noqa: PLC0415 – each command loads only its own parts
+
+    health = asyncio.run(examine(settings.database))
+    print(*health.found, *health.problems, sep="\n")
+    return CHECK_FAILED if health.problems else OK
+
+
 def _chat(settings: Settings, pictures: Path, record: Path | None) -> int:
-    from bot.chat import chat  # noqa: PLC0415 – each command loads only its own parts
+    from bot.chat import chat  # noqa: PLC0415 – as above
 
     asyncio.run(chat(settings, pictures, record))
     return OK

@@ -3,20 +3,36 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from bot.channel import Arrival, Channel
+from bot.dates import day_meant
 from bot.delivery import Delivery
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
-from flows.events import Left
+from flows.events import Left, Typed
 from flows.people import Address
 from storage.store import Store
 
 SWEEP_SECONDS = 3600
 """How often what is done with long ago is deleted."""
+
+
+ZONE = ZoneInfo("Europe/London")
+"""Where "tomorrow" is said."""
+
+
+def _dated(arrival: Arrival) -> Arrival:
+    """The arrival with the date that its text means, if it means one."""
+    event = arrival.event
+    if not isinstance(event, Typed):
+        return arrival
+    day = day_meant(event.text, event.at.astimezone(ZONE).date())
+    return replace(arrival, event=replace(event, day=day)) if day else arrival
 
 
 class Assistant:
@@ -36,7 +52,7 @@ class Assistant:
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
-        await self._arrivals.add(arrivals)
+        await self._arrivals.add([_dated(arrival) for arrival in arrivals])
         self._arrived.set()
 
     async def run(self) -> None:

@@ -24,7 +24,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None) -> None:
     interactive = sys.stdin.isatty() and sys.stdout.isatty()
     terminal = Terminal(sys.stdout, pictures, recorder)
     painter = Painter()
-    store = await Store.open(settings.database, framework_bytes(settings.framework))
+    store = await Store.open(settings.database, framework_bytes(settings.framework), terms=settings.terms)
     try:
         if recorder:
             recorder.start(store.framework.version)

@@ -1,6 +1,6 @@
 """Replies as plain text, for the terminal and for transcripts."""
 
-from flows.replies import Button, Card, Fold, GroupLine, Picture, Rows
+from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows
 
 
 def card_lines(card: Card) -> list[str]:
@@ -37,7 +37,22 @@ def picture_lines(picture: Picture) -> list[str]:
     return [f"[{kind}: {picture.name}]", *picture.caption.split("\n")]
 
 
-def reply_lines(reply: Card | Picture | GroupLine) -> list[str]:
+def invite_lines(invite: Invite) -> list[str]:
+    """An invitation with its code; a channel that has links adds one."""
+    return [*invite.text.split("\n"), invite.or_code, invite.code]
+
+
+def document_lines(document: Document) -> list[str]:
+    """What a document is: its file name, then its caption."""
+    return [f"[file: {document.name}]", *document.caption.split("\n")]
+
+
+def document_bytes(document: Document) -> bytes:
+    """The file itself, in UTF-8; a table begins with the mark by which spreadsheet programs know that."""
+    return document.text.encode("utf-8-sig" if document.name.endswith(".csv") else "utf-8", "replace")
+
+
+def reply_lines(reply: Card | Picture | GroupLine | Invite | Document) -> list[str]:
     """The text of a reply, without buttons."""
     match reply:
         case Card():
@@ -46,3 +61,7 @@ def reply_lines(reply: Card | Picture | GroupLine) -> list[str]:
             return picture_lines(reply)
         case GroupLine():
             return [reply.text]
+        case Invite():
+            return invite_lines(reply)
+        case Document():
+            return document_lines(reply)

@@ -7,11 +7,22 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.faults import OperatorFault
+from flows.events import code_digest
+from flows.view import Terms
 
 OFFICIAL_API = "https://api.telegram.org/bot"
 
-NAMES = ("AUDIT_BOT_DATABASE", "AUDIT_BOT_FRAMEWORK", "TELEGRAM_TOKEN", "TELEGRAM_API")
+NAMES = (
+    "AUDIT_BOT_DATABASE",
+    "AUDIT_BOT_FRAMEWORK",
+    "AUDIT_BOT_SETUP_CODE",
+    "TELEGRAM_TOKEN",
+    "TELEGRAM_API",
+)
 """Every setting there is."""
+
+SHORTEST_SETUP_CODE = 12
+"""Characters; who holds the code may set up partnerships."""
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
@@ -30,6 +41,7 @@ class Settings:
 
     database: str
     framework: Path
+    terms: Terms
     telegram_token: str | None = field(repr=False)
     telegram_api: str
 
@@ -41,6 +53,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
+        terms=_terms(given["AUDIT_BOT_SETUP_CODE"], problems),
         telegram_token=_token(given["TELEGRAM_TOKEN"], problems, needed=telegram),
         telegram_api=_api(given["TELEGRAM_API"], problems),
     )
@@ -80,6 +93,17 @@ def _database(given: str, problems: list[str]) -> str:
             "AUDIT_BOT_DATABASE has to be a SQLite address with a file. Example: sqlite:///audit.db"
         )
     return url
+
+
+def _terms(given: str, problems: list[str]) -> Terms:
+    if not given:
+        return Terms()
+    if len(given) < SHORTEST_SETUP_CODE:
+        problems.append(
+            f"AUDIT_BOT_SETUP_CODE needs at least {SHORTEST_SETUP_CODE} characters, so that nobody guesses "
+            "it. Example: four-words-made-up"
+        )
+    return Terms(setup_digest=code_digest(given))
 
 
 def _token(given: str, problems: list[str], *, needed: bool) -> str | None:

@@ -13,11 +13,11 @@ from typing import TextIO, assert_never
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.faults import OperatorFault
-from bot.plain import button_lines, reply_lines
+from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
 from flows.events import Commanded, Event, Typed
 from flows.people import Address
-from flows.replies import Card, Fold, GroupLine, Picture, Reply, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
 
 NAME = "terminal"
 ADDRESS = Address(channel=NAME, id="local")
@@ -90,27 +90,33 @@ class Terminal:
             case Card():
                 return [*reply_lines(reply), *button_lines(reply.buttons)]
             case Picture():
-                return [self._write(reply, parcel.png), *reply.caption.split("\n")]
+                return [self._picture(reply, parcel.png), *reply.caption.split("\n")]
+            case Document():
+                written = self._write("Document", reply.name, document_bytes(reply))
+                return [written, *reply.caption.split("\n")]
             case Fold():
                 return [reply.text] if reply.text.startswith("✓") else []
-            case GroupLine():
-                return [reply.text]
+            case Invite() | GroupLine():
+                return reply_lines(reply)
             case Unsay():
                 return []
             case _:
                 assert_never(reply)
 
-    def _write(self, picture: Picture, png: bytes | None) -> str:
-        """Write the picture and say where; what can't be written must not end the conversation."""
+    def _picture(self, picture: Picture, png: bytes | None) -> str:
         if png is None:
             return "The picture can't be drawn. This is what it would show:"
-        path = self._pictures / Path(picture.name).name
+        return self._write("Picture", picture.name, png)
+
+    def _write(self, what: str, name: str, data: bytes) -> str:
+        """Write a file and say where; what can't be written must not end the conversation."""
+        path = self._pictures / Path(name).name
         try:
             self._pictures.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(png)
+            path.write_bytes(data)
         except OSError as error:
-            return f"The picture can't be written to {path} ({error.strerror})."
-        return f"Picture: {path}"
+            return f"The {what.lower()} can't be written to {path} ({error.strerror})."
+        return f"{what}: {path}"
 
 
 def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name

@@ -9,13 +9,46 @@ from typing import assert_never
 
 from bot.faults import OperatorFault
 from bot.plain import button_lines, fold_line, reply_lines
+from flows.events import code_in
 from flows.identifiers import Finding
-from flows.replies import Card, Fold, GroupLine, Picture, Reply, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
 
 REMOVED = "- the message is removed"
 
 _AS_IT_STANDS = re.compile(r'(?!tap |press |["\[])\S(?:.*\S)?')
 """Typed text that no other kind of line looks like. Anything else is written as a JSON string."""
+
+_CODE = re.compile(r"\b[a-z2-7]{26}\b")
+_NAMED_CODE = re.compile(r"⟨code ([1-9]\d?)⟩")
+_DIGITS = str.maketrans("0123456789", "abcdefghij")
+
+
+class Codes:
+    """What stands for the codes of invitations: they differ each time, and let people in.
+
+    Each becomes `⟨code 1⟩`, `⟨code 2⟩`, … in the order in which they first appear.
+    """
+
+    def __init__(self) -> None:
+        self._known: list[str] = []
+
+    def hidden(self, text: str) -> str:
+        """The text with what stands for its codes."""
+        return _CODE.sub(lambda match: self._name(match[0]), text)
+
+    def shown(self, text: str) -> str:
+        """The text with the codes meant; one that has not appeared yet is made up, and leads nowhere."""
+        return _NAMED_CODE.sub(lambda match: self._code(int(match[1])), text)
+
+    def _name(self, code: str) -> str:
+        if code not in self._known:
+            self._known.append(code)
+        return f"⟨code {self._known.index(code) + 1}⟩"
+
+    def _code(self, number: int) -> str:
+        while len(self._known) < number:
+            self._known.append(f"{len(self._known) + 1:x>26}".translate(_DIGITS))
+        return self._known[number - 1]
 
 
 def clock_line(at: datetime) -> str:
@@ -28,7 +61,7 @@ def said_line(speaker: str, text: str, replies: Sequence[Reply]) -> str:
     for reply in replies:
         if isinstance(reply, Unsay):
             return f"{speaker}> {refused_text(reply)}"
-    return f"{speaker}> {typed_text(text)}"
+    return f"{speaker}> {typed_text(code_in(text) or text)}"
 
 
 def typed_text(text: str) -> str:
@@ -41,6 +74,8 @@ def refused_text(unsay: Unsay) -> str:
     """What stands for a refused text: `[refused: name start, phone end]`."""
     if unsay.concern:
         return "[refused: a concern]"
+    if not unsay.findings:
+        return "[refused: a code]"
     return f"[refused: {', '.join(_finding(finding) for finding in unsay.findings)}]"
 
 
@@ -53,7 +88,7 @@ def reply_block(reply: Reply) -> list[str]:
     match reply:
         case Card():
             return [*message_lines(reply_lines(reply)), *button_lines(reply.buttons)]
-        case Picture() | GroupLine():
+        case Picture() | GroupLine() | Invite() | Document():
             return message_lines(reply_lines(reply))
         case Fold():
             return [edit_line(fold_line(reply))]
@@ -81,6 +116,7 @@ class Recorder:
         self._path = path
         self._speaker = speaker
         self._clock = ""
+        self._codes = Codes()
 
     def start(self, framework_version: str) -> None:
         """Begin the file; raises OperatorFault if it can't be written."""
@@ -94,7 +130,7 @@ class Recorder:
         lines.append(said_line(self._speaker, text.rstrip("\r\n"), replies))
         for reply in replies:
             lines += reply_block(reply)
-        self._write("a", "\n".join(lines) + "\n")
+        self._write("a", self._codes.hidden("\n".join(lines)) + "\n")
 
     def _write(self, mode: str, text: str) -> None:
         try:

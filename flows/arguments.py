@@ -1,12 +1,31 @@
 """What the arguments of a press may be, by the names that the engine's table gives them."""
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from flows.conversations.welcome import ANY_NATION, NO_FUNCTIONS
 from flows.framework import Framework
+from flows.people import Role
 from flows.presses import Press
+from flows.rounds import LATE_REASONS
 from flows.talk import REVIEW, STILL_OPEN
-from flows.view import Seat
+from flows.view import Board, Seat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the arguments of a press have to name something in: of a sheet its seat, of an area its board."""
+
+    framework: Framework
+    press: Press
+    seat: Seat | None = None
+    board: Board | None = None
+
+
+WHOLE_AREA = "x"
+"""Stands in a press for the partnership as a whole as the owner of an action."""
 
 
 def arity_fits(takes: tuple[str, ...], press: Press) -> bool:
@@ -15,52 +34,99 @@ def arity_fits(takes: tuple[str, ...], press: Press) -> bool:
     return needed <= len(press.args) <= len(takes)
 
 
-def arguments_fit(takes: tuple[str, ...], press: Press, framework: Framework, seat: Seat | None) -> bool:
-    """Whether each argument names something that exists in the framework and is asked of the seat's team."""
-    given = zip(takes, press.args, strict=False)
-    return all(_KNOWN[name.rstrip("?")](framework, seat, press, arg) for name, arg in given)
+def arguments_fit(takes: tuple[str, ...], ground: Ground) -> bool:
+    """Whether each argument names something that exists where the press is about, and is asked there."""
+    given = zip(takes, ground.press.args, strict=False)
+    return all(_KNOWN[name.rstrip("?")](ground, arg) for name, arg in given)
 
 
-def _is_asked(framework: Framework, seat: Seat | None, item: str) -> bool:
+def _is_item(ground: Ground, item: str) -> bool:
+    """Whether the item is asked of the seat's team, or is in the framework of the board's round."""
+    seat = ground.seat
+    if ground.board:
+        return item in ground.framework.items
     return seat is not None and any(
-        asked.id == item for asked in framework.asked(seat.team.agency, seat.team.functions)
+        asked.id == item
+        for asked in ground.framework.asked(seat.team.agency, seat.team.functions, seat.sheet.only)
     )
 
 
-def _has_questions(framework: Framework, seat: Seat | None, domain: str) -> bool:
-    return seat is not None and any(
-        framework.domain_of[asked.id].id == domain
-        for asked in framework.asked(seat.team.agency, seat.team.functions)
+def _is_domain(ground: Ground, domain: str) -> bool:
+    """Whether the seat's team is asked something in the domain, or the framework has it."""
+    seat = ground.seat
+    if ground.board:
+        return any(known.id == domain for known in ground.framework.domains)
+    return seat is not None and bool(
+        ground.framework.asked_in(domain, seat.team.agency, seat.team.functions, seat.sheet.only)
     )
 
 
-def _are_functions(framework: Framework, press: Press, answers: str, *, all_of_them: bool) -> bool:
+def _agency_of(ground: Ground) -> str:
+    """The agency that a press names before its functions."""
+    args = ground.press.args
+    return next((arg for arg in args if any(arg == known.id for known in ground.framework.agencies)), "")
+
+
+def _are_functions(ground: Ground, answers: str, *, all_of_them: bool) -> bool:
     """Whether the answers are y or n each, and no more than the agency has questions about functions."""
-    if not any(agency.id == press.args[0] for agency in framework.agencies):
+    agency = _agency_of(ground)
+    if not agency:
         return False
-    questions = len(framework.functions_for(press.args[0]))
+    questions = len(ground.framework.functions_for(agency))
     if not questions:
         return answers == NO_FUNCTIONS
     enough = len(answers) == questions if all_of_them else len(answers) <= questions
     return enough and set(answers) <= {"y", "n"}
 
 
-_Check = Callable[[Framework, Seat | None, Press, str], bool]
+def _is_day(_: Ground, text: str) -> bool:
+    """Whether it is a date as eight digits."""
+    try:
+        return bool(re.fullmatch("[0-9]{8}", text)) and date.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
+def _in_board(find: Callable[[Board], set[str]]) -> "_Check":
+    return lambda ground, id_: ground.board is not None and id_ in find(ground.board)
+
+
+_Check = Callable[[Ground, str], bool]
 
 _KNOWN: Mapping[str, _Check] = {
-    "sheet": lambda _f, _seat, _p, _id: True,
-    "item": lambda f, seat, _p, item: _is_asked(f, seat, item),
-    "domain": lambda f, seat, _p, domain: _has_questions(f, seat, domain),
-    "rating": lambda f, _seat, _p, given: given in {"d", *(str(level.value) for level in f.levels)},
-    "reason": lambda f, _seat, _p, reason: any(known.id == reason for known in f.reasons),
-    "backing": lambda f, _seat, _p, backing: any(known.id == backing for known in f.backings),
-    "approver": lambda f, _seat, _p, approver: any(known.id == approver for known in f.approvers),
-    "agency": lambda f, _seat, _p, agency: any(known.id == agency for known in f.agencies),
-    "functions": lambda f, _seat, p, given: _are_functions(f, p, given, all_of_them=False),
-    "all functions": lambda f, _seat, p, given: _are_functions(f, p, given, all_of_them=True),
-    "nation": lambda f, _seat, _p, nation: any(known.id == nation for known in f.signposts),
-    "nation or any": lambda f, _seat, _p, nation: (
-        nation == ANY_NATION or any(known.id == nation for known in f.signposts)
+    "sheet": lambda _g, _id: True,
+    "area": lambda _g, _id: True,
+    "round": lambda _g, _id: True,
+    "item": _is_item,
+    "domain": _is_domain,
+    "rating": lambda g, given: given in {"d", *(str(level.value) for level in g.framework.levels)},
+    "level": lambda g, given: given in {str(level.value) for level in g.framework.levels},
+    "reason": lambda g, reason: any(known.id == reason for known in g.framework.reasons),
+    "backing": lambda g, backing: any(known.id == backing for known in g.framework.backings),
+    "approver": lambda g, approver: any(known.id == approver for known in g.framework.approvers),
+    "agency": lambda g, agency: any(known.id == agency for known in g.framework.agencies),
+    "functions": lambda g, given: _are_functions(g, given, all_of_them=False),
+    "all functions": lambda g, given: _are_functions(g, given, all_of_them=True),
+    "nation": lambda g, nation: any(known.id == nation for known in g.framework.signposts),
+    "nation or any": lambda g, nation: (
+        nation == ANY_NATION or any(known.id == nation for known in g.framework.signposts)
     ),
-    "review": lambda _f, _seat, _p, given: given in {REVIEW, STILL_OPEN},
+    "review": lambda _g, given: given in {REVIEW, STILL_OPEN},
+    "source": lambda g, given: g.seat is not None and given in {one.sheet.id for one in g.seat.earlier},
+    "invitation": _in_board(lambda board: {one.id for one in board.invitations}),
+    "code given": lambda _g, given: bool(re.fullmatch("[a-z2-7]{16}", given)),
+    "team": _in_board(lambda board: {team.id for team in board.teams}),
+    "member": _in_board(lambda board: {one.membership.id for one in board.members}),
+    "own place": _in_board(lambda board: {one.id for one in board.memberships}),
+    "return": _in_board(lambda board: {one.sheet.id for one in board.run.returns} if board.run else set()),
+    "answers": lambda _g, given: bool(re.fullmatch("[yn]{1,9}", given)),
+    "role": lambda _g, given: given in set(Role),
+    "day": _is_day,
+    "number": lambda _g, given: bool(re.fullmatch("[0-9]{1,4}", given)),
+    "present": lambda g, given: len(given) == len(g.framework.agencies) and set(given) <= {"0", "1"},
+    "late reason": lambda _g, given: given in LATE_REASONS,
+    "owner": lambda g, given: (
+        g.board is not None and given in {WHOLE_AREA, *(team.id for team in g.board.teams)}
+    ),
+    "yes": lambda _g, given: given == "y",
 }

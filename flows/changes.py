@@ -1,16 +1,17 @@
 """Facts to be stored, in the past tense.
 
 Every change names the `chain` it is journalled in: an area's id, or a person's for what concerns a person
-alone. Fields named in `texts` were typed by a person: they go into rows that can be erased and never into
-the journal.
+alone. Fields named in `texts` were typed by a person or open a door: they go into rows that can be erased and
+never into the journal. `by` is the membership of who did it.
 """
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 from flows.people import Address, Role
-from flows.rounds import Rating
+from flows.rounds import Rating, RoundState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,31 @@ class AreaFounded:
     name: str = field(repr=False)
     nation: str
     practice: bool
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaDescribed:
+    """Name, nation, time zone and contact of an area are now these."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"name", "contact"})
+    chain: str
+    area: str
+    name: str = field(repr=False)
+    nation: str
+    zone: str
+    contact: str = field(repr=False)
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonNamed:
+    """A person said what they want to be called."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"name"})
+    chain: str
+    person: str
+    name: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +85,70 @@ class TeamAdded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TeamDescribed:
+    """Name and functions of a team are now these; sheets that it has stay as they are."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"name"})
+    chain: str
+    team: str
+    name: str = field(repr=False)
+    functions: tuple[str, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamEnded:
+    """A team takes no part any more; a sheet of it that has no answers vanishes from its round."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    team: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationMade:
+    """People can join with a code now; `digest` is all that is kept of it."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"digest"})
+    chain: str
+    invitation: str
+    area: str
+    team: str | None
+    role: Role
+    digest: str = field(repr=False)
+    uses: int
+    expires: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationUsed:
+    """Somebody joined, or asked to, with an invitation; `by` is the membership that came of it."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    invitation: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationRevoked:
+    """Nobody can join with this invitation any more."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    invitation: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined:
-    """A person took up a role in an area; `team` is None for roles of the whole area."""
+    """A person took up a role in an area; `team` is None for roles of the whole area.
+
+    `pending`: it waits for a coordinator's yes.
+    """
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
@@ -69,11 +157,42 @@ class MemberJoined:
     area: str
     team: str | None
     role: Role
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberConfirmed:
+    """A coordinator said yes to somebody's role."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    membership: str
+    by: str
+
+
+class Ending(StrEnum):
+    """How a membership came to its end."""
+
+    LEFT = "left"
+    REMOVED = "removed"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipEnded:
+    """A person has no part in a team or area any more; what they answered stays with the team."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    membership: str
+    how: Ending
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundOpened:
-    """A round began on this framework version."""
+    """A round began on this framework version. `by` is "" for a practice audit, which nobody opens."""
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
@@ -83,17 +202,73 @@ class RoundOpened:
     framework: str
     at: datetime
     closes: date | None
+    progress: bool = False
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundExtended:
+    """Answers close on another day."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    round: str
+    closes: date | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundMoved:
+    """A round reached its next state, or was cancelled."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    round: str
+    state: RoundState
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetStarted:
-    """A team has a sheet in a round."""
+    """A team has a sheet in a round, with the functions it has now.
+
+    `only` are the items it is asked in a progress round, None for everything.
+    """
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     sheet: str
     round: str
     team: str
+    functions: tuple[str, ...] = ()
+    only: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetFitted:
+    """A sheet without answers follows its team's new functions."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    sheet: str
+    functions: tuple[str, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateReturnAllowed:
+    """A sheet may be answered and submitted once more although answers have closed.
+
+    `reason` is one of the ids that the coordinator chooses from.
+    """
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    sheet: str
+    reason: str
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,17 +333,122 @@ class SheetReopened:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactsChecked:
+    """A team said whether what the draft says about it is right; this replaces what it said before."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"note"})
+    chain: str
+    sheet: str
+    right: bool
+    note: str = field(repr=False)
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingAgreed:
+    """The partnership settled on a level for an *area* item; it replaces the one before, with its dissent.
+
+    `present` are sorted ids of the agencies in the room.
+    """
+
+    texts: ClassVar[frozenset[str]] = frozenset({"reason"})
+    chain: str
+    round: str
+    item: str
+    level: int
+    reason: str = field(repr=False)
+    present: tuple[str, ...]
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DissentKept:
+    """Somebody sees an agreed item differently, and that is kept beside it."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"text"})
+    chain: str
+    round: str
+    item: str
+    text: str = field(repr=False)
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemChallenged:
+    """The scrutineer's own level and note on an item; they replace those before."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"note"})
+    chain: str
+    round: str
+    item: str
+    level: int | None
+    note: str = field(repr=False)
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemarkMade:
+    """The scrutineer's remark on a round as a whole; it replaces the one before."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"text"})
+    chain: str
+    round: str
+    text: str = field(repr=False)
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionPlanned:
+    """An improvement was noted for an item."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"what", "owner"})
+    chain: str
+    action: str
+    area: str
+    round: str
+    item: str
+    what: str = field(repr=False)
+    owner: str = field(repr=False)
+    by: str
+    at: datetime
+
+
 Change: TypeAlias = (
     PersonMet
+    | PersonNamed
     | ReachChanged
     | AreaFounded
+    | AreaDescribed
     | TeamAdded
+    | TeamDescribed
+    | TeamEnded
+    | InvitationMade
+    | InvitationUsed
+    | InvitationRevoked
     | MemberJoined
+    | MemberConfirmed
+    | MembershipEnded
     | RoundOpened
+    | RoundExtended
+    | RoundMoved
     | SheetStarted
+    | SheetFitted
+    | LateReturnAllowed
     | RatingGiven
     | NoteWritten
     | BackingsNamed
     | SheetSubmitted
     | SheetReopened
+    | FactsChecked
+    | RatingAgreed
+    | DissentKept
+    | ItemChallenged
+    | RemarkMade
+    | ActionPlanned
 )

@@ -4,65 +4,76 @@ Rules
 - `respond` never raises for what a person did, and never changes anything by itself: it returns a turn.
 - What a person meant is a *press*: tapped, typed as a key or a label, or given as a command. Free text is
   the text of the press that the conversation awaits, and passes the guard first.
-- A press carries all it needs. Its sheet must be among the view's seats; a sheet of somebody else is
-  answered like one that does not exist.
+- A press carries all it needs. Its sheet must be among the view's seats, its area or round among the boards;
+  one of somebody else is answered like one that does not exist.
 - The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
 
-Every verb is a row of `TABLE`: the function that answers it, the arguments it takes, the permission it needs,
-and whether it writes to the sheet it names. `show` functions only show a card; `do` functions return a turn
-with what is to be stored or sent besides.
+Every verb is a row of `TABLE`, which says what answers it, what it is about, and who may use it.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
-from flows.arguments import arguments_fit, arity_fits
+from flows.arguments import Ground, arguments_fit, arity_fits
 from flows.changes import ReachChanged
 from flows.conversations import (
+    agree,
     answer,
+    area,
     background,
     check,
+    colleagues,
+    draft,
     guard,
+    joining,
+    journal,
     note,
+    outcome,
     question,
     results,
+    rounds,
+    setup,
     tasks,
+    teams,
     welcome,
 )
-from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed, new_id
-from flows.permissions import Denial, Permission, denied
+from flows.events import (
+    Commanded,
+    Event,
+    Left,
+    Returned,
+    SentOther,
+    SpokeInGroup,
+    Tapped,
+    Typed,
+    code_digest,
+    code_in,
+    new_id,
+)
+from flows.permissions import Denial, Permission, denied, denied_on
 from flows.presses import Press, parse
 from flows.replies import Card, GroupLine
 from flows.talk import Shown, Talk
 from flows.understanding import COMMANDS, button_named, example_key, of_verb, word_known
-from flows.view import Conversation, Scope, Seat, Turn, View
+from flows.verbs import Do, Show, Typing, Verb, do, show
+from flows.view import Board, Conversation, Part, Scope, Seat, Turn, View, Wanted
 from flows.wording import Words
 
 DOUBLE_TAP_SECONDS = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verb:
-    """One row of the table. `takes` names the arguments in order; those ending in "?" may be missing.
-
-    `writes`: the verb may change the sheet it names, so two events for one sheet never share a batch.
-    """
-
-    show: Callable[[Talk], Shown] | None = None
-    do: Callable[[Talk], Turn] | None = None
-    takes: tuple[str, ...] = ()
-    permission: Permission = Permission.ANYONE
-    writes: bool = False
+def _show(function: Show, *takes: str, permission: Permission = Permission.READ_SHEET) -> Verb:
+    return show(function, *takes, to=permission)
 
 
-def _show(show: Callable[[Talk], Shown], *takes: str, permission: Permission = Permission.READ_SHEET) -> Verb:
-    return Verb(show=show, takes=takes, permission=permission)
+def _do(function: Do, *takes: str, permission: Permission = Permission.ANSWER) -> Verb:
+    return do(function, *takes, to=permission)
 
 
-def _do(do: Callable[[Talk], Turn], *takes: str, permission: Permission = Permission.ANSWER) -> Verb:
-    return Verb(do=do, takes=takes, permission=permission, writes=True)
+def _typed(function: Do, *takes: str) -> Verb:
+    return do(function, *takes, to=Permission.ANSWER, typed=Typing.NOTE)
 
 
 ANYONE, ANSWER, READ, REOPEN = (
@@ -96,10 +107,12 @@ TABLE: Mapping[str, Verb] = {
     "na": _show(answer.not_applicable, "sheet", "item", "review?", permission=ANSWER),
     "note": _show(note.note, "sheet", "item", "review?", permission=ANSWER),
     "stop": _show(tasks.stop, "sheet"),
+    "given": _show(colleagues.given, "sheet", "domain?"),
+    "same": _do(answer.same, "sheet", "item", "source", "review?"),
     "rate": _do(answer.rate, "sheet", "item", "rating", "review?"),
     "reason": _do(answer.reason, "sheet", "item", "reason", "review?"),
-    "other": _do(answer.other_reason, "sheet", "item", "review?"),
-    "noted": _do(note.noted, "sheet", "item", "review?"),
+    "other": _typed(answer.other_reason, "sheet", "item", "review?"),
+    "noted": _typed(note.noted, "sheet", "item", "review?"),
     "unnote": _do(note.unnote, "sheet", "item", "review?"),
     # check
     "check": _show(check.check, "sheet", permission=ANSWER),
@@ -121,10 +134,17 @@ TABLE: Mapping[str, Verb] = {
     "answers": _show(results.answers, "sheet", "domain?"),
     "working": _show(results.working, "sheet"),
     "menu": _show(results.menu, "sheet"),
+    # partnerships
+    **setup.VERBS,
+    **teams.VERBS,
+    **joining.VERBS,
+    **area.VERBS,
+    **rounds.VERBS,
+    **draft.VERBS,
+    **agree.VERBS,
+    **outcome.VERBS,
+    **journal.VERBS,
 }
-
-NEEDS_TEXT = frozenset({"noted", "other"})
-"""Verbs that only free text leads to; no button carries them."""
 
 _SHOWS: Mapping[str, Callable[[Talk], Shown]] = {name: verb.show for name, verb in TABLE.items() if verb.show}
 
@@ -151,9 +171,11 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
                 return Turn(conversation=view.conversation)
             return _act(view, event, parse(event.press))
         case Commanded():
+            if _code_given(event):
+                return joining.present(_talk(view, event, Press("start")))
             verb = COMMANDS.get(event.name.lower())
             refusal = guard.stopped(_talk(view, event, Press("start")), _words_of(event), event.message)
-            return refusal or _act(view, event, parse(of_verb(verb, view.seat)) if verb else None)
+            return refusal or _act(view, event, parse(of_verb(verb, view)) if verb else None)
         case Typed():
             return _read(view, event)
         case SentOther():
@@ -169,6 +191,17 @@ def _words_of(command: Commanded) -> str:
     """What a person wrote behind a command; the single word behind /start is from a link, not from them."""
     is_link = command.name.lower() == "start" and len(command.argument.split()) == 1
     return "" if is_link else command.argument
+
+
+def _code_given(event: Event) -> str | None:
+    """The invitation code that an event gives: behind /start or /join, or typed alone."""
+    match event:
+        case Commanded(name=name, argument=argument) if name.lower() in {"start", "join"}:
+            return code_in(argument)
+        case Typed(text=text):
+            return code_in(text)
+        case _:
+            return None
 
 
 def _reach(view: View, *, reachable: bool) -> Turn:
@@ -189,12 +222,23 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
 
 def _act(view: View, event: Event, press: Press | None) -> Turn:
     """Answer a press, or say why not."""
-    if press is None or press.verb in NEEDS_TEXT or not _fits(view, press):
+    if press is None or _needs_text(press) or not _fits(view, press):
         return _lost(view, event, "lost.button" if isinstance(event, Tapped) else "lost.text")
     talk = _talk(view, event, press)
-    verb = TABLE[press.verb]
-    denial = denied(verb.permission, talk.seat)
-    return _deny(talk, denial) if denial else _answer(verb, talk)
+    denial = _denied(talk.press, talk.seat, talk.board)
+    return _deny(talk, denial) if denial else _answer(TABLE[press.verb], talk)
+
+
+def _needs_text(press: Press) -> bool:
+    """Whether only free text leads to the verb, so that no button of ours carries it."""
+    verb = TABLE.get(press.verb)
+    return verb is not None and verb.typed is not None
+
+
+def _denied(press: Press, seat: Seat | None, board: Board | None) -> Denial | None:
+    """Why the person may not do what the press says."""
+    permission = TABLE[press.verb].permission
+    return denied_on(permission, board) if _is_about_area(press) else denied(permission, seat)
 
 
 def _answer(verb: Verb, talk: Talk) -> Turn:
@@ -206,13 +250,16 @@ def _answer(verb: Verb, talk: Talk) -> Turn:
 def _read(view: View, event: Typed) -> Turn:
     """Answer typed text: a button's name, the text that is awaited, or a word that works anywhere."""
     awaited = _awaited(view)
+    kind = TABLE[awaited.verb].typed if awaited else None
+    if kind is not Typing.SECRET and _code_given(event):
+        return joining.present(_talk(view, event, Press("start")))
     words = Words(view.framework.language)
     named = _named(view, event, words, exactly=awaited is not None)
     if named:
         return _act(view, event, parse(named))
-    denial = denied(TABLE[awaited.verb].permission, _seat(view, awaited)) if awaited else None
+    denial = _denied(awaited, _seat(view, awaited), _board(view, awaited)) if awaited else None
     talk = _talk(view, event, awaited if awaited and not denial else Press("start"))
-    refusal = guard.stopped(talk, event.text, event.message)
+    refusal = guard.stopped(talk, event.text, event.message, kind or Typing.NOTE)
     if refusal:
         return refusal
     if awaited is None:
@@ -232,16 +279,27 @@ def _awaited(view: View) -> Press | None:
 def _named(view: View, event: Typed, words: Words, *, exactly: bool) -> str | None:
     """The press that the text names. While a note is awaited, a part of a button's label is not enough."""
     named = button_named(view.conversation.live, event.text, words, exactly=exactly)
-    return named or word_known(view.seat, event.text, words)
+    return named or word_known(view, event.text, words)
 
 
 def _talk(view: View, event: Event, press: Press) -> Talk:
-    seat, once_more = _seat(view, press), _once_more(view)
-    return Talk(view=view, event=event, press=press, seat=seat, once_more=once_more, shows=_SHOWS)
+    return Talk(
+        view=view,
+        event=event,
+        press=press,
+        seat=_seat(view, press),
+        board=_board(view, press),
+        once_more=_once_more(view),
+        shows=_SHOWS,
+    )
 
 
 def _seat(view: View, press: Press) -> Seat | None:
     return view.seat_of(press.args[0]) if _is_about_sheet(press) else view.seat
+
+
+def _board(view: View, press: Press) -> Board | None:
+    return view.board_of(press.args[0]) if _is_about_area(press) else None
 
 
 def _once_more(view: View) -> Press:
@@ -250,12 +308,17 @@ def _once_more(view: View) -> Press:
     press = parse(live.again) if live else None
     if press is None or press.verb not in _SHOWS or not _fits(view, press):
         return Press("start")
-    return Press("start") if denied(TABLE[press.verb].permission, _seat(view, press)) else press
+    return Press("start") if _denied(press, _seat(view, press), _board(view, press)) else press
 
 
 def _is_about_sheet(press: Press) -> bool:
     verb = TABLE.get(press.verb)
     return verb is not None and verb.takes[:1] == ("sheet",) and bool(press.args)
+
+
+def _is_about_area(press: Press) -> bool:
+    verb = TABLE.get(press.verb)
+    return verb is not None and verb.takes[:1] in {("area",), ("round",)} and bool(press.args)
 
 
 def _lost(view: View, event: Event, key: str) -> Turn:
@@ -277,8 +340,8 @@ def _greet(talk: Talk) -> Turn:
 def _deny(talk: Talk, denial: Denial) -> Turn:
     """Why not, with the way on."""
     notice = talk.words(f"denied.{denial}")
-    if denial is Denial.NOT_FOUND or talk.seat is None or _is_elsewhere(talk):
-        here = replace(talk, seat=talk.view.seat)
+    if denial is Denial.NOT_FOUND or talk.board or talk.seat is None or _is_elsewhere(talk):
+        here = replace(talk, seat=talk.view.seat, board=None)
         return here.turn(here.again(notice))
     if denial is Denial.NOT_SUBMITTED:
         return talk.turn(tasks.tasks(talk, notice))
@@ -302,14 +365,23 @@ def apologise(view: View, event: Event) -> Turn:
 # what the step needs to know before it loads and batches
 
 
-def wanted(conversation: Conversation, event: Event) -> frozenset[str]:
-    """The sheets that an event may name, so that they can be loaded with its view."""
+def wanted(conversation: Conversation, event: Event) -> Wanted:
+    """What an event may name, so that it can be loaded with its view."""
     live = conversation.live
     texts = [conversation.awaiting, event.press if isinstance(event, Tapped) else None]
     if live:
         texts += [live.again, *(button.press for row in live.buttons for button in row)]
     presses = [press for press in (parse(text) for text in texts if text) if press]
-    return frozenset(press.args[0] for press in presses if _is_about_sheet(press))
+    boards: dict[str, Part] = {}
+    for press in presses:
+        if _is_about_area(press):
+            boards[press.args[0]] = boards.get(press.args[0], Part.PROGRESS) | TABLE[press.verb].needs
+    code = _code_given(event)
+    return Wanted(
+        sheets=frozenset(press.args[0] for press in presses if _is_about_sheet(press)),
+        boards=boards,
+        digest=code_digest(code) if code else None,
+    )
 
 
 def scope_of(view: View, event: Event) -> Scope | None:
@@ -325,21 +397,33 @@ def scope_of(view: View, event: Event) -> Scope | None:
             press = parse(named) if named else awaited
         case _:
             return None
-    if press is None or not _is_about_sheet(press) or not TABLE[press.verb].writes:
+    if press is None or press.verb not in TABLE or not TABLE[press.verb].writes:
         return None
-    seat = view.seat_of(press.args[0])
+    if _is_about_area(press):
+        board = view.board_of(press.args[0])
+        return Scope(area=board.area.id, sheet=None) if board else None
+    if press.verb in joining.JOINS:
+        return Scope(area=view.invited.area.id, sheet=None) if view.invited else None
+    seat = view.seat_of(press.args[0]) if _is_about_sheet(press) else None
     return Scope(area=seat.area.id, sheet=seat.sheet.id) if seat else None
 
 
 def _fits(view: View, press: Press) -> bool:
     """Whether the verb exists and its arguments could be on a button of ours.
 
-    A sheet that is not in the view passes: the permission answers for it.
+    A sheet or an area that is not in the view passes: the permission answers for it.
     """
     verb = TABLE.get(press.verb)
     if verb is None or not arity_fits(verb.takes, press):
         return False
-    if not _is_about_sheet(press):
-        return arguments_fit(verb.takes, press, view.framework, None)
-    seat = view.seat_of(press.args[0])
-    return seat is None or arguments_fit(verb.takes, press, seat.framework, seat)
+    framework = view.framework
+    if _is_about_area(press):
+        board = view.board_of(press.args[0])
+        framework = board.run.framework if board and board.run else framework
+        ground = Ground(framework=framework, press=press, board=board)
+        return board is None or arguments_fit(verb.takes, ground)
+    if _is_about_sheet(press):
+        seat = view.seat_of(press.args[0])
+        framework = seat.framework if seat else framework
+        return seat is None or arguments_fit(verb.takes, Ground(framework=framework, press=press, seat=seat))
+    return arguments_fit(verb.takes, Ground(framework=framework, press=press))

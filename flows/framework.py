@@ -198,29 +198,38 @@ class Framework:
         return {item.id: domain for domain in self.domains for item in domain.items}
 
     @cached_property
-    def _asked(self) -> dict[tuple[str, frozenset[str]], tuple[Item, ...]]:
+    def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
         return {}
 
-    def asked(self, agency: str, functions: frozenset[str]) -> tuple[Item, ...]:
-        """The items asked of a team of this agency with these functions, in the order of the file."""
-        key = (agency, functions)
+    def asked(
+        self, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
+    ) -> tuple[Item, ...]:
+        """The items asked of a team of this agency with these functions, in the order of the file.
+
+        `only` leaves out all others, for a progress round.
+        """
+        key = (agency, functions, only)
         if key not in self._asked:
             self._asked[key] = tuple(
                 item
                 for item in self.items.values()
-                if agency in item.ask and (item.function is None or item.function in functions)
+                if agency in item.ask
+                and (item.function is None or item.function in functions)
+                and (only is None or item.id in only)
             )
         return self._asked[key]
 
     @cached_property
-    def _asked_in(self) -> dict[tuple[str, str, frozenset[str]], tuple[Item, ...]]:
+    def _asked_in(self) -> dict[tuple[str, str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
         return {}
 
-    def asked_in(self, domain: str, agency: str, functions: frozenset[str]) -> tuple[Item, ...]:
-        """The items of one domain asked of a team of this agency with these functions."""
-        key = (domain, agency, functions)
+    def asked_in(
+        self, domain: str, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
+    ) -> tuple[Item, ...]:
+        """The items of one domain that `asked` gives."""
+        key = (domain, agency, functions, only)
         if key not in self._asked_in:
-            asked = self.asked(agency, functions)
+            asked = self.asked(agency, functions, only)
             self._asked_in[key] = tuple(item for item in asked if self.domain_of[item.id].id == domain)
         return self._asked_in[key]
 

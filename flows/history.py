@@ -1,10 +1,45 @@
-"""What a change makes of a sheet: the one place that says what each change means for the answers."""
+"""What changes make of what was there: the one place that says what each means for a sheet or an area."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TypeVar
 
-from flows.changes import BackingsNamed, Change, NoteWritten, RatingGiven, SheetReopened, SheetSubmitted
-from flows.rounds import Answer, Sheet
+from flows.changes import (
+    ActionPlanned,
+    AreaDescribed,
+    BackingsNamed,
+    Change,
+    DissentKept,
+    FactsChecked,
+    InvitationMade,
+    InvitationRevoked,
+    InvitationUsed,
+    ItemChallenged,
+    LateReturnAllowed,
+    MemberConfirmed,
+    MemberJoined,
+    MembershipEnded,
+    NoteWritten,
+    RatingAgreed,
+    RatingGiven,
+    RemarkMade,
+    RoundExtended,
+    RoundMoved,
+    RoundOpened,
+    SheetFitted,
+    SheetReopened,
+    SheetStarted,
+    SheetSubmitted,
+    TeamAdded,
+    TeamDescribed,
+    TeamEnded,
+)
+from flows.people import Invitation, Membership, Team
+from flows.rounds import Action, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
+from flows.view import Board, Member, Return, Run
+
+T = TypeVar("T")
 
 
 def sheet_after(sheet: Sheet, change: Change) -> Sheet:
@@ -14,9 +49,14 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
             answers = {**sheet.answers, change.item: _answer_after(sheet.answers.get(change.item), change)}
             return replace(sheet, answers=MappingProxyType(answers))
         case SheetSubmitted() if change.sheet == sheet.id:
-            return replace(sheet, submitted=change.at, approver=change.approver)
+            return replace(sheet, submitted=change.at, approver=change.approver, late=False)
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None)
+        case LateReturnAllowed() if change.sheet == sheet.id:
+            return replace(sheet, late=True)
+        case FactsChecked() if change.sheet == sheet.id:
+            checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)
+            return replace(sheet, checked=checked)
         case _:
             return sheet
 
@@ -30,3 +70,221 @@ def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | Bac
             return replace(before, note=change.text or None, by=change.by, at=change.at)
         case BackingsNamed():
             return replace(before, backings=frozenset(change.backings), by=change.by, at=change.at)
+
+
+def round_after(round_: Round, change: Change) -> Round:
+    """The round with the change applied; the very same round if the change is about something else."""
+    match change:
+        case RoundExtended() if change.round == round_.id:
+            return replace(round_, closes=change.closes)
+        case RoundMoved(state=RoundState.RELEASED) if change.round == round_.id:
+            return replace(round_, state=RoundState.RELEASED, released=change.at, released_by=change.by)
+        case RoundMoved() if change.round == round_.id:
+            return replace(round_, state=change.state)
+        case RemarkMade() if change.round == round_.id:
+            return replace(round_, remark=change.text)
+        case _:
+            return round_
+
+
+def board_after(board: Board, change: Change) -> Board:
+    """The board with the change applied.
+
+    A round that is opened does not become the board's own: its framework is not known here. A round that is
+    cancelled stays the board's own until it is loaded again.
+    """
+    board = _people_after(board, change)
+    rounds = tuple(round_after(one, change) for one in board.rounds)
+    if isinstance(change, RoundOpened):
+        rounds = (*rounds, opened_round(change))
+    run = _run_after(board.run, board.teams, change) if board.run else None
+    actions = board.actions
+    if isinstance(change, ActionPlanned):
+        actions = (*actions, _action(change))
+    return replace(board, rounds=rounds, run=run, actions=actions)
+
+
+def opened_round(change: RoundOpened) -> Round:
+    """The round that begins with this change."""
+    return Round(
+        id=change.round,
+        area=change.area,
+        number=change.number,
+        framework=change.framework,
+        state=RoundState.OPEN,
+        opened=change.at,
+        closes=change.closes,
+        progress=change.progress,
+    )
+
+
+def _action(change: ActionPlanned) -> Action:
+    return Action(
+        id=change.action,
+        area=change.area,
+        round=change.round,
+        item=change.item,
+        what=change.what,
+        owner=change.owner,
+        by=change.by,
+        at=change.at,
+    )
+
+
+def _people_after(board: Board, change: Change) -> Board:
+    match change:
+        case AreaDescribed():
+            area = replace(
+                board.area, name=change.name, nation=change.nation, zone=change.zone, contact=change.contact
+            )
+            return replace(board, area=area)
+        case TeamAdded() | TeamDescribed() | TeamEnded():
+            return replace(board, teams=_teams_after(board.teams, change))
+        case InvitationMade() | InvitationUsed() | InvitationRevoked():
+            return replace(board, invitations=_invitations_after(board.invitations, change))
+        case MemberJoined() | MemberConfirmed() | MembershipEnded():
+            return _members_after(board, change)
+        case _:
+            return board
+
+
+def _teams_after(teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | TeamEnded) -> tuple[Team, ...]:
+    match change:
+        case TeamAdded():
+            team = Team(
+                id=change.team,
+                area=change.area,
+                name=change.name,
+                agency=change.agency,
+                functions=frozenset(change.functions),
+            )
+            return (*teams, team)
+        case TeamDescribed():
+            functions = frozenset(change.functions)
+            return _each(
+                teams,
+                lambda team: team.id == change.team,
+                lambda team: replace(team, name=change.name, functions=functions),
+            )
+        case TeamEnded():
+            return tuple(team for team in teams if team.id != change.team)
+
+
+def _invitations_after(
+    invitations: tuple[Invitation, ...], change: InvitationMade | InvitationUsed | InvitationRevoked
+) -> tuple[Invitation, ...]:
+    match change:
+        case InvitationMade():
+            made = Invitation(
+                id=change.invitation,
+                area=change.area,
+                team=change.team,
+                role=change.role,
+                uses=change.uses,
+                used=0,
+                expires=change.expires,
+                by=change.by,
+            )
+            return (*invitations, made)
+        case InvitationUsed():
+            return _each(
+                invitations,
+                lambda one: one.id == change.invitation,
+                lambda one: replace(one, used=one.used + 1),
+            )
+        case InvitationRevoked():
+            return _each(
+                invitations,
+                lambda one: one.id == change.invitation,
+                lambda one: replace(one, revoked=True),
+            )
+
+
+def _members_after(board: Board, change: MemberJoined | MemberConfirmed | MembershipEnded) -> Board:
+    match change:
+        case MemberJoined():
+            membership = Membership(
+                id=change.membership,
+                person=change.person,
+                area=change.area,
+                team=change.team,
+                role=change.role,
+                pending=change.pending,
+            )
+            name = next((m.name for m in board.members if m.membership.person == change.person), "")
+            return replace(
+                board, members=(*board.members, Member(membership=membership, name=name, reachable=True))
+            )
+        case MemberConfirmed():
+            members = _each(
+                board.members,
+                lambda one: one.membership.id == change.membership,
+                lambda one: replace(one, membership=replace(one.membership, pending=False)),
+            )
+            return replace(board, members=members)
+        case MembershipEnded():
+            return replace(
+                board,
+                members=tuple(one for one in board.members if one.membership.id != change.membership),
+                memberships=tuple(one for one in board.memberships if one.id != change.membership),
+            )
+
+
+def _run_after(run: Run, teams: tuple[Team, ...], change: Change) -> Run:
+    round_ = round_after(run.round, change)
+    returns = tuple(replace(one, sheet=sheet_after(one.sheet, change)) for one in run.returns)
+    agreed, challenges = dict(run.agreed), dict(run.challenges)
+    match change:
+        case SheetStarted() if change.round == run.round.id:
+            returns = (*returns, _started(teams, change))
+        case SheetFitted():
+            functions = frozenset(change.functions)
+            returns = _each(
+                returns,
+                lambda one: one.sheet.id == change.sheet,
+                lambda one: replace(one, team=replace(one.team, functions=functions)),
+            )
+        case TeamDescribed():
+            returns = _each(
+                returns,
+                lambda one: one.team.id == change.team,
+                lambda one: replace(one, team=replace(one.team, name=change.name)),
+            )
+        case TeamEnded():
+            returns = tuple(one for one in returns if one.team.id != change.team or one.answered)
+        case RatingAgreed() if change.round == run.round.id:
+            agreed[change.item] = Agreed(
+                item=change.item,
+                level=change.level,
+                reason=change.reason,
+                present=frozenset(change.present),
+                by=change.by,
+                at=change.at,
+            )
+        case DissentKept() if change.round == run.round.id and change.item in agreed:
+            agreed[change.item] = replace(agreed[change.item], dissent=change.text)
+        case ItemChallenged() if change.round == run.round.id:
+            challenges[change.item] = Challenge(
+                item=change.item, level=change.level, note=change.note, by=change.by, at=change.at
+            )
+        case _:
+            pass
+    return replace(
+        run,
+        round=round_,
+        returns=returns,
+        agreed=MappingProxyType(agreed),
+        challenges=MappingProxyType(challenges),
+    )
+
+
+def _started(teams: tuple[Team, ...], change: SheetStarted) -> Return:
+    team = next(team for team in teams if team.id == change.team)
+    only = None if change.only is None else frozenset(change.only)
+    sheet = Sheet(id=change.sheet, round=change.round, team=change.team, only=only)
+    return Return(team=replace(team, functions=frozenset(change.functions)), sheet=sheet, answered=0)
+
+
+def _each(values: tuple[T, ...], chosen: Callable[[T], bool], change: Callable[[T], T]) -> tuple[T, ...]:
+    """The values with those chosen changed."""
+    return tuple(change(value) if chosen(value) else value for value in values)

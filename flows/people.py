@@ -1,6 +1,7 @@
 """Who takes part: areas, teams, persons, and what connects them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -23,39 +24,81 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """A local partnership, or a person's practice audit. `nation` is the id of a signpost."""
+    """A local partnership, or a person's practice audit.
+
+    `nation` is the id of a signpost, `zone` the IANA name of the time zone that its dates are in. `contact`
+    is whom its people can ask, in the coordinator's words.
+    """
 
     id: str
     name: str
     nation: str
     practice: bool
+    zone: str = "UTC"
+    contact: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
-    """One agency's team inside an area, with the ids of the functions it has."""
+    """One agency's team inside an area, with the ids of the functions it has.
+
+    `ended`: it takes no part in rounds to come; what it answered stays.
+    """
 
     id: str
     area: str
     name: str
     agency: str
     functions: frozenset[str]
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Someone the assistant talks to. `reachable` is false after the person blocked the assistant."""
+    """Someone the assistant talks to.
+
+    `name` is what they want to be called, "" until a partnership needs one. `reachable` is false after the
+    person blocked the assistant.
+    """
 
     id: str
+    name: str = field(default="", repr=False)
     reachable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
-    """A person's place in an area; `team` is None for roles that belong to the area as a whole."""
+    """A person's place in an area; `team` is None for roles that belong to the area as a whole.
+
+    `pending`: a coordinator has yet to say yes, and until then it gives no access to anything.
+    """
 
     id: str
     person: str
     area: str
     team: str | None
     role: Role
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """A way into an area, for a team or, where `team` is None, for a role of the whole area.
+
+    `uses` is how many may join with it, `used` how many have, `expires` the UTC moment after which nobody
+    can, `by` the membership of who made it. Its code is known to nobody but those who were sent it.
+    """
+
+    id: str
+    area: str
+    team: str | None
+    role: Role
+    uses: int
+    used: int
+    expires: datetime
+    by: str
+    revoked: bool = False
+
+    def holds(self, at: datetime) -> bool:
+        """Whether somebody can still join with it at this moment."""
+        return not self.revoked and self.used < self.uses and at < self.expires

@@ -1,12 +1,12 @@
-"""Who may do what: one table, and the one function that reads it."""
+"""Who may do what: one table, and the functions that read it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from flows.people import Role
-from flows.rounds import RoundState
-from flows.view import Seat
+from flows.rounds import UNDER_WAY, RoundState
+from flows.view import Board, Seat
 
 
 class Permission(StrEnum):
@@ -16,50 +16,109 @@ class Permission(StrEnum):
     READ_SHEET = "read the team's sheet"
     ANSWER = "answer for the team"
     REOPEN = "take a submitted return back"
+    CHECK_FACTS = "say whether the draft is right about the team"
+    RUN_AREA = "run the partnership"
+    TAKE_PART = "see the partnership one belongs to"
+    OPEN_ROUND = "open a round"
+    KEEP_OPEN = "extend a round or close its answers"
+    SHARE_DRAFT = "share the draft"
+    LET_IN = "let a late return in"
+    AGREE = "agree ratings"
+    CHALLENGE = "challenge a draft"
+    RELEASE = "release results"
+    CANCEL = "cancel a round"
+    READ_RESULTS = "read the area's results"
 
 
 class Denial(StrEnum):
-    """Why not. A sheet that is not the person's is denied like one that does not exist."""
+    """Why not. What is not the person's is denied like what does not exist."""
 
     NOT_FOUND = "not found"
     SUBMITTED = "submitted"
     NOT_SUBMITTED = "not submitted"
     CLOSED = "answers closed"
+    NOT_NOW = "not now"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """Roles that have the permission, the round's states it holds in, and whether the sheet is submitted.
+    """The round's states that each role has the permission in, None for no round at all.
 
-    `submitted` None means that it makes no difference.
+    `submitted`: whether the team's sheet has to be, None where that makes no difference.
     """
 
-    roles: frozenset[Role]
-    states: frozenset[RoundState]
-    submitted: bool | None
+    roles: Mapping[Role, frozenset[RoundState | None]]
+    submitted: bool | None = None
 
 
-_MEMBER = frozenset({Role.MEMBER})
-_ALWAYS = frozenset(RoundState)
-_OPEN = frozenset({RoundState.OPEN})
+_ALWAYS: frozenset[RoundState | None] = frozenset({None, *RoundState})
+_OPEN: frozenset[RoundState | None] = frozenset({RoundState.OPEN})
+_DRAFT: frozenset[RoundState | None] = frozenset({RoundState.DRAFT})
+_RELEASED: frozenset[RoundState | None] = frozenset({RoundState.RELEASED})
+_AFTER_CLOSING: frozenset[RoundState | None] = frozenset({RoundState.CLOSED, RoundState.DRAFT})
+_MEMBER, _LEAD, _COORDINATOR, _SCRUTINEER = Role.MEMBER, Role.LEAD, Role.COORDINATOR, Role.SCRUTINEER
 
 RULES: Mapping[Permission, Rule] = {
-    Permission.READ_SHEET: Rule(roles=_MEMBER, states=_ALWAYS, submitted=None),
-    Permission.ANSWER: Rule(roles=_MEMBER, states=_OPEN, submitted=False),
-    Permission.REOPEN: Rule(roles=_MEMBER, states=_OPEN, submitted=True),
+    Permission.READ_SHEET: Rule(roles={_MEMBER: _ALWAYS}),
+    Permission.ANSWER: Rule(roles={_MEMBER: _OPEN}, submitted=False),
+    Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
+    Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),
+    Permission.RUN_AREA: Rule(roles={_COORDINATOR: _ALWAYS}),
+    Permission.TAKE_PART: Rule(roles=dict.fromkeys(Role, _ALWAYS)),
+    Permission.OPEN_ROUND: Rule(roles={_COORDINATOR: _ALWAYS - UNDER_WAY}),
+    Permission.KEEP_OPEN: Rule(roles={_COORDINATOR: _OPEN}),
+    Permission.SHARE_DRAFT: Rule(roles={_COORDINATOR: frozenset({RoundState.CLOSED})}),
+    Permission.LET_IN: Rule(roles={_COORDINATOR: _AFTER_CLOSING}),
+    Permission.AGREE: Rule(roles={_COORDINATOR: _DRAFT}),
+    Permission.CHALLENGE: Rule(roles={_SCRUTINEER: _DRAFT}),
+    Permission.RELEASE: Rule(roles={_COORDINATOR: _DRAFT}),
+    Permission.CANCEL: Rule(roles={_COORDINATOR: frozenset(UNDER_WAY)}),
+    Permission.READ_RESULTS: Rule(
+        roles={
+            _COORDINATOR: _AFTER_CLOSING | _RELEASED,
+            _SCRUTINEER: _DRAFT | _RELEASED,
+            _LEAD: _RELEASED,
+            _MEMBER: _RELEASED,
+        }
+    ),
 }
 
 
 def denied(permission: Permission, seat: Seat | None) -> Denial | None:
-    """Why the holder of the seat lacks the permission, None if they have it."""
+    """Why the holder of the seat lacks a permission about a sheet, None if they have it."""
     if permission is Permission.ANYONE:
         return None
     rule = RULES[permission]
     if seat is None or seat.membership.role not in rule.roles:
         return Denial.NOT_FOUND
-    if seat.round.state not in rule.states:
-        return Denial.CLOSED
+    states = rule.roles[seat.membership.role]
+    if states == _OPEN and seat.sheet.late:
+        states |= _AFTER_CLOSING
+    if seat.round.state not in states:
+        return Denial.NOT_NOW if states == _DRAFT else Denial.CLOSED
     submitted = seat.sheet.submitted is not None
     if rule.submitted is None or rule.submitted is submitted:
         return None
     return Denial.SUBMITTED if submitted else Denial.NOT_SUBMITTED
+
+
+def denied_on(permission: Permission, board: Board | None) -> Denial | None:
+    """Why somebody with this board lacks a permission about an area or a round, None if they have it."""
+    if permission is Permission.ANYONE:
+        return None
+    held = {membership.role for membership in board.memberships} if board else set()
+    rule = RULES[permission]
+    if board is None or not held & rule.roles.keys():
+        return Denial.NOT_FOUND
+    state = board.run.round.state if board.run else None
+    return None if any(state in rule.roles.get(role, ()) for role in held) else Denial.NOT_NOW
+
+
+def sees_ratings(roles: frozenset[Role], state: RoundState) -> bool:
+    """Whether somebody with these roles may be shown other teams' ratings of a round in this state.
+
+    Members are shown in a draft what it says about their own team, which takes everybody's ratings to say.
+    """
+    if Role.MEMBER in roles and state is RoundState.DRAFT:
+        return True
+    return any(state in RULES[Permission.READ_RESULTS].roles.get(role, ()) for role in roles)

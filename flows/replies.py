@@ -118,4 +118,27 @@ class GroupLine:
     text: str
 
 
-Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """An invitation to hand on.
+
+    Shown in this order: `text`, the link that a channel makes of the code if it has links, `or_code`, and the
+    code itself for every other channel. `copy` labels a button that copies it.
+    """
+
+    text: str
+    code: str = field(repr=False)
+    or_code: str
+    copy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A text file to keep: `name` with its ending, `caption` says what it is."""
+
+    name: str
+    caption: str
+    text: str = field(repr=False)
+
+
+Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document

@@ -48,12 +48,21 @@ class Answer:
 
 
 class RoundState(StrEnum):
-    """The four states of a round, in order."""
+    """The four states of a round, in order; a round that is not released may be cancelled instead."""
 
     OPEN = "open"
     CLOSED = "answers closed"
     DRAFT = "draft"
     RELEASED = "released"
+    CANCELLED = "cancelled"
+
+
+UNDER_WAY = frozenset({RoundState.OPEN, RoundState.CLOSED, RoundState.DRAFT})
+"""States of which an area can have one round at a time."""
+
+
+LATE_REASONS = ("late", "error", "new", "other")
+"""Why a return is let in after answers have closed: ids that the journal keeps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +70,8 @@ class Round:
     """One dated run of the audit by an area, pinned to one framework version.
 
     `opened` is UTC; `closes` is the last day for answers in the area's time zone, None for no limit.
+    `progress`: it asks each team only what was low, mixed or not known in the round before, or has an action.
+    `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's.
     """
 
     id: str
@@ -70,20 +81,84 @@ class Round:
     state: RoundState
     opened: datetime
     closes: date | None = None
+    progress: bool = False
+    released: datetime | None = None
+    released_by: str | None = None
+    remark: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactsCheck:
+    """What a team says of what the draft says about it. `note` is "" when it is right."""
+
+    right: bool
+    note: str = field(default="", repr=False)
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One team's answers in one round, by item id. `submitted` (UTC) and `approver` are None until then."""
+    """One team's answers in one round, by item id.
+
+    `submitted` (UTC) and `approver` are None until then. `only` holds the items that a progress round asks
+    this team, None when it is asked everything. `late`: it may still be answered although answers have
+    closed. `checked` is None until the team has looked at the draft.
+    """
 
     id: str
     round: str
     team: str
     submitted: datetime | None = None
     approver: str | None = None
+    only: frozenset[str] | None = None
+    late: bool = False
+    checked: FactsCheck | None = None
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def rating(self, item: str) -> Rating | None:
         """The rating of an item, None while it is unanswered."""
         answer = self.answers.get(item)
         return answer.rating if answer else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """What the partnership settled on for one *area* item of a round, beside the teams' own ratings.
+
+    `present` are ids of the agencies that were in the room. `reason` and `dissent` are "" where none was
+    given; `by` is a membership, `at` is UTC.
+    """
+
+    item: str
+    level: int
+    reason: str = field(default="", repr=False)
+    dissent: str = field(default="", repr=False)
+    present: frozenset[str] = frozenset()
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Challenge:
+    """What the scrutineer thinks of one item of a draft: a level or None, and a note or ""."""
+
+    item: str
+    level: int | None = None
+    note: str = field(default="", repr=False)
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An improvement born from an item of a round: what, and the role or team that owns it, in words."""
+
+    id: str
+    area: str
+    round: str
+    item: str
+    what: str = field(repr=False)
+    owner: str = field(repr=False)
+    by: str
+    at: datetime

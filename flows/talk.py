@@ -8,17 +8,22 @@ from functools import cached_property, reduce
 from flows.changes import Change
 from flows.events import Event, Tapped, new_id
 from flows.framework import Framework, Item
-from flows.history import sheet_after
+from flows.history import board_after, sheet_after
+from flows.moments import day_in
+from flows.people import Role
 from flows.presses import Press, parse
 from flows.replies import Button, Card, Fold, Reply, Rows
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
 from flows.scoring import Scorecard, score_sheet
-from flows.view import Conversation, LastTap, LiveCard, Seat, Turn, View
+from flows.view import Board, Conversation, LastTap, Letter, LiveCard, Run, Seat, Turn, View
 from flows.wording import Words
 
 OTHER_REASON = "other"
 """The reason id of a not applicable whose reason the team wrote itself, as the item's note."""
 
+
+NEWS_SHOWN = 3
+"""Answers of a colleague that are told one by one."""
 
 REVIEW, STILL_OPEN = "r", "o"
 """The last argument of presses that came from the check, from a domain's answers or from what is open:
@@ -55,15 +60,17 @@ class Shown:
 class Talk:
     """The view and the event with the press they came to, whose arguments have been checked.
 
-    `seat` is the sheet the press names, or else the one the conversation speaks for. `text` is the free text
-    that belongs to the press and has passed the guard. `once_more` is the press that shows the live card
-    again, or the start where that card can't be shown any more; `shows` are the verbs that only show a card.
+    `seat` is the sheet the press names, or else the one the conversation speaks for. `board` is that of the
+    area or round the press names, else None. `text` is the free text that belongs to the press and has passed
+    the guard. `once_more` is the press that shows the live card again, or the start where that card can't be
+    shown any more; `shows` are the verbs that only show a card.
     """
 
     view: View
     event: Event
     press: Press
     seat: Seat | None
+    board: Board | None = None
     text: str = field(default="", repr=False)
     once_more: Press
     shows: "Mapping[str, Callable[[Talk], Shown]]" = field(repr=False)
@@ -76,7 +83,23 @@ class Talk:
     @property
     def framework(self) -> Framework:
         """The content this talk is about: the round's version, or the current one."""
+        if self.board:
+            return self.board.run.framework if self.board.run else self.view.framework
         return self.seat.framework if self.seat else self.view.framework
+
+    @property
+    def office(self) -> Board:
+        """The board, for verbs whose row in the table says that they need one."""
+        if self.board is None:
+            raise LookupError(f"{self.press.verb} was let through without a board")
+        return self.board
+
+    @property
+    def run(self) -> Run:
+        """The round, for verbs whose permission asks for one."""
+        if self.office.run is None:
+            raise LookupError(f"{self.press.verb} was let through without a round")
+        return self.office.run
 
     @property
     def here(self) -> Seat:
@@ -93,7 +116,8 @@ class Talk:
     @cached_property
     def asked(self) -> tuple[Item, ...]:
         """The items this team is asked, in the framework's order."""
-        return self.here.framework.asked(self.here.team.agency, self.here.team.functions)
+        here = self.here
+        return here.framework.asked(here.team.agency, here.team.functions, here.sheet.only)
 
     @cached_property
     def scorecard(self) -> Scorecard:
@@ -111,7 +135,7 @@ class Talk:
     def asked_in(self, domain: str) -> tuple[Item, ...]:
         """The items of one domain that this team is asked."""
         team = self.here.team
-        return self.here.framework.asked_in(domain, team.agency, team.functions)
+        return self.here.framework.asked_in(domain, team.agency, team.functions, self.here.sheet.only)
 
     def place(self, item: Item) -> int:
         """The item's place among all those asked, from 0."""
@@ -123,13 +147,33 @@ class Talk:
         return next(number for number, asked in enumerate(asked_in, 1) if asked is item)
 
     def mark(self, head: str) -> str:
-        """A head line that says so when nothing here is a return."""
-        if self.seat is None or not self.seat.area.practice:
+        """A head line that says which team it is for, or that nothing here is a return."""
+        if self.seat is None:
             return head
-        return " · ".join(part for part in (head, self.words("practice")) if part)
+        whose = self.words("practice") if self.seat.area.practice else self.whose(self.seat)
+        return " · ".join(part for part in (head, "" if whose in head else whose) if part)
+
+    def whose(self, seat: Seat) -> str:
+        """The team of a seat, with its area for somebody who is in several."""
+        areas = {place.area.id for place in self.view.places if not place.area.practice}
+        return f"{seat.team.name}, {seat.area.name}" if len(areas) > 1 else seat.team.name
+
+    @property
+    def zone(self) -> str:
+        """The time zone that dates are said in."""
+        if self.board:
+            return self.board.area.zone
+        return self.seat.area.zone if self.seat else "UTC"
+
+    @property
+    def today(self) -> date:
+        """The date of the event where it is about."""
+        return day_in(self.zone, self.event.at)
 
     def date(self, day: date | datetime) -> str:
-        """A date in words."""
+        """A date in words; of a moment, where the area is."""
+        if isinstance(day, datetime):
+            day = day_in(self.zone, day)
         return self.words("date", day=day.day, month=self.words(f"month.{day.month}"), year=day.year)
 
     def rating(self, rating: Rating | None) -> str:
@@ -150,7 +194,10 @@ class Talk:
         return labels.get(reason) or self.words("reason.other")
 
     def after(self, changes: Iterable[Change]) -> "Talk":
-        """This talk as it stands once the changes are made to the sheet."""
+        """This talk as it stands once the changes are made to the sheet or the board."""
+        changes = tuple(changes)
+        if self.board:
+            return replace(self, board=reduce(board_after, changes, self.board))
         here = self.here
         return self.with_seat(replace(here, sheet=reduce(sheet_after, changes, here.sheet)))
 
@@ -161,13 +208,22 @@ class Talk:
     def again(self, notice: str) -> Shown:
         """The live card once more, as things stand now, below the notice; the start if there is none."""
         press = self.once_more
-        seat = self._seat_of(press) or self._seat_here()
-        return replace(self.shows[press.verb](replace(self, press=press, seat=seat)), notice=notice)
+        seat, board = self._seat_of(press) or self._seat_here(), self._board_of(press)
+        return replace(
+            self.shows[press.verb](replace(self, press=press, seat=seat, board=board)), notice=notice
+        )
 
     def _seat_of(self, press: Press | None) -> Seat | None:
         """The seat of the sheet that a press names, None if it names none."""
         sheet = press.args[0] if press and press.args else ""
         return self.seat if self.seat and self.seat.sheet.id == sheet else self.view.seat_of(sheet)
+
+    def _board_of(self, press: Press | None) -> Board | None:
+        """The board of the area or round that a press names, as it stands now."""
+        subject = press.args[0] if press and press.args else ""
+        if self.board and subject in (self.board.area.id, self.board.run and self.board.run.round.id):
+            return self.board
+        return self.view.board_of(subject)
 
     def _seat_here(self) -> Seat | None:
         """The seat that the conversation speaks for, as it stands now."""
@@ -182,6 +238,7 @@ class Talk:
         *,
         changes: Sequence[Change] = (),
         before: Sequence[Reply] = (),
+        letters: Sequence[Letter] = (),
         fold: Fold | None = None,
         answered: Folded | None = None,
     ) -> Turn:
@@ -189,9 +246,10 @@ class Talk:
 
         `fold` is for the card the event came from, `answered` what the live card folds to if it asked that.
         """
+        seat = self._seat_of(parse(shown.again))
         card = Card(
             id=new_id(self.event, "card"),
-            notice=shown.notice,
+            notice=" ".join(part for part in (self._news(seat), shown.notice) if part),
             head=shown.head,
             heading=shown.heading,
             lines=shown.lines,
@@ -206,17 +264,57 @@ class Talk:
             folded_buttons=folded.buttons,
         )
         folds = tuple(one for one in (fold, self._superseded(fold, answered)) if one)
-        seat = self._seat_of(parse(shown.again))
         return Turn(
             changes=tuple(changes),
             replies=(*before, card, *folds),
+            letters=tuple(letters),
             conversation=replace(
                 noticed(self.view.conversation, self.event),
-                membership=seat.membership.id if seat else self.view.conversation.membership,
+                membership=self._speaks_for(parse(shown.again)),
                 live=live,
                 awaiting=shown.awaiting,
+                looked=self.event.at,
             ),
         )
+
+    def _news(self, seat: Seat | None) -> str:
+        """What colleagues answered on the sheet since the person last looked at it."""
+        talk = self.view.conversation
+        if seat is None or not seat.names or talk.looked is None or talk.membership != seat.membership.id:
+            return ""
+        said = []
+        for by, name in seat.names.items():
+            answers = [
+                a for a in seat.sheet.answers.values() if a.by == by and a.at > talk.looked and a.rating
+            ]
+            answers = [answer for answer in answers if answer.item in seat.framework.items]
+            if answers:
+                said.append(self.words("shared.news", name=name, items=self._listed(seat, answers)))
+        return " ".join(said)
+
+    def _listed(self, seat: Seat, answers: Sequence[Answer]) -> str:
+        shown = [
+            self.words(
+                "shared.news_item", label=seat.framework.items[one.item].label, rating=self.rating(one.rating)
+            )
+            for one in answers[:NEWS_SHOWN]
+        ]
+        if len(answers) <= NEWS_SHOWN:
+            return self.words.all_of(shown)
+        return self.words("shared.news_more", items=", ".join(shown), n=len(answers) - NEWS_SHOWN)
+
+    def _speaks_for(self, press: Press | None) -> str | None:
+        """The membership that the conversation speaks for once this card is shown."""
+        seat, board = self._seat_of(press), self._board_of(press)
+        speaks_for = self.view.conversation.membership
+        if seat:
+            return seat.membership.id
+        if board is None:
+            return speaks_for
+        of_area = board.place_of(Role.COORDINATOR, Role.SCRUTINEER, Role.LEAD)
+        if of_area is None and speaks_for not in {one.id for one in board.memberships}:
+            of_area = board.place_of(Role.MEMBER)
+        return of_area.id if of_area else speaks_for
 
     def is_about(self, item: Item) -> bool:
         """Whether the card that an answer came from is the live one, judged by what the live card shows."""

@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from flows.people import Role
 from flows.presses import press
 from flows.replies import Button, Rows
-from flows.view import LiveCard, Seat
+from flows.view import LiveCard, View
 from flows.wording import Words
 
 SHORTEST_BEGINNING = 3
@@ -33,6 +34,8 @@ _ANYWHERE = {
     "typed.privacy": "privacy",
     "typed.help": "help",
     "typed.audits": "audits",
+    "typed.area": "area",
+    "typed.invitation": "code",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 
@@ -47,6 +50,8 @@ COMMANDS = {
     "audits": "audits",
     "teams": "audits",
     "resume": "resume",
+    "area": "area",
+    "join": "code",
 }
 """Commands, without the slash, and the verb each stands for."""
 
@@ -68,20 +73,31 @@ def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: boo
     return None
 
 
-def word_known(seat: Seat | None, text: str, words: Words) -> str | None:
+def word_known(view: View, text: str, words: Words) -> str | None:
     """The press of a word that works anywhere, None for any other text."""
     said = _plain(text)
     for key, verb in _ANYWHERE.items():
         if said in _phrases(words(key)):
-            return of_verb(verb, seat)
+            return of_verb(verb, view)
     return None
 
 
-def of_verb(verb: str, seat: Seat | None) -> str:
-    """The press of a verb that is about the seat's sheet; a newcomer is sent to the start."""
-    if verb in ("start", "resume", "privacy", "help", "audits"):
+def of_verb(verb: str, view: View) -> str:
+    """The press of a verb about what the conversation speaks for; whoever has none is sent to the start."""
+    if verb in ("start", "resume", "privacy", "help", "audits", "code"):
         return press(verb)
-    return press(verb, seat.sheet.id) if seat else press("start")
+    if verb == "area":
+        return _own_area(view)
+    if verb == "results" and view.seat is None and view.place and view.place.round:
+        return press("outcome", view.place.round.id)
+    return press(verb, view.seat.sheet.id) if view.seat else press("start")
+
+
+def _own_area(view: View) -> str:
+    """The area the conversation speaks for, else the first that the person has a role in."""
+    places = [place for place in view.places if place.membership.role is not Role.MEMBER]
+    places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
+    return press("area", places[0].area.id) if places else press("start")
 
 
 def _by_key(buttons: list[Button], said: str, words: Words) -> set[str]:

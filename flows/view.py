@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, Flag, auto
 from types import MappingProxyType
 
 from flows.changes import Change
 from flows.framework import Framework
-from flows.people import Address, Area, Membership, Person, Team
-from flows.replies import Reply, Rows
-from flows.rounds import Round, Sheet
+from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
+from flows.replies import Card, Document, Picture, Reply, Rows
+from flows.rounds import Action, Agreed, Challenge, Round, Sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +40,20 @@ class LastTap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """Wrong codes given in a conversation: how many, and when the first of them."""
+
+    count: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """What is remembered of the talk at one address.
 
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
-    text belongs to, or None.
+    text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
+    when the sheet that the membership leads to was last looked at, UTC.
     """
 
     address: Address
@@ -51,11 +61,36 @@ class Conversation:
     live: LiveCard | None = None
     awaiting: str | None = None
     last: LastTap | None = None
+    invited: str | None = None
+    wrong: Wrong | None = None
+    looked: datetime | None = None
+
+
+class Known(Enum):
+    """Where an earlier answer of the same team comes from."""
+
+    LAST_TIME = "last time"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A sheet that the same people answered before: in the round before, or now in another area."""
+
+    known: Known
+    area: Area
+    round: Round
+    sheet: Sheet
+    framework: Framework
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
-    """One membership with all it gives access to: its team's sheet in a round, on the round's framework."""
+    """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
+
+    `names` are those of the others who have answered on it, by membership. `earlier` holds what may be
+    taken over item by item.
+    """
 
     membership: Membership
     area: Area
@@ -63,16 +98,124 @@ class Seat:
     round: Round
     sheet: Sheet
     framework: Framework
+    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    earlier: tuple[Earlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """One of the audits a person takes part in: a team's newest sheet, without its answers."""
+class Place:
+    """One place a person holds: a team or, where `team` is None, a role of the whole area.
 
-    sheet: str
-    team: Team
-    round: Round
+    `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
+    there are such.
+    """
+
+    membership: Membership
+    area: Area
+    team: Team | None
+    round: Round | None
+    sheet: str | None
     submitted: bool
+
+
+class Part(Flag):
+    """What of an area a card needs besides its people and how far they are."""
+
+    PROGRESS = 0
+    RATINGS = auto()
+    NOTES = auto()
+    JOURNAL = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody with a place in an area, as its coordinators see them."""
+
+    membership: Membership
+    name: str = field(repr=False)
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Return:
+    """One team in a round. `team` has the functions it had then, `answered` counts its ratings.
+
+    `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
+    gave an answer, and when, is left out.
+    """
+
+    team: Team
+    sheet: Sheet
+    answered: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One round with what all teams made of it; `returns` in the order of the area's teams."""
+
+    round: Round
+    framework: Framework
+    returns: tuple[Return, ...]
+    agreed: Mapping[str, Agreed] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    challenges: Mapping[str, Challenge] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of an area's journal: a fact, when it came in (UTC), and its place in the chain."""
+
+    seq: int
+    at: datetime
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """An area as one person may see it, by the roles they hold there.
+
+    `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
+    agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
+    for coordinators. `rounds` are all, oldest first.
+    `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
+    released before it. `journal` is there for cards that need it, oldest first.
+    """
+
+    memberships: tuple[Membership, ...]
+    area: Area
+    teams: tuple[Team, ...] = ()
+    members: tuple[Member, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    run: Run | None = None
+    before: Run | None = None
+    actions: tuple[Action, ...] = ()
+    journal: tuple[Entry, ...] = field(default=(), repr=False)
+
+    def place_of(self, *roles: Role) -> Membership | None:
+        """The person's membership with one of these roles, the first of them that they hold."""
+        held = {membership.role: membership for membership in reversed(self.memberships)}
+        return next((held[role] for role in roles if role in held), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """An invitation whose code was given, with where it leads."""
+
+    invitation: Invitation
+    area: Area
+    team: Team | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What the operator allows.
+
+    `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
+    `trusted` channels the operator sits there, and no code is asked.
+    """
+
+    setup_digest: str | None = field(default=None, repr=False)
+    trusted: frozenset[str] = frozenset({"terminal"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +224,20 @@ class View:
 
     `seat` belongs to the membership the conversation speaks for, on its newest round. `seats` holds, by
     sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
-    just like one that does not exist. `desks` are all audits the person takes part in, oldest first.
-    `framework` is the current one, for audits that begin now.
+    just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
+    where the person has a place, and every area where they have a role of the whole area. `places` are all
+    the person holds, oldest round first. `invited` is the invitation whose code the event gives, else the one
+    given last. `framework` is the current one, for audits that begin now.
     """
 
     conversation: Conversation
     person: Person | None
     seat: Seat | None
     seats: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
-    desks: tuple[Desk, ...] = ()
+    boards: Mapping[str, Board] = field(default_factory=lambda: MappingProxyType({}))
+    places: tuple[Place, ...] = ()
+    invited: Invited | None = None
+    terms: Terms = field(default_factory=Terms)
     framework: Framework
 
     def seat_of(self, sheet: str) -> Seat | None:
@@ -97,6 +245,29 @@ class View:
         if self.seat and self.seat.sheet.id == sheet:
             return self.seat
         return self.seats.get(sheet)
+
+    def board_of(self, subject: str) -> Board | None:
+        """The board of an area or a round, None for one where the person has no place."""
+        return self.boards.get(subject)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that the conversation speaks for."""
+        speaks_for = self.conversation.membership
+        return next((place for place in self.places if place.membership.id == speaks_for), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an event may name, so that it can be loaded with its view; nobody has checked it.
+
+    `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digest` is
+    of the invitation code that the event gives.
+    """
+
+    sheets: frozenset[str] = frozenset()
+    boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
+    digest: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +282,24 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A reply to somebody else. It never becomes the live card of their conversation.
+
+    It goes to every address of the person, and to none while they can't be reached.
+    """
+
+    person: str
+    reply: Card | Picture | Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """What an event led to: facts to store, replies in sending order, and the conversation after."""
+    """What an event led to: facts to store, replies in sending order, and the conversation after.
+
+    `letters` go to other people.
+    """
 
     changes: tuple[Change, ...] = ()
     replies: tuple[Reply, ...] = ()
+    letters: tuple[Letter, ...] = ()
     conversation: Conversation

@@ -21,7 +21,7 @@ from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_typ
 from flows.changes import Change
 from flows.events import Event
 from flows.replies import Reply
-from flows.view import Conversation, LastTap, LiveCard
+from flows.view import Conversation, LastTap, LiveCard, Wrong
 
 VERSION = 1
 """The version all classes are written with so far."""
@@ -183,7 +183,7 @@ def _form(cls: type, without: frozenset[str] = frozenset()) -> _Form:
 
 @cache
 def _registry() -> dict[object, type]:
-    classes = (*get_args(Event), *get_args(Change), *get_args(Reply), Conversation, LiveCard, LastTap)
+    classes = (*get_args(Event), *get_args(Change), *get_args(Reply), Conversation, LiveCard, LastTap, Wrong)
     registry: dict[object, type] = {kind_of(cls): cls for cls in classes}
     if len(registry) != len(classes):
         raise TypeError("two classes share a kind")

@@ -8,11 +8,12 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from flows.events import Event
-from flows.view import Conversation, Scope, Turn, View
+from flows.view import Conversation, Scope, Terms, Turn, View, Wanted
 from storage.codec import CannotDecode, decode_event
 from storage.columns import Moment
+from storage.library import Library
 from storage.tables import inbox
-from storage.views import Library, bare_view, load_views
+from storage.views import bare_view, load_views
 from storage.writes import Writes
 
 TRIES = 3
@@ -26,8 +27,8 @@ class Engine(Protocol):
         """What the event leads to."""
         ...
 
-    def wanted(self, conversation: Conversation, event: Event) -> frozenset[str]:
-        """The ids of the sheets that the event may name; nobody has checked them."""
+    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
+        """What the event may name; nobody has checked it."""
         ...
 
     def scope_of(self, view: View, event: Event) -> Scope | None:
@@ -40,6 +41,15 @@ class Engine(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """What every event is answered with: the rules, the frameworks, and what the operator allows."""
+
+    engine: Engine
+    library: Library
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
 class Handled:
     """What one transaction did: how many rows it finished, and the ids of rows that failed before."""
 
@@ -47,24 +57,21 @@ class Handled:
     suspects: tuple[int, ...]
 
 
-def handle_batch(
-    connection: Connection, library: Library, engine: Engine, now: datetime, limit: int
-) -> Handled:
+def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
     """Handle the oldest waiting event of each conversation, one per scope; leave out those that failed."""
     rows = oldest(connection, limit)
     fresh = [row for row in rows if row.tries == 0]
-    count = handle(connection, library, engine, now, fresh)
+    count = handle(connection, house, now, fresh)
     return Handled(count, tuple(row.id for row in rows if row.tries > 0))
 
 
-def handle(
-    connection: Connection, library: Library, engine: Engine, now: datetime, rows: Sequence[Any]
-) -> int:
+def handle(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> int:
     """Handle these rows together, all or nothing; those whose scope is taken keep waiting."""
     if not rows:
         return 0
     events = [decode_event(row.body) for row in rows]
-    views = load_views(connection, library, engine.wanted, events)
+    engine = house.engine
+    views = load_views(connection, house.library, engine.wanted, events, house.terms)
     scopes = [engine.scope_of(view, event) for view, event in zip(views, events, strict=True)]
     writes = Writes()
     chosen = free(scopes)
@@ -155,14 +162,14 @@ def park(connection: Connection, row_id: int, error: str, now: datetime) -> None
     connection.execute(update(inbox).where(inbox.c.id == row_id).values(parked))
 
 
-def apologise(connection: Connection, library: Library, engine: Engine, row_id: int) -> None:
+def apologise(connection: Connection, house: House, row_id: int) -> None:
     """Write the sentence that tells the person; do nothing if the row can't even be read."""
     for row in one(connection, row_id):
         try:
             event = decode_event(row.body)
         except CannotDecode:
             return
-        view = bare_view(connection, library, event)
+        view = bare_view(connection, house.library, event)
         writes = Writes()
-        writes.add(engine.apologise(view, event), event.at)
+        writes.add(house.engine.apologise(view, event), event.at)
         writes.execute(connection)

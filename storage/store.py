@@ -12,12 +12,13 @@ from sqlalchemy import Connection, func, select
 
 from flows.events import Event
 from flows.framework import Framework
+from flows.view import Terms
 from storage import outbox, step, tables
 from storage.codec import encode
 from storage.database import Database, open_database
 from storage.faults import DatabaseFault
+from storage.library import Library
 from storage.outbox import Delivered, OutboxRow
-from storage.views import Library
 from storage.writes import INSERTS
 
 _log = logging.getLogger(__name__)
@@ -57,13 +58,10 @@ class Store:
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
 
-    def __init__(
-        self, database: Database, library: Library, engine: step.Engine, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, database: Database, house: step.House, clock: Callable[[], datetime]) -> None:
         self.database = database
-        self.framework = library.current
-        self._library = library
-        self._engine = engine
+        self.framework = house.library.current
+        self._house = house
         self._clock = clock
 
     @classmethod
@@ -73,10 +71,13 @@ class Store:
         framework: bytes,
         *,
         engine: step.Engine | None = None,
+        terms: Terms | None = None,
         read: Callable[[bytes], Framework] | None = None,
         clock: Callable[[], datetime] = _utc_now,
     ) -> Self:
         """Read the framework file, then open the database and keep the file's bytes in it.
+
+        `terms` is what the operator allows; without it, setting up needs a channel that is trusted.
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """
@@ -89,7 +90,8 @@ class Store:
         except BaseException:
             await database.close()
             raise
-        return cls(database, library, engine or _default_engine(), clock)
+        house = step.House(engine or _default_engine(), library, terms or Terms())
+        return cls(database, house, clock)
 
     async def close(self) -> None:
         """Close the database and let other processes in."""
@@ -112,7 +114,7 @@ class Store:
         now = self._clock()
         try:
             handled = await self.database.write(
-                partial(step.handle_batch, library=self._library, engine=self._engine, now=now, limit=limit)
+                partial(step.handle_batch, house=self._house, now=now, limit=limit)
             )
         except DatabaseFault:
             raise
@@ -137,11 +139,11 @@ class Store:
 
     def _handle_one(self, connection: Connection, row_id: int, now: datetime) -> None:
         rows = step.one(connection, row_id)
-        step.handle(connection, self._library, self._engine, now, rows)
+        step.handle(connection, self._house, now, rows)
 
     async def _park(self, row_id: int, name: str, now: datetime) -> None:
         def tell_and_park(connection: Connection) -> None:
-            step.apologise(connection, self._library, self._engine, row_id)
+            step.apologise(connection, self._house, row_id)
             step.park(connection, row_id, name, now)
 
         try:

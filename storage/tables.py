@@ -59,6 +59,8 @@ area = _table(
     Column("name", Words, nullable=False),
     Column("nation", Text, nullable=False),
     Column("practice", Flag, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("contact", Words, nullable=False),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 
@@ -69,6 +71,7 @@ team = _table(
     Column("name", Words, nullable=False),
     Column("agency", Text, nullable=False),
     Column("functions", Ids, nullable=False),
+    Column("ended", Moment),
     UniqueConstraint("id", "area"),
     Index("ix_team_area", "area"),
 )
@@ -76,6 +79,7 @@ team = _table(
 person = _table(
     "person",
     _id(),
+    Column("name", Words, nullable=False),
     Column("reachable", Flag, nullable=False),
     CheckConstraint("reachable IN (0, 1)", name="reachable"),
 )
@@ -97,12 +101,35 @@ membership = _table(
     _needs("area", "area.id"),
     Column("team", Text),
     Column("role", Text, nullable=False),
+    Column("pending", Flag, nullable=False),
     Column("ended", Moment),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),
+    CheckConstraint("pending IN (0, 1)", name="pending"),
     Index("ix_membership_person", "person"),
     Index("ix_membership_area", "area"),
     Index("ix_membership_team", "team"),
+)
+
+invitation = _table(
+    "invitation",
+    _id(),
+    _needs("area", "area.id"),
+    Column("team", Text),
+    Column("role", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("uses", Integer, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("expires", Moment, nullable=False),
+    _needs("by", "membership.id"),
+    Column("revoked", Flag, nullable=False),
+    ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
+    UniqueConstraint("digest"),
+    CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),
+    CheckConstraint("used BETWEEN 0 AND uses", name="used"),
+    CheckConstraint("revoked IN (0, 1)", name="revoked"),
+    Index("ix_invitation_area", "area"),
+    Index("ix_invitation_by", "by"),
 )
 
 conversation = _table(
@@ -115,6 +142,9 @@ conversation = _table(
     Column("live", Text),
     Column("awaiting", Text),
     Column("last", Text),
+    Column("invited", Text),
+    Column("wrong", Text),
+    Column("looked", Moment),
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),
@@ -129,9 +159,17 @@ round_ = _table(
     Column("state", Text, nullable=False),
     Column("opened", Moment, nullable=False),
     Column("closes", Day),
+    Column("progress", Flag, nullable=False),
+    Column("released", Moment),
+    Column("released_by", Text, ForeignKey("membership.id")),
+    Column("remark", Words, nullable=False),
     UniqueConstraint("area", "number"),
     CheckConstraint("number > 0", name="number"),
-    CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released')", name="state"),
+    CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')", name="state"),
+    CheckConstraint("progress IN (0, 1)", name="progress"),
+    CheckConstraint("(released IS NOT NULL) = (state = 'released')", name="released"),
+    CheckConstraint("(released IS NULL) = (released_by IS NULL)", name="released_by"),
+    Index("ix_round_released_by", "released_by"),
     Index("ix_round_framework", "framework"),
 )
 
@@ -142,8 +180,20 @@ sheet = _table(
     _needs("team", "team.id"),
     Column("submitted", Moment),
     Column("approver", Text),
+    Column("functions", Ids, nullable=False),
+    Column("only", Ids),
+    Column("late", Flag, nullable=False),
+    Column("facts_right", Flag),
+    Column("facts_note", Words, nullable=False),
+    Column("facts_by", Text, ForeignKey("membership.id")),
+    Column("facts_at", Moment),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
+    CheckConstraint("late IN (0, 1)", name="late"),
+    CheckConstraint("facts_right IN (0, 1)", name="facts_right"),
+    CheckConstraint("(facts_right IS NULL) = (facts_by IS NULL)", name="facts_by"),
+    CheckConstraint("(facts_right IS NULL) = (facts_at IS NULL)", name="facts_at"),
+    Index("ix_sheet_facts_by", "facts_by"),
     Index("ix_sheet_team", "team"),
 )
 
@@ -165,6 +215,51 @@ answer = _table(
     CheckConstraint("(reason IS NOT NULL) = (coalesce(other, '') = 'not_applicable')", name="reason"),
     Index("ix_answer_by", "by"),
     rowid=False,
+)
+
+agreed = _table(
+    "agreed",
+    _needs("round", "round.id"),
+    Column("item", Text, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("dissent", Words, nullable=False),
+    Column("present", Ids, nullable=False),
+    _needs("by", "membership.id"),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("round", "item"),
+    CheckConstraint("level >= 0", name="level"),
+    Index("ix_agreed_by", "by"),
+    rowid=False,
+)
+
+challenge = _table(
+    "challenge",
+    _needs("round", "round.id"),
+    Column("item", Text, nullable=False),
+    Column("level", Integer),
+    Column("note", Words, nullable=False),
+    _needs("by", "membership.id"),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("round", "item"),
+    CheckConstraint("level >= 0", name="level"),
+    Index("ix_challenge_by", "by"),
+    rowid=False,
+)
+
+action = _table(
+    "action",
+    _id(),
+    _needs("area", "area.id"),
+    _needs("round", "round.id"),
+    Column("item", Text, nullable=False),
+    Column("what", Words, nullable=False),
+    Column("owner", Words, nullable=False),
+    _needs("by", "membership.id"),
+    Column("at", Moment, nullable=False),
+    Index("ix_action_area", "area"),
+    Index("ix_action_round", "round"),
+    Index("ix_action_by", "by"),
 )
 
 journal = _table(

@@ -1,43 +1,53 @@
-"""Reads what the engine may look at: the views of many events in a fixed number of queries."""
+"""Reads what the engine may look at: the views of many events in a fixed number of queries.
+
+Boards are few, and are read one by one.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, or_, select
 
 from flows.events import Event
-from flows.framework import Framework
 from flows.people import Address, Area, Membership, Person, Role, Team
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Round, RoundState, Sheet
-from flows.view import Conversation, Desk, LastTap, LiveCard, Seat, View
+from flows.rounds import Answer, RoundState
+from flows.view import (
+    Board,
+    Conversation,
+    Earlier,
+    Invited,
+    Known,
+    LastTap,
+    LiveCard,
+    Part,
+    Place,
+    Seat,
+    Terms,
+    View,
+    Wanted,
+    Wrong,
+)
 from storage import tables
+from storage.boards import (
+    Asked,
+    areas_of_rounds,
+    load_board,
+    read_invitation,
+    read_rating,
+    read_round,
+    read_sheet,
+)
 from storage.codec import CannotDecode, decode
+from storage.library import Library
 
 Key: TypeAlias = tuple[str, str]
 """A conversation's channel and address."""
 
-Wanted: TypeAlias = Callable[[Conversation, Event], frozenset[str]]
-"""The ids of the sheets that an event may name."""
-
-
-class Library:
-    """The framework versions that rounds are pinned to, read once each. `current` is for new rounds."""
-
-    def __init__(self, current: Framework, read: Callable[[bytes], Framework]) -> None:
-        self.current = current
-        self._read = read
-        self._known = {current.version: current}
-
-    def load(self, connection: Connection, versions: set[str]) -> Mapping[str, Framework]:
-        """Read those versions that were not asked for before; give all that are known."""
-        if missing := versions - self._known.keys():
-            rows = _rows(connection, _FRAMEWORKS, missing)
-            self._known.update({version: self._read(data) for version, data in rows})
-        return self._known
+Wants: TypeAlias = Callable[[Conversation, Event], Wanted]
+"""What an event may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +61,15 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Sheets:
-    """Rows of sheets with their rounds by id, and the id of each team's sheet in its newest round."""
+    """Rows of sheets with their rounds by id, oldest round first, and those of each team."""
 
     by_id: Mapping[str, Any]
-    newest: Mapping[str, str]
+    by_team: Mapping[str, Sequence[Any]]
+
+    def newest(self, team: str) -> Any | None:
+        """The team's sheet in its newest round that was not cancelled."""
+        rows = (row for row in reversed(self.by_team.get(team, ())) if row.state != RoundState.CANCELLED)
+        return next(rows, None)
 
 
 @dataclass(slots=True)
@@ -63,33 +78,33 @@ class _Request:
 
     event: Event
     conversation: Conversation
+    wanted: Wanted
     person: Person | None = None
-    wanted: frozenset[str] = frozenset()
     places: list[_Place] = field(default_factory=list)
     own: tuple[_Place, str] | None = None
     others: dict[str, _Place] = field(default_factory=dict)
 
 
 def load_views(
-    connection: Connection, library: Library, wanted: Wanted, events: Sequence[Event]
+    connection: Connection, library: Library, wants: Wants, events: Sequence[Event], terms: Terms
 ) -> list[View]:
     """Read the views of these events, in their order.
 
-    A sheet is in a view only if the person at the address is a member of its team now.
+    A sheet, an area or a round is in a view only if the person at the address has a place there now.
     """
     keys = {(event.address.channel, event.address.id) for event in events}
     talks = _conversations(connection, keys)
     people = _people(connection, keys)
-    requests = [_request(event, talks, people, wanted) for event in events]
+    requests = [_request(event, talks, people, wants) for event in events]
     places = _places(connection, {request.person.id for request in requests if request.person})
     for request in requests:
-        request.places = places[request.person.id] if request.person else []
+        request.places = list(places[request.person.id]) if request.person else []
     sheets = _sheets(
         connection, {place.team.id for found in places.values() for place in found if place.team}
     )
     for request in requests:
         _choose(request, sheets)
-    return _views(connection, library, requests, sheets)
+    return _views(connection, library, requests, sheets, terms)
 
 
 def bare_view(connection: Connection, library: Library, event: Event) -> View:
@@ -100,14 +115,11 @@ def bare_view(connection: Connection, library: Library, event: Event) -> View:
 
 
 def _request(
-    event: Event, talks: Mapping[Key, Conversation], people: Mapping[Key, Person], wanted: Wanted
+    event: Event, talks: Mapping[Key, Conversation], people: Mapping[Key, Person], wants: Wants
 ) -> _Request:
     key = (event.address.channel, event.address.id)
     conversation = talks.get(key) or Conversation(address=event.address)
-    request = _Request(event, conversation, people.get(key))
-    if request.person:
-        request.wanted = wanted(conversation, event)
-    return request
+    return _Request(event, conversation, wants(conversation, event), people.get(key))
 
 
 def _choose(request: _Request, sheets: _Sheets) -> None:
@@ -116,60 +128,198 @@ def _choose(request: _Request, sheets: _Sheets) -> None:
     # The membership the conversation speaks for comes first, then roles that may answer.
     request.places.sort(key=lambda p: (p.membership.id != speaks_for, p.membership.role != Role.MEMBER))
     by_team = {place.team.id: place for place in reversed(request.places) if place.team}
-    for id_ in request.wanted & sheets.by_id.keys():
+    for id_ in request.wanted.sheets & sheets.by_id.keys():
         if place := by_team.get(sheets.by_id[id_].team):
             request.others[id_] = place
     first = request.places[0] if request.places else None
     if first is None or first.team is None or first.membership.id != speaks_for:
         return
-    if newest := sheets.newest.get(first.team.id):
-        request.own = (first, newest)
+    if newest := sheets.newest(first.team.id):
+        request.own = (first, newest.id)
 
 
 def _views(
-    connection: Connection, library: Library, requests: Sequence[_Request], found: _Sheets
+    connection: Connection,
+    library: Library,
+    requests: Sequence[_Request],
+    sheets: _Sheets,
+    terms: Terms,
 ) -> list[View]:
-    sheets, newest = found.by_id, found.newest
-    chosen = {id_ for request in requests for id_ in request.others}
-    chosen |= {request.own[1] for request in requests if request.own}
-    frameworks = library.load(connection, {sheets[id_].framework for id_ in chosen})
-    answers = _answers(connection, chosen)
-    made = {id_: (_round(sheets[id_]), _sheet(sheets[id_], answers[id_])) for id_ in chosen}
-
-    def seat(place: _Place, id_: str) -> Seat:
-        round_, sheet = made[id_]
-        assert place.team is not None  # noqa: S101 – a sheet is reached through a team
-        return Seat(
-            membership=place.membership,
-            area=place.area,
-            team=place.team,
-            round=round_,
-            sheet=sheet,
-            framework=frameworks[round_.framework],
-        )
-
+    seats = _Seats(connection, library, requests, sheets)
+    rounds = _newest_rounds(connection, requests)
+    invited = _invited(connection, requests)
     return [
         View(
             conversation=request.conversation,
             person=request.person,
-            seat=seat(*request.own) if request.own else None,
-            seats=MappingProxyType({id_: seat(place, id_) for id_, place in request.others.items()}),
-            desks=_desks(request, newest, sheets),
+            seat=seats.make(request, *request.own) if request.own else None,
+            seats=MappingProxyType(
+                {id_: seats.make(request, place, id_) for id_, place in request.others.items()}
+            ),
+            boards=MappingProxyType(_boards(connection, library, request)),
+            places=_places_of(request, sheets, rounds),
+            invited=_invitation_of(request, invited),
+            terms=terms,
             framework=library.current,
         )
         for request in requests
     ]
 
 
-def _desks(request: _Request, newest: Mapping[str, str], sheets: Mapping[str, Any]) -> tuple[Desk, ...]:
-    """The newest sheet of each team the person is in, oldest first."""
-    teams = {place.team.id: place.team for place in request.places if place.team}
-    rows = [(sheets[newest[id_]], team) for id_, team in teams.items() if id_ in newest]
-    rows.sort(key=lambda found: (found[0].opened, found[0].id))
-    return tuple(
-        Desk(sheet=row.id, team=team, round=_round(row), submitted=row.submitted is not None)
-        for row, team in rows
+class _Seats:
+    """Makes the seats of a batch, whose answers are read together."""
+
+    def __init__(
+        self, connection: Connection, library: Library, requests: Sequence[_Request], sheets: _Sheets
+    ) -> None:
+        self._sheets = sheets
+        chosen = {id_ for request in requests for id_ in request.others}
+        chosen |= {request.own[1] for request in requests if request.own}
+        earlier = {
+            row.id
+            for request in requests
+            for place, id_ in _ways(request)
+            for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_])
+        }
+        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier}
+        self._frameworks = library.load(connection, versions)
+        self._answers = _answers(connection, chosen | earlier)
+        self._names = _names(connection, requests, self._answers)
+
+    def make(self, request: _Request, place: _Place, id_: str) -> Seat:
+        """The seat of a place at one of its sheets."""
+        row = self._sheets.by_id[id_]
+        assert place.team is not None  # noqa: S101 – a sheet is reached through a team
+        own = {one.membership.id for one in request.places}
+        answered = {answer.by for answer in self._answers[id_].values()} - own
+        return Seat(
+            membership=place.membership,
+            area=place.area,
+            team=replace(place.team, functions=row.functions),
+            round=read_round(row),
+            sheet=read_sheet(row, self._answers[id_]),
+            framework=self._frameworks[row.framework],
+            names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
+            earlier=tuple(
+                Earlier(
+                    known=known,
+                    area=other.area,
+                    round=read_round(found),
+                    sheet=read_sheet(found, self._answers[found.id]),
+                    framework=self._frameworks[found.framework],
+                )
+                for known, other, found in _earlier(request, self._sheets, place, row)
+            ),
+        )
+
+
+def _ways(request: _Request) -> list[tuple[_Place, str]]:
+    """Every place with the sheet it leads to."""
+    own = [request.own] if request.own else []
+    return [*own, *((place, id_) for id_, place in request.others.items())]
+
+
+def _earlier(request: _Request, sheets: _Sheets, place: _Place, row: Any) -> list[tuple[Known, _Place, Any]]:
+    """What may be taken over here: the team's last return, and the sheets of the same person elsewhere."""
+    if place.area.practice or place.team is None:
+        return []
+    found = [
+        (Known.LAST_TIME, place, past)
+        for past in sheets.by_team[row.team]
+        if past.state == RoundState.RELEASED and past.number < row.number and past.submitted
+    ][-1:]
+    for other in request.places:
+        if other.team is None or not _is_alike(place, other):
+            continue
+        newest = sheets.newest(other.team.id)
+        if newest and newest.framework == row.framework:
+            found.append((Known.ELSEWHERE, other, newest))
+    return found
+
+
+def _is_alike(place: _Place, other: _Place) -> bool:
+    """Whether somebody answers for the same agency in another area."""
+    return (
+        other.membership.role is Role.MEMBER
+        and not other.area.practice
+        and other.area.id != place.area.id
+        and other.team is not None
+        and place.team is not None
+        and other.team.agency == place.team.agency
     )
+
+
+def _places_of(request: _Request, sheets: _Sheets, rounds: Mapping[str, Any]) -> tuple[Place, ...]:
+    """What the person holds, oldest round first."""
+    found = []
+    for place in request.places:
+        row = sheets.newest(place.team.id) if place.team else rounds.get(place.area.id)
+        if place.team and place.team.ended and row is None:
+            continue
+        found.append(
+            Place(
+                membership=place.membership,
+                area=place.area,
+                team=place.team,
+                round=read_round(row) if row else None,
+                sheet=row.id if row and place.team else None,
+                submitted=bool(row and place.team and row.submitted),
+            )
+        )
+    found.sort(key=lambda one: (one.round.opened.isoformat() if one.round else "~", one.membership.id))
+    return tuple(found)
+
+
+def _newest_rounds(connection: Connection, requests: Sequence[_Request]) -> Mapping[str, Any]:
+    """The newest round that was not cancelled of each area in which somebody has a role of its own."""
+    areas = {place.area.id for request in requests for place in request.places if place.team is None}
+    return {row.area: row for row in _rows(connection, _ROUNDS, areas)}
+
+
+def _boards(connection: Connection, library: Library, request: _Request) -> dict[str, Board]:
+    """The boards that an event may need, by the id that names them."""
+    own = {place.area.id for place in request.places}
+    if not own:
+        return {}
+    wanted = dict(request.wanted.boards)
+    named = areas_of_rounds(connection, wanted.keys() - own)
+    for place in request.places:
+        if place.team is None:
+            wanted.setdefault(place.area.id, Part.PROGRESS)
+    boards = {}
+    for subject, parts in wanted.items():
+        area = subject if subject in own else named.get(subject)
+        if area not in own:
+            continue
+        held = [place for place in request.places if place.area.id == area]
+        asked = Asked(
+            memberships=tuple(place.membership for place in held),
+            area=held[0].area,
+            round=None if subject == area else subject,
+            parts=parts,
+        )
+        boards[subject] = load_board(connection, library, asked, request.event.at)
+    return boards
+
+
+def _invited(connection: Connection, requests: Sequence[_Request]) -> Sequence[Any]:
+    """Rows of the invitations whose codes are given, or were given last."""
+    ids = {request.conversation.invited for request in requests} - {None}
+    digests = {request.wanted.digest for request in requests} - {None}
+    if not ids and not digests:
+        return ()
+    return connection.execute(_INVITED, {"keys": list(ids), "digests": list(digests)}).all()
+
+
+def _invitation_of(request: _Request, rows: Sequence[Any]) -> Invited | None:
+    """The invitation whose code the event gives; without a code, the one given last."""
+    digest, before = request.wanted.digest, request.conversation.invited
+    for row in rows:
+        if (row.digest == digest) if digest else (row.id == before):
+            area = _area(row)
+            team = _team(row) if row.team else None
+            return Invited(invitation=read_invitation(row), area=area, team=team)
+    return None
 
 
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
@@ -184,31 +334,66 @@ _CONVERSATIONS = select(tables.conversation).where(
 )
 
 _PEOPLE = (
-    select(tables.address.c.channel, tables.address.c.id, tables.address.c.person, tables.person.c.reachable)
+    select(tables.address, tables.person.c.name, tables.person.c.reachable)
     .join_from(tables.address, tables.person)
     .where(tables.address.c.channel.in_(_CHANNELS), tables.address.c.id.in_(_KEYS))
 )
 
+_AREA = (
+    tables.area.c.name.label("area_name"),
+    tables.area.c.nation,
+    tables.area.c.practice,
+    tables.area.c.zone,
+    tables.area.c.contact,
+)
+_TEAM = (
+    tables.team.c.name.label("team_name"),
+    tables.team.c.agency,
+    tables.team.c.functions,
+    tables.team.c.ended.label("team_ended"),
+)
+
 _PLACES = (
-    select(tables.membership, tables.area.c.name, tables.area.c.nation, tables.area.c.practice)
-    .add_columns(tables.team.c.name.label("team_name"), tables.team.c.agency, tables.team.c.functions)
+    select(tables.membership, *_AREA, *_TEAM)
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
     .where(tables.membership.c.person.in_(_KEYS), tables.membership.c.ended.is_(None))
+    .where(tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
 
 _SHEETS = (
-    select(tables.sheet, tables.round_.c.area, tables.round_.c.number, tables.round_.c.framework)
-    .add_columns(tables.round_.c.state, tables.round_.c.opened, tables.round_.c.closes)
-    .join_from(tables.sheet, tables.round_)
+    select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
+    .join_from(tables.sheet, tables.round_, tables.sheet.c.round == tables.round_.c.id)
     .where(tables.sheet.c.team.in_(_KEYS))
     .order_by(tables.round_.c.number)
 )
 
-_ANSWERS = select(tables.answer).where(tables.answer.c.sheet.in_(_KEYS))
+_ROUNDS = (
+    select(tables.round_)
+    .where(tables.round_.c.area.in_(_KEYS), tables.round_.c.state != RoundState.CANCELLED)
+    .order_by(tables.round_.c.number)
+)
 
-_FRAMEWORKS = select(tables.framework).where(tables.framework.c.version.in_(_KEYS))
+_INVITED = (
+    select(tables.invitation, *_AREA, *_TEAM)
+    .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
+    .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
+    .where(
+        or_(
+            tables.invitation.c.id.in_(_KEYS),
+            tables.invitation.c.digest.in_(bindparam("digests", expanding=True)),
+        )
+    )
+)
+
+_NAMES = (
+    select(tables.membership.c.id, tables.person.c.name)
+    .join_from(tables.membership, tables.person)
+    .where(tables.membership.c.id.in_(_KEYS))
+)
+
+_ANSWERS = select(tables.answer).where(tables.answer.c.sheet.in_(_KEYS))
 
 
 def _rows(connection: Connection, statement: Select[Any], keys: Collection[Any]) -> Sequence[Any]:
@@ -232,6 +417,9 @@ def _conversation(row: Any) -> Conversation:
         live=_live(row),
         awaiting=row.awaiting,
         last=_last(row),
+        invited=row.invited,
+        wrong=_wrong(row),
+        looked=row.looked,
     )
 
 
@@ -253,9 +441,18 @@ def _last(row: Any) -> LastTap | None:
         return None
 
 
+def _wrong(row: Any) -> Wrong | None:
+    try:
+        return decode(row.wrong, Wrong) if row.wrong else None
+    except CannotDecode:
+        return None
+
+
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
     rows = connection.execute(_PEOPLE, _lists(keys)).all()
-    return {(row.channel, row.id): Person(id=row.person, reachable=row.reachable) for row in rows}
+    return {
+        (row.channel, row.id): Person(id=row.person, name=row.name, reachable=row.reachable) for row in rows
+    }
 
 
 def _places(connection: Connection, people: set[str]) -> defaultdict[str, list[_Place]]:
@@ -267,58 +464,59 @@ def _places(connection: Connection, people: set[str]) -> defaultdict[str, list[_
 
 
 def _place(row: Any) -> _Place:
-    area = Area(id=row.area, name=row.name, nation=row.nation, practice=row.practice)
     role = Role(row.role)
     membership = Membership(id=row.id, person=row.person, area=row.area, team=row.team, role=role)
-    if row.team is None:
-        return _Place(membership, area, None)
-    team = Team(id=row.team, area=row.area, name=row.team_name, agency=row.agency, functions=row.functions)
-    return _Place(membership, area, team)
+    return _Place(membership, _area(row), _team(row) if row.team else None)
+
+
+def _area(row: Any) -> Area:
+    """The area of a row that is joined with it."""
+    return Area(
+        id=row.area,
+        name=row.area_name,
+        nation=row.nation,
+        practice=row.practice,
+        zone=row.zone,
+        contact=row.contact,
+    )
+
+
+def _team(row: Any) -> Team:
+    """The team of a row that is joined with it."""
+    return Team(
+        id=row.team,
+        area=row.area,
+        name=row.team_name,
+        agency=row.agency,
+        functions=row.functions,
+        ended=row.team_ended is not None,
+    )
 
 
 def _sheets(connection: Connection, teams: set[str]) -> _Sheets:
-    by_id = {row.id: row for row in _rows(connection, _SHEETS, teams)}
-    newest = {row.team: row.id for row in by_id.values()}
-    return _Sheets(by_id, newest)
+    rows = _rows(connection, _SHEETS, teams)
+    by_team: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        by_team[row.team].append(row)
+    return _Sheets({row.id: row for row in rows}, by_team)
 
 
-def _round(row: Any) -> Round:
-    return Round(
-        id=row.round,
-        area=row.area,
-        number=row.number,
-        framework=row.framework,
-        state=RoundState(row.state),
-        opened=row.opened,
-        closes=row.closes,
-    )
-
-
-def _sheet(row: Any, answers: dict[str, Answer]) -> Sheet:
-    return Sheet(
-        id=row.id,
-        round=row.round,
-        team=row.team,
-        submitted=row.submitted,
-        approver=row.approver,
-        answers=MappingProxyType(answers),
-    )
+def _names(
+    connection: Connection, requests: Sequence[_Request], answers: Mapping[str, Mapping[str, Answer]]
+) -> Mapping[str, str]:
+    """The names of those who answered besides the person, by membership; asks only if there are any."""
+    others = set()
+    for request in requests:
+        own = {place.membership.id for place in request.places}
+        for _, id_ in _ways(request):
+            others |= {answer.by for answer in answers[id_].values()} - own
+    return {row.id: row.name for row in _rows(connection, _NAMES, others)}
 
 
 def _answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
     for sheet, item, level, other, reason, note, backings, by, at in _rows(connection, _ANSWERS, sheets):
-        rating = _rating(level, other, reason)
+        rating = read_rating(level, other, reason)
         answer = Answer(item=item, rating=rating, note=note, backings=backings, by=by, at=at)
         found[sheet][item] = answer
     return found
-
-
-@lru_cache(maxsize=256)
-def _rating(level: int | None, other: str | None, reason: str | None) -> Rating | None:
-    """Read a rating back exactly; None where there is none. Ratings are frozen, so equal ones are shared."""
-    if level is not None:
-        return Rated(level=level)
-    if other == "not_applicable":
-        return NotApplicable(reason=reason or "")
-    return DontKnow() if other == "dont_know" else None

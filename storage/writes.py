@@ -6,27 +6,47 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, assert_never
 
-from sqlalchemy import Connection, Table, Update, bindparam, insert, update
+from sqlalchemy import Connection, Table, Update, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.changes import (
+    ActionPlanned,
+    AreaDescribed,
     AreaFounded,
     BackingsNamed,
     Change,
+    DissentKept,
+    FactsChecked,
+    InvitationMade,
+    InvitationRevoked,
+    InvitationUsed,
+    ItemChallenged,
+    LateReturnAllowed,
+    MemberConfirmed,
     MemberJoined,
+    MembershipEnded,
     NoteWritten,
     PersonMet,
+    PersonNamed,
+    RatingAgreed,
     RatingGiven,
     ReachChanged,
+    RemarkMade,
+    RoundExtended,
+    RoundMoved,
     RoundOpened,
+    SheetFitted,
     SheetReopened,
     SheetStarted,
     SheetSubmitted,
     TeamAdded,
+    TeamDescribed,
+    TeamEnded,
 )
+from flows.people import Address
 from flows.replies import Card, Reply
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating, RoundState
-from flows.view import Conversation, Turn
+from flows.view import Conversation, Letter, Turn
 from storage import journal, tables
 from storage.codec import encode
 
@@ -50,8 +70,12 @@ class Writes:
         self._inserts: dict[Table, list[Row]] = defaultdict(list)
         self._people: dict[str, Row] = {}
         self._addresses: dict[tuple[str, str], Row] = {}
-        self._reach: dict[str, Row] = {}
-        self._sheets: dict[str, Row] = {}
+        self._updates: dict[Table, dict[str, Row]] = defaultdict(dict)
+        self._used: list[str] = []
+        self._agreed: dict[tuple[str, str], Row] = {}
+        self._dissents: list[Row] = []
+        self._challenges: dict[tuple[str, str], Row] = {}
+        self._letters: list[Letter] = []
         self._answers: dict[tuple[str, str], Row] = {}
         self._conversations: dict[tuple[str, str], Row] = {}
         self._changes: list[tuple[Change, datetime]] = []
@@ -63,7 +87,8 @@ class Writes:
             self._take(change)
         talk = turn.conversation
         self._conversations[talk.address.channel, talk.address.id] = _conversation_row(talk)
-        self._inserts[tables.outbox].extend(_outbox_row(reply, talk) for reply in turn.replies)
+        self._inserts[tables.outbox].extend(_outbox_row(reply, talk.address) for reply in turn.replies)
+        self._letters += turn.letters
 
     def execute(self, connection: Connection) -> None:
         """Write everything, parents before children; raise NoSuchRow for a change of what is not there."""
@@ -72,38 +97,94 @@ class Writes:
         for table in _PARENTS_FIRST:
             if rows := self._inserts[table]:
                 connection.execute(_PLAIN_INSERTS[table], rows)
-        _update(connection, tables.person, self._reach)
-        _update(connection, tables.sheet, self._sheets)
+        for table in _CHANGED:
+            _update(connection, table, self._updates[table])
         self._write_answers(connection)
+        self._write_settled(connection)
+        if self._used:
+            connection.execute(_USE, [{"key": id_} for id_ in self._used])
         journal.append(connection, self._changes)
         talks = self._conversations.values()
         _upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
-        if rows := self._inserts[tables.outbox]:
+        if rows := [*self._inserts[tables.outbox], *self._letter_rows(connection)]:
             connection.execute(_PLAIN_INSERTS[tables.outbox], rows)
 
-    def _take(self, change: Change) -> None:  # noqa: C901, PLR0912 – one short case per change
+    def _take(self, change: Change) -> None:  # noqa: C901, PLR0912, PLR0915 – one short case per change
         row: Row
         match change:
             case PersonMet():
-                self._people[change.person] = {"id": change.person, "reachable": True}
+                self._people[change.person] = {"id": change.person, "name": "", "reachable": True}
                 to = change.address
                 row = {"channel": to.channel, "id": to.id, "person": change.person}
                 self._addresses[to.channel, to.id] = row
+            case PersonNamed():
+                self._change(tables.person, change.person, name=change.name)
             case ReachChanged():
-                self._reach[change.person] = {"reachable": change.reachable}
+                self._change(tables.person, change.person, reachable=change.reachable)
             case AreaFounded():
-                self._insert(tables.area, change, {"id": change.area}, "name", "nation", "practice")
+                row = {"id": change.area, "contact": ""}
+                self._insert(tables.area, change, row, "name", "nation", "practice", "zone")
+            case AreaDescribed():
+                said = {name: getattr(change, name) for name in ("name", "nation", "zone", "contact")}
+                self._change(tables.area, change.area, **said)
             case TeamAdded():
                 row = {"id": change.team, "functions": frozenset(change.functions)}
                 self._insert(tables.team, change, row, "area", "name", "agency")
+            case TeamDescribed():
+                functions = frozenset(change.functions)
+                self._change(tables.team, change.team, name=change.name, functions=functions)
+            case TeamEnded():
+                self._change(tables.team, change.team, ended=change.at)
+            case InvitationMade():
+                row = {"id": change.invitation, "used": 0, "revoked": False}
+                names = ("area", "team", "role", "digest", "uses", "expires", "by")
+                self._insert(tables.invitation, change, row, *names)
+            case InvitationUsed():
+                self._used.append(change.invitation)
+            case InvitationRevoked():
+                self._change(tables.invitation, change.invitation, revoked=True)
             case MemberJoined():
                 row = {"id": change.membership}
-                self._insert(tables.membership, change, row, "person", "area", "team", "role")
+                self._insert(tables.membership, change, row, "person", "area", "team", "role", "pending")
+            case MemberConfirmed():
+                self._change(tables.membership, change.membership, pending=False)
+            case MembershipEnded():
+                self._change(tables.membership, change.membership, ended=change.at)
             case RoundOpened():
-                row = {"id": change.round, "state": RoundState.OPEN, "opened": change.at}
-                self._insert(tables.round_, change, row, "area", "number", "framework", "closes")
+                row = {"id": change.round, "state": RoundState.OPEN, "opened": change.at, "remark": ""}
+                self._insert(tables.round_, change, row, "area", "number", "framework", "closes", "progress")
+            case RoundExtended():
+                self._change(tables.round_, change.round, closes=change.closes)
+            case RoundMoved(state=RoundState.RELEASED):
+                self._change(
+                    tables.round_, change.round, state=change.state, released=change.at, released_by=change.by
+                )
+            case RoundMoved():
+                self._change(tables.round_, change.round, state=change.state)
+            case RemarkMade():
+                self._change(tables.round_, change.round, remark=change.text)
             case SheetStarted():
-                self._insert(tables.sheet, change, {"id": change.sheet}, "round", "team")
+                row = {
+                    "id": change.sheet,
+                    "functions": frozenset(change.functions),
+                    "only": None if change.only is None else frozenset(change.only),
+                    "late": False,
+                    "facts_note": "",
+                }
+                self._insert(tables.sheet, change, row, "round", "team")
+            case SheetFitted():
+                self._change(tables.sheet, change.sheet, functions=frozenset(change.functions))
+            case LateReturnAllowed():
+                self._change(tables.sheet, change.sheet, late=True)
+            case FactsChecked():
+                self._change(
+                    tables.sheet,
+                    change.sheet,
+                    facts_right=change.right,
+                    facts_note=change.note,
+                    facts_by=change.by,
+                    facts_at=change.at,
+                )
             case RatingGiven():
                 self._answer(change, _rating_row(change.rating))
             case NoteWritten():
@@ -111,14 +192,58 @@ class Writes:
             case BackingsNamed():
                 self._answer(change, {"backings": frozenset(change.backings)})
             case SheetSubmitted():
-                self._sheets[change.sheet] = {"submitted": change.at, "approver": change.approver}
+                submitted = {"submitted": change.at, "approver": change.approver, "late": False}
+                self._change(tables.sheet, change.sheet, **submitted)
             case SheetReopened():
-                self._sheets[change.sheet] = {"submitted": None, "approver": None}
+                self._change(tables.sheet, change.sheet, submitted=None, approver=None)
+            case RatingAgreed() | DissentKept():
+                self._settle(change)
+            case ItemChallenged():
+                row = {name: getattr(change, name) for name in _CHALLENGE}
+                self._challenges[change.round, change.item] = row
+            case ActionPlanned():
+                row = {"id": change.action}
+                names = ("area", "round", "item", "what", "owner", "by", "at")
+                self._insert(tables.action, change, row, *names)
             case _:
                 assert_never(change)
 
     def _insert(self, table: Table, change: Change, row: Row, *names: str) -> None:
         self._inserts[table].append(row | {name: getattr(change, name) for name in names})
+
+    def _change(self, table: Table, key: str, **values: Any) -> None:
+        """Set columns of a row; what is set later wins."""
+        self._updates[table].setdefault(key, {}).update(values)
+
+    def _settle(self, change: RatingAgreed | DissentKept) -> None:
+        """Keep an agreed rating, or the dissent to one that may have been stored long ago."""
+        key = (change.round, change.item)
+        if isinstance(change, RatingAgreed):
+            names = ("round", "item", "level", "reason", "by", "at")
+            said = {name: getattr(change, name) for name in names}
+            self._agreed[key] = {**said, "present": frozenset(change.present), "dissent": ""}
+        elif key in self._agreed:
+            self._agreed[key]["dissent"] = change.text
+        else:
+            self._dissents.append({"of": change.round, "about": change.item, "text": change.text})
+
+    def _write_settled(self, connection: Connection) -> None:
+        """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""
+        _upsert(connection, tables.agreed, self._agreed.values(), ("round", "item"), _AGREED)
+        for row in self._dissents:
+            if connection.execute(_DISSENT, row).rowcount != 1:
+                raise NoSuchRow(tables.agreed.name)
+        _upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
+
+    def _letter_rows(self, connection: Connection) -> list[Row]:
+        """A row for each letter and each address of the person it is to, if they can be reached."""
+        if not self._letters:
+            return []
+        people = {letter.person for letter in self._letters}
+        found: dict[str, list[Address]] = defaultdict(list)
+        for row in connection.execute(_REACHABLE, {"people": list(people)}):
+            found[row.person].append(Address(channel=row.channel, id=row.id))
+        return [_outbox_row(one.reply, to) for one in self._letters for to in found[one.person]]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -134,11 +259,52 @@ class Writes:
             _upsert(connection, tables.answer, rows, ("sheet", "item"), columns)
 
 
-_PARENTS_FIRST: Sequence[Table] = (tables.area, tables.team, tables.membership, tables.round_, tables.sheet)
+_PARENTS_FIRST: Sequence[Table] = (
+    tables.area,
+    tables.team,
+    tables.membership,
+    tables.invitation,
+    tables.round_,
+    tables.sheet,
+    tables.action,
+)
+
+_CHANGED: Sequence[Table] = (
+    tables.area,
+    tables.team,
+    tables.person,
+    tables.membership,
+    tables.invitation,
+    tables.round_,
+    tables.sheet,
+)
+
+_USE = (
+    update(tables.invitation)
+    .where(tables.invitation.c.id == bindparam("key"))
+    .values(used=tables.invitation.c.used + 1)
+)
+
+_AGREED = ("level", "reason", "dissent", "present", "by", "at")
+
+_CHALLENGE = ("round", "item", "level", "note", "by", "at")
+
+_DISSENT = (
+    update(tables.agreed)
+    .where(tables.agreed.c.round == bindparam("of"), tables.agreed.c.item == bindparam("about"))
+    .values(dissent=bindparam("text", type_=tables.agreed.c.dissent.type))
+)
+
+_REACHABLE = (
+    select(tables.address)
+    .join_from(tables.address, tables.person)
+    .where(tables.person.c.reachable, tables.person.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(tables.address.c.channel, tables.address.c.id)
+)
 
 _PLAIN_INSERTS = {table: insert(table) for table in (*_PARENTS_FIRST, tables.outbox)}
 
-_CONVERSATION = ("membership", "card", "handle", "live", "awaiting", "last")
+_CONVERSATION = ("membership", "card", "handle", "live", "awaiting", "last", "invited", "wrong", "looked")
 
 _UNSAID: Mapping[str, Any] = {
     "level": None,
@@ -171,13 +337,16 @@ def _conversation_row(talk: Conversation) -> Row:
         "live": encode(talk.live) if talk.live else None,
         "awaiting": talk.awaiting,
         "last": encode(talk.last) if talk.last else None,
+        "invited": talk.invited,
+        "wrong": encode(talk.wrong) if talk.wrong else None,
+        "looked": talk.looked,
     }
 
 
-def _outbox_row(reply: Reply, talk: Conversation) -> Row:
+def _outbox_row(reply: Reply, to: Address) -> Row:
     return {
-        "channel": talk.address.channel,
-        "address": talk.address.id,
+        "channel": to.channel,
+        "address": to.id,
         "body": encode(reply),
         "card": reply.id if isinstance(reply, Card) else None,
         "again": True,
@@ -201,15 +370,14 @@ def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns:
 
 
 def _update(connection: Connection, table: Table, rows: Mapping[str, Row]) -> None:
-    """Update rows by id, all with the same columns; raise NoSuchRow if one is missing."""
-    if not rows:
-        return
-    statement = _update_statement(table, tuple(next(iter(rows.values()))))
-    params = [
-        {"key": key} | {f"new_{name}": value for name, value in row.items()} for key, row in rows.items()
-    ]
-    if connection.execute(statement, params).rowcount != len(params):
-        raise NoSuchRow(table.name)
+    """Update rows by id, those with the same columns together; raise NoSuchRow if one is missing."""
+    groups: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for key, row in rows.items():
+        values = {f"new_{name}": row[name] for name in sorted(row)}
+        groups[tuple(sorted(row))].append({"key": key} | values)
+    for columns, params in groups.items():
+        if connection.execute(_update_statement(table, columns), params).rowcount != len(params):
+            raise NoSuchRow(table.name)
 
 
 @cache

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from flows.engine import NEEDS_TEXT, TABLE, Verb
+from flows.engine import TABLE
 from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.rounds import RoundState
+from flows.verbs import Verb
 from storage.framework_problems import error_codes_markdown
 
 FOLDER = Path(__file__).parents[1] / "docs"
@@ -21,16 +22,17 @@ def permissions_markdown() -> str:
             "# Who may do what",
             "",
             _MADE,
-            "A sheet that is not a person's is answered like one that does not exist.",
+            "A sheet, round or area that is not a person's is answered like one that does not exist. While a",
+            "return is let in late, *open* holds for that sheet after answers have closed as well.",
             "",
             "## Permissions",
             "",
-            *_table(("permission", "roles", "round", "sheet"), map(_permission, Permission)),
+            *_table(("permission", "role: states of the round", "sheet"), map(_permission, Permission)),
             "",
             "## Verbs",
             "",
             "A button carries a verb and its arguments, `verb:argument:…`, at most 64 bytes. An argument",
-            "that ends in `?` may be missing. *Writes*: the verb may change the sheet it names.",
+            "that ends in `?` may be missing. *Writes*: the verb may change the sheet or area it is about.",
             "",
             *_table(("verb", "arguments", "permission", "writes"), map(_verb, TABLE, TABLE.values())),
             "",
@@ -57,16 +59,21 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]
 
 def _permission(permission: Permission) -> tuple[str, ...]:
     if permission is Permission.ANYONE:
-        return (permission, "everybody, newcomers too", "any", "any")
+        return (permission, "everybody, newcomers too: always", "any")
     rule = RULES[permission]
     submitted = {None: "any", True: "submitted", False: "not submitted"}[rule.submitted]
-    roles = ", ".join(role for role in Role if role in rule.roles)
-    states = ", ".join(state for state in RoundState if state in rule.states)
-    return (permission, roles, "any" if rule.states == set(RoundState) else states, submitted)
+    who = "; ".join(f"{role}: {_states(rule.roles[role])}" for role in Role if role in rule.roles)
+    return (permission, who, submitted)
+
+
+def _states(states: frozenset[RoundState | None]) -> str:
+    if states == {None, *RoundState}:
+        return "always"
+    return ", ".join(([] if None not in states else ["no round"]) + [s for s in RoundState if s in states])
 
 
 def _verb(name: str, verb: Verb) -> tuple[str, ...]:
-    typed = ", typed text" if name in NEEDS_TEXT else ""
+    typed = f", then {verb.typed.value}, typed" if verb.typed else ""
     arguments = ", ".join(verb.takes) or "–"
     return (f"`{name}`", arguments + typed, verb.permission, "yes" if verb.writes else "–")
 

@@ -11,7 +11,8 @@ from html import escape
 from typing import ClassVar, TypeAlias, assert_never
 
 from bot.channel import Parcel
-from flows.replies import Button, Card, Fold, GroupLine, Picture, Rows, Unsay
+from bot.plain import document_bytes
+from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
 
@@ -47,7 +48,7 @@ class Limits:
     """A button's text; the API names no limit, phones show less than this."""
 
 
-def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:
+def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 – one for each kind of reply
     """Return the calls that deliver the parcel, in order; none if there is nothing to do.
 
     The last of several is the one that carries the buttons.
@@ -65,8 +66,25 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:
         case GroupLine(text=text):
             link: Json = {"text": f"@{bot_name}", "url": f"https://t.me/{bot_name}"}
             return [_message(parcel.address, cut(text, Limits.text), [[link]])]
+        case Invite():
+            return [_invite(parcel.address, parcel.reply, bot_name)]
+        case Document():
+            return [_document(parcel.address, parcel.reply)]
         case _:
             assert_never(parcel.reply)
+
+
+def _invite(address: str, invite: Invite, bot_name: str) -> Call:
+    link = f"https://t.me/{bot_name}?start={invite.code}"
+    ways = f"\n{link}\n{invite.or_code}\n{invite.code}"
+    text = cut(invite.text, Limits.text - units(ways)) + ways
+    button: Json = {"text": cut(invite.copy, Limits.label), "copy_text": {"text": link}}
+    return _message(address, text, [[button]])
+
+
+def _document(address: str, document: Document) -> Call:
+    params: dict[str, Json] = {"chat_id": address, "caption": cut(document.caption, Limits.caption)}
+    return Call("sendDocument", params, {"document": File(document.name, document_bytes(document))})
 
 
 def units(text: str) -> int:

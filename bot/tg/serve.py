@@ -19,7 +19,7 @@ from storage.store import Store
 
 _log = logging.getLogger(__name__)
 
-SHOWN_COMMANDS = ("start", "continue", "results", "stop", "privacy", "help")
+SHOWN_COMMANDS = ("start", "continue", "results", "area", "teams", "stop", "privacy", "help")
 """Commands in Telegram's menu, in this order; each has words in the wording."""
 
 
@@ -30,7 +30,7 @@ async def serve(settings: Settings, *, pace: Pace | None = PACE) -> None:
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     install()
-    store = await Store.open(settings.database, framework_bytes(settings.framework))
+    store = await Store.open(settings.database, framework_bytes(settings.framework), terms=settings.terms)
     channel = TelegramChannel(settings.telegram_token or "", api=settings.telegram_api, pace=pace)
     painter = Painter()
     try:

@@ -1,6 +1,7 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
 from flows.changes import Change, NoteWritten, RatingGiven
+from flows.conversations.earlier import offers
 from flows.conversations.note import clean, unfit, with_reason
 from flows.conversations.question import folded, return_to, tail_of
 from flows.framework import Item
@@ -15,15 +16,24 @@ def rate(talk: Talk) -> Turn:
     """Store a level or don't know."""
     given = talk.press.args[2]
     rating: Rating = DontKnow() if given == "d" else Rated(level=int(given))
-    return _answer(talk, rating, talk.argument(3))
+    return settle(talk, rating, talk.argument(3))
 
 
 def reason(talk: Talk) -> Turn:
     """Store not applicable with one of the framework's reasons."""
-    return _answer(talk, NotApplicable(reason=talk.press.args[2]), talk.argument(3))
+    return settle(talk, NotApplicable(reason=talk.press.args[2]), talk.argument(3))
 
 
-def _answer(talk: Talk, rating: Rating, origin: str, note: str | None = None) -> Turn:
+def same(talk: Talk) -> Turn:
+    """Give the earlier answer afresh, with its note: it was on the card that was tapped."""
+    item, source = talk.item(), talk.press.args[2]
+    answer = next((a for earlier, a in offers(talk, item) if earlier.sheet.id == source), None)
+    if answer is None or answer.rating is None:
+        return talk.turn(talk.again(talk.words("lost.button")))
+    return settle(talk, answer.rating, talk.argument(3), note=answer.note)
+
+
+def settle(talk: Talk, rating: Rating, origin: str, note: str | None = None) -> Turn:
     """Store the rating, fold the card it was given on, and go on.
 
     On the live card the person moves to the next question. On any other card the answer is edited, said so,
@@ -67,6 +77,8 @@ def _changed(talk: Talk, item: Item, before: Rating | None, after: Rating) -> st
     if before == NotApplicable(reason=OTHER_REASON) and answer and answer.note:
         # the reason was kept as the note, and does not speak of the new answer
         changed = " ".join((changed, words("answered.note_stays", note=answer.note)))
+    if answer and answer.by in talk.here.names:
+        changed = " ".join((changed, words("shared.was_by", name=talk.here.names[answer.by])))
     return changed
 
 
@@ -96,4 +108,4 @@ def other_reason(talk: Talk) -> Turn:
     problem = unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, problem))
-    return _answer(talk, NotApplicable(reason=OTHER_REASON), talk.argument(2), note=note)
+    return settle(talk, NotApplicable(reason=OTHER_REASON), talk.argument(2), note=note)

@@ -1,9 +1,11 @@
 """Keeping out what may identify somebody, and answering a concern about a child now."""
 
 from flows.conversations import note, welcome
-from flows.identifiers import Finding, describes_concern, find
+from flows.events import Typed
+from flows.identifiers import Finding, Kind, describes_concern, find
 from flows.replies import Unsay
 from flows.talk import Shown, Talk
+from flows.verbs import Typing
 from flows.view import Turn
 
 ABOUT_AN_ITEM = frozenset({"noted", "other"})
@@ -13,14 +15,25 @@ WORDS_WITH_PLACES = 5
 """A text this long is worth saying where in it something was found."""
 
 
-def stopped(talk: Talk, text: str, message: str | None) -> Turn | None:
+_NAMES = frozenset({Kind.NAME, Kind.INITIALS_WITH_AGE})
+_WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
+
+PASSES = {Typing.NOTE: frozenset[Kind](), Typing.LABEL: _NAMES, Typing.CONTACT: _NAMES | _WAYS}
+"""Kinds of identifying text that a text may hold: the name of a team often looks like a person's."""
+
+
+def stopped(talk: Talk, text: str, message: str | None, kind: Typing = Typing.NOTE) -> Turn | None:
     """The turn that refuses the text, None when there is nothing against it.
 
     `message` is the channel's handle of what it came in, None where that can't be deleted.
     """
+    if kind is Typing.SECRET:
+        return None
     if describes_concern(text):
         return _concern(talk, message)
-    findings = find(text)
+    if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.day:
+        return None
+    findings = tuple(one for one in find(text) if one.kind not in PASSES.get(kind, frozenset()))
     return _identifying(talk, text, message, findings) if findings else None
 
 

@@ -1,6 +1,6 @@
 """One question: its card, why it is asked, and what follows it."""
 
-from flows.conversations import check
+from flows.conversations import check, earlier
 from flows.conversations.background import cited
 from flows.events import Tapped
 from flows.framework import Item
@@ -25,6 +25,7 @@ def question(talk: Talk, item: Item, notice: str = "", origin: str = "") -> Show
         lines.append(words("question.now", rating=talk.rating(answer.rating)))
     if answer and answer.note:
         lines.append(words("question.note", note=answer.note))
+    lines += earlier.offer_lines(talk, item)
     return Shown(
         again=press("ask", sheet.id, item.id, *tail_of(origin)),
         notice=notice,
@@ -85,6 +86,7 @@ def _choices(talk: Talk, item: Item, origin: str) -> tuple[tuple[Button, ...], .
     rated = talk.here.sheet.rating(item.id) is not None
     levels = [button(str(lv.value), lv.label, "rate", lv.value) for lv in talk.framework.levels]
     return rows(
+        *earlier.offer_buttons(talk, item, tail),
         *levels,
         (
             button("d", words("rating.dont_know"), "rate", "d"),

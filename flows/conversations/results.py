@@ -1,8 +1,10 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
 from flows.framework import Domain
+from flows.permissions import Permission, denied
 from flows.presses import press
 from flows.replies import Button, Picture, Ray, Star
+from flows.rounds import RoundState
 from flows.scoring import FEWEST_LEVELS, DomainScore, Standing, decimal
 from flows.talk import Shown, Talk, rows
 from flows.view import Turn
@@ -279,13 +281,17 @@ def _sum(talk: Talk, domain: Domain, score: DomainScore) -> str:
 def menu(talk: Talk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
-    others = len(talk.view.desks) > 1
-    if here.sheet.submitted is None:
-        first = Button(key="1", label=words("menu.tasks"), press=press("tasks", here.sheet.id))
-        lines: tuple[str, ...] = ()
-    else:
-        first = Button(key="1", label=words("menu.reopen"), press=press("reopen", here.sheet.id))
+    others = len(talk.view.places) > 1
+    first: tuple[Button, ...] = ()
+    lines: tuple[str, ...] = ()
+    if here.sheet.submitted:
         lines = (words("menu.submitted", date=talk.date(here.sheet.submitted)),)
+    if here.round.state is not RoundState.OPEN:
+        lines = (*lines, words("menu.closed"))
+    if denied(Permission.ANSWER, here) is None:
+        first = (Button(key="1", label=words("menu.tasks"), press=press("tasks", here.sheet.id)),)
+    elif denied(Permission.REOPEN, here) is None:
+        first = (Button(key="1", label=words("menu.reopen"), press=press("reopen", here.sheet.id)),)
     return Shown(
         again=press("menu", here.sheet.id),
         notice=notice,
@@ -293,6 +299,7 @@ def menu(talk: Talk, notice: str = "") -> Shown:
         lines=lines,
         buttons=rows(
             first,
+            _of_area(talk),
             Button(key="2", label=words("menu.results"), press=press("results", here.sheet.id)),
             Button(key="3", label=words("menu.new"), press=press("try")),
             Button(key="4", label=words("welcome.privacy"), press=press("privacy")),
@@ -300,3 +307,15 @@ def menu(talk: Talk, notice: str = "") -> Shown:
             (Button(key="6", label=words("menu.audits"), press=press("audits")),) if others else (),
         ),
     )
+
+
+def _of_area(talk: Talk) -> tuple[Button, ...]:
+    """The way to what the partnership made of the round, as far as it may be seen."""
+    words, round_ = talk.words, talk.here.round
+    if talk.here.area.practice:
+        return ()
+    if round_.state is RoundState.RELEASED:
+        return (Button(key="r", label=words("menu.outcome"), press=press("outcome", round_.id)),)
+    if denied(Permission.CHECK_FACTS, talk.here) is None:
+        return (Button(key="f", label=words("menu.facts"), press=press("facts", round_.id)),)
+    return ()

@@ -33,6 +33,7 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
     )
     to_check = Button(key="u", label=words("tasks.check"), press=press("check", sheet.id))
     others = Button(key="a", label=words("menu.audits"), press=press("audits"))
+    by_whom = Button(key="w", label=words("shared.given_button"), press=press("given", sheet.id))
     first = (go,) if card.unanswered else ()
     return Shown(
         again=press("tasks", sheet.id),
@@ -43,7 +44,8 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
             *first,
             *domains,
             (to_check,) if card.answered or not card.asked else (),
-            (others,) if len(talk.view.desks) > 1 else (),
+            (by_whom,) if _several(talk) else (),
+            (others,) if len(talk.view.places) > 1 else (),
         ),
     )
 
@@ -51,13 +53,19 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
 def _lead(talk: Talk) -> tuple[str, ...]:
     """How much is asked, and how much of it is done."""
     words, card, agency = talk.words, talk.scorecard, talk.here.team.name
+    progress_round = (words("shared.progress_round"),) if talk.here.round.progress else ()
     if not card.asked:
         return (words("tasks.not_asked", agency=agency),)
     questions = words.count("questions", card.asked)
     lead = words("team.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
     if not card.answered:
-        return (lead, words("tasks.asking"))
-    return (lead, words("tasks.progress", answered=card.answered, asked=card.asked))
+        return (lead, *progress_round, words("tasks.asking"))
+    return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))
+
+
+def _several(talk: Talk) -> bool:
+    """Whether others have answered on this sheet."""
+    return bool(talk.here.names)
 
 
 def minutes(questions: int) -> int:

@@ -1,16 +1,19 @@
 """Meeting the assistant: the welcome, a practice audit, privacy, help, and whom to call about a child."""
 
+from dataclasses import replace
+
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
-from flows.conversations import results, tasks
+from flows.conversations import area, results, tasks
 from flows.conversations.background import back
 from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Area, Membership, Role, Team
+from flows.permissions import Permission, denied
 from flows.presses import press
 from flows.replies import Button
 from flows.rounds import Round, RoundState, Sheet
 from flows.talk import Shown, Talk, pairs, rows
-from flows.view import Seat, Turn
+from flows.view import Place, Seat, Turn
 
 NO_FUNCTIONS = "x"
 """Stands in a press for the answers of an agency that is asked about no function."""
@@ -18,15 +21,39 @@ NO_FUNCTIONS = "x"
 MOST_AUDITS = 20
 """Audits listed at once, the newest ones."""
 
+ZONE = "Europe/London"
+"""The time zone of all four nations, unless a coordinator sets another."""
+
 ANY_NATION = "any"
 """Stands in a press for a nation that is yet to be chosen."""
 
 
 def start(talk: Talk) -> Shown:
     """Where this person is: the welcome for a newcomer, the task list or the menu for everyone else."""
-    if talk.seat is None:
-        return hello(talk)
-    return results.menu(talk) if talk.seat.sheet.submitted else tasks.tasks(talk)
+    place = talk.view.place
+    if talk.seat:
+        return tasks.tasks(talk) if denied(Permission.ANSWER, talk.seat) is None else results.menu(talk)
+    if place is None:
+        return audits(talk) if talk.view.places else hello(talk)
+    board = talk.view.board_of(place.area.id)
+    if board and place.team is None:
+        return area.card(replace(talk, board=board))
+    return _waiting(talk, place)
+
+
+def _waiting(talk: Talk, place: Place) -> Shown:
+    """A team whose area has no round for it yet."""
+    words, team = talk.words, place.team.name if place.team else ""
+    return Shown(
+        again=press("start"),
+        heading=words("waiting.heading", team=team, area=place.area.name),
+        lines=(words("waiting.line"), *((place.area.contact,) if place.area.contact else ())),
+        buttons=rows(
+            Button(key="1", label=words("menu.audits"), press=press("audits")),
+            Button(key="2", label=words("welcome.privacy"), press=press("privacy")),
+            Button(key="3", label=words("welcome.help"), press=press("help")),
+        ),
+    )
 
 
 def resume(talk: Talk) -> Shown:
@@ -44,16 +71,8 @@ def audits(talk: Talk) -> Shown:
     """All audits the person takes part in, each with the way to it."""
     words = talk.words
     buttons = [
-        Button(
-            key=str(number),
-            label=words(
-                "audits.submitted" if desk.submitted else "audits.open",
-                team=desk.team.name,
-                date=talk.date(desk.round.opened),
-            ),
-            press=press("menu" if desk.submitted else "tasks", desk.sheet),
-        )
-        for number, desk in enumerate(talk.view.desks[-MOST_AUDITS:], 1)
+        Button(key=str(number), label=_place_label(talk, place), press=_place_press(place))
+        for number, place in enumerate(talk.view.places[-MOST_AUDITS:], 1)
     ]
     return Shown(
         again=press("audits"),
@@ -67,6 +86,27 @@ def audits(talk: Talk) -> Shown:
     )
 
 
+def _place_label(talk: Talk, place: Place) -> str:
+    words = talk.words
+    if place.area.practice and place.team and place.round:
+        key = "audits.submitted" if place.submitted else "audits.open"
+        return words(key, team=place.team.name, date=talk.date(place.round.opened))
+    if place.team is None:
+        return words("places.role", area=place.area.name, role=words(f"role.{place.membership.role}"))
+    state = "waiting"
+    if place.round and place.sheet:
+        is_in = place.submitted and place.round.state is RoundState.OPEN
+        state = "submitted" if is_in else place.round.state
+    return words("places.team", team=place.team.name, area=place.area.name, state=words(f"places.{state}"))
+
+
+def _place_press(place: Place) -> str:
+    if place.sheet is None or place.round is None:
+        return press("area", place.area.id)
+    open_ = place.round.state is RoundState.OPEN and not place.submitted
+    return press("tasks" if open_ else "menu", place.sheet)
+
+
 def hello(talk: Talk) -> Shown:
     """The first card anyone sees."""
     words = talk.words
@@ -75,9 +115,11 @@ def hello(talk: Talk) -> Shown:
         lines=(words("welcome.hello"), words("welcome.services"), words("welcome.not_reporting")),
         buttons=rows(
             Button(key="1", label=words("welcome.try"), press=press("try")),
-            Button(key="2", label=words("welcome.help"), press=press("help")),
-            Button(key="3", label=words("welcome.privacy"), press=press("privacy")),
-            Button(key="4", label=words("welcome.call"), press=press("call")),
+            Button(key="2", label=words("welcome.invitation"), press=press("code")),
+            Button(key="3", label=words("welcome.setup"), press=press("setup")),
+            Button(key="4", label=words("welcome.privacy"), press=press("privacy")),
+            Button(key="5", label=words("welcome.help"), press=press("help")),
+            Button(key="6", label=words("welcome.call"), press=press("call")),
         ),
     )
 
@@ -124,7 +166,7 @@ def _ask_agency(talk: Talk) -> Shown:
     return Shown(
         again=press("try"),
         heading=talk.words("try.agency"),
-        lines=(talk.words("try.stays"),) if talk.view.desks else (),
+        lines=(talk.words("try.stays"),) if talk.view.places else (),
         buttons=rows(*pairs(buttons), back_to_start),
     )
 
@@ -176,7 +218,7 @@ def _found(
     event, framework, person = talk.event, talk.view.framework, talk.view.person
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
     person_id = person.id if person else new_id(event, "person")
-    area = Area(id=ids["area"], name=talk.words("try.area"), nation=nation, practice=True)
+    area = Area(id=ids["area"], name=talk.words("try.area"), nation=nation, practice=True, zone=ZONE)
     team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
     membership = Membership(
         id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER
@@ -199,7 +241,14 @@ def _founding(seat: Seat) -> tuple[Change, ...]:
     """The facts that make a new seat true, in the order they depend on each other."""
     area, team, membership, opened = seat.area, seat.team, seat.membership, seat.round
     return (
-        AreaFounded(chain=area.id, area=area.id, name=area.name, nation=area.nation, practice=area.practice),
+        AreaFounded(
+            chain=area.id,
+            area=area.id,
+            name=area.name,
+            nation=area.nation,
+            practice=area.practice,
+            zone=area.zone,
+        ),
         TeamAdded(
             chain=area.id,
             team=team.id,
@@ -225,7 +274,13 @@ def _founding(seat: Seat) -> tuple[Change, ...]:
             at=opened.opened,
             closes=opened.closes,
         ),
-        SheetStarted(chain=area.id, sheet=seat.sheet.id, round=opened.id, team=team.id),
+        SheetStarted(
+            chain=area.id,
+            sheet=seat.sheet.id,
+            round=opened.id,
+            team=team.id,
+            functions=tuple(sorted(team.functions)),
+        ),
     )
 
 

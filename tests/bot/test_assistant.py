@@ -1,6 +1,7 @@
 """The shell over a real store and engine."""
 
 import asyncio
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from bot import patience
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.report.painter import Painter
-from flows.events import Commanded
+from flows.events import Commanded, Event, Typed
 from flows.people import Address
 from flows.replies import Card
+from flows.view import Conversation, Scope, Turn, View, Wanted
 from storage.store import Store
-from tests.storage.world import START
+from tests.storage.world import FRAMEWORK_BYTES, START, read_small
 
 FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 HERE = Address(channel="test", id="ana")
@@ -93,6 +95,49 @@ async def test_callers_at_once_share_a_commit_and_all_are_answered(tmp_path: Pat
     await assistant.settle()
     await store.close()
     assert len(phone.cards) == 5
+
+
+class Notes:
+    """An engine that keeps which dates it was told."""
+
+    def __init__(self) -> None:
+        self.days: list[date | None] = []
+
+    def respond(self, view: View, event: Event) -> Turn:
+        """Say nothing."""
+        if isinstance(event, Typed):
+            self.days.append(event.day)
+        return Turn(conversation=view.conversation)
+
+    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
+        """Nothing."""
+        del conversation, event
+        return Wanted()
+
+    def scope_of(self, view: View, event: Event) -> Scope | None:
+        """Nothing shared."""
+        del view, event
+        return None
+
+    def apologise(self, view: View, event: Event) -> Turn:
+        """Not needed here."""
+        raise NotImplementedError
+
+
+async def test_typed_dates_are_read_by_the_clock_of_the_country(tmp_path: Path) -> None:
+    """What is typed half an hour before midnight in summer, by UTC, is said on the next day in London."""
+    engine = Notes()
+    url = f"sqlite:///{tmp_path / 'audit.db'}"
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small)
+    assistant = Assistant(store, [Phone()], Painter())
+    for number, (said, hour) in enumerate((("tomorrow", 22), ("tomorrow", 23), ("tomorrow we meet", 23))):
+        at = datetime(2026, 6, 30, hour, 30, tzinfo=UTC)
+        event = Typed(id=f"{number:032x}", at=at, address=HERE, text=said)
+        await assistant.receive([Arrival(channel="test", source="bot", update=str(number), event=event)])
+    await assistant.receive([start(9), Arrival(channel="test", source="bot", update="10", event=None)])
+    await assistant.settle()
+    await store.close()
+    assert engine.days == [date(2026, 7, 1), date(2026, 7, 2), None]
 
 
 async def _hand_in(assistant: Assistant, number: int) -> None:

@@ -13,10 +13,11 @@ from bot import delivery
 from bot.channel import Accepted, Outcome, Pace, Parcel, Refused, Unknown
 from bot.delivery import Delivery
 from bot.report.painter import Painter
+from flows.changes import PersonMet
 from flows.events import Event, Typed
 from flows.people import Address
-from flows.replies import Card, Fold, Reply, Unsay
-from flows.view import Conversation, Scope, Turn, View
+from flows.replies import Card, Document, Fold, Reply, Unsay
+from flows.view import Conversation, Letter, Scope, Turn, View, Wanted
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small
 
@@ -30,16 +31,23 @@ class Says:
 
     def __init__(self) -> None:
         self.next: deque[Sequence[Reply]] = deque()
+        self.meets: deque[PersonMet] = deque()
+        self.letters: deque[Letter] = deque()
 
     def respond(self, view: View, event: Event) -> Turn:
-        """Give the next replies."""
+        """Give the next replies, and everything else that was laid out."""
         del event
-        return Turn(replies=tuple(self.next.popleft()), conversation=view.conversation)
+        return Turn(
+            changes=tuple(self.meets.popleft() for _ in range(len(self.meets))),
+            replies=tuple(self.next.popleft()),
+            letters=tuple(self.letters.popleft() for _ in range(len(self.letters))),
+            conversation=view.conversation,
+        )
 
-    def wanted(self, conversation: Conversation, event: Event) -> frozenset[str]:
+    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
         """No sheets."""
         del conversation, event
-        return frozenset()
+        return Wanted()
 
     def scope_of(self, view: View, event: Event) -> Scope | None:
         """Nothing shared."""
@@ -127,6 +135,24 @@ async def test_replies_to_one_address_keep_their_order(open_store: Callable[...,
     sent = heads(post.box.accepted)
     assert [name for who, name in sent if who == "ana"] == ["1", "2", "3"]
     assert ("ben", "1") in sent
+
+
+async def test_letters_reach_every_address_of_somebody_else(open_store: Callable[..., Post]) -> None:
+    """What one person does is told to another, behind what that one was being told, and is theirs alone."""
+    post = open_store()
+    for who in ("ben", "ben at work"):
+        address = Address(channel="test", id=who)
+        post.engine.meets.append(PersonMet(chain="b" * 16, person="b" * 16, address=address))
+    await post.write("ben", card("1"))
+    table = Document(name="journal.csv", caption="Who did what", text="a,b")
+    letters: tuple[Card | Document, ...] = (card("2"), table)
+    post.engine.letters.extend(Letter(person="b" * 16, reply=reply) for reply in letters)
+    await post.write("ana", card("3"))
+    await post.delivery.drain()
+    got = [(parcel.address, parcel.reply) for parcel in post.box.accepted]
+    assert [reply for who, reply in got if who == "ben"] == [card("1"), *letters]
+    assert [reply for who, reply in got if who == "ben at work"] == list(letters)
+    assert [reply for who, reply in got if who == "ana"] == [card("3")]
 
 
 async def test_sent_replies_are_not_sent_again(open_store: Callable[..., Post]) -> None:

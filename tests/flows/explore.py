@@ -120,7 +120,7 @@ def asked() -> Chat:
 
 def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
     """What each argument of the table can be on a button of this seat."""
-    asked = framework.asked(seat.team.agency, seat.team.functions)
+    asked = framework.asked(seat.team.agency, seat.team.functions, seat.sheet.only)
     return {
         "sheet": [seat.sheet.id],
         "item": [item.id for item in asked],
@@ -136,6 +136,15 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "nation or any": ["any", *(signpost.id for signpost in framework.signposts)],
         "review": ["r"],
     }
+
+
+def is_alone(name: str) -> bool:
+    """Whether the verb is one that somebody with a practice audit alone can use."""
+    takes = TABLE[name].takes
+    return takes[:1] not in {("area",), ("round",)} and not {"source", "code given"} & {*takes}
+
+
+ALONE = sorted(name for name in TABLE if is_alone(name))
 
 
 def presses_of(verb: str, seat: Seat, *, sheet: str | None = None) -> list[str]:

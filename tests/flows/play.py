@@ -23,7 +23,7 @@ from flows.history import sheet_after
 from flows.people import Address, Area, Membership, Person, Team
 from flows.replies import Button, Card, Reply, Rows
 from flows.rounds import Round, RoundState, Sheet
-from flows.view import Conversation, Desk, Seat, Turn, View
+from flows.view import Conversation, Place, Seat, Turn, View
 from tests.flows.small import FRAMEWORK
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -39,9 +39,15 @@ class Common(TypedDict):
     address: Address
 
 
-def _desk(seat: Seat) -> Desk:
-    submitted = seat.sheet.submitted is not None
-    return Desk(sheet=seat.sheet.id, team=seat.team, round=seat.round, submitted=submitted)
+def _place(seat: Seat) -> Place:
+    return Place(
+        membership=seat.membership,
+        area=seat.area,
+        team=seat.team,
+        round=seat.round,
+        sheet=seat.sheet.id,
+        submitted=seat.sheet.submitted is not None,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +68,8 @@ class World:
             conversation=talk,
             person=self.person,
             seat=mine[-1] if mine else None,
-            seats={id_: seat for id_, seat in self.seats.items() if id_ in named},
-            desks=tuple(_desk(seat) for seat in self.seats.values()),
+            seats={id_: seat for id_, seat in self.seats.items() if id_ in named.sheets},
+            places=tuple(_place(seat) for seat in self.seats.values()),
             framework=self.framework,
         )
 
@@ -105,7 +111,7 @@ def _founded(changes: tuple[Change, ...], framework: Framework) -> Iterator[Seat
         membership=Membership(
             id=member.membership, person=member.person, area=area.area, team=team.team, role=member.role
         ),
-        area=Area(id=area.area, name=area.name, nation=area.nation, practice=area.practice),
+        area=Area(id=area.area, name=area.name, nation=area.nation, practice=area.practice, zone=area.zone),
         team=Team(
             id=team.team,
             area=area.area,

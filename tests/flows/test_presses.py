@@ -2,7 +2,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.engine import TABLE
+from flows.people import Role
 from flows.presses import LIMIT, Press, parse, press
+from flows.rounds import LATE_REASONS
 from storage.framework_limits import LIMITS
 from tests.counts import examples
 
@@ -10,7 +12,19 @@ part = st.text("abcxyzABCXYZ0189-", min_size=1, max_size=12)
 
 LONGEST = {
     "sheet": 16,  # an id of ours, see flows.events.new_id
+    **dict.fromkeys(
+        ("area", "round", "team", "member", "own place", "return", "invitation", "code given"), 16
+    ),
+    **dict.fromkeys(("source", "owner"), 16),
     "rating": 1,
+    "level": 1,
+    "yes": 1,
+    "day": 8,
+    "number": 4,
+    "role": max(map(len, Role)),
+    "late reason": max(map(len, LATE_REASONS)),
+    "answers": "functions",
+    "present": "agencies",
     "review": 1,
     "item": "domains[].items[].id",
     "domain": "domains[].id",

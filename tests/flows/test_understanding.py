@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.engine import TABLE
+from flows.events import Commanded
 from flows.replies import Card
 from flows.understanding import COMMANDS, word_known
 from flows.wording import Words
 from flows.wording.en import TEXTS
 from tests.counts import examples
 from tests.flows.explore import begun
-from tests.flows.play import Chat, buttons_of, text_of
+from tests.flows.play import Chat, buttons_of, common, text_of
 
 WORDS = Words("en")
 
@@ -170,8 +171,9 @@ def test_numbers_that_are_no_level_are_not_taken_for_one(said: str) -> None:
 
 def test_newcomer_is_sent_to_the_start() -> None:
     """A word about a sheet leads somebody without one to the welcome."""
-    assert word_known(None, "continue", WORDS) == "start"
-    assert word_known(None, "something else", WORDS) is None
+    nobody = Chat().world.view(Commanded(**common(Chat().address, 1, 1), name="start"))
+    assert word_known(nobody, "continue", WORDS) == "start"
+    assert word_known(nobody, "something else", WORDS) is None
 
 
 @settings(max_examples=examples(150))

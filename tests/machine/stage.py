@@ -14,7 +14,7 @@ from flows.changes import MemberJoined, PersonMet
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, Reply
-from flows.view import Conversation, Turn
+from flows.view import Conversation, Terms, Turn
 from storage import tables
 from storage.outbox import Delivered
 from storage.store import Store
@@ -68,6 +68,10 @@ class Stage:
     """One database file in `folder`, and what everybody has sent and seen so far."""
 
     def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.file = FILES[0]
+        self.terms = Terms()
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
         self._seconds = 0
@@ -77,7 +81,7 @@ class Stage:
         self.store = self._open(FILES[0])
 
     def _open(self, file: bytes) -> Store:
-        return self.run(Store.open(self._url, file, clock=lambda: self.now))
+        return self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for something of the store."""
@@ -108,7 +112,8 @@ class Stage:
         """A line of text, or a command if it begins with a slash."""
         common = self._common(who, 30)
         if text.startswith("/"):
-            return self._arrival(Commanded(**common, name=text[1:]))
+            name, _, argument = text[1:].partition(" ")
+            return self._arrival(Commanded(**common, name=name, argument=argument))
         return self._arrival(Typed(**common, text=text, message=str(self._number)))
 
     def _common(self, who: str, pause: int) -> Common:

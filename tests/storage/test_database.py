@@ -109,7 +109,7 @@ async def test_work_that_raises_is_undone(url: str, error: type[BaseException]) 
     """Whatever the work raises, even what is no Exception, nothing of it is kept."""
 
     def half(connection: Connection) -> None:
-        connection.execute(insert(tables.person), {"id": "a", "reachable": True})
+        connection.execute(insert(tables.person), {"id": "a", "name": "", "reachable": True})
         raise error
 
     opened = await open_database(url)
@@ -254,7 +254,7 @@ async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
 async def test_damage_is_found_at_the_start(url: str, share: float) -> None:
     """A page overwritten anywhere in the file is found before anybody is answered."""
     opened = await open_database(url)
-    rows = [{"id": f"p{number:06}", "reachable": True} for number in range(20_000)]
+    rows = [{"id": f"p{number:06}", "name": "", "reachable": True} for number in range(20_000)]
     await opened.write(lambda connection: connection.execute(insert(tables.person), rows).rowcount)
     await opened.close()
     _overwrite_page(path_of(url), share)

@@ -173,9 +173,10 @@ async def test_seat_is_on_the_newest_round(store: Store, rules: Rules) -> None:
     old = await _seat(store, rules)
     for number, round_, sheet in ((3, "r3", "s3"), (2, "r2", "s2")):
         row = {"id": round_, "area": old.area.id, "number": number, "framework": old.framework.version}
-        row |= {"state": "open", "opened": NOW}
+        row |= {"state": "open", "opened": NOW, "progress": False, "remark": ""}
         await store.database.write(lambda c, row=row: c.execute(tables.round_.insert(), row).rowcount)  # type: ignore[misc]  # binds the row of this turn of the loop
-        row = {"id": sheet, "round": round_, "team": old.team.id}
+        row = {"id": sheet, "round": round_, "team": old.team.id, "functions": frozenset()}
+        row |= {"late": False, "facts_note": ""}
         await store.database.write(lambda c, row=row: c.execute(tables.sheet.insert(), row).rowcount)  # type: ignore[misc]  # the same
     await play(store, tap("ann", f"look:{old.sheet.id}"))
     view = view_of(rules, "ann")
@@ -406,5 +407,5 @@ async def test_desks_are_all_audits_of_a_person(store: Store, rules: Rules) -> N
     await play(store, tap("ann", "look"))
     view = view_of(rules, "ann")
     assert view.seat is not None
-    assert [desk.sheet for desk in view.desks] == [view.seat.sheet.id]
-    assert [desk.submitted for desk in view.desks] == [False]
+    assert [desk.sheet for desk in view.places] == [view.seat.sheet.id]
+    assert [desk.submitted for desk in view.places] == [False]

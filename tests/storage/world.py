@@ -25,7 +25,7 @@ from flows.framework import Framework, Level
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, GroupLine
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.view import Conversation, LastTap, LiveCard, Scope, Turn, View
+from flows.view import Conversation, LastTap, LiveCard, Scope, Turn, View, Wanted
 
 FRAMEWORK_BYTES = b"a small framework"
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)
@@ -119,10 +119,10 @@ class Rules:
     seen: list[tuple[Event, View]] = field(default_factory=list)
     broken_apology: bool = False
 
-    def wanted(self, _conversation: Conversation, event: Event) -> frozenset[str]:
+    def wanted(self, _conversation: Conversation, event: Event) -> Wanted:
         """The sheet in a press, as `verb:sheet:...`."""
         parts = event.press.split(":") if isinstance(event, Tapped) else []
-        return frozenset(parts[1:2])
+        return Wanted(sheets=frozenset(parts[1:2]))
 
     def scope_of(self, view: View, event: Event) -> Scope | None:
         """A sheet for what names one, the area for `close`."""

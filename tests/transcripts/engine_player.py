@@ -8,13 +8,13 @@ from typing import assert_never
 
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.plain import reply_lines
-from bot.transcript import reply_block
+from bot.transcript import Codes, reply_block
 from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Fold, GroupLine, Picture, Rows, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import Chat, Stage
+from tests.transcripts.stage import Chat, News, Stage, with_codes
 
 CHANNEL = "page"
 GROUP = "a group"
@@ -26,12 +26,12 @@ async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
     """What comes back, turn by turn, in the transcript's own words."""
     page = Page()
     came_back = []
-    async with Stage(folder, page) as stage:
+    async with Stage(folder, page, setup=transcript.setup) as stage:
         for number, turn in enumerate(transcript.turns):
             assistant = await stage.at(turn, afresh=number % AFRESH_EVERY == 0)
             await assistant.receive(page.arrivals(turn))
             await assistant.settle()
-            came_back.append(page.news())
+            came_back.append(page.news(turn))
     return came_back
 
 
@@ -43,7 +43,9 @@ class Page:
 
     def __init__(self) -> None:
         self._chats: dict[str, Chat] = {}
-        self._lines: list[str] = []
+        self._news = News()
+        self._codes = Codes()
+        self._speaker = ""
         self._sent = 0
         self._heard = 0
 
@@ -54,7 +56,7 @@ class Page:
             case Fold(text=text, buttons=buttons):
                 if not chat.edited(parcel.target, text, presses(buttons)):
                     return Accepted()
-            case Card() | Picture() | GroupLine():
+            case Card() | Picture() | GroupLine() | Invite() | Document():
                 self._sent += 1
                 buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
                 chat.sent(str(self._sent), "\n".join(reply_lines(parcel.reply)), presses(buttons))
@@ -62,16 +64,18 @@ class Page:
                 pass
             case _:
                 assert_never(parcel.reply)
-        self._lines += reply_block(parcel.reply)
+        who = self._speaker if parcel.address == GROUP else parcel.address
+        self._news.add(who, reply_block(parcel.reply))
         return Accepted(handle=parcel.target or str(self._sent))
 
-    def news(self) -> list[str]:
-        """What came since the last time this was asked."""
-        lines, self._lines = self._lines, []
-        return lines
+    def news(self, turn: Turn) -> list[str]:
+        """What came since the last time this was asked, as it stands below the turn."""
+        return self._news.take(turn.speaker, self._codes)
 
     def arrivals(self, turn: Turn) -> list[Arrival]:
         """What a turn makes arrive; ids are counted, so that they are the same each time."""
+        self._speaker = turn.speaker
+        self._news.heard(turn.speaker)
         times = turn.action.times if isinstance(turn.action, Taps) else 1
         return [self._arrival(turn) for _ in range(times)]
 
@@ -82,7 +86,8 @@ class Page:
 
     def _event(self, turn: Turn, id: str) -> Event:  # noqa: A002 – the event's own word
         at, address = turn.at, Address(channel=CHANNEL, id=turn.speaker)
-        match turn.action:
+        action = with_codes(turn.action, self._codes)
+        match action:
             case Types(text=text):
                 return Typed(id=id, at=at, address=address, text=text, message=f"from {turn.speaker}")
             case Commands(name=name, argument=argument):
@@ -98,7 +103,7 @@ class Page:
             case SpeaksInGroup():
                 return SpokeInGroup(id=id, at=at, address=Address(channel=CHANNEL, id=GROUP))
             case _:
-                assert_never(turn.action)
+                assert_never(action)
 
     def _chat(self, who: str) -> Chat:
         return self._chats.setdefault(who, Chat())

@@ -12,6 +12,9 @@ from typing import TypeAlias
 from bot.transcript import REMOVED
 from flows.identifiers import CONCERN_SAMPLE, Finding, Kind, Place, stand_in
 
+SETUP_CODE = "open sesame code"
+"""What `setup: on` lets people set up a partnership with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Types:
@@ -95,6 +98,13 @@ LINES: tuple[Shape, ...] = (
         r"framework: ([\w-]+\.yaml)",
     ),
     Shape(
+        "setup",
+        "setup: on",
+        f"at the top: whoever has the code `{SETUP_CODE}` may set up a partnership, and has to give it in a "
+        "terminal as well; without the line nobody is asked there, and nobody may elsewhere",
+        r"setup: on",
+    ),
+    Shape(
         "clock",
         "@ 2026-11-23 09:00:00",
         "the time (UTC) at which everything happens until the next such line",
@@ -115,16 +125,28 @@ LINES: tuple[Shape, ...] = (
         "an earlier card has become this line, with these buttons",
         r"~ (.+)",
     ),
+    Shape(
+        "to",
+        "to ben",
+        "what follows came to ben's chat; what stands before came to whoever spoke",
+        r"to (\w+)",
+    ),
     Shape("removed", REMOVED, "what the person just wrote is taken out of the chat", re.escape(REMOVED)),
 )
 """The first that fits is the kind of the line. Empty lines are free between turns."""
 
-REPLIES = frozenset({"message", "more", "buttons", "edited", "removed"})
+REPLIES = frozenset({"message", "more", "buttons", "edited", "to", "removed"})
 
 _ON = r'(?: on (?:(?P<whose>\w+)\'s )?"(?P<words>[^"]+)"(?P<was> as it was)?)?'
 
 ACTIONS: tuple[Shape, ...] = (
     Shape("command", "ana> /start", "a command", r"/(\w+)(?: (.*))?"),
+    Shape(
+        "command",
+        "ben> /start ⟨code 1⟩",
+        "the code of the first invitation that was shown, in anything that is said",
+        "",
+    ),
     Shape(
         "tap",
         "ana> tap 2",
@@ -164,6 +186,7 @@ ACTIONS: tuple[Shape, ...] = (
         "text that describes a child at risk",
         r"\[refused: a concern\]",
     ),
+    Shape("secret", "ana> [refused: a code]", "the code that `setup: on` asks for", r"\[refused: a code\]"),
     Shape("long", "ana> [501 characters]", "harmless text of that length", r"\[(\d+) characters\]"),
     Shape("group", "ana> [in a group]", "the assistant is spoken to in a group", r"\[in a group\]"),
     Shape(
@@ -219,6 +242,7 @@ _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "press": lambda match: Presses(match[1]),
     "other": lambda match: Sends(match[1]),
     "refused": lambda match: Types(stand_in(_findings(match[1]))),
+    "secret": lambda _: Types(SETUP_CODE),
     "concern": lambda _: Types(CONCERN_SAMPLE),
     "long": lambda match: Types(_harmless(int(match[1]))),
     "group": lambda _: SpeaksInGroup(),

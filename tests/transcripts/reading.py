@@ -39,9 +39,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """A dialogue. `below` are the lines under its last turn."""
+    """A dialogue. `below` are the lines under its last turn; `setup`: a code lets people set up areas."""
 
     channels: frozenset[str]
+    setup: bool
     turns: tuple[Turn, ...]
     below: tuple[str, ...]
 
@@ -68,6 +69,7 @@ class _Reader:
     def __init__(self) -> None:
         self._channels = frozenset(CHANNELS)
         self._framework = SHIPPED
+        self._setup = False
         self._at: datetime | None = None
         self._above: list[str] = []
         self._turns: list[Turn] = []
@@ -76,7 +78,8 @@ class _Reader:
     def transcript(self) -> Transcript:
         """Everything taken so far."""
         self._close()
-        return Transcript(channels=self._channels, turns=tuple(self._turns), below=tuple(self._above))
+        turns, below = tuple(self._turns), tuple(self._above)
+        return Transcript(channels=self._channels, setup=self._setup, turns=turns, below=below)
 
     def take(self, number: int, line: str) -> None:
         """Add one line."""
@@ -98,6 +101,8 @@ class _Reader:
     def _set(self, name: str, value: str) -> None:
         if name == "channels":
             self._channels = frozenset(value.split())
+        elif name == "setup":
+            self._setup = True
         elif name == "framework":
             self._framework = value
         elif name == "clock":

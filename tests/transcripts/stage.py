@@ -11,9 +11,12 @@ from typing import Self
 from bot.assistant import Assistant
 from bot.channel import Arrival, Channel
 from bot.report.painter import Painter
+from bot.transcript import Codes
+from flows.events import code_digest
+from flows.view import Terms
 from storage.framework_file import read_framework
 from storage.store import Store
-from tests.transcripts.grammar import Taps
+from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types
 from tests.transcripts.reading import SHIPPED, Turn
 
 HERE = Path(__file__).parent
@@ -29,6 +32,8 @@ while head := sys.stdin.buffer.read(4):
     sys.stdout.buffer.flush()
 """
 """A worker that speaks as the real one does; what a star looks like is the subject of other tests."""
+
+WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset())
 
 _read = cache(read_framework)
 
@@ -59,10 +64,14 @@ class TimedAssistant(Assistant):
 
 
 class Stage:
-    """The assistant on the database of a folder, started again with another framework when asked."""
+    """The assistant on the database of a folder, started again with another framework when asked.
 
-    def __init__(self, folder: Path, channel: Channel) -> None:
+    `setup`: setting up a partnership takes the code of the transcripts, on every channel.
+    """
+
+    def __init__(self, folder: Path, channel: Channel, *, setup: bool = False) -> None:
         self.clock = Clock()
+        self._terms = WITH_CODE if setup else Terms()
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._channel = channel
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
@@ -87,7 +96,9 @@ class Stage:
             return self._assistant
         await self._stop()
         data = framework_bytes(turn.framework)
-        self._store = await Store.open(self._url, data, read=_read, clock=lambda: self.clock.now)
+        self._store = await Store.open(
+            self._url, data, terms=self._terms, read=_read, clock=lambda: self.clock.now
+        )
         self._framework = turn.framework
         self._assistant = TimedAssistant(self._store, [self._channel], self._painter)
         self._assistant.clock = self.clock
@@ -97,6 +108,41 @@ class Stage:
         store, self._store = self._store, None
         if store:
             await store.close()
+
+
+class News:
+    """The lines that came since the last time, by whose chat they came to.
+
+    The speaker's come first, then the others' in the order in which these first spoke.
+    """
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[str]] = {}
+
+    def heard(self, who: str) -> None:
+        """Somebody spoke, and so has a chat."""
+        self._lines.setdefault(who, [])
+
+    def add(self, who: str, lines: Sequence[str]) -> None:
+        """Lines came to somebody's chat."""
+        self._lines[who] += lines
+
+    def take(self, speaker: str, codes: Codes) -> list[str]:
+        """The lines of a transcript for all of it."""
+        found, self._lines = self._lines, {who: [] for who in self._lines}
+        others = [[f"to {who}", *lines] for who, lines in found.items() if lines and who != speaker]
+        return [codes.hidden(line) for lines in (found[speaker], *others) for line in lines]
+
+
+def with_codes(action: Action, codes: Codes) -> Action:
+    """What is said, with the codes that it means."""
+    match action:
+        case Types(text=text):
+            return Types(codes.shown(text))
+        case Commands(name=name, argument=argument):
+            return Commands(name, codes.shown(argument))
+        case _:
+            return action
 
 
 async def _parked(store: Store) -> int:

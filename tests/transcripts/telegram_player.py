@@ -2,18 +2,19 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, assert_never
 
 from bot.channel import Arrival
 from bot.tg.channel import Profile, TelegramChannel
-from bot.transcript import REMOVED, edit_line, message_lines
+from bot.transcript import REMOVED, Codes, edit_line, message_lines
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import PNG, Chat, Stage
+from tests.transcripts.stage import PNG, Chat, News, Stage, with_codes
 
 PATIENCE_SECONDS = 20.0
 FIRST_USER = 7001
@@ -26,7 +27,7 @@ async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]
     with TelegramServer() as server:
         channel = TelegramChannel(TOKEN, api=server.api, pace=None)
         await channel.start(Profile(commands={}, description="", short_description=""))
-        async with Stage(folder, channel) as stage:
+        async with Stage(folder, channel, setup=transcript.setup) as stage:
             player = _Player(server, stage)
             listening = asyncio.create_task(channel.listen(player.receive))
             try:
@@ -46,7 +47,10 @@ class _Player:
         self._turn: Turn | None = None
         self._heard: asyncio.Queue[Arrival] = asyncio.Queue()
         self._users: dict[str, User] = {}
+        self._names: dict[int, str] = {}
         self._chats: dict[int, Chat] = {}
+        self._news = News()
+        self._codes = Codes()
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Hand over what came, as the program does."""
@@ -64,15 +68,19 @@ class _Player:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await self._heard.get()
         await assistant.settle()
-        done = [call for call in self._server.calls[begin:] if call.status == 200]
-        return [line for call in done for line in self._lines(call)]
+        for call in self._server.calls[begin:]:
+            if call.status == HTTPStatus.OK and (lines := self._lines(call)):
+                self._news.add(self._names.get(int(call.fields["chat_id"]), turn.speaker), lines)
+        return self._news.take(turn.speaker, self._codes)
 
     # -- what people do
 
     def _act(self, turn: Turn) -> int:
         """Do it, and return how many updates come of it."""
         user = self._user(turn.speaker)
-        match turn.action:
+        action = with_codes(turn.action, self._codes)
+        self._news.heard(turn.speaker)
+        match action:
             case Types(text=text):
                 user.send_text(text)
             case Commands(name=name, argument=argument):
@@ -86,7 +94,7 @@ class _Player:
             case SpeaksInGroup():
                 self._server.group().send_text(f"@{NAME} hello", user)
             case _:
-                assert_never(turn.action)
+                assert_never(action)
         return 1
 
     def _tap(self, user: User, tap: Taps) -> int:
@@ -110,7 +118,9 @@ class _Player:
 
     def _user(self, name: str) -> User:
         if name not in self._users:
-            self._users[name] = self._server.user(FIRST_USER + len(self._users), name.title())
+            number = FIRST_USER + len(self._users)
+            self._names[number] = name
+            self._users[name] = self._server.user(number, name.title())
         return self._users[name]
 
     def _chat(self, number: int) -> Chat:
@@ -144,12 +154,14 @@ class _Player:
 
 def _text(call: Received) -> str:
     text = str(call.fields["text"])
-    return plain(text) if call.fields.get("parse_mode") == "HTML" else text
+    shown = plain(text) if call.fields.get("parse_mode") == "HTML" else text
+    # the link of an invitation is the channel's own
+    return "\n".join(line for line in shown.split("\n") if not line.startswith(f"https://t.me/{NAME}?"))
 
 
 def _captioned(call: Received, kind: str, field: str) -> str:
     name, data = call.files[field]
-    assert data == PNG
+    assert data == PNG if name.endswith(".png") else data.decode()
     return f"[{kind}: {name}]\n{call.fields['caption']}"
 
 

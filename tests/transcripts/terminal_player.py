@@ -5,9 +5,10 @@ from io import StringIO
 from pathlib import Path
 
 from bot.terminal import Terminal
+from bot.transcript import Codes
 from tests.transcripts.grammar import Action, Commands, Taps, Types
 from tests.transcripts.reading import Transcript
-from tests.transcripts.stage import Stage
+from tests.transcripts.stage import Stage, with_codes
 
 
 class CannotPlay(Exception):  # noqa: N818 – says what happened
@@ -19,7 +20,8 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
     out = StringIO()
     printed: list[list[str]] = []
     terminal = Terminal(out, folder)
-    async with Stage(folder, terminal) as stage:
+    codes = Codes()
+    async with Stage(folder, terminal, setup=transcript.setup) as stage:
         assistant = await stage.at(transcript.turns[0])
 
         async def lines() -> AsyncIterator[str]:
@@ -27,8 +29,8 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
                 begin = out.tell()
                 if await stage.at(turn) is not assistant:
                     raise CannotPlay("another framework in the middle")
-                yield line_typed(turn.action) + "\n"
-                printed.append(out.getvalue()[begin:].splitlines())
+                yield line_typed(with_codes(turn.action, codes)) + "\n"
+                printed.append(codes.hidden(out.getvalue()[begin:]).splitlines())
 
         await terminal.talk(assistant, lines())
     return printed
@@ -69,5 +71,6 @@ def _shown(line: str, folder: Path) -> str:
     text = line[2:]
     for kind in ("picture", "file"):
         if text.startswith(f"[{kind}: ") and line.startswith("<"):
-            return f"Picture: {folder / text.removeprefix(f'[{kind}: ').removesuffix(']')}"
+            what = "Picture" if text.endswith(".png]") else "Document"
+            return f"{what}: {folder / text.removeprefix(f'[{kind}: ').removesuffix(']')}"
     return text

@@ -12,7 +12,7 @@ from bot.channel import Accepted, Arrival, Outcome, Parcel, Refused, Unknown
 from bot.tg.api import Backoff
 from bot.tg.channel import AnotherPoller, Profile, TelegramChannel, TokenRefused
 from flows.events import Commanded, Tapped, Typed
-from flows.replies import Button, Card, Fold, GroupLine, Picture, Ray, Star, Unsay
+from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Ray, Star, Unsay
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
@@ -388,6 +388,19 @@ async def test_pictures_arrive_byte_for_byte(channel: TelegramChannel, ana: User
     assert photo.files == {"photo": ("health.png", bytes(range(256)) * 300)}
     assert exact_one.files == {"document": ("health.png", bytes(range(256)) * 300)}
     assert photo.text == exact_one.text == "Health < 2 & rising"
+
+
+async def test_invitations_and_documents_arrive(channel: TelegramChannel, ana: User) -> None:
+    """Telegram takes the button that copies, and the file with its own name."""
+    invite = Invite(text="Join.", code="c" * 26, or_code="Or:", copy="Copy")
+    sent = await channel.send(Parcel(address=str(ana.id), reply=invite))
+    assert sent == Accepted(handle=str(ana.last.message_id))
+    assert (ana.last.text.split("\n")[-1], ana.last.buttons) == ("c" * 26, [["Copy"]])
+    table = Document(name="journal.csv", caption="Who did what", text="é")
+    sent = await channel.send(Parcel(address=str(ana.id), reply=table))
+    assert sent == Accepted(handle=str(ana.last.message_id))
+    assert ana.last.files == {"document": ("journal.csv", "é".encode("utf-8-sig"))}
+    assert ana.last.text == "Who did what"
 
 
 async def test_a_message_is_unsaid_once(channel: TelegramChannel, ana: User) -> None:

@@ -65,6 +65,8 @@ def commanded(name: str, argument: str = "") -> Commanded:
         ("/start", commanded("start")),
         ("/Start", commanded("start")),
         ("/start  Ab-9_x", commanded("start", "Ab-9_x")),
+        ("/start abcdefghijklmnopqrstuvwx23", commanded("start", "abcdefghijklmnopqrstuvwx23")),
+        ("/join ABCD efgh", commanded("join", "ABCD efgh")),
         ("/start@HSB_Audit_Bot Ab", commanded("start", "Ab")),
         ("/note\nline one\nline two", commanded("note", "line one\nline two")),
         ("/start@another_bot", typed("/start@another_bot")),

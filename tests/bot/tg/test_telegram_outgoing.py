@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import aiogram.methods
@@ -7,8 +8,21 @@ from hypothesis import strategies as st
 from lo_bot_api_emulator import LoBotApiEmulator
 
 from bot.channel import Parcel
-from bot.tg.outgoing import Call, calls_of, cut, units
-from flows.replies import Button, Card, Fold, GroupLine, Picture, Ray, Reply, Rows, Star, Unsay
+from bot.tg.outgoing import Call, File, calls_of, cut, units
+from flows.replies import (
+    Button,
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Picture,
+    Ray,
+    Reply,
+    Rows,
+    Star,
+    Unsay,
+)
 from tests.end_to_end.telegram_rules import bold, plain
 
 STAR = Star(
@@ -23,6 +37,10 @@ LEVELS: Rows = (
     (Button(key="2", label="Mostly in place", press="rate:a:b:2"),),
     (Button(key="b", label="Back", press="back"), Button(key="s", label="Stop", press="stop")),
 )
+
+
+CODE = "abcdefghijklmnopqrstuvwx23"
+INVITE = Invite(text="Join Health in <Northshire>.", code=CODE, or_code="Or type this code:", copy="Copy")
 
 
 def calls(reply: Reply, target: str | None = None, png: bytes | None = None) -> list[Call]:
@@ -233,6 +251,33 @@ def test_a_group_gets_one_line_with_a_link() -> None:
     ]
 
 
+def test_an_invitation_is_one_message_with_a_link_and_a_code() -> None:
+    """The text, the link, and the code alone in its line; the button copies the link."""
+    call = only(calls(INVITE))
+    link = f"https://t.me/audit_bot?start={CODE}"
+    assert call["method"] == "sendMessage"
+    assert call["text"].split("\n") == ["Join Health in <Northshire>.", link, "Or type this code:", CODE]
+    assert "parse_mode" not in call
+    button = {"text": "Copy", "copy_text": {"text": link}}
+    assert call["reply_markup"]["inline_keyboard"] == [[button]]
+
+
+def test_an_invitation_too_long_keeps_its_code() -> None:
+    """The text is cut, the link and the code are whole."""
+    call = only(calls(replace(INVITE, text="word " * 2000)))
+    assert units(call["text"]) <= 4096
+    assert call["text"].split("\n")[1:] == only(calls(INVITE))["text"].split("\n")[1:]
+
+
+def test_a_document_goes_as_a_file() -> None:
+    """Its bytes are UTF-8; a table begins with the mark that spreadsheet programs look for."""
+    for name, mark in (("journal.csv", b"\xef\xbb\xbf"), ("journal.txt", b"")):
+        (call,) = calls(Document(name=name, caption="Who did what " * 100, text="Café,1\r\n"))
+        assert call.method == "sendDocument"
+        assert call.files == {"document": File(name, mark + "Café,1\r\n".encode())}
+        assert units(str(call.params["caption"])) <= 1024
+
+
 @pytest.mark.parametrize(
     ("reply", "target"),
     [
@@ -242,6 +287,8 @@ def test_a_group_gets_one_line_with_a_link() -> None:
         (Picture(star=STAR, caption="x", name="x", exact=True), None),
         (Unsay(message="41"), None),
         (GroupLine(text="x"), None),
+        (INVITE, None),
+        (Document(name="journal.csv", caption="x", text="a,b"), None),
     ],
 )
 def test_calls_are_the_bot_apis_own(reply: Reply, target: str | None) -> None:
@@ -257,5 +304,7 @@ def test_calls_are_the_bot_apis_own(reply: Reply, target: str | None) -> None:
 
 def test_words_stay_out_of_a_calls_repr() -> None:
     """A call in a log or a traceback shows its method and nothing that was said."""
-    call = calls(Card(id="c", lines=("canary",)))[0]
-    assert "canary" not in repr(call)
+    document = Document(name="x", caption="x", text="canary")
+    said: list[Reply] = [Card(id="c", lines=("canary",)), replace(INVITE, code="canary"), document]
+    for reply in said:
+        assert "canary" not in repr(calls(reply))

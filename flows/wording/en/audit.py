@@ -1,4 +1,4 @@
-"""English."""
+"""One team's audit, and what everybody meets."""
 
 TEXTS: dict[str, str] = {
     "list.last": "{rest} and {last}",
@@ -25,6 +25,8 @@ TEXTS: dict[str, str] = {
     "command.continue": "Go to the next unanswered question",
     "command.results": "Your team's summary and star",
     "command.stop": "Stop for now; everything is saved",
+    "command.area": "Your partnership: who has what, and what is next",
+    "command.teams": "Your teams and audits, to switch between them",
     "command.privacy": "What is kept, and who sees it",
     "command.help": "How this works",
     "practice": "PRACTICE – NOT A RETURN",
@@ -68,9 +70,13 @@ TEXTS: dict[str, str] = {
     "privacy.heading": "Privacy",
     "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
     "privacy.not_kept": (
-        "I don't keep your name. I keep nothing about any child, and refuse notes that seem to."
+        "I keep nothing about any child, and refuse notes that seem to. I keep your name only in a partnership: "
+        "what you ask to be called."
     ),
-    "privacy.who": "A practice audit is yours alone: nobody else can see its answers through me.",
+    "privacy.who": (
+        "A practice audit is yours alone. In a partnership your team sees what you answer; the coordinators see "
+        "your team's answers once they have closed, and all see the released results."
+    ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
     "call.heading": "Worried about a child now?",
@@ -276,6 +282,7 @@ TEXTS: dict[str, str] = {
     "denied.submitted": "This return has been submitted. Reopen it to change an answer.",
     "denied.not submitted": "This return is open already.",
     "denied.answers closed": "Answers have closed for this round, so nothing was changed.",
+    "denied.not now": "That can't be done at this stage of the round, so nothing was changed.",
     "fault": "Sorry, something went wrong on my side with your last message. All saved answers are safe.",
     # kinds of identifying text
     "kind.name": "a name",
@@ -298,7 +305,9 @@ TEXTS: dict[str, str] = {
     "typed.results": "results|summary|star",
     "typed.privacy": "privacy",
     "typed.help": "help|?",
-    "typed.audits": "audits|my audits|your audits|teams|switch",
+    "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
+    "typed.area": "area|partnership|my area",
+    "typed.invitation": "invitation|i have an invitation|join|code",
     "typed.stop": "stop|stop for now|bye|pause",
     "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
     "typed.not_applicable": "not applicable|na|n a|n/a",

@@ -1,4 +1,4 @@
-"""From sheets to numbers: the only place that computes a number anyone sees.
+"""From one sheet to numbers.
 
 Levels count from 0. A score is the mean of the levels given, kept as a sum and a count and rounded half up
 once, at the end, to one decimal. *Don't know*, *not applicable* and *unanswered* are counted, never scored.
@@ -72,7 +72,7 @@ class DomainScore:
         """The mean level in tenths, rounded half up; None without a score."""
         if self.standing is not Standing.SCORED:
             return None
-        return (20 * self.total + len(self.rated)) // (2 * len(self.rated))
+        return half_up(Fraction(self.total, len(self.rated)))
 
     @property
     def provisional(self) -> bool:
@@ -162,17 +162,20 @@ class Scorecard:
 
 def score_sheet(framework: Framework, team: Team, sheet: Sheet) -> Scorecard:
     """Score one team's sheet on the framework its round is pinned to."""
-    asked = frozenset(item.id for item in framework.asked(team.agency, team.functions))
+    asked = frozenset(item.id for item in framework.asked(team.agency, team.functions, sheet.only))
+    full = frozenset(item.id for item in framework.asked(team.agency, team.functions))
     threes = tuple(i for i in framework.items if i in asked and sheet.rating(i) == Rated(level=framework.top))
     counting = frozenset(backing.id for backing in framework.backings if backing.counts)
     return Scorecard(
-        domains=tuple(_score_domain(domain, team, asked, sheet) for domain in framework.domains),
+        domains=tuple(_score_domain(domain, team, asked, full, sheet) for domain in framework.domains),
         threes=threes,
         backed=tuple(i for i in threes if counting & sheet.answers[i].backings),
     )
 
 
-def _score_domain(domain: Domain, team: Team, asked: frozenset[str], sheet: Sheet) -> DomainScore:
+def _score_domain(
+    domain: Domain, team: Team, asked: frozenset[str], full: frozenset[str], sheet: Sheet
+) -> DomainScore:
     ratings = {item.id: sheet.rating(item.id) for item in domain.items if item.id in asked}
     return DomainScore(
         domain=domain.id,
@@ -182,12 +185,17 @@ def _score_domain(domain: Domain, team: Team, asked: frozenset[str], sheet: Shee
             (i, rating.reason) for i, rating in ratings.items() if isinstance(rating, NotApplicable)
         ),
         unanswered=tuple(i for i, rating in ratings.items() if rating is None),
-        other_function=tuple(i.id for i in _of_agency(domain.items, team.agency) if i.id not in asked),
+        other_function=tuple(i.id for i in _of_agency(domain.items, team.agency) if i.id not in full),
     )
 
 
 def _of_agency(items: Iterable[Item], agency: str) -> Iterable[Item]:
     return (item for item in items if agency in item.ask)
+
+
+def half_up(mean: Fraction) -> int:
+    """A mean level in tenths, rounded half up."""
+    return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
 
 
 def decimal(tenths: int) -> str:

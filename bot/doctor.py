@@ -1,0 +1,61 @@
+"""Looks whether the database is sound, beside a running assistant, and says what is in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from storage.database import Database, open_database
+from storage.journal import verify
+
+_COUNTS: Mapping[str, str] = {
+    "Partnerships": "SELECT count(*) FROM area WHERE practice = 0",
+    "Practice audits": "SELECT count(*) FROM area WHERE practice = 1",
+    "People": "SELECT count(*) FROM person",
+    "Rounds": "SELECT count(*) FROM round",
+    "Waiting to be answered": "SELECT count(*) FROM inbox WHERE state = 'waiting'",
+    "Waiting to be sent": "SELECT count(*) FROM outbox WHERE done_at IS NULL",
+    "Parked, could not be answered in the last 72 hours": "SELECT count(*) FROM inbox WHERE state = 'parked'",
+    "Rows of the journal": "SELECT count(*) FROM journal",
+}
+
+CURE = (
+    "Somebody changed, added or removed a row there. Stop the assistant, keep a copy of the database as it "
+    "is, and restore the last backup that this command finds nothing wrong with."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """What was found, a line each: what there is, and what is wrong with it and what to do about that."""
+
+    found: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+async def examine(url: str) -> Health:
+    """Look at the whole database, reading only; raises DatabaseFault for one that can't be used."""
+    database = await open_database(url, lock=False)
+    try:
+        found = [f"{database.path}: a sound file with the tables of this version."]
+        found += [f"{what}: {await _count(database, query)}" for what, query in _COUNTS.items()]
+        problem = await _journal_problem(database)
+    finally:
+        await database.close()
+    if problem:
+        return Health(found=tuple(found), problems=(problem,))
+    return Health(found=(*found, "Each row of the journal follows from the one before."), problems=())
+
+
+async def _count(database: Database, query: str) -> int:
+    return await database.read(lambda connection: int(connection.exec_driver_sql(query).scalar_one()))
+
+
+async def _journal_problem(database: Database) -> str:
+    """Follow every chain of the journal; "" if all hold."""
+    try:
+        broken = await database.read(verify)
+    except ValueError:
+        return f"The journal holds a time that is none. {CURE}"
+    if broken is None:
+        return ""
+    where = f"row {broken.seq} of chain {broken.chain}"
+    return f"The journal is broken: {where} does not follow from the one before. {CURE}"

@@ -1,0 +1,337 @@
+"""Agreeing: the most mixed items talked through, one card each, with both values kept."""
+
+from flows.changes import ActionPlanned, Change, DissentKept, RatingAgreed
+from flows.conversations import area
+from flows.conversations.note import LIMIT, clean
+from flows.conversations.outcome import level
+from flows.events import new_id
+from flows.framework import Item
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button
+from flows.rounds import Rated, Rating
+from flows.scoring import AreaItem, Series, score_area, to_talk_about
+from flows.talk import Shown, Talk, pairs, rows
+from flows.verbs import Typing, Verb, do, show
+from flows.view import Part, Return, Turn
+
+NOBODY = "x"
+"""Stands in a press for the partnership as a whole as the owner of an action."""
+
+
+def card(talk: Talk, notice: str = "") -> Shown:
+    """Ask who is in the room, by agency."""
+    agencies = talk.run.framework.agencies
+    present = talk.argument(1) or "0" * len(agencies)
+    round_id = talk.run.round.id
+    toggles = [
+        Button(
+            key=str(n),
+            label=("✓ " if present[n - 1] == "1" else "") + agency.name,
+            press=press("agree", round_id, _toggled(present, n - 1)),
+        )
+        for n, agency in enumerate(agencies, 1)
+    ]
+    return Shown(
+        again=press("agree", round_id, present),
+        notice=notice,
+        head=talk.words("agree.head", area=talk.office.area.name),
+        heading=talk.words("agree.room"),
+        buttons=rows(
+            *pairs(toggles),
+            Button(key="c", label=talk.words("agree.begin"), press=press("talk", round_id, present)),
+            Button(key="b", label=talk.words("back"), press=press("area", talk.office.area.id)),
+        ),
+    )
+
+
+def _toggled(present: str, place: int) -> str:
+    return present[:place] + ("0" if present[place] == "1" else "1") + present[place + 1 :]
+
+
+def _agenda(talk: Talk) -> tuple[AreaItem, ...]:
+    return to_talk_about(talk.run, score_area(talk.run))
+
+
+def talk_through(talk: Talk) -> Shown:
+    """The item named, or the first one of the agenda that is not agreed yet."""
+    agenda = _agenda(talk)
+    named = talk.argument(2)
+    if named:
+        return _item_card(talk, named)
+    left = [one for one in agenda if one.item.id not in talk.run.agreed]
+    if not left:
+        return area.card(talk, talk.words("agree.finished", n=len(agenda)))
+    return _item_card(talk, left[0].item.id)
+
+
+def later(talk: Talk) -> Shown:
+    """Leave this item and go to the next on the agenda that is not agreed yet."""
+    ids = [one.item.id for one in _agenda(talk)]
+    item = talk.press.args[2]
+    place = ids.index(item) + 1 if item in ids else 0
+    behind = [one for one in ids[place:] if one not in talk.run.agreed]
+    if not behind:
+        return area.card(talk, talk.words("agree.paused"))
+    return _item_card(talk, behind[0])
+
+
+def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
+    words, run, present = talk.words, talk.run, talk.press.args[1]
+    one = score_area(run).items[item_id]
+    ids = [entry.item.id for entry in _agenda(talk)]
+    number = ids.index(item_id) + 1 if item_id in ids else len(ids)
+    lines = [
+        ", ".join(_said(talk, item_id)),
+        words("agree.median", value=level(one.value(Series.SELF_RATED))),
+    ]
+    lines += _notes(talk, item_id)
+    agreed = run.agreed.get(item_id)
+    if agreed:
+        lines.append(words("agree.now", level=agreed.level))
+    levels = [
+        Button(
+            key=str(known.value),
+            label=known.label,
+            press=press("settle", run.round.id, present, item_id, known.value),
+        )
+        for known in run.framework.levels
+    ]
+    return Shown(
+        again=press("talk", run.round.id, present, item_id),
+        notice=notice,
+        head=words("agree.place", number=number, count=len(ids)),
+        heading=one.item.statement,
+        lines=tuple(lines),
+        buttons=rows(
+            *(levels if one.item.about == "area" else ()),
+            (
+                Button(
+                    key="l", label=words("agree.later"), press=press("later", run.round.id, present, item_id)
+                ),
+                Button(key="f", label=words("agree.finish"), press=press("area", talk.office.area.id)),
+            ),
+        ),
+    )
+
+
+def _said(talk: Talk, item: str) -> list[str]:
+    """What each team that returned said."""
+    return [
+        talk.words("agree.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
+        for one in talk.run.returns
+        if one.sheet.submitted and item in {i.id for i in _asked(talk, one)}
+    ]
+
+
+def _asked(talk: Talk, one: Return) -> tuple[Item, ...]:
+    return talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+
+
+def _short(talk: Talk, rating: Rating | None) -> str:
+    return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
+
+
+def _notes(talk: Talk, item: str) -> list[str]:
+    found = []
+    for one in talk.run.returns:
+        answer = one.sheet.answers.get(item)
+        if one.sheet.submitted and answer and answer.note:
+            found.append(talk.words("agree.note", team=one.team.name, note=answer.note))
+    return found
+
+
+def settle(talk: Talk) -> Turn:
+    """Agree on a level; where it differs from the median ask why first."""
+    _, present, item, given = talk.press.args
+    one = score_area(talk.run).items[item]
+    if one.item.about != "area":
+        return talk.turn(_item_card(talk, item, talk.words("agree.own")))
+    if one.value(Series.SELF_RATED) == int(given):
+        return _settled(talk, "")
+    return talk.turn(_ask_why(talk, present, item, given))
+
+
+def _ask_why(talk: Talk, present: str, item: str, given: str, notice: str = "") -> Shown:
+    one = score_area(talk.run).items[item]
+    round_id = talk.run.round.id
+    value = level(one.value(Series.SELF_RATED))
+    return Shown(
+        again=press("talk", round_id, present, item),
+        notice=notice,
+        head=talk.words("agree.to", label=one.item.label, level=given),
+        heading=talk.words("agree.why"),
+        lines=(talk.words("agree.why_needed", value=value), talk.words("note.ask")),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item))),
+        awaiting=press("because", round_id, present, item, given),
+    )
+
+
+def because(talk: Talk) -> Turn:
+    """Agree, with the reason typed."""
+    _, present, item, given = talk.press.args
+    text, problem = _text(talk)
+    return talk.turn(_ask_why(talk, present, item, given, problem)) if problem else _settled(talk, text)
+
+
+def _text(talk: Talk) -> tuple[str, str]:
+    """The text typed, and why it can't be kept."""
+    text = clean(talk.text)
+    if not text:
+        return "", talk.words("note.empty")
+    return text, talk.words("note.long", length=len(text), limit=LIMIT) if len(text) > LIMIT else ""
+
+
+def _by(talk: Talk) -> str:
+    place = talk.office.place_of(Role.COORDINATOR)
+    return place.id if place else ""
+
+
+def _settled(talk: Talk, reason: str) -> Turn:
+    _, present, item, given = talk.press.args
+    agencies = talk.run.framework.agencies
+    there = [agency.id for agency, digit in zip(agencies, present, strict=True) if digit == "1"]
+    change = RatingAgreed(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item,
+        level=int(given),
+        reason=reason,
+        present=tuple(sorted(there)),
+        by=_by(talk),
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    return after.turn(_agreed_card(after, present, item), changes=(change,))
+
+
+def _agreed_card(talk: Talk, present: str, item: str, notice: str = "") -> Shown:
+    words, round_id = talk.words, talk.run.round.id
+    agreed = talk.run.agreed[item]
+    label = talk.run.framework.levels[agreed.level].label
+    return Shown(
+        again=press("talk", round_id, present, item),
+        notice=notice,
+        head=talk.run.framework.items[item].label,
+        heading=words("agree.agreed", level=agreed.level, label=label),
+        lines=(words("agree.action"),),
+        buttons=rows(
+            Button(key="1", label=words("yes"), press=press("owner", round_id, present, item)),
+            Button(key="2", label=words("agree.next"), press=press("later", round_id, present, item)),
+            Button(key="3", label=words("agree.differs"), press=press("differ", round_id, present, item)),
+        ),
+    )
+
+
+def differ(talk: Talk, notice: str = "") -> Shown:
+    """Ask how somebody sees it differently."""
+    return _ask_text(talk, "agree.dissent", "dissent", notice)
+
+
+def _ask_text(talk: Talk, heading: str, awaiting: str, notice: str, *also: str) -> Shown:
+    _, present, item, *_ = talk.press.args
+    round_id, known = talk.run.round.id, talk.run.framework.items[item]
+    lines = (known.good,) if also else ()
+    return Shown(
+        again=press("talk", round_id, present, item),
+        notice=notice,
+        head=known.label,
+        heading=talk.words(heading),
+        lines=(*(talk.words("why.good", good=line) for line in lines), talk.words("note.ask")),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item))),
+        awaiting=press(awaiting, round_id, present, item, *also),
+    )
+
+
+def dissent(talk: Talk) -> Turn:
+    """Keep a different view beside the agreed level."""
+    _, present, item = talk.press.args
+    text, problem = _text(talk)
+    if problem or item not in talk.run.agreed:
+        return talk.turn(differ(talk, problem or talk.words("lost.button")))
+    change = DissentKept(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item,
+        text=text,
+        by=_by(talk),
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    shown = _agreed_card(after, present, item, talk.words("agree.dissent_kept"))
+    return after.turn(shown, changes=(change,))
+
+
+def owner(talk: Talk) -> Shown:
+    """Ask which team owns the action."""
+    _, present, item = talk.press.args
+    round_id = talk.run.round.id
+    buttons = [
+        Button(key=str(n), label=team.name, press=press("plan", round_id, present, item, team.id))
+        for n, team in enumerate(talk.office.teams, 1)
+    ]
+    whole = Button(
+        key="p", label=talk.words("agree.partnership"), press=press("plan", round_id, present, item, NOBODY)
+    )
+    return Shown(
+        again=press("owner", round_id, present, item),
+        head=talk.run.framework.items[item].label,
+        heading=talk.words("agree.owner"),
+        buttons=rows(
+            *buttons,
+            whole,
+            Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item)),
+        ),
+    )
+
+
+def plan(talk: Talk, notice: str = "") -> Shown:
+    """Ask what shall be done."""
+    return _ask_text(talk, "agree.what", "planned", notice, talk.press.args[3])
+
+
+def planned(talk: Talk) -> Turn:
+    """Keep the action."""
+    _, _, item, team = talk.press.args
+    text, problem = _text(talk)
+    if problem:
+        return talk.turn(plan(talk, problem))
+    name = next((one.name for one in talk.office.teams if one.id == team), "")
+    change = ActionPlanned(
+        chain=talk.office.area.id,
+        action=new_id(talk.event, "action"),
+        area=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item,
+        what=text,
+        owner=name or talk.words("agree.partnership"),
+        by=_by(talk),
+        at=talk.event.at,
+    )
+    changes: tuple[Change, ...] = (change,)
+    after = talk.after(changes)
+    return after.turn(_following(after), changes=changes)
+
+
+def _following(talk: Talk) -> Shown:
+    """What follows an action: the next item that is not agreed yet."""
+    left = [one.item.id for one in _agenda(talk) if one.item.id not in talk.run.agreed]
+    notice = talk.words("agree.action_kept")
+    return _item_card(talk, left[0], notice) if left else area.card(talk, notice)
+
+
+_AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
+
+VERBS: dict[str, Verb] = {
+    "agree": show(card, "round", "present?", to=_AGREE),
+    "talk": show(talk_through, "round", "present", "item?", to=_AGREE, needs=_BOTH),
+    "later": show(later, "round", "present", "item", to=_AGREE, needs=_BOTH),
+    "settle": do(settle, "round", "present", "item", "level", to=_AGREE, needs=_BOTH),
+    "because": do(because, "round", "present", "item", "level", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+    "differ": show(differ, "round", "present", "item", to=_AGREE, needs=_BOTH),
+    "dissent": do(dissent, "round", "present", "item", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+    "owner": show(owner, "round", "present", "item", to=_AGREE, needs=_BOTH),
+    "plan": show(plan, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH),
+    "planned": do(planned, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+}

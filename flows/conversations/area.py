@@ -1,0 +1,235 @@
+"""A partnership on one card, and who has what."""
+
+from flows.changes import RoundMoved
+from flows.events import new_id
+from flows.people import Role
+from flows.permissions import Permission, denied_on
+from flows.presses import press
+from flows.replies import Button, Card
+from flows.rounds import UNDER_WAY, RoundState
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, show
+from flows.view import Letter, Return
+
+NAMED = 8
+"""Teams named on one line of the card."""
+
+
+def card(talk: Talk, notice: str = "") -> Shown:
+    """Where the partnership is, and what its person here can do next."""
+    board = talk.office
+    coordinates = board.place_of(Role.COORDINATOR) is not None
+    lines = _lines(talk) if coordinates else _plain_lines(talk)
+    return Shown(
+        again=press("area", board.area.id),
+        notice=notice,
+        head=_head(talk),
+        lines=lines,
+        buttons=rows(*(_numbered(_choices(talk) if coordinates else _plain_choices(talk)))),
+    )
+
+
+def _head(talk: Talk) -> str:
+    words, board = talk.words, talk.office
+    if board.run is None:
+        return board.area.name
+    round_ = board.run.round
+    state = words(f"round.{round_.state}")
+    if round_.state is RoundState.OPEN and round_.closes:
+        state = words("round.closes", date=talk.date(round_.closes), left=_left(talk))
+    named = words("round.progress_named" if round_.progress else "round.named", number=round_.number)
+    return f"{board.area.name} · {named} · {state}"
+
+
+def _left(talk: Talk) -> str:
+    """How long until answers are to close, or since when they should have."""
+    closes = talk.run.round.closes
+    days = (closes - talk.today).days if closes else 0
+    if days < 0:
+        return talk.words.count("round.overdue", -days)
+    return talk.words.count("round.left", days) if days else talk.words("round.today")
+
+
+def _lines(talk: Talk) -> tuple[str, ...]:
+    """What a coordinator has to know now."""
+    words, board = talk.words, talk.office
+    lines = []
+    waiting = sum(one.membership.pending for one in board.members)
+    if waiting:
+        lines.append(words.count("area.waiting", waiting))
+    if board.run is None:
+        return (*lines, words("area.no_round"))
+    if board.run.round.state is RoundState.RELEASED:
+        return (*lines, words("area.released", date=talk.date(board.run.round.released or talk.event.at)))
+    lines.append(counts_line(talk))
+    for key in ("not_started", "unreachable"):
+        names = [one.team.name for one in board.run.returns if standing(talk, one) == key]
+        if names and board.run.round.state is RoundState.OPEN:
+            lines.append(words(f"area.{key}", names=some_of(talk, names)))
+    if board.run.round.state is RoundState.DRAFT:
+        lines.append(_facts_line(talk))
+    return tuple(lines)
+
+
+def _facts_line(talk: Talk) -> str:
+    checked = [one.sheet.checked for one in talk.run.returns if one.sheet.checked]
+    right = sum(check.right for check in checked)
+    return talk.words("area.facts", right=right, wrong=len(checked) - right)
+
+
+def _plain_lines(talk: Talk) -> tuple[str, ...]:
+    board = talk.office
+    lines = () if board.run else (talk.words("area.no_round"),)
+    contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
+    return (*lines, *contact)
+
+
+def counts_line(talk: Talk) -> str:
+    """How many teams are how far; nothing of what they said."""
+    found = [standing(talk, one) for one in talk.run.returns]
+    return talk.words(
+        "area.counts",
+        submitted=found.count("submitted"),
+        teams=len(found),
+        started=found.count("in_progress"),
+        rest=found.count("not_started") + found.count("unreachable"),
+    )
+
+
+def some_of(talk: Talk, names: list[str]) -> str:
+    """Names as a list, the first few where there are many."""
+    if len(names) <= NAMED:
+        return talk.words.all_of(names)
+    return talk.words("area.more", names=", ".join(names[:NAMED]), n=len(names) - NAMED)
+
+
+def standing(talk: Talk, one: Return) -> str:
+    """Where a team is: submitted, in_progress, not_started, or unreachable when nobody could be."""
+    if one.sheet.submitted:
+        return "submitted"
+    members = [known for known in talk.office.members if known.membership.team == one.team.id]
+    if one.answered:
+        return "in_progress"
+    return "not_started" if any(known.reachable for known in members) else "unreachable"
+
+
+# what can be done
+
+
+def _choices(talk: Talk) -> list[tuple[str, str]]:
+    """Labels and presses of a coordinator's buttons."""
+    words, board = talk.words, talk.office
+    area_id, round_id = board.area.id, board.run.round.id if board.run else ""
+
+    def when(permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
+        return [(words(f"area.{key}"), text)] if denied_on(permission, board) is None else []
+
+    progress = board.run is not None and board.run.round.state in UNDER_WAY
+    return [
+        *when(Permission.OPEN_ROUND, "open", press("opening", area_id)),
+        *([(words("area.who_has_what"), press("progress", round_id))] if progress else []),
+        *when(Permission.SHARE_DRAFT, "share", press("share", round_id)),
+        *when(Permission.AGREE, "agree", press("agree", round_id)),
+        *when(Permission.READ_RESULTS, "results", press("outcome", round_id)),
+        *when(Permission.RELEASE, "release", press("release", round_id)),
+        *when(Permission.LET_IN, "late", press("late", round_id)),
+        *when(Permission.KEEP_OPEN, "extend", press("extend", round_id)),
+        *when(Permission.KEEP_OPEN, "close", press("close", round_id)),
+        (words("area.teams"), press("teams", area_id)),
+        (words("area.invite"), press("invites", area_id)),
+        (words("area.people"), press("people", area_id)),
+        (words("area.details"), press("details", area_id)),
+        (words("area.journal"), press("journal", area_id)),
+        *when(Permission.CANCEL, "cancel", press("cancel", round_id)),
+        *_switch(talk),
+    ]
+
+
+def _switch(talk: Talk) -> list[tuple[str, str]]:
+    several = len(talk.view.places) > 1
+    return [(talk.words("menu.audits"), press("audits"))] if several else []
+
+
+def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
+    """Labels and presses for everybody else."""
+    words, board = talk.words, talk.office
+    found = []
+    if board.run and denied_on(Permission.READ_RESULTS, board) is None:
+        found.append((words("area.results"), press("outcome", board.run.round.id)))
+    if board.run and denied_on(Permission.CHALLENGE, board) is None:
+        found.append((words("area.challenge"), press("remark", board.run.round.id)))
+    own = board.memberships[0].id
+    return [*found, *_switch(talk), (words("area.leave"), press("leave", board.area.id, own))]
+
+
+def _numbered(choices: list[tuple[str, str]]) -> list[Button]:
+    return [Button(key=str(n), label=label, press=text) for n, (label, text) in enumerate(choices, 1)]
+
+
+def progress(talk: Talk) -> Shown:
+    """Every team with how far it is; no rating."""
+    words, run = talk.words, talk.run
+    lines = []
+    for one in run.returns:
+        asked = run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+        state = words(f"standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+        lines.append(words("area.team_line", team=one.team.name, state=state))
+    return Shown(
+        again=press("progress", run.round.id),
+        head=_head(talk),
+        heading=words("area.who_has_what"),
+        lines=tuple(lines),
+        buttons=rows(Button(key="b", label=words("back"), press=press("area", talk.office.area.id))),
+    )
+
+
+# telling people
+
+
+def letters(
+    talk: Talk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
+) -> tuple[Letter, ...]:
+    """One line with one button to each of these people, once each; never to the person who acts."""
+    me = talk.view.person.id if talk.view.person else ""
+    return tuple(
+        Letter(
+            person=person,
+            reply=Card(
+                id=new_id(talk.event, f"{purpose} {person}"),
+                head=talk.office.area.name,
+                lines=(text,),
+                buttons=rows(button),
+            ),
+        )
+        for person in dict.fromkeys(people)
+        if person != me
+    )
+
+
+def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[str]:
+    """The persons with one of these roles, of members only those in these teams."""
+    return [
+        one.membership.person
+        for one in talk.office.members
+        if one.membership.role in roles
+        and not one.membership.pending
+        and (teams is None or one.membership.team in teams)
+    ]
+
+
+def moved(talk: Talk, state: RoundState) -> RoundMoved:
+    """The fact that the round is in another state now."""
+    place = talk.office.place_of(Role.COORDINATOR)
+    return RoundMoved(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        state=state,
+        by=place.id if place else "",
+        at=talk.event.at,
+    )
+
+
+VERBS: dict[str, Verb] = {
+    "area": show(card, "area", to=Permission.TAKE_PART),
+    "progress": show(progress, "round", to=Permission.RUN_AREA),
+}

@@ -1,0 +1,57 @@
+"""What the team answered before or elsewhere, offered beside a question."""
+
+from flows.framework import Framework, Item
+from flows.presses import press
+from flows.replies import Button
+from flows.rounds import Answer
+from flows.talk import Talk
+from flows.view import Earlier, Known
+
+
+def offers(talk: Talk, item: Item) -> list[tuple[Earlier, Answer]]:
+    """What the team said of this very item before or elsewhere: at most one of each kind, with a rating."""
+    found: dict[Known, tuple[Earlier, Answer]] = {}
+    for earlier in talk.here.earlier:
+        answer = earlier.sheet.answers.get(item.id)
+        if answer and answer.rating and _is_same(item, talk.framework, earlier.framework):
+            found.setdefault(earlier.known, (earlier, answer))
+    return list(found.values())
+
+
+def _is_same(item: Item, now: Framework, before: Framework) -> bool:
+    """Whether the item meant the same then, on the same scale."""
+    then = before.items.get(item.id)
+    scale = [(level.value, level.label) for level in now.levels]
+    return (
+        then is not None
+        and then.revision == item.revision
+        and scale == [(level.value, level.label) for level in before.levels]
+    )
+
+
+def offer_lines(talk: Talk, item: Item) -> list[str]:
+    """What the question says of earlier answers."""
+    words, lines = talk.words, []
+    for earlier, answer in offers(talk, item):
+        opened = earlier.round.opened
+        when = words("shared.month", month=words(f"month.{opened.month}"), year=opened.year)
+        rating = talk.rating(answer.rating)
+        lines.append(words(f"shared.{earlier.known.value}", when=when, area=earlier.area.name, rating=rating))
+        if answer.note:
+            lines.append(words("shared.note_then", note=answer.note))
+    return lines
+
+
+def offer_buttons(talk: Talk, item: Item, tail: tuple[str, ...]) -> list[Button]:
+    """One tap that says the same again, while the question has no answer yet."""
+    if talk.here.sheet.rating(item.id):
+        return []
+    keys = {Known.LAST_TIME: "y", Known.ELSEWHERE: "h"}
+    return [
+        Button(
+            key=keys[earlier.known],
+            label=talk.words(f"shared.{earlier.known.value}_button", rating=talk.rating(answer.rating)),
+            press=press("same", talk.here.sheet.id, item.id, earlier.sheet.id, *tail),
+        )
+        for earlier, answer in offers(talk, item)
+    ]

@@ -1,0 +1,304 @@
+"""Setting up a partnership: who may, what it is called, and whom its people can ask."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from flows.changes import AreaDescribed, AreaFounded, Change, MemberJoined, PersonMet, PersonNamed
+from flows.conversations import area, teams
+from flows.conversations.labels import name_in, unfit_name
+from flows.conversations.note import clean
+from flows.events import Typed, code_digest, new_id
+from flows.moments import zone_of
+from flows.people import Area, Membership, Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Unsay
+from flows.talk import Shown, Talk, pairs, rows
+from flows.verbs import Typing, Verb, do, show
+from flows.view import Board, Conversation, Member, Turn, Wrong
+
+UK_TIME = "Europe/London"
+"""The time zone of all four nations, which an area has until its coordinator sets another."""
+
+WRONG_CODES = 5
+WRONG_FOR = timedelta(hours=1)
+"""After so many wrong codes within this time, no code is looked at until it is over."""
+
+LONGEST_CONTACT = 100
+"""Characters of what is said about reaching the coordinator."""
+
+
+def throttled(talk: Talk) -> bool:
+    """Whether this conversation has guessed too often of late."""
+    wrong = talk.view.conversation.wrong
+    return wrong is not None and wrong.count >= WRONG_CODES and talk.event.at - wrong.since < WRONG_FOR
+
+
+def guessed(conversation: Conversation, talk: Talk) -> Conversation:
+    """The conversation after one more wrong code."""
+    wrong, at = conversation.wrong, talk.event.at
+    if wrong is None or at - wrong.since >= WRONG_FOR:
+        return replace(conversation, wrong=Wrong(count=1, since=at))
+    return replace(conversation, wrong=replace(wrong, count=wrong.count + 1))
+
+
+# who may, and where
+
+
+def setup(talk: Talk) -> Shown:
+    """Ask for the nation, then for the operator's code where one is needed, then for the name."""
+    nation = talk.argument(0)
+    if not nation:
+        return _ask_nation(talk)
+    if talk.event.address.channel in talk.view.terms.trusted:
+        return _ask_name(talk, nation)
+    if talk.view.terms.setup_digest is None:
+        return _not_here(talk, nation)
+    return _ask_code(talk, nation)
+
+
+def _ask_nation(talk: Talk) -> Shown:
+    signposts = talk.view.framework.signposts
+    buttons = [
+        Button(key=str(number), label=known.name, press=press("setup", known.id))
+        for number, known in enumerate(signposts, 1)
+    ]
+    back = Button(key="b", label=talk.words("back"), press=press("start"))
+    return Shown(
+        again=press("setup"),
+        heading=talk.words("setup.heading"),
+        lines=(talk.words("setup.nation"),),
+        buttons=rows(*pairs(buttons), back),
+    )
+
+
+def _not_here(talk: Talk, nation: str) -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        heading=talk.words("setup.heading"),
+        lines=(talk.words("setup.no_code"),),
+        buttons=rows(
+            Button(key="1", label=talk.words("welcome.try"), press=press("try")),
+            Button(key="b", label=talk.words("back"), press=press("start")),
+        ),
+    )
+
+
+def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        notice=notice,
+        heading=talk.words("setup.code"),
+        lines=(talk.words("setup.code_from"),),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+        awaiting=press("founder", nation),
+    )
+
+
+def founder(talk: Talk) -> Turn:
+    """Compare the operator's code, and take it out of the chat."""
+    nation, event = talk.press.args[0], talk.event
+    unsay = Unsay(message=event.message if isinstance(event, Typed) else None)
+    right = talk.view.terms.setup_digest == code_digest(talk.text.strip())
+    if right and not throttled(talk):
+        return talk.turn(_ask_name(talk, nation), before=(unsay,))
+    turn = talk.turn(_ask_code(talk, nation, talk.words("setup.code_wrong")), before=(unsay,))
+    return replace(turn, conversation=guessed(turn.conversation, talk))
+
+
+def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        notice=notice,
+        heading=talk.words("setup.name"),
+        lines=(talk.words("setup.name_example"),),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+        awaiting=press("founding", nation),
+    )
+
+
+def founding(talk: Talk) -> Turn:
+    """Found the partnership under the name typed, with this person as its coordinator."""
+    nation, name = talk.press.args[0], name_in(talk.text)
+    problem = unfit_name(talk, name)
+    if problem:
+        return talk.turn(_ask_name(talk, nation, problem))
+    after, changes = _founded(talk, nation, name)
+    person = talk.view.person
+    shown = teams.card(after, talk.words("setup.done", name=name))
+    if person is None or not person.name:
+        shown = _ask_own_name(after, talk.words("setup.done", name=name))
+    return after.turn(shown, changes=changes)
+
+
+def _founded(talk: Talk, nation: str, name: str) -> tuple[Talk, tuple[Change, ...]]:
+    event, person = talk.event, talk.view.person
+    area_id, member_id = new_id(event, "area"), new_id(event, "membership")
+    person_id = person.id if person else new_id(event, "person")
+    founded = Area(id=area_id, name=name, nation=nation, practice=False, zone=UK_TIME)
+    place = Membership(id=member_id, person=person_id, area=area_id, team=None, role=Role.COORDINATOR)
+    me = Member(membership=place, name=person.name if person else "", reachable=True)
+    met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
+    changes = (
+        *met,
+        AreaFounded(chain=area_id, area=area_id, name=name, nation=nation, practice=False, zone=UK_TIME),
+        MemberJoined(
+            chain=area_id,
+            membership=member_id,
+            person=person_id,
+            area=area_id,
+            team=None,
+            role=Role.COORDINATOR,
+        ),
+    )
+    return replace(talk, board=Board(memberships=(place,), area=founded, members=(me,))), changes
+
+
+# what is said about it
+
+
+def _ask(talk: Talk, heading: str, awaiting: str, *, notice: str = "", lines: tuple[str, ...] = ()) -> Shown:
+    """A card that waits for a text about the area."""
+    area_id = talk.office.area.id
+    return Shown(
+        again=press("details", area_id),
+        notice=notice,
+        head=talk.office.area.name,
+        heading=heading,
+        lines=lines,
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("details", area_id))),
+        awaiting=awaiting,
+    )
+
+
+def _ask_own_name(talk: Talk, notice: str = "") -> Shown:
+    lines = (talk.words("setup.own_name_seen"),)
+    awaiting = press("mynameis", talk.office.area.id)
+    return _ask(talk, talk.words("setup.own_name"), awaiting, notice=notice, lines=lines)
+
+
+def my_name_is(talk: Talk) -> Turn:
+    """Keep what the person wants to be called."""
+    name, person = name_in(talk.text), talk.view.person
+    problem = unfit_name(talk, name)
+    if problem or person is None:
+        return talk.turn(_ask_own_name(talk, problem))
+    change = PersonNamed(chain=person.id, person=person.id, name=name)
+    if talk.office.teams or talk.office.place_of(Role.COORDINATOR) is None:
+        return talk.turn(area.card(talk, talk.words("setup.named", name=name)), changes=(change,))
+    return talk.turn(teams.card(talk, talk.words("setup.named", name=name)), changes=(change,))
+
+
+def details(talk: Talk, notice: str = "") -> Shown:
+    """What is known of the partnership, each with a way to change it."""
+    words, here = talk.words, talk.office.area
+    nations = {known.id: known.name for known in talk.view.framework.signposts}
+    person = talk.view.person
+    name = (person.name if person else "") or words("setup.none")
+    return Shown(
+        again=press("details", here.id),
+        notice=notice,
+        heading=words("details.heading", name=here.name),
+        lines=(
+            words("details.nation", nation=nations.get(here.nation, here.nation)),
+            words("details.zone", zone=here.zone),
+            words("details.contact", contact=here.contact or words("setup.none")),
+            words("details.you", name=name),
+        ),
+        buttons=rows(
+            Button(key="1", label=words("details.rename"), press=press("rename", here.id)),
+            Button(key="2", label=words("details.recontact"), press=press("contact", here.id)),
+            Button(key="3", label=words("details.rezone"), press=press("zone", here.id)),
+            Button(key="4", label=words("details.rename_me"), press=press("myname", here.id)),
+            Button(key="b", label=words("back"), press=press("area", here.id)),
+        ),
+    )
+
+
+def rename(talk: Talk) -> Shown:
+    """Ask for another name of the partnership."""
+    return _ask(talk, talk.words("setup.name"), press("renamed", talk.office.area.id))
+
+
+def contact(talk: Talk) -> Shown:
+    """Ask how people reach the coordinator."""
+    lines = (talk.words("setup.contact_seen"),)
+    return _ask(talk, talk.words("setup.contact"), press("reachat", talk.office.area.id), lines=lines)
+
+
+def zone(talk: Talk) -> Shown:
+    """Ask for the time zone."""
+    lines = (talk.words("setup.zone_example"),)
+    return _ask(talk, talk.words("setup.zone"), press("zoned", talk.office.area.id), lines=lines)
+
+
+def my_name(talk: Talk) -> Shown:
+    """Ask for another name of the person."""
+    return _ask_own_name(talk)
+
+
+def renamed(talk: Talk) -> Turn:
+    """Keep the partnership's new name."""
+    name = name_in(talk.text)
+    problem = unfit_name(talk, name)
+    return _refused(talk, rename, problem) if problem else _described(talk, name=name)
+
+
+def reach_at(talk: Talk) -> Turn:
+    """Keep how people reach the coordinator."""
+    text = " ".join(clean(talk.text).split())
+    if not 0 < len(text) <= LONGEST_CONTACT:
+        problem = talk.words("setup.contact_long", length=len(text), limit=LONGEST_CONTACT)
+        return _refused(talk, contact, problem)
+    return _described(talk, contact=text)
+
+
+def zoned(talk: Talk) -> Turn:
+    """Keep the time zone, if there is one of that name."""
+    name = name_in(talk.text)
+    if zone_of(name) is None:
+        return _refused(talk, zone, talk.words("setup.zone_unknown"))
+    return _described(talk, zone=name)
+
+
+def _refused(talk: Talk, ask: Callable[[Talk], Shown], problem: str) -> Turn:
+    """The same question once more, with what was wrong."""
+    return talk.turn(replace(ask(talk), notice=problem))
+
+
+def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "") -> Turn:
+    before = talk.office.area
+    here = replace(
+        before, name=name or before.name, contact=contact or before.contact, zone=zone or before.zone
+    )
+    by = talk.office.place_of(Role.COORDINATOR)
+    change = AreaDescribed(
+        chain=here.id,
+        area=here.id,
+        name=here.name,
+        nation=here.nation,
+        zone=here.zone,
+        contact=here.contact,
+        by=by.id if by else "",
+    )
+    after = talk.after((change,))
+    return after.turn(details(after, talk.words("details.saved")), changes=(change,))
+
+
+_RUN = Permission.RUN_AREA
+
+VERBS: dict[str, Verb] = {
+    "setup": show(setup, "nation?", to=Permission.ANYONE),
+    "founder": Verb(do=founder, takes=("nation",), typed=Typing.SECRET),
+    "founding": Verb(do=founding, takes=("nation",), typed=Typing.LABEL),
+    "details": show(details, "area", to=_RUN),
+    "rename": show(rename, "area", to=_RUN),
+    "renamed": do(renamed, "area", to=_RUN, typed=Typing.LABEL),
+    "contact": show(contact, "area", to=_RUN),
+    "reachat": do(reach_at, "area", to=_RUN, typed=Typing.CONTACT),
+    "zone": show(zone, "area", to=_RUN),
+    "zoned": do(zoned, "area", to=_RUN, typed=Typing.LABEL),
+    "myname": show(my_name, "area", to=Permission.TAKE_PART),
+    "mynameis": do(my_name_is, "area", to=Permission.TAKE_PART, typed=Typing.LABEL),
+}

@@ -1,0 +1,24 @@
+"""Moments and the dates they are, in an area's time zone."""
+
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+@lru_cache(maxsize=256)
+def zone_of(name: str) -> ZoneInfo | None:
+    """The time zone with this IANA name, None if there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def local(zone: str, moment: datetime) -> datetime:
+    """A moment on the clocks of a zone; of a zone that is not known any more, in UTC."""
+    return moment.astimezone(zone_of(zone) or UTC)
+
+
+def day_in(zone: str, moment: datetime) -> date:
+    """The date of a moment in a zone."""
+    return local(zone, moment).date()

@@ -1,0 +1,328 @@
+"""From the returns of a round to the numbers of an area.
+
+An agency's value on an item is the median of the levels its submitted teams gave. The area's is the median
+of its agencies', so each agency has one voice. A median of even counts is the mean of the two in the middle.
+*Settled* takes the agreed level of an *area* item where there is one. Only submitted sheets count.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+from hashlib import sha256
+from statistics import median
+
+from flows.framework import Domain, Framework, Item
+from flows.rounds import DontKnow, NotApplicable, Rated
+from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing, half_up
+from flows.view import Return, Run
+
+MIXED_FROM = 2
+"""Levels between the highest and the lowest agency from which an item is worth talking about."""
+
+HIGH_ONES = 3
+"""All-high items that are talked about although nothing calls for it."""
+
+
+class Series(StrEnum):
+    """The two series of an area, which are never mixed."""
+
+    SELF_RATED = "self-rated"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaItem:
+    """What all returns say of one item.
+
+    `agencies` maps an agency's id to its value, in the framework's order. `levels` holds the level of
+    each team that gave one, `dont_know`, `not_applicable` and `unanswered` the other teams asked, all by
+    team id in the order of the returns. `agreed` is None where nothing was agreed.
+    """
+
+    item: Item
+    agencies: Mapping[str, Fraction]
+    levels: Mapping[str, int]
+    dont_know: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    unanswered: tuple[str, ...]
+    agreed: int | None = None
+
+    @property
+    def asked(self) -> int:
+        """How many teams are asked."""
+        others = (self.dont_know, self.not_applicable, self.unanswered)
+        return len(self.levels) + sum(len(teams) for teams in others)
+
+    def value(self, series: Series) -> Fraction | None:
+        """The area's value in a series, None without a level."""
+        if series is Series.SETTLED and self.agreed is not None:
+            return Fraction(self.agreed)
+        return _median(self.agencies.values())
+
+    @property
+    def spread(self) -> Fraction:
+        """Levels between the highest and the lowest agency."""
+        values = self.agencies.values()
+        return max(values) - min(values) if values else Fraction(0)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether agencies see one truth so differently that they should talk about it."""
+        return self.item.about == "area" and self.spread >= MIXED_FROM
+
+    @property
+    def lowest(self) -> tuple[str, ...]:
+        """The agencies with the lowest value; empty where all are alike."""
+        if not self.spread:
+            return ()
+        least = min(self.agencies.values())
+        return tuple(agency for agency, value in self.agencies.items() if value == least)
+
+    def at_least(self, level: int) -> int:
+        """How many agencies are at this level or above."""
+        return sum(value >= level for value in self.agencies.values())
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaDomain:
+    """What all returns say of one domain; `agencies` holds the score of each agency that has one."""
+
+    domain: Domain
+    items: tuple[AreaItem, ...]
+
+    def standing(self, series: Series) -> Standing:
+        """Whether there is a score, and if not, why."""
+        if not any(item.asked for item in self.items):
+            return Standing.NOT_ASKED
+        values = self.values(series)
+        if not values:
+            return Standing.NOT_ASSESSED
+        return Standing.SCORED if len(values) >= FEWEST_LEVELS else Standing.TOO_FEW
+
+    def values(self, series: Series) -> tuple[tuple[str, Fraction], ...]:
+        """The value of each item that has one, by the item's id."""
+        found = ((item.item.id, item.value(series)) for item in self.items)
+        return tuple((id_, value) for id_, value in found if value is not None)
+
+    def tenths(self, series: Series) -> int | None:
+        """The mean of the items' values in tenths, rounded half up; None without a score."""
+        if self.standing(series) is not Standing.SCORED:
+            return None
+        values = [value for _, value in self.values(series)]
+        return half_up(sum(values, Fraction(0)) / len(values))
+
+    @cached_property
+    def agencies(self) -> Mapping[str, int]:
+        """The score in tenths of each agency that rated enough items, in the framework's order."""
+        found: dict[str, list[Fraction]] = {}
+        for item in self.items:
+            for agency, value in item.agencies.items():
+                found.setdefault(agency, []).append(value)
+        return {
+            agency: half_up(sum(values, Fraction(0)) / len(values))
+            for agency, values in found.items()
+            if len(values) >= FEWEST_LEVELS
+        }
+
+    @property
+    def lowest(self) -> tuple[str, ...]:
+        """The agencies with the lowest score; empty where all are alike."""
+        scores = set(self.agencies.values())
+        if len(scores) < 2:  # noqa: PLR2004 – two scores are the fewest that can differ
+            return ()
+        return tuple(agency for agency, tenths in self.agencies.items() if tenths == min(scores))
+
+    @property
+    def rated(self) -> int:
+        """How many answers have a level."""
+        return sum(len(item.levels) for item in self.items)
+
+    @property
+    def could_be(self) -> int:
+        """How many answers could have one: asked and not said to be not applicable."""
+        return sum(item.asked - len(item.not_applicable) for item in self.items)
+
+    @property
+    def provisional(self) -> bool:
+        """True for a domain of which too small a part was rated."""
+        return self.could_be > 0 and Fraction(self.rated, self.could_be) < PROVISIONAL_BELOW
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaScore:
+    """What scoring makes of a round.
+
+    `returned` and `missing` are agencies with and without a submitted team, `required` those of the missing
+    without which all is provisional; ids in the framework's order. `submitted` counts teams of `teams`.
+    `unbacked` maps an agency to its items at the top level with nothing behind them, of `threes` in all.
+    """
+
+    domains: tuple[AreaDomain, ...]
+    returned: tuple[str, ...]
+    missing: tuple[str, ...]
+    required: tuple[str, ...]
+    submitted: int
+    teams: int
+    threes: int
+    unbacked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def items(self) -> Mapping[str, AreaItem]:
+        """Every item by its id, in the framework's order."""
+        return {item.item.id: item for domain in self.domains for item in domain.items}
+
+    @property
+    def provisional(self) -> bool:
+        """True until every required agency has returned."""
+        return bool(self.required)
+
+    @property
+    def rated(self) -> int:
+        """How many answers have a level."""
+        return sum(domain.rated for domain in self.domains)
+
+    @property
+    def asked(self) -> int:
+        """How many answers were asked for, of those who submitted."""
+        return sum(item.asked for item in self.items.values())
+
+    @property
+    def about_area(self) -> tuple[AreaItem, ...]:
+        """The items about the area that anybody was asked."""
+        return tuple(one for one in self.items.values() if one.item.about == "area" and one.asked)
+
+    @property
+    def own(self) -> tuple[AreaItem, ...]:
+        """The items about each agency's own practice that anybody was asked."""
+        return tuple(one for one in self.items.values() if one.item.about == "own" and one.asked)
+
+    @property
+    def agreed(self) -> int:
+        """How many items about the area have an agreed level."""
+        return sum(one.agreed is not None for one in self.about_area)
+
+    @property
+    def series(self) -> Series:
+        """What the star shows: settled as soon as anything was agreed."""
+        return Series.SETTLED if self.agreed else Series.SELF_RATED
+
+    @property
+    def mixed(self) -> tuple[AreaItem, ...]:
+        """The items worth talking about, most mixed first."""
+        found = [one for one in self.about_area if one.mixed]
+        return tuple(sorted(found, key=lambda one: -one.spread))
+
+    @property
+    def unknown(self) -> tuple[AreaItem, ...]:
+        """The items that some team answered with don't know."""
+        return tuple(one for one in self.items.values() if one.dont_know)
+
+    def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
+        """The domains with the highest or lowest score as printed; empty without two different scores."""
+        scores = {domain.tenths(series) for domain in self.domains} - {None}
+        if len(scores) < 2:  # noqa: PLR2004 – two scores are the fewest that can differ
+            return ()
+        edge = sorted(score for score in scores if score is not None)[-1 if highest else 0]
+        return tuple(domain for domain in self.domains if domain.tenths(series) == edge)
+
+
+def score_area(run: Run) -> AreaScore:
+    """Score a round on the framework it is pinned to."""
+    framework = run.framework
+    counted = [one for one in run.returns if one.sheet.submitted]
+    asked = _asked(framework, counted)
+    items = {item.id: _score_item(item, framework, asked[item.id], run) for item in framework.items.values()}
+    has = {one.team.agency for one in counted}
+    expected = [agency for agency in framework.agencies if agency.required or agency.id in _agencies(run)]
+    missing = tuple(agency.id for agency in expected if agency.id not in has)
+    threes, unbacked = _backed(framework, counted)
+    return AreaScore(
+        domains=tuple(
+            AreaDomain(domain=domain, items=tuple(items[item.id] for item in domain.items))
+            for domain in framework.domains
+        ),
+        returned=tuple(agency.id for agency in framework.agencies if agency.id in has),
+        missing=missing,
+        required=tuple(agency.id for agency in expected if agency.required and agency.id not in has),
+        submitted=len(counted),
+        teams=len(run.returns),
+        threes=threes,
+        unbacked=unbacked,
+    )
+
+
+def _agencies(run: Run) -> set[str]:
+    return {one.team.agency for one in run.returns}
+
+
+def _asked(framework: Framework, counted: Sequence[Return]) -> dict[str, list[Return]]:
+    found: dict[str, list[Return]] = {item: [] for item in framework.items}
+    for one in counted:
+        for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
+            found[item.id].append(one)
+    return found
+
+
+def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: Run) -> AreaItem:
+    levels: dict[str, int] = {}
+    by_agency: dict[str, list[int]] = {}
+    dont_know, not_applicable, unanswered = [], [], []
+    for one in asked:
+        match one.sheet.rating(item.id):
+            case Rated(level=level):
+                levels[one.team.id] = level
+                by_agency.setdefault(one.team.agency, []).append(level)
+            case DontKnow():
+                dont_know.append(one.team.id)
+            case NotApplicable():
+                not_applicable.append(one.team.id)
+            case None:
+                unanswered.append(one.team.id)
+    agreed = run.agreed.get(item.id) if item.about == "area" else None
+    values = {agency: _median(map(Fraction, given)) for agency, given in by_agency.items()}
+    return AreaItem(
+        item=item,
+        agencies={
+            agency.id: value for agency in framework.agencies if (value := values.get(agency.id)) is not None
+        },
+        levels=levels,
+        dont_know=tuple(dont_know),
+        not_applicable=tuple(not_applicable),
+        unanswered=tuple(unanswered),
+        agreed=agreed.level if agreed else None,
+    )
+
+
+def _backed(framework: Framework, counted: Sequence[Return]) -> tuple[int, dict[str, tuple[str, ...]]]:
+    """How many top levels there are, and which have nothing behind them, by agency."""
+    counting = frozenset(backing.id for backing in framework.backings if backing.counts)
+    top, threes = Rated(level=framework.top), 0
+    bare: dict[str, dict[str, None]] = {}
+    for one in counted:
+        for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
+            answer = one.sheet.answers.get(item.id)
+            if answer and answer.rating == top:
+                threes += 1
+                if not counting & answer.backings:
+                    bare.setdefault(one.team.agency, {})[item.id] = None
+    return threes, {agency: tuple(items) for agency, items in bare.items()}
+
+
+def _median(values: Iterable[Fraction]) -> Fraction | None:
+    listed = list(values)
+    return median(listed) if listed else None
+
+
+def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
+    """What the partnership talks through: the mixed, then what is low everywhere, then three that are high.
+
+    Which three is drawn from the round's id, so that it stays the same while they talk.
+    """
+    chosen = list(score.mixed)
+    rest = [one for one in score.about_area if one.agencies and one not in chosen]
+    chosen += [one for one in rest if max(one.agencies.values()) <= 1]
+    high = [one for one in rest if min(one.agencies.values()) >= run.framework.top - 1]
+    high.sort(key=lambda one: sha256(f"{run.round.id}:{one.item.id}".encode()).digest())
+    return (*chosen, *high[:HIGH_ONES])

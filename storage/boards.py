@@ -1,0 +1,367 @@
+"""Reads an area as one person may see it.
+
+Ratings are read only where `sees_ratings` allows the person's roles to see them in the round's state. What is
+not read can't be shown, whatever a card asks for.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
+
+from flows.framework import Framework
+from flows.people import Area, Invitation, Membership, Role, Team
+from flows.permissions import sees_ratings
+from flows.rounds import (
+    Action,
+    Agreed,
+    Answer,
+    Challenge,
+    DontKnow,
+    FactsCheck,
+    NotApplicable,
+    Rated,
+    Rating,
+    Round,
+    RoundState,
+    Sheet,
+)
+from flows.view import Board, Entry, Member, Part, Return, Run
+from storage import tables
+from storage.codec import decode_change
+from storage.library import Library
+
+KEPT_INVITATIONS = timedelta(days=30)
+"""How long a coordinator is shown an invitation after it has expired."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A board somebody asks for: their memberships in the area, the round named if any, and the parts."""
+
+    memberships: tuple[Membership, ...]
+    area: Area
+    round: str | None
+    parts: Part
+
+
+def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[str, str]:
+    """Give the area of each of these rounds; what is no round is left out."""
+    if not rounds:
+        return {}
+    return {row.id: row.area for row in connection.execute(_AREAS, {"keys": list(rounds)})}
+
+
+def load_board(connection: Connection, library: Library, asked: Asked, at: datetime) -> Board:
+    """Read one board as it stands, for an event that came in at this moment."""
+    roles = frozenset(membership.role for membership in asked.memberships)
+    key = {"key": asked.area.id}
+    rounds = tuple(read_round(row) for row in connection.execute(_ROUNDS, key))
+    chosen = _chosen(rounds, asked.round)
+    past = _released_before(rounds, chosen)
+    versions = {one.framework for one in (chosen, past) if one}
+    frameworks = library.load(connection, versions)
+    agencies = [
+        agency.id for agency in (frameworks[chosen.framework] if chosen else library.current).agencies
+    ]
+    runs = {
+        one.id: _run(connection, one, frameworks[one.framework], asked.parts, roles)
+        for one in (chosen, past)
+        if one
+    }
+    board = Board(
+        memberships=asked.memberships,
+        area=asked.area,
+        teams=tuple(sorted(_teams(connection, key), key=lambda team: _order(agencies, team))),
+        rounds=rounds,
+        run=runs[chosen.id] if chosen else None,
+        before=runs[past.id] if past else None,
+        actions=_actions(connection, key, roles, rounds),
+    )
+    return _with_people(connection, board, asked.parts, at) if Role.COORDINATOR in roles else board
+
+
+def _with_people(connection: Connection, board: Board, parts: Part, at: datetime) -> Board:
+    """Add what only coordinators see."""
+    key = {"key": board.area.id}
+    return replace(
+        board,
+        members=tuple(_member(row) for row in connection.execute(_MEMBERS, key)),
+        invitations=tuple(
+            read_invitation(row)
+            for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
+        ),
+        journal=_journal(connection, key) if Part.JOURNAL in parts else (),
+    )
+
+
+def _chosen(rounds: Sequence[Round], named: str | None) -> Round | None:
+    """The round named, else the newest that was not cancelled."""
+    if named:
+        return next(one for one in rounds if one.id == named)
+    return next((one for one in reversed(rounds) if one.state is not RoundState.CANCELLED), None)
+
+
+def _released_before(rounds: Sequence[Round], chosen: Round | None) -> Round | None:
+    if chosen is None:
+        return None
+    past = [one for one in rounds if one.state is RoundState.RELEASED and one.number < chosen.number]
+    return past[-1] if past else None
+
+
+def _order(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
+    place = agencies.index(team.agency) if team.agency in agencies else len(agencies)
+    return (place, team.name.casefold(), team.id)
+
+
+# a round
+
+
+def _run(
+    connection: Connection, round_: Round, framework: Framework, parts: Part, roles: frozenset[Role]
+) -> Run:
+    key = {"key": round_.id}
+    sees = Part.RATINGS in parts and sees_ratings(roles, round_.state)
+    rows = connection.execute(_SHEETS, key).all()
+    counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(_COUNTS, key)}
+    answers = _answers(connection, rows, round_, notes=Part.NOTES in parts) if sees else {}
+    agencies = [agency.id for agency in framework.agencies]
+    returns = [
+        Return(team=_team_then(row), sheet=_sheet(row, answers), answered=counts.get(row.id, 0))
+        for row in rows
+        if row.ended is None or counts.get(row.id)
+    ]
+    agreed = connection.execute(_AGREED, key) if sees else ()
+    challenges = connection.execute(_CHALLENGES, key) if sees else ()
+    return Run(
+        round=round_,
+        framework=framework,
+        returns=tuple(sorted(returns, key=lambda one: _order(agencies, one.team))),
+        agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
+        challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
+    )
+
+
+def _answers(
+    connection: Connection, sheets: Sequence[Any], round_: Round, *, notes: bool
+) -> Mapping[str, Mapping[str, Answer]]:
+    """Read the answers of these sheets; who gave each and when stays inside the team."""
+    found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
+    statement = _NOTED if notes else _RATED
+    rows = connection.execute(statement, {"keys": [row.id for row in sheets]}) if sheets else ()
+    for sheet, item, level, other, reason, backings, *note in rows:
+        answer = _answer(item, level, other, reason, backings, round_.opened)
+        found[sheet][item] = replace(answer, note=note[0]) if note and note[0] else answer
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _answer(
+    item: str,
+    level: int | None,
+    other: str | None,
+    reason: str | None,
+    backings: frozenset[str],
+    at: datetime,
+) -> Answer:
+    """An answer as others see it. Most teams' answers to an item are alike, so they are shared."""
+    return Answer(item=item, rating=read_rating(level, other, reason), backings=backings, by="", at=at)
+
+
+@lru_cache(maxsize=256)
+def read_rating(level: int | None, other: str | None, reason: str | None) -> Rating | None:
+    """Read a rating back exactly; None where there is none. Ratings are frozen, so equal ones are shared."""
+    if level is not None:
+        return Rated(level=level)
+    if other == "not_applicable":
+        return NotApplicable(reason=reason or "")
+    return DontKnow() if other == "dont_know" else None
+
+
+def read_round(row: Any) -> Round:
+    """Make a round of a row of its table, or of one joined with it that calls its id `round`."""
+    return Round(
+        id=row.round if hasattr(row, "round") else row.id,
+        area=row.area,
+        number=row.number,
+        framework=row.framework,
+        state=RoundState(row.state),
+        opened=row.opened,
+        closes=row.closes,
+        progress=row.progress,
+        released=row.released,
+        released_by=row.released_by,
+        remark=row.remark,
+    )
+
+
+def read_sheet(row: Any, answers: Mapping[str, Answer]) -> Sheet:
+    """Make a sheet of a row of its table and its answers by item."""
+    checked = None
+    if row.facts_right is not None:
+        checked = FactsCheck(right=row.facts_right, note=row.facts_note, by=row.facts_by, at=row.facts_at)
+    return Sheet(
+        id=row.id,
+        round=row.round,
+        team=row.team,
+        submitted=row.submitted,
+        approver=row.approver,
+        only=row.only,
+        late=row.late,
+        checked=checked,
+        answers=MappingProxyType(dict(answers)),
+    )
+
+
+def _sheet(row: Any, answers: Mapping[str, Mapping[str, Answer]]) -> Sheet:
+    return read_sheet(row, answers.get(row.id, {}))
+
+
+def _team_then(row: Any) -> Team:
+    """The team of a sheet, with the functions it had then."""
+    return Team(
+        id=row.team,
+        area=row.area,
+        name=row.team_name,
+        agency=row.agency,
+        functions=row.functions,
+        ended=row.ended is not None,
+    )
+
+
+def _agreed(row: Any) -> Agreed:
+    return Agreed(
+        item=row.item,
+        level=row.level,
+        reason=row.reason,
+        dissent=row.dissent,
+        present=row.present,
+        by=row.by,
+        at=row.at,
+    )
+
+
+def _challenge(row: Any) -> Challenge:
+    return Challenge(item=row.item, level=row.level, note=row.note, by=row.by, at=row.at)
+
+
+# the area
+
+
+def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
+    return [
+        Team(id=row.id, area=row.area, name=row.name, agency=row.agency, functions=row.functions)
+        for row in connection.execute(_TEAMS, key)
+    ]
+
+
+def _member(row: Any) -> Member:
+    membership = Membership(
+        id=row.id,
+        person=row.person,
+        area=row.area,
+        team=row.team,
+        role=Role(row.role),
+        pending=row.pending,
+    )
+    return Member(membership=membership, name=row.name, reachable=row.reachable)
+
+
+def read_invitation(row: Any) -> Invitation:
+    """Make an invitation of a row of its table; the digest stays behind."""
+    return Invitation(
+        id=row.id,
+        area=row.area,
+        team=row.team,
+        role=Role(row.role),
+        uses=row.uses,
+        used=row.used,
+        expires=row.expires,
+        by=row.by,
+        revoked=row.revoked,
+    )
+
+
+def _actions(
+    connection: Connection, key: Mapping[str, str], roles: frozenset[Role], rounds: Sequence[Round]
+) -> tuple[Action, ...]:
+    """Read actions: all for those who see drafts, else those of released rounds."""
+    released = {one.id for one in rounds if one.state is RoundState.RELEASED}
+    sees_all = bool(roles & {Role.COORDINATOR, Role.SCRUTINEER})
+    return tuple(
+        Action(
+            id=row.id,
+            area=row.area,
+            round=row.round,
+            item=row.item,
+            what=row.what,
+            owner=row.owner,
+            by=row.by,
+            at=row.at,
+        )
+        for row in connection.execute(_ACTIONS, key)
+        if sees_all or row.round in released
+    )
+
+
+def _journal(connection: Connection, key: Mapping[str, str]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(seq=row.seq, at=row.at, change=decode_change(row.body))
+        for row in connection.execute(_JOURNAL, key)
+    )
+
+
+# statements are made once: making one costs more than running it
+
+_KEY: BindParameter[Any] = bindparam("key")
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+
+_AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.id.in_(_KEYS))
+_ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
+_TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
+_MEMBERS = (
+    select(tables.membership, tables.person.c.name, tables.person.c.reachable)
+    .join_from(tables.membership, tables.person)
+    .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
+    .order_by(tables.person.c.name, tables.membership.c.id)
+)
+_INVITATIONS = (
+    select(tables.invitation)
+    .where(tables.invitation.c.area == _KEY)
+    .where(tables.invitation.c.expires > bindparam("since", type_=tables.invitation.c.expires.type))
+    .order_by(tables.invitation.c.expires, tables.invitation.c.id)
+)
+_ACTIONS = (
+    select(tables.action).where(tables.action.c.area == _KEY).order_by(tables.action.c.at, tables.action.c.id)
+)
+_JOURNAL = select(tables.journal).where(tables.journal.c.chain == _KEY).order_by(tables.journal.c.seq)
+_SHEETS = (
+    select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
+    .add_columns(tables.team.c.agency, tables.team.c.ended)
+    .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
+    .where(tables.sheet.c.round == _KEY)
+)
+_OF_ROUND = select(tables.sheet.c.id).where(tables.sheet.c.round == _KEY)
+_COUNTS = (
+    select(tables.answer.c.sheet, func.count())
+    .where(tables.answer.c.sheet.in_(_OF_ROUND))
+    .where(or_(tables.answer.c.level.is_not(None), tables.answer.c.other.is_not(None)))
+    .group_by(tables.answer.c.sheet)
+)
+
+
+def _of_sheets(*also: Any) -> Select[Any]:
+    columns = tables.answer.c
+    names = (columns.sheet, columns.item, columns.level, columns.other, columns.reason, columns.backings)
+    return select(*names, *also).where(columns.sheet.in_(_KEYS))
+
+
+_RATED = _of_sheets()
+_NOTED = _of_sheets(tables.answer.c.note)
+_AGREED = select(tables.agreed).where(tables.agreed.c.round == _KEY)
+_CHALLENGES = select(tables.challenge).where(tables.challenge.c.round == _KEY)

@@ -1,0 +1,104 @@
+"""Several people at one real store, as a channel would stand between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.channel import Arrival
+from bot.dates import day_meant
+from flows.events import Typed, code_digest
+from flows.replies import Button, Card, Invite, Reply
+from flows.view import Terms
+from storage import tables
+from tests.flows.play import buttons_of, text_of
+from tests.machine.stage import Stage
+
+
+class Company(Stage):
+    """People by name. `said` is what everybody was sent by the last thing that happened."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.said: dict[str, list[Reply]] = {}
+        self.trusting = Terms(trusted=frozenset({"test"}))
+
+    def with_code(self, code: str) -> Terms:
+        """Terms with a set-up code."""
+        return Terms(setup_digest=code_digest(code))
+
+    def rows_of(self, table: str) -> Sequence[Any]:
+        """All rows of a table."""
+        return self.rows(select(tables.metadata.tables[table]))
+
+    def happens(self, *arrivals: Arrival) -> dict[str, list[Reply]]:
+        """Let these events be handled and everything delivered."""
+        dated = [_dated(arrival) for arrival in arrivals]
+        self.put(dated)
+        self.said = self.settle()
+        return self.said
+
+    def card(self, who: str) -> Card:
+        """The last card that somebody was sent."""
+        card = self.screens[who].card
+        assert card, f"{who} has no card"
+        return card
+
+    def text(self, who: str) -> str:
+        """What that card says."""
+        return text_of(self.card(who))
+
+    def types(self, who: str, *lines: str) -> Card:
+        """Type lines one after the other; a slash makes a command."""
+        for line in lines:
+            self.happens(self.typed(who, line))
+        return self.card(who)
+
+    def taps(self, who: str, *names: str, on: Card | None = None) -> Card:
+        """Tap buttons by key, label or the beginning of a label, each on the last card."""
+        for name in names:
+            card = on or self.card(who)
+            self.happens(self.tapped(who, _named(card, name).press, self._handle(who, card), 60))
+        return self.card(who)
+
+    def presses(self, who: str, press: str) -> Card:
+        """Tap a button that carries this, whoever made it."""
+        self.happens(self.tapped(who, press, "made up", 60))
+        return self.card(who)
+
+    def code(self, who: str) -> str:
+        """The code of the invitation that somebody was just sent."""
+        (invite,) = [reply for reply in self.said[who] if isinstance(reply, Invite)]
+        return invite.code
+
+    def joins(self, who: str, code: str, name: str) -> Card:
+        """Open an invitation, say yes, and give a name if asked."""
+        self.types(who, f"/start {code}")
+        card = self.taps(who, "1")
+        return self.types(who, name) if not card.buttons or "call you" in text_of(card) else card
+
+    def _handle(self, who: str, card: Card) -> str:
+        screen = self.screens[who]
+        return screen.handle if screen.card is card else "an old card"
+
+    def presses_on(self, card: Card, verb: str) -> list[str]:
+        """The presses of a verb on a card."""
+        return [b.press for b in buttons_of(card.buttons) if b.press.split(":")[0] == verb]
+
+
+def _dated(arrival: Arrival) -> Arrival:
+    event = arrival.event
+    if not isinstance(event, Typed):
+        return arrival
+    return replace(arrival, event=replace(event, day=day_meant(event.text, event.at.date())))
+
+
+def _named(card: Card, name: str) -> Button:
+    buttons: Sequence[Button] = buttons_of(card.buttons)
+    exact = [b for b in buttons if name in (b.key, b.label)]
+    found = exact or [b for b in buttons if re.match(re.escape(name), b.label)]
+    assert len(found) == 1, f"{name!r} on {[(b.key, b.label) for b in buttons]}"
+    return found[0]

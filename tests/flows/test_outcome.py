@@ -1,0 +1,554 @@
+"""The results of an area, on boards made by hand: what is shown, said and left out."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+import pytest
+
+from bot.report.star import figure
+from flows.conversations.outcome import LONGEST_CAPTION, VERBS
+from flows.engine import respond, wanted
+from flows.events import Tapped
+from flows.framework import Framework
+from flows.people import Address, Area, Membership, Person, Role, Team
+from flows.permissions import Permission
+from flows.replies import Button, Card, Picture
+from flows.rounds import (
+    Action,
+    Agreed,
+    Answer,
+    Challenge,
+    DontKnow,
+    NotApplicable,
+    Rated,
+    Rating,
+    Round,
+    RoundState,
+    Sheet,
+)
+from flows.view import Board, Conversation, Part, Return, Run, Turn, View
+from storage.framework_file import read_framework
+from tests.flows.play import text_of
+from tests.flows.small import SMALL
+
+AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
+ROUND, BEFORE = "a" * 16, "b" * 16
+ADDRESS = Address(channel="test", id="1")
+FRAMEWORK = read_framework(SMALL.replace("about: own", "about: area", 4).encode())
+"""The small one, with its first domain about the area."""
+
+LEVELS = {"0": Rated(level=0), "1": Rated(level=1), "2": Rated(level=2), "3": Rated(level=3)}
+RATINGS: dict[str, Rating] = {**LEVELS, "d": DontKnow(), "n": NotApplicable(reason="age")}
+
+
+def team(
+    name: str, agency: str, said: str, *, back: bool = True, backed: bool = False, assess: bool = False
+) -> Return:
+    """A team's return: a character for each item it is asked, "." for one it left open."""
+    functions = frozenset({"assess"} if assess else ())
+    asked = FRAMEWORK.asked(agency, functions)
+    behind = frozenset({"data"} if backed else ())
+    answers = {
+        item.id: Answer(item=item.id, rating=RATINGS[given], backings=behind, by="", at=AT)
+        for item, given in zip(asked, said, strict=True)
+        if given != "."
+    }
+    sheet = Sheet(id=name, round=ROUND, team=name, submitted=AT if back else None, answers=answers)
+    made = Team(id=name, area="area", name=name, agency=agency, functions=functions)
+    return Return(team=made, sheet=sheet, answered=len(answers))
+
+
+def run(
+    *returns: Return,
+    state: RoundState = RoundState.DRAFT,
+    number: int = 1,
+    agreed: dict[str, int] | None = None,
+    framework: Framework = FRAMEWORK,
+) -> Run:
+    """A round with these returns."""
+    id_ = ROUND if number == 1 else BEFORE
+    settled = {
+        item: Agreed(item=item, level=level, reason="We looked.", dissent="Not us.", by="m", at=AT)
+        for item, level in (agreed or {}).items()
+    }
+    return Run(
+        round=Round(
+            id=id_,
+            area="area",
+            number=number,
+            framework=framework.version,
+            state=state,
+            opened=AT,
+            released=AT if state is RoundState.RELEASED else None,
+            released_by="m" if state is RoundState.RELEASED else None,
+        ),
+        framework=framework,
+        returns=returns,
+        agreed=MappingProxyType(settled),
+    )
+
+
+def before(*returns: Return) -> Run:
+    """The round that was released before."""
+    past = run(*returns, state=RoundState.RELEASED)
+    return replace(past, round=replace(past.round, id=BEFORE, number=0))
+
+
+def board(now: Run, *, role: Role = Role.COORDINATOR, past: Run | None = None) -> Board:
+    """The board of somebody with this role."""
+    place = Membership(id="m", person="p", area="area", team=None, role=role)
+    area = Area(id="area", name="Northshire", nation="england", practice=False)
+    return Board(memberships=(place,), area=area, rounds=(now.round,), run=now, before=past)
+
+
+def pressed(text: str, of: Board) -> Turn:
+    """What a press leads to."""
+    assert of.run
+    event = Tapped(id="e" * 32, at=AT, address=ADDRESS, press=text)
+    view = View(
+        conversation=Conversation(address=ADDRESS, membership="m"),
+        person=Person(id="p"),
+        seat=None,
+        boards=MappingProxyType({of.run.round.id: of, of.area.id: of}),
+        framework=FRAMEWORK,
+    )
+    return respond(view, event)
+
+
+def picture(of: Board) -> Picture:
+    """The picture that the results begin with."""
+    found = [one for one in pressed(f"outcome:{ROUND}", of).replies if isinstance(one, Picture)]
+    assert len(found) == 1
+    return found[0]
+
+
+def card(text: str, of: Board) -> Card:
+    """The card that a press leads to."""
+    turn = pressed(text, of)
+    assert turn.changes == ()
+    return next(one for one in turn.replies if isinstance(one, Card))
+
+
+def pages(number: int, of: Board) -> list[Card]:
+    """All cards of a list, by its own button for the next."""
+    found = [card(f"out:{ROUND}:{number}", of)]
+    while more := [one for one in buttons(found[-1]) if one.key == "n"]:
+        found.append(card(more[0].press, of))
+        assert len(found) < 20
+    return found
+
+
+def said(number: int, of: Board) -> str:
+    """What all cards of a list say."""
+    return "\n".join(line for one in pages(number, of) for line in (one.heading, *one.lines))
+
+
+def buttons(of: Card) -> list[Button]:
+    """Its buttons in order."""
+    return [button for row in of.buttons for button in row]
+
+
+DOMAINS, MIXED, OWN, UNKNOWN, UNBACKED, CHANGES, TAKERS, WORKING, ACTIONS = range(1, 10)
+
+THREE = (team("North", "SC", "333322"), team("South", "SC", "222211"), team("Clinic", "H", "1031"))
+"""Two teams of one agency and one of another."""
+
+
+# the star
+
+
+def test_star_shows_medians_and_says_draft() -> None:
+    """One agency, one voice: (2.5+1)/2, (2.5+0)/2, 2.5 and (2.5+3)/2 have the mean 2.06."""
+    star = picture(board(run(*THREE))).star
+    assert [ray.words for ray in star.rays] == ["2.1", "not asked", "too few to score"]
+    assert [ray.tenths for ray in star.rays] == [21, None, None]
+    assert star.title == "Northshire · HSB audit"
+    assert star.subtitle == "Round 1 · November 2026 · draft, not yet released"
+    assert star.series == "Self-rated"
+    assert star.series_before == ""
+    assert star.foot[-1] == "Self-reported, not independently checked."
+
+
+def test_star_takes_settled_as_soon_as_anything_is_agreed() -> None:
+    """The series is named with how much was agreed."""
+    star = picture(board(run(*THREE, agreed={"C01": 0, "C02": 0}))).star
+    assert star.series == "Settled: 2 of 4 agreed"
+    assert star.rays[0].words == "1.3"
+
+
+def test_released_is_said_everywhere() -> None:
+    """The month is of the release, and who released it is a role."""
+    of = board(run(*THREE, state=RoundState.RELEASED), role=Role.LEAD)
+    assert picture(of).star.subtitle == "Round 1 · November 2026 · released"
+    assert "Released by a coordinator on 23 November 2026." in picture(of).caption
+    for number in (MIXED, WORKING):
+        assert all(one.head.endswith("released") for one in pages(number, of))
+        assert all("draft" not in one.head for one in pages(number, of))
+
+
+def test_missing_required_agency_makes_every_score_hollow() -> None:
+    """It says until whose return."""
+    of = board(run(team("Clinic", "H", "2222")))
+    star = picture(of).star
+    assert [ray.provisional for ray in star.rays] == [True, False, False]
+    line = "Hollow: provisional until Social care have returned."
+    assert line in star.foot
+    assert line in picture(of).caption
+    assert line in card(f"outsum:{ROUND}", of).lines
+
+
+def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
+    """A domain of which too little was rated is provisional although all have returned."""
+    of = board(run(team("North", "SC", "333d.."), team("Clinic", "H", "...1")))
+    star = picture(of).star
+    assert star.rays[0].provisional
+    assert star.rays[0].words == "3.0 (provisional)"
+    assert "Hollow: provisional, under 60 % of a domain rated." in star.foot
+
+
+def test_one_return_before_is_drawn_with_its_change() -> None:
+    """The same series of the round before, the change in words, and both counts."""
+    now = board(run(team("North", "SC", "333311")), past=before(team("North", "SC", "222211")))
+    star = picture(now).star
+    assert (star.rays[0].before, star.rays[0].change) == (20, "up 1.0")
+    assert star.series_before == "Round 0 · Self-rated"
+    assert "Changes: on 6 of 6 items and 1 of 1 agencies in both rounds." in star.foot
+
+
+@pytest.mark.parametrize(
+    ("then", "change"), [("333311", "about the same"), ("333211", "about the same"), ("332211", "up 0.5")]
+)
+def test_change_under_two_steps_is_about_the_same(then: str, change: str) -> None:
+    """One item that moved by one level is not spoken of."""
+    now = board(run(team("North", "SC", "333311")), past=before(team("North", "SC", then)))
+    assert picture(now).star.rays[0].change == change
+
+
+def test_change_downwards() -> None:
+    """A fall is said as plainly as a rise."""
+    now = board(run(team("North", "SC", "100011")), past=before(team("North", "SC", "333311")))
+    assert picture(now).star.rays[0].change == "down 2.8"
+
+
+def test_round_before_with_other_meanings_is_not_drawn() -> None:
+    """Items whose meaning changed are not compared, and then nothing of them is drawn."""
+    raised = read_framework(
+        SMALL.replace("about: own", "about: area", 4).replace("revision: 1", "revision: 2", 4).encode()
+    )
+    now = run(team("North", "SC", "333311"), framework=raised)
+    star = picture(board(now, past=before(team("North", "SC", "000011")))).star
+    assert (star.rays[0].before, star.rays[0].change) == (None, "not comparable")
+
+
+def test_progress_round_says_so_in_every_comparison() -> None:
+    """On the picture, in the caption, on the card and in the list."""
+    now = run(team("North", "SC", "333311"))
+    now = replace(now, round=replace(now.round, progress=True))
+    of = board(now, past=before(team("North", "SC", "222211")))
+    shown = picture(of)
+    for text in (" ".join(shown.star.foot), shown.caption, said(CHANGES, of)):
+        assert "a progress round asked only part" in text
+    assert "progress round" in " ".join(card(f"outsum:{ROUND}", of).lines)
+
+
+def test_picture_can_be_drawn_when_everything_is_missing() -> None:
+    """Nobody has returned: words at each ray, and the painter takes it."""
+    of = board(run(team("North", "SC", "......", back=False)))
+    star = picture(of).star
+    assert all(ray.tenths is None and not ray.provisional for ray in star.rays)
+    assert figure(star)
+    assert card(f"outsum:{ROUND}", of).lines == ("No team has returned, so there is nothing to show.",)
+
+
+def test_picture_with_everything_on_it_can_be_drawn() -> None:
+    """Long names, a round before, both provisional: the painter finds room."""
+    now = board(run(team("Clinic", "H", "3d31"), agreed={"C01": 1}), past=before(team("Clinic", "H", "2222")))
+    now = replace(now, area=replace(now.area, name="Ñ" * 60))
+    assert figure(picture(now).star)
+
+
+# the caption
+
+
+_DOMAINS_IN_WORDS = (
+    "Responses 2.1, about the same · Assessment not asked, not comparable · "
+    "Workforce too few to score, about the same"
+)
+
+
+def test_caption_says_what_the_picture_shows() -> None:
+    """Scores, changes, coverage, who took part, and what it rests on."""
+    now = run(*THREE, team("Charity", "V", "", back=False))
+    lines = picture(board(now, past=before(*THREE))).caption.split("\n")
+    assert lines == [
+        "Northshire · HSB audit · Round 1 · November 2026 · draft, not yet released",
+        "Too few answers to compare domains.",
+        _DOMAINS_IN_WORDS,
+        "Self-rated.",
+        "Rated 16 of 16 asked. Took part: 3 of 4 teams, 2 of 3 agencies.",
+        "No return from Voluntary.",
+        "Changes: on 6 of 6 items and 2 of 2 agencies in both rounds.",
+        "Self-reported, not independently checked.",
+    ]
+
+
+def test_strongest_and_weakest_have_their_scores() -> None:
+    """As on a team's own summary."""
+    of = board(run(team("North", "SC", "333311100", assess=True)))
+    assert "Strongest: Responses 3.0 · Weakest: Assessment 1.0 (of 3)" in picture(of).caption
+
+
+@pytest.mark.parametrize("remark", ["R" * 2000, "🙂" * 1500])
+def test_caption_keeps_within_the_tightest_channel(remark: str) -> None:
+    """Only the end is cut, and what counts is how that channel counts."""
+    now = run(*THREE, state=RoundState.RELEASED)
+    now = replace(now, round=replace(now.round, remark=remark))
+    caption = picture(board(now)).caption
+    assert len(caption.encode("utf-16-le")) // 2 <= LONGEST_CAPTION
+    assert caption.endswith("…")
+    assert "The scrutineer says: " in caption
+    assert remark in " ".join(card(f"outsum:{ROUND}", board(now)).lines)
+
+
+def test_file_is_asked_for_untouched() -> None:
+    """The same picture, as a file."""
+    (found,) = [r for r in pressed(f"outexact:{ROUND}", board(run(*THREE))).replies if isinstance(r, Picture)]
+    assert found.exact
+    assert found.name == "hsb-star-round-1-2026-11-23.png"
+    assert replace(found, exact=False) == picture(board(run(*THREE)))
+
+
+# the lists
+
+
+def test_domains_keep_the_two_series_apart() -> None:
+    """Range, lowest and coverage go with them."""
+    text = said(DOMAINS, board(run(*THREE, agreed={"C01": 0, "C02": 0})))
+    assert "Agreed: 2 of 4 items about the area." in text
+    assert "Responses: self-rated 2.1, settled 1.3. From 1.3 to 2.5; lowest: Health. Rated 11 of 11." in text
+    assert "Assessment: not asked of anybody who returned." in text
+    assert "settled" not in said(DOMAINS, board(run(*THREE)))
+
+
+def test_most_mixed_comes_first_with_what_was_agreed() -> None:
+    """The median and the agreed level stand beside each other, with reason, dissent and challenge."""
+    now = run(*THREE, agreed={"C02": 1})
+    challenge = Challenge(item="C02", level=0, note="Show me.", by="s", at=AT)
+    now = replace(now, challenges=MappingProxyType({"C02": challenge}))
+    lines = said(MIXED, board(now)).split("\n")[1:]
+    assert lines[0] == (
+        "Named leader (Responses): median 1.3, from 0 to 2.5. Lowest: Health. Agreed: 1. "
+        "Because: We looked. Seen differently: Not us. The scrutineer says: 0 – Show me."
+    )
+    assert lines[1].startswith("Same definition")
+    assert lines[-1] == "Shared plan (Responses): One agency only: 2.5."
+
+
+def test_own_items_count_agencies_and_name_the_lowest() -> None:
+    """They are never agreed."""
+    text = said(OWN, board(run(*THREE)))
+    assert "Induction: 0 of 2 agencies at 2 or more. Lowest: Health 1." in text
+    assert "Supervision: One agency only: 1.5." in text
+    assert "Agreed" not in text
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [("d", "Nobody knows."), ("n", "Not applicable to anybody who answered."), (".", "Nobody answered.")],
+)
+def test_item_without_a_level_says_why(given: str, words: str) -> None:
+    """None of the three is a 0."""
+    of = board(run(team("North", "SC", f"{given}333{given}3"), team("Clinic", "H", f"{given}33{given}")))
+    assert f"Same definition (Responses): {words}" in said(MIXED, of)
+    assert f"Induction: {words}" in said(OWN, of)
+
+
+def test_alike_and_alone_are_said_in_words() -> None:
+    """All alike has no lowest; one team is no area."""
+    alike = board(run(team("North", "SC", "222222"), team("Clinic", "H", "2222")))
+    assert "Same definition (Responses): All alike: 2." in said(MIXED, alike)
+    assert "Induction: 2 of 2 agencies at 2 or more. All alike: 2." in said(OWN, alike)
+    alone = board(run(team("North", "SC", "222222")))
+    assert "Same definition (Responses): One team only: 2." in said(MIXED, alone)
+    assert "Only one team has returned, so this is that team's view." in card(f"outsum:{ROUND}", alone).lines
+
+
+def test_unknown_says_who_could_tell() -> None:
+    """Or that nobody knows."""
+    of = board(run(team("North", "SC", "33d322"), team("South", "SC", "33d322"), team("Clinic", "H", "d331")))
+    text = said(UNKNOWN, of)
+    assert "Same definition (Responses): Clinic don't know. Could tell: North and South." in text
+    assert "Shared plan (Responses): North and South don't know. Nobody knows." in text
+
+
+def test_unbacked_counts_answers_of_every_team() -> None:
+    """Two teams of one agency with the same bare 3 are two, and neither is backed."""
+    text = said(UNBACKED, board(run(team("North", "SC", "300000"), team("South", "SC", "300000"))))
+    assert "0 of 2 threes backed." in text
+    assert "Social care: Same definition." in text
+    text = said(UNBACKED, board(run(team("North", "SC", "300000", backed=True), team("Clinic", "H", "3000"))))
+    assert "1 of 2 threes backed." in text
+    assert "Health: Same definition." in text
+    assert "Social care" not in text
+    assert "No answer at the top level." in said(UNBACKED, board(run(team("North", "SC", "000000"))))
+
+
+def test_changes_are_on_common_items_and_agencies_in_both_series() -> None:
+    """Each has a card of its own, and says on how many items."""
+    now = run(*THREE, agreed={"C01": 0})
+    found = pages(CHANGES, board(now, past=before(THREE[0], THREE[2])))
+    assert [one.heading.split(" · ")[1] for one in found] == ["Settled", "Self-rated"]
+    assert found[0].lines[0] == "Beside round 0. Settled: 1 of 4 agreed."
+    assert "Assessment: not comparable" in found[0].lines
+    assert any("2 of 2 agencies" in line for line in found[0].lines)
+    assert any(line.startswith("Workforce: about the same (2 items)") for line in found[1].lines)
+
+
+def test_without_a_round_before_there_is_no_way_to_changes() -> None:
+    """The button is missing, and an old press of it says that there is nothing."""
+    of = board(run(*THREE))
+    assert "Changes since the round before" not in [b.label for b in buttons(card(f"outsum:{ROUND}", of))]
+    assert said(CHANGES, of).endswith("None.")
+
+
+def test_takers_name_teams_and_agencies_that_are_missing() -> None:
+    """What was left out is counted by kind and by reason; much of it is flagged."""
+    now = run(team("Clinic", "H", "nn2d"), team("Charity", "V", "", back=False))
+    text = said(TAKERS, board(now))
+    assert "Rated 1 of 4 asked. Took part: 1 of 2 teams, 1 of 3 agencies." in text
+    assert "Returned: Clinic." in text
+    assert "Not returned, so left out: Charity." in text
+    assert "No team from: Social care." in text
+    assert "Left out: 1 don't know, 2 not applicable." in text
+    assert "Not applicable: 2 × We do not work with this age." in text
+    assert "More than a fifth is not applicable: Clinic." in text
+
+
+def test_working_goes_down_to_teams_and_adds_up() -> None:
+    """A card for each domain; quarters are not rounded where a reader adds them up."""
+    found = pages(WORKING, board(run(*THREE)))
+    assert [one.heading.split(" · ")[1] for one in found] == ["Responses", "Assessment", "Workforce"]
+    lines = found[0].lines
+    assert (
+        "Same definition: North 3, South 2, Clinic 1. By agency: Social care 2.5, Health 1. Median 1.75."
+        in lines
+    )
+    assert "Shared plan: North 3, South 2. By agency: Social care 2.5. Median 2.5." in lines
+    assert "Self-rated: (1.75 + 1.25 + 2.5 + 2.75) ÷ 4 = 2.1." in lines
+    assert "Self-rated: too few to score. Values: 1.25, 1.5." in found[2].lines
+    assert any(one.startswith("Not asked of anybody who returned: Trained") for one in found[1].lines)
+
+
+def test_working_says_what_was_left_out_and_agreed() -> None:
+    """Each answer that is no level is said as what it is."""
+    now = run(team("North", "SC", "3dn.22"), team("Clinic", "H", "2222"), agreed={"C01": 1})
+    text = "\n".join(pages(WORKING, board(now))[0].lines)
+    assert "Same definition: North 3, Clinic 2. Median 2.5. Agreed: 1." in text
+    assert "Named leader: Clinic 2, North don't know." in text
+    assert "Shared plan: North not applicable." in text
+    assert "Known thresholds: Clinic 2, North not answered." in text
+    assert "Settled: (1 + 2 + 2) ÷ 3 = 1.7." in text
+
+
+def test_actions_of_this_round_only() -> None:
+    """With the role that owns each."""
+    of = board(run(*THREE))
+    made = [
+        Action(
+            id=id_,
+            area="area",
+            round=id_,
+            item="C01",
+            what=f"Do {id_[0]}.",
+            owner="Health lead",
+            by="m",
+            at=AT,
+        )
+        for id_ in (ROUND, BEFORE)
+    ]
+    text = said(ACTIONS, replace(of, actions=tuple(made)))
+    assert "Same definition (Responses): Do a. (Health lead)" in text
+    assert "Do b." not in text
+
+
+def test_long_lists_go_over_several_cards() -> None:
+    """No item is lost or said twice, and a page that is not there shows the last."""
+    of = board(run(team("North", "SC", "ddddddddd", assess=True)))
+    found = pages(UNKNOWN, of)
+    assert [len(one.lines) for one in found] == [6, 3]
+    assert len({line for one in found for line in one.lines}) == 9
+    assert card(f"out:{ROUND}:{UNKNOWN}:99", of).lines == found[-1].lines
+    assert card(f"out:{ROUND}:0", of).lines == card(f"out:{ROUND}:{DOMAINS}", of).lines
+
+
+def test_agencies_are_never_put_in_order_of_their_scores() -> None:
+    """Outside the working the lowest is named and nobody else."""
+    of = board(run(team("North", "SC", "333322"), team("Clinic", "H", "1011")))
+    assert "Lowest: Health" in said(MIXED, of)
+    for number in (DOMAINS, MIXED, OWN):
+        assert "Social care" not in said(number, of)
+
+
+# who may
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_reads_ratings_by_permission_and_changes_nothing(verb: str) -> None:
+    """They ask for ratings, so that they are loaded, and write nothing."""
+    row = VERBS[verb]
+    assert row.permission is Permission.READ_RESULTS
+    assert Part.RATINGS in row.needs
+    assert not row.writes
+    text = f"{verb}:{ROUND}" + (":1" if verb == "out" else "")
+    event = Tapped(id="e" * 32, at=AT, address=ADDRESS, press=text)
+    assert Part.RATINGS in wanted(Conversation(address=ADDRESS), event).boards[ROUND]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize(
+    ("role", "state"),
+    [
+        (Role.COORDINATOR, RoundState.OPEN),
+        (Role.SCRUTINEER, RoundState.CLOSED),
+        (Role.LEAD, RoundState.DRAFT),
+        (Role.MEMBER, RoundState.DRAFT),
+    ],
+)
+def test_too_early_for_this_role(verb: str, role: Role, state: RoundState) -> None:
+    """Whatever was answered, the reply is the same and shows nothing of it."""
+    text = f"{verb}:{ROUND}" + (":8" if verb == "out" else "")
+    replies = [
+        pressed(text, board(run(team("North", "SC", given), state=state), role=role)).replies
+        for given in ("333333", "000000")
+    ]
+    assert replies[0] == replies[1]
+    (shown,) = replies[0]
+    assert isinstance(shown, Card)
+    assert "can't be done at this stage" in shown.notice
+    assert "North" not in text_of(shown)
+
+
+@pytest.mark.parametrize(
+    "text", [f"out:{ROUND}", f"out:{ROUND}:x", f"out:{ROUND}:1:1:1", f"outsum:{ROUND}:1"]
+)
+def test_presses_that_no_button_carries_lead_nowhere(text: str) -> None:
+    """They get one line and change nothing."""
+    turn = pressed(text, board(run(*THREE)))
+    assert turn.changes == ()
+    (shown,) = turn.replies
+    assert isinstance(shown, Card)
+    assert "doesn't lead anywhere" in shown.notice
+
+
+def test_every_button_of_the_summary_leads_to_a_card() -> None:
+    """Keys are unique, and each list says which round it is of."""
+    of = board(run(*THREE), past=before(*THREE))
+    shown = buttons(card(f"outsum:{ROUND}", of))
+    assert len({button.key for button in shown}) == len(shown)
+    lists = [button for button in shown if button.press.startswith("out:")]
+    assert len(lists) == 9
+    for button in lists:
+        found = card(button.press, of)
+        assert "Round 1" in found.head
+        assert found.heading.startswith(button.label)

@@ -1,0 +1,323 @@
+"""A partnership from set-up to two released rounds, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.replies import Card, Document, Picture
+from tests.company import Company
+from tests.flows.play import buttons_of, text_of
+from tests.flows.small import SMALL
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Nobody yet."""
+    made = Company(tmp_path)
+    yield made
+    made.close()
+
+
+def found(company: Company, *agencies: str) -> None:
+    """Cora sets up Northshire with these teams."""
+    company.terms = company.trusting
+    company.restart(company.file)
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", "Northshire", "Cora")
+    for agency in agencies:
+        company.taps("cora", "o", agency)
+        while any(b.label == "Yes" for b in buttons_of(company.card("cora").buttons)):
+            company.taps("cora", "1")
+    company.taps("cora", "b")
+
+
+def joined(company: Company, who: str, team: str) -> None:
+    """Somebody joins a team by an invitation of Cora's."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", team)
+    company.joins(who, company.code("cora"), who.title())
+
+
+def opened(company: Company, *more: str) -> None:
+    """Cora opens a round that closes in two weeks."""
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round", *more, "1")
+
+
+def answered(company: Company, who: str, levels: str) -> None:
+    """Somebody answers every question with these levels in turn, and submits."""
+    company.types(who, "/start")
+    if company.presses_on(company.card(who), "go"):
+        company.taps(who, "c")
+    number = 0
+    while presses := company.presses_on(company.card(who), "rate"):
+        said = levels[number % len(levels)]
+        company.presses(who, next(p for p in presses if p.split(":")[3] == said))
+        number += 1
+    company.taps(who, "Submit", "1")
+
+
+def released(company: Company) -> None:
+    """Cora closes answers, shares the draft and releases."""
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+
+
+def test_from_set_up_to_a_second_round(company: Company) -> None:
+    """Two teams answer blind, the picture is released, and the next round shows the first beside it."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    assert {"ann", "hal"} <= company.said.keys()
+    answered(company, "ann", "3")
+    answered(company, "hal", "1")
+    company.types("cora", "/area")
+    assert "Submitted 2 of 2" in company.text("cora")
+    released(company)
+    pictures = [reply for reply in company.said["cora"] if isinstance(reply, Picture)]
+    assert pictures
+    assert "released" in pictures[0].caption
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area")
+    assert any(isinstance(reply, Picture) for reply in company.said["ann"])
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    assert "Last time (November 2026): In place" in company.text("ann")
+    company.taps("ann", "y")
+    assert "2 of" in company.text("ann")
+
+
+def test_nobody_outside_a_team_learns_of_ratings_before_answers_close(company: Company) -> None:
+    """Whatever a team answers, the coordinator is told the same."""
+    said = []
+    for levels in ("3", "0"):
+        other = Company(company.folder / levels)
+        found(other, "Social care")
+        joined(other, "ann", "Social care")
+        opened(other)
+        answered(other, "ann", levels)
+        other.types("cora", "/area")
+        first = other.text("cora")
+        other.taps("cora", "Who has what")
+        said.append((first, other.text("cora")))
+        other.close()
+    assert said[0] == said[1]
+
+
+def test_one_reply_for_codes_that_are_wrong_used_or_taken_back(company: Company) -> None:
+    """Nothing tells a code that was never given out from one that can't be used any more."""
+    found(company, "Social care")
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "A lead")
+    used = company.code("cora")
+    company.joins("lee", used, "Lee")
+    company.taps("cora", "Social care")
+    revoked = company.code("cora")
+    company.taps("cora", "Take back: Social care")
+    replies = []
+    for who, code in (("eve", "a" * 26), ("eva", used), ("evi", revoked)):
+        company.types(who, f"/start {code}")
+        replies.append(company.text(who))
+    assert len(set(replies)) == 1
+    assert "I can't use that code" in replies[0]
+
+
+def test_lead_waits_for_a_yes(company: Company) -> None:
+    """A lead sees nothing until a coordinator has said yes, and is written to then."""
+    found(company, "Social care")
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "A lead")
+    company.joins("lee", company.code("cora"), "Lee")
+    company.types("lee", "/area")
+    assert "Northshire" not in company.text("lee")
+    company.types("cora", "/area")
+    assert "1 person waits for your yes" in company.text("cora")
+    company.taps("cora", "People", "Yes: Lee")
+    assert "you are lead there" in company.text("lee")
+    company.types("lee", "/area")
+    assert "Northshire" in company.text("lee")
+
+
+def test_removed_member_is_out_at_the_next_message(company: Company) -> None:
+    """In the middle of a question, too; what they answered stays with the team."""
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    press = company.presses_on(company.card("ann"), "rate")[0]
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Ann", "Remove", "Remove")
+    company.presses("ann", press)
+    assert "can't find that" in company.text("ann")
+    assert not company.rows_of("answer")
+
+
+def test_two_members_of_a_sheet_hear_of_each_other(company: Company) -> None:
+    """What a colleague answered since is told at the next look."""
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    joined(company, "abe", "Social care")
+    opened(company)
+    for who in ("ann", "abe"):
+        company.types(who, "/start")
+        company.taps(who, "c")
+    company.taps("abe", "3", "2")
+    company.taps("ann", "0")
+    assert "Abe answered since you last looked" in company.text("ann")
+    assert "The answer before was Abe's" in company.text("ann")
+
+
+def test_agreeing_keeps_both_values(company: Company) -> None:
+    """A mixed item is agreed with a reason; settled differs from self-rated then."""
+    company.file = SMALL.replace("about: own", "about: area").encode()
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    company.types("cora", "/area")
+    company.taps("cora", "Agree ratings", "1", "c")
+    assert "Social care 3, Health 0" in company.text("cora")
+    company.taps("cora", "1")
+    assert "differs from the median, 1.5" in company.text("cora")
+    company.types("cora", "Only social care has a line of its own.")
+    assert "Agreed: 1" in company.text("cora")
+    company.types("cora", "/results")
+    assert "Agreed: 1 of" in company.text("cora")
+
+
+def test_late_return_in_a_draft(company: Company) -> None:
+    """A return is let in with a reason, counts once submitted, and the sheet is closed again."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    company.types("hal", "/continue")
+    assert "Answers have closed" in company.text("hal")
+    company.types("cora", "/area")
+    company.taps("cora", "Let a late return in", "Health", "1")
+    answered(company, "hal", "1")
+    company.types("cora", "/area")
+    assert "Submitted 2 of 2" in company.text("cora")
+    company.types("hal", "/continue")
+    assert "submitted" in company.text("hal").lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("1 December 2020", "in the past"),
+        ("1/12/2030", "more than a year away"),
+        ("whenever", "didn't understand that as a date"),
+        ("18 December", "Friday 18 December 2026"),
+        ("18/12", "Friday 18 December 2026"),
+        ("2026-12-18", "Friday 18 December 2026"),
+        ("in 3 weeks", "Monday 14 December 2026"),
+        ("end of January", "Sunday 31 January 2027"),
+    ],
+)
+def test_closing_dates_as_people_type_them(company: Company, typed: str, said: str) -> None:
+    """A date is echoed in words before anything is stored; one that can't be gets the cure."""
+    found(company, "Social care")
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round")
+    company.types("cora", typed)
+    assert said in company.text("cora")
+    assert not company.rows_of("round")
+
+
+@pytest.mark.parametrize("name", ["N", "Ñörthshire 🙂", "نورثشاير", "<b>North</b> & *shire*"])
+def test_names_of_every_kind(company: Company, name: str) -> None:
+    """A name is kept as it was typed, whatever it is made of."""
+    company.terms = company.trusting
+    company.restart(company.file)
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", name)
+    assert [row.name for row in company.rows_of("area")] == [name]
+
+
+def test_name_too_long_is_refused_with_the_cure(company: Company) -> None:
+    """Nothing is stored, and the same question stays."""
+    company.terms = company.trusting
+    company.restart(company.file)
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", "N" * 200)
+    assert "has 200 characters, and a name can have 60" in company.text("cora")
+    company.types("cora", "Northshire")
+    assert [row.name for row in company.rows_of("area")] == ["Northshire"]
+
+
+def test_second_round_while_one_is_open(company: Company) -> None:
+    """An old button says why not, and nothing changes."""
+    found(company, "Social care")
+    company.types("cora", "/area")
+    opening = company.presses_on(company.card("cora"), "opening")[0]
+    opened(company)
+    company.presses("cora", opening)
+    assert "can't be done at this stage" in company.text("cora")
+    assert len(company.rows_of("round")) == 1
+
+
+def test_journal_names_teams_and_roles_only(company: Company) -> None:
+    """It says who did what by team and role, and the file has a row for each entry."""
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "3")
+    company.types("cora", "/area")
+    company.taps("cora", "Journal")
+    assert "Social care, member · submitted the return" in company.text("cora")
+    company.taps("cora", "Export")
+    (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
+    assert "Ann" not in file.text
+    assert file.text.count("answered a question") == len(company.rows_of("answer"))
+
+
+def test_set_up_needs_the_operators_code(company: Company) -> None:
+    """On a channel that is not the operator's a wrong code leads nowhere, and five of them close the door."""
+    company.terms = company.with_code("open sesame code")
+    company.restart(company.file)
+    company.types("eve", "/start")
+    company.taps("eve", "3", "England")
+    company.types("eve", *["guess"] * 5, "open sesame code")
+    assert "That is not the code" in company.text("eve")
+    assert not company.rows_of("area")
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", "open sesame code", "Northshire", "Cora")
+    assert len(company.rows_of("area")) == 1
+
+
+def test_progress_round_asks_what_was_low(company: Company) -> None:
+    """Who answered 3 throughout is asked nothing but what was mixed; who answered 1 is asked all of it."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "2")
+    answered(company, "hal", "1")
+    released(company)
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round", "p", "1")
+    sheets = {row.team: row.only for row in company.rows_of("sheet") if row.only is not None}
+    assert len(sheets) == 2
+    sizes = sorted(len(only) for only in sheets.values())
+    assert sizes[0] < sizes[1]
+    assert isinstance(company.card("cora"), Card)
+    assert "progress round" in text_of(company.card("cora"))
