@@ -70,12 +70,12 @@ TEXTS: dict[str, str] = {
     "privacy.heading": "Privacy",
     "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
     "privacy.not_kept": (
-        "I keep nothing about any child, and refuse notes that seem to. I keep your name only in a partnership: "
-        "what you ask to be called."
+        "I keep nothing about any child, and refuse notes that seem to. Only in a partnership do I keep your "
+        "name: what you ask to be called."
     ),
     "privacy.who": (
-        "A practice audit is yours alone. In a partnership your team sees what you answer; the coordinators see "
-        "your team's answers once they have closed, and all see the released results."
+        "A practice audit is yours alone. In a partnership your team sees what you answer; the coordinators "
+        "see your team's answers once they have closed, and all see the released results."
     ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
