@@ -121,3 +121,46 @@ async def test_failed_migration_leaves_the_database_as_it_was(
     with pytest.raises(asyncio.CancelledError):
         await open_database(url)
     assert _schema(path_of(url)) == before
+
+
+OLD_ROWS = (
+    "INSERT INTO framework VALUES ('v1', x'00')",
+    "INSERT INTO person VALUES ('p1', 1)",
+    "INSERT INTO address VALUES ('telegram', '7', 'p1')",
+    "INSERT INTO area VALUES ('a1', 'Practice', 'wales', 1)",
+    "INSERT INTO team VALUES ('t1', 'a1', 'Health', 'H', '[\"assess\"]')",
+    "INSERT INTO membership VALUES ('m1', 'p1', 'a1', 't1', 'member', NULL)",
+    "INSERT INTO round VALUES ('r1', 'a1', 1, 'v1', 'open', '2026-11-23T09:00:00.000000+00:00', NULL)",
+    "INSERT INTO sheet VALUES ('s1', 'r1', 't1', NULL, NULL)",
+    (
+        "INSERT INTO answer VALUES ('s1', 'C01', 2, NULL, NULL, 'a note', '[]', 'm1', "
+        "'2026-11-23T09:00:00.000000+00:00')"
+    ),
+    "INSERT INTO conversation VALUES ('telegram', '7', 'm1', NULL, NULL, NULL, NULL, NULL)",
+)
+"""A practice audit as the first release kept it."""
+
+
+async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bringing a database up to date loses nothing, and fills what is new."""
+    _stamp(path_of(url), None)
+    with monkeypatch.context() as then:
+        then.setattr(storage.schema, "HEAD", "0001")
+        await (await open_database(url)).close()
+    connection = sqlite3.connect(path_of(url))
+    with connection:
+        for statement in OLD_ROWS:
+            connection.execute(statement)
+    connection.close()
+    await (await open_database(url)).close()
+    connection = sqlite3.connect(path_of(url))
+    assert connection.execute("SELECT sheet, item, level, note FROM answer").fetchall() == [
+        ("s1", "C01", 2, "a note")
+    ]
+    assert connection.execute("SELECT functions, late, only FROM sheet").fetchall() == [
+        ('["assess"]', 0, None)
+    ]
+    assert connection.execute("SELECT zone, contact FROM area").fetchall() == [("UTC", "")]
+    assert connection.execute("SELECT address, membership FROM conversation").fetchall() == [("7", "m1")]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
