@@ -1,0 +1,127 @@
+"""How long the results of a large area take to read and score, beside very many answers of others."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from sqlalchemy import Connection
+
+from bench.disk import ROOT, scratch
+from bench.measuring import goal, heading, interleaved, row
+from flows.framework import Framework
+from flows.people import Area, Membership, Role
+from flows.scoring import score_area
+from flows.view import Part
+from storage.boards import Asked, load_board
+from storage.framework_file import framework_bytes
+from storage.library import Library
+from storage.store import Store
+
+REACH = 50.0
+"""Milliseconds for an area of 200 teams."""
+
+TEAMS, STORED = 200, 5_000_000
+"""Teams of the area, and answers in the database, nearly all of them of others."""
+
+AT = "2026-11-23T09:00:00.000000+00:00"
+
+
+async def run(pairs: int) -> None:
+    """Measure reading and scoring beside a bare read of the same rows."""
+    heading(
+        "area",
+        f"milliseconds to read and score the round of {TEAMS} teams with {STORED:,} answers stored, against "
+        "fetching the same answers with bare sqlite3",
+    )
+    with scratch() as name:
+        path = Path(name) / "area.db"
+        store = await Store.open(f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"))
+        try:
+            framework = store.framework
+            with closing(sqlite3.connect(path)) as there, there:
+                _fill(there, framework)
+            library = Library(framework, lambda _: framework)
+
+            def results(connection: Connection) -> int:
+                place = Membership(id="m", person="p", area="a0", team=None, role=Role.COORDINATOR)
+                area = Area(id="a0", name="Northshire", nation="england", practice=False)
+                asked = Asked(memberships=(place,), area=area, round=None, parts=Part.RATINGS)
+                board = load_board(connection, library, asked, datetime.now(UTC))
+                assert board.run
+                return score_area(board.run).rated
+
+            async def ours() -> float:
+                began = perf_counter()
+                assert await store.database.read(results) > TEAMS
+                return 1000 * (perf_counter() - began)
+
+            async def bare() -> float:
+                with closing(sqlite3.connect(path)) as there:
+                    began = perf_counter()
+                    found = there.execute(_BARE).fetchall()
+                    assert len(found) > TEAMS
+                    return 1000 * (perf_counter() - began)
+
+            found = await interleaved(pairs, {"ours": ours, "bare": bare})
+        finally:
+            await store.close()
+    row(f"results of {TEAMS} teams", found["ours"], "ms", "a bare read", found["bare"])
+    reached = found["ours"].median <= REACH
+    goal(f"≤ {REACH:.0f} ms", found["ours"].median, "ms", reached=reached)
+
+
+_BARE = (
+    "SELECT sheet, item, level, other, reason, backings FROM answer "
+    "WHERE sheet IN (SELECT id FROM sheet WHERE round = 'r0')"
+)
+
+
+def _fill(there: sqlite3.Connection, framework: Framework) -> None:
+    """Store one area of that many teams whose answers have closed, and others until there are enough."""
+    there.execute("INSERT INTO person VALUES ('p', 'Cora', 1)")
+    agencies = [agency.id for agency in framework.agencies]
+    functions = frozenset(function.id for function in framework.functions)
+    asked = {agency: [item.id for item in framework.asked(agency, functions)] for agency in agencies}
+    stored, area = 0, 0
+    has = "[" + ",".join(f'"{id_}"' for id_ in sorted(functions)) + "]"
+    while stored < STORED:
+        _found(there, area, framework.version)
+        teams = [
+            (f"t{area}-{n}", f"a{area}", f"Team {n}", agencies[n % len(agencies)], has) for n in range(TEAMS)
+        ]
+        there.executemany("INSERT INTO team VALUES (?, ?, ?, ?, ?, NULL)", teams)
+        sheets = [(f"s{team[0]}", f"r{area}", team[0], AT, "head", has, 0, "") for team in teams]
+        there.executemany(
+            "INSERT INTO sheet (id, round, team, submitted, approver, functions, late, facts_note) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sheets,
+        )
+        rows = list(_answers(teams, asked, area))
+        there.executemany(
+            "INSERT INTO answer (sheet, item, level, backings, by, at) VALUES (?, ?, ?, '[]', ?, ?)", rows
+        )
+        stored, area = stored + len(rows), area + 1
+
+
+def _found(there: sqlite3.Connection, area: int, version: str) -> None:
+    there.execute(
+        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '')", (f"a{area}",)
+    )
+    there.execute(
+        "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL)", (f"m{area}", f"a{area}")
+    )
+    there.execute(
+        "INSERT INTO round VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '')",
+        (f"r{area}", f"a{area}", version, AT),
+    )
+
+
+def _answers(
+    teams: list[tuple[str, str, str, str, str]], asked: dict[str, list[str]], area: int
+) -> Iterator[tuple[str, str, int, str, str]]:
+    for number, (team, _, _, agency, _) in enumerate(teams):
+        for place, item in enumerate(asked[agency]):
+            yield (f"s{team}", item, (number + place) % 4, f"m{area}", AT)
