@@ -1,0 +1,226 @@
+"""What a coordinator does besides the straight way: teams, people, details, dates, remarks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Cora with Social care and Health."""
+    made = Company(tmp_path)
+    made.file = SMALL.replace("about: own", "about: area", 5).encode()
+    found(made, "Social care", "Health")
+    yield made
+    made.close()
+
+
+def goes(company: Company, *names: str) -> str:
+    """Cora goes from the area card through these buttons; what she sees."""
+    company.types("cora", "/area")
+    company.taps("cora", *names)
+    return company.text("cora")
+
+
+def test_teams_are_renamed_fitted_and_removed(company: Company) -> None:
+    """Freely, until they have answers in the round."""
+    joined(company, "ann", "Social care")
+    goes(company, "Teams", "Health", "Rename")
+    company.types("cora", "Social care")
+    assert "Another team has that name" in company.text("cora")
+    company.types("cora", "CAMHS")
+    assert "CAMHS (Health)" in company.text("cora")
+    assert "does not depend" in goes(company, "Teams", "CAMHS", "What it does")
+    opened(company)
+    goes(company, "Teams", "Social care", "What it does", "No")
+    assert {row.functions for row in company.rows_of("sheet")} == {frozenset()}
+    goes(company, "Teams", "o", "Health", "Health", "Remove", "Remove it")
+    assert "Health takes no part any more" in company.text("cora")
+    answered(company, "ann", "2")
+    for button in ("Rename", "What it does", "Remove"):
+        assert "has answers in the round" in goes(company, "Teams", "Social care", button)
+    goes(company, "Close answers", "1")
+    assert "takes part from the next round" in goes(company, "Teams", "o", "Health")
+    assert "None" not in company.text("cora")
+    goes(company, "Teams", "CAMHS", "Remove", "Remove it")
+    assert {row.name for row in company.rows_of("team") if row.ended} == {"CAMHS", "Health"}
+
+
+def test_a_team_for_each_agency(company: Company) -> None:
+    """One tap adds what is missing, and nothing twice."""
+    goes(company, "Teams", "Health", "Invite people to it")
+    code = company.code("cora")
+    company.joins("hal", code, "Hal")
+    goes(company, "Teams", "Health", "Remove", "Remove it")
+    company.types("hal", "/start")
+    assert "Northshire" not in company.text("hal")
+    goes(company, "Teams", "a")
+    names = [row.agency for row in company.rows_of("team") if row.ended is None]
+    assert len(names) == len(set(names)) > 1
+
+
+def test_details_can_be_changed(company: Company) -> None:
+    """Name, contact, time zone and one's own name; what can't be is refused with the cure."""
+    goes(company, "Partnership details", "Change the name")
+    company.types("cora", " ", "Northshire SCP")
+    goes(company, "Partnership details", "Change the contact")
+    company.types("cora", "c" * 101, "01632 960001")
+    assert "Contact: 01632 960001" in company.text("cora")
+    goes(company, "Partnership details", "Change the time zone")
+    company.types("cora", "Mars")
+    assert "I don't know that time zone" in company.text("cora")
+    company.types("cora", "Europe/Dublin")
+    goes(company, "Partnership details", "Change my own name")
+    company.types("cora", "n" * 61, "Coralie")
+    (area,) = company.rows_of("area")
+    assert (area.name, area.zone) == ("Northshire SCP", "Europe/Dublin")
+    assert "Coralie" in {row.name for row in company.rows_of("person")}
+    joined(company, "ann", "Social care")
+    company.types("ann", "/start")
+    assert "01632 960001" in company.text("ann")
+
+
+def test_people_are_declined_promoted_removed_and_leave(company: Company) -> None:
+    """The last coordinator stays."""
+    for who in ("lee", "lou"):
+        goes(company, "Invite", "A lead")
+        company.joins(who, company.code("cora"), who.title())
+    goes(company, "People", "n2")
+    assert "has said no" in company.text("lou")
+    goes(company, "People", "y1")
+    assert "needs a coordinator" in goes(company, "People", "Cora", "Remove", "Remove")
+    joined(company, "ann", "Social care")
+    goes(company, "People", "Ann", "Make a coordinator")
+    assert "is a coordinator already" in goes(company, "People", "Ann – Social care", "Make a coordinator")
+    company.types("lee", "/area")
+    company.taps("lee", "Leave", "1")
+    assert "You have left Northshire" in company.text("lee")
+    goes(company, "People", "Cora", "Remove", "Remove")
+    company.types("cora", "/area")
+    assert "Northshire" not in company.text("cora")
+    company.types("ann", "/area")
+    leave = f"leave:{company.rows_of('area')[0].id}"
+    own = [row.id for row in company.rows_of("membership") if row.role == "coordinator" and not row.ended]
+    company.presses("ann", f"{leave}:{own[0]}")
+    company.taps("ann", "1")
+    assert "needs a coordinator" in company.text("ann")
+
+
+def test_invitations_are_asked_for_and_kept_waiting(company: Company) -> None:
+    """Not now, an empty name, a second opening, and a used one in the list."""
+    company.types("ann", "/start")
+    company.taps("ann", "2")
+    goes(company, "Invite", "Social care")
+    code = company.code("cora")
+    company.types("ann", code.upper())
+    company.taps("ann", "1")
+    company.types("ann", "x" * 200)
+    assert "can have 60" in company.text("ann")
+    company.types("ann", "photo?", "/start")
+    company.types("ann", f"/start {code}")
+    assert "You are there already" in company.text("ann")
+    company.presses("eve", "invited")
+    assert "I can't use that code" in company.text("eve")
+    company.presses("eve", "join:aaaaaaaaaaaaaaaa")
+    assert "I can't use that code" in company.text("eve")
+    assert "used 1 of 20" in goes(company, "Invite")
+
+
+def test_rounds_are_extended_and_cancelled(company: Company) -> None:
+    """Members hear of both; a date that can't be is refused."""
+    joined(company, "ann", "Social care")
+    opened(company)
+    goes(company, "Extend", "1")
+    assert "You have more time" in company.text("ann")
+    goes(company, "Extend")
+    company.types("cora", "1/1/2020")
+    assert "in the past" in company.text("cora")
+    company.types("cora", "in 5 weeks")
+    assert "Answers close on" in company.text("cora")
+    goes(company, "Cancel the round", "Cancel the round")
+    assert "has been cancelled" in company.text("ann")
+    company.types("ann", "/start")
+    assert "No round is open" in company.text("ann")
+    opened(company)
+    assert [row.number for row in company.rows_of("round")] == [1, 2]
+
+
+def test_draft_is_checked_and_remarked_on(company: Company) -> None:
+    """A team says what is wrong, the scrutineer remarks, and both stand before the release."""
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    goes(company, "Invite", "A scrutineer")
+    company.joins("sky", company.code("cora"), "Sky")
+    goes(company, "People", "y1")
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    round_ = company.rows_of("round")[0].id
+    company.presses("ann", f"facts:{round_}")
+    company.taps("ann", "1")
+    company.presses("hal", f"facts:{round_}")
+    company.taps("hal", "2")
+    company.types("hal", "x" * 501)
+    assert "501 characters" in company.text("hal")
+    company.types("hal", "We have one now.")
+    assert "sees that" in company.text("hal")
+    company.presses("sky", f"facts:{round_}")
+    assert "no return in this round" in company.text("sky")
+    company.types("sky", "/area")
+    company.taps("sky", "Write a remark")
+    company.types("sky", "The evidence is thin.")
+    company.taps("sky", "Write a remark")
+    assert "The evidence is thin." in company.text("sky")
+    said = goes(company, "Release")
+    assert "The evidence is thin." in said
+    assert "Health: We have one now." in said
+
+
+def test_agreeing_goes_round_and_comes_back(company: Company) -> None:
+    """An item is left for later, taken up, seen differently, and made an action."""
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "1")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    goes(company, "Agree ratings", "c", "2")
+    assert "Agreed: 2" in company.text("cora")
+    company.taps("cora", "3")
+    company.types("cora", "y" * 501, "Health disagrees.")
+    company.taps("cora", "1", "p")
+    company.types("cora", "z" * 501, "Write it down.")
+    assert [row.what for row in company.rows_of("action")] == ["Write it down."]
+    while "to talk about" in company.text("cora"):
+        company.taps("cora", "l")
+    goes(company, "Agree ratings", "c")
+    while "to talk about" in company.text("cora"):
+        company.taps("cora", "0")
+        if "why?" in company.text("cora"):
+            company.types("cora", " x" * 300, "Because we say so.")
+        company.taps("cora", "2")
+    assert all(row.reason for row in company.rows_of("agreed") if row.level == 0)
+    goes(company, "Release", "1")
+    assert "Action" in str(goes(company, "Results", "Actions"))
+
+
+def test_progress_round_after_a_release(company: Company) -> None:
+    """It can be switched to and fro before it opens, and members are told what it asks."""
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "1d32")
+    released(company)
+    goes(company, "Open a round", "p", "p", "p", "1")
+    (only,) = [row.only for row in company.rows_of("sheet") if row.only is not None]
+    low = {row.item for row in company.rows_of("answer") if row.level == 1 or row.other}
+    assert low <= only
+    company.types("ann", "/start")
+    assert "This is a progress round" in company.text("ann")
