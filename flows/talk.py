@@ -101,6 +101,13 @@ class Talk:
             raise LookupError(f"{self.press.verb} was let through without a round")
         return self.office.run
 
+    def by(self, role: Role = Role.COORDINATOR) -> str:
+        """The id of the membership that the person acts by, for verbs whose permission asks for the role."""
+        place = self.office.place_of(role)
+        if place is None:
+            raise LookupError(f"{self.press.verb} was let through without a {role}")
+        return place.id
+
     @property
     def here(self) -> Seat:
         """The seat, for verbs whose row in the table says that they need one."""

@@ -2,19 +2,16 @@
 
 from flows.changes import ActionPlanned, Change, DissentKept, RatingAgreed
 from flows.conversations import area
-from flows.conversations.note import LIMIT, clean
-from flows.conversations.outcome import level
+from flows.conversations.note import typed
+from flows.conversations.outcome_words import level, said_by_teams
 from flows.events import new_id
-from flows.framework import Item
-from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
-from flows.rounds import Rated, Rating
 from flows.scoring import AreaItem, Series, score_area, to_talk_about
 from flows.talk import Shown, Talk, pairs, rows
 from flows.verbs import Typing, Verb, do, show
-from flows.view import Part, Return, Turn
+from flows.view import Part, Turn
 
 NOBODY = "x"
 """Stands in a press for the partnership as a whole as the owner of an action."""
@@ -83,7 +80,7 @@ def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
     ids = [entry.item.id for entry in _agenda(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
-        ", ".join(_said(talk, item_id)),
+        ", ".join(said_by_teams(talk, item_id)),
         words("agree.median", value=level(one.value(Series.SELF_RATED))),
     ]
     lines += _notes(talk, item_id)
@@ -114,23 +111,6 @@ def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
             ),
         ),
     )
-
-
-def _said(talk: Talk, item: str) -> list[str]:
-    """What each team that returned said."""
-    return [
-        talk.words("agree.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
-        for one in talk.run.returns
-        if one.sheet.submitted and item in {i.id for i in _asked(talk, one)}
-    ]
-
-
-def _asked(talk: Talk, one: Return) -> tuple[Item, ...]:
-    return talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
-
-
-def _short(talk: Talk, rating: Rating | None) -> str:
-    return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
 
 
 def _notes(talk: Talk, item: str) -> list[str]:
@@ -171,21 +151,8 @@ def _ask_why(talk: Talk, present: str, item: str, given: str, notice: str = "") 
 def because(talk: Talk) -> Turn:
     """Agree, with the reason typed."""
     _, present, item, given = talk.press.args
-    text, problem = _text(talk)
+    text, problem = typed(talk)
     return talk.turn(_ask_why(talk, present, item, given, problem)) if problem else _settled(talk, text)
-
-
-def _text(talk: Talk) -> tuple[str, str]:
-    """The text typed, and why it can't be kept."""
-    text = clean(talk.text)
-    if not text:
-        return "", talk.words("note.empty")
-    return text, talk.words("note.long", length=len(text), limit=LIMIT) if len(text) > LIMIT else ""
-
-
-def _by(talk: Talk) -> str:
-    place = talk.office.place_of(Role.COORDINATOR)
-    return place.id if place else ""
 
 
 def _settled(talk: Talk, reason: str) -> Turn:
@@ -199,7 +166,7 @@ def _settled(talk: Talk, reason: str) -> Turn:
         level=int(given),
         reason=reason,
         present=tuple(sorted(there)),
-        by=_by(talk),
+        by=talk.by(),
         at=talk.event.at,
     )
     after = talk.after((change,))
@@ -247,7 +214,7 @@ def _ask_text(talk: Talk, heading: str, awaiting: str, notice: str, *also: str) 
 def dissent(talk: Talk) -> Turn:
     """Keep a different view beside the agreed level."""
     _, present, item = talk.press.args
-    text, problem = _text(talk)
+    text, problem = typed(talk)
     if problem or item not in talk.run.agreed:
         return talk.turn(differ(talk, problem or talk.words("lost.button")))
     change = DissentKept(
@@ -255,7 +222,7 @@ def dissent(talk: Talk) -> Turn:
         round=talk.run.round.id,
         item=item,
         text=text,
-        by=_by(talk),
+        by=talk.by(),
         at=talk.event.at,
     )
     after = talk.after((change,))
@@ -294,7 +261,7 @@ def plan(talk: Talk, notice: str = "") -> Shown:
 def planned(talk: Talk) -> Turn:
     """Keep the action."""
     _, _, item, team = talk.press.args
-    text, problem = _text(talk)
+    text, problem = typed(talk)
     if problem:
         return talk.turn(plan(talk, problem))
     name = next((one.name for one in talk.office.teams if one.id == team), "")
@@ -306,7 +273,7 @@ def planned(talk: Talk) -> Turn:
         item=item,
         what=text,
         owner=name or talk.words("agree.partnership"),
-        by=_by(talk),
+        by=talk.by(),
         at=talk.event.at,
     )
     changes: tuple[Change, ...] = (change,)

@@ -166,6 +166,11 @@ def _numbered(choices: list[tuple[str, str]]) -> list[Button]:
     return [Button(key=str(n), label=label, press=text) for n, (label, text) in enumerate(choices, 1)]
 
 
+def back(talk: Talk) -> Button:
+    """The way back to the partnership's card."""
+    return Button(key="b", label=talk.words("back"), press=press("area", talk.office.area.id))
+
+
 def progress(talk: Talk) -> Shown:
     """Every team with how far it is; no rating."""
     words, run = talk.words, talk.run
@@ -179,7 +184,7 @@ def progress(talk: Talk) -> Shown:
         head=_head(talk),
         heading=words("area.who_has_what"),
         lines=tuple(lines),
-        buttons=rows(Button(key="b", label=words("back"), press=press("area", talk.office.area.id))),
+        buttons=rows(back(talk)),
     )
 
 
@@ -219,12 +224,11 @@ def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[s
 
 def moved(talk: Talk, state: RoundState) -> RoundMoved:
     """The fact that the round is in another state now."""
-    place = talk.office.place_of(Role.COORDINATOR)
     return RoundMoved(
         chain=talk.office.area.id,
         round=talk.run.round.id,
         state=state,
-        by=place.id if place else "",
+        by=talk.by(),
         at=talk.event.at,
     )
 

@@ -2,8 +2,8 @@
 
 from flows.changes import FactsChecked, RemarkMade
 from flows.conversations import area
-from flows.conversations.note import LIMIT, clean
-from flows.conversations.outcome import level
+from flows.conversations.note import typed
+from flows.conversations.outcome_words import level
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import press
@@ -85,15 +85,8 @@ def wrong(talk: Talk, notice: str = "") -> Shown:
 
 def corrected(talk: Talk) -> Turn:
     """Keep what is wrong."""
-    text, problem = _text(talk)
+    text, problem = typed(talk)
     return talk.turn(wrong(talk, problem)) if problem else _checked(talk, right=False, note=text)
-
-
-def _text(talk: Talk) -> tuple[str, str]:
-    text = clean(talk.text)
-    if not text:
-        return "", talk.words("note.empty")
-    return text, talk.words("note.long", length=len(text), limit=LIMIT) if len(text) > LIMIT else ""
 
 
 def _checked(talk: Talk, *, right: bool, note: str) -> Turn:
@@ -125,7 +118,7 @@ def remark(talk: Talk, notice: str = "") -> Shown:
 
 def remarked(talk: Talk) -> Turn:
     """Keep the remark."""
-    text, problem = _text(talk)
+    text, problem = typed(talk)
     place = talk.office.place_of(Role.SCRUTINEER)
     if problem or place is None:
         return talk.turn(remark(talk, problem))

@@ -86,6 +86,12 @@ def unfit(talk: Talk, text: str) -> str:
     return ""
 
 
+def typed(talk: Talk) -> tuple[str, str]:
+    """The text typed as it can be kept, and why it can't."""
+    text = clean(talk.text)
+    return text, unfit(talk, text)
+
+
 def refused_card(talk: Talk, notice: str) -> Shown:
     """After a refused note or reason: write it again, or go back without one."""
     words, sheet, item = talk.words, talk.here.sheet.id, talk.item()

@@ -11,7 +11,6 @@ from flows.conversations.outcome_words import (
     extremes,
     found,
     hollow,
-    level,
     provisional,
     score_words,
     series_words,
@@ -25,8 +24,6 @@ from flows.scoring import AreaDomain
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Verb, send, show
 from flows.view import Part, Turn
-
-__all__ = ["VERBS", "card", "exact", "level", "outcome", "picture"]
 
 LONGEST_CAPTION = 1024
 """UTF-16 units of a caption, as the tightest channel counts them."""

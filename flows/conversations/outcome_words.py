@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.moments import day_in
-from flows.rounds import RoundState
+from flows.rounds import Rated, Rating, RoundState
 from flows.scoring import (
     AreaDomain,
     AreaItem,
@@ -18,6 +18,7 @@ from flows.scoring import (
     score_area,
 )
 from flows.talk import Talk
+from flows.view import Return
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,24 @@ def agencies(talk: Talk, ids: Iterable[str]) -> str:
 def teams(talk: Talk) -> dict[str, str]:
     """The names of the round's teams by their ids."""
     return {one.team.id: one.team.name for one in talk.run.returns}
+
+
+def said_by_teams(talk: Talk, item: str) -> list[str]:
+    """What each team that returned and was asked the item said of it."""
+    return [
+        talk.words("agree.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
+        for one in talk.run.returns
+        if one.sheet.submitted and _was_asked(talk, one, item)
+    ]
+
+
+def _was_asked(talk: Talk, one: Return, item: str) -> bool:
+    asked = talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+    return any(known.id == item for known in asked)
+
+
+def _short(talk: Talk, rating: Rating | None) -> str:
+    return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
 
 
 def label(talk: Talk, one: AreaItem) -> str:

@@ -272,7 +272,6 @@ def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "")
     here = replace(
         before, name=name or before.name, contact=contact or before.contact, zone=zone or before.zone
     )
-    by = talk.office.place_of(Role.COORDINATOR)
     change = AreaDescribed(
         chain=here.id,
         area=here.id,
@@ -280,7 +279,7 @@ def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "")
         nation=here.nation,
         zone=here.zone,
         contact=here.contact,
-        by=by.id if by else "",
+        by=talk.by(),
     )
     after = talk.after((change,))
     return after.turn(details(after, talk.words("details.saved")), changes=(change,))

@@ -15,7 +15,7 @@ from flows.conversations.labels import name_in, unfit_name
 from flows.conversations.welcome import NO_FUNCTIONS
 from flows.events import new_id
 from flows.framework import Agency
-from flows.people import Role, Team
+from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
@@ -293,18 +293,13 @@ def fitted(talk: Talk) -> Turn:
     found = _return(talk)
     if found:
         area_id = talk.office.area.id
-        changes.append(SheetFitted(chain=area_id, sheet=found.sheet.id, functions=has, by=_by(talk)))
+        changes.append(SheetFitted(chain=area_id, sheet=found.sheet.id, functions=has, by=talk.by()))
     after = talk.after(changes)
     return after.turn(team(after, talk.words("teams.saved")), changes=changes)
 
 
 def _described(talk: Talk, it: Team, name: str, functions: tuple[str, ...]) -> TeamDescribed:
-    return TeamDescribed(chain=talk.office.area.id, team=it.id, name=name, functions=functions, by=_by(talk))
-
-
-def _by(talk: Talk) -> str:
-    place = talk.office.place_of(Role.COORDINATOR)
-    return place.id if place else ""
+    return TeamDescribed(chain=talk.office.area.id, team=it.id, name=name, functions=functions, by=talk.by())
 
 
 def end(talk: Talk) -> Shown:
@@ -326,7 +321,7 @@ def end(talk: Talk) -> Shown:
 
 def ended(talk: Talk) -> Turn:
     """End the team, its memberships and its invitations."""
-    it, board, by, at = _it(talk), talk.office, _by(talk), talk.event.at
+    it, board, by, at = _it(talk), talk.office, talk.by(), talk.event.at
     if _has_answered(talk):
         return talk.turn(team(talk, talk.words("teams.has_answers")))
     chain = board.area.id

@@ -1,0 +1,131 @@
+"""Invitations: made, listed with their use, taken back."""
+
+from datetime import timedelta
+
+from flows.changes import (
+    InvitationMade,
+    InvitationRevoked,
+)
+from flows.events import code_digest, new_code, new_id
+from flows.people import Invitation, Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Invite
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, do, show
+from flows.view import Turn
+
+LASTS = timedelta(days=14)
+"""How long an invitation can be used."""
+
+SEVERAL = 20
+"""How many people may join a team with one invitation."""
+
+
+def invites(talk: Talk, notice: str = "") -> Shown:
+    """The invitations there are, with their use, and whom else to invite."""
+    words, board = talk.words, talk.office
+    area_id = board.area.id
+    usable = [one for one in board.invitations if one.holds(talk.event.at)]
+    lines = [
+        words("invites.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
+    ]
+    revoke = [
+        Button(
+            key=f"r{number}",
+            label=words("invites.revoke", whom=_whom(talk, one)),
+            press=press("revoke", area_id, one.id),
+        )
+        for number, one in enumerate(usable, 1)
+    ]
+    new = [
+        Button(key=str(number), label=team.name, press=press("invite", area_id, team.id))
+        for number, team in enumerate(board.teams, 1)
+    ]
+    roles = [
+        Button(key=role[0], label=words(f"invites.{role}"), press=press("inviteto", area_id, role))
+        for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
+    ]
+    return Shown(
+        again=press("invites", area_id),
+        notice=notice,
+        head=board.area.name,
+        heading=words("invites.heading"),
+        lines=(*lines, words("invites.ask")),
+        buttons=rows(
+            *new, *roles, *revoke, Button(key="b", label=words("back"), press=press("area", area_id))
+        ),
+    )
+
+
+def _whom(talk: Talk, one: Invitation) -> str:
+    if one.team is None:
+        return talk.words(f"role.{one.role}")
+    return next((team.name for team in talk.office.teams if team.id == one.team), talk.words("invites.gone"))
+
+
+def _state(talk: Talk, one: Invitation) -> str:
+    words = talk.words
+    if one.revoked:
+        return words("invites.revoked")
+    if one.used >= one.uses:
+        return words("invites.used_up", used=one.used, uses=one.uses)
+    key = "invites.usable" if talk.event.at < one.expires else "invites.expired"
+    return words(key, used=one.used, uses=one.uses, date=talk.date(one.expires))
+
+
+def invite(talk: Talk) -> Turn:
+    """Invite people to a team."""
+    team = next(known for known in talk.office.teams if known.id == talk.press.args[1])
+    return _made(talk, team.name, team.id, Role.MEMBER, SEVERAL)
+
+
+def invite_to(talk: Talk) -> Turn:
+    """Invite one person to a role of the whole area."""
+    role = Role(talk.press.args[1])
+    if role is Role.MEMBER:
+        return talk.turn(talk.again(talk.words("lost.button")))
+    return _made(talk, talk.words(f"role.{role}"), None, role, 1)
+
+
+def _made(talk: Talk, whom: str, team: str | None, role: Role, uses: int) -> Turn:
+    words, board, event = talk.words, talk.office, talk.event
+    code = new_code(event, "invitation")
+    change = InvitationMade(
+        chain=board.area.id,
+        invitation=new_id(event, "invitation"),
+        area=board.area.id,
+        team=team,
+        role=role,
+        digest=code_digest(code),
+        uses=uses,
+        expires=event.at + LASTS,
+        by=talk.by(),
+    )
+    until = talk.date(change.expires)
+    text = words.count("invites.text", uses, whom=whom, area=board.area.name, date=until)
+    sent = Invite(text=text, code=code, or_code=words("invites.or_code"), copy=words("invites.copy"))
+    after = talk.after((change,))
+    shown = invites(after, words("invites.made", whom=whom))
+    return after.turn(shown, changes=(change,), before=(sent,))
+
+
+def revoke(talk: Talk) -> Turn:
+    """Take an invitation back."""
+    one = next(known for known in talk.office.invitations if known.id == talk.press.args[1])
+    change = InvitationRevoked(chain=talk.office.area.id, invitation=one.id, by=talk.by())
+    changes = () if one.revoked else (change,)
+    after = talk.after(changes)
+    return after.turn(
+        invites(after, talk.words("invites.revoked_now", whom=_whom(talk, one))), changes=changes
+    )
+
+
+_RUN = Permission.RUN_AREA
+
+VERBS: dict[str, Verb] = {
+    "invites": show(invites, "area", to=_RUN),
+    "invite": do(invite, "area", "team", to=_RUN),
+    "inviteto": do(invite_to, "area", "role", to=_RUN),
+    "revoke": do(revoke, "area", "invitation", to=_RUN),
+}
