@@ -379,7 +379,10 @@ class DissentKept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemChallenged:
-    """The scrutineer's own level and note on an item; they replace those before."""
+    """The scrutineer's own level and note on an item; they replace those before.
+
+    Neither a level nor a note: the challenge is taken back.
+    """
 
     texts: ClassVar[frozenset[str]] = frozenset({"note"})
     chain: str

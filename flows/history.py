@@ -97,7 +97,7 @@ def board_after(board: Board, change: Change) -> Board:
     rounds = tuple(round_after(one, change) for one in board.rounds)
     if isinstance(change, RoundOpened):
         rounds = (*rounds, opened_round(change))
-    run = _run_after(board.run, board.teams, change) if board.run else None
+    run = _run_after(board.run, board, change) if board.run else None
     actions = board.actions
     if isinstance(change, ActionPlanned):
         actions = (*actions, _action(change))
@@ -230,13 +230,15 @@ def _members_after(board: Board, change: MemberJoined | MemberConfirmed | Member
             )
 
 
-def _run_after(run: Run, teams: tuple[Team, ...], change: Change) -> Run:
+def _run_after(run: Run, board: Board, change: Change) -> Run:
     round_ = round_after(run.round, change)
     returns = tuple(replace(one, sheet=sheet_after(one.sheet, change)) for one in run.returns)
-    agreed, challenges = dict(run.agreed), dict(run.challenges)
+    agreed, challenges, releaser = dict(run.agreed), dict(run.challenges), run.releaser
     match change:
         case SheetStarted() if change.round == run.round.id:
-            returns = (*returns, _started(teams, change))
+            returns = (*returns, _started(board.teams, change))
+        case RoundMoved(state=RoundState.RELEASED) if change.round == run.round.id:
+            releaser = next((one.name for one in board.members if one.membership.id == change.by), "")
         case SheetFitted():
             functions = frozenset(change.functions)
             returns = _each(
@@ -264,9 +266,11 @@ def _run_after(run: Run, teams: tuple[Team, ...], change: Change) -> Run:
         case DissentKept() if change.round == run.round.id and change.item in agreed:
             agreed[change.item] = replace(agreed[change.item], dissent=change.text)
         case ItemChallenged() if change.round == run.round.id:
-            challenges[change.item] = Challenge(
-                item=change.item, level=change.level, note=change.note, by=change.by, at=change.at
-            )
+            challenges.pop(change.item, None)
+            if change.level is not None or change.note:
+                challenges[change.item] = Challenge(
+                    item=change.item, level=change.level, note=change.note, by=change.by, at=change.at
+                )
         case _:
             pass
     return replace(
@@ -275,6 +279,7 @@ def _run_after(run: Run, teams: tuple[Team, ...], change: Change) -> Run:
         returns=returns,
         agreed=MappingProxyType(agreed),
         challenges=MappingProxyType(challenges),
+        releaser=releaser,
     )
 
 

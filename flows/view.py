@@ -151,13 +151,17 @@ class Return:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One round with what all teams made of it; `returns` in the order of the area's teams."""
+    """One round with what all teams made of it; `returns` in the order of the area's teams.
+
+    `releaser` is the name of who released it, "" until then.
+    """
 
     round: Round
     framework: Framework
     returns: tuple[Return, ...]
     agreed: Mapping[str, Agreed] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     challenges: Mapping[str, Challenge] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    releaser: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,11 +203,12 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invited:
-    """An invitation whose code was given, with where it leads."""
+    """An invitation whose code was given, with where it leads; `coordinators` are persons of that area."""
 
     invitation: Invitation
     area: Area
     team: Team | None
+    coordinators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,6 +144,7 @@ def _run(
         returns=tuple(sorted(returns, key=lambda one: _order(agencies, one.team))),
         agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
         challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
+        releaser=connection.scalar(_NAME, {"key": round_.released_by}) or "" if round_.released_by else "",
     )
 
 
@@ -363,5 +364,14 @@ def _of_sheets(*also: Any) -> Select[Any]:
 
 _RATED = _of_sheets()
 _NOTED = _of_sheets(tables.answer.c.note)
+_NAME = (
+    select(tables.person.c.name)
+    .join_from(tables.membership, tables.person)
+    .where(tables.membership.c.id == _KEY)
+)
 _AGREED = select(tables.agreed).where(tables.agreed.c.round == _KEY)
-_CHALLENGES = select(tables.challenge).where(tables.challenge.c.round == _KEY)
+_CHALLENGES = (
+    select(tables.challenge)
+    .where(tables.challenge.c.round == _KEY)
+    .where(or_(tables.challenge.c.level.is_not(None), tables.challenge.c.note != ""))
+)

@@ -148,6 +148,7 @@ def _views(
     seats = _Seats(connection, library, requests, sheets)
     rounds = _newest_rounds(connection, requests)
     invited = _invited(connection, requests)
+    coordinators = _coordinators(connection, {row.area for row in invited})
     return [
         View(
             conversation=request.conversation,
@@ -158,7 +159,7 @@ def _views(
             ),
             boards=MappingProxyType(_boards(connection, library, request)),
             places=_places_of(request, sheets, rounds),
-            invited=_invitation_of(request, invited),
+            invited=_invitation_of(request, invited, coordinators),
             terms=terms,
             framework=library.current,
         )
@@ -311,14 +312,26 @@ def _invited(connection: Connection, requests: Sequence[_Request]) -> Sequence[A
     return connection.execute(_INVITED, {"keys": list(ids), "digests": list(digests)}).all()
 
 
-def _invitation_of(request: _Request, rows: Sequence[Any]) -> Invited | None:
+def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple[str, ...]]:
+    """The persons who coordinate each of these areas."""
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for row in _rows(connection, _COORDINATORS, areas):
+        found[row.area] += (row.person,)
+    return found
+
+
+def _invitation_of(
+    request: _Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
+) -> Invited | None:
     """The invitation whose code the event gives; without a code, the one given last."""
     digest, before = request.wanted.digest, request.conversation.invited
     for row in rows:
         if (row.digest == digest) if digest else (row.id == before):
             area = _area(row)
             team = _team(row) if row.team else None
-            return Invited(invitation=read_invitation(row), area=area, team=team)
+            return Invited(
+                invitation=read_invitation(row), area=area, team=team, coordinators=coordinators[area.id]
+            )
     return None
 
 
@@ -385,6 +398,13 @@ _INVITED = (
             tables.invitation.c.digest.in_(bindparam("digests", expanding=True)),
         )
     )
+)
+
+_COORDINATORS = (
+    select(tables.membership.c.area, tables.membership.c.person)
+    .where(tables.membership.c.area.in_(_KEYS), tables.membership.c.role == Role.COORDINATOR)
+    .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
+    .order_by(tables.membership.c.id)
 )
 
 _NAMES = (

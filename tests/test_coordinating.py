@@ -174,13 +174,85 @@ def test_draft_is_checked_and_remarked_on(company: Company) -> None:
     company.presses("sky", f"facts:{round_}")
     assert "no return in this round" in company.text("sky")
     company.types("sky", "/area")
-    company.taps("sky", "Write a remark")
+    company.taps("sky", "Remark on the round")
     company.types("sky", "The evidence is thin.")
-    company.taps("sky", "Write a remark")
+    company.taps("sky", "Remark on the round")
     assert "The evidence is thin." in company.text("sky")
     said = goes(company, "Release")
     assert "The evidence is thin." in said
     assert "Health: We have one now." in said
+
+
+def test_scrutineer_challenges_items(company: Company) -> None:
+    """A level and a note of their own beside the draft, changed and taken back; the release names who did it."""
+    joined(company, "ann", "Social care")
+    goes(company, "Invite", "A scrutineer")
+    company.joins("sky", company.code("cora"), "Sky")
+    goes(company, "People", "y1")
+    opened(company)
+    answered(company, "ann", "3")
+    company.types("sky", "/area")
+    assert not company.presses_on(company.card("sky"), "doubts")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    company.types("sky", "/area")
+    company.taps("sky", "Challenge an item", "1", "1")
+    assert "Social care 3" in company.text("sky")
+    company.taps("sky", "1")
+    company.types("sky", "n" * 501, "I saw no policy.")
+    assert "Your note: I saw no policy." in company.text("sky")
+    company.taps("sky", "b", "2", "0", "x")
+    assert "Taken back" in company.text("sky")
+    company.taps("sky", "b")
+    assert [b.label[0] for row in company.card("sky").buttons for b in row].count("✓") == 1
+    company.taps("sky", "b")
+    assert "1 challenged" in str(company.card("sky").buttons)
+    assert "challenges 1 item" in goes(company, "Release")
+    company.taps("cora", "1")
+    assert "Released by Cora on" in str(company.said["cora"])
+    goes(company, "Results", "Challenged by the scrutineer")
+    assert "The scrutineer says: 1 – I saw no policy." in company.text("cora")
+    company.types("ann", "/results")
+    assert "released" in str(company.said["ann"])
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area")
+    assert "Released by Cora" in str(company.said["ann"])
+
+
+def test_earlier_rounds_stay_at_hand(company: Company) -> None:
+    """For the coordinator and for teams, while a later round is open."""
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "3")
+    released(company)
+    opened(company)
+    assert "Round 1, released on 23 November 2026" in str(
+        goes(company, "Earlier rounds") and company.card("cora").buttons
+    )
+    company.taps("cora", "1")
+    assert "Round 1 · November 2026 · released" in company.text("cora")
+    (area,) = company.rows_of("area")
+    company.presses("ann", f"rounds:{area.id}")
+    company.taps("ann", "1")
+    assert "Round 1 · November 2026 · released" in company.text("ann")
+
+
+def test_set_up_details_can_be_changed(company: Company) -> None:
+    """The contact is asked at set-up, the nation decides whom people are told to call."""
+    said = goes(company, "Partnership details")
+    assert "Contact: cora@northshire.example." in said
+    company.taps("cora", "Change the nation", "Wales")
+    assert "Nation: Wales." in company.text("cora")
+
+
+def test_single_use_links(company: Company) -> None:
+    """A link for one person lets one person in."""
+    goes(company, "Invite", "Make links for one person only", "Health")
+    code = company.code("cora")
+    assert "For one person" in str(company.said["cora"])
+    company.joins("hal", code, "Hal")
+    company.types("eve", f"/start {code}")
+    assert "I can't use that code" in company.text("eve")
 
 
 def test_agreeing_goes_round_and_comes_back(company: Company) -> None:

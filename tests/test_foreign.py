@@ -76,7 +76,7 @@ def _south(company: Company) -> None:
     company.restart(company.file)
     company.types("sue", "/start")
     company.taps("sue", "3", "England")
-    company.types("sue", "Southshire", "Sue")
+    company.types("sue", "Southshire", "Sue", "01632 960200")
     company.taps("sue", "a", "i", "Social care")
     company.joins("sam", company.code("sue"), "Sam")
     company.types("sue", "/area")

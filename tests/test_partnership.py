@@ -25,7 +25,7 @@ def found(company: Company, *agencies: str) -> None:
     company.restart(company.file)
     company.types("cora", "/start")
     company.taps("cora", "3", "England")
-    company.types("cora", "Northshire", "Cora")
+    company.types("cora", "Northshire", "Cora", "cora@northshire.example")
     for agency in agencies:
         company.taps("cora", "o", agency)
         while any(b.label == "Yes" for b in buttons_of(company.card("cora").buttons)):
@@ -116,7 +116,9 @@ def test_one_reply_for_codes_that_are_wrong_used_or_taken_back(company: Company)
     company.taps("cora", "Invite", "A lead")
     used = company.code("cora")
     company.joins("lee", used, "Lee")
-    company.taps("cora", "Social care")
+    assert "Lee would like to join as lead" in company.text("cora")
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Social care")
     revoked = company.code("cora")
     company.taps("cora", "Take back: Social care")
     replies = []

@@ -3,7 +3,7 @@
 from flows.changes import ActionPlanned, Change, DissentKept, RatingAgreed
 from flows.conversations import area
 from flows.conversations.note import typed
-from flows.conversations.outcome_words import level, said_by_teams
+from flows.conversations.outcome_words import challenge_words, level, said_by_teams
 from flows.events import new_id
 from flows.permissions import Permission
 from flows.presses import press
@@ -84,6 +84,9 @@ def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
         words("agree.median", value=level(one.value(Series.SELF_RATED))),
     ]
     lines += _notes(talk, item_id)
+    challenge = run.challenges.get(item_id)
+    if challenge:
+        lines.append(challenge_words(talk, challenge))
     agreed = run.agreed.get(item_id)
     if agreed:
         lines.append(words("agree.now", level=agreed.level))

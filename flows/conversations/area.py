@@ -1,5 +1,7 @@
 """A partnership on one card, and who has what."""
 
+from collections.abc import Mapping
+
 from flows.changes import RoundMoved
 from flows.events import new_id
 from flows.people import Role
@@ -135,6 +137,7 @@ def _choices(talk: Talk) -> list[tuple[str, str]]:
         *when(Permission.LET_IN, "late", press("late", round_id)),
         *when(Permission.KEEP_OPEN, "extend", press("extend", round_id)),
         *when(Permission.KEEP_OPEN, "close", press("close", round_id)),
+        *_earlier(talk),
         (words("area.teams"), press("teams", area_id)),
         (words("area.invite"), press("invites", area_id)),
         (words("area.people"), press("people", area_id)),
@@ -150,6 +153,14 @@ def _switch(talk: Talk) -> list[tuple[str, str]]:
     return [(talk.words("menu.audits"), press("audits"))] if several else []
 
 
+def _earlier(talk: Talk) -> list[tuple[str, str]]:
+    """The way to released rounds besides the one on the card."""
+    board = talk.office
+    now = board.run.round.id if board.run else ""
+    past = any(one.state is RoundState.RELEASED and one.id != now for one in board.rounds)
+    return [(talk.words("area.earlier"), press("rounds", board.area.id))] if past else []
+
+
 def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
     """Labels and presses for everybody else."""
     words, board = talk.words, talk.office
@@ -157,9 +168,15 @@ def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
     if board.run and denied_on(Permission.READ_RESULTS, board) is None:
         found.append((words("area.results"), press("outcome", board.run.round.id)))
     if board.run and denied_on(Permission.CHALLENGE, board) is None:
-        found.append((words("area.challenge"), press("remark", board.run.round.id)))
+        found.append((words("area.challenge"), press("doubts", board.run.round.id)))
+        found.append((words("area.remark"), press("remark", board.run.round.id)))
     own = board.memberships[0].id
-    return [*found, *_switch(talk), (words("area.leave"), press("leave", board.area.id, own))]
+    return [
+        *found,
+        *_earlier(talk),
+        *_switch(talk),
+        (words("area.leave"), press("leave", board.area.id, own)),
+    ]
 
 
 def _numbered(choices: list[tuple[str, str]]) -> list[Button]:
@@ -178,13 +195,42 @@ def progress(talk: Talk) -> Shown:
     for one in run.returns:
         asked = run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
         state = words(f"standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
-        lines.append(words("area.team_line", team=one.team.name, state=state))
+        lines.append(_checked(talk, one, words("area.team_line", team=one.team.name, state=state)))
     return Shown(
         again=press("progress", run.round.id),
         head=_head(talk),
         heading=words("area.who_has_what"),
         lines=tuple(lines),
         buttons=rows(back(talk)),
+    )
+
+
+def _checked(talk: Talk, one: Return, line: str) -> str:
+    """The line of a team with what it says of the draft."""
+    check = one.sheet.checked
+    if check is None:
+        return line
+    return talk.words("area.team_right" if check.right else "area.team_wrong", line=line, note=check.note)
+
+
+def earlier(talk: Talk) -> Shown:
+    """Every released round, the newest first, with the way to its results."""
+    words, board = talk.words, talk.office
+    listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
+    buttons = [
+        Button(
+            key=str(number),
+            label=words("rounds.line", number=one.number, date=talk.date(one.released or one.opened)),
+            press=press("outcome", one.id),
+        )
+        for number, one in enumerate(listed, 1)
+    ]
+    return Shown(
+        again=press("rounds", board.area.id),
+        head=board.area.name,
+        heading=words("area.earlier"),
+        lines=() if buttons else (words("rounds.none"),),
+        buttons=rows(*buttons, back(talk)),
     )
 
 
@@ -211,6 +257,22 @@ def letters(
     )
 
 
+def to_teams(
+    talk: Talk, sheets: Mapping[str, str], text: str, *, label: str, verb: str
+) -> tuple[Letter, ...]:
+    """One line to everybody in these teams, with one button: a verb about the team's own sheet.
+
+    `sheets` are ids by team. Somebody in several teams hears of the first.
+    """
+    found: dict[str, Letter] = {}
+    for team, sheet in sheets.items():
+        people = people_of(talk, Role.MEMBER, teams={team})
+        button = Button(key="1", label=label, press=press(verb, sheet))
+        for letter in letters(talk, people, text, button):
+            found.setdefault(letter.person, letter)
+    return tuple(found.values())
+
+
 def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[str]:
     """The persons with one of these roles, of members only those in these teams."""
     return [
@@ -235,5 +297,6 @@ def moved(talk: Talk, state: RoundState) -> RoundMoved:
 
 VERBS: dict[str, Verb] = {
     "area": show(card, "area", to=Permission.TAKE_PART),
+    "rounds": show(earlier, "area", to=Permission.TAKE_PART),
     "progress": show(progress, "round", to=Permission.RUN_AREA),
 }

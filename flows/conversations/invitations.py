@@ -38,22 +38,30 @@ def invites(talk: Talk, notice: str = "") -> Shown:
         )
         for number, one in enumerate(usable, 1)
     ]
+    tail = (talk.argument(1),) if talk.press.verb == "invites" and talk.argument(1) else ()
     new = [
-        Button(key=str(number), label=team.name, press=press("invite", area_id, team.id))
+        Button(key=str(number), label=team.name, press=press("invite", area_id, team.id, *tail))
         for number, team in enumerate(board.teams, 1)
     ]
     roles = [
         Button(key=role[0], label=words(f"invites.{role}"), press=press("inviteto", area_id, role))
         for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
     ]
+    switch = Button(key="u", label=words("invites.single"), press=press("invites", area_id, "y"))
+    if tail:
+        switch = Button(key="u", label=words("invites.team"), press=press("invites", area_id))
     return Shown(
-        again=press("invites", area_id),
+        again=press("invites", area_id, *tail),
         notice=notice,
         head=board.area.name,
         heading=words("invites.heading"),
-        lines=(*lines, words("invites.ask")),
+        lines=(*lines, words("invites.single_ask" if tail else "invites.ask")),
         buttons=rows(
-            *new, *roles, *revoke, Button(key="b", label=words("back"), press=press("area", area_id))
+            *new,
+            (switch,) if new else (),
+            *roles,
+            *revoke,
+            Button(key="b", label=words("back"), press=press("area", area_id)),
         ),
     )
 
@@ -75,9 +83,10 @@ def _state(talk: Talk, one: Invitation) -> str:
 
 
 def invite(talk: Talk) -> Turn:
-    """Invite people to a team."""
+    """Invite people to a team; "y" invites one person."""
     team = next(known for known in talk.office.teams if known.id == talk.press.args[1])
-    return _made(talk, team.name, team.id, Role.MEMBER, SEVERAL)
+    uses = 1 if talk.argument(2) else SEVERAL
+    return _made(talk, team.name, team.id, Role.MEMBER, uses)
 
 
 def invite_to(talk: Talk) -> Turn:
@@ -124,8 +133,8 @@ def revoke(talk: Talk) -> Turn:
 _RUN = Permission.RUN_AREA
 
 VERBS: dict[str, Verb] = {
-    "invites": show(invites, "area", to=_RUN),
-    "invite": do(invite, "area", "team", to=_RUN),
+    "invites": show(invites, "area", "yes?", to=_RUN),
+    "invite": do(invite, "area", "team", "yes?", to=_RUN),
     "inviteto": do(invite_to, "area", "role", to=_RUN),
     "revoke": do(revoke, "area", "invitation", to=_RUN),
 }

@@ -16,10 +16,10 @@ from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import press
-from flows.replies import Button
+from flows.replies import Button, Card
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Typing, Verb, do, show
-from flows.view import Invited, Place, Turn
+from flows.view import Invited, Letter, Place, Turn
 
 
 def ask_code(talk: Talk) -> Shown:
@@ -151,10 +151,30 @@ def _joined(talk: Talk, found: Invited, name: str) -> Turn:
         lines=(words("join.waiting_next" if pending else "join.next"),),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=press("start"))),
     )
-    turn = talk.turn(shown, changes=changes)
+    told = _to_coordinators(talk, found, name) if pending else ()
+    turn = talk.turn(shown, changes=changes, letters=told)
     speaks_for = turn.conversation.membership if pending else membership
     conversation = replace(turn.conversation, invited=None, membership=speaks_for)
     return replace(turn, conversation=conversation)
+
+
+def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:
+    """Tell each coordinator that somebody waits for their yes."""
+    words = talk.words
+    text = words("join.waits", name=name, role=words(f"role.{found.invitation.role}"))
+    button = Button(key="1", label=words("area.people"), press=press("people", found.area.id))
+    return tuple(
+        Letter(
+            person=person,
+            reply=Card(
+                id=new_id(talk.event, f"waits {person}"),
+                head=found.area.name,
+                lines=(text,),
+                buttons=rows(button),
+            ),
+        )
+        for person in found.coordinators
+    )
 
 
 JOINS = frozenset({"join", "joinas"})

@@ -8,7 +8,7 @@ from flows.conversations import area
 from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
 from flows.events import new_id
 from flows.framework import Framework
-from flows.people import Role, Team
+from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
@@ -115,11 +115,12 @@ def begin(talk: Talk) -> Turn:
     score = score_area(last) if last and is_progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
-    told = area.letters(
+    told = area.to_teams(
         talk,
-        area.people_of(talk, Role.MEMBER),
+        {one.team: one.sheet for one in sheets},
         words("letter.opened", date=in_words(talk, day)),
-        Button(key="1", label=words("tasks.start"), press=press("audits")),
+        label=words("tasks.start"),
+        verb="tasks",
     )
     notice = words("opening.done", date=in_words(talk, day))
     return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)

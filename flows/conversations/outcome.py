@@ -125,7 +125,10 @@ def _caption(talk: Talk, result: Found) -> str:
 def _released(talk: Talk) -> tuple[str, ...]:
     """Who released it and when, and what the scrutineer remarked."""
     words, round_ = talk.words, talk.run.round
-    by = () if round_.released is None else (words("outcome.released_by", date=talk.date(round_.released)),)
+    by: tuple[str, ...] = ()
+    if round_.released:
+        who = talk.run.releaser or words("outcome.a_coordinator")
+        by = (words("outcome.released_by", who=who, date=talk.date(round_.released)),)
     return (*by, words("outcome.remark", remark=round_.remark)) if round_.remark else by
 
 
@@ -149,11 +152,11 @@ def _length(text: str) -> int:
 def card(talk: Talk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
-    left_out = () if talk.office.before else ("changes",)
+    there = {"changes": talk.office.before, "challenged": run.challenges}
     lists = [
         Button(key=str(n), label=words(f"outcome.{name}_button"), press=press("out", run.round.id, n))
         for n, name in enumerate(AT_HAND, 1)
-        if name not in left_out
+        if there.get(name, True)
     ]
     return Shown(
         again=press("outsum", run.round.id),

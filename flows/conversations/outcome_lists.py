@@ -8,6 +8,7 @@ from fractions import Fraction
 from flows.conversations import area
 from flows.conversations.outcome_words import (
     agencies,
+    challenge_words,
     change_words,
     common,
     compared,
@@ -41,8 +42,19 @@ from flows.talk import Shown, Talk, rows
 ON_A_CARD = 6
 """Items on one card of a list that is not by domain; each takes a line or two."""
 
-AT_HAND = ("domains", "mixed", "own", "unknown", "unbacked", "changes", "takers", "working", "actions")
-"""The lists, by the number that a press gives them, from 1."""
+AT_HAND = (
+    "domains",
+    "mixed",
+    "own",
+    "unknown",
+    "unbacked",
+    "changes",
+    "takers",
+    "working",
+    "actions",
+    "challenged",
+)
+"""The lists, by the number that a press gives them, from 1: new ones come last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,8 +187,7 @@ def _with_verdicts(talk: Talk, one: AreaItem, text: str) -> str:
         parts += [words("outcome.dissent", text=agreed.dissent)] if agreed.dissent else []
     challenge = talk.run.challenges.get(one.item.id)
     if challenge:
-        said = ["" if challenge.level is None else str(challenge.level), challenge.note]
-        parts.append(words("outcome.remark", remark=" – ".join(part for part in said if part)))
+        parts.append(challenge_words(talk, challenge))
     return " ".join(parts)
 
 
@@ -225,6 +236,19 @@ def _unbacked(talk: Talk, score: AreaScore) -> list[_Page]:
         lines += [words("outcome.unbacked_line", agency=agency.name, items=labels)] if bare else []
     backed = sum(len(card.backed) for card in _cards(talk).values())
     return _in_turn(lines, [words.count("results.backed", score.threes, backed=backed)])
+
+
+def _challenged(talk: Talk, score: AreaScore) -> list[_Page]:
+    """What the scrutineer says of single items, beside what they came to."""
+    lines = []
+    for one in score.items.values():
+        challenge = talk.run.challenges.get(one.item.id)
+        if challenge:
+            value = level(one.value(Series.SETTLED))
+            said = challenge_words(talk, challenge)
+            name = label(talk, one)
+            lines.append(talk.words("outcome.challenged_line", label=name, value=value, said=said))
+    return _in_turn(lines)
 
 
 def _actions(talk: Talk, score: AreaScore) -> list[_Page]:
@@ -370,4 +394,5 @@ _MADE: Mapping[str, Callable[[Talk, AreaScore], list[_Page]]] = {
     "takers": _takers,
     "working": _working,
     "actions": _actions,
+    "challenged": _challenged,
 }

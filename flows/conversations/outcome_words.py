@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.moments import day_in
-from flows.rounds import Rated, Rating, RoundState
+from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scoring import (
     AreaDomain,
     AreaItem,
@@ -92,6 +92,12 @@ def _was_asked(talk: Talk, one: Return, item: str) -> bool:
 
 def _short(talk: Talk, rating: Rating | None) -> str:
     return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
+
+
+def challenge_words(talk: Talk, challenge: Challenge) -> str:
+    """What the scrutineer says of an item."""
+    said = ["" if challenge.level is None else str(challenge.level), challenge.note]
+    return talk.words("outcome.remark", remark=" – ".join(part for part in said if part))
 
 
 def label(talk: Talk, one: AreaItem) -> str:

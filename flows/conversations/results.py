@@ -62,6 +62,7 @@ def _scores(talk: Talk) -> list[tuple[Domain, DomainScore]]:
 def _when(talk: Talk) -> str:
     day = talk.here.sheet.submitted or talk.event.at
     key = "results.practice" if talk.here.area.practice else "results.draft"
+    key = "results.released" if talk.here.round.state is RoundState.RELEASED else key
     key = key if talk.here.sheet.submitted else "results.unsubmitted"
     return talk.words(key, month=talk.words(f"month.{day.month}"), year=day.year)
 

@@ -56,18 +56,15 @@ def _extended(talk: Talk, day: date) -> Turn:
     words = talk.words
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by())
     after = talk.after((change,))
-    told = area.letters(
+    told = area.to_teams(
         talk,
-        area.people_of(talk, Role.MEMBER, teams=_teams(talk, submitted=False)),
+        {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
         words("letter.extended", date=in_words(talk, day)),
-        Button(key="1", label=words("tasks.continue"), press=press("audits")),
+        label=words("tasks.continue"),
+        verb="go",
     )
     notice = words("extend.done", date=in_words(talk, day))
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
-
-
-def _teams(talk: Talk, *, submitted: bool) -> set[str]:
-    return {one.team.id for one in talk.run.returns if bool(one.sheet.submitted) is submitted}
 
 
 def close(talk: Talk) -> Shown:
@@ -121,7 +118,9 @@ def shared(talk: Talk) -> Turn:
     """Make it a draft, and ask each team to check what it says about them."""
     told = area.letters(
         talk,
-        area.people_of(talk, Role.MEMBER, teams=_teams(talk, submitted=True)),
+        area.people_of(
+            talk, Role.MEMBER, teams={one.team.id for one in talk.run.returns if one.sheet.submitted}
+        ),
         talk.words("letter.draft"),
         Button(key="1", label=talk.words("menu.facts"), press=press("facts", talk.run.round.id)),
     )
@@ -199,6 +198,8 @@ def release(talk: Talk) -> Shown:
     ]
     if wrong:
         lines += [words("release.wrong"), *wrong]
+    if run.challenges:
+        lines.append(words.count("release.challenged", len(run.challenges)))
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
         lines.append(words("release.late", names=area.some_of(talk, open_ones)))
@@ -271,7 +272,7 @@ VERBS: dict[str, Verb] = {
     "late": show(late, "round", to=_LET_IN),
     "lateone": show(late_one, "round", "return", to=_LET_IN),
     "letin": do(let_in, "round", "return", "late reason", to=_LET_IN),
-    "release": show(release, "round", to=Permission.RELEASE),
+    "release": show(release, "round", to=Permission.RELEASE, needs=Part.RATINGS),
     "released": do(released, "round", to=Permission.RELEASE, needs=Part.RATINGS),
     "cancel": show(cancel, "round", to=Permission.CANCEL),
     "cancelled": do(cancelled, "round", to=Permission.CANCEL),

@@ -126,9 +126,9 @@ def founding(talk: Talk) -> Turn:
         return talk.turn(_ask_name(talk, nation, problem))
     after, changes = _founded(talk, nation, name)
     person = talk.view.person
-    shown = teams.card(after, talk.words("setup.done", name=name))
-    if person is None or not person.name:
-        shown = _ask_own_name(after, talk.words("setup.done", name=name))
+    done = talk.words("setup.done", name=name)
+    has_name = person is not None and bool(person.name)
+    shown = _first_contact(after, done) if has_name else _ask_own_name(after, done)
     return after.turn(shown, changes=changes)
 
 
@@ -185,9 +185,20 @@ def my_name_is(talk: Talk) -> Turn:
     if problem or person is None:
         return talk.turn(_ask_own_name(talk, problem))
     change = PersonNamed(chain=person.id, person=person.id, name=name)
-    if talk.office.teams or talk.office.place_of(Role.COORDINATOR) is None:
-        return talk.turn(area.card(talk, talk.words("setup.named", name=name)), changes=(change,))
-    return talk.turn(teams.card(talk, talk.words("setup.named", name=name)), changes=(change,))
+    thanks = talk.words("setup.named", name=name)
+    shown = _first_contact(talk, thanks) if _is_new(talk) else area.card(talk, thanks)
+    return talk.turn(shown, changes=(change,))
+
+
+def _is_new(talk: Talk) -> bool:
+    """Whether the coordinator is still setting the partnership up."""
+    return not talk.office.teams and talk.office.place_of(Role.COORDINATOR) is not None
+
+
+def _first_contact(talk: Talk, notice: str) -> Shown:
+    """The question for the contact, which may be put off."""
+    to_teams = Button(key="l", label=talk.words("setup.later"), press=press("teams", talk.office.area.id))
+    return replace(contact(talk), notice=notice, buttons=rows(to_teams))
 
 
 def details(talk: Talk, notice: str = "") -> Shown:
@@ -210,7 +221,8 @@ def details(talk: Talk, notice: str = "") -> Shown:
             Button(key="1", label=words("details.rename"), press=press("rename", here.id)),
             Button(key="2", label=words("details.recontact"), press=press("contact", here.id)),
             Button(key="3", label=words("details.rezone"), press=press("zone", here.id)),
-            Button(key="4", label=words("details.rename_me"), press=press("myname", here.id)),
+            Button(key="4", label=words("details.renation"), press=press("nation", here.id)),
+            Button(key="5", label=words("details.rename_me"), press=press("myname", here.id)),
             Button(key="b", label=words("back"), press=press("area", here.id)),
         ),
     )
@@ -231,6 +243,27 @@ def zone(talk: Talk) -> Shown:
     """Ask for the time zone."""
     lines = (talk.words("setup.zone_example"),)
     return _ask(talk, talk.words("setup.zone"), press("zoned", talk.office.area.id), lines=lines)
+
+
+def nations(talk: Talk) -> Shown:
+    """Ask for another nation."""
+    area_id = talk.office.area.id
+    buttons = [
+        Button(key=str(number), label=known.name, press=press("nationed", area_id, known.id))
+        for number, known in enumerate(talk.framework.signposts, 1)
+    ]
+    back = Button(key="b", label=talk.words("back"), press=press("details", area_id))
+    return Shown(
+        again=press("nation", area_id),
+        head=talk.office.area.name,
+        heading=talk.words("setup.nation"),
+        buttons=rows(*pairs(buttons), back),
+    )
+
+
+def nationed(talk: Talk) -> Turn:
+    """Keep the nation."""
+    return _described(talk, nation=talk.press.args[1])
 
 
 def my_name(talk: Talk) -> Shown:
@@ -267,10 +300,14 @@ def _refused(talk: Talk, ask: Callable[[Talk], Shown], problem: str) -> Turn:
     return talk.turn(replace(ask(talk), notice=problem))
 
 
-def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "") -> Turn:
+def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "", nation: str = "") -> Turn:
     before = talk.office.area
     here = replace(
-        before, name=name or before.name, contact=contact or before.contact, zone=zone or before.zone
+        before,
+        name=name or before.name,
+        contact=contact or before.contact,
+        zone=zone or before.zone,
+        nation=nation or before.nation,
     )
     change = AreaDescribed(
         chain=here.id,
@@ -282,7 +319,8 @@ def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "")
         by=talk.by(),
     )
     after = talk.after((change,))
-    return after.turn(details(after, talk.words("details.saved")), changes=(change,))
+    card = teams.card if contact and _is_new(after) else details
+    return after.turn(card(after, talk.words("details.saved")), changes=(change,))
 
 
 _RUN = Permission.RUN_AREA
@@ -298,6 +336,8 @@ VERBS: dict[str, Verb] = {
     "reachat": do(reach_at, "area", to=_RUN, typed=Typing.CONTACT),
     "zone": show(zone, "area", to=_RUN),
     "zoned": do(zoned, "area", to=_RUN, typed=Typing.LABEL),
+    "nation": show(nations, "area", to=_RUN),
+    "nationed": do(nationed, "area", "nation", to=_RUN),
     "myname": show(my_name, "area", to=Permission.TAKE_PART),
     "mynameis": do(my_name_is, "area", to=Permission.TAKE_PART, typed=Typing.LABEL),
 }

@@ -1,4 +1,4 @@
-"""The draft: checking facts, agreeing, remarks."""
+"""The draft: checking facts, agreeing, scrutiny."""
 
 TEXTS: dict[str, str] = {
     "agree.head": "{area} · agreeing ratings · draft, not yet released",
@@ -37,6 +37,20 @@ TEXTS: dict[str, str] = {
     "facts.ask": "What is wrong?",
     "facts.thanks": "Thank you. The coordinator sees that.",
     "facts.not_you": "Your team has no return in this round to check.",
+    "scrutiny.head": "{area} · scrutiny · draft, not yet released",
+    "scrutiny.heading": "Which part?",
+    "scrutiny.means": "What you say of an item stands beside the results, under your role.",
+    "scrutiny.which": "Which item?",
+    "scrutiny.challenged.one": "{domain} · 1 challenged",
+    "scrutiny.challenged.other": "{domain} · {n} challenged",
+    "scrutiny.nobody": "No team that returned was asked this.",
+    "scrutiny.comes_to": "The draft says: {value}.",
+    "scrutiny.yours": "How would you rate it? You can also type a note.",
+    "scrutiny.rated": "Your rating: {level}.",
+    "scrutiny.noted": "Your note: {note}",
+    "scrutiny.kept": "Kept. You can change it until the results are released.",
+    "scrutiny.withdraw": "Take my challenge back",
+    "scrutiny.withdrawn": "Taken back.",
     "remark.heading": "Your remark on the round",
     "remark.now": "Your remark now: {remark}",
     "remark.kept": "Kept. It stands beside the results once they are released.",

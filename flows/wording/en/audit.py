@@ -211,6 +211,7 @@ TEXTS: dict[str, str] = {
     "reopened": "Reopened. Your return is not submitted until you submit it again.",
     # results
     "results.title": "{team} · HSB audit",
+    "results.released": "{month} {year} · released",
     "results.draft": "{month} {year} · draft, not yet released",
     "results.practice": "{month} {year} · for practice",
     "results.unsubmitted": "{month} {year} · not submitted yet",

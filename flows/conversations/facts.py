@@ -1,6 +1,6 @@
-"""The draft: teams check what it says about them, the scrutineer remarks on it."""
+"""The draft: each team checks what it says about them."""
 
-from flows.changes import FactsChecked, RemarkMade
+from flows.changes import FactsChecked
 from flows.conversations import area
 from flows.conversations.note import typed
 from flows.conversations.outcome_words import level
@@ -101,34 +101,6 @@ def _checked(talk: Talk, *, right: bool, note: str) -> Turn:
     return after.turn(facts(after, talk.words("facts.thanks")), changes=(change,))
 
 
-def remark(talk: Talk, notice: str = "") -> Shown:
-    """Ask for the scrutineer's remark on the round."""
-    words, run = talk.words, talk.run
-    now = (words("remark.now", remark=run.round.remark),) if run.round.remark else ()
-    return Shown(
-        again=press("remark", run.round.id),
-        notice=notice,
-        head=talk.office.area.name,
-        heading=words("remark.heading"),
-        lines=(*now, words("note.ask")),
-        buttons=rows(Button(key="b", label=words("back"), press=press("area", talk.office.area.id))),
-        awaiting=press("remarked", run.round.id),
-    )
-
-
-def remarked(talk: Talk) -> Turn:
-    """Keep the remark."""
-    text, problem = typed(talk)
-    place = talk.office.place_of(Role.SCRUTINEER)
-    if problem or place is None:
-        return talk.turn(remark(talk, problem))
-    change = RemarkMade(
-        chain=talk.office.area.id, round=talk.run.round.id, text=text, by=place.id, at=talk.event.at
-    )
-    after = talk.after((change,))
-    return after.turn(area.card(after, talk.words("remark.kept")), changes=(change,))
-
-
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: dict[str, Verb] = {
@@ -136,6 +108,4 @@ VERBS: dict[str, Verb] = {
     "right": do(right, "round", to=_PART, needs=_RATINGS),
     "wrong": show(wrong, "round", to=_PART, needs=_RATINGS),
     "corrected": do(corrected, "round", to=_PART, needs=_RATINGS, typed=Typing.NOTE),
-    "remark": show(remark, "round", to=Permission.CHALLENGE),
-    "remarked": do(remarked, "round", to=Permission.CHALLENGE, typed=Typing.NOTE),
 }
