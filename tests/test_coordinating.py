@@ -184,7 +184,7 @@ def test_draft_is_checked_and_remarked_on(company: Company) -> None:
 
 
 def test_scrutineer_challenges_items(company: Company) -> None:
-    """A level and a note of their own beside the draft, changed and taken back; the release names who did it."""
+    """A level and a note of their own beside the draft; and the release names who did it."""
     joined(company, "ann", "Social care")
     goes(company, "Invite", "A scrutineer")
     company.joins("sky", company.code("cora"), "Sky")

@@ -1,0 +1,218 @@
+"""The numbers of an area: worked out by hand, and against a script that shares nothing with them."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.rounds import Rated, Sheet
+from flows.scoring import AreaScore, Series, Standing, compare, score_area
+from flows.view import Return, Run
+from tests import independent
+from tests.counts import examples
+from tests.flows.small import SMALL
+from tests.flows.test_outcome import FRAMEWORK, before, run, team
+
+CONTENT = yaml.safe_load(SMALL.replace("about: own", "about: area", 4))
+
+
+def scored(*returns: Return, agreed: dict[str, int] | None = None) -> AreaScore:
+    """The score of a draft with these returns."""
+    return score_area(run(*returns, agreed=agreed))
+
+
+def values(score: AreaScore, domain: int, series: Series = Series.SELF_RATED) -> list[Fraction]:
+    """The values of a domain's items."""
+    return [value for _, value in score.domains[domain].values(series)]
+
+
+def test_median_of_two_agencies_is_the_mean_of_both() -> None:
+    """2 and 3 make 2.5, 0 and 3 make 1.5, 1 and 2 make 1.5; with a lone 1 that is 6.5 / 4 = 1.625."""
+    score = scored(team("S", "SC", "201100"), team("H", "H", "3320"))
+    assert values(score, 0) == [Fraction(5, 2), Fraction(3, 2), Fraction(1), Fraction(3, 2)]
+    assert score.domains[0].tenths(Series.SELF_RATED) == 16
+
+
+def test_agency_with_many_teams_has_one_voice() -> None:
+    """Three teams of social care at 3, 3, 0 count as one 3; with health at 0 the area is at 1.5."""
+    teams = [team(name, "SC", said) for name, said in (("A", "333333"), ("B", "333333"), ("C", "000000"))]
+    score = scored(*teams, team("H", "H", "0000"))
+    assert values(score, 0) == [Fraction(3, 2), Fraction(3, 2), Fraction(3), Fraction(3, 2)]
+    assert score.returned == ("SC", "H")
+    assert score.items["C01"].at_least(2) == 1
+    assert score.items["C01"].lowest == ("H",)
+
+
+def test_even_number_of_teams_of_one_agency() -> None:
+    """Two teams at 1 and 2 make their agency 1.5; alone, that is the area's value."""
+    score = scored(team("A", "SC", "111111"), team("B", "SC", "222222"))
+    assert values(score, 0) == [Fraction(3, 2)] * 4
+    assert score.domains[0].tenths(Series.SELF_RATED) == 15
+    assert score.domains[0].lowest == ()
+    assert not score.mixed
+
+
+def test_one_team_only() -> None:
+    """Its levels are the area's; nothing is mixed, and nobody is lowest."""
+    score = scored(team("A", "SC", "012312"))
+    assert values(score, 0) == [Fraction(level) for level in (0, 1, 2, 3)]
+    assert score.domains[0].tenths(Series.SELF_RATED) == 15
+    assert (score.submitted, score.rated, score.asked) == (1, 6, 6)
+    assert not score.mixed
+    assert score.domains[0].lowest == ()
+
+
+def test_all_dont_know_is_not_assessed_and_no_zero() -> None:
+    """Three don't knows make no score, whatever the rest."""
+    score = scored(team("A", "SC", "dddd22"), team("H", "H", "ddd2"))
+    assert score.domains[0].standing(Series.SELF_RATED) is Standing.NOT_ASSESSED
+    assert score.domains[0].tenths(Series.SELF_RATED) is None
+    assert len(score.unknown) == 4
+    assert score.domains[0].could_be == 7
+    assert score.domains[0].rated == 0
+
+
+def test_domain_nobody_was_asked_and_domain_one_agency_was_asked() -> None:
+    """Without the function nobody is asked about assessment; with it, only social care is."""
+    without = scored(team("A", "SC", "222222"), team("H", "H", "2222"))
+    assert without.domains[1].standing(Series.SELF_RATED) is Standing.NOT_ASKED
+    alone = scored(team("A", "SC", "222201222", assess=True), team("H", "H", "2222"))
+    assert alone.domains[1].tenths(Series.SELF_RATED) == 10
+    assert alone.domains[1].agencies == {"SC": 10}
+    assert alone.domains[1].lowest == ()
+
+
+def test_agency_that_is_required_and_missing_makes_it_provisional() -> None:
+    """Social care has a team that has not submitted: its answers count for nothing."""
+    score = scored(team("A", "SC", "000000", back=False), team("H", "H", "3333"))
+    assert values(score, 0) == [Fraction(3)] * 3
+    assert score.required == ("SC",)
+    assert score.provisional
+    assert (score.submitted, score.teams) == (1, 2)
+
+
+def test_settled_takes_what_was_agreed() -> None:
+    """Agreed 0 on C01 instead of 3: (0 + 3 + 3 + 3) / 4 = 2.25, which is 2.3; self-rated stays 3.0."""
+    score = scored(team("A", "SC", "333333"), agreed={"C01": 0})
+    assert score.domains[0].tenths(Series.SETTLED) == 23
+    assert score.domains[0].tenths(Series.SELF_RATED) == 30
+    assert score.agreed == 1
+
+
+def test_functions_that_differ_between_rounds_are_not_compared() -> None:
+    """Assessment was not asked before, so it has no change; of the rest all six items have."""
+    now = run(team("A", "SC", "333322233", assess=True))
+    past = before(team("A", "SC", "222222"))
+    both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
+    assert [change.mean for change in both.changes] == [Fraction(1), None, Fraction(1)]
+    assert [len(change.items) for change in both.changes] == [4, 0, 2]
+
+
+def test_progress_round_is_compared_on_what_both_asked() -> None:
+    """Only C01 and C02 were asked again: up two steps in sum, one on average."""
+    now = run(_only(team("A", "SC", "22...."), "C01", "C02"))
+    past = before(team("A", "SC", "110000"))
+    both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
+    assert both.changes[0].items == ("C01", "C02")
+    assert (both.changes[0].mean, both.changes[0].steps) == (Fraction(1), Fraction(2))
+    assert not both.changes[0].about_the_same
+    assert score_area(now).asked == 2
+
+
+def _only(one: Return, *items: str) -> Return:
+    return replace(one, sheet=replace(one.sheet, only=frozenset(items)))
+
+
+# against the independent script
+
+_AGENCIES = st.sampled_from(["SC", "H", "V"])
+
+
+@st.composite
+def _returns(draw: st.DrawFn) -> tuple[Return, ...]:
+    """Some teams with answers of all kinds; some have not submitted, some are asked only part."""
+    found = []
+    for number in range(draw(st.integers(1, 6))):
+        agency, assess = draw(_AGENCIES), draw(st.booleans())
+        asked = FRAMEWORK.asked(agency, frozenset({"assess"} if assess else ()))
+        size = len(asked)
+        said = draw(st.text("0123dn.", min_size=size, max_size=size))
+        one = team(f"t{number}", agency, said, back=draw(st.integers(0, 4)) > 0, assess=assess)
+        if asked and draw(st.integers(0, 4)) == 0:
+            one = _only(one, *draw(st.sets(st.sampled_from([item.id for item in asked]))))
+        found.append(one)
+    return tuple(found)
+
+
+_AGREED = st.dictionaries(st.sampled_from(["C01", "C02", "C03", "C04"]), st.integers(0, 3))
+
+
+def _plain(returns: tuple[Return, ...]) -> list[independent.Returned]:
+    """The same as plain data, of those who have submitted."""
+    found = []
+    for one in returns:
+        if one.sheet.submitted:
+            asked = independent.asked_of(CONTENT, one.team.agency, set(one.team.functions))
+            asked &= set(asked if one.sheet.only is None else one.sheet.only)
+            found.append(independent.Returned(one.team.agency, asked, _said(one.sheet)))
+    return found
+
+
+def _said(sheet: Sheet) -> dict[str, int | str]:
+    found: dict[str, int | str] = {}
+    for item, answer in sheet.answers.items():
+        rating = answer.rating
+        found[item] = rating.level if isinstance(rating, Rated) else type(rating).__name__[0].lower()
+    return found
+
+
+def _standing(score: AreaScore, number: int, series: Series) -> int | str:
+    domain = score.domains[number]
+    tenths = domain.tenths(series)
+    words = {
+        Standing.NOT_ASKED: "not asked",
+        Standing.NOT_ASSESSED: "not assessed",
+        Standing.TOO_FEW: "too few",
+    }
+    return words[domain.standing(series)] if tenths is None else tenths
+
+
+@settings(max_examples=examples(200))
+@given(_returns(), _AGREED)
+def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: dict[str, int]) -> None:
+    """Scores in both series, counts, what is mixed, and how many agencies are where."""
+    plain, score = _plain(returns), scored(*returns, agreed=agreed)
+    for number, domain in enumerate(CONTENT["domains"]):
+        own = independent.domain_score(domain, plain, {})
+        assert _standing(score, number, Series.SELF_RATED) == own
+        assert _standing(score, number, Series.SETTLED) == independent.domain_score(domain, plain, agreed)
+    counts = independent.coverage(plain)
+    assert (score.asked, score.rated) == (counts["asked"], counts["rated"])
+    assert sum(len(one.dont_know) for one in score.items.values()) == counts["d"]
+    assert sum(len(one.not_applicable) for one in score.items.values()) == counts["n"]
+    assert sum(len(one.unanswered) for one in score.items.values()) == counts["open"]
+    assert {one.item.id for one in score.mixed} == independent.mixed(CONTENT, plain)
+    for id_, one in score.items.items():
+        reached, of, least = independent.at_least_two(plain, id_)
+        assert (one.at_least(2), len(one.agencies), set(one.lowest)) == (reached, of, least)
+
+
+@settings(max_examples=examples(200))
+@given(_returns(), _AGREED, _returns(), _AGREED)
+def test_two_rounds_are_what_the_script_says(
+    now: tuple[Return, ...], agreed: dict[str, int], past: tuple[Return, ...], agreed_then: dict[str, int]
+) -> None:
+    """Changes on common items and agencies, in both series."""
+    later, earlier = score_area(run(*now, agreed=agreed)), score_area(_past(past, agreed_then))
+    for series, with_agreed in ((Series.SELF_RATED, False), (Series.SETTLED, True)):
+        both = compare((FRAMEWORK, later), (FRAMEWORK, earlier), series)
+        for domain, change in zip(CONTENT["domains"], both.changes, strict=True):
+            of = [(_plain(now), agreed), (_plain(past), agreed_then)]
+            first, second = [(teams, given if with_agreed else {}) for teams, given in of]
+            assert (len(change.items), change.steps) == independent.change(domain, first, second)
+
+
+def _past(returns: tuple[Return, ...], agreed: dict[str, int]) -> Run:
+    return replace(before(*returns), agreed=run(*returns, agreed=agreed).agreed)

@@ -1,0 +1,123 @@
+"""The numbers of an area computed once more, from a framework file as YAML and plain dictionaries.
+
+It shares no line with `flows.scoring` and knows none of its types, so that both can't be wrong together.
+"""
+
+import math
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+Said: TypeAlias = Mapping[str, int | str]
+"""What a team said by item: a level, "d" for don't know, "n" for not applicable."""
+
+
+class Returned:
+    """A team that has submitted: its agency, the items it was asked, and what it said."""
+
+    def __init__(self, agency: str, asked: set[str], said: Said) -> None:
+        self.agency, self.asked, self.said = agency, asked, said
+
+
+def asked_of(content: Mapping[str, Any], agency: str, functions: set[str]) -> set[str]:
+    """The items that a team of this agency with these functions is asked."""
+    found = set()
+    for domain in content["domains"]:
+        for item in domain["items"]:
+            needs = item.get("function")
+            if agency in item["ask"] and (not needs or needs in functions):
+                found.add(item["id"])
+    return found
+
+
+def median(numbers: list[Fraction]) -> Fraction:
+    """The one in the middle, or half of the sum of the two."""
+    ordered = sorted(numbers)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+def tenths(number: Fraction) -> int:
+    """In tenths, rounded half up."""
+    return math.floor(number * 10 + Fraction(1, 2))
+
+
+def of_agencies(teams: list[Returned], item: str) -> dict[str, Fraction]:
+    """What each agency says of an item: the median of its teams' levels."""
+    levels: dict[str, list[Fraction]] = {}
+    for team in teams:
+        given = team.said.get(item)
+        if item in team.asked and isinstance(given, int):
+            levels.setdefault(team.agency, []).append(Fraction(given))
+    return {agency: median(given) for agency, given in levels.items()}
+
+
+def value(teams: list[Returned], item: str, agreed: Mapping[str, int]) -> Fraction | None:
+    """What the area says of an item; with `agreed` empty, as teams rated it."""
+    if item in agreed:
+        return Fraction(agreed[item])
+    found = of_agencies(teams, item)
+    return median(list(found.values())) if found else None
+
+
+def domain_score(domain: Mapping[str, Any], teams: list[Returned], agreed: Mapping[str, int]) -> int | str:
+    """The score of a domain in tenths, or why there is none."""
+    ids = [item["id"] for item in domain["items"]]
+    if not any(id_ in team.asked for team in teams for id_ in ids):
+        return "not asked"
+    values = [value(teams, id_, agreed) for id_ in ids]
+    known = [one for one in values if one is not None]
+    if not known:
+        return "not assessed"
+    return tenths(sum(known, Fraction(0)) / len(known)) if len(known) >= 3 else "too few"
+
+
+def coverage(teams: list[Returned]) -> dict[str, int]:
+    """How many answers there are of each kind."""
+    found = {"asked": 0, "rated": 0, "d": 0, "n": 0, "open": 0}
+    for team in teams:
+        for item in team.asked:
+            given = team.said.get(item)
+            found["asked"] += 1
+            found["rated" if isinstance(given, int) else given or "open"] += 1
+    return found
+
+
+def mixed(content: Mapping[str, Any], teams: list[Returned]) -> set[str]:
+    """The items about the area that agencies see two levels apart or more."""
+    found = set()
+    for domain in content["domains"]:
+        for item in domain["items"]:
+            said = list(of_agencies(teams, item["id"]).values())
+            if item["about"] == "area" and said and max(said) - min(said) >= 2:
+                found.add(item["id"])
+    return found
+
+
+def at_least_two(teams: list[Returned], item: str) -> tuple[int, int, set[str]]:
+    """How many agencies are at 2 or more, of how many, and which are lowest, if they differ."""
+    said = of_agencies(teams, item)
+    least = {agency for agency, given in said.items() if given == min(said.values())}
+    return sum(given >= 2 for given in said.values()), len(said), least if len(least) < len(said) else set()
+
+
+def change(
+    domain: Mapping[str, Any],
+    now: tuple[list[Returned], Mapping[str, int]],
+    before: tuple[list[Returned], Mapping[str, int]],
+) -> tuple[int, Fraction]:
+    """On how many items a domain can be compared, and by how many steps they moved in sum.
+
+    Both rounds are of one framework file; only agencies that returned in both count.
+    """
+    both = {team.agency for team in now[0]} & {team.agency for team in before[0]}
+    common, steps = 0, Fraction(0)
+    for item in domain["items"]:
+        values = [
+            value([team for team in teams if team.agency in both], item["id"], agreed)
+            for teams, agreed in (now, before)
+        ]
+        if values[0] is not None and values[1] is not None:
+            common += 1
+            steps += values[0] - values[1]
+    return common, steps
