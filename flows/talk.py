@@ -331,7 +331,7 @@ class Talk:
         """Shrink the card that was answered: the one tapped, or for typed answers the live one."""
         live, event = self.live, self.event
         if isinstance(event, Tapped):
-            card = live.id if live and (live.handle == event.card or event.card is None) else None
+            card = live.id if live and _is_on(live, event) else None
             return Fold(card=card, handle=event.card, text=folded.text, buttons=folded.buttons)
         if live is None:
             return None
@@ -344,6 +344,13 @@ class Talk:
             return None
         now = answered or Folded(text=live.folded, buttons=live.folded_buttons)
         return Fold(card=live.id, handle=live.handle, text=now.text, buttons=now.buttons)
+
+
+def _is_on(live: LiveCard, tap: Tapped) -> bool:
+    """Whether the tap was on the live card. While that card's handle is not known, its buttons tell."""
+    if tap.card is None or live.handle is not None:
+        return tap.card in (None, live.handle)
+    return any(button.press == tap.press for row in live.buttons for button in row)
 
 
 def noticed(conversation: Conversation, event: Event) -> Conversation:

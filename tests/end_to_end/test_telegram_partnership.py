@@ -1,0 +1,246 @@
+"""A partnership of 12 teams and 60 people over Telegram, two rounds, checked by a script of its own."""
+
+import random
+import re
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests import independent
+from tests.end_to_end.running import SHIPPED, Home, Phone, TelegramBot
+from tests.end_to_end.telegram_people import Posted
+from tests.end_to_end.telegram_server import TelegramServer
+from tests.independent import Returned
+
+CODE = "a code of some length"
+CONTENT: dict[str, Any] = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))
+STATEMENTS = {item["statement"]: item["id"] for domain in CONTENT["domains"] for item in domain["items"]}
+AGENCIES = [agency["id"] for agency in CONTENT["agencies"]]
+SECOND_TEAMS = ["SC", "H", "E", "P", "V"]
+MEMBERS = 5
+AGREE = 6
+"""Items agreed in a round."""
+
+SEED = 20261124
+
+
+class Group:
+    """One team: its people's phones, and what was asked of it and answered in the round under way."""
+
+    def __init__(self, agency: str, phones: list[Phone]) -> None:
+        self.agency, self.phones = agency, phones
+        self.said: dict[str, int | str] = {}
+
+    def answers(self, dice: random.Random) -> None:
+        """Let its people answer a share each, and the last one submit."""
+        self.said = {}
+        first = self.phones[0]
+        first.server.wait_until(lambda: "new round" in first.card.text, 60)
+        asked = int(re.findall(r"(\d+) questions", first.tap("Start").text)[0])
+        for number, phone in enumerate(self.phones, 1):
+            phone.say("/continue")
+            while len(self.said) < asked * number // MEMBERS:
+                self._answer(phone, dice)
+        last = self.phones[-1]
+        last.tap("Submit")
+        last.tap("1 ·")
+        assert len(self.said) == asked
+
+    def _answer(self, phone: Phone, dice: random.Random) -> None:
+        item = item_on(phone.card)
+        given = dice.choice("0123" * 4 + "ddnn")
+        phone.tap(f"{given} ·")
+        if given == "n":
+            phone.tap("1 ·")
+        self.said[item] = int(given) if given.isdigit() else given
+
+    def returned(self) -> Returned:
+        """What it was asked and said, for the script."""
+        return Returned(self.agency, set(self.said), dict(self.said))
+
+
+def item_on(card: Posted) -> str:
+    """The item that a card asks about."""
+    return next(str(id_) for statement, id_ in STATEMENTS.items() if statement in card.text)
+
+
+class Partnership:
+    """Everybody, and the coordinator's hand."""
+
+    def __init__(self, server: TelegramServer, dice: random.Random) -> None:
+        self.server, self.dice = server, dice
+        self.cora = Phone(server, server.user(7000, "Cora"))
+        self.lee = Phone(server, server.user(7001, "Lee"))
+        self.groups: list[Group] = []
+        self.agreed: dict[str, int] = {}
+        self.released = 0
+
+    def goes(self, *labels: str) -> Posted:
+        """The coordinator goes from the area's card through these buttons."""
+        self.cora.say("/area")
+        for label in labels:
+            self.cora.tap(label)
+        return self.cora.card
+
+    def sets_up(self) -> None:
+        """A partnership with a team of each agency, and second teams."""
+        cora = self.cora
+        cora.say("/start")
+        for label in ("Set up", "England"):
+            cora.tap(label)
+        for line in (CODE, "Northshire", "Cora", "01632 960100"):
+            cora.say(line)
+        cora.tap("Add one for each agency")
+        for agency in SECOND_TEAMS:
+            cora.tap("Add another team")
+            cora.tap(f"{AGENCIES.index(agency) + 1} ·")
+            while [button for row in cora.card.buttons for button in row if "Yes" in button]:
+                cora.tap(self.dice.choice(["Yes", "No"]))
+
+    def invites(self) -> None:
+        """Five people for each team, and a lead, who needs a yes."""
+        agencies = sorted(AGENCIES + SECOND_TEAMS, key=AGENCIES.index)
+        people = iter(range(8000, 9000))
+        for number, agency in enumerate(agencies, 1):
+            code = self._code("Invite", f"{number} ·")
+            phones = [Phone(self.server, self.server.user(next(people))) for _ in range(MEMBERS)]
+            together(phones, partial(joins, code))
+            self.groups.append(Group(agency, phones))
+        joins(self._code("Invite", "A lead"), self.lee)
+        self.server.wait_until(lambda: "waits for your yes" in self.cora.card.text)
+        self.goes("People", "Yes: ")
+
+    def _code(self, *labels: str) -> str:
+        self.goes(*labels)
+        texts = [posted.text for posted in self.cora.user.shown]
+        codes = [found for text in texts for found in re.findall(r"start=([a-z2-7]{26})", text)]
+        return str(codes[-1])
+
+    def round(self) -> None:
+        """Open one, let everybody answer, agree on some items and release."""
+        self.goes("Open a round", "In 2 weeks")
+        seeds = {group: self.dice.random() for group in self.groups}
+        together(self.groups, lambda group: group.answers(random.Random(seeds[group])))  # noqa: S311 – no secret
+        assert "Submitted 12 of 12" in self.goes().text
+        self.goes("Close answers", "1 ·")
+        self.goes("Share the draft", "1 ·")
+        self._agrees()
+        assert len(photos(self.lee)) == self.released
+        self.goes("Release", "1 ·")
+        self.released += 1
+        self.server.wait_until(lambda: len(photos(self.lee)) == self.released, 60)
+
+    def _agrees(self) -> None:
+        self.agreed = {}
+        self.goes("Agree ratings", "1 ·", "2 ·", "Begin")
+        for _ in range(AGREE):
+            item, level = item_on(self.cora.card), self.dice.randrange(4)
+            if "why?" in self.cora.tap(f"{level} ·").text:
+                self.cora.say("We talked it through.")
+            self.agreed[item] = level
+            self.cora.tap("Next item")
+
+    def returned(self) -> list[Returned]:
+        """What every team said."""
+        return [group.returned() for group in self.groups]
+
+
+def joins(code: str, phone: Phone) -> None:
+    """Somebody opens the link, says yes and gives a name."""
+    phone.say(f"/start {code}")
+    phone.tap("Join")
+    phone.say(f"Person {phone.user.id}")
+
+
+def together(those: Iterable[Any], what: Callable[[Any], None]) -> None:
+    """Let them all do it at the same time."""
+    with ThreadPoolExecutor(max_workers=12) as threads:
+        list(threads.map(what, those))
+
+
+def photos(phone: Phone) -> list[Posted]:
+    """The pictures somebody was sent."""
+    return [posted for posted in phone.user.shown if "photo" in posted.files]
+
+
+def printed(score: int | str) -> str:
+    """A score in tenths as it is printed."""
+    return f"{score // 10}.{score % 10}" if isinstance(score, int) else score
+
+
+def shows_what_the_script_says(of: Partnership) -> None:
+    """Picture, summary and lists of the newest round are what the script makes of the taps."""
+    teams, agreed = of.returned(), of.agreed
+    counts = independent.coverage(teams)
+    caption = photos(of.lee)[-1].text
+    assert f"Rated {counts['rated']} of {counts['asked']} asked." in caption
+    assert "12 of 12 teams, 7 of 7 agencies" in caption
+    summary = of.goes("Results").text
+    assert f"{len(independent.mixed(CONTENT, teams))} items are so mixed" in summary
+    unknown = {item for team in teams for item, given in team.said.items() if given == "d"}
+    assert f"{len(unknown)} items have a don't know" in summary
+    of.cora.tap("Domains")
+    for domain in CONTENT["domains"]:
+        own, settled = (printed(independent.domain_score(domain, teams, one)) for one in ({}, agreed))
+        assert f"{domain['short']}: self-rated {own}, settled {settled}." in of.cora.card.text
+        assert f"{domain['short']} {settled}" in caption
+    own_practice(of, teams)
+
+
+def own_practice(of: Partnership, teams: list[Returned]) -> None:
+    """How many agencies have each item in their own practice, and which are lowest."""
+    of.goes("Results", "About each agency's own practice")
+    names = {agency["id"]: agency["name"] for agency in CONTENT["agencies"]}
+    for domain in CONTENT["domains"]:
+        for item in domain["items"]:
+            reached, agencies, least = independent.at_least_two(teams, item["id"])
+            if item["about"] == "own" and agencies > 1:
+                (line,) = [one for one in of.cora.card.text.splitlines() if item["label"] in one]
+                assert f"{reached} of {agencies} agencies at 2 or more" in line
+                assert all(names[agency] in line for agency in least)
+        if domain is not CONTENT["domains"][-1]:
+            of.cora.tap("n ·")
+
+
+def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, int]]) -> None:
+    """Changes in both series, on common items, with their sign and size."""
+    of.goes("Results", "Changes since the round before")
+    for agreed, agreed_then in ((of.agreed, before[1]), ({}, {})):
+        text = of.cora.card.text
+        for domain in CONTENT["domains"]:
+            common, steps = independent.change(domain, (of.returned(), agreed), (before[0], agreed_then))
+            assert f"{domain['short']}: {moved(common, steps)} ({common} items)" in text
+        if agreed:
+            of.cora.tap("n ·")
+
+
+def moved(common: int, steps: Fraction) -> str:
+    """A change in words."""
+    by = independent.tenths(abs(steps) / common)
+    if abs(steps) < 2 or not by:
+        return "about the same"
+    return f"{'up' if steps > 0 else 'down'} {printed(by)}"
+
+
+def test_two_rounds_of_a_whole_partnership(server: TelegramServer, tmp_path: Path) -> None:
+    """Every number that is shown is the one that a script of its own makes of what was tapped."""
+    home = Home(tmp_path, SHIPPED)
+    home.environment["AUDIT_BOT_SETUP_CODE"] = CODE
+    of = Partnership(server, random.Random(SEED))  # noqa: S311 – no secret
+    with TelegramBot(server, home) as bot:
+        of.sets_up()
+        of.invites()
+        of.round()
+        shows_what_the_script_says(of)
+        before = (of.returned(), of.agreed)
+        of.round()
+        shows_what_the_script_says(of)
+        shows_the_changes(of, before)
+        assert not server.refused()
+        assert not re.search("Traceback|ERROR", bot.log)
+    assert len(home.query("SELECT DISTINCT person FROM membership WHERE role = 'member'")) == 60
