@@ -1,151 +1,136 @@
-"""People of one partnership press what belongs to another: it looks like nothing is there."""
+"""Three partnerships at one store: whatever anybody presses or types, what is not theirs is not there."""
 
 import random
-import re
-from collections.abc import Iterator
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from flows.engine import TABLE
-from flows.replies import Card
-from tests.company import Company
 from tests.counts import examples
-from tests.flows.play import buttons_of, text_of
-from tests.test_partnership import answered, found, joined
+from tests.machine.areas import AREAS, IDS, VALUES, Areas
 
-TRIES = examples(400)
-PEOPLE = ("cora", "ann", "lee", "stranger")
-SEED = 20261124
+HISTORIES = max(7, examples(21) // 3)
+"""COUNT=1000 makes 333 of them, which is more than 100,000 tries."""
 
-VALUES = {
-    "item": ("C01", "A01"),
-    "domain": ("C", "A"),
-    "level": ("0", "3"),
-    "rating": ("0", "d"),
-    "reason": ("age",),
-    "backing": ("policy",),
-    "approver": ("head",),
-    "agency": ("SC", "H"),
-    "functions": ("y",),
-    "all functions": ("y", "x"),
-    "role": ("lead", "coordinator"),
-    "day": ("20261218",),
-    "number": ("1",),
-    "yes": ("y",),
-    "late reason": ("late",),
-    "answers": ("y",),
-    "review": ("r",),
-    "owner": ("x",),
-}
-"""What arguments that are no ids of ours may be."""
+TRIES_AT_LEAST = 2_000
 
-IDS = {
-    "area": "area",
-    "round": "round",
-    "sheet": "sheet",
-    "source": "sheet",
-    "return": "sheet",
-    "team": "team",
-    "member": "membership",
-    "own place": "membership",
-    "invitation": "invitation",
-}
-"""The table that an argument's id is of."""
+seeds = st.integers(0, 2**32)
+areas = st.sampled_from(AREAS)
 
 
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
-    """Northshire with everybody, and a Southshire of which none of them is part."""
-    made = Company(tmp_path_factory.mktemp("two"))
-    _south(made)
-    found(made, "Social care")
-    joined(made, "ann", "Social care")
-    made.types("cora", "/area")
-    made.taps("cora", "Invite", "A lead")
-    made.joins("lee", made.code("cora"), "Lee")
-    made.types("cora", "/area")
-    made.taps("cora", "People", "Yes: Lee")
-    made.types("stranger", "/start")
-    yield made
-    made.close()
+class Machine(RuleBasedStateMachine):
+    """Areas go their ways; in between everybody tries what is not theirs."""
+
+    home: ClassVar[Areas]
+    folder: ClassVar[Path]
+    tries: ClassVar[Counter[str]]
+
+    @initialize()
+    def begin(self) -> None:
+        """Everybody has joined, and two areas have a round open."""
+        self.areas = Areas.copied(self.home, Path(tempfile.mkdtemp(dir=self.folder)) / "areas")
+        for area in AREAS[:2]:
+            self.areas.moves_on(area, random.Random(1))  # noqa: S311 – not a secret
+
+    @rule(area=areas, seed=seeds)
+    def moves_on(self, area: str, seed: int) -> None:
+        """A round is opened, answered and closed, shared, or released."""
+        self.areas.moves_on(area, random.Random(seed))  # noqa: S311 – not a secret
+
+    @rule(area=areas)
+    def sam_leaves(self, area: str) -> None:
+        """Sam is removed, and what was Sam's is nobody's."""
+        of = self.areas
+        ids = [row.person for row in of.rows_of("address") if row.id == of.who(area, "sam")]
+        for row in of.rows_of("membership"):
+            if row.person in ids and row.ended is None:
+                of.presses(of.who(area, "coordinator"), f"expelled:{row.area}:{row.id}")
+
+    @rule(seed=seeds)
+    def tries_what_is_foreign(self, seed: int) -> None:
+        """It is answered like what does not exist, says nothing of it, and stores nothing."""
+        of, dice = self.areas, random.Random(seed)  # noqa: S311 – not a secret
+        of.knows_roles()
+        before, ids = of.kept(), of.ids()
+        for _ in range(16):
+            pairs = {who: of.foreign(who, dice, ids) for who in of.people}
+            there = of.seen({who: pair[0] for who, pair in pairs.items()})
+            nowhere = of.seen({who: pair[1] for who, pair in pairs.items()})
+            for who, pair in pairs.items():
+                assert there[who] == nowhere[who], (who, pair)
+                self.tries[pair[0].split(":")[0]] += 1
+            self._says_nothing(there)
+        assert of.kept() == before
+
+    @rule(seed=seeds)
+    def tries_what_the_role_does_not_allow(self, seed: int) -> None:
+        """In one's own area, too, nothing is stored."""
+        of, dice = self.areas, random.Random(seed)  # noqa: S311 – not a secret
+        of.knows_roles()
+        before, ids = of.kept(), of.ids()
+        for _ in range(8):
+            presses = {who: press for who in of.people if (press := of.beyond(who, dice, ids))}
+            self._says_nothing(of.seen(presses))
+            self.tries.update(press.split(":")[0] for press in presses.values())
+        assert of.kept() == before
+
+    @rule(seed=seeds)
+    def tries_codes(self, seed: int) -> None:
+        """Codes that are used up, taken back or made up get one reply, and let nobody in."""
+        of, dice = self.areas, random.Random(seed)  # noqa: S311 – not a secret
+        codes = [*of.codes, *("".join(dice.choices("abcdefghijklmnop234567", k=26)) for _ in range(3))]
+        before = of.kept()
+        of.knows_roles()
+        replies = of.replies_to({who: f"/join {dice.choice(codes)}" for who in of.people})
+        assert len(set(replies.values())) == 1
+        assert "I can't use that code" in replies["stranger"]
+        assert of.kept() == before
+        self.tries["codes"] += len(replies)
+
+    def _says_nothing(self, seen: dict[str, str]) -> None:
+        """Nobody is shown the name of an area, or of a person in one, where they have no place."""
+        of = self.areas
+        for who, text in seen.items():
+            for area in AREAS:
+                if of.has_no_place(who, area):
+                    assert area not in text, (who, area)
+
+    def teardown(self) -> None:
+        """Close the store."""
+        if hasattr(self, "areas"):
+            self.areas.close()
 
 
-def _south(company: Company) -> None:
-    """Another partnership, with a round in which somebody has answered."""
-    company.terms = company.trusting
-    company.restart(company.file)
-    company.types("sue", "/start")
-    company.taps("sue", "3", "England")
-    company.types("sue", "Southshire", "Sue", "01632 960200")
-    company.taps("sue", "a", "i", "Social care")
-    company.joins("sam", company.code("sue"), "Sam")
-    company.types("sue", "/area")
-    company.taps("sue", "Open a round", "1")
-    answered(company, "sam", "3")
+def test_every_argument_can_be_made() -> None:
+    """A new argument of the engine's table needs a row here, so that no verb is left untried."""
+    names = {name.rstrip("?") for verb in TABLE.values() for name in verb.takes}
+    assert names == IDS.keys() | VALUES.keys()
 
 
-def _foreign(company: Company) -> dict[str, list[str]]:
-    """Every id of Southshire, by its table."""
-    (area,) = [row.id for row in company.rows_of("area") if row.name == "Southshire"]
-    kept: dict[str, list[str]] = {"area": [area]}
-    for table in ("team", "membership", "invitation", "round"):
-        kept[table] = [row.id for row in company.rows_of(table) if row.area == area]
-    kept["sheet"] = [row.id for row in company.rows_of("sheet") if row.team in kept["team"]]
-    return kept
-
-
-def _pairs(company: Company) -> list[tuple[str, str]]:
-    """A press about Southshire for every verb that names something, and the same with ids of nothing."""
-    ids = _foreign(company)
-    made = []
-    for verb, row in TABLE.items():
-        if row.takes[:1] not in {("sheet",), ("area",), ("round",)} or row.typed:
-            continue
-        for choice in range(3):
-            there, nowhere = [verb], [verb]
-            for name in (one.rstrip("?") for one in row.takes):
-                if name in IDS:
-                    options = ids[IDS[name]]
-                    there.append(options[choice % len(options)])
-                    nowhere.append("a" * 16)
-                else:
-                    options = list(VALUES.get(name, ("1111111",)))
-                    there.append(options[choice % len(options)])
-                    nowhere.append(there[-1])
-            made.append((":".join(there), ":".join(nowhere)))
-    return list(dict.fromkeys(made))
-
-
-def _seen(card: Card) -> str:
-    """What a card shows, whatever its ids."""
-    labels = [button.label for button in buttons_of(card.buttons)]
-    return re.sub(r"[a-z2-7]{16}", "", f"{text_of(card)} {labels}")
-
-
-def test_what_is_foreign_looks_like_what_is_not_there(company: Company) -> None:
-    """Every verb, by every role: no fact is stored, and the reply is the one for an id of nothing."""
-    before = {t: company.rows_of(t) for t in ("answer", "sheet", "team", "membership", "round", "invitation")}
-    dice, pairs = random.Random(SEED), _pairs(company)  # noqa: S311 – not a secret
-    named = {press.split(":")[0] for press, _ in pairs}
-    assert {"rate", "submit", "outcome", "released", "expelled", "revoke", "settle", "journal"} <= named
-    tries = [dice.choice(pairs) for _ in range(TRIES)]
-    for number, (there, nowhere) in enumerate(tries):
-        who = PEOPLE[number % len(PEOPLE)]
-        seen = _seen(company.presses(who, there))
-        assert seen == _seen(company.presses(who, nowhere)), (who, there)
-        assert "Southshire" not in seen
-        assert "Sam" not in seen
-    assert before == {table: company.rows_of(table) for table in before}
-
-
-def test_own_area_with_foreign_parts(company: Company) -> None:
-    """A coordinator's own area with a team, member or invitation of another: as if there were none."""
-    ids = _foreign(company)
-    (own,) = [row.id for row in company.rows_of("area") if row.name == "Northshire"]
-    before = {table: company.rows_of(table) for table in ("team", "membership", "invitation")}
-    verbs = {"endteam": "team", "ended": "team", "expelled": "membership", "revoke": "invitation"}
-    for verb, name in verbs.items():
-        for foreign in ids[name]:
-            seen = _seen(company.presses("cora", f"{verb}:{own}:{foreign}"))
-            assert seen == _seen(company.presses("cora", f"{verb}:{own}:{'a' * 16}"))
-    assert before == {table: company.rows_of(table) for table in before}
+def test_what_is_foreign_is_not_there(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Thousands of tries with every verb that names something, by people of every role."""
+    home = Areas(tmp_path_factory.mktemp("home"))
+    try:
+        home.set_up()
+        assert len(home.people) == 7 * 3 + 2
+        home.run(home.store.truncate_wal())
+        Machine.home, Machine.folder = home, tmp_path_factory.mktemp("copies")
+        Machine.tries = Counter()
+        checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+        run_state_machine_as_test(
+            Machine,
+            settings=settings(
+                max_examples=HISTORIES, stateful_step_count=12, deadline=None, suppress_health_check=checks
+            ),
+        )
+    finally:
+        home.close()
+    assert sum(Machine.tries.values()) >= TRIES_AT_LEAST
+    named = {verb for verb, row in TABLE.items() if any(n.rstrip("?") in IDS for n in row.takes)}
+    assert named <= Machine.tries.keys()

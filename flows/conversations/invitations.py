@@ -33,7 +33,7 @@ def invites(talk: Talk, notice: str = "") -> Shown:
     revoke = [
         Button(
             key=f"r{number}",
-            label=words("invites.revoke", whom=_whom(talk, one)),
+            label=words("invites.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
             press=press("revoke", area_id, one.id),
         )
         for number, one in enumerate(usable, 1)

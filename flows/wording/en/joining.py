@@ -33,7 +33,7 @@ TEXTS: dict[str, str] = {
     "invites.expired": "used {used} of {uses}, expired on {date}",
     "invites.revoked": "taken back",
     "invites.revoked_now": "The invitation for {whom} is taken back.",
-    "invites.revoke": "Take back: {whom}",
+    "invites.revoke": "Take back: {whom} (used {used} of {uses})",
     "invites.single": "Make links for one person only",
     "invites.team": "Make links for a whole team",
     "invites.single_ask": "Choose a team. Each link lets one person in.",
