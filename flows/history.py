@@ -253,7 +253,11 @@ def _run_after(run: Run, board: Board, change: Change) -> Run:
                 lambda one: replace(one, team=replace(one.team, name=change.name)),
             )
         case TeamEnded():
-            returns = tuple(one for one in returns if one.team.id != change.team or one.answered)
+            returns = _each(
+                tuple(one for one in returns if one.team.id != change.team or one.answered),
+                lambda one: one.team.id == change.team,
+                lambda one: replace(one, team=replace(one.team, ended=True)),
+            )
         case RatingAgreed() if change.round == run.round.id:
             agreed[change.item] = Agreed(
                 item=change.item,
