@@ -157,7 +157,11 @@ class Talk:
         """A head line that says which team it is for, or that nothing here is a return."""
         if self.seat is None:
             return head
-        whose = self.words("practice") if self.seat.area.practice else self.whose(self.seat)
+        whose, team = self.whose(self.seat), self.seat.team.name
+        if self.seat.area.practice:
+            whose = self.words("practice")
+        elif head == team or head.endswith(f" · {team}"):
+            return head.removesuffix(team) + whose
         return " · ".join(part for part in (head, "" if whose in head else whose) if part)
 
     def whose(self, seat: Seat) -> str:

@@ -20,7 +20,7 @@ NOBODY = "x"
 def card(talk: Talk, notice: str = "") -> Shown:
     """Ask who is in the room, by agency."""
     agencies = talk.run.framework.agencies
-    present = talk.argument(1) or "0" * len(agencies)
+    present = talk.argument(1) or _last_room(talk)
     round_id = talk.run.round.id
     toggles = [
         Button(
@@ -43,6 +43,13 @@ def card(talk: Talk, notice: str = "") -> Shown:
     )
 
 
+def _last_room(talk: Talk) -> str:
+    """Who was there when the last rating was agreed, a digit for each agency."""
+    settled = sorted(talk.run.agreed.values(), key=lambda one: one.at)
+    there = settled[-1].present if settled else ()
+    return "".join("1" if agency.id in there else "0" for agency in talk.run.framework.agencies)
+
+
 def _toggled(present: str, place: int) -> str:
     return present[:place] + ("0" if present[place] == "1" else "1") + present[place + 1 :]
 
@@ -59,7 +66,7 @@ def talk_through(talk: Talk) -> Shown:
         return _item_card(talk, named)
     left = [one for one in agenda if one.item.id not in talk.run.agreed]
     if not left:
-        return area.card(talk, talk.words("agree.finished", n=len(agenda)))
+        return area.card(talk, talk.words.count("agree.finished", len(agenda)))
     return _item_card(talk, left[0].item.id)
 
 
@@ -70,7 +77,9 @@ def later(talk: Talk) -> Shown:
     place = ids.index(item) + 1 if item in ids else 0
     behind = [one for one in ids[place:] if one not in talk.run.agreed]
     if not behind:
-        return area.card(talk, talk.words("agree.paused"))
+        is_done = all(one in talk.run.agreed for one in ids)
+        notice = talk.words.count("agree.finished", len(ids)) if is_done else talk.words("agree.paused")
+        return area.card(talk, notice)
     return _item_card(talk, behind[0])
 
 
@@ -285,16 +294,18 @@ def planned(talk: Talk) -> Turn:
 
 
 def _following(talk: Talk) -> Shown:
-    """What follows an action: the next item that is not agreed yet."""
-    left = [one.item.id for one in _agenda(talk) if one.item.id not in talk.run.agreed]
-    notice = talk.words("agree.action_kept")
+    """What follows an action: the next item that is not agreed yet, if need be one left for later."""
+    notice, item = talk.words("agree.action_kept"), talk.press.args[2]
+    ids = [one.item.id for one in _agenda(talk)]
+    here = ids.index(item) if item in ids else 0
+    left = [one for one in (*ids[here:], *ids[:here]) if one not in talk.run.agreed]
     return _item_card(talk, left[0], notice) if left else area.card(talk, notice)
 
 
 _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
 
 VERBS: dict[str, Verb] = {
-    "agree": show(card, "round", "present?", to=_AGREE),
+    "agree": show(card, "round", "present?", to=_AGREE, needs=Part.RATINGS),
     "talk": show(talk_through, "round", "present", "item?", to=_AGREE, needs=_BOTH),
     "later": show(later, "round", "present", "item", to=_AGREE, needs=_BOTH),
     "settle": do(settle, "round", "present", "item", "level", to=_AGREE, needs=_BOTH),

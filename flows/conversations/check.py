@@ -6,7 +6,7 @@ from flows.events import new_id
 from flows.framework import Domain, Item
 from flows.presses import press
 from flows.replies import Button, Card
-from flows.rounds import DontKnow
+from flows.rounds import DontKnow, RoundState
 from flows.scoring import DomainScore
 from flows.talk import REVIEW, STILL_OPEN, Folded, Shown, Talk, pairs, rows
 from flows.view import Turn
@@ -268,10 +268,13 @@ def approve(talk: Talk) -> Shown:
 
 
 def _until(talk: Talk) -> str:
-    closes = talk.here.round.closes
-    if closes is None:
-        return talk.words("approve.reopen")
-    return talk.words("approve.reopen_until", date=talk.date(closes))
+    words, round_ = talk.words, talk.here.round
+    if round_.closes is None:
+        return words("approve.reopen")
+    if round_.state is not RoundState.OPEN:
+        return words("approve.final")
+    key = "approve.reopen_until" if talk.today <= round_.closes else "approve.reopen_open"
+    return words(key, date=talk.date(round_.closes))
 
 
 def submit(talk: Talk) -> Turn:

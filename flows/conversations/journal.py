@@ -3,6 +3,7 @@
 import csv
 import io
 
+from flows.changes import RoundMoved
 from flows.conversations import area
 from flows.moments import local
 from flows.people import Role
@@ -53,7 +54,11 @@ def _line(talk: Talk, entry: Entry) -> str:
 
 
 def _what(talk: Talk, entry: Entry) -> str:
-    return talk.words(f"journal.{type(entry.change).__name__}")
+    match entry.change:
+        case RoundMoved(state=state):
+            return talk.words(f"journal.moved.{state}")
+        case change:
+            return talk.words(f"journal.{type(change).__name__}")
 
 
 def _who(talk: Talk, entry: Entry) -> str:

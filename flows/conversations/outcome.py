@@ -175,11 +175,12 @@ def _summary(talk: Talk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
         return (words("outcome.none_returned"),)
+    mixed, unknown = len(score.mixed), len(score.unknown)
     alone = (words("outcome.only_team"),) if score.submitted == 1 else ()
     return (
         extremes(talk, score),
-        words.count("outcome.mixed_count", len(score.mixed)),
-        words.count("outcome.unknown_count", len(score.unknown)),
+        words.count("outcome.mixed_count", mixed) if mixed else words("outcome.mixed_none"),
+        words.count("outcome.unknown_count", unknown) if unknown else words("outcome.unknown_none"),
         words("outcome.agreed", agreed=score.agreed, items=len(score.about_area)),
         taken_part(talk, score),
         *alone,

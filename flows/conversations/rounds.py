@@ -179,7 +179,11 @@ def let_in(talk: Talk) -> Turn:
         talk,
         area.people_of(talk, Role.MEMBER, teams={found.team.id}),
         words("letter.late"),
-        Button(key="1", label=words("tasks.continue"), press=press("menu", sheet)),
+        Button(
+            key="1",
+            label=words("tasks.continue"),
+            press=press("menu" if found.sheet.submitted else "go", sheet),
+        ),
     )
     notice = words("late.done", team=found.team.name)
     return after.turn(area.card(after, notice), changes=(change,), letters=told)

@@ -318,11 +318,13 @@ def _median(values: Iterable[Fraction]) -> Fraction | None:
 def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
     """What the partnership talks through: the mixed, then what is low everywhere, then three that are high.
 
-    Which three is drawn from the round's id, so that it stays the same while they talk.
+    Which three is drawn from the round's id, so that it stays the same while they talk; they come in the
+    framework's order.
     """
     chosen = list(score.mixed)
     rest = [one for one in score.about_area if one.agencies and one not in chosen]
     chosen += [one for one in rest if max(one.agencies.values()) <= 1]
     high = [one for one in rest if min(one.agencies.values()) >= run.framework.top - 1]
     high.sort(key=lambda one: sha256(f"{run.round.id}:{one.item.id}".encode()).digest())
-    return (*chosen, *high[:HIGH_ONES])
+    drawn = high[:HIGH_ONES]
+    return (*chosen, *(one for one in rest if one in drawn))

@@ -206,6 +206,8 @@ TEXTS: dict[str, str] = {
     "approve.open.one": "1 question without an answer stays unanswered.",
     "approve.open.other": "{n} questions without an answer stay unanswered.",
     "approve.reopen": "You can reopen it at any time.",
+    "approve.reopen_open": "You can reopen it while answers are still open. They were to close on {date}.",
+    "approve.final": "Answers have closed, so it can't be reopened. The coordinator can let it in once more.",
     "approve.reopen_until": "You can reopen it until answers close on {date}.",
     "submitted.done": "Submitted for {team}, {date}.",
     "reopened": "Reopened. Your return is not submitted until you submit it again.",

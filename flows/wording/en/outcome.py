@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "outcome.changes_button": "Changes since the round before",
     "outcome.takers_button": "Who took part",
     "outcome.working_button": "Show the working",
+    "outcome.mixed_none": "No item is so mixed that you should talk about it.",
+    "outcome.unknown_none": "No item has a don't know.",
     "outcome.mixed_count.one": "1 item is so mixed that it is worth talking about.",
     "outcome.mixed_count.other": "{n} items are so mixed that they are worth talking about.",
     "outcome.unknown_count.one": "1 item has a don't know.",
