@@ -129,7 +129,8 @@ def _run(
     sees = Part.RATINGS in parts and sees_ratings(roles, round_.state)
     rows = connection.execute(_SHEETS, key).all()
     counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(_COUNTS, key)}
-    answers = _answers(connection, rows, round_, notes=Part.NOTES in parts) if sees else {}
+    opened = {row.id: round_.opened for row in rows}
+    answers = answers_then(connection, opened, notes=Part.NOTES in parts) if sees else {}
     agencies = [agency.id for agency in framework.agencies]
     returns = [
         Return(team=_team_then(row), sheet=_sheet(row, answers), answered=counts.get(row.id, 0))
@@ -148,15 +149,15 @@ def _run(
     )
 
 
-def _answers(
-    connection: Connection, sheets: Sequence[Any], round_: Round, *, notes: bool
+def answers_then(
+    connection: Connection, sheets: Mapping[str, datetime], *, notes: bool
 ) -> Mapping[str, Mapping[str, Answer]]:
-    """Read the answers of these sheets; who gave each and when stays inside the team."""
+    """Read the answers of sheets, given with the start of their round; who gave each and when is left out."""
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
     statement = _NOTED if notes else _RATED
-    rows = connection.execute(statement, {"keys": [row.id for row in sheets]}) if sheets else ()
+    rows = connection.execute(statement, {"keys": list(sheets)}) if sheets else ()
     for sheet, item, level, other, reason, backings, *note in rows:
-        answer = _answer(item, level, other, reason, backings, round_.opened)
+        answer = _answer(item, level, other, reason, backings, sheets[sheet])
         found[sheet][item] = replace(answer, note=note[0]) if note and note[0] else answer
     return found
 

@@ -33,6 +33,7 @@ from flows.view import (
 from storage import tables
 from storage.boards import (
     Asked,
+    answers_then,
     areas_of_rounds,
     load_board,
     read_invitation,
@@ -177,14 +178,15 @@ class _Seats:
         chosen = {id_ for request in requests for id_ in request.others}
         chosen |= {request.own[1] for request in requests if request.own}
         earlier = {
-            row.id
+            row.id: row.opened
             for request in requests
             for place, id_ in _ways(request)
             for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_])
         }
-        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier}
+        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys()}
         self._frameworks = library.load(connection, versions)
-        self._answers = _answers(connection, chosen | earlier)
+        self._answers = _answers(connection, chosen)
+        self._earlier = answers_then(connection, earlier, notes=True)
         self._names = _names(connection, requests, self._answers)
 
     def make(self, request: _Request, place: _Place, id_: str) -> Seat:
@@ -206,7 +208,7 @@ class _Seats:
                     known=known,
                     area=other.area,
                     round=read_round(found),
-                    sheet=read_sheet(found, self._answers[found.id]),
+                    sheet=read_sheet(found, self._earlier.get(found.id, {})),
                     framework=self._frameworks[found.framework],
                 )
                 for known, other, found in _earlier(request, self._sheets, place, row)
