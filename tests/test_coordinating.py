@@ -128,7 +128,7 @@ def test_invitations_are_asked_for_and_kept_waiting(company: Company) -> None:
     assert "I can't use that code" in company.text("eve")
     company.presses("eve", "join:aaaaaaaaaaaaaaaa")
     assert "I can't use that code" in company.text("eve")
-    assert "used 1 of 20" in goes(company, "Invite")
+    assert "used 1 of 20" in goes(company, "Invite", "Invitations so far")
 
 
 def test_rounds_are_extended_and_cancelled(company: Company) -> None:
@@ -243,6 +243,22 @@ def test_set_up_details_can_be_changed(company: Company) -> None:
     assert "Contact: cora@northshire.example." in said
     company.taps("cora", "Change the nation", "Wales")
     assert "Nation: Wales." in company.text("cora")
+
+
+def test_long_lists_come_in_pages(company: Company) -> None:
+    """Of twenty teams fifteen are on the first card and five on the next; what is asked stays asked."""
+    for _ in range(18):
+        goes(company, "Teams", "o", "Health")
+    assert len(company.presses_on(company.card("cora"), "team")) == 15
+    company.taps("cora", "m")
+    assert len(company.presses_on(company.card("cora"), "team")) == 5
+    company.types("cora", "🙂")
+    assert len(company.presses_on(company.card("cora"), "team")) == 5
+    company.taps("cora", "e")
+    assert len(company.presses_on(company.card("cora"), "team")) == 15
+    goes(company, "Invite", "Make links for one person only", "m", "20")
+    assert "For one person" in str(company.said["cora"])
+    assert len(company.rows_of("invitation")) == 1
 
 
 def test_single_use_links(company: Company) -> None:

@@ -120,7 +120,7 @@ def test_one_reply_for_codes_that_are_wrong_used_or_taken_back(company: Company)
     company.types("cora", "/area")
     company.taps("cora", "Invite", "Social care")
     revoked = company.code("cora")
-    company.taps("cora", "Take back: Social care")
+    company.taps("cora", "Invitations so far", "Take back: Social care")
     replies = []
     for who, code in (("eve", "a" * 26), ("eva", used), ("evi", revoked)):
         company.types(who, f"/start {code}")

@@ -4,6 +4,7 @@ from flows.changes import ActionPlanned, Change, DissentKept, RatingAgreed
 from flows.conversations import area
 from flows.conversations.note import typed
 from flows.conversations.outcome_words import challenge_words, level, said_by_teams
+from flows.conversations.pages import number_of, paged
 from flows.events import new_id
 from flows.permissions import Permission
 from flows.presses import press
@@ -244,7 +245,7 @@ def dissent(talk: Talk) -> Turn:
 
 def owner(talk: Talk) -> Shown:
     """Ask which team owns the action."""
-    _, present, item = talk.press.args
+    _, present, item, *_ = talk.press.args
     round_id = talk.run.round.id
     buttons = [
         Button(key=str(n), label=team.name, press=press("plan", round_id, present, item, team.id))
@@ -253,12 +254,14 @@ def owner(talk: Talk) -> Shown:
     whole = Button(
         key="p", label=talk.words("agree.partnership"), press=press("plan", round_id, present, item, NOBODY)
     )
+    page = number_of(talk, "owner", 3, len(buttons))
+    where = (round_id, present, item)
     return Shown(
-        again=press("owner", round_id, present, item),
+        again=press("owner", *where, page) if page else press("owner", *where),
         head=talk.run.framework.items[item].label,
         heading=talk.words("agree.owner"),
         buttons=rows(
-            *buttons,
+            *paged(talk, buttons, page, "owner", *where),
             whole,
             Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item)),
         ),
@@ -312,7 +315,7 @@ VERBS: dict[str, Verb] = {
     "because": do(because, "round", "present", "item", "level", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
     "differ": show(differ, "round", "present", "item", to=_AGREE, needs=_BOTH),
     "dissent": do(dissent, "round", "present", "item", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
-    "owner": show(owner, "round", "present", "item", to=_AGREE, needs=_BOTH),
+    "owner": show(owner, "round", "present", "item", "number?", to=_AGREE, needs=_BOTH),
     "plan": show(plan, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH),
     "planned": do(planned, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 }

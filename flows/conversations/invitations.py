@@ -6,6 +6,7 @@ from flows.changes import (
     InvitationMade,
     InvitationRevoked,
 )
+from flows.conversations.pages import number_of, paged
 from flows.events import code_digest, new_code, new_id
 from flows.people import Invitation, Role
 from flows.permissions import Permission
@@ -23,22 +24,10 @@ SEVERAL = 20
 
 
 def invites(talk: Talk, notice: str = "") -> Shown:
-    """The invitations there are, with their use, and whom else to invite."""
+    """Whom to invite: teams, with links for many people or for one, and roles of the whole area."""
     words, board = talk.words, talk.office
     area_id = board.area.id
-    usable = [one for one in board.invitations if one.holds(talk.event.at)]
-    lines = [
-        words("invites.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
-    ]
-    revoke = [
-        Button(
-            key=f"r{number}",
-            label=words("invites.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
-            press=press("revoke", area_id, one.id),
-        )
-        for number, one in enumerate(usable, 1)
-    ]
-    tail = (talk.argument(1),) if talk.press.verb == "invites" and talk.argument(1) else ()
+    tail = (talk.argument(2),) if talk.press.verb == "invites" and talk.argument(2) else ()
     new = [
         Button(key=str(number), label=team.name, press=press("invite", area_id, team.id, *tail))
         for number, team in enumerate(board.teams, 1)
@@ -47,21 +36,57 @@ def invites(talk: Talk, notice: str = "") -> Shown:
         Button(key=role[0], label=words(f"invites.{role}"), press=press("inviteto", area_id, role))
         for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
     ]
-    switch = Button(key="u", label=words("invites.single"), press=press("invites", area_id, "y"))
+    page = number_of(talk, "invites", 1, len(new))
+    switch = Button(key="u", label=words("invites.single"), press=press("invites", area_id, page, "y"))
     if tail:
-        switch = Button(key="u", label=words("invites.team"), press=press("invites", area_id))
+        switch = Button(key="u", label=words("invites.team"), press=press("invites", area_id, page))
+    made = Button(
+        key="r",
+        label=words("invites.so_far", n=len(board.invitations)),
+        press=press("invitations", area_id),
+    )
     return Shown(
-        again=press("invites", area_id, *tail),
+        again=press("invites", area_id, page, *tail) if page or tail else press("invites", area_id),
         notice=notice,
         head=board.area.name,
         heading=words("invites.heading"),
-        lines=(*lines, words("invites.single_ask" if tail else "invites.ask")),
+        lines=(words("invites.single_ask" if tail else "invites.ask"),),
         buttons=rows(
-            *new,
+            *paged(talk, new, page, "invites", area_id, tail=tail),
             (switch,) if new else (),
             *roles,
-            *revoke,
+            (made,) if board.invitations else (),
             Button(key="b", label=words("back"), press=press("area", area_id)),
+        ),
+    )
+
+
+def so_far(talk: Talk, notice: str = "") -> Shown:
+    """The invitations there are, with their use; those that can still be used can be taken back."""
+    words, board = talk.words, talk.office
+    area_id = board.area.id
+    listed = [
+        Button(
+            key=str(number),
+            label=words("invites.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
+            press=press("revoke", area_id, one.id),
+        )
+        for number, one in enumerate(board.invitations, 1)
+        if one.holds(talk.event.at)
+    ]
+    page = number_of(talk, "invitations", 1, len(listed))
+    lines = [
+        words("invites.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
+    ]
+    return Shown(
+        again=press("invitations", area_id, page) if page else press("invitations", area_id),
+        notice=notice,
+        head=board.area.name,
+        heading=words("invites.so_far_heading"),
+        lines=tuple(lines) or (words("invites.none"),),
+        buttons=rows(
+            *paged(talk, listed, page, "invitations", area_id),
+            Button(key="b", label=words("back"), press=press("invites", area_id)),
         ),
     )
 
@@ -125,15 +150,15 @@ def revoke(talk: Talk) -> Turn:
     change = InvitationRevoked(chain=talk.office.area.id, invitation=one.id, by=talk.by())
     changes = () if one.revoked else (change,)
     after = talk.after(changes)
-    return after.turn(
-        invites(after, talk.words("invites.revoked_now", whom=_whom(talk, one))), changes=changes
-    )
+    shown = so_far(after, talk.words("invites.revoked_now", whom=_whom(talk, one)))
+    return after.turn(shown, changes=changes)
 
 
 _RUN = Permission.RUN_AREA
 
 VERBS: dict[str, Verb] = {
-    "invites": show(invites, "area", "yes?", to=_RUN),
+    "invites": show(invites, "area", "number?", "yes?", to=_RUN),
+    "invitations": show(so_far, "area", "number?", to=_RUN),
     "invite": do(invite, "area", "team", "yes?", to=_RUN),
     "inviteto": do(invite_to, "area", "role", to=_RUN),
     "revoke": do(revoke, "area", "invitation", to=_RUN),

@@ -8,6 +8,7 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
 )
+from flows.conversations.pages import number_of, paged
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
@@ -36,15 +37,16 @@ def people(talk: Talk, notice: str = "") -> Shown:
         )
         for number, one in enumerate(others, 1)
     ]
+    page = number_of(talk, "people", 1, len(listed))
     return Shown(
-        again=press("people", area_id),
+        again=press("people", area_id, page) if page else press("people", area_id),
         notice=notice,
         head=board.area.name,
         heading=words("people.heading"),
         lines=(words("people.waiting"),) if waiting else (),
         buttons=rows(
             *answers,
-            *listed,
+            *paged(talk, listed, page, "people", area_id),
             Button(key="i", label=words("teams.invite"), press=press("invites", area_id)),
             Button(key="b", label=words("back"), press=press("area", area_id)),
         ),
@@ -231,7 +233,7 @@ def _gone(talk: Talk, change: MembershipEnded, notice: str) -> Turn:
 _RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART
 
 VERBS: dict[str, Verb] = {
-    "people": show(people, "area", to=_RUN),
+    "people": show(people, "area", "number?", to=_RUN),
     "person": show(person, "area", "member", to=_RUN),
     "confirm": do(confirm, "area", "member", to=_RUN),
     "decline": do(decline, "area", "member", to=_RUN),

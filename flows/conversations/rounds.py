@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from flows.changes import LateReturnAllowed, RoundExtended
 from flows.conversations import area, outcome
 from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
+from flows.conversations.pages import number_of, paged
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import press
@@ -138,12 +139,13 @@ def late(talk: Talk) -> Shown:
         )
         for number, one in enumerate(run.returns, 1)
     ]
+    page = number_of(talk, "late", 1, len(buttons))
     return Shown(
-        again=press("late", run.round.id),
+        again=press("late", run.round.id, page) if page else press("late", run.round.id),
         head=talk.office.area.name,
         heading=words("late.heading"),
         lines=(words("late.means"),),
-        buttons=rows(*buttons, area.back(talk)),
+        buttons=rows(*paged(talk, buttons, page, "late", run.round.id), area.back(talk)),
     )
 
 
@@ -273,7 +275,7 @@ VERBS: dict[str, Verb] = {
     "closed": do(closed, "round", to=_KEEP),
     "share": show(share, "round", to=Permission.SHARE_DRAFT),
     "shared": do(shared, "round", to=Permission.SHARE_DRAFT),
-    "late": show(late, "round", to=_LET_IN),
+    "late": show(late, "round", "number?", to=_LET_IN),
     "lateone": show(late_one, "round", "return", to=_LET_IN),
     "letin": do(let_in, "round", "return", "late reason", to=_LET_IN),
     "release": show(release, "round", to=Permission.RELEASE, needs=Part.RATINGS),

@@ -12,6 +12,7 @@ from flows.changes import (
     TeamEnded,
 )
 from flows.conversations.labels import name_in, unfit_name
+from flows.conversations.pages import number_of, paged
 from flows.conversations.welcome import NO_FUNCTIONS
 from flows.events import new_id
 from flows.framework import Agency
@@ -40,14 +41,15 @@ def card(talk: Talk, notice: str = "") -> Shown:
     everyone = Button(key="a", label=words("teams.all"), press=press("allteams", board.area.id))
     another = Button(key="o", label=words("teams.another"), press=press("newteam", board.area.id))
     invite = Button(key="i", label=words("teams.invite"), press=press("invites", board.area.id))
+    page = number_of(talk, "teams", 1, len(listed))
     return Shown(
-        again=press("teams", board.area.id),
+        again=press("teams", board.area.id, page) if page else press("teams", board.area.id),
         notice=notice,
         head=board.area.name,
         heading=words("teams.heading"),
         lines=() if board.teams else (words("teams.none"),),
         buttons=rows(
-            *listed,
+            *paged(talk, listed, page, "teams", board.area.id),
             (everyone,) if without else (),
             another,
             (invite,) if board.teams else (),
@@ -343,7 +345,7 @@ def ended(talk: Talk) -> Turn:
 _RUN = Permission.RUN_AREA
 
 VERBS: dict[str, Verb] = {
-    "teams": show(card, "area", to=_RUN),
+    "teams": show(card, "area", "number?", to=_RUN),
     "newteam": show(new, "area", "agency?", "functions?", to=_RUN),
     "addteam": do(add, "area", "agency", "all functions", to=_RUN),
     "allteams": do(add_all, "area", to=_RUN),

@@ -149,6 +149,7 @@ class Areas(Company):
         self.taps_through(cora, "People", f"Gone of {area}", "Remove", "Remove")
         self.taps_through(cora, "Invite", "Health")
         self.codes.append(self.code(cora))
+        self.taps(cora, "Invitations so far")
         for press in self.presses_on(self.card(cora), "revoke"):
             self.presses(cora, press)
 

@@ -22,6 +22,8 @@ TEXTS: dict[str, str] = {
     "weekday.4": "Friday",
     "weekday.5": "Saturday",
     "weekday.6": "Sunday",
+    "pages.before": "Before",
+    "pages.after": "More",
     "area.waiting.one": "1 person waits for your yes, under People.",
     "area.waiting.other": "{n} people wait for your yes, under People.",
     "area.no_round": "No round is open.",
