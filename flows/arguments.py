@@ -91,6 +91,13 @@ def _in_board(find: Callable[[Board], set[str]]) -> "_Check":
     return lambda ground, id_: ground.board is not None and id_ in find(ground.board)
 
 
+def own_actions(board: Board) -> set[str]:
+    """The actions that the person may work on: as a coordinator all, as a member those of their team."""
+    teams = {one.team for one in board.memberships if one.role is Role.MEMBER}
+    runs = board.place_of(Role.COORDINATOR) is not None
+    return {action.id for action in board.actions if runs or (action.team and action.team in teams)}
+
+
 _Check = Callable[[Ground, str], bool]
 
 _KNOWN: Mapping[str, _Check] = {
@@ -119,6 +126,10 @@ _KNOWN: Mapping[str, _Check] = {
     "member": _in_board(lambda board: {one.membership.id for one in board.members}),
     "own place": _in_board(lambda board: {one.id for one in board.memberships}),
     "return": _in_board(lambda board: {one.sheet.id for one in board.run.returns} if board.run else set()),
+    "next": lambda _g, given: given == "n",
+    "action": _in_board(lambda board: {action.id for action in board.actions}),
+    "own action": _in_board(own_actions),
+    "to do or doing": lambda _g, given: given in {"todo", "doing"},
     "answers": lambda _g, given: bool(re.fullmatch("[yn]{1,9}", given)),
     "role": lambda _g, given: given in set(Role),
     "day": _is_day,

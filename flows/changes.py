@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 from flows.people import Address, Role
-from flows.rounds import Rating, RoundState
+from flows.rounds import ActionStatus, Rating, RoundState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -418,8 +418,44 @@ class ActionPlanned:
     item: str
     what: str = field(repr=False)
     owner: str = field(repr=False)
+    team: str | None = None
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionOwned:
+    """Somebody else owns an action now: a team, or whom `owner` names."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"owner"})
+    chain: str
+    action: str
+    owner: str = field(repr=False)
+    team: str | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionDated:
+    """An action is due on this date now."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    action: str
+    due: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionMoved:
+    """An action is begun, done or dropped; `outcome` says what changed, or why."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"outcome"})
+    chain: str
+    action: str
+    status: ActionStatus
+    outcome: str = field(repr=False)
+    by: str
 
 
 Change: TypeAlias = (
@@ -454,4 +490,7 @@ Change: TypeAlias = (
     | ItemChallenged
     | RemarkMade
     | ActionPlanned
+    | ActionOwned
+    | ActionDated
+    | ActionMoved
 )

@@ -19,6 +19,7 @@ from typing import assert_never
 from flows.arguments import Ground, arguments_fit, arity_fits
 from flows.changes import ReachChanged
 from flows.conversations import (
+    actions,
     agree,
     answer,
     area,
@@ -151,6 +152,7 @@ TABLE: Mapping[str, Verb] = {
     **scrutiny.VERBS,
     **agree.VERBS,
     **outcome.VERBS,
+    **actions.VERBS,
     **journal.VERBS,
 }
 
@@ -389,7 +391,17 @@ def wanted(conversation: Conversation, event: Event) -> Wanted:
         sheets=frozenset(press.args[0] for press in presses if _is_about_sheet(press)),
         boards=boards,
         digest=code_digest(code) if code else None,
+        everywhere=_asks_for_actions(event),
     )
+
+
+def _asks_for_actions(event: Event) -> bool:
+    """Whether the event asks for the actions of an area that only its view can tell."""
+    match event:
+        case Commanded(name=name):
+            return COMMANDS.get(name.lower()) == "actions"
+        case _:
+            return False
 
 
 def scope_of(view: View, event: Event) -> Scope | None:

@@ -6,6 +6,9 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from flows.changes import (
+    ActionDated,
+    ActionMoved,
+    ActionOwned,
     ActionPlanned,
     AreaDescribed,
     BackingsNamed,
@@ -101,6 +104,7 @@ def board_after(board: Board, change: Change) -> Board:
     actions = board.actions
     if isinstance(change, ActionPlanned):
         actions = (*actions, _action(change))
+    actions = tuple(action_after(one, change) for one in actions)
     return replace(board, rounds=rounds, run=run, actions=actions)
 
 
@@ -126,9 +130,23 @@ def _action(change: ActionPlanned) -> Action:
         item=change.item,
         what=change.what,
         owner=change.owner,
+        team=change.team,
         by=change.by,
         at=change.at,
     )
+
+
+def action_after(action: Action, change: Change) -> Action:
+    """The action with the change applied; the very same action if the change is about something else."""
+    match change:
+        case ActionOwned() if change.action == action.id:
+            return replace(action, owner=change.owner, team=change.team)
+        case ActionDated() if change.action == action.id:
+            return replace(action, due=change.due)
+        case ActionMoved() if change.action == action.id:
+            return replace(action, status=change.status, outcome=change.outcome)
+        case _:
+            return action
 
 
 def _people_after(board: Board, change: Change) -> Board:

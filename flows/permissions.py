@@ -28,6 +28,7 @@ class Permission(StrEnum):
     RELEASE = "release results"
     CANCEL = "cancel a round"
     READ_RESULTS = "read the area's results"
+    ACT = "say how far an action is"
 
 
 class Denial(StrEnum):
@@ -64,6 +65,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
     Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),
     Permission.RUN_AREA: Rule(roles={_COORDINATOR: _ALWAYS}),
+    Permission.ACT: Rule(roles={_COORDINATOR: _ALWAYS, _MEMBER: _ALWAYS}),
     Permission.TAKE_PART: Rule(roles=dict.fromkeys(Role, _ALWAYS)),
     Permission.OPEN_ROUND: Rule(roles={_COORDINATOR: _ALWAYS - UNDER_WAY}),
     Permission.KEEP_OPEN: Rule(roles={_COORDINATOR: _OPEN}),

@@ -150,9 +150,26 @@ class Challenge:
     at: datetime
 
 
+class ActionStatus(StrEnum):
+    """How far an action is."""
+
+    TO_DO = "to do"
+    DOING = "doing"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+OPEN_ACTIONS = frozenset({ActionStatus.TO_DO, ActionStatus.DOING})
+"""What is still somebody's to do, and is carried over into the next round."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """An improvement born from an item of a round: what, and the role or team that owns it, in words."""
+    """An improvement born from an item of a round.
+
+    `owner` is a team, role or person in words, `team` the owning team if it is one. `due` is a date where the
+    area is, None for none yet. `outcome` says what changed, or why it was dropped; "" before that.
+    """
 
     id: str
     area: str
@@ -160,5 +177,14 @@ class Action:
     item: str
     what: str = field(repr=False)
     owner: str = field(repr=False)
+    team: str | None = None
+    due: date | None = None
+    status: ActionStatus = ActionStatus.TO_DO
+    outcome: str = field(default="", repr=False)
     by: str
     at: datetime
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do it."""
+        return self.status in OPEN_ACTIONS

@@ -51,6 +51,8 @@ COMMANDS = {
     "teams": "audits",
     "resume": "resume",
     "area": "area",
+    "next": "area",
+    "actions": "actions",
     "join": "code",
 }
 """Commands, without the slash, and the verb each stands for."""
@@ -88,6 +90,8 @@ def of_verb(verb: str, view: View) -> str:
         return press(verb)
     if verb == "area":
         return _own_area(view)
+    if verb == "actions":
+        return _own_actions(view)
     if verb == "results" and view.seat is None and view.place and view.place.round:
         return press("outcome", view.place.round.id)
     return press(verb, view.seat.sheet.id) if view.seat else press("start")
@@ -98,6 +102,13 @@ def _own_area(view: View) -> str:
     places = [place for place in view.places if place.membership.role is not Role.MEMBER]
     places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
     return press("area", places[0].area.id) if places else press("start")
+
+
+def _own_actions(view: View) -> str:
+    """The actions of the area the conversation speaks for, else of the first that is not for practice."""
+    places = [place for place in view.places if not place.area.practice]
+    places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
+    return press("actions", places[0].area.id) if places else press("start")
 
 
 def _by_key(buttons: list[Button], said: str, words: Words) -> set[str]:

@@ -267,12 +267,14 @@ class Wanted:
     """What an event may name, so that it can be loaded with its view; nobody has checked it.
 
     `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digest` is
-    of the invitation code that the event gives.
+    of the invitation code that the event gives. `everywhere`: the boards of all areas where the person has a
+    place.
     """
 
     sheets: frozenset[str] = frozenset()
     boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
     digest: str | None = field(default=None, repr=False)
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from flows.people import Area, Invitation, Membership, Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import (
     Action,
+    ActionStatus,
     Agreed,
     Answer,
     Challenge,
@@ -303,6 +304,10 @@ def _actions(
             item=row.item,
             what=row.what,
             owner=row.owner,
+            team=row.team,
+            due=row.due,
+            status=ActionStatus(row.status),
+            outcome=row.outcome,
             by=row.by,
             at=row.at,
         )

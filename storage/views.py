@@ -287,7 +287,7 @@ def _boards(connection: Connection, library: Library, request: _Request) -> dict
     wanted = dict(request.wanted.boards)
     named = areas_of_rounds(connection, wanted.keys() - own)
     for place in request.places:
-        if place.team is None:
+        if place.team is None or request.wanted.everywhere:
             wanted.setdefault(place.area.id, Part.PROGRESS)
     boards = {}
     for subject, parts in wanted.items():

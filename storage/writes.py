@@ -10,6 +10,9 @@ from sqlalchemy import Connection, Table, Update, bindparam, insert, select, upd
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.changes import (
+    ActionDated,
+    ActionMoved,
+    ActionOwned,
     ActionPlanned,
     AreaDescribed,
     AreaFounded,
@@ -45,7 +48,7 @@ from flows.changes import (
 )
 from flows.people import Address
 from flows.replies import Card, Reply
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating, RoundState
+from flows.rounds import ActionStatus, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Conversation, Letter, Turn
 from storage import journal, tables
 from storage.codec import encode
@@ -202,9 +205,15 @@ class Writes:
                 row = {name: getattr(change, name) for name in _CHALLENGE}
                 self._challenges[change.round, change.item] = row
             case ActionPlanned():
-                row = {"id": change.action}
-                names = ("area", "round", "item", "what", "owner", "by", "at")
-                self._insert(tables.action, change, row, *names)
+                row = {"id": change.action, "status": ActionStatus.TO_DO, "outcome": ""}
+                columns = ("area", "round", "item", "what", "owner", "team", "by", "at")
+                self._insert(tables.action, change, row, *columns)
+            case ActionOwned():
+                self._change(tables.action, change.action, owner=change.owner, team=change.team)
+            case ActionDated():
+                self._change(tables.action, change.action, due=change.due)
+            case ActionMoved():
+                self._change(tables.action, change.action, status=change.status, outcome=change.outcome)
             case _:
                 assert_never(change)
 
@@ -277,6 +286,7 @@ _CHANGED: Sequence[Table] = (
     tables.invitation,
     tables.round_,
     tables.sheet,
+    tables.action,
 )
 
 _USE = (

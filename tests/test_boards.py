@@ -146,7 +146,8 @@ def test_boards_are_what_the_store_reads_back(areas: Watched) -> None:
         areas.taps(cora, "3")
         areas.types(cora, "Health sees more of it.")
         areas.taps(cora, "1", "1")
-        areas.types(cora, "Write it down.")
+        areas.types(cora, "Write it down.", "end of March")
+        areas.taps(cora, "1")
         areas.presses("scrutineer@Northshire", f"doubted:{round_}:C02:1")
         areas.presses("scrutineer@Northshire", f"undoubt:{round_}:C02")
         areas.presses("scrutineer@Northshire", f"remark:{round_}")
@@ -156,6 +157,16 @@ def test_boards_are_what_the_store_reads_back(areas: Watched) -> None:
         areas.types(cora, f"Health {round_[:3]}")
         areas.taps_through(cora, "Partnership details", "Change the time zone")
         areas.types(cora, "Europe/Dublin")
+    action = areas.rows_of("action")[0].id
+    (area,) = areas.ids()["Northshire"]["area"]
+    for press in (
+        f"actionto:{area}:{action}:doing",
+        f"dueon:{area}:{action}:20270601",
+        f"finish:{area}:{action}",
+    ):
+        areas.presses(cora, press)
+    areas.types(cora, "It is written down.")
+    areas.presses(cora, f"ownedby:{area}:{action}:x")
     areas.taps_through(cora, "Teams", "Social care", "Remove", "Remove it")
     assert areas.compared > 60
     assert not [row for row in areas.rows_of("inbox") if row.state == "parked"]

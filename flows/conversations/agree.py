@@ -1,7 +1,10 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
-from flows.changes import ActionPlanned, Change, DissentKept, RatingAgreed
-from flows.conversations import area
+from datetime import date
+
+from flows.changes import ActionDated, ActionPlanned, Change, DissentKept, RatingAgreed
+from flows.conversations import actions, area
+from flows.conversations.closing_day import digits, in_words
 from flows.conversations.note import typed
 from flows.conversations.outcome_words import challenge_words, level, said_by_teams
 from flows.conversations.pages import number_of, paged
@@ -60,9 +63,11 @@ def _agenda(talk: Talk) -> tuple[AreaItem, ...]:
 
 
 def talk_through(talk: Talk) -> Shown:
-    """The item named, or the first one of the agenda that is not agreed yet."""
+    """The item named, the one behind it, or the first one of the agenda that is not agreed yet."""
     agenda = _agenda(talk)
     named = talk.argument(2)
+    if named and talk.argument(3):
+        return _following(talk, named)
     if named:
         return _item_card(talk, named)
     left = [one for one in agenda if one.item.id not in talk.run.agreed]
@@ -288,17 +293,59 @@ def planned(talk: Talk) -> Turn:
         item=item,
         what=text,
         owner=name or talk.words("agree.partnership"),
+        team=team if name else None,
         by=talk.by(),
         at=talk.event.at,
     )
     changes: tuple[Change, ...] = (change,)
     after = talk.after(changes)
-    return after.turn(_following(after), changes=changes)
+    return after.turn(_ask_due(after, change.action, talk.words("agree.action_kept")), changes=changes)
 
 
-def _following(talk: Talk) -> Shown:
+def _ask_due(talk: Talk, action: str, notice: str = "") -> Shown:
+    one = next(known for known in talk.office.actions if known.id == action)
+    where = (talk.run.round.id, talk.press.args[1], action)
+    ways = actions.Ways(
+        again=press("planday", *where),
+        at=lambda day: press("planby", *where, digits(day)),
+        typed=press("plantyped", *where),
+        out=Button(
+            key="n", label=talk.words("actions.no_date"), press=press("talk", *where[:2], one.item, "n")
+        ),
+    )
+    return actions.ask_due(talk, one, ways, notice)
+
+
+def plan_day(talk: Talk, notice: str = "") -> Shown:
+    """Ask when the action is due."""
+    return _ask_due(talk, talk.press.args[2], notice)
+
+
+def plan_typed(talk: Talk) -> Turn:
+    """Echo the date typed."""
+    day, problem = actions.due_given(talk)
+    if day is None:
+        return talk.turn(plan_day(talk, problem))
+    where = talk.press.args[:3]
+    yes, no = press("planby", *where, digits(day)), press("planday", *where)
+    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no))
+
+
+def plan_by(talk: Talk) -> Turn:
+    """Keep the date, and go on with the next item."""
+    action, day = talk.press.args[2], date.fromisoformat(talk.press.args[3])
+    problem = actions.unfit_due(talk, day)
+    if problem:
+        return talk.turn(plan_day(talk, problem))
+    change = ActionDated(chain=talk.office.area.id, action=action, due=day, by=talk.by())
+    after = talk.after((change,))
+    item = next(one.item for one in talk.office.actions if one.id == action)
+    notice = talk.words("agree.action_due", date=in_words(talk, day))
+    return after.turn(_following(after, item, notice), changes=(change,))
+
+
+def _following(talk: Talk, item: str, notice: str = "") -> Shown:
     """What follows an action: the next item that is not agreed yet, if need be one left for later."""
-    notice, item = talk.words("agree.action_kept"), talk.press.args[2]
     ids = [one.item.id for one in _agenda(talk)]
     here = ids.index(item) if item in ids else 0
     left = [one for one in (*ids[here:], *ids[:here]) if one not in talk.run.agreed]
@@ -309,7 +356,7 @@ _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
 
 VERBS: dict[str, Verb] = {
     "agree": show(card, "round", "present?", to=_AGREE, needs=Part.RATINGS),
-    "talk": show(talk_through, "round", "present", "item?", to=_AGREE, needs=_BOTH),
+    "talk": show(talk_through, "round", "present", "item?", "next?", to=_AGREE, needs=_BOTH),
     "later": show(later, "round", "present", "item", to=_AGREE, needs=_BOTH),
     "settle": do(settle, "round", "present", "item", "level", to=_AGREE, needs=_BOTH),
     "because": do(because, "round", "present", "item", "level", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
@@ -317,5 +364,8 @@ VERBS: dict[str, Verb] = {
     "dissent": do(dissent, "round", "present", "item", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
     "owner": show(owner, "round", "present", "item", "number?", to=_AGREE, needs=_BOTH),
     "plan": show(plan, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH),
+    "planday": show(plan_day, "round", "present", "action", to=_AGREE, needs=_BOTH),
+    "plantyped": do(plan_typed, "round", "present", "action", to=_AGREE, needs=_BOTH, typed=Typing.DATE),
+    "planby": do(plan_by, "round", "present", "action", "day", to=_AGREE, needs=_BOTH),
     "planned": do(planned, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 }

@@ -1,17 +1,22 @@
 """A partnership on one card, and who has what."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from flows.changes import RoundMoved
 from flows.events import new_id
+from flows.moments import day_in, months_later
 from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses import press
 from flows.replies import Button, Card
-from flows.rounds import UNDER_WAY, RoundState
+from flows.rounds import UNDER_WAY, ActionStatus, RoundState
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Verb, show
 from flows.view import Letter, Return
+
+REPEAT_MONTHS = (6, 12)
+"""Months after a release between which the framework says to repeat the audit."""
 
 NAMED = 8
 """Teams named on one line of the card."""
@@ -62,15 +67,30 @@ def _lines(talk: Talk) -> tuple[str, ...]:
     if board.run is None:
         return (*lines, words("area.no_round"))
     if board.run.round.state is RoundState.RELEASED:
-        return (*lines, words("area.released", date=talk.date(board.run.round.released or talk.event.at)))
+        return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
-    for key in ("not_started", "unreachable"):
+    for key in ("not_started", "unreachable", "unjoined"):
         names = [one.team.name for one in board.run.returns if standing(talk, one) == key]
         if names and board.run.round.state is RoundState.OPEN:
             lines.append(words(f"area.{key}", names=some_of(talk, names)))
     if board.run.round.state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
+
+
+def _after_release(talk: Talk) -> tuple[str, ...]:
+    """When the last round was released, how far its actions are, and when to repeat the audit."""
+    words, released = talk.words, day_in(talk.zone, talk.run.round.released or talk.event.at)
+    actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
+    done = sum(one.status is ActionStatus.DONE for one in actions)
+    kept = (words.count("area.actions_done", len(actions), done=done),) if actions else ()
+    return (words("area.released", date=talk.date(released)), *kept, next_window(talk, released))
+
+
+def next_window(talk: Talk, released: date) -> str:
+    """When the audit is to be repeated after a release on this day."""
+    first, last = (months_later(released, months) for months in REPEAT_MONTHS)
+    return talk.words("area.next", first=talk.date(first), last=talk.date(last))
 
 
 def _facts_line(talk: Talk) -> str:
@@ -81,7 +101,11 @@ def _facts_line(talk: Talk) -> str:
 
 def _plain_lines(talk: Talk) -> tuple[str, ...]:
     board = talk.office
-    lines = () if board.run else (talk.words("area.no_round"),)
+    lines: tuple[str, ...] = ()
+    if board.run is None:
+        lines = (talk.words("area.no_round"),)
+    elif board.run.round.state is RoundState.RELEASED:
+        lines = _after_release(talk)
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
     return (*lines, *contact)
 
@@ -94,7 +118,7 @@ def counts_line(talk: Talk) -> str:
         submitted=found.count("submitted"),
         teams=len(found),
         started=found.count("in_progress"),
-        rest=found.count("not_started") + found.count("unreachable"),
+        rest=sum(found.count(key) for key in ("not_started", "unreachable", "unjoined")),
     )
 
 
@@ -106,12 +130,14 @@ def some_of(talk: Talk, names: list[str]) -> str:
 
 
 def standing(talk: Talk, one: Return) -> str:
-    """Where a team is: submitted, in_progress, not_started, or unreachable when nobody could be."""
+    """Where a team is: submitted, in_progress, not_started, unreachable, or unjoined when it has nobody."""
     if one.sheet.submitted:
         return "submitted"
     members = [known for known in talk.office.members if known.membership.team == one.team.id]
     if one.answered:
         return "in_progress"
+    if not members:
+        return "unjoined"
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
@@ -137,6 +163,7 @@ def _choices(talk: Talk) -> list[tuple[str, str]]:
         *when(Permission.LET_IN, "late", press("late", round_id)),
         *when(Permission.KEEP_OPEN, "extend", press("extend", round_id)),
         *when(Permission.KEEP_OPEN, "close", press("close", round_id)),
+        *_actions(talk),
         *_earlier(talk),
         (words("area.teams"), press("teams", area_id)),
         (words("area.invite"), press("invites", area_id)),
@@ -151,6 +178,14 @@ def _choices(talk: Talk) -> list[tuple[str, str]]:
 def _switch(talk: Talk) -> list[tuple[str, str]]:
     several = len(talk.view.places) > 1
     return [(talk.words("menu.audits"), press("audits"))] if several else []
+
+
+def _actions(talk: Talk) -> list[tuple[str, str]]:
+    """The way to actions, with how many of them are open."""
+    actions = talk.office.actions
+    left = sum(one.is_open for one in actions)
+    label = talk.words("area.actions_open", n=left, all=len(actions))
+    return [(label, press("actions", talk.office.area.id))] if actions else []
 
 
 def _earlier(talk: Talk) -> list[tuple[str, str]]:
@@ -173,6 +208,7 @@ def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
     own = board.memberships[0].id
     return [
         *found,
+        *_actions(talk),
         *_earlier(talk),
         *_switch(talk),
         (words("area.leave"), press("leave", board.area.id, own)),

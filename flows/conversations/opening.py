@@ -147,7 +147,7 @@ def _only(talk: Talk, team: Team, last: Run, score: AreaScore) -> frozenset[str]
         return None
     before, now = last.framework, talk.view.framework
     asked = {i.id for i in before.asked(found.team.agency, found.team.functions, found.sheet.only)}
-    actions = [one for one in talk.office.actions if one.round == last.round.id]
+    actions = [one for one in talk.office.actions if one.round == last.round.id or one.is_open]
     again = progress_items(score, found.sheet, asked, actions)
     whole = {i.id for i in before.asked(found.team.agency, found.team.functions)}
     new = {item.id for item in now.asked(team.agency, team.functions) if _is_new(item.id, now, before, whole)}

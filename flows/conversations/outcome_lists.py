@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.conversations import area
+from flows.conversations.actions import state_words
 from flows.conversations.outcome_words import (
     agencies,
     challenge_words,
@@ -252,12 +253,14 @@ def _challenged(talk: Talk, score: AreaScore) -> list[_Page]:
 
 
 def _actions(talk: Talk, score: AreaScore) -> list[_Page]:
-    """What was noted to be done; of items of this round, whatever their score."""
+    """What was noted to be done in this round, and what earlier ones have left open."""
     words, lines = talk.words, []
     for action in talk.office.actions:
-        if action.round == talk.run.round.id and action.item in score.items:
+        if (action.round == talk.run.round.id or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
-            lines.append(words("outcome.action_line", label=name, what=action.what, owner=action.owner))
+            lines.append(
+                words("outcome.action_line", label=name, what=action.what, state=state_words(talk, action))
+            )
     return _in_turn(lines)
 
 

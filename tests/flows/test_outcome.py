@@ -16,6 +16,7 @@ from flows.permissions import Permission
 from flows.replies import Button, Card, Picture
 from flows.rounds import (
     Action,
+    ActionStatus,
     Agreed,
     Answer,
     Challenge,
@@ -451,7 +452,7 @@ def test_working_says_what_was_left_out_and_agreed() -> None:
     assert "Settled: (1 + 2 + 2) ÷ 3 = 1.7." in text
 
 
-def test_actions_of_this_round_only() -> None:
+def test_actions_of_this_round_and_what_is_still_open() -> None:
     """With the role that owns each."""
     of = board(run(*THREE))
     made = [
@@ -462,14 +463,20 @@ def test_actions_of_this_round_only() -> None:
             item="C01",
             what=f"Do {id_[0]}.",
             owner="Health lead",
+            status=status,
             by="m",
             at=AT,
         )
-        for id_ in (ROUND, BEFORE)
+        for id_, status in (
+            (ROUND, ActionStatus.DONE),
+            (BEFORE, ActionStatus.DOING),
+            ("c" * 16, ActionStatus.DONE),
+        )
     ]
     text = said(ACTIONS, replace(of, actions=tuple(made)))
-    assert "Same definition (Responses): Do a. (Health lead)" in text
-    assert "Do b." not in text
+    assert "Same definition (Responses): Do a. (Health lead, done)" in text
+    assert "Do b. (Health lead, doing)" in text
+    assert "Do c." not in text
 
 
 def test_long_lists_go_over_several_cards() -> None:

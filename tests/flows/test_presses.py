@@ -15,10 +15,12 @@ LONGEST = {
     **dict.fromkeys(
         ("area", "round", "team", "member", "own place", "return", "invitation", "code given"), 16
     ),
-    **dict.fromkeys(("source", "owner"), 16),
+    **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,
     "level": 1,
     "yes": 1,
+    "next": 1,
+    "to do or doing": 5,
     "day": 8,
     "number": 4,
     "role": max(map(len, Role)),

@@ -47,6 +47,8 @@ IDS = {
     "own place": "membership",
     "invitation": "invitation",
     "code given": "invitation",
+    "action": "action",
+    "own action": "action",
 }
 """The table that an argument's id is of."""
 
@@ -71,6 +73,8 @@ VALUES: dict[str, Sequence[str]] = {
     "answers": ("y",),
     "review": ("r",),
     "present": ("111", "000"),
+    "next": ("n",),
+    "to do or doing": ("doing",),
 }
 """What arguments that are no ids of ours may be."""
 
@@ -180,7 +184,7 @@ class Areas(Company):
         found: dict[str, dict[str, list[str]]] = {}
         for area in self.rows_of("area"):
             of: dict[str, list[str]] = {"area": [area.id]}
-            for table in ("team", "membership", "invitation"):
+            for table in ("team", "membership", "invitation", "action"):
                 of[table] = [row.id for row in self.rows_of(table) if row.area == area.id]
             rounds = sorted((r for r in self.rows_of("round") if r.area == area.id), key=lambda r: r.number)
             of["round"] = [row.id for row in rounds]
@@ -202,6 +206,8 @@ class Areas(Company):
             case RoundState.CLOSED:
                 self.presses(cora, f"shared:{now}")
             case RoundState.DRAFT:
+                self.presses(cora, f"plan:{now}:111:C01:x")
+                self.types(cora, "Write it down.")
                 self.presses(self.who(area, "scrutineer"), f"doubted:{now}:C01:{dice.randrange(4)}")
                 self.presses(cora, f"released:{now}")
             case _:

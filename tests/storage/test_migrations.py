@@ -164,3 +164,30 @@ async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pyte
     assert connection.execute("SELECT address, membership FROM conversation").fetchall() == [("7", "m1")]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
+
+
+async def test_actions_of_the_second_release_are_kept(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An action noted before there were dates is to do, and nobody's team's."""
+    _stamp(path_of(url), None)
+    with monkeypatch.context() as then:
+        then.setattr(storage.schema, "HEAD", "0002")
+        await (await open_database(url)).close()
+    now = "2026-11-23T09:00:00.000000+00:00"
+    connection = sqlite3.connect(path_of(url))
+    with connection:
+        for statement in (
+            "INSERT INTO framework VALUES ('v1', x'00')",
+            "INSERT INTO person VALUES ('p1', 'Cora', 1)",
+            "INSERT INTO area VALUES ('a1', 'Northshire', 'wales', 0, 'UTC', '')",
+            "INSERT INTO membership VALUES ('m1', 'p1', 'a1', NULL, 'coordinator', 0, NULL)",
+            f"INSERT INTO round VALUES ('r1', 'a1', 1, 'v1', 'draft', '{now}', NULL, 0, NULL, NULL, '')",
+            f"INSERT INTO action VALUES ('x1', 'a1', 'r1', 'C01', 'Write it', 'Health', 'm1', '{now}')",
+        ):
+            connection.execute(statement)
+    connection.close()
+    await (await open_database(url)).close()
+    connection = sqlite3.connect(path_of(url))
+    found = connection.execute("SELECT what, owner, team, due, status, outcome, at FROM action").fetchall()
+    assert found == [("Write it", "Health", None, None, "to do", "", now)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()

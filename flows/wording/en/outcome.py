@@ -79,7 +79,7 @@ TEXTS: dict[str, str] = {
     "outcome.nobody_fits": "Not applicable to anybody who answered.",
     "outcome.nobody_answered": "Nobody answered.",
     "outcome.unbacked_line": "{agency}: {items}.",
-    "outcome.action_line": "{label}: {what} ({owner})",
+    "outcome.action_line": "{label}: {what} ({state})",
     "outcome.beside": "Beside round {number}. {series}.",
     "outcome.on_items.one": " (1 item)",
     "outcome.on_items.other": " ({n} items)",

@@ -1,0 +1,116 @@
+"""Actions from birth to done, over two rounds, by coordinators and the teams that own them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.flows.small import SMALL
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Social care at 3 and health at 0, shared as a draft; Cora is about to agree."""
+    made = Company(tmp_path)
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, "hal", "0")
+    goes(made, "Close answers", "1")
+    goes(made, "Share the draft", "1")
+    goes(made, "Agree ratings", "1", "c", "1")
+    made.types("cora", "Health has no copy.")
+    yield made
+    made.close()
+
+
+def planned(company: Company, owner: str, *when: str) -> None:
+    """Cora makes the agreed item an action of somebody, due then."""
+    company.taps("cora", "1", owner)
+    company.types("cora", "Health gets the plan.")
+    assert "When is it due?" in company.text("cora")
+    if when:
+        company.types("cora", *when)
+
+
+def test_action_is_born_dated_and_done(company: Company) -> None:
+    """The date is echoed in words, the owning team says how far it is, and everybody sees what came of it."""
+    planned(company, "Health", "1 December 2020", "whenever", "31 December 2036", "31/3")
+    assert "Due on Wednesday 31 March 2027?" in company.text("cora")
+    company.taps("cora", "1")
+    assert "2 of 4 to talk about" in company.text("cora")
+    assert "due on Wednesday 31 March 2027" in company.text("cora")
+    goes(company, "Release", "1")
+    assert "every 6 to 12 months: between 23 May 2027 and 23 November 2027" in goes(company)
+    assert "0 of 1 action is done" in company.text("cora")
+    company.types("hal", "/actions")
+    assert "1. Same definition: Health, due 31 March 2027, to do." in company.text("hal")
+    company.taps("hal", "1", "We have begun")
+    assert "doing" in company.text("hal")
+    company.taps("hal", "It is done")
+    company.types("hal", "x" * 501, "The plan is on our pages.")
+    assert "What came of it: The plan is on our pages." in company.text("hal")
+    assert "1 of 1 action is done" in goes(company)
+    assert "What came of it" in goes(company, "Actions", "1")
+    company.taps("cora", "It is still to do")
+    assert "to do" in company.text("cora")
+
+
+def test_only_owner_and_coordinator_work_on_it(company: Company) -> None:
+    """Another team sees a released action, and a press of theirs changes nothing."""
+    planned(company, "Health")
+    company.taps("cora", "n")
+    assert "2 of 4 to talk about" in company.text("cora")
+    company.types("ann", "/actions")
+    assert "No action has been noted yet" in company.text("ann")
+    goes(company, "Release", "1")
+    company.types("ann", "/actions")
+    card = company.taps("ann", "1")
+    assert not company.presses_on(card, "actionto")
+    (area,), (action,) = company.rows_of("area"), company.rows_of("action")
+    for press in (f"actionto:{area.id}:{action.id}:doing", f"dueon:{area.id}:{action.id}:20270301"):
+        company.presses("ann", press)
+    company.presses("hal", f"ownedby:{area.id}:{action.id}:x")
+    assert company.rows_of("action") == [action]
+    company.types("stranger", "/actions")
+    assert "I'm an automated assistant" in company.text("stranger")
+
+
+def test_action_is_dropped_and_given_to_somebody_else(company: Company) -> None:
+    """Why is asked; an owner is a team, the partnership, or whoever is named."""
+    planned(company, "The partnership")
+    company.taps("cora", "3")
+    goes(company, "Actions", "1", "Change the owner")
+    company.types("cora", "N" * 61, "Head of safeguarding")
+    assert "Head of safeguarding, due" in company.text("cora")
+    company.taps("cora", "Change the owner", "Social care")
+    assert "Social care, due" in company.text("cora")
+    company.taps("cora", "Change the date")
+    company.types("cora", "whenever")
+    assert "didn't understand that as a date" in company.text("cora")
+    company.types("cora", "in 6 weeks")
+    company.taps("cora", "1", "Drop it")
+    company.types("cora", "")
+    company.types("cora", "The plan has been replaced.")
+    assert "dropped" in company.text("cora")
+    assert "The plan has been replaced." in company.text("cora")
+
+
+def test_open_actions_are_carried_over(company: Company) -> None:
+    """The next round's results show what is still open from the one before."""
+    planned(company, "Health")
+    company.taps("cora", "1")
+    goes(company, "Release", "1")
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "3")
+    released(company)
+    assert "Health gets the plan. (Health, due 23 December 2026, to do)" in goes(
+        company, "Results", "Actions"
+    )
