@@ -68,7 +68,7 @@ def test_only_owner_and_coordinator_work_on_it(company: Company) -> None:
     company.taps("cora", "n")
     assert "2 of 4 to talk about" in company.text("cora")
     company.types("ann", "/actions")
-    assert "No action has been noted yet" in company.text("ann")
+    assert "No action to show" in company.text("ann")
     goes(company, "Release", "1")
     company.types("ann", "/actions")
     card = company.taps("ann", "1")

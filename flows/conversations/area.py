@@ -1,19 +1,16 @@
 """A partnership on one card, and who has what."""
 
-from collections.abc import Mapping
 from datetime import date
 
-from flows.changes import RoundMoved
-from flows.events import new_id
 from flows.moments import day_in, months_later
 from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses import press
-from flows.replies import Button, Card
+from flows.replies import Button
 from flows.rounds import UNDER_WAY, ActionStatus, RoundState
-from flows.talk import Shown, Talk, rows
+from flows.talk import Shown, Talk, pairs, rows
 from flows.verbs import Verb, show
-from flows.view import Letter, Return
+from flows.view import Return
 
 REPEAT_MONTHS = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
@@ -27,12 +24,14 @@ def card(talk: Talk, notice: str = "") -> Shown:
     board = talk.office
     coordinates = board.place_of(Role.COORDINATOR) is not None
     lines = _lines(talk) if coordinates else _plain_lines(talk)
+    steps = _steps(talk) if coordinates else _plain_steps(talk)
+    buttons = _numbered([*steps, *(_keeping(talk) if coordinates else _plain_keeping(talk))])
     return Shown(
         again=press("area", board.area.id),
         notice=notice,
         head=_head(talk),
         lines=lines,
-        buttons=rows(*(_numbered(_choices(talk) if coordinates else _plain_choices(talk)))),
+        buttons=rows(*buttons[: len(steps)], *pairs(buttons[len(steps) :])),
     )
 
 
@@ -144,25 +143,34 @@ def standing(talk: Talk, one: Return) -> str:
 # what can be done
 
 
-def _choices(talk: Talk) -> list[tuple[str, str]]:
-    """Labels and presses of a coordinator's buttons."""
+def _when(talk: Talk, permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
+    """A label and its press, if the person may do that now."""
+    return [(talk.words(f"area.{key}"), text)] if denied_on(permission, talk.office) is None else []
+
+
+def _steps(talk: Talk) -> list[tuple[str, str]]:
+    """What a coordinator can do with the round, as labels and presses."""
     words, board = talk.words, talk.office
     area_id, round_id = board.area.id, board.run.round.id if board.run else ""
-
-    def when(permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
-        return [(words(f"area.{key}"), text)] if denied_on(permission, board) is None else []
-
     progress = board.run is not None and board.run.round.state in UNDER_WAY
     return [
-        *when(Permission.OPEN_ROUND, "open", press("opening", area_id)),
+        *_when(talk, Permission.OPEN_ROUND, "open", press("opening", area_id)),
         *([(words("area.who_has_what"), press("progress", round_id))] if progress else []),
-        *when(Permission.SHARE_DRAFT, "share", press("share", round_id)),
-        *when(Permission.AGREE, "agree", press("agree", round_id)),
-        *when(Permission.READ_RESULTS, "results", press("outcome", round_id)),
-        *when(Permission.RELEASE, "release", press("release", round_id)),
-        *when(Permission.LET_IN, "late", press("late", round_id)),
-        *when(Permission.KEEP_OPEN, "extend", press("extend", round_id)),
-        *when(Permission.KEEP_OPEN, "close", press("close", round_id)),
+        *_when(talk, Permission.SHARE_DRAFT, "share", press("share", round_id)),
+        *_when(talk, Permission.AGREE, "agree", press("agree", round_id)),
+        *_when(talk, Permission.READ_RESULTS, "results", press("outcome", round_id)),
+        *_when(talk, Permission.RELEASE, "release", press("release", round_id)),
+        *_when(talk, Permission.LET_IN, "late", press("late", round_id)),
+        *_when(talk, Permission.KEEP_OPEN, "extend", press("extend", round_id)),
+        *_when(talk, Permission.KEEP_OPEN, "close", press("close", round_id)),
+    ]
+
+
+def _keeping(talk: Talk) -> list[tuple[str, str]]:
+    """What a coordinator looks after besides."""
+    words, area_id = talk.words, talk.office.area.id
+    round_id = talk.office.run.round.id if talk.office.run else ""
+    return [
         *_actions(talk),
         *_earlier(talk),
         (words("area.teams"), press("teams", area_id)),
@@ -170,7 +178,7 @@ def _choices(talk: Talk) -> list[tuple[str, str]]:
         (words("area.people"), press("people", area_id)),
         (words("area.details"), press("details", area_id)),
         (words("area.journal"), press("journal", area_id)),
-        *when(Permission.CANCEL, "cancel", press("cancel", round_id)),
+        *_when(talk, Permission.CANCEL, "cancel", press("cancel", round_id)),
         *_switch(talk),
     ]
 
@@ -196,8 +204,8 @@ def _earlier(talk: Talk) -> list[tuple[str, str]]:
     return [(talk.words("area.earlier"), press("rounds", board.area.id))] if past else []
 
 
-def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
-    """Labels and presses for everybody else."""
+def _plain_steps(talk: Talk) -> list[tuple[str, str]]:
+    """What everybody else can do with the round."""
     words, board = talk.words, talk.office
     found = []
     if board.run and denied_on(Permission.READ_RESULTS, board) is None:
@@ -205,14 +213,14 @@ def _plain_choices(talk: Talk) -> list[tuple[str, str]]:
     if board.run and denied_on(Permission.CHALLENGE, board) is None:
         found.append((words("area.challenge"), press("doubts", board.run.round.id)))
         found.append((words("area.remark"), press("remark", board.run.round.id)))
-    own = board.memberships[0].id
-    return [
-        *found,
-        *_actions(talk),
-        *_earlier(talk),
-        *_switch(talk),
-        (words("area.leave"), press("leave", board.area.id, own)),
-    ]
+    return found
+
+
+def _plain_keeping(talk: Talk) -> list[tuple[str, str]]:
+    """What everybody else looks after."""
+    board = talk.office
+    leave = (talk.words("area.leave"), press("leave", board.area.id, board.memberships[0].id))
+    return [*_actions(talk), *_earlier(talk), *_switch(talk), leave]
 
 
 def _numbered(choices: list[tuple[str, str]]) -> list[Button]:
@@ -267,67 +275,6 @@ def earlier(talk: Talk) -> Shown:
         heading=words("area.earlier"),
         lines=() if buttons else (words("rounds.none"),),
         buttons=rows(*buttons, back(talk)),
-    )
-
-
-# telling people
-
-
-def letters(
-    talk: Talk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
-) -> tuple[Letter, ...]:
-    """One line with one button to each of these people, once each; never to the person who acts."""
-    me = talk.view.person.id if talk.view.person else ""
-    return tuple(
-        Letter(
-            person=person,
-            reply=Card(
-                id=new_id(talk.event, f"{purpose} {person}"),
-                head=talk.office.area.name,
-                lines=(text,),
-                buttons=rows(button),
-            ),
-        )
-        for person in dict.fromkeys(people)
-        if person != me
-    )
-
-
-def to_teams(
-    talk: Talk, sheets: Mapping[str, str], text: str, *, label: str, verb: str
-) -> tuple[Letter, ...]:
-    """One line to everybody in these teams, with one button: a verb about the team's own sheet.
-
-    `sheets` are ids by team. Somebody in several teams hears of the first.
-    """
-    found: dict[str, Letter] = {}
-    for team, sheet in sheets.items():
-        people = people_of(talk, Role.MEMBER, teams={team})
-        button = Button(key="1", label=label, press=press(verb, sheet))
-        for letter in letters(talk, people, text, button):
-            found.setdefault(letter.person, letter)
-    return tuple(found.values())
-
-
-def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[str]:
-    """The persons with one of these roles, of members only those in these teams."""
-    return [
-        one.membership.person
-        for one in talk.office.members
-        if one.membership.role in roles
-        and not one.membership.pending
-        and (teams is None or one.membership.team in teams)
-    ]
-
-
-def moved(talk: Talk, state: RoundState) -> RoundMoved:
-    """The fact that the round is in another state now."""
-    return RoundMoved(
-        chain=talk.office.area.id,
-        round=talk.run.round.id,
-        state=state,
-        by=talk.by(),
-        at=talk.event.at,
     )
 
 

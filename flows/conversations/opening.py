@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.changes import RoundOpened, SheetStarted
-from flows.conversations import area
+from flows.conversations import area, letters
 from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
 from flows.events import new_id
 from flows.framework import Framework
@@ -115,7 +115,7 @@ def begin(talk: Talk) -> Turn:
     score = score_area(last) if last and is_progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
-    told = area.to_teams(
+    told = letters.to_teams(
         talk,
         {one.team: one.sheet for one in sheets},
         words("letter.opened", date=in_words(talk, day)),

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.changes import LateReturnAllowed, RoundExtended
-from flows.conversations import area, outcome
+from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
+from flows.conversations import area, letters, outcome
 from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
 from flows.conversations.pages import number_of, paged
 from flows.people import Role
@@ -57,7 +57,7 @@ def _extended(talk: Talk, day: date) -> Turn:
     words = talk.words
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by())
     after = talk.after((change,))
-    told = area.to_teams(
+    told = letters.to_teams(
         talk,
         {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
         words("letter.extended", date=in_words(talk, day)),
@@ -92,8 +92,19 @@ def closed(talk: Talk) -> Turn:
     return _moved(talk, RoundState.CLOSED, "close.done")
 
 
+def _change(talk: Talk, state: RoundState) -> RoundMoved:
+    """The fact that the round is in another state now."""
+    return RoundMoved(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        state=state,
+        by=talk.by(),
+        at=talk.event.at,
+    )
+
+
 def _moved(talk: Talk, state: RoundState, key: str, told: tuple[Letter, ...] = ()) -> Turn:
-    change = area.moved(talk, state)
+    change = _change(talk, state)
     after = talk.after((change,))
     return after.turn(area.card(after, talk.words(key)), changes=(change,), letters=told)
 
@@ -117,9 +128,9 @@ def share(talk: Talk) -> Shown:
 
 def shared(talk: Talk) -> Turn:
     """Make it a draft, and ask each team to check what it says about them."""
-    told = area.letters(
+    told = letters.to_people(
         talk,
-        area.people_of(
+        letters.people_of(
             talk, Role.MEMBER, teams={one.team.id for one in talk.run.returns if one.sheet.submitted}
         ),
         talk.words("letter.draft"),
@@ -177,9 +188,9 @@ def let_in(talk: Talk) -> Turn:
         chain=talk.office.area.id, sheet=sheet, reason=talk.press.args[2], by=talk.by(), at=talk.event.at
     )
     after = talk.after((change,))
-    told = area.letters(
+    told = letters.to_people(
         talk,
-        area.people_of(talk, Role.MEMBER, teams={found.team.id}),
+        letters.people_of(talk, Role.MEMBER, teams={found.team.id}),
         words("letter.late"),
         Button(
             key="1",
@@ -223,12 +234,12 @@ def release(talk: Talk) -> Shown:
 
 def released(talk: Talk) -> Turn:
     """Release: leads get the picture now, and not before."""
-    change = area.moved(talk, RoundState.RELEASED)
+    change = _change(talk, RoundState.RELEASED)
     after = talk.after((change,))
-    leads = area.people_of(talk, Role.LEAD)
+    leads = letters.people_of(talk, Role.LEAD)
     button = Button(key="1", label=talk.words("area.results"), press=press("outcome", talk.run.round.id))
-    everybody = area.people_of(talk, *Role)
-    told = area.letters(after, everybody, talk.words("letter.released"), button)
+    everybody = letters.people_of(talk, *Role)
+    told = letters.to_people(after, everybody, talk.words("letter.released"), button)
     me = talk.view.person.id if talk.view.person else ""
     picture = outcome.picture(after)
     pictures = tuple(Letter(person=lead, reply=picture) for lead in dict.fromkeys(leads) if lead != me)
@@ -252,12 +263,12 @@ def cancel(talk: Talk) -> Shown:
 
 def cancelled(talk: Talk) -> Turn:
     """End the round without results."""
-    change = area.moved(talk, RoundState.CANCELLED)
+    change = _change(talk, RoundState.CANCELLED)
     after = talk.after((change,))
     after = replace(after, board=replace(after.office, run=after.office.before))
-    told = area.letters(
+    told = letters.to_people(
         talk,
-        area.people_of(talk, Role.MEMBER),
+        letters.people_of(talk, Role.MEMBER),
         talk.words("letter.cancelled"),
         Button(key="1", label=talk.words("menu.audits"), press=press("audits")),
     )

@@ -31,7 +31,9 @@ TEXTS: dict[str, str] = {
     "agree.action_kept": "Action kept.",
     "facts.head": "{team} · draft, not yet released",
     "actions.line": "{number}. {label}: {state}.",
-    "actions.none": "No action has been noted yet. They are noted while ratings are agreed.",
+    "actions.none": (
+        "No action to show. They are noted while ratings are agreed, and shown once results are released."
+    ),
     "actions.to do": "to do",
     "actions.doing": "doing",
     "actions.done": "done",

@@ -1,0 +1,57 @@
+"""Telling people what has happened: one line with one button each."""
+
+from collections.abc import Mapping
+
+from flows.events import new_id
+from flows.people import Role
+from flows.presses import press
+from flows.replies import Button, Card
+from flows.talk import Talk, rows
+from flows.view import Letter
+
+
+def to_people(
+    talk: Talk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
+) -> tuple[Letter, ...]:
+    """One line with one button to each of these people, once each; never to the person who acts."""
+    me = talk.view.person.id if talk.view.person else ""
+    return tuple(
+        Letter(
+            person=person,
+            reply=Card(
+                id=new_id(talk.event, f"{purpose} {person}"),
+                head=talk.office.area.name,
+                lines=(text,),
+                buttons=rows(button),
+            ),
+        )
+        for person in dict.fromkeys(people)
+        if person != me
+    )
+
+
+def to_teams(
+    talk: Talk, sheets: Mapping[str, str], text: str, *, label: str, verb: str
+) -> tuple[Letter, ...]:
+    """One line to everybody in these teams, with one button: a verb about the team's own sheet.
+
+    `sheets` are ids by team. Somebody in several teams hears of the first.
+    """
+    found: dict[str, Letter] = {}
+    for team, sheet in sheets.items():
+        people = people_of(talk, Role.MEMBER, teams={team})
+        button = Button(key="1", label=label, press=press(verb, sheet))
+        for letter in to_people(talk, people, text, button):
+            found.setdefault(letter.person, letter)
+    return tuple(found.values())
+
+
+def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[str]:
+    """The persons with one of these roles, of members only those in these teams."""
+    return [
+        one.membership.person
+        for one in talk.office.members
+        if one.membership.role in roles
+        and not one.membership.pending
+        and (teams is None or one.membership.team in teams)
+    ]
