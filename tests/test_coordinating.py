@@ -219,6 +219,27 @@ def test_scrutineer_challenges_items(company: Company) -> None:
     assert "Released by Cora" in str(company.said["ann"])
 
 
+def test_two_scrutineers_do_not_speak_for_each_other(company: Company) -> None:
+    """The second sees what the first said, and replaces it whole."""
+    joined(company, "ann", "Social care")
+    for who in ("sky", "sid"):
+        goes(company, "Invite", "A scrutineer")
+        company.joins(who, company.code("cora"), who.title())
+        goes(company, "People", "y1")
+    opened(company)
+    answered(company, "ann", "3")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    company.types("sky", "/area")
+    company.taps("sky", "Challenge an item", "1", "1", "1")
+    company.types("sky", "I saw no policy.")
+    company.types("sid", "/area")
+    company.taps("sid", "Challenge an item", "1", "1")
+    assert "1 – I saw no policy. What you say takes its place." in company.text("sid")
+    company.taps("sid", "2")
+    assert [(row.level, row.note) for row in company.rows_of("challenge")] == [(2, "")]
+
+
 def test_earlier_rounds_stay_at_hand(company: Company) -> None:
     """For the coordinator and for teams, while a later round is open."""
     joined(company, "ann", "Social care")

@@ -3,7 +3,7 @@
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations import area
 from flows.conversations.note import typed
-from flows.conversations.outcome_words import level, said_by_teams
+from flows.conversations.outcome_words import challenge_words, level, said_by_teams
 from flows.framework import Domain
 from flows.people import Role
 from flows.permissions import Permission
@@ -83,7 +83,7 @@ def item_card(talk: Talk, notice: str = "") -> Shown:
         lines=(
             said or words("scrutiny.nobody"),
             words("scrutiny.comes_to", value=level(one.value(Series.SETTLED))),
-            _mine(talk, mine) if mine else words("scrutiny.yours"),
+            _said(talk, mine) if mine else words("scrutiny.yours"),
             words("note.ask"),
         ),
         buttons=rows(*levels, (withdraw,) if mine else (), way_back),
@@ -91,18 +91,26 @@ def item_card(talk: Talk, notice: str = "") -> Shown:
     )
 
 
-def _mine(talk: Talk, mine: Challenge) -> str:
+def _said(talk: Talk, said: Challenge) -> str:
+    """What was said of the item so far, by this scrutineer or another."""
     words = talk.words
-    rated = (
-        "" if mine.level is None else words("scrutiny.rated", level=talk.framework.levels[mine.level].label)
-    )
-    noted = words("scrutiny.noted", note=mine.note) if mine.note else ""
+    if said.by != talk.by(Role.SCRUTINEER):
+        return words("scrutiny.theirs", said=challenge_words(talk, said))
+    label = "" if said.level is None else talk.framework.levels[said.level].label
+    rated = words("scrutiny.rated", level=label) if label else ""
+    noted = words("scrutiny.noted", note=said.note) if said.note else ""
     return " ".join(part for part in (rated, noted) if part)
+
+
+def _mine(talk: Talk) -> Challenge | None:
+    """What this scrutineer has said of the item so far."""
+    found = talk.run.challenges.get(talk.press.args[1])
+    return found if found and found.by == talk.by(Role.SCRUTINEER) else None
 
 
 def doubted(talk: Talk) -> Turn:
     """Keep the scrutineer's own level; the note stays."""
-    mine = talk.run.challenges.get(talk.press.args[1])
+    mine = _mine(talk)
     return _challenged(talk, int(talk.press.args[2]), mine.note if mine else "", "scrutiny.kept")
 
 
@@ -111,7 +119,7 @@ def doubt_said(talk: Talk) -> Turn:
     text, problem = typed(talk)
     if problem:
         return talk.turn(item_card(talk, problem))
-    mine = talk.run.challenges.get(talk.press.args[1])
+    mine = _mine(talk)
     return _challenged(talk, mine.level if mine else None, text, "scrutiny.kept")
 
 

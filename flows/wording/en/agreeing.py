@@ -76,6 +76,7 @@ TEXTS: dict[str, str] = {
     "scrutiny.nobody": "No team that returned was asked this.",
     "scrutiny.comes_to": "The draft says: {value}.",
     "scrutiny.yours": "How would you rate it? You can also type a note.",
+    "scrutiny.theirs": "{said} What you say takes its place.",
     "scrutiny.rated": "Your rating: {level}.",
     "scrutiny.noted": "Your note: {note}",
     "scrutiny.kept": "Kept. You can change it until the results are released.",

@@ -26,6 +26,7 @@ TEXTS: dict[str, str] = {
     "command.results": "Your team's summary and star",
     "command.stop": "Stop for now; everything is saved",
     "command.area": "Your partnership: who has what, and what is next",
+    "command.actions": "What was agreed to be done, by whom and when",
     "command.teams": "Your teams and audits, to switch between them",
     "command.privacy": "What is kept, and who sees it",
     "command.help": "How this works",
@@ -63,7 +64,7 @@ TEXTS: dict[str, str] = {
     "help.steps": "I ask one question at a time about your service or area. Tap a button, or type its key.",
     "help.saved": "Each answer is saved as you give it. Stop whenever you like and come back later.",
     "help.change": "You can change any answer until you submit. Afterwards you can reopen your return.",
-    "help.words": "You can also type: menu, continue, results, audits, back, stop, privacy, help.",
+    "help.words": "You can also type: menu, continue, results, audits, area, back, stop, privacy, help.",
     "help.basis": "Where the questions come from",
     "basis.heading": "Where the questions come from",
     "glossary.heading": "Words used here",
@@ -74,8 +75,9 @@ TEXTS: dict[str, str] = {
         "name: what you ask to be called."
     ),
     "privacy.who": (
-        "A practice audit is yours alone. In a partnership your team sees what you answer; the coordinators "
-        "see your team's answers once they have closed, and all see the released results."
+        "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers have "
+        "closed, coordinators see your team's ratings and notes, and a scrutineer its ratings. Released "
+        "results show everybody what each team rated, never who in it."
     ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",

@@ -10,9 +10,8 @@ TEXTS: dict[str, str] = {
     "join.as_coordinator": "You are invited to coordinate {area}.",
     "join.as_scrutineer": "You are invited to read and challenge the drafts of {area}.",
     "join.seen_member": (
-        "Your team sees your name and what you answer. The coordinators see your name, and your "
-        "team's answers "
-        "once they have closed. Other teams see your team, never you."
+        "Your team sees your name and what you answer. The coordinators see your name, and your team's "
+        "answers once they have closed. Released results show the area what each team rated, never who in it."
     ),
     "join.seen_other": "The coordinators will see your name.",
     "join.needs_yes": "A coordinator has to say yes first.",
