@@ -223,7 +223,7 @@ def test_late_return_in_a_draft(company: Company) -> None:
     ("typed", "said"),
     [
         ("1 December 2020", "in the past"),
-        ("1/12/2030", "more than a year away"),
+        ("1/12/2030", "too far away. Type a day up to 24 November 2027"),
         ("whenever", "didn't understand that as a date"),
         ("18 December", "Friday 18 December 2026"),
         ("18/12", "Friday 18 December 2026"),

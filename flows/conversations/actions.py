@@ -7,11 +7,10 @@ from datetime import date
 from flows.arguments import WHOLE_AREA, own_actions
 from flows.changes import ActionDated, ActionMoved, ActionOwned, Change
 from flows.conversations import area
-from flows.conversations.closing_day import digits, in_words
+from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.conversations.labels import name_in, unfit_name
 from flows.conversations.note import typed
 from flows.conversations.pages import ON_A_CARD, number_of, paged
-from flows.events import Typed
 from flows.moments import months_later
 from flows.permissions import Permission
 from flows.presses import press
@@ -226,21 +225,9 @@ def confirm_due(talk: Talk, day: date, *, yes: str, no: str) -> Shown:
     )
 
 
-def due_given(talk: Talk) -> tuple[date | None, str]:
-    """The date typed, or why an action can't be due then."""
-    day = talk.event.day if isinstance(talk.event, Typed) else None
-    problem = unfit_due(talk, day)
-    return (None, problem) if problem else (day, "")
-
-
-def unfit_due(talk: Talk, day: date | None) -> str:
-    """Why an action can't be due on this day, "" if it can."""
-    if day is None:
-        return talk.words("opening.no_date")
-    if day < talk.today:
-        return talk.words("opening.past", date=talk.date(day))
-    is_far = day > months_later(talk.today, LONGEST_MONTHS)
-    return talk.words("actions.far", date=talk.date(day)) if is_far else ""
+def latest(talk: Talk) -> date:
+    """The last day on which an action may be due."""
+    return months_later(talk.today, LONGEST_MONTHS)
 
 
 def due(talk: Talk, notice: str = "") -> Shown:
@@ -257,7 +244,7 @@ def due(talk: Talk, notice: str = "") -> Shown:
 
 def due_typed(talk: Talk) -> Turn:
     """Echo the date typed."""
-    day, problem = due_given(talk)
+    day, problem = day_given(talk, latest(talk))
     if day is None:
         return talk.turn(due(talk, problem))
     where = (talk.office.area.id, talk.press.args[1])
@@ -267,7 +254,7 @@ def due_typed(talk: Talk) -> Turn:
 def due_on(talk: Talk) -> Turn:
     """Keep the date."""
     day, one = date.fromisoformat(talk.press.args[2]), _mine(talk)
-    problem = unfit_due(talk, day)
+    problem = unfit_day(talk, day, latest(talk))
     if problem:
         return talk.turn(due(talk, problem))
     change = ActionDated(chain=talk.office.area.id, action=one.id, due=day, by=_by(talk, one))

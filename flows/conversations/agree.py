@@ -4,7 +4,7 @@ from datetime import date
 
 from flows.changes import ActionDated, ActionPlanned, Change, DissentKept, RatingAgreed
 from flows.conversations import actions, area
-from flows.conversations.closing_day import digits, in_words
+from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.conversations.note import typed
 from flows.conversations.outcome_words import challenge_words, level, said_by_teams
 from flows.conversations.pages import number_of, paged
@@ -323,7 +323,7 @@ def plan_day(talk: Talk, notice: str = "") -> Shown:
 
 def plan_typed(talk: Talk) -> Turn:
     """Echo the date typed."""
-    day, problem = actions.due_given(talk)
+    day, problem = day_given(talk, actions.latest(talk))
     if day is None:
         return talk.turn(plan_day(talk, problem))
     where = talk.press.args[:3]
@@ -334,7 +334,7 @@ def plan_typed(talk: Talk) -> Turn:
 def plan_by(talk: Talk) -> Turn:
     """Keep the date, and go on with the next item."""
     action, day = talk.press.args[2], date.fromisoformat(talk.press.args[3])
-    problem = actions.unfit_due(talk, day)
+    problem = unfit_day(talk, day, actions.latest(talk))
     if problem:
         return talk.turn(plan_day(talk, problem))
     change = ActionDated(chain=talk.office.area.id, action=action, due=day, by=talk.by())

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations import area, letters
-from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
+from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.events import new_id
 from flows.framework import Framework
 from flows.people import Team

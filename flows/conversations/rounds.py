@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations import area, letters, outcome
-from flows.conversations.closing_day import day_given, digits, in_words, unfit_day
+from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.conversations.pages import number_of, paged
 from flows.people import Role
 from flows.permissions import Permission

@@ -55,7 +55,6 @@ TEXTS: dict[str, str] = {
     "actions.months.one": "In a month: {date}",
     "actions.months.other": "In {n} months: {date}",
     "actions.due_on": "Due on {date}?",
-    "actions.far": "{date} is more than three years away. Type an earlier day.",
     "actions.no_date": "No date yet",
     "actions.type_owner": "Or type a role or a name, such as Head of safeguarding.",
     "facts.heading": "Is what the draft says about you right?",
