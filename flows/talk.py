@@ -162,6 +162,8 @@ class Talk:
             whose = self.words("practice")
         elif head == team or head.endswith(f" · {team}"):
             return head.removesuffix(team) + whose
+        elif head.startswith(f"{team} · "):
+            return whose + head.removeprefix(team)
         return " · ".join(part for part in (head, "" if whose in head else whose) if part)
 
     def whose(self, seat: Seat) -> str:

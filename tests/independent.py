@@ -108,11 +108,11 @@ def change(
 ) -> tuple[int, Fraction]:
     """On how many items a domain can be compared, and by how many steps they moved in sum.
 
-    Both rounds are of one framework file; only agencies that returned in both count.
+    Both rounds are of one framework file; of each item only agencies that rated it in both count.
     """
-    both = {team.agency for team in now[0]} & {team.agency for team in before[0]}
     common, steps = 0, Fraction(0)
     for item in domain["items"]:
+        both = of_agencies(now[0], item["id"]).keys() & of_agencies(before[0], item["id"]).keys()
         values = [
             value([team for team in teams if team.agency in both], item["id"], agreed)
             for teams, agreed in (now, before)

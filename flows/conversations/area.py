@@ -72,6 +72,9 @@ def _lines(talk: Talk) -> tuple[str, ...]:
         names = [one.team.name for one in board.run.returns if standing(talk, one) == key]
         if names and board.run.round.state is RoundState.OPEN:
             lines.append(words(f"area.{key}", names=some_of(talk, names)))
+    let_in = [one.team.name for one in board.run.returns if one.sheet.late]
+    if let_in:
+        lines.append(words("area.let_in", names=some_of(talk, let_in)))
     if board.run.round.state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from flows.changes import RoundMoved
+from flows.changes import LateReturnAllowed, RoundMoved
 from flows.conversations import area
 from flows.moments import local
 from flows.people import Role
@@ -57,6 +57,8 @@ def _what(talk: Talk, entry: Entry) -> str:
     match entry.change:
         case RoundMoved(state=state):
             return talk.words(f"journal.moved.{state}")
+        case LateReturnAllowed(reason=reason):
+            return talk.words(f"journal.let_in.{reason}")
         case change:
             return talk.words(f"journal.{type(change).__name__}")
 

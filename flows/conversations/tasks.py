@@ -55,7 +55,8 @@ def _lead(talk: Talk) -> tuple[str, ...]:
     words, card, agency = talk.words, talk.scorecard, talk.here.team.name
     progress_round = (words("shared.progress_round"),) if talk.here.round.progress else ()
     if not card.asked:
-        return (words("tasks.not_asked", agency=agency),)
+        key = "tasks.nothing_again" if progress_round else "tasks.not_asked"
+        return (words(key, agency=agency),)
     questions = words.count("questions", card.asked)
     lead = words("team.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
     if not card.answered:

@@ -98,10 +98,11 @@ def _is_same(item: Item, old: Framework) -> bool:
 def _pair(
     now: AreaItem, before: AreaItem | None, agencies: Collection[str], series: Series
 ) -> tuple[Fraction, Fraction] | None:
-    """The values of an item in both rounds on common agencies, None where one has none."""
+    """An item in both rounds, on the agencies that rated it in both; None where it has no value in one."""
     if before is None:
         return None
-    later, earlier = _value(now, agencies, series), _value(before, agencies, series)
+    both = {agency for agency in agencies if agency in now.agencies and agency in before.agencies}
+    later, earlier = _value(now, both, series), _value(before, both, series)
     return None if later is None or earlier is None else (later, earlier)
 
 

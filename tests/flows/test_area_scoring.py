@@ -121,6 +121,15 @@ def test_progress_round_is_compared_on_what_both_asked() -> None:
     assert score_area(now).asked == 2
 
 
+def test_agency_that_was_not_asked_again_makes_no_change() -> None:
+    """Social care at 3 is not asked again, health stays at 1: nothing has fallen from 2 to 1."""
+    now = run(_only(team("A", "SC", "......")), _only(team("H", "H", "1..."), "C01"))
+    past = before(team("A", "SC", "333333"), team("H", "H", "1111"))
+    both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
+    assert both.changes[0].items == ("C01",)
+    assert both.changes[0].steps == 0
+
+
 def _only(one: Return, *items: str) -> Return:
     return replace(one, sheet=replace(one.sheet, only=frozenset(items)))
 

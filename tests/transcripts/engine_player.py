@@ -17,6 +17,9 @@ from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import Chat, News, Stage, with_codes
 
 CHANNEL = "page"
+ELSEWHERE = "second page"
+"""The channel of those that a transcript says are elsewhere."""
+
 GROUP = "a group"
 AFRESH_EVERY = 4
 """Turns after which the program is started anew; each takes twenty milliseconds."""
@@ -24,27 +27,29 @@ AFRESH_EVERY = 4
 
 async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
     """What comes back, turn by turn, in the transcript's own words."""
-    page = Page()
+    news, codes = News(), Codes()
+    page, second = Page(CHANNEL, news, codes), Page(ELSEWHERE, news, codes)
     came_back = []
-    async with Stage(folder, page, setup=transcript.setup) as stage:
+    async with Stage(folder, page, second, setup=transcript.setup) as stage:
         for number, turn in enumerate(transcript.turns):
             assistant = await stage.at(turn, afresh=number % AFRESH_EVERY == 0)
-            await assistant.receive(page.arrivals(turn))
+            its_own = second if turn.speaker in transcript.elsewhere else page
+            await assistant.receive(its_own.arrivals(turn))
             await assistant.settle()
-            came_back.append(page.news(turn))
+            came_back.append(news.take(turn.speaker, codes))
     return came_back
 
 
 class Page:
     """A channel in memory: it writes down what comes, and knows what stands in each chat."""
 
-    name = CHANNEL
     pace: Pace | None = None
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, news: News, codes: Codes) -> None:
+        self.name = name
         self._chats: dict[str, Chat] = {}
-        self._news = News()
-        self._codes = Codes()
+        self._news = news
+        self._codes = codes
         self._speaker = ""
         self._sent = 0
         self._heard = 0
@@ -68,10 +73,6 @@ class Page:
         self._news.add(who, reply_block(parcel.reply))
         return Accepted(handle=parcel.target or str(self._sent))
 
-    def news(self, turn: Turn) -> list[str]:
-        """What came since the last time this was asked, as it stands below the turn."""
-        return self._news.take(turn.speaker, self._codes)
-
     def arrivals(self, turn: Turn) -> list[Arrival]:
         """What a turn makes arrive; ids are counted, so that they are the same each time."""
         self._speaker = turn.speaker
@@ -82,10 +83,10 @@ class Page:
     def _arrival(self, turn: Turn) -> Arrival:
         self._heard += 1
         event = self._event(turn, f"{self._heard:032x}")
-        return Arrival(channel=CHANNEL, source="page", update=str(self._heard), event=event)
+        return Arrival(channel=self.name, source="page", update=str(self._heard), event=event)
 
     def _event(self, turn: Turn, id: str) -> Event:  # noqa: A002 – the event's own word
-        at, address = turn.at, Address(channel=CHANNEL, id=turn.speaker)
+        at, address = turn.at, Address(channel=self.name, id=turn.speaker)
         action = with_codes(turn.action, self._codes)
         match action:
             case Types(text=text):
@@ -101,7 +102,7 @@ class Page:
             case Sends(what=what):
                 return SentOther(id=id, at=at, address=address, what=what)
             case SpeaksInGroup():
-                return SpokeInGroup(id=id, at=at, address=Address(channel=CHANNEL, id=GROUP))
+                return SpokeInGroup(id=id, at=at, address=Address(channel=self.name, id=GROUP))
             case _:
                 assert_never(action)
 

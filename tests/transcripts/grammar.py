@@ -105,6 +105,12 @@ LINES: tuple[Shape, ...] = (
         r"setup: on",
     ),
     Shape(
+        "elsewhere",
+        "elsewhere: cat dan",
+        "at the top: these people are on a second channel, at the same store as the others",
+        r"elsewhere:((?: \w+)+)",
+    ),
+    Shape(
         "clock",
         "@ 2026-11-23 09:00:00",
         "the time (UTC) at which everything happens until the next such line",

@@ -39,10 +39,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """A dialogue. `below` are the lines under its last turn; `setup`: a code lets people set up areas."""
+    """A dialogue. `below` are the lines under its last turn; `setup`: a code lets people set up areas.
+
+    `elsewhere` are people on a second channel.
+    """
 
     channels: frozenset[str]
     setup: bool
+    elsewhere: frozenset[str]
     turns: tuple[Turn, ...]
     below: tuple[str, ...]
 
@@ -70,6 +74,7 @@ class _Reader:
         self._channels = frozenset(CHANNELS)
         self._framework = SHIPPED
         self._setup = False
+        self._elsewhere: frozenset[str] = frozenset()
         self._at: datetime | None = None
         self._above: list[str] = []
         self._turns: list[Turn] = []
@@ -79,7 +84,13 @@ class _Reader:
         """Everything taken so far."""
         self._close()
         turns, below = tuple(self._turns), tuple(self._above)
-        return Transcript(channels=self._channels, setup=self._setup, turns=turns, below=below)
+        return Transcript(
+            channels=self._channels,
+            setup=self._setup,
+            elsewhere=self._elsewhere,
+            turns=turns,
+            below=below,
+        )
 
     def take(self, number: int, line: str) -> None:
         """Add one line."""
@@ -103,6 +114,8 @@ class _Reader:
             self._channels = frozenset(value.split())
         elif name == "setup":
             self._setup = True
+        elif name == "elsewhere":
+            self._elsewhere = frozenset(value.split())
         elif name == "framework":
             self._framework = value
         elif name == "clock":

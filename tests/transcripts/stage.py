@@ -69,11 +69,11 @@ class Stage:
     `setup`: setting up a partnership takes the code of the transcripts, on every channel.
     """
 
-    def __init__(self, folder: Path, channel: Channel, *, setup: bool = False) -> None:
+    def __init__(self, folder: Path, *channels: Channel, setup: bool = False) -> None:
         self.clock = Clock()
         self._terms = WITH_CODE if setup else Terms()
         self._url = f"sqlite:///{folder / 'audit.db'}"
-        self._channel = channel
+        self._channels = channels
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
         self._store: Store | None = None
         self._assistant: TimedAssistant | None = None
@@ -100,7 +100,7 @@ class Stage:
             self._url, data, terms=self._terms, read=_read, clock=lambda: self.clock.now
         )
         self._framework = turn.framework
-        self._assistant = TimedAssistant(self._store, [self._channel], self._painter)
+        self._assistant = TimedAssistant(self._store, self._channels, self._painter)
         self._assistant.clock = self.clock
         return self._assistant
 

@@ -12,6 +12,7 @@ from bot.transcript import REMOVED, Codes, edit_line, message_lines
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
+from tests.transcripts.engine_player import ELSEWHERE, Page
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
 from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import PNG, Chat, News, Stage, with_codes
@@ -27,11 +28,16 @@ async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]
     with TelegramServer() as server:
         channel = TelegramChannel(TOKEN, api=server.api, pace=None)
         await channel.start(Profile(commands={}, description="", short_description=""))
-        async with Stage(folder, channel, setup=transcript.setup) as stage:
-            player = _Player(server, stage)
+        news, codes = News(), Codes()
+        second = Page(ELSEWHERE, news, codes)
+        async with Stage(folder, channel, second, setup=transcript.setup) as stage:
+            player = _Player(server, stage, news, codes)
             listening = asyncio.create_task(channel.listen(player.receive))
             try:
-                return [await player.play(turn) for turn in transcript.turns]
+                return [
+                    await player.play(turn, second if turn.speaker in transcript.elsewhere else None)
+                    for turn in transcript.turns
+                ]
             finally:
                 listening.cancel()
                 await asyncio.gather(listening, return_exceptions=True)
@@ -41,7 +47,7 @@ async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]
 class _Player:
     """People in front of their phones, one turn after the other."""
 
-    def __init__(self, server: TelegramServer, stage: Stage) -> None:
+    def __init__(self, server: TelegramServer, stage: Stage, news: News, codes: Codes) -> None:
         self._server = server
         self._stage = stage
         self._turn: Turn | None = None
@@ -49,8 +55,8 @@ class _Player:
         self._users: dict[str, User] = {}
         self._names: dict[int, str] = {}
         self._chats: dict[int, Chat] = {}
-        self._news = News()
-        self._codes = Codes()
+        self._news = news
+        self._codes = codes
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Hand over what came, as the program does."""
@@ -59,19 +65,25 @@ class _Player:
         for arrival in arrivals:
             self._heard.put_nowait(arrival)
 
-    async def play(self, turn: Turn) -> list[str]:
-        """Act one turn and wait for all that comes of it."""
+    async def play(self, turn: Turn, second: Page | None) -> list[str]:
+        """Act one turn, on the second channel if it is done there, and wait for all that comes of it."""
         self._turn = turn
         assistant = await self._stage.at(turn)
         begin = len(self._server.calls)
-        for _ in range(self._act(turn)):
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._heard.get()
+        if second:
+            await assistant.receive(second.arrivals(turn))
+        else:
+            await self._over_http(turn)
         await assistant.settle()
         for call in self._server.calls[begin:]:
             if call.status == HTTPStatus.OK and (lines := self._lines(call)):
                 self._news.add(self._names.get(int(call.fields["chat_id"]), turn.speaker), lines)
         return self._news.take(turn.speaker, self._codes)
+
+    async def _over_http(self, turn: Turn) -> None:
+        for _ in range(self._act(turn)):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._heard.get()
 
     # -- what people do
 

@@ -99,6 +99,7 @@ TEXTS: dict[str, str] = {
     "tasks.some": "{answered} of {asked}",
     "tasks.none": "not started",
     "tasks.not_asked": "{agency} · none of these questions is for your team.",
+    "tasks.nothing_again": "{agency} · nothing has to be asked again. Submit, so that your team counts.",
     "question.head": "{domain} · {number} of {count}",
     "question.now": "Your answer now: {rating}.",
     "question.note": "Your note: {note}",
