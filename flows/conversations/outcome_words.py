@@ -7,6 +7,7 @@ from fractions import Fraction
 from flows.moments import day_in
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scoring import (
+    FEWEST_LEVELS,
     AreaDomain,
     AreaItem,
     AreaScore,
@@ -127,6 +128,8 @@ def change_words(talk: Talk, comparison: Comparison, domain: str) -> str:
     change = next(one for one in comparison.changes if one.domain == domain)
     if change.mean is None:
         return talk.words("outcome.not_comparable")
+    if len(change.items) < FEWEST_LEVELS:
+        return talk.words("outcome.few_to_compare")
     tenths = half_up(abs(change.mean))
     if change.about_the_same or not tenths:
         return talk.words("outcome.same")

@@ -274,7 +274,7 @@ def test_picture_with_everything_on_it_can_be_drawn() -> None:
 
 _DOMAINS_IN_WORDS = (
     "Responses 2.1, about the same · Assessment not asked, not comparable · "
-    "Workforce too few to score, about the same"
+    "Workforce too few to score, too few items to compare"
 )
 
 
@@ -403,7 +403,7 @@ def test_changes_are_on_common_items_and_agencies_in_both_series() -> None:
     assert found[0].lines[0] == "Beside round 0. Settled: 1 of 4 agreed."
     assert "Assessment: not comparable" in found[0].lines
     assert any("2 of 2 agencies" in line for line in found[0].lines)
-    assert any(line.startswith("Workforce: about the same (2 items)") for line in found[1].lines)
+    assert any(line.startswith("Workforce: too few items to compare (2 items)") for line in found[1].lines)
 
 
 def test_without_a_round_before_there_is_no_way_to_changes() -> None:

@@ -31,6 +31,7 @@ TEXTS: dict[str, str] = {
         "{all_agencies} agencies are in both."
     ),
     "outcome.not_comparable": "not comparable",
+    "outcome.few_to_compare": "too few items to compare",
     "outcome.same": "about the same",
     "outcome.up": "up {by}",
     "outcome.down": "down {by}",
