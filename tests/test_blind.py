@@ -7,7 +7,7 @@ from tests.counts import examples
 from tests.flows.play import buttons_of
 from tests.machine.areas import Areas, shown
 
-SCRIPTS = max(2, examples(10) // 5)
+SCRIPTS = max(1, examples(5) // 5)
 STEPS = 25
 """Things that each person outside the team does before answers close, and again after."""
 
