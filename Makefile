@@ -7,7 +7,7 @@ BIN := .venv/bin
 run: .venv/installed
 	@$(BIN)/audit-bot || [ $$? -eq 130 ] # Ctrl-C is a way to stop, not an error
 
-PYTEST := $(BIN)/pytest
+PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
 test: .venv/installed-dev
 	$(PYTEST)
@@ -20,7 +20,7 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(BIN)/coverage erase
-	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest"
+	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest -n auto --dist worksteal"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90

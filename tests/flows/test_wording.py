@@ -108,7 +108,7 @@ def test_every_literal_of_a_family_is_there(key: str) -> None:
         *(f"denied.{denial}" for denial in Denial),
         *(f"standing.{standing}" for standing in Standing if standing is not Standing.SCORED),
         *(f"month.{month}" for month in range(1, 13)),
-        *(f"{counted}.other" for counted in COUNTED),
+        *(f"{counted}.other" for counted in sorted(COUNTED)),
         "results.not_in_place.none",
         "results.dont_know.none",
     ],

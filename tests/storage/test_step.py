@@ -213,7 +213,7 @@ async def test_cancelled_step_leaves_all_or_nothing(store: Store, rules: Rules) 
     sheets = await _team(store, rules, "ann", "bob")
     turns, finished = 0, False
     while not finished:
-        turns += 3
+        turns += 1 + turns // 8  # every await at first, then further and further apart
         arrivals = [tap(who, f"rate:{sheets[who]}:item{turns}:1") for who in sheets]
         await store.put(arrivals)
         finished = await _cancel_after(asyncio.create_task(store.step()), turns)
