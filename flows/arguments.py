@@ -140,4 +140,10 @@ _KNOWN: Mapping[str, _Check] = {
         g.board is not None and given in {WHOLE_AREA, *(team.id for team in g.board.teams)}
     ),
     "yes": lambda _g, given: given == "y",
+    "whom": lambda g, given: (
+        given in {"a", "n"} or (g.board is not None and given in {team.id for team in g.board.teams})
+    ),
+    "matter": _in_board(lambda board: {one.id for one in board.rounds} | {one.id for one in board.actions}),
+    "yes or no": lambda _g, given: given in {"y", "n"},
+    "stop or go": lambda _g, given: given in {"stop", "go"},
 }

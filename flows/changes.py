@@ -10,7 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
-from flows.people import Address, Role
+from flows.nudges import Dropped, Stage
+from flows.people import Address, Quiet, Role
 from flows.rounds import ActionStatus, Rating, RoundState
 
 
@@ -458,6 +459,108 @@ class ActionMoved:
     by: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietDatesSet:
+    """On these dates, and no others, nobody of the area is reminded; in order."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    area: str
+    quiet: tuple[Quiet, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersChanged:
+    """A person stopped reminders, or wants them again."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    person: str
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnershipSaid:
+    """Somebody says that answering for their team isn't theirs, or that it is after all."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    membership: str
+    not_mine: bool
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundWorded:
+    """What a coordinator adds in their own words to reminders they send; "" for nothing."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"text"})
+    chain: str
+    round: str
+    text: str = field(repr=False)
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgesAsked:
+    """A coordinator wants these memberships reminded of a round or a sheet, from a moment on, UTC."""
+
+    texts: ClassVar[frozenset[str]] = frozenset({"words"})
+    chain: str
+    subject: str
+    stage: Stage
+    memberships: tuple[str, ...]
+    about: date
+    due: datetime
+    words: str = field(default="", repr=False)
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeSnoozed:
+    """Somebody wants to be reminded of a round or an action on another day, and not before."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    subject: str
+    until: date
+    due: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudged:
+    """Reminders became one card, which is sent at most once; `card` is our id of it."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    nudges: tuple[str, ...]
+    card: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeDropped:
+    """A reminder was due and is not sent."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    nudge: str
+    why: Dropped
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgePostponed:
+    """A reminder was due and has to wait until this moment, UTC."""
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    nudge: str
+    due: datetime
+
+
 Change: TypeAlias = (
     PersonMet
     | PersonNamed
@@ -493,4 +596,13 @@ Change: TypeAlias = (
     | ActionOwned
     | ActionDated
     | ActionMoved
+    | QuietDatesSet
+    | RemindersChanged
+    | OwnershipSaid
+    | RoundWorded
+    | NudgesAsked
+    | NudgeSnoozed
+    | Nudged
+    | NudgeDropped
+    | NudgePostponed
 )

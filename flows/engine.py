@@ -33,9 +33,13 @@ from flows.conversations import (
     journal,
     members,
     note,
+    nudging,
     opening,
     outcome,
+    putting_off,
     question,
+    quiet,
+    reminding,
     results,
     rounds,
     scrutiny,
@@ -52,6 +56,7 @@ from flows.events import (
     SentOther,
     SpokeInGroup,
     Tapped,
+    Ticked,
     Typed,
     code_digest,
     code_in,
@@ -154,6 +159,10 @@ TABLE: Mapping[str, Verb] = {
     **outcome.VERBS,
     **actions.VERBS,
     **journal.VERBS,
+    # reminders
+    **nudging.VERBS,
+    **putting_off.VERBS,
+    **quiet.VERBS,
 }
 
 _SHOWS: Mapping[str, Callable[[Talk], Shown]] = {name: verb.show for name, verb in TABLE.items() if verb.show}
@@ -163,7 +172,7 @@ def respond(view: View, event: Event) -> Turn:
     """What one event leads to."""
     turn = _respond(view, event)
     person = view.person
-    if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup):
+    if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup | Ticked):
         return turn
     back = ReachChanged(chain=person.id, person=person.id, reachable=True)
     return replace(turn, changes=(back, *turn.changes))
@@ -193,6 +202,8 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             talk = _talk(view, event, Press("start"))
             refusal = guard.stopped(talk, event.text, event.message)
             return refusal or talk.turn(talk.again(talk.words(key)))
+        case Ticked():
+            return reminding.ticked(_talk(view, event, Press("start")))
         case _:
             assert_never(event)
 
@@ -366,6 +377,8 @@ def _is_elsewhere(talk: Talk) -> bool:
 
 def apologise(view: View, event: Event) -> Turn:
     """What a conversation is told when its event had to be parked: one sentence, and no other change."""
+    if isinstance(event, Ticked):
+        return Turn(conversation=view.conversation)
     sentence = Words(view.framework.language)("fault")
     card = Card(id=new_id(event, "fault"), notice=sentence)
     # the tap before is forgotten: the same one again is a new try, no double tap
@@ -383,6 +396,9 @@ def wanted(conversation: Conversation, event: Event) -> Wanted:
         texts += [live.again, *(button.press for row in live.buttons for button in row)]
     presses = [press for press in (parse(text) for text in texts if text) if press]
     boards: dict[str, Part] = {}
+    if isinstance(event, Ticked):
+        boards = dict.fromkeys(event.areas, Part.PROGRESS)
+        return Wanted(sheets=frozenset(event.sheets), boards=boards, nudges=True)
     for press in presses:
         if _is_about_area(press):
             boards[press.args[0]] = boards.get(press.args[0], Part.PROGRESS) | TABLE[press.verb].needs
@@ -392,6 +408,7 @@ def wanted(conversation: Conversation, event: Event) -> Wanted:
         boards=boards,
         digest=code_digest(code) if code else None,
         everywhere=_asks_for_actions(event),
+        nudges=any(TABLE[press.verb].needs & Part.NUDGES for press in presses if _is_about_sheet(press)),
     )
 
 

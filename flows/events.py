@@ -97,7 +97,21 @@ class Returned:
     address: Address
 
 
-Event: TypeAlias = Tapped | Typed | Commanded | SentOther | SpokeInGroup | Left | Returned
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticked:
+    """The clock says that reminders to the person may be due; answering decides whether they are.
+
+    `sheets` and `areas` are ids of what the reminders are about.
+    """
+
+    id: str
+    at: datetime
+    address: Address
+    sheets: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+
+
+Event: TypeAlias = Tapped | Typed | Commanded | SentOther | SpokeInGroup | Left | Returned | Ticked
 
 
 def new_id(event: Event, purpose: str) -> str:

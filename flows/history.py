@@ -24,12 +24,17 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
     NoteWritten,
+    NudgesAsked,
+    NudgeSnoozed,
+    OwnershipSaid,
+    QuietDatesSet,
     RatingAgreed,
     RatingGiven,
     RemarkMade,
     RoundExtended,
     RoundMoved,
     RoundOpened,
+    RoundWorded,
     SheetFitted,
     SheetReopened,
     SheetStarted,
@@ -38,6 +43,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
+from flows.nudges import Nudge, Stage, nudge_id
 from flows.people import Invitation, Membership, Team
 from flows.rounds import Action, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
@@ -86,6 +92,8 @@ def round_after(round_: Round, change: Change) -> Round:
             return replace(round_, state=change.state)
         case RemarkMade() if change.round == round_.id:
             return replace(round_, remark=change.text)
+        case RoundWorded() if change.round == round_.id:
+            return replace(round_, words=change.text)
         case _:
             return round_
 
@@ -105,7 +113,38 @@ def board_after(board: Board, change: Change) -> Board:
     if isinstance(change, ActionPlanned):
         actions = (*actions, _action(change))
     actions = tuple(action_after(one, change) for one in actions)
-    return replace(board, rounds=rounds, run=run, actions=actions)
+    nudges = (*board.nudges, *asked_nudges(change)) if isinstance(change, NudgesAsked) else board.nudges
+    return replace(board, rounds=rounds, run=run, actions=actions, nudges=nudges)
+
+
+def asked_nudges(change: NudgesAsked) -> tuple[Nudge, ...]:
+    """The reminders that a coordinator asked for."""
+    return tuple(
+        Nudge(
+            id=nudge_id((change.subject, change.stage, membership, change.about)),
+            area=change.chain,
+            membership=membership,
+            subject=change.subject,
+            stage=change.stage,
+            about=change.about,
+            due=change.due,
+            words=change.words,
+        )
+        for membership in change.memberships
+    )
+
+
+def snoozed_nudge(change: NudgeSnoozed) -> Nudge:
+    """The reminder that somebody put off."""
+    return Nudge(
+        id=nudge_id((change.subject, Stage.SNOOZED, change.by, change.until)),
+        area=change.chain,
+        membership=change.by,
+        subject=change.subject,
+        stage=Stage.SNOOZED,
+        about=change.until,
+        due=change.due,
+    )
 
 
 def opened_round(change: RoundOpened) -> Round:
@@ -156,11 +195,13 @@ def _people_after(board: Board, change: Change) -> Board:
                 board.area, name=change.name, nation=change.nation, zone=change.zone, contact=change.contact
             )
             return replace(board, area=area)
+        case QuietDatesSet():
+            return replace(board, area=replace(board.area, quiet=change.quiet))
         case TeamAdded() | TeamDescribed() | TeamEnded():
             return replace(board, teams=_teams_after(board.teams, change))
         case InvitationMade() | InvitationUsed() | InvitationRevoked():
             return replace(board, invitations=_invitations_after(board.invitations, change))
-        case MemberJoined() | MemberConfirmed() | MembershipEnded():
+        case MemberJoined() | MemberConfirmed() | MembershipEnded() | OwnershipSaid():
             return _members_after(board, change)
         case _:
             return board
@@ -218,7 +259,9 @@ def _invitations_after(
             )
 
 
-def _members_after(board: Board, change: MemberJoined | MemberConfirmed | MembershipEnded) -> Board:
+def _members_after(
+    board: Board, change: MemberJoined | MemberConfirmed | MembershipEnded | OwnershipSaid
+) -> Board:
     match change:
         case MemberJoined():
             membership = Membership(
@@ -238,6 +281,13 @@ def _members_after(board: Board, change: MemberJoined | MemberConfirmed | Member
                 board.members,
                 lambda one: one.membership.id == change.membership,
                 lambda one: replace(one, membership=replace(one.membership, pending=False)),
+            )
+            return replace(board, members=members)
+        case OwnershipSaid():
+            members = _each(
+                board.members,
+                lambda one: one.membership.id == change.membership,
+                lambda one: replace(one, membership=replace(one.membership, not_mine=change.not_mine)),
             )
             return replace(board, members=members)
         case MembershipEnded():

@@ -1,7 +1,7 @@
 """Who takes part: areas, teams, persons, and what connects them."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -23,11 +23,19 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quiet:
+    """Dates on which nobody of an area is reminded, both included: school holidays, for example."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
     """A local partnership, or a person's practice audit.
 
     `nation` is the id of a signpost, `zone` the IANA name of the time zone that its dates are in. `contact`
-    is whom its people can ask, in the coordinator's words.
+    is whom its people can ask, in the coordinator's words. `quiet` is in order.
     """
 
     id: str
@@ -36,6 +44,7 @@ class Area:
     practice: bool
     zone: str = "UTC"
     contact: str = field(default="", repr=False)
+    quiet: tuple[Quiet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +67,21 @@ class Person:
     """Someone the assistant talks to.
 
     `name` is what they want to be called, "" until a partnership needs one. `reachable` is false after the
-    person blocked the assistant.
+    person blocked the assistant, `reminders` after they stopped its reminders.
     """
 
     id: str
     name: str = field(default="", repr=False)
     reachable: bool = True
+    reminders: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
     """A person's place in an area; `team` is None for roles that belong to the area as a whole.
 
-    `pending`: a coordinator has yet to say yes, and until then it gives no access to anything.
+    `pending`: a coordinator has yet to say yes, and until then it gives no access to anything. `not_mine`:
+    the person says that answering for the team isn't theirs, and is not reminded of it.
     """
 
     id: str
@@ -79,6 +90,7 @@ class Membership:
     team: str | None
     role: Role
     pending: bool = False
+    not_mine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

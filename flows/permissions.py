@@ -16,6 +16,7 @@ class Permission(StrEnum):
     READ_SHEET = "read the team's sheet"
     ANSWER = "answer for the team"
     REOPEN = "take a submitted return back"
+    BE_REMINDED = "say when to be reminded of the sheet"
     CHECK_FACTS = "say whether the draft is right about the team"
     RUN_AREA = "run the partnership"
     TAKE_PART = "see the partnership one belongs to"
@@ -63,6 +64,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.READ_SHEET: Rule(roles={_MEMBER: _ALWAYS}),
     Permission.ANSWER: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
+    Permission.BE_REMINDED: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),
     Permission.RUN_AREA: Rule(roles={_COORDINATOR: _ALWAYS}),
     Permission.ACT: Rule(roles={_COORDINATOR: _ALWAYS, _MEMBER: _ALWAYS}),

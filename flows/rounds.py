@@ -71,7 +71,8 @@ class Round:
 
     `opened` is UTC; `closes` is the last day for answers in the area's time zone, None for no limit.
     `progress`: it asks each team only what was low, mixed or not known in the round before, or has an action.
-    `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's.
+    `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
+    `words` are what a coordinator adds to reminders they send.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Round:
     released: datetime | None = None
     released_by: str | None = None
     remark: str = field(default="", repr=False)
+    words: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

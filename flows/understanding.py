@@ -53,6 +53,7 @@ COMMANDS = {
     "area": "area",
     "next": "area",
     "actions": "actions",
+    "reminders": "reminders",
     "join": "code",
 }
 """Commands, without the slash, and the verb each stands for."""
@@ -86,7 +87,7 @@ def word_known(view: View, text: str, words: Words) -> str | None:
 
 def of_verb(verb: str, view: View) -> str:
     """The press of a verb about what the conversation speaks for; whoever has none is sent to the start."""
-    if verb in ("start", "resume", "privacy", "help", "audits", "code"):
+    if verb in ("start", "resume", "privacy", "help", "audits", "code", "reminders"):
         return press(verb)
     if verb == "area":
         return _own_area(view)

@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 from flows.changes import Change
 from flows.framework import Framework
+from flows.nudges import Nudge
 from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Round, Sheet
+from flows.workdays import BankHolidays, no_bank_holidays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,15 +127,21 @@ class Part(Flag):
     RATINGS = auto()
     NOTES = auto()
     JOURNAL = auto()
+    NUDGES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """Somebody with a place in an area, as its coordinators see them."""
+    """Somebody with a place in an area, as its coordinators see them.
+
+    `channels` they are reached on are there for cards that need reminders.
+    """
 
     membership: Membership
     name: str = field(repr=False)
     reachable: bool
+    reminders: bool = True
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +189,7 @@ class Board:
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
     for coordinators. `rounds` are all, oldest first.
     `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
-    released before it. `journal` is there for cards that need it, oldest first.
+    released before it. `journal` and `nudges` are there for coordinators' cards that need them, oldest first.
     """
 
     memberships: tuple[Membership, ...]
@@ -194,6 +202,7 @@ class Board:
     before: Run | None = None
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
+    nudges: tuple[Nudge, ...] = field(default=(), repr=False)
 
     def place_of(self, *roles: Role) -> Membership | None:
         """The person's membership with one of these roles, the first of them that they hold."""
@@ -216,11 +225,12 @@ class Terms:
     """What the operator allows.
 
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
-    `trusted` channels the operator sits there, and no code is asked.
+    `trusted` channels the operator sits there, and no code is asked. `bank_holidays` is what nobody decides.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
     trusted: frozenset[str] = frozenset({"terminal"})
+    bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,7 +242,9 @@ class View:
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
     the person holds, oldest round first. `invited` is the invitation whose code the event gives, else the one
-    given last. `framework` is the current one, for audits that begin now.
+    given last. `nudges` are the reminders to the person that wait or were sent, `coordinators` the people who
+    run the areas where they have a place; both only for events that need them. `framework` is the current
+    one, for audits that begin now.
     """
 
     conversation: Conversation
@@ -242,6 +254,8 @@ class View:
     boards: Mapping[str, Board] = field(default_factory=lambda: MappingProxyType({}))
     places: tuple[Place, ...] = ()
     invited: Invited | None = None
+    nudges: tuple[Nudge, ...] = field(default=(), repr=False)
+    coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     terms: Terms = field(default_factory=Terms)
     framework: Framework
 
@@ -275,6 +289,7 @@ class Wanted:
     boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
     digest: str | None = field(default=None, repr=False)
     everywhere: bool = False
+    nudges: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,10 +318,11 @@ class Letter:
 class Turn:
     """What an event led to: facts to store, replies in sending order, and the conversation after.
 
-    `letters` go to other people.
+    `letters` go to other people. `once`: a reply whose outcome nobody knows is not sent again.
     """
 
     changes: tuple[Change, ...] = ()
     replies: tuple[Reply, ...] = ()
     letters: tuple[Letter, ...] = ()
+    once: bool = False
     conversation: Conversation

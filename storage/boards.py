@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
 from flows.framework import Framework
+from flows.nudges import Nudge, NudgeState, Stage
 from flows.people import Area, Invitation, Membership, Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import (
@@ -90,14 +91,23 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
 def _with_people(connection: Connection, board: Board, parts: Part, at: datetime) -> Board:
     """Add what only coordinators see."""
     key = {"key": board.area.id}
+    channels: dict[str, tuple[str, ...]] = {}
+    if Part.NUDGES in parts:
+        for row in connection.execute(_CHANNELS, key):
+            channels[row.person] = (*channels.get(row.person, ()), row.channel)
     return replace(
         board,
-        members=tuple(_member(row) for row in connection.execute(_MEMBERS, key)),
+        members=tuple(
+            _member(row, channels.get(row.person, ())) for row in connection.execute(_MEMBERS, key)
+        ),
         invitations=tuple(
             read_invitation(row)
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
         journal=_journal(connection, key) if Part.JOURNAL in parts else (),
+        nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
+        if Part.NUDGES in parts
+        else (),
     )
 
 
@@ -200,6 +210,7 @@ def read_round(row: Any) -> Round:
         released=row.released,
         released_by=row.released_by,
         remark=row.remark,
+        words=row.words,
     )
 
 
@@ -263,7 +274,7 @@ def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
     ]
 
 
-def _member(row: Any) -> Member:
+def _member(row: Any, channels: tuple[str, ...]) -> Member:
     membership = Membership(
         id=row.id,
         person=row.person,
@@ -271,8 +282,15 @@ def _member(row: Any) -> Member:
         team=row.team,
         role=Role(row.role),
         pending=row.pending,
+        not_mine=row.not_mine,
     )
-    return Member(membership=membership, name=row.name, reachable=row.reachable)
+    return Member(
+        membership=membership,
+        name=row.name,
+        reachable=row.reachable,
+        reminders=row.reminders,
+        channels=channels,
+    )
 
 
 def read_invitation(row: Any) -> Invitation:
@@ -297,22 +315,56 @@ def _actions(
     released = {one.id for one in rounds if one.state is RoundState.RELEASED}
     sees_all = bool(roles & {Role.COORDINATOR, Role.SCRUTINEER})
     return tuple(
-        Action(
-            id=row.id,
-            area=row.area,
-            round=row.round,
-            item=row.item,
-            what=row.what,
-            owner=row.owner,
-            team=row.team,
-            due=row.due,
-            status=ActionStatus(row.status),
-            outcome=row.outcome,
-            by=row.by,
-            at=row.at,
-        )
-        for row in connection.execute(_ACTIONS, key)
-        if sees_all or row.round in released
+        read_action(row) for row in connection.execute(_ACTIONS, key) if sees_all or row.round in released
+    )
+
+
+def read_action(row: Any) -> Action:
+    """Make an action of a row of its table."""
+    return Action(
+        id=row.id,
+        area=row.area,
+        round=row.round,
+        item=row.item,
+        what=row.what,
+        owner=row.owner,
+        team=row.team,
+        due=row.due,
+        status=ActionStatus(row.status),
+        outcome=row.outcome,
+        by=row.by,
+        at=row.at,
+    )
+
+
+def read_area(row: Any) -> Area:
+    """Make an area of a row of its table, or of one joined with it that calls its id `area`."""
+    joined = hasattr(row, "area")
+    return Area(
+        id=row.area if joined else row.id,
+        name=row.area_name if joined else row.name,
+        nation=row.nation,
+        practice=row.practice,
+        zone=row.zone,
+        contact=row.contact,
+        quiet=row.quiet,
+    )
+
+
+def read_nudge(row: Any) -> Nudge:
+    """Make a reminder of a row of its table."""
+    return Nudge(
+        id=row.id,
+        area=row.area,
+        membership=row.membership,
+        subject=row.subject,
+        stage=Stage(row.stage),
+        about=row.about,
+        due=row.due,
+        state=NudgeState(row.state),
+        outcome=row.outcome,
+        settled=row.settled,
+        words=row.words,
     )
 
 
@@ -332,10 +384,22 @@ _AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.
 _ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
 _TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
 _MEMBERS = (
-    select(tables.membership, tables.person.c.name, tables.person.c.reachable)
+    select(tables.membership, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
     .order_by(tables.person.c.name, tables.membership.c.id)
+)
+_CHANNELS = (
+    select(tables.address.c.person, tables.address.c.channel)
+    .where(
+        tables.address.c.person.in_(
+            select(tables.membership.c.person).where(
+                tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None)
+            )
+        )
+    )
+    .distinct()
+    .order_by(tables.address.c.channel)
 )
 _INVITATIONS = (
     select(tables.invitation)
@@ -345,6 +409,9 @@ _INVITATIONS = (
 )
 _ACTIONS = (
     select(tables.action).where(tables.action.c.area == _KEY).order_by(tables.action.c.at, tables.action.c.id)
+)
+_NUDGES = (
+    select(tables.nudge).where(tables.nudge.c.area == _KEY).order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
 _JOURNAL = select(tables.journal).where(tables.journal.c.chain == _KEY).order_by(tables.journal.c.seq)
 _SHEETS = (

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeVar
 from sqlalchemy import Dialect
 from sqlalchemy.types import UserDefinedType
 
+from flows.people import Quiet
 from storage.codec import moment_text
 
 T = TypeVar("T")
@@ -101,6 +102,25 @@ class Ids(_Stored[frozenset[str]]):
     spec = "TEXT"
     write = staticmethod(_write_ids)
     read = staticmethod(_read_ids)
+
+
+def _write_spans(value: tuple[Quiet, ...] | None) -> str | None:
+    return None if value is None else json.dumps([[str(one.first), str(one.last)] for one in value])
+
+
+@lru_cache(maxsize=4096)
+def _read_spans(text: str | None) -> tuple[Quiet, ...]:
+    spans = json.loads(text or "[]")
+    return tuple(Quiet(first=date.fromisoformat(a), last=date.fromisoformat(b)) for a, b in spans)
+
+
+class Spans(_Stored[tuple[Quiet, ...]]):
+    """Spans of dates as a JSON list of pairs."""
+
+    cache_ok = True
+    spec = "TEXT"
+    write = staticmethod(_write_spans)
+    read = staticmethod(_read_spans)
 
 
 def _write_words(value: str | None) -> str | None:

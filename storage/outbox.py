@@ -1,6 +1,6 @@
 """What waits to be sent and what became of it. Functions of a synchronous connection."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, se
 from flows.people import Address
 from flows.replies import Reply
 from storage.codec import CannotDecode, decode_reply
-from storage.tables import conversation, inbox, outbox
+from storage.tables import conversation, inbox, nudge, outbox
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
@@ -19,7 +19,7 @@ KEPT = timedelta(hours=72)
 class OutboxRow:
     """One reply to be sent. `again`: send it once more when nobody can tell whether it arrived.
 
-    `card` is our id of the card it shows, if any.
+    `card` is our id of the card it shows, if any. `tried`: an attempt to send it was begun and never settled.
     """
 
     id: int
@@ -27,15 +27,20 @@ class OutboxRow:
     reply: Reply
     card: str | None
     again: bool
+    tried: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent."""
+    """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent.
+
+    `became` says of a reminder whether it "arrived", was "refused", or that nobody knows: "unknown".
+    """
 
     id: int
     handle: str | None = None
     why: str | None = None
+    became: str = ""
 
 
 _WAITING = (
@@ -67,6 +72,19 @@ _LEARNING = (
 )
 
 
+_TRYING = (
+    update(outbox)
+    .where(outbox.c.id == _KEY, outbox.c.done_at.is_(None))
+    .values(tried=bindparam("new_tried", type_=outbox.c.tried.type))
+)
+
+_BECAME = (
+    update(nudge)
+    .where(nudge.c.card == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
+    .values(outcome=bindparam("became"))
+)
+
+
 def waiting(
     connection: Connection, channel: str, limit: int, after: int
 ) -> tuple[list[OutboxRow], list[Delivered]]:
@@ -85,6 +103,7 @@ def waiting(
                 reply=reply,
                 card=row.card,
                 again=row.again,
+                tried=row.tried is not None,
             )
         )
     return found, unreadable
@@ -97,6 +116,14 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
         connection.execute(_LEARNING, learned)
+    became = [{"key": one.id, "became": one.became} for one in results if one.became]
+    if became:
+        connection.execute(_BECAME, became)
+
+
+def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:
+    """Note that an attempt to send each of these rows begins now, or with None that it certainly failed."""
+    connection.execute(_TRYING, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
 
 
 def handle_of(connection: Connection, card: str) -> str | None:

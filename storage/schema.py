@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, inspect, select
 from storage.faults import DatabaseUnusable
 from storage.tables import alembic_version, metadata, revisions
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from flows.events import Event
 from flows.view import Conversation, Scope, Terms, Turn, View, Wanted
+from storage import schedule
 from storage.codec import CannotDecode, decode_event
 from storage.columns import Moment
 from storage.library import Library
@@ -78,6 +79,7 @@ def handle(connection: Connection, house: House, now: datetime, rows: Sequence[A
     for place in chosen:
         writes.add(engine.respond(views[place], events[place]), events[place].at)
     writes.execute(connection)
+    schedule.plan(connection, writes.areas_to_plan, house.terms, now)
     finish(connection, [rows[place].id for place in chosen], now)
     return len(chosen)
 

@@ -2,7 +2,7 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from flows.events import Event
 from flows.framework import Framework
 from flows.view import Terms
-from storage import outbox, step, tables
+from storage import outbox, schedule, step, tables
 from storage.codec import encode
 from storage.database import Database, open_database
 from storage.faults import DatabaseFault
@@ -168,6 +168,27 @@ class Store:
         if results:
             await self.database.write(partial(outbox.done, results=results, now=self._clock()))
 
+    async def tick(self, channels: Collection[str], limit: int = 200) -> int:
+        """Hand the oldest reminders that are due to the inbox; give how many people they are to.
+
+        They go over one of these channels. What is handed over is claimed, so that no other tick takes it.
+        """
+        now = self._clock()
+        first = await self.next_tick()
+        if first is None or first > now:
+            return 0
+        return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
+
+    async def next_tick(self) -> datetime | None:
+        """The moment from which the next reminder is due, None if none waits."""
+        return await self.database.read(schedule.next_due)
+
+    async def trying(self, rows: Mapping[int, bool]) -> None:
+        """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
+        now = self._clock()
+        tries = {id_: now if begins else None for id_, begins in rows.items()}
+        await self.database.write(partial(outbox.trying, tries=tries))
+
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
         return await self.database.read(partial(outbox.handle_of, card=card))
@@ -184,6 +205,11 @@ class Store:
     async def truncate_wal(self) -> bool:
         """Empty the write-ahead log, so that no file holds what was deleted; false if it is in use."""
         return await self.database.truncate_wal()
+
+
+def _hand_over(connection: Connection, channels: Collection[str], now: datetime, limit: int) -> int:
+    rows = schedule.claim(connection, channels, now, limit)
+    return _insert_new(connection, tables.inbox, rows) if rows else 0
 
 
 def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:

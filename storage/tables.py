@@ -23,7 +23,9 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Day, Flag, Ids, Moment, Words
+from storage.columns import Day, Flag, Ids, Moment, Spans, Words
+
+_WAITS = text("state = 'waiting'")
 
 metadata = MetaData(
     naming_convention={
@@ -61,6 +63,7 @@ area = _table(
     Column("practice", Flag, nullable=False),
     Column("zone", Text, nullable=False),
     Column("contact", Words, nullable=False),
+    Column("quiet", Spans, nullable=False, server_default="[]"),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 
@@ -81,6 +84,7 @@ person = _table(
     _id(),
     Column("name", Words, nullable=False),
     Column("reachable", Flag, nullable=False),
+    Column("reminders", Flag, nullable=False, server_default="1"),
     CheckConstraint("reachable IN (0, 1)", name="reachable"),
 )
 
@@ -103,6 +107,7 @@ membership = _table(
     Column("role", Text, nullable=False),
     Column("pending", Flag, nullable=False),
     Column("ended", Moment),
+    Column("not_mine", Flag, nullable=False, server_default="0"),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),
     CheckConstraint("pending IN (0, 1)", name="pending"),
@@ -163,6 +168,7 @@ round_ = _table(
     Column("released", Moment),
     Column("released_by", Text, ForeignKey("membership.id")),
     Column("remark", Words, nullable=False),
+    Column("words", Words, nullable=False, server_default=""),
     UniqueConstraint("area", "number"),
     CheckConstraint("number > 0", name="number"),
     CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')", name="state"),
@@ -268,6 +274,31 @@ action = _table(
     Index("ix_action_by", "by"),
 )
 
+nudge = _table(
+    "nudge",
+    _id(),
+    _needs("area", "area.id"),
+    _needs("membership", "membership.id"),
+    Column("subject", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("about", Day, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("claimed", Moment),
+    Column("state", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("settled", Moment),
+    Column("card", Text),
+    Column("words", Words, nullable=False),
+    UniqueConstraint("subject", "stage", "membership", "about"),
+    CheckConstraint("state IN ('waiting', 'sent', 'dropped')", name="state"),
+    CheckConstraint("(state = 'waiting') = (settled IS NULL)", name="settled"),
+    CheckConstraint("(state = 'sent') = (card IS NOT NULL)", name="card"),
+    Index("ix_nudge_due", "due", sqlite_where=_WAITS, postgresql_where=_WAITS),
+    Index("ix_nudge_area", "area"),
+    Index("ix_nudge_membership", "membership"),
+    Index("ix_nudge_card", "card"),
+)
+
 journal = _table(
     "journal",
     Column("chain", Text, nullable=False),
@@ -317,6 +348,7 @@ outbox = Table(
     Column("done_at", Moment),
     Column("handle", Text),
     Column("dropped", Text),
+    Column("tried", Moment),
     CheckConstraint("again IN (0, 1)", name="again"),
     CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
     Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),

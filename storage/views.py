@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import BindParameter, Connection, Select, bindparam, or_, select
 
 from flows.events import Event
+from flows.nudges import Nudge, NudgeState
 from flows.people import Address, Area, Membership, Person, Role, Team
 from flows.rounds import Answer, RoundState
 from flows.view import (
@@ -36,7 +37,9 @@ from storage.boards import (
     answers_then,
     areas_of_rounds,
     load_board,
+    read_area,
     read_invitation,
+    read_nudge,
     read_rating,
     read_round,
     read_sheet,
@@ -149,7 +152,10 @@ def _views(
     seats = _Seats(connection, library, requests, sheets)
     rounds = _newest_rounds(connection, requests)
     invited = _invited(connection, requests)
-    coordinators = _coordinators(connection, {row.area for row in invited})
+    reminded = [request for request in requests if request.wanted.nudges]
+    nudges = _nudges(connection, reminded)
+    areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
+    coordinators = _coordinators(connection, areas)
     return [
         View(
             conversation=request.conversation,
@@ -161,6 +167,15 @@ def _views(
             boards=MappingProxyType(_boards(connection, library, request)),
             places=_places_of(request, sheets, rounds),
             invited=_invitation_of(request, invited, coordinators),
+            nudges=tuple(
+                nudge
+                for place in request.places
+                if request.wanted.nudges
+                for nudge in nudges[place.membership.id]
+            ),
+            coordinators=MappingProxyType(
+                {p.area.id: coordinators[p.area.id] for p in request.places} if request.wanted.nudges else {}
+            ),
             terms=terms,
             framework=library.current,
         )
@@ -322,6 +337,14 @@ def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple
     return found
 
 
+def _nudges(connection: Connection, requests: Sequence[_Request]) -> Mapping[str, tuple[Nudge, ...]]:
+    """The reminders that wait or were sent, by the membership they are to."""
+    found: defaultdict[str, tuple[Nudge, ...]] = defaultdict(tuple)
+    for row in _rows(connection, _NUDGES, {p.membership.id for r in requests for p in r.places}):
+        found[row.membership] += (read_nudge(row),)
+    return found
+
+
 def _invitation_of(
     request: _Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
 ) -> Invited | None:
@@ -329,7 +352,7 @@ def _invitation_of(
     digest, before = request.wanted.digest, request.conversation.invited
     for row in rows:
         if (row.digest == digest) if digest else (row.id == before):
-            area = _area(row)
+            area = read_area(row)
             team = _team(row) if row.team else None
             return Invited(
                 invitation=read_invitation(row), area=area, team=team, coordinators=coordinators[area.id]
@@ -349,7 +372,7 @@ _CONVERSATIONS = select(tables.conversation).where(
 )
 
 _PEOPLE = (
-    select(tables.address, tables.person.c.name, tables.person.c.reachable)
+    select(tables.address, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
     .join_from(tables.address, tables.person)
     .where(tables.address.c.channel.in_(_CHANNELS), tables.address.c.id.in_(_KEYS))
 )
@@ -360,6 +383,7 @@ _AREA = (
     tables.area.c.practice,
     tables.area.c.zone,
     tables.area.c.contact,
+    tables.area.c.quiet,
 )
 _TEAM = (
     tables.team.c.name.label("team_name"),
@@ -407,6 +431,12 @@ _COORDINATORS = (
     .where(tables.membership.c.area.in_(_KEYS), tables.membership.c.role == Role.COORDINATOR)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
+)
+
+_NUDGES = (
+    select(tables.nudge)
+    .where(tables.nudge.c.membership.in_(_KEYS), tables.nudge.c.state != NudgeState.DROPPED)
+    .order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
 
 _NAMES = (
@@ -473,7 +503,10 @@ def _wrong(row: Any) -> Wrong | None:
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
     rows = connection.execute(_PEOPLE, _lists(keys)).all()
     return {
-        (row.channel, row.id): Person(id=row.person, name=row.name, reachable=row.reachable) for row in rows
+        (row.channel, row.id): Person(
+            id=row.person, name=row.name, reachable=row.reachable, reminders=row.reminders
+        )
+        for row in rows
     }
 
 
@@ -487,20 +520,10 @@ def _places(connection: Connection, people: set[str]) -> defaultdict[str, list[_
 
 def _place(row: Any) -> _Place:
     role = Role(row.role)
-    membership = Membership(id=row.id, person=row.person, area=row.area, team=row.team, role=role)
-    return _Place(membership, _area(row), _team(row) if row.team else None)
-
-
-def _area(row: Any) -> Area:
-    """The area of a row that is joined with it."""
-    return Area(
-        id=row.area,
-        name=row.area_name,
-        nation=row.nation,
-        practice=row.practice,
-        zone=row.zone,
-        contact=row.contact,
+    membership = Membership(
+        id=row.id, person=row.person, area=row.area, team=row.team, role=role, not_mine=row.not_mine
     )
+    return _Place(membership, read_area(row), _team(row) if row.team else None)
 
 
 def _team(row: Any) -> Team:

@@ -29,15 +29,24 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
     NoteWritten,
+    Nudged,
+    NudgeDropped,
+    NudgePostponed,
+    NudgesAsked,
+    NudgeSnoozed,
+    OwnershipSaid,
     PersonMet,
     PersonNamed,
+    QuietDatesSet,
     RatingAgreed,
     RatingGiven,
     ReachChanged,
     RemarkMade,
+    RemindersChanged,
     RoundExtended,
     RoundMoved,
     RoundOpened,
+    RoundWorded,
     SheetFitted,
     SheetReopened,
     SheetStarted,
@@ -46,11 +55,13 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
+from flows.history import asked_nudges, snoozed_nudge
+from flows.nudges import NudgeState
 from flows.people import Address
 from flows.replies import Card, Reply
 from flows.rounds import ActionStatus, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Conversation, Letter, Turn
-from storage import journal, tables
+from storage import journal, schedule, tables
 from storage.codec import encode
 
 Row: TypeAlias = dict[str, Any]
@@ -79,6 +90,7 @@ class Writes:
         self._dissents: list[Row] = []
         self._challenges: dict[tuple[str, str], Row] = {}
         self._letters: list[Letter] = []
+        self._nudges: list[Row] = []
         self._answers: dict[tuple[str, str], Row] = {}
         self._conversations: dict[tuple[str, str], Row] = {}
         self._changes: list[tuple[Change, datetime]] = []
@@ -90,7 +102,8 @@ class Writes:
             self._take(change)
         talk = turn.conversation
         self._conversations[talk.address.channel, talk.address.id] = _conversation_row(talk)
-        self._inserts[tables.outbox].extend(_outbox_row(reply, talk.address) for reply in turn.replies)
+        again = not turn.once
+        self._inserts[tables.outbox].extend(_outbox_row(one, talk.address, again) for one in turn.replies)
         self._letters += turn.letters
 
     def execute(self, connection: Connection) -> None:
@@ -100,6 +113,7 @@ class Writes:
         for table in _PARENTS_FIRST:
             if rows := self._inserts[table]:
                 connection.execute(_PLAIN_INSERTS[table], rows)
+        _upsert(connection, tables.nudge, self._nudges, ("id",), ())
         for table in _CHANGED:
             _update(connection, table, self._updates[table])
         self._write_answers(connection)
@@ -112,11 +126,17 @@ class Writes:
         if rows := [*self._inserts[tables.outbox], *self._letter_rows(connection)]:
             connection.execute(_PLAIN_INSERTS[tables.outbox], rows)
 
+    @property
+    def areas_to_plan(self) -> set[str]:
+        """The areas whose reminders have to be planned anew."""
+        return schedule.areas_to_plan(change for change, _ in self._changes)
+
     def _take(self, change: Change) -> None:  # noqa: C901, PLR0912, PLR0915 – one short case per change
         row: Row
         match change:
             case PersonMet():
-                self._people[change.person] = {"id": change.person, "name": "", "reachable": True}
+                row = {"id": change.person, "name": "", "reachable": True, "reminders": True}
+                self._people[change.person] = row
                 to = change.address
                 row = {"channel": to.channel, "id": to.id, "person": change.person}
                 self._addresses[to.channel, to.id] = row
@@ -125,7 +145,7 @@ class Writes:
             case ReachChanged():
                 self._change(tables.person, change.person, reachable=change.reachable)
             case AreaFounded():
-                row = {"id": change.area, "contact": ""}
+                row = {"id": change.area, "contact": "", "quiet": ()}
                 self._insert(tables.area, change, row, "name", "nation", "practice", "zone")
             case AreaDescribed():
                 said = {name: getattr(change, name) for name in ("name", "nation", "zone", "contact")}
@@ -147,14 +167,15 @@ class Writes:
             case InvitationRevoked():
                 self._change(tables.invitation, change.invitation, revoked=True)
             case MemberJoined():
-                row = {"id": change.membership}
+                row = {"id": change.membership, "not_mine": False}
                 self._insert(tables.membership, change, row, "person", "area", "team", "role", "pending")
             case MemberConfirmed():
                 self._change(tables.membership, change.membership, pending=False)
             case MembershipEnded():
                 self._change(tables.membership, change.membership, ended=change.at)
             case RoundOpened():
-                row = {"id": change.round, "state": RoundState.OPEN, "opened": change.at, "remark": ""}
+                row = {"id": change.round, "state": RoundState.OPEN, "opened": change.at}
+                row |= {"remark": "", "words": ""}
                 self._insert(tables.round_, change, row, "area", "number", "framework", "closes", "progress")
             case RoundExtended():
                 self._change(tables.round_, change.round, closes=change.closes)
@@ -214,6 +235,27 @@ class Writes:
                 self._change(tables.action, change.action, due=change.due)
             case ActionMoved():
                 self._change(tables.action, change.action, status=change.status, outcome=change.outcome)
+            case QuietDatesSet():
+                self._change(tables.area, change.area, quiet=change.quiet)
+            case RemindersChanged():
+                self._change(tables.person, change.person, reminders=change.wanted)
+            case OwnershipSaid():
+                self._change(tables.membership, change.membership, not_mine=change.not_mine)
+            case RoundWorded():
+                self._change(tables.round_, change.round, words=change.text)
+            case NudgesAsked():
+                self._nudges += [schedule.row_of(nudge) for nudge in asked_nudges(change)]
+            case NudgeSnoozed():
+                self._nudges.append(schedule.row_of(snoozed_nudge(change)))
+            case Nudged():
+                sent = {"state": NudgeState.SENT, "card": change.card, "settled": change.at}
+                for nudge in change.nudges:
+                    self._change(tables.nudge, nudge, **sent, claimed=None)
+            case NudgeDropped():
+                why = {"state": NudgeState.DROPPED, "outcome": change.why, "settled": change.at}
+                self._change(tables.nudge, change.nudge, **why, claimed=None)
+            case NudgePostponed():
+                self._change(tables.nudge, change.nudge, due=change.due, claimed=None)
             case _:
                 assert_never(change)
 
@@ -252,7 +294,7 @@ class Writes:
         found: dict[str, list[Address]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append(Address(channel=row.channel, id=row.id))
-        return [_outbox_row(one.reply, to) for one in self._letters for to in found[one.person]]
+        return [_outbox_row(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -287,6 +329,7 @@ _CHANGED: Sequence[Table] = (
     tables.round_,
     tables.sheet,
     tables.action,
+    tables.nudge,
 )
 
 _USE = (
@@ -353,13 +396,13 @@ def _conversation_row(talk: Conversation) -> Row:
     }
 
 
-def _outbox_row(reply: Reply, to: Address) -> Row:
+def _outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 – the column's own value
     return {
         "channel": to.channel,
         "address": to.id,
         "body": encode(reply),
         "card": reply.id if isinstance(reply, Card) else None,
-        "again": True,
+        "again": again,
     }
 
 

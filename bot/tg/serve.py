@@ -19,7 +19,10 @@ from storage.store import Store
 
 _log = logging.getLogger(__name__)
 
-SHOWN_COMMANDS = ("start", "continue", "results", "area", "actions", "teams", "stop", "privacy", "help")
+SHOWN_COMMANDS = (
+    *("start", "continue", "results", "area", "actions", "teams"),
+    *("reminders", "stop", "privacy", "help"),
+)
 """Commands in Telegram's menu, in this order; each has words in the wording."""
 
 

@@ -15,6 +15,9 @@ from flows.view import Return
 REPEAT_MONTHS = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
 
+EVERYBODY = "a"
+"""Stands in a press for all who have not submitted."""
+
 NAMED = 8
 """Teams named on one line of the card."""
 
@@ -82,11 +85,16 @@ def _lines(talk: Talk) -> tuple[str, ...]:
 
 def _after_release(talk: Talk) -> tuple[str, ...]:
     """When the last round was released, how far its actions are, and when to repeat the audit."""
-    words, released = talk.words, day_in(talk.zone, talk.run.round.released or talk.event.at)
+    released = day_in(talk.zone, talk.run.round.released or talk.event.at)
+    said = talk.words("area.released", date=talk.date(released))
+    return (said, *actions_line(talk), next_window(talk, released))
+
+
+def actions_line(talk: Talk) -> tuple[str, ...]:
+    """How many actions are done, if there are any."""
     actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
     done = sum(one.status is ActionStatus.DONE for one in actions)
-    kept = (words.count("area.actions_done", len(actions), done=done),) if actions else ()
-    return (words("area.released", date=talk.date(released)), *kept, next_window(talk, released))
+    return (talk.words.count("area.actions_done", len(actions), done=done),) if actions else ()
 
 
 def next_window(talk: Talk, released: date) -> str:
@@ -156,7 +164,11 @@ def _steps(talk: Talk) -> list[tuple[str, str]]:
     words, board = talk.words, talk.office
     area_id, round_id = board.area.id, board.run.round.id if board.run else ""
     progress = board.run is not None and board.run.round.state in UNDER_WAY
+    behind = sum(not one.sheet.submitted for one in board.run.returns) if board.run else 0
+    may_nudge = behind and denied_on(Permission.KEEP_OPEN, board) is None
+    nudge = [(words.count("area.nudge", behind), press("nudge", round_id, EVERYBODY))] if may_nudge else []
     return [
+        *nudge,
         *_when(talk, Permission.OPEN_ROUND, "open", press("opening", area_id)),
         *([(words("area.who_has_what"), press("progress", round_id))] if progress else []),
         *_when(talk, Permission.SHARE_DRAFT, "share", press("share", round_id)),

@@ -8,6 +8,7 @@ from flows.conversations import area, letters
 from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.events import new_id
 from flows.framework import Framework
+from flows.moments import day_in
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import press
@@ -16,7 +17,8 @@ from flows.rounds import RoundState
 from flows.scoring import AreaScore, progress_items, score_area
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Typing, Verb, do, show
-from flows.view import Part, Run, Turn
+from flows.view import Letter, Part, Run, Turn
+from flows.workdays import Workdays
 
 WEEKS = (2, 4, 6)
 """Weeks until answers close, as offered on buttons."""
@@ -115,14 +117,21 @@ def begin(talk: Talk) -> Turn:
     score = score_area(last) if last and is_progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
-    told = letters.to_teams(
-        talk,
-        {one.team: one.sheet for one in sheets},
-        words("letter.opened", date=in_words(talk, day)),
-        label=words("tasks.start"),
-        verb="tasks",
-    )
+    days = Workdays.of(board.area, talk.view.terms.bank_holidays)
     notice = words("opening.done", date=in_words(talk, day))
+    told: tuple[Letter, ...] = ()
+    if days.is_open(talk.event.at):
+        told = letters.to_teams(
+            talk,
+            {one.team: one.sheet for one in sheets},
+            words("letter.opened", date=in_words(talk, day)),
+            label=words("tasks.start"),
+            verb="tasks",
+        )
+    else:
+        # the plan of reminders has one for the next morning
+        when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
+        notice = words("opening.done_later", date=in_words(talk, day), when=when)
     return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)
 
 

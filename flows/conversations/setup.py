@@ -223,6 +223,7 @@ def details(talk: Talk, notice: str = "") -> Shown:
             Button(key="3", label=words("details.rezone"), press=press("zone", here.id)),
             Button(key="4", label=words("details.renation"), press=press("nation", here.id)),
             Button(key="5", label=words("details.rename_me"), press=press("myname", here.id)),
+            Button(key="6", label=words("details.quiet"), press=press("quiet", here.id)),
             Button(key="b", label=words("back"), press=press("area", here.id)),
         ),
     )

@@ -135,6 +135,9 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "nation": [signpost.id for signpost in framework.signposts],
         "nation or any": ["any", *(signpost.id for signpost in framework.signposts)],
         "review": ["r"],
+        "day": ["20261201"],
+        "yes or no": ["n", "y"],
+        "stop or go": ["stop", "go"],
     }
 
 

@@ -1,5 +1,8 @@
 """What the engine does with presses and events of every kind, good and bad."""
 
+import importlib
+import pkgutil
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows import conversations
 from flows.changes import AreaFounded, ReachChanged
 from flows.engine import TABLE, apologise, respond
 from flows.events import Commanded, Left, Returned, SpokeInGroup, new_id
@@ -153,3 +157,13 @@ def test_same_view_and_event_give_the_same_turn() -> None:
     event = Commanded(**common(chat.address, 99, 9999), name="continue")
     view = chat.world.view(event)
     assert respond(view, event) == respond(view, event)
+
+
+def test_no_verb_is_named_twice() -> None:
+    """Two conversations that name a verb alike would take it from each other without a word."""
+    named: Counter[str] = Counter()
+    for found in pkgutil.iter_modules(conversations.__path__):
+        module = importlib.import_module(f"{conversations.__name__}.{found.name}")
+        named.update(list(getattr(module, "VERBS", ())))
+    assert [verb for verb, times in named.items() if times > 1] == []
+    assert named.keys() <= TABLE.keys()

@@ -1,6 +1,7 @@
 """Who may do what, for every verb of the table: a new verb is tested the day it is added."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -11,6 +12,7 @@ from flows.people import Role
 from flows.permissions import Denial, Permission, denied
 from flows.replies import Card
 from flows.rounds import RoundState
+from flows.verbs import Typing
 from flows.view import Seat
 from flows.wording import Words
 from tests.flows.explore import ALONE, begun, presses_of, put
@@ -104,7 +106,8 @@ def _tried(verb: str, chat: Chat) -> Chat:
     (press, *_) = presses_of(verb, chat.seat)
     if verb in TYPED_ONLY:
         chat.world = replace(chat.world, conversation=replace(chat.world.conversation, awaiting=press))
-        chat.send("Something new for us.")
+        is_day = TABLE[verb].typed is Typing.DATE
+        chat.send("Something new for us.", day=START.date() + timedelta(days=8) if is_day else None)
     else:
         chat.press(press)
     return chat

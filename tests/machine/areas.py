@@ -47,6 +47,8 @@ IDS = {
     "own place": "membership",
     "invitation": "invitation",
     "code given": "invitation",
+    "whom": "team",
+    "matter": "round",
     "action": "action",
     "own action": "action",
 }
@@ -74,6 +76,8 @@ VALUES: dict[str, Sequence[str]] = {
     "review": ("r",),
     "present": ("111", "000"),
     "next": ("n",),
+    "yes or no": ("y", "n"),
+    "stop or go": ("stop", "go"),
     "to do or doing": ("doing",),
 }
 """What arguments that are no ids of ours may be."""

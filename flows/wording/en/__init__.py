@@ -1,6 +1,6 @@
 """English, a file for each group of conversations."""
 
-from flows.wording.en import agreeing, area, audit, joining, outcome, setup, shared
+from flows.wording.en import agreeing, area, audit, joining, nudging, outcome, setup, shared
 
 TEXTS: dict[str, str] = {
     **audit.TEXTS,
@@ -10,4 +10,5 @@ TEXTS: dict[str, str] = {
     **joining.TEXTS,
     **agreeing.TEXTS,
     **outcome.TEXTS,
+    **nudging.TEXTS,
 }

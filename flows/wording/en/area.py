@@ -87,6 +87,9 @@ TEXTS: dict[str, str] = {
     "days.far": "{date} is too far away. Type a day up to {latest}.",
     "opening.no_teams": "A round needs a team. Add teams first.",
     "opening.done": "The round is open until {date}. I have told everybody who has joined a team.",
+    "opening.done_later": (
+        "The round is open until {date}. Everybody who has joined a team hears of it on {when} at 09:30."
+    ),
     "extend.heading": "Until when can teams answer?",
     "extend.weeks": "{date}",
     "extend.done": "Answers close on {date} now.",

@@ -1,0 +1,230 @@
+"""Reminders: what they are, and which of them the state of an area calls for.
+
+The plan follows from the state alone. It is made anew whenever that changes, so an extended round, a later
+member or another due date needs no rule of its own. What has been sent or dropped stays as it was.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TypeAlias
+
+from flows.moments import day_in, months_later
+from flows.people import Area, Membership, Role
+from flows.rounds import Action, Round, RoundState
+from flows.workdays import Workdays
+
+
+class Stage(StrEnum):
+    """What a reminder is for, as it stands in the key that no two reminders share.
+
+    Of several that are due for one subject, the last in this order is the one that is sent.
+    """
+
+    SNOOZED = "snoozed"
+    OPENED = "opened"
+    NOT_STARTED = "not started"
+    HALF_WAY = "half way"
+    THREE_DAYS = "three days"
+    LAST_DAY = "last day"
+    ASKED = "asked"
+    STUCK = "stuck"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
+    WINDOW = "window"
+    THIRD = "third"
+    YEAR = "year"
+    WEEK_BEFORE = "week before"
+    ON_THE_DAY = "on the day"
+    WEEK_OVER = "week over"
+    UNDONE = "undone"
+
+
+COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.ASKED})
+"""Stages of which at most `MOST` reach one person in a round; that a round was opened is news, and a reminder
+that somebody asked for themselves is theirs."""
+
+MOST = 3
+
+TO_MEMBERS = frozenset(
+    {Stage.OPENED, Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.ASKED}
+)
+"""Stages that remind somebody who answers for a team of its sheet."""
+
+START_WITHIN = 3
+"""Working days after which somebody who has not started is reminded."""
+
+REPEAT = {Stage.WINDOW: 6, Stage.THIRD: 8, Stage.YEAR: 12}
+"""Calendar months after a release: the window opens, a third of it has gone, it closes."""
+
+LEADS_LATER = timedelta(days=7)
+"""How much later leads hear that the audit should be repeated, if nothing has happened by then."""
+
+WEEK = timedelta(days=7)
+
+
+class NudgeState(StrEnum):
+    """What became of a reminder."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    DROPPED = "dropped"
+
+
+class Dropped(StrEnum):
+    """Why a reminder was not sent."""
+
+    GONE = "gone"
+    UNREACHABLE = "unreachable"
+    STOPPED = "stopped"
+    NOT_MINE = "not mine"
+    DONE = "done"
+    SNOOZED = "snoozed"
+    MERGED = "merged"
+    ENOUGH = "enough"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge:
+    """One reminder to one person in one place.
+
+    `subject` is the id of the round, action or sheet it is about, `about` the date that called for it where
+    the area is, and `due` the UTC moment from which it may go. `settled` is when it was sent or dropped.
+    `outcome` is then "" while nobody knows, else "arrived", "refused" or "unknown", or why it was dropped.
+    `words` are the coordinator's own.
+    """
+
+    id: str
+    area: str
+    membership: str
+    subject: str
+    stage: Stage
+    about: date
+    due: datetime
+    state: NudgeState = NudgeState.WAITING
+    outcome: str = ""
+    settled: datetime | None = None
+    words: str = field(default="", repr=False)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it has neither been sent nor dropped."""
+        return self.state is NudgeState.WAITING
+
+
+Key: TypeAlias = tuple[str, Stage, str, date]
+"""Subject, stage, membership, and the date it is about: no two reminders share them."""
+
+
+def nudge_id(key: Key) -> str:
+    """The id of the reminder with this key: the same whenever it is planned again."""
+    subject, stage, membership, about = key
+    digest = hashlib.sha256(f"{subject}:{stage}:{membership}:{about}".encode()).digest()
+    return base64.b32encode(digest[:10]).decode().lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a plan follows from: an area with its newest round that was not cancelled.
+
+    `teams` are those that have a sheet in the round, `members` everybody with a place that holds.
+    """
+
+    area: Area
+    round: Round | None
+    teams: frozenset[str]
+    members: tuple[Membership, ...]
+    actions: tuple[Action, ...]
+
+    def with_role(self, *roles: Role) -> Iterator[str]:
+        """The memberships with one of these roles."""
+        return (one.id for one in self.members if one.role in roles)
+
+    def of_team(self, team: str) -> Iterator[str]:
+        """The memberships that answer for a team and have not said that it isn't theirs."""
+        return (one.id for one in self.members if one.team == team and not one.not_mine)
+
+
+def planned(ground: Ground, days: Workdays) -> Mapping[Key, datetime]:
+    """All reminders that the state calls for, past ones too, with the moments they are due."""
+    found: dict[Key, datetime] = {}
+    for subject, stage, people, about, due in _calls(ground, days):
+        for membership in people:
+            found[subject, stage, membership, about] = due
+    return found
+
+
+_Call: TypeAlias = tuple[str, Stage, Iterable[str], date, datetime]
+
+
+def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
+    if ground.area.practice:
+        return
+    round_ = ground.round
+    if round_ and round_.state is RoundState.OPEN:
+        yield from _while_open(ground, round_, days)
+    if round_ and round_.state is RoundState.RELEASED and round_.released:
+        yield from _after_release(ground, round_.id, day_in(days.zone, round_.released), days)
+    for action in ground.actions:
+        if action.is_open and action.due:
+            yield from _for_action(ground, action, action.due, days)
+
+
+def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
+    opened = day_in(days.zone, round_.opened)
+    members = [one for team in sorted(ground.teams) for one in ground.of_team(team)]
+    if not days.is_open(round_.opened):
+        yield round_.id, Stage.OPENED, members, opened, days.next_open(round_.opened)
+    if round_.closes is None:
+        return
+    for stage, day in round_days(opened, round_.closes, days).items():
+        about = opened if stage in {Stage.NOT_STARTED, Stage.HALF_WAY} else round_.closes
+        yield round_.id, stage, members, about, days.morning(day)
+    coordinators = list(ground.with_role(Role.COORDINATOR))
+    stuck = days.before(round_.closes, 1)
+    if stuck > opened:
+        yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
+    yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
+
+
+def round_days(opened: date, closes: date, days: Workdays) -> Mapping[Stage, date]:
+    """The working days on which a round's members are reminded, each after the day it was opened.
+
+    One that falls on a day off moves: towards the end of the round early in it, towards its beginning late.
+    """
+    last = days.on_or_before(closes)
+    chosen = {
+        Stage.NOT_STARTED: days.after(opened, START_WITHIN),
+        Stage.HALF_WAY: days.on_or_after(opened + (closes - opened) // 2),
+        Stage.THREE_DAYS: days.on_or_before(closes - timedelta(days=3)),
+        Stage.LAST_DAY: last,
+    }
+    return {
+        stage: day
+        for stage, day in chosen.items()
+        if opened < day <= last and (stage is Stage.LAST_DAY or day < last)
+    }
+
+
+def _after_release(ground: Ground, subject: str, released: date, days: Workdays) -> Iterator[_Call]:
+    for stage, months in REPEAT.items():
+        day = months_later(released, months)
+        for role, about in ((Role.COORDINATOR, day), (Role.LEAD, day + LEADS_LATER)):
+            yield subject, stage, ground.with_role(role), about, days.morning(days.on_or_after(about))
+
+
+def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:
+    coordinators = list(ground.with_role(Role.COORDINATOR))
+    owners = list(ground.of_team(action.team)) if action.team else coordinators
+    chosen = {
+        Stage.WEEK_BEFORE: days.on_or_before(due - WEEK),
+        Stage.ON_THE_DAY: days.on_or_after(due),
+        Stage.WEEK_OVER: days.on_or_after(due + WEEK),
+    }
+    for stage, day in chosen.items():
+        yield action.id, stage, owners, due, days.morning(day)
+    if action.team:
+        yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))

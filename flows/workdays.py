@@ -1,0 +1,91 @@
+"""Working time: when an area's people may be written to without being asked.
+
+Monday to Friday, 09:00 to 16:30 on the area's clocks, not on a bank holiday of its nation, and not on the
+quiet dates that its coordinators have set.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeAlias
+
+from flows.moments import local, zone_of
+from flows.people import Area, Quiet
+
+OPENS, CLOSES = time(9, 0), time(16, 30)
+"""Between these times on the area's clocks somebody may be reminded, the second one excluded."""
+
+MORNING = time(9, 30)
+"""When a reminder that is meant for a day goes out."""
+
+SATURDAY = 5
+
+BankHolidays: TypeAlias = Callable[[str, int], frozenset[date]]
+"""Gives the bank holidays of a nation, by a signpost's id, in a year; none for one it does not know."""
+
+
+def no_bank_holidays(nation: str, year: int) -> frozenset[date]:  # noqa: ARG001 – it knows of none
+    """Where nobody has said which days are bank holidays, none is."""
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workdays:
+    """The calendar of one area."""
+
+    zone: str
+    nation: str = ""
+    quiet: tuple[Quiet, ...] = ()
+    bank_holidays: BankHolidays = field(default=no_bank_holidays)
+
+    @classmethod
+    def of(cls, area: Area, bank_holidays: BankHolidays) -> "Workdays":
+        """The calendar that an area goes by."""
+        return cls(zone=area.zone, nation=area.nation, quiet=area.quiet, bank_holidays=bank_holidays)
+
+    def is_working(self, day: date) -> bool:
+        """Whether people of the area work on this day."""
+        if day.weekday() >= SATURDAY or any(span.first <= day <= span.last for span in self.quiet):
+            return False
+        return day not in self.bank_holidays(self.nation, day.year)
+
+    def on_or_after(self, day: date) -> date:
+        """The day itself if it is a working day, else the next one."""
+        while not self.is_working(day):
+            day += timedelta(days=1)
+        return day
+
+    def on_or_before(self, day: date) -> date:
+        """The day itself if it is a working day, else the one before."""
+        while not self.is_working(day):
+            day -= timedelta(days=1)
+        return day
+
+    def after(self, day: date, count: int) -> date:
+        """The working day that is so many working days after this day."""
+        for _ in range(count):
+            day = self.on_or_after(day + timedelta(days=1))
+        return day
+
+    def before(self, day: date, count: int) -> date:
+        """The working day that is so many working days before this day."""
+        for _ in range(count):
+            day = self.on_or_before(day - timedelta(days=1))
+        return day
+
+    def morning(self, day: date) -> datetime:
+        """The moment, UTC, at which a reminder for this day goes out."""
+        return datetime.combine(day, MORNING, zone_of(self.zone) or UTC).astimezone(UTC)
+
+    def is_open(self, moment: datetime) -> bool:
+        """Whether people may be written to at this moment."""
+        here = local(self.zone, moment)
+        return OPENS <= here.time() < CLOSES and self.is_working(here.date())
+
+    def next_open(self, moment: datetime) -> datetime:
+        """This moment if people may be written to now, else the next morning on which they may."""
+        if self.is_open(moment):
+            return moment
+        here = local(self.zone, moment)
+        is_over = here.time() >= OPENS
+        return self.morning(self.on_or_after(here.date() + timedelta(days=is_over)))

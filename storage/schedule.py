@@ -1,0 +1,315 @@
+"""The schedule of reminders: planned anew when the state changes, and claimed when they are due.
+
+Functions of a synchronous connection.
+"""
+
+import secrets
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
+
+from flows.changes import (
+    ActionDated,
+    ActionMoved,
+    ActionOwned,
+    AreaDescribed,
+    Change,
+    MemberConfirmed,
+    MemberJoined,
+    MembershipEnded,
+    OwnershipSaid,
+    QuietDatesSet,
+    RoundExtended,
+    RoundMoved,
+    RoundOpened,
+    SheetStarted,
+    TeamEnded,
+)
+from flows.events import Ticked
+from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
+from flows.people import Address, Membership, Role
+from flows.rounds import OPEN_ACTIONS, RoundState
+from flows.view import Terms
+from flows.workdays import Workdays
+from storage import tables
+from storage.boards import read_action, read_area, read_round
+from storage.codec import encode
+from storage.columns import Moment
+
+LEASE = timedelta(minutes=10)
+"""How long a reminder that was handed over is left alone, should its event not have been answered."""
+
+SOURCE = "clock"
+"""Where the events come from that reminders are answered by."""
+
+BY_PEOPLE = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED)
+"""Stages that somebody asked for: no plan holds them, and none takes them back."""
+
+_CALLED_BY = (
+    ActionDated,
+    ActionMoved,
+    ActionOwned,
+    AreaDescribed,
+    MemberConfirmed,
+    MemberJoined,
+    MembershipEnded,
+    OwnershipSaid,
+    QuietDatesSet,
+    RoundExtended,
+    RoundMoved,
+    RoundOpened,
+    SheetStarted,
+    TeamEnded,
+)
+"""Changes after which an area's plan is another."""
+
+
+def areas_to_plan(changes: Iterable[Change]) -> set[str]:
+    """The areas whose plan these changes make another."""
+    return {change.chain for change in changes if isinstance(change, _CALLED_BY)}
+
+
+def plan(connection: Connection, areas: Collection[str], terms: Terms, now: datetime) -> None:
+    """Bring the reminders of these areas that wait in line with their state.
+
+    A reminder whose moment has passed before anything called for it is not planned any more.
+    """
+    for area in sorted(areas):
+        _plan(connection, area, terms, now)
+
+
+def _plan(connection: Connection, area: str, terms: Terms, now: datetime) -> None:
+    ground = _ground(connection, area)
+    wanted = planned(ground, Workdays.of(ground.area, terms.bank_holidays))
+    there = {_key(row): row for row in connection.execute(_OF_AREA, {"key": area})}
+    holds = {one.id for one in ground.members}
+    gone = [
+        row.id
+        for key, row in there.items()
+        if row.state == NudgeState.WAITING
+        and (row.membership not in holds or (key not in wanted and key[1] not in BY_PEOPLE))
+    ]
+    moved = [
+        {"key": there[key].id, "new_due": due}
+        for key, due in wanted.items()
+        if key in there and there[key].state == NudgeState.WAITING and _is_moved(there[key], due, now)
+    ]
+    new = [_row(area, key, due) for key, due in wanted.items() if key not in there and due > now]
+    if gone:
+        connection.execute(_TAKE_BACK, [{"key": id_} for id_ in gone])
+    if moved:
+        connection.execute(_MOVE, moved)
+    if new:
+        connection.execute(_PLAN, new)
+
+
+def _is_moved(row: Any, due: datetime, now: datetime) -> bool:
+    """Whether the plan has another moment for it, which is not one that was put off a little."""
+    return bool(row.due != due and due > now)
+
+
+def _key(row: Any) -> Key:
+    return (row.subject, Stage(row.stage), row.membership, row.about)
+
+
+def _row(area: str, key: Key, due: datetime, words: str = "") -> dict[str, Any]:
+    subject, stage, membership, about = key
+    return {
+        "id": nudge_id(key),
+        "area": area,
+        "membership": membership,
+        "subject": subject,
+        "stage": stage,
+        "about": about,
+        "due": due,
+        "state": NudgeState.WAITING,
+        "outcome": "",
+        "words": words,
+    }
+
+
+def row_of(nudge: Nudge) -> dict[str, Any]:
+    """A reminder that waits, as a row of its table."""
+    return _row(
+        nudge.area, (nudge.subject, nudge.stage, nudge.membership, nudge.about), nudge.due, nudge.words
+    )
+
+
+def _ground(connection: Connection, area: str) -> Ground:
+    key = {"key": area}
+    rounds = connection.execute(_NEWEST, key).all()
+    members = tuple(
+        Membership(
+            id=row.id,
+            person=row.person,
+            area=row.area,
+            team=row.team,
+            role=Role(row.role),
+            not_mine=row.not_mine,
+        )
+        for row in connection.execute(_MEMBERS, key)
+    )
+    teams = connection.execute(_TEAMS, {"key": rounds[0].id}) if rounds else ()
+    return Ground(
+        area=read_area(connection.execute(_AREA, key).one()),
+        round=read_round(rounds[0]) if rounds else None,
+        teams=frozenset(row.team for row in teams),
+        members=members,
+        actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
+    )
+
+
+# what is due
+
+
+def claim(
+    connection: Connection, channels: Collection[str], now: datetime, limit: int
+) -> list[dict[str, Any]]:
+    """Claim the oldest reminders that are due, and give a row of the inbox for each person they are to.
+
+    They stay claimed for a while, so that nobody else takes them. Whom none of these channels reaches is not
+    reminded.
+    """
+    due = connection.execute(_DUE, {"now": now, "stale": now - LEASE, "limit": limit}).all()
+    if not due:
+        return []
+    people = {row.person for row in due if row.ended is None}
+    reached = _addresses(connection, people, channels)
+    lost = [row for row in due if row.ended is not None or row.person not in reached]
+    if lost:
+        connection.execute(_DROP, [_dropped(row, now) for row in lost])
+    by_person = defaultdict(list)
+    for row in due:
+        if row.ended is None and row.person in reached:
+            by_person[row.person].append(row)
+    taken = [row.id for rows in by_person.values() for row in rows]
+    if taken:
+        connection.execute(_CLAIM, [{"key": id_, "now": now} for id_ in taken])
+    sheets = _sheets(connection, [row for rows in by_person.values() for row in rows])
+    return [_arrival(reached[person], rows, sheets, now) for person, rows in by_person.items()]
+
+
+def _dropped(row: Any, now: datetime) -> dict[str, Any]:
+    why = Dropped.UNREACHABLE if row.ended is None else Dropped.GONE
+    return {"key": row.id, "why": why, "at": now}
+
+
+def _addresses(
+    connection: Connection, people: Collection[str], channels: Collection[str]
+) -> Mapping[str, Address]:
+    """The address of each person that they used last."""
+    found: dict[str, tuple[str, Address]] = {}
+    for row in connection.execute(_ADDRESSES, {"keys": list(people), "channels": list(channels)}):
+        looked = row.looked.isoformat() if row.looked else ""
+        if row.person not in found or looked > found[row.person][0]:
+            found[row.person] = (looked, Address(channel=row.channel, id=row.id))
+    return {person: address for person, (_, address) in found.items()}
+
+
+def _sheets(connection: Connection, rows: Sequence[Any]) -> Mapping[tuple[str, str], str]:
+    """The sheets of teams in rounds that reminders are about."""
+    subjects = {row.subject for row in rows if row.team}
+    found = connection.execute(_SHEETS, {"keys": list(subjects)}) if subjects else ()
+    return {(row.round, row.team): row.id for row in found}
+
+
+def _arrival(
+    address: Address, rows: Sequence[Any], sheets: Mapping[tuple[str, str], str], now: datetime
+) -> dict[str, Any]:
+    """A row of the inbox; its key tells this time that these reminders are due from all others."""
+    about = {sheets[row.subject, row.team] for row in rows if (row.subject, row.team) in sheets}
+    areas = {row.area for row in rows if (row.subject, row.team) not in sheets}
+    event = Ticked(
+        id=secrets.token_hex(16),
+        at=now,
+        address=address,
+        sheets=tuple(sorted(about)),
+        areas=tuple(sorted(areas)),
+    )
+    return {
+        "channel": address.channel,
+        "source": SOURCE,
+        "update_id": f"{rows[0].id} {rows[0].due.isoformat()}",
+        "address": address.id,
+        "body": encode(event),
+        "state": "waiting",
+        "error": None,
+        "done_at": None,
+        "tries": 0,
+    }
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """The moment from which the next reminder is due, None if none waits."""
+    found: datetime | None = connection.scalar(_NEXT)
+    return found
+
+
+_KEY: BindParameter[Any] = bindparam("key")
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_nudge = tables.nudge.c
+_WAITS = _nudge.state == NudgeState.WAITING.value
+
+_OF_AREA = select(tables.nudge).where(_nudge.area == _KEY)
+_AREA = select(tables.area).where(tables.area.c.id == _KEY)
+_NEWEST = (
+    select(tables.round_)
+    .where(tables.round_.c.area == _KEY, tables.round_.c.state != RoundState.CANCELLED.value)
+    .order_by(tables.round_.c.number.desc())
+    .limit(1)
+)
+_MEMBERS = select(tables.membership).where(
+    tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None), tables.membership.c.pending == 0
+)
+_TEAMS = (
+    select(tables.sheet.c.team)
+    .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
+    .where(tables.sheet.c.round == _KEY, tables.team.c.ended.is_(None))
+)
+_ACTIONS = select(tables.action).where(
+    tables.action.c.area == _KEY,
+    tables.action.c.due.is_not(None),
+    tables.action.c.status.in_([status.value for status in OPEN_ACTIONS]),
+)
+_TAKE_BACK = delete(tables.nudge).where(_nudge.id == _KEY)
+_MOVE = (
+    update(tables.nudge).where(_nudge.id == _KEY).values(due=bindparam("new_due", type_=Moment), claimed=None)
+)
+_PLAN = insert(tables.nudge)
+_DUE = (
+    select(tables.nudge, tables.membership.c.person, tables.membership.c.team, tables.membership.c.ended)
+    .join_from(tables.nudge, tables.membership, _nudge.membership == tables.membership.c.id)
+    .where(_WAITS, _nudge.due <= bindparam("now", type_=Moment))
+    .where(or_(_nudge.claimed.is_(None), _nudge.claimed <= bindparam("stale", type_=Moment)))
+    .order_by(_nudge.due)
+    .limit(bindparam("limit"))
+)
+_NEXT = select(_nudge.due).where(_WAITS).order_by(_nudge.due).limit(1)
+_CLAIM = update(tables.nudge).where(_nudge.id == _KEY).values(claimed=bindparam("now", type_=Moment))
+_DROP = (
+    update(tables.nudge)
+    .where(_nudge.id == _KEY)
+    .values(
+        state=NudgeState.DROPPED.value,
+        outcome=bindparam("why"),
+        settled=bindparam("at", type_=Moment),
+        claimed=None,
+    )
+)
+_ADDRESSES = (
+    select(tables.address, tables.conversation.c.looked)
+    .outerjoin(
+        tables.conversation,
+        (tables.conversation.c.channel == tables.address.c.channel)
+        & (tables.conversation.c.address == tables.address.c.id),
+    )
+    .where(tables.address.c.person.in_(_KEYS))
+    .where(tables.address.c.channel.in_(bindparam("channels", expanding=True)))
+    .order_by(tables.address.c.channel, tables.address.c.id)
+)
+_SHEETS = select(tables.sheet.c.id, tables.sheet.c.round, tables.sheet.c.team).where(
+    tables.sheet.c.round.in_(_KEYS)
+)
