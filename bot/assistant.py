@@ -21,6 +21,12 @@ from storage.store import Store
 SWEEP_SECONDS = 3600
 """How often what is done with long ago is deleted."""
 
+TICK_SECONDS = 20.0
+"""How often the clock is looked at for reminders that are due."""
+
+AT_A_TICK = 100
+"""Reminders handed over at a time, a second apart: more than a channel takes, and room for those who tap."""
+
 
 ZONE = ZoneInfo("Europe/London")
 """Where "tomorrow" is said."""
@@ -49,6 +55,7 @@ class Assistant:
         self._deliveries = [Delivery(store, channel, painter, self._gone, do=do) for channel in channels]
         self._arrivals = Together[Arrival](lambda arrivals: do(partial(store.put, arrivals)))
         self._arrived = asyncio.Event()
+        self._names = [channel.name for channel in channels]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
@@ -61,12 +68,20 @@ class Assistant:
             for delivery in self._deliveries:
                 tasks.create_task(delivery.run())
             tasks.create_task(self._sweep())
+            tasks.create_task(self._remind())
             while True:
                 self._arrived.clear()
                 while await self._do(self._store.step):
                     for delivery in self._deliveries:
                         delivery.wake()
                 await self._arrived.wait()
+
+    async def tick(self) -> int:
+        """Hand reminders that are due over to be answered; give how many people they are to."""
+        handed = await self._do(partial(self._store.tick, self._names, AT_A_TICK))
+        if handed:
+            self._arrived.set()
+        return int(handed)
 
     async def settle(self) -> None:
         """Answer and deliver what is there now, and return when nothing is left."""
@@ -75,6 +90,11 @@ class Assistant:
             handled = await self._store.step()
             for delivery in self._deliveries:
                 await delivery.drain()
+
+    async def _remind(self) -> None:
+        while True:
+            handed = await self.tick()
+            await asyncio.sleep(1.0 if handed else TICK_SECONDS)
 
     async def _sweep(self) -> None:
         while True:

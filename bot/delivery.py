@@ -1,4 +1,8 @@
-"""From the outbox to a channel: each conversation in order, all side by side, at the channel's pace."""
+"""From the outbox to a channel: each conversation in order, all side by side, at the channel's pace.
+
+Reminders give way to answers. Before one is sent the attempt is noted, and one whose outcome nobody knows, be
+it because the process ended, is never sent again.
+"""
 
 import asyncio
 import logging
@@ -7,7 +11,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
+from bot.channel import Accepted, Channel, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
@@ -15,7 +19,7 @@ from bot.together import Together
 from flows.people import Address
 from flows.replies import Fold, Picture, Star, Unsay
 from storage.faults import DatabaseFault
-from storage.outbox import Delivered, OutboxRow
+from storage.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
 
 BATCH = 500
@@ -23,6 +27,9 @@ BATCH = 500
 
 PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
+
+REMINDING = 4
+"""Reminders that may wait for the pace at a time; the others wait for those."""
 
 _log = logging.getLogger(__name__)
 
@@ -60,10 +67,12 @@ class Delivery:
         self._painter = painter
         self._gone = gone
         self._pacer = Pacer(channel.pace, clock)
-        self._lanes: dict[Address, _Lane] = {}
+        self._lanes: dict[tuple[Address, bool], _Lane] = {}
         self._seen = 0
         self._wake = asyncio.Event()
         self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
+        self._tries = Together[tuple[int, bool]](lambda tries: do(partial(store.trying, dict(tries))))
+        self._reminding = asyncio.Semaphore(REMINDING)
 
     def wake(self) -> None:
         """Look into the outbox: there may be something new."""
@@ -89,22 +98,23 @@ class Delivery:
         rows = await self._store.waiting(self._channel.name, BATCH, after=self._seen)
         for row in rows:
             self._seen = row.id
-            lane = self._lanes.get(row.address)
+            key = (row.address, row.again)
+            lane = self._lanes.get(key)
             if lane is None:
-                lane = self._lanes[row.address] = _Lane()
-                lanes.create_task(self._serve(row.address, lane))
+                lane = self._lanes[key] = _Lane()
+                lanes.create_task(self._serve(key, lane))
             lane.rows.append(row)
             lane.more.set()
         return len(rows) == BATCH
 
-    async def _serve(self, address: Address, lane: _Lane) -> None:
-        """Send the rows of one address one after the other, until all are sent and noted as such."""
+    async def _serve(self, key: tuple[Address, bool], lane: _Lane) -> None:
+        """Send the rows of one lane one after the other, until all are sent and noted as such."""
         try:
             while lane.rows:
                 async with asyncio.TaskGroup() as noting:
                     await self._send(lane, noting)
         finally:
-            del self._lanes[address]
+            del self._lanes[key]
 
     async def _send(self, lane: _Lane, noting: asyncio.TaskGroup) -> None:
         """Send what is in the lane; the next row does not wait until the one before is noted."""
@@ -113,50 +123,60 @@ class Delivery:
             if isinstance(row.reply, Unsay):
                 # whatever becomes of the message in the chat, nothing of it stays in any file here
                 await self._do(self._store.truncate_wal)
-            handle, why = await self._deliver_or_drop(row, lane)
-            if row.card and handle:
-                lane.handles[row.card] = handle
-            noting.create_task(self._sent.add([Delivered(id=row.id, handle=handle, why=why)]))
+            settled = await self._settle(row, lane)
+            if row.card and settled.handle:
+                lane.handles[row.card] = settled.handle
+            noting.create_task(self._sent.add([settled]))
 
-    async def _deliver_or_drop(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
+    async def _settle(self, row: OutboxRow, lane: _Lane) -> Delivered:
         """Send one row; a fault of ours with it must not hold up everybody's."""
         try:
-            return await self._deliver(row, lane)
+            if row.again:
+                return await self._deliver(row, lane)
+            if row.tried:
+                _log.warning("A reminder may be lost: it was being sent when this ended before")
+                return Delivered(id=row.id, why="tried before", became=UNKNOWN)
+            async with self._reminding:
+                return await self._deliver(row, lane)
         except DatabaseFault:
             raise
         except Exception as error:  # noqa: BLE001 – see above
             why = f"{type(error).__name__} while sending"
             _log.error("A %s to a conversation was dropped: %s", type(row.reply).__name__, why)
-            return None, why
+            return Delivered(id=row.id, why=why, became="" if row.again else UNKNOWN)
 
-    async def _deliver(self, row: OutboxRow, lane: _Lane) -> tuple[str | None, str | None]:
-        """Send one row until it is settled: the channel's handle, or why it was dropped."""
+    async def _deliver(self, row: OutboxRow, lane: _Lane) -> Delivered:
+        """Send one row until it is settled: accepted, or dropped."""
         parcel = await self._parcel(row, lane)
         pauses = deque(PAUSES)
         while True:
             if not await self._may_go(row, lane):
-                return None, "behind"
+                return Delivered(id=row.id, why="behind")
+            if not row.again:
+                await self._tries.add([(row.id, True)])
             outcome = await self._channel.send(parcel)
             match outcome:
                 case Accepted(handle=handle):
-                    return handle, None
+                    return Delivered(id=row.id, handle=handle, became="" if row.again else ARRIVED)
                 case Refused(retry_after=float() | int() as seconds):
+                    if not row.again:
+                        await self._tries.add([(row.id, False)])
                     self._pacer.hold(row.address.id, seconds)
                 case Unknown() if row.again and pauses:
                     self._pacer.hold(row.address.id, pauses.popleft())
                 case _:
-                    return None, await self._give_up(row, outcome)
+                    return await self._give_up(row, outcome)
 
-    async def _give_up(self, row: OutboxRow, outcome: Outcome) -> str:
+    async def _give_up(self, row: OutboxRow, outcome: Refused | Unknown) -> Delivered:
         if isinstance(outcome, Refused) and outcome.gone:
             await self._gone(row.address)
-        why = "" if isinstance(outcome, Accepted) else outcome.why
-        _log.warning("A %s to a conversation was not sent: %s", type(row.reply).__name__, why)
-        return why
+        _log.warning("A %s to a conversation was not sent: %s", type(row.reply).__name__, outcome.why)
+        became = REFUSED if isinstance(outcome, Refused) else UNKNOWN
+        return Delivered(id=row.id, why=outcome.why, became="" if row.again else became)
 
     async def _may_go(self, row: OutboxRow, lane: _Lane) -> bool:
         """Wait for the pace; False for a fold that something newer has overtaken: the question goes first."""
-        while (seconds := self._pacer.wait(row.address.id)) > 0:
+        while (seconds := self._pacer.wait(row.address.id, gives_way=not row.again)) > 0:
             if not isinstance(row.reply, Fold):
                 await asyncio.sleep(seconds)
                 continue

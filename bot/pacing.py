@@ -29,11 +29,14 @@ class Pacer:
         """Count the addresses that are remembered."""
         return len(self._full.keys() | (self._held.keys() - {None}))
 
-    def wait(self, address: str) -> float:
-        """Return 0 and count the message as sent, or the seconds after which to ask again."""
+    def wait(self, address: str, *, gives_way: bool = False) -> float:
+        """Return 0 and count the message as sent, or the seconds after which to ask again.
+
+        One that gives way goes only when the bucket over all is full, so that the burst is left to others.
+        """
         now = self._clock()
         self._sweep(now)
-        wait = max(0.0, *self._waits(address, now))
+        wait = max(0.0, *self._waits(address, now, 0 if gives_way else None))
         if wait > _SLACK:
             return wait
         if self._pace is not None:
@@ -46,12 +49,13 @@ class Pacer:
         until = self._clock() + seconds
         self._held[address] = max(self._held.get(address, until), until)
 
-    def _waits(self, address: str, now: float) -> list[float]:
+    def _waits(self, address: str, now: float, spare: int | None) -> list[float]:
         waits = [self._held.get(address, now) - now, self._held.get(None, now) - now]
         if self._pace is not None:
             allowed = self._pace.burst - 1
             waits.append(self._full.get(address, now) - now - allowed / self._pace.each)
-            waits.append(self._full_overall - now - allowed / self._pace.overall)
+            overall = allowed if spare is None else spare
+            waits.append(self._full_overall - now - overall / self._pace.overall)
         return waits
 
     def _sweep(self, now: float) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.calendars import bank_holidays
 from bot.faults import OperatorFault
 from flows.events import code_digest
 from flows.view import Terms
@@ -97,13 +98,13 @@ def _database(given: str, problems: list[str]) -> str:
 
 def _terms(given: str, problems: list[str]) -> Terms:
     if not given:
-        return Terms()
+        return Terms(bank_holidays=bank_holidays)
     if len(given) < SHORTEST_SETUP_CODE:
         problems.append(
             f"AUDIT_BOT_SETUP_CODE needs at least {SHORTEST_SETUP_CODE} characters, so that nobody guesses "
             "it. Example: four-words-made-up"
         )
-    return Terms(setup_digest=code_digest(given))
+    return Terms(setup_digest=code_digest(given), bank_holidays=bank_holidays)
 
 
 def _token(given: str, problems: list[str], *, needed: bool) -> str | None:

@@ -15,6 +15,10 @@ KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
 
 
+ARRIVED, REFUSED, UNKNOWN = "arrived", "refused", "unknown"
+"""What became of a reminder that was sent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
     """One reply to be sent. `again`: send it once more when nobody can tell whether it arrived.
@@ -34,7 +38,7 @@ class OutboxRow:
 class Delivered:
     """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent.
 
-    `became` says of a reminder whether it "arrived", was "refused", or that nobody knows: "unknown".
+    `became` is one of the words above for a reminder, "" for anything else.
     """
 
     id: int

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.calendars import bank_holidays
 from bot.channel import Arrival
 from bot.dates import day_meant
 from flows.events import Typed, code_digest
@@ -24,7 +25,7 @@ class Company(Stage):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.said: dict[str, list[Reply]] = {}
-        self.trusting = Terms(trusted=frozenset({"test"}))
+        self.trusting = Terms(trusted=frozenset({"test"}), bank_holidays=bank_holidays)
 
     def with_code(self, code: str) -> Terms:
         """Terms with a set-up code."""

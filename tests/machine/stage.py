@@ -16,7 +16,7 @@ from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, Reply
 from flows.view import Conversation, Terms, Turn
 from storage import tables
-from storage.outbox import Delivered
+from storage.outbox import ARRIVED, Delivered
 from storage.store import Store
 from storage.writes import Writes
 from tests.flows.play import buttons_of
@@ -97,6 +97,19 @@ class Stage:
         self.run(self.store.close())
         self.store = self._open(file)
 
+    def at(self, moment: str) -> dict[str, list[Reply]]:
+        """Let time pass until this UTC moment, such as "2026-11-26 09:30", and what is due be sent."""
+        self._seconds = int((datetime.fromisoformat(f"{moment}+00:00") - START).total_seconds())
+        return self.ticks()
+
+    def ticks(self) -> dict[str, list[Reply]]:
+        """Let the clock look for reminders that are due, and everything be delivered."""
+        said: dict[str, list[Reply]] = {}
+        while self.run(self.store.tick(["test"])):
+            for who, replies in self.settle().items():
+                said.setdefault(who, []).extend(replies)
+        return said
+
     def close(self) -> None:
         """End for good."""
         self.run(self.store.close())
@@ -139,7 +152,8 @@ class Stage:
             handle = f"h{row.id}"
             said[row.address.id].append(row.reply)
             self.screens[row.address.id].take(handle, row.reply)
-            self.run(self.store.done([Delivered(id=row.id, handle=handle)]))
+            became = "" if row.again else ARRIVED
+            self.run(self.store.done([Delivered(id=row.id, handle=handle, became=became)]))
         return said
 
     def join(self, who: str, area: str, team: str) -> None:

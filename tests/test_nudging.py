@@ -1,0 +1,339 @@
+"""Reminders of a partnership at a real store: who is reminded of what and when, and what they say to it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.events import Left, Ticked
+from flows.replies import Card, Reply
+from tests.company import Company
+from tests.flows.play import text_of
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+NOT_STARTED, HALF_WAY, THREE_DAYS, LAST_DAY = (
+    "2026-11-26 09:30",
+    "2026-11-30 09:30",
+    "2026-12-04 09:30",
+    "2026-12-07 09:30",
+)
+"""Of a round from Monday 23 November to Monday 7 December 2026."""
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Two teams with somebody in each, a lead, and a round open for two weeks."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    goes(made, "Invite", "A lead")
+    made.joins("lee", made.code("cora"), "Lee")
+    goes(made, "People", "Yes: Lee")
+    opened(made)
+    yield made
+    made.close()
+
+
+def reminded(said: dict[str, list[Reply]]) -> dict[str, str]:
+    """What everybody was told, each in one card."""
+    for replies in said.values():
+        assert len(replies) == 1
+    return {who: text_of(card) for who, (card,) in said.items() if isinstance(card, Card)}
+
+
+def test_each_stage_goes_once_and_at_most_three_reach_somebody(company: Company) -> None:
+    """The fourth gives way, and the coordinator hears who is stuck."""
+    assert company.at("2026-11-26 09:29") == {}
+    first = reminded(company.at(NOT_STARTED))
+    assert set(first) == {"ann", "hal"}
+    assert "Northshire · Social care" in first["ann"]
+    assert "Nothing is answered yet: 9 questions" in first["ann"]
+    assert "Answers close on 7 December 2026 (11 days)." in first["ann"]
+    assert "It is reminder 1 of at most 3 in this round." in first["ann"]
+    assert company.ticks() == {}
+    assert set(reminded(company.at(HALF_WAY))) == {"ann", "hal"}
+    third = reminded(company.at(THREE_DAYS))
+    assert set(third) == {"ann", "hal", "cora"}
+    assert "reminder 3 of at most 3" in third["hal"]
+    assert "Not started: Social care and Health." in third["cora"]
+    assert company.at(LAST_DAY) == {}
+    over = reminded(company.at("2026-12-08 09:30"))
+    assert set(over) == {"cora"}
+    assert "Answers were to close on 7 December 2026 (1 day ago)." in over["cora"]
+    states = {(row.stage, row.state, row.outcome) for row in company.rows_of("nudge")}
+    assert ("last day", "dropped", "enough") in states
+    assert ("half way", "sent", "arrived") in states
+
+
+def test_who_has_submitted_or_begun_is_left_in_peace(company: Company) -> None:
+    """Whether it is still true is looked at when it is due, not when it was planned."""
+    answered(company, "ann", "3")
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    assert company.at(NOT_STARTED) == {}
+    said = reminded(company.at(HALF_WAY))
+    assert set(said) == {"hal"}
+    assert "1 of 9 questions are answered" in said["hal"] or "1 of " in said["hal"]
+
+
+def test_the_button_leads_on_and_the_live_card_stays(company: Company) -> None:
+    """A reminder does not move where somebody is; its button goes to the next question."""
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    live = company.card("hal")
+    company.at(HALF_WAY)
+    nudge = company.card("hal")
+    assert [b.key for row in nudge.buttons for b in row] == ["c", "l"]
+    company.types("hal", "3")
+    assert "3 of" in company.text("hal") or "✓" in company.text("hal") or company.text("hal") != text_of(live)
+    company.taps("hal", "c", on=nudge)
+    assert company.presses_on(company.card("hal"), "rate")
+
+
+def test_not_while_somebody_is_answering(company: Company) -> None:
+    """Who was shown a card a moment ago is reminded half an hour later, if it is still true then."""
+    company.at("2026-11-30 09:20")
+    company.types("hal", "/start")
+    company.taps("hal", "c", "2")
+    assert set(reminded(company.at(HALF_WAY))) == {"ann"}
+    assert set(reminded(company.at("2026-11-30 10:00"))) == {"hal"}
+
+
+def test_not_at_night_at_weekends_on_bank_holidays_or_quiet_dates(company: Company) -> None:
+    """What became due while nobody looked waits for the morning, and comes as one card."""
+    goes(company, "Partnership details", "Quiet dates", "Add dates")
+    company.types("cora", "yesterday", "30 November", "29 November", "1 December")
+    assert "Take back: 30 November 2026 to 1 December 2026" in str(company.card("cora"))
+    assert company.at("2026-11-26 20:00") == {}
+    assert company.at("2026-11-28 10:00") == {}
+    assert company.at("2026-11-30 10:00") == {}
+    said = reminded(company.at("2026-12-02 09:30"))
+    assert set(said) == {"ann", "hal"}
+    assert "reminder 1 of at most 3" in said["ann"]
+    goes(company, "Partnership details", "Quiet dates", "Add dates")
+    company.types("cora", "4 December", "4 December")
+    company.taps("cora", "Take back")
+    assert "Take back" not in str(company.card("cora"))
+    assert "ann" in company.at(THREE_DAYS)
+
+
+def test_put_off_to_another_day(company: Company) -> None:
+    """Nothing comes before the day that somebody chose, and then one card."""
+    company.at(NOT_STARTED)
+    company.taps("hal", "Not now")
+    assert "When shall I remind you?" in company.text("hal")
+    company.types("hal", "whenever", "1 December 2020", "5 December")
+    assert "I'll remind you on Monday 7 December 2026, and not before." in company.text("hal")
+    assert set(reminded(company.at(HALF_WAY))) == {"ann"}
+    assert set(reminded(company.at(THREE_DAYS))) == {"ann", "cora"}
+    said = reminded(company.at(LAST_DAY))
+    assert set(said) == {"hal"}
+    assert "It is reminder 2 of at most 3" in said["hal"]
+
+
+def test_tomorrow_and_monday_are_a_tap_away(company: Company) -> None:
+    """On a Thursday both are offered; on a Friday they are the same day."""
+    company.at(NOT_STARTED)
+    company.taps("hal", "Not now")
+    labels = [b.label for row in company.card("hal").buttons for b in row]
+    assert labels[:2] == ["Friday 27 November 2026", "Monday 30 November 2026"]
+    company.taps("hal", "1")
+    assert "I'll remind you on Friday 27 November 2026" in company.text("hal")
+    said = reminded(company.at("2026-11-27 09:30"))
+    assert "You asked me to remind you today." in said["hal"]
+    company.taps("hal", "Not now")
+    labels = [b.label for row in company.card("hal").buttons for b in row]
+    assert labels[0] == "Monday 30 November 2026"
+    assert labels[1] == "This isn't mine"
+
+
+def test_not_mine_is_told_to_the_coordinator(company: Company) -> None:
+    """They are reminded no more, the coordinator hears once, and it can be taken back."""
+    company.at(NOT_STARTED)
+    card = company.card("hal")
+    company.taps("hal", "Not now")
+    later = company.card("hal")
+    company.taps("hal", "This isn't mine")
+    assert "I have told the coordinators" in company.text("hal")
+    assert "Hal says that answering for Health isn't theirs" in company.text("cora")
+    mine = company.card("hal")
+    company.taps("hal", "This isn't mine", on=later)
+    assert "cora" not in company.said
+    assert set(reminded(company.at(HALF_WAY))) == {"ann"}
+    goes(company, "Nudge 2 teams", "One team", "Health")
+    assert "Hal: 1 of 3 reminders, says it isn't theirs" in company.text("cora")
+    company.taps("hal", "It is mine after all", on=mine)
+    assert "I'll remind you again" in company.text("hal")
+    company.taps("hal", "c", on=card)
+    assert set(reminded(company.at(THREE_DAYS))) == {"ann", "hal", "cora"}
+
+
+def test_reminders_stop_and_start_again(company: Company) -> None:
+    """For everything at once; the coordinator sees it, and news still comes."""
+    company.at(NOT_STARTED)
+    company.taps("hal", "Not now", "Stop all reminders")
+    assert "Reminders are off." in company.text("hal")
+    company.taps("hal", "Start reminders again", "Stop reminders")
+    assert set(reminded(company.at(HALF_WAY))) == {"ann"}
+    goes(company, "Nudge 2 teams")
+    assert "Not to these, who stopped reminders: Hal (Health, Test)." in company.text("cora")
+    company.types("hal", "/reminders")
+    company.taps("hal", "1")
+    assert "Reminders are on." in company.text("hal")
+    assert set(reminded(company.at(THREE_DAYS))) == {"ann", "hal", "cora"}
+    company.types("stranger", "/reminders")
+    assert not company.presses_on(company.card("stranger"), "hush")
+
+
+def test_who_cant_be_reached_is_shown_to_the_coordinator(company: Company) -> None:
+    """Nothing is sent to somebody who blocked the assistant, and their team is named."""
+    company.happens(company._arrival(Left(**company._common("hal", 30))))
+    assert set(reminded(company.at(NOT_STARTED))) == {"ann"}
+    goes(company, "Nudge 2 teams")
+    assert "Not to these, who can't be reached: Hal (Health, Test)." in company.text("cora")
+    assert ("not started", "dropped", "unreachable") in {
+        (row.stage, row.state, row.outcome) for row in company.rows_of("nudge")
+    }
+
+
+def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None:
+    """Names, channel, time and text; own words are guarded; who finishes before gets nothing."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "2")
+    goes(company, "Nudge 2 teams")
+    assert "I would write to 2 people in 2 teams, now." in company.text("cora")
+    assert "To: Ann (Social care, Test) and Hal (Health, Test)." in company.text("cora")
+    company.taps("cora", "Add your own words")
+    company.types("cora", "Ask J Smith, born 3/4/2012")
+    assert "3/4/2012" not in str(company.rows_of("round"))
+    company.types("cora", "Twenty minutes are enough.")
+    assert "From your coordinator: “Twenty minutes are enough.”" in company.text("cora")
+    company.taps("cora", "Only those not started")
+    assert "I would write to 1 person in 1 team, now." in company.text("cora")
+    company.taps("cora", "Send")
+    assert "1 person will hear now." in company.text("cora")
+    said = reminded(company.ticks())
+    assert set(said) == {"hal"}
+    assert "From your coordinator: “Twenty minutes are enough.”" in said["hal"]
+    assert "reminder 1 of at most 3" in said["hal"]
+    goes(company, "Nudge 2 teams")
+    assert "Not to these, who get one that day already: Hal (Health, Test)." in company.text("cora")
+    company.taps("cora", "Leave your words out")
+    assert "Twenty minutes" not in company.text("cora")
+    company.taps("cora", "What went out")
+    assert "sent by a coordinator: 1 person (1 arrived)" in company.text("cora")
+    assert "Next on Thursday 26 November 2026" in company.text("cora")
+
+
+def test_coordinators_reminder_waits_for_the_morning(company: Company) -> None:
+    """In the evening the preview says when, and who submits until then gets nothing."""
+    company.at("2026-11-27 19:00")
+    goes(company, "Nudge 2 teams")
+    assert "on Monday 30 November 2026 at 09:30" in company.text("cora")
+    send = company.card("cora")
+    company.taps("cora", "Send")
+    assert "2 people will hear on Monday 30 November 2026 at 09:30." in company.text("cora")
+    company.taps("cora", "Send", on=send)
+    assert "There is nobody I could write to." in company.text("cora")
+    answered(company, "ann", "2")
+    said = reminded(company.at(HALF_WAY))
+    assert set(said) == {"hal"}
+    assert company.ticks() == {}
+
+
+def test_one_team_and_help_from_the_leads(company: Company) -> None:
+    """A lead is told how far the team is and nothing of what it said."""
+    goes(company, "Nudge 2 teams", "One team", "Health")
+    assert "Hal: 0 of 3 reminders" in company.text("cora")
+    company.taps("cora", "Nudge this team")
+    assert "To: Hal (Health, Test)." in company.text("cora")
+    goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
+    assert "I would ask Lee for help, now." in company.text("cora")
+    company.taps("cora", "Send")
+    assert "The leads will hear now." in company.text("cora")
+    said = reminded(company.ticks())
+    assert set(said) == {"lee"}
+    assert "Health has answered 0 of " in said["lee"]
+    goes(company, "People", "Lee", "Remove", "1")
+    goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
+    assert "There is no lead I could write to." in company.text("cora")
+
+
+def test_an_extended_round_reminds_by_its_new_date(company: Company) -> None:
+    """What waits moves with the date; what went stays, and closing ends it all."""
+    goes(company, "Extend")
+    company.types("cora", "14 December")
+    assert set(reminded(company.at(NOT_STARTED))) == {"ann", "hal"}
+    assert company.at(HALF_WAY) == {}
+    assert set(reminded(company.at("2026-12-03 09:30"))) == {"ann", "hal"}
+    assert company.at(THREE_DAYS) == {}
+    goes(company, "Close answers", "1")
+    assert not [row for row in company.rows_of("nudge") if row.state == "waiting"]
+    assert company.at("2026-12-15 09:30") == {}
+
+
+def test_a_late_joiner_hears_of_what_is_still_to_come(company: Company) -> None:
+    """Nothing that was due before they came; nothing to somebody who has gone."""
+    company.at("2026-11-30 12:00")
+    joined(company, "may", "Health")
+    goes(company, "People", "Hal", "Remove", "1")
+    assert set(reminded(company.at(THREE_DAYS))) == {"ann", "may", "cora"}
+
+
+def test_a_round_opened_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
+    """The coordinator is told when; who has looked by then needs no card."""
+    company = Company(tmp_path)
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    company.at("2026-11-27 21:00")
+    opened(company)
+    assert "hears of it on Monday 30 November 2026 at 09:30" in company.text("cora")
+    assert set(company.said) == {"cora"}
+    company.types("hal", "/start")
+    said = reminded(company.at("2026-11-30 09:30"))
+    assert set(said) == {"ann"}
+    assert "You get this because you answer for Social care." in said["ann"]
+    company.close()
+
+
+def test_the_window_opens_and_closes(company: Company) -> None:
+    """Coordinators hear at six, eight and twelve months, leads a week later, nobody once a round is open."""
+    answered(company, "ann", "2")
+    answered(company, "hal", "2")
+    released(company)
+    assert company.at("2027-05-21 09:30") == {}
+    first = reminded(company.at("2027-05-24 09:30"))
+    assert set(first) == {"cora"}
+    assert "Northshire finished its last HSB audit on 23 November 2026." in first["cora"]
+    assert "between 23 May 2027 and 23 November 2027" in first["cora"]
+    company.taps("cora", "Not now", "1")
+    assert "I'll remind you on Thursday 24 June 2027" in company.text("cora")
+    leads = reminded(company.at("2027-06-01 09:30"))
+    assert set(leads) == {"lee"}
+    assert set(reminded(company.at("2027-06-24 09:30"))) == {"cora"}
+    company.taps("cora", "Open a round")
+    if "c" in [b.key for row in company.card("cora").buttons for b in row]:
+        company.taps("cora", "c")
+    company.taps("cora", "1")
+    said = company.at("2027-07-23 09:30")
+    assert "lee" not in said
+
+
+def test_several_reminders_are_one_card(company: Company) -> None:
+    """Somebody in two teams gets one card with a button for each."""
+    joined(company, "hal", "Social care")
+    (card,) = company.at(NOT_STARTED)["hal"]
+    assert isinstance(card, Card)
+    assert "2 reminders" in text_of(card)
+    assert [b.press.split(":")[0] for row in card.buttons for b in row] == ["go", "notnow", "go", "notnow"]
+
+
+def test_an_event_of_the_clock_twice_is_one_reminder(company: Company) -> None:
+    """What was sent is not due any more, whoever asks again."""
+    company.at(NOT_STARTED)
+    (row,) = [one for one in company.rows_of("sheet") if one.team in str(company.rows_of("team")[1].id)]
+    company.happens(company._arrival(Ticked(**company._common("hal", 30), sheets=(row.id,))))
+    assert company.said == {}
