@@ -434,7 +434,9 @@ def _log_line(talk: Talk, day: date, stage: Stage, found: Sequence[Nudge]) -> st
 
 def _coming(talk: Talk) -> tuple[str, ...]:
     """When the next reminders are due, and how many people they are to."""
-    waiting = [one for one in _of_round(talk) if one.is_waiting]
+    done = {one.team.id for one in talk.run.returns if one.sheet.submitted}
+    finished = {m.membership.id for m in talk.office.members if m.membership.team in done}
+    waiting = [one for one in _of_round(talk) if one.is_waiting and one.membership not in finished]
     if not waiting:
         return ()
     day = min(day_in(talk.zone, one.due) for one in waiting)

@@ -40,6 +40,7 @@ class _Said:
     label: str
     leads_to: str
     put_off: str
+    how: str = "nudge.how_area"
 
 
 def ticked(talk: Talk) -> Turn:
@@ -225,7 +226,7 @@ def _card(talk: Talk, said: Sequence[_Said]) -> Card:
         return Card(
             id=new_id(talk.event, "nudge"),
             head=first.head,
-            lines=(*first.lines, words("nudge.how")),
+            lines=(*first.lines, words(first.how)),
             buttons=rows(
                 Button(key="c", label=first.label, press=first.leads_to),
                 Button(key="l", label=off, press=first.put_off),
@@ -239,7 +240,7 @@ def _card(talk: Talk, said: Sequence[_Said]) -> Card:
                 words("nudge.each", n=n, head=one.head, text=" ".join(one.lines))
                 for n, one in enumerate(said, 1)
             ),
-            words("nudge.how"),
+            words("nudge.how_area"),
         ),
         buttons=rows(
             *(
@@ -280,6 +281,7 @@ def _of_sheet(talk: Talk, nudge: Nudge) -> _Said:
         label=words(key),
         leads_to=press("go", here.sheet.id),
         put_off=press("notnow", here.sheet.id),
+        how="nudge.how",
     )
 
 
@@ -375,6 +377,7 @@ def _of_round(talk: Talk, nudge: Nudge) -> _Said:
         names = [one.team.name for one in run.returns if area.standing(talk, one) == key]
         if names:
             lines.append(words(f"area.{key}", names=area.some_of(talk, names)))
+    lines += _to_call(talk)
     lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
     return _Said(
         head=board.area.name,
@@ -383,6 +386,17 @@ def _of_round(talk: Talk, nudge: Nudge) -> _Said:
         leads_to=press("area", board.area.id),
         put_off=press("putoff", board.area.id, run.round.id),
     )
+
+
+def _to_call(talk: Talk) -> list[str]:
+    """The people of teams that have not submitted: somebody to phone."""
+    behind = {one.team.id: one.team.name for one in talk.run.returns if not one.sheet.submitted}
+    names = [
+        talk.words("nudge.who", name=one.name, team=behind[one.membership.team])
+        for one in talk.office.members
+        if one.membership.team in behind
+    ]
+    return [talk.words("nudge.to_call", names=area.some_of(talk, names))] if names else []
 
 
 def _of_repeat(talk: Talk, nudge: Nudge) -> _Said:

@@ -12,9 +12,9 @@ from bot.transcript import Codes, reply_block
 from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
-from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import Chat, News, Stage, with_codes
+from tests.transcripts.stage import Chat, News, Stage, let_time_pass, with_codes
 
 CHANNEL = "page"
 ELSEWHERE = "second page"
@@ -36,6 +36,7 @@ async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
             its_own = second if turn.speaker in transcript.elsewhere else page
             await assistant.receive(its_own.arrivals(turn))
             await assistant.settle()
+            await let_time_pass(turn, assistant)
             came_back.append(news.take(turn.speaker, codes))
     return came_back
 
@@ -78,6 +79,8 @@ class Page:
         self._speaker = turn.speaker
         self._news.heard(turn.speaker)
         times = turn.action.times if isinstance(turn.action, Taps) else 1
+        if isinstance(turn.action, Waits):
+            return []
         return [self._arrival(turn) for _ in range(times)]
 
     def _arrival(self, turn: Turn) -> Arrival:
@@ -101,7 +104,7 @@ class Page:
                 return Tapped(id=id, at=at, address=address, press=data)
             case Sends(what=what):
                 return SentOther(id=id, at=at, address=address, what=what)
-            case SpeaksInGroup():
+            case SpeaksInGroup() | Waits():
                 return SpokeInGroup(id=id, at=at, address=Address(channel=self.name, id=GROUP))
             case _:
                 assert_never(action)

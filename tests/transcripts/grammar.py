@@ -65,7 +65,12 @@ class SpeaksInGroup:
     """The assistant is spoken to in a group."""
 
 
-Action: TypeAlias = Types | Commands | Taps | Presses | Sends | SpeaksInGroup
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Nothing is done, and the clock goes on."""
+
+
+Action: TypeAlias = Types | Commands | Taps | Presses | Sends | SpeaksInGroup | Waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +200,7 @@ ACTIONS: tuple[Shape, ...] = (
     Shape("secret", "ana> [refused: a code]", "the code that `setup: on` asks for", r"\[refused: a code\]"),
     Shape("long", "ana> [501 characters]", "harmless text of that length", r"\[(\d+) characters\]"),
     Shape("group", "ana> [in a group]", "the assistant is spoken to in a group", r"\[in a group\]"),
+    Shape("waits", "ana> [waits]", "nothing; reminders that are due by now go out", r"\[waits\]"),
     Shape(
         "quoted", 'ana> "tap 2"', "typed, as a JSON string: for what would be read as another kind", r'".*"'
     ),
@@ -252,6 +258,7 @@ _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "concern": lambda _: Types(CONCERN_SAMPLE),
     "long": lambda match: Types(_harmless(int(match[1]))),
     "group": lambda _: SpeaksInGroup(),
+    "waits": lambda _: Waits(),
     "quoted": lambda match: Types(json.loads(match[0])),
     "typed": lambda match: Types(match[0]),
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from bot.assistant import Assistant
+from bot.calendars import bank_holidays
 from bot.channel import Arrival, Channel
 from bot.report.painter import Painter
 from bot.transcript import Codes
@@ -16,7 +17,7 @@ from flows.events import code_digest
 from flows.view import Terms
 from storage.framework_file import read_framework
 from storage.store import Store
-from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types
+from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types, Waits
 from tests.transcripts.reading import SHIPPED, Turn
 
 HERE = Path(__file__).parent
@@ -33,7 +34,7 @@ while head := sys.stdin.buffer.read(4):
 """
 """A worker that speaks as the real one does; what a star looks like is the subject of other tests."""
 
-WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset())
+WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays)
 
 _read = cache(read_framework)
 
@@ -108,6 +109,12 @@ class Stage:
         store, self._store = self._store, None
         if store:
             await store.close()
+
+
+async def let_time_pass(turn: Turn, assistant: Assistant) -> None:
+    """Let the clock look for what is due, if that is what the turn waits for."""
+    while isinstance(turn.action, Waits) and await assistant.tick():
+        await assistant.settle()
 
 
 class News:

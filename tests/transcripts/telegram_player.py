@@ -13,9 +13,9 @@ from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
 from tests.transcripts.engine_player import ELSEWHERE, Page
-from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types
+from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import PNG, Chat, News, Stage, with_codes
+from tests.transcripts.stage import PNG, Chat, News, Stage, let_time_pass, with_codes
 
 PATIENCE_SECONDS = 20.0
 FIRST_USER = 7001
@@ -75,6 +75,7 @@ class _Player:
         else:
             await self._over_http(turn)
         await assistant.settle()
+        await let_time_pass(turn, assistant)
         for call in self._server.calls[begin:]:
             if call.status == HTTPStatus.OK and (lines := self._lines(call)):
                 self._news.add(self._names.get(int(call.fields["chat_id"]), turn.speaker), lines)
@@ -103,6 +104,8 @@ class _Player:
                 user.tap(NO_MESSAGE, data)
             case Sends(what=what):
                 self._send(user, what)
+            case Waits():
+                return 0
             case SpeaksInGroup():
                 self._server.group().send_text(f"@{NAME} hello", user)
             case _:
