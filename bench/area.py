@@ -81,7 +81,7 @@ _BARE = (
 
 def _fill(there: sqlite3.Connection, framework: Framework) -> None:
     """Store one area of that many teams whose answers have closed, and others until there are enough."""
-    there.execute("INSERT INTO person VALUES ('p', 'Cora', 1)")
+    there.execute("INSERT INTO person VALUES ('p', 'Cora', 1, 1)")
     agencies = [agency.id for agency in framework.agencies]
     functions = frozenset(function.id for function in framework.functions)
     asked = {agency: [item.id for item in framework.asked(agency, functions)] for agency in agencies}
@@ -108,13 +108,13 @@ def _fill(there: sqlite3.Connection, framework: Framework) -> None:
 
 def _found(there: sqlite3.Connection, area: int, version: str) -> None:
     there.execute(
-        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '')", (f"a{area}",)
+        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '', '[]')", (f"a{area}",)
     )
     there.execute(
-        "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL)", (f"m{area}", f"a{area}")
+        "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL, 0)", (f"m{area}", f"a{area}")
     )
     there.execute(
-        "INSERT INTO round VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '')",
+        "INSERT INTO round VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '', '')",
         (f"r{area}", f"a{area}", version, AT),
     )
 

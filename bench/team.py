@@ -71,9 +71,9 @@ def _made_partnerships(there: sqlite3.Connection) -> None:
                 (f"s{other}", round_, other),
             )
             for one in range(MEMBERS):
-                there.execute("INSERT INTO person VALUES (?, ?, 1)", (f"{other}-{one}", "Somebody"))
+                there.execute("INSERT INTO person VALUES (?, ?, 1, 1)", (f"{other}-{one}", "Somebody"))
                 there.execute(
-                    "INSERT INTO membership VALUES (?, ?, ?, ?, 'member', 0, NULL)",
+                    "INSERT INTO membership VALUES (?, ?, ?, ?, 'member', 0, NULL, 0)",
                     (f"m{other}-{one}", f"{other}-{one}", area, other),
                 )
 
@@ -84,7 +84,7 @@ _PRACTICE = (
     "JOIN membership ON membership.team = sheet.team WHERE area.practice = 1"
 )
 _PAST_ROUND = (
-    "INSERT INTO round SELECT ?, area, 1, framework, 'released', opened, NULL, 0, opened, ?, '' "
+    "INSERT INTO round SELECT ?, area, 1, framework, 'released', opened, NULL, 0, opened, ?, '', '' "
     "FROM round WHERE id = ?"
 )
 _PAST_SHEET = (

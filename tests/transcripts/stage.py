@@ -34,6 +34,12 @@ while head := sys.stdin.buffer.read(4):
 """
 """A worker that speaks as the real one does; what a star looks like is the subject of other tests."""
 
+
+def painting_nothing() -> str:
+    """The program of that worker."""
+    return _PAINTS_NOTHING
+
+
 WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays)
 
 _read = cache(read_framework)
