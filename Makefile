@@ -27,7 +27,8 @@ check: .venv/installed-dev
 
 # the long runs of what `make test` does in small; COUNT= sets how long
 soak: .venv/installed-dev
-	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/end_to_end/test_kill.py tests/flows
+	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
+		tests/test_clock_walks.py tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/flows
 
 # the pages of docs/ that are made from the code
 docs: .venv/installed-dev
