@@ -28,7 +28,7 @@ BATCH = 500
 PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
 
-REMINDING = 4
+REMINDING = 10
 """Reminders that may wait for the pace at a time; the others wait for those."""
 
 _log = logging.getLogger(__name__)
