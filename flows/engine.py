@@ -44,6 +44,7 @@ from flows.conversations import (
     rounds,
     scrutiny,
     setup,
+    suggesting,
     tasks,
     teams,
     welcome,
@@ -158,6 +159,7 @@ TABLE: Mapping[str, Verb] = {
     **agree.VERBS,
     **outcome.VERBS,
     **actions.VERBS,
+    **suggesting.VERBS,
     **journal.VERBS,
     # reminders
     **nudging.VERBS,

@@ -29,6 +29,7 @@ class Permission(StrEnum):
     RELEASE = "release results"
     CANCEL = "cancel a round"
     READ_RESULTS = "read the area's results"
+    PLAN = "plan actions that the results suggest"
     ACT = "say how far an action is"
 
 
@@ -74,6 +75,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.SHARE_DRAFT: Rule(roles={_COORDINATOR: frozenset({RoundState.CLOSED})}),
     Permission.LET_IN: Rule(roles={_COORDINATOR: _AFTER_CLOSING}),
     Permission.AGREE: Rule(roles={_COORDINATOR: _DRAFT}),
+    Permission.PLAN: Rule(roles={_COORDINATOR: _DRAFT | _RELEASED}),
     Permission.CHALLENGE: Rule(roles={_SCRUTINEER: _DRAFT}),
     Permission.RELEASE: Rule(roles={_COORDINATOR: _DRAFT}),
     Permission.CANCEL: Rule(roles={_COORDINATOR: frozenset(UNDER_WAY)}),

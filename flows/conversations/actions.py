@@ -1,18 +1,20 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from flows.arguments import WHOLE_AREA, own_actions
-from flows.changes import ActionDated, ActionMoved, ActionOwned, Change
+from flows.changes import ActionDated, ActionMoved, ActionOwned, ActionPlanned, Change
 from flows.conversations import area
 from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.conversations.labels import name_in, unfit_name
 from flows.conversations.note import typed
 from flows.conversations.pages import ON_A_CARD, number_of, paged
+from flows.events import new_id
 from flows.moments import months_later
-from flows.permissions import Permission
+from flows.people import Team
+from flows.permissions import Permission, denied_on
 from flows.presses import press
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
@@ -47,7 +49,35 @@ def card(talk: Talk, notice: str = "") -> Shown:
         head=board.area.name,
         heading=words("area.actions"),
         lines=tuple(lines[first : first + ON_A_CARD]) or (words("actions.none"),),
-        buttons=rows(*paged(talk, buttons, page, "actions", board.area.id), area.back(talk)),
+        buttons=rows(
+            *paged(talk, buttons, page, "actions", board.area.id),
+            *_ideas(talk),
+            area.back(talk),
+        ),
+    )
+
+
+def _ideas(talk: Talk) -> list[Button]:
+    """The way to what the results suggest, for who may plan it now."""
+    board = talk.office
+    button = Button(key="s", label=talk.words("actions.ideas"), press=press("ideas", board.area.id))
+    return [button] if denied_on(Permission.PLAN, board) is None else []
+
+
+def born(talk: Talk, item: str, what: str, team: str) -> ActionPlanned:
+    """Make an action of this team, or of the partnership where the id is that of no team."""
+    name = next((known.name for known in talk.office.teams if known.id == team), "")
+    return ActionPlanned(
+        chain=talk.office.area.id,
+        action=new_id(talk.event, "action"),
+        area=talk.office.area.id,
+        round=talk.run.round.id,
+        item=item,
+        what=what,
+        owner=name or talk.words("agree.partnership"),
+        team=team if name else None,
+        by=talk.by(),
+        at=talk.event.at,
     )
 
 
@@ -67,17 +97,14 @@ def state_words(talk: Talk, one: Action) -> str:
     return ", ".join(parts)
 
 
-def _action(talk: Talk, action_id: str) -> Action:
-    return next(one for one in talk.office.actions if one.id == action_id)
-
-
-def _mine(talk: Talk) -> Action:
-    return _action(talk, talk.press.args[1])
+def mine(talk: Talk) -> Action:
+    """The action that the press names by its second argument."""
+    return next(one for one in talk.office.actions if one.id == talk.press.args[1])
 
 
 def action(talk: Talk, notice: str = "") -> Shown:
     """One action, and what can be done with it."""
-    words, one, area_id = talk.words, _mine(talk), talk.office.area.id
+    words, one, area_id = talk.words, mine(talk), talk.office.area.id
     where = (area_id, one.id)
     came = (words("actions.outcome", text=one.outcome),) if one.outcome else ()
     return Shown(
@@ -144,7 +171,7 @@ def dropped(talk: Talk) -> Turn:
 
 
 def _ask(talk: Talk, verb: str, awaiting: str, key: str, notice: str) -> Shown:
-    one, area_id = _mine(talk), talk.office.area.id
+    one, area_id = mine(talk), talk.office.area.id
     return Shown(
         again=press(verb, area_id, one.id),
         notice=notice,
@@ -163,7 +190,7 @@ def _by(talk: Talk, one: Action) -> str:
 
 
 def _moved(talk: Talk, status: ActionStatus, outcome: str) -> Turn:
-    one = _mine(talk)
+    one = mine(talk)
     change = ActionMoved(
         chain=talk.office.area.id, action=one.id, status=status, outcome=outcome, by=_by(talk, one)
     )
@@ -232,7 +259,7 @@ def latest(talk: Talk) -> date:
 
 def due(talk: Talk, notice: str = "") -> Shown:
     """Ask for a date."""
-    one, area_id = _mine(talk), talk.office.area.id
+    one, area_id = mine(talk), talk.office.area.id
     ways = Ways(
         again=press("due", area_id, one.id),
         at=lambda day: press("dueon", area_id, one.id, digits(day)),
@@ -253,7 +280,7 @@ def due_typed(talk: Talk) -> Turn:
 
 def due_on(talk: Talk) -> Turn:
     """Keep the date."""
-    day, one = date.fromisoformat(talk.press.args[2]), _mine(talk)
+    day, one = date.fromisoformat(talk.press.args[2]), mine(talk)
     problem = unfit_day(talk, day, latest(talk))
     if problem:
         return talk.turn(due(talk, problem))
@@ -264,50 +291,74 @@ def due_on(talk: Talk) -> Turn:
 # whose it is
 
 
-def reown(talk: Talk, notice: str = "") -> Shown:
-    """Ask who owns it now."""
-    words, one, board = talk.words, _mine(talk), talk.office
-    where = (board.area.id, one.id)
-    teams = [
-        Button(key=str(number), label=team.name, press=press("ownedby", *where, team.id))
-        for number, team in enumerate(board.teams, 1)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hands:
+    """Where the question for an owner leads: its own verb and arguments, a chosen one, a typed one, out."""
+
+    again: tuple[str, ...]
+    to: Callable[[str], str]
+    typed: str
+    out: Button
+
+
+def ask_owner(talk: Talk, one: Action, teams: Sequence[Team], hands: Hands, notice: str = "") -> Shown:
+    """Ask who owns an action: one of these teams in this order, the partnership, or whoever is named."""
+    words = talk.words
+    buttons = [
+        Button(key=str(number), label=team.name, press=hands.to(team.id))
+        for number, team in enumerate(teams, 1)
     ]
-    page = number_of(talk, "reown", 2, len(teams))
+    verb, *where = hands.again
+    page = number_of(talk, verb, len(where), len(buttons))
     return Shown(
-        again=press("reown", *where, page) if page else press("reown", *where),
+        again=press(verb, *where, page) if page else press(verb, *where),
         notice=notice,
         head=one.what,
         heading=words("agree.owner"),
         lines=(words("actions.type_owner"),),
         buttons=rows(
-            *paged(talk, teams, page, "reown", *where),
-            Button(key="p", label=words("agree.partnership"), press=press("ownedby", *where, WHOLE_AREA)),
-            Button(key="b", label=words("back"), press=press("action", *where)),
+            *paged(talk, buttons, page, *hands.again),
+            Button(key="p", label=words("agree.partnership"), press=hands.to(WHOLE_AREA)),
+            hands.out,
         ),
-        awaiting=press("ownedas", *where),
+        awaiting=hands.typed,
     )
 
 
-def owned_by(talk: Talk) -> Turn:
-    """Give it to a team, or to the partnership."""
-    chosen = talk.press.args[2]
-    team = next((known for known in talk.office.teams if known.id == chosen), None)
-    name = team.name if team else talk.words("agree.partnership")
-    return _owned(talk, name, team.id if team else None)
+def given(talk: Talk) -> tuple[ActionOwned, str]:
+    """Give the action to the team or the partnership that the press names, or to whom the text does.
 
-
-def owned_as(talk: Talk) -> Turn:
-    """Give it to a role or person, as typed."""
-    name = name_in(talk.text)
-    problem = unfit_name(talk, name)
-    return talk.turn(reown(talk, problem)) if problem else _owned(talk, name, None)
-
-
-def _owned(talk: Talk, owner: str, team: str | None) -> Turn:
+    The second is why the text can't be an owner, "" if it can.
+    """
+    one, name, team = mine(talk), name_in(talk.text), None
+    problem = ""
+    if talk.argument(2):
+        team = next((known for known in talk.office.teams if known.id == talk.argument(2)), None)
+        name = team.name if team else talk.words("agree.partnership")
+    else:
+        problem = unfit_name(talk, name)
     change = ActionOwned(
-        chain=talk.office.area.id, action=_mine(talk).id, owner=owner, team=team, by=talk.by()
+        chain=talk.office.area.id, action=one.id, owner=name, team=team.id if team else None, by=talk.by()
     )
-    return _kept(talk, change)
+    return change, problem
+
+
+def reown(talk: Talk, notice: str = "") -> Shown:
+    """Ask who owns it now."""
+    one, where = mine(talk), (talk.office.area.id, talk.press.args[1])
+    hands = Hands(
+        again=("reown", *where),
+        to=lambda owner: press("ownedby", *where, owner),
+        typed=press("ownedas", *where),
+        out=Button(key="b", label=talk.words("back"), press=press("action", *where)),
+    )
+    return ask_owner(talk, one, talk.office.teams, hands, notice)
+
+
+def owned(talk: Talk) -> Turn:
+    """Give it to a team, to the partnership, or to a role or person, as typed."""
+    change, problem = given(talk)
+    return talk.turn(reown(talk, problem)) if problem else _kept(talk, change)
 
 
 _ACT, _RUN = Permission.ACT, Permission.RUN_AREA
@@ -324,6 +375,6 @@ VERBS: dict[str, Verb] = {
     "duetyped": do(due_typed, "area", "own action", to=_ACT, typed=Typing.DATE),
     "dueon": do(due_on, "area", "own action", "day", to=_ACT),
     "reown": show(reown, "area", "own action", "number?", to=_RUN),
-    "ownedby": do(owned_by, "area", "own action", "owner", to=_RUN),
-    "ownedas": do(owned_as, "area", "own action", to=_RUN, typed=Typing.LABEL),
+    "ownedby": do(owned, "area", "own action", "owner", to=_RUN),
+    "ownedas": do(owned, "area", "own action", to=_RUN, typed=Typing.LABEL),
 }

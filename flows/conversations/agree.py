@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from flows.changes import ActionDated, ActionPlanned, Change, DissentKept, RatingAgreed
+from flows.changes import ActionDated, DissentKept, RatingAgreed
 from flows.conversations import actions, area
 from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.conversations.note import typed
 from flows.conversations.outcome_words import challenge_words, level, said_by_teams
 from flows.conversations.pages import number_of, paged
-from flows.events import new_id
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
@@ -284,22 +283,9 @@ def planned(talk: Talk) -> Turn:
     text, problem = typed(talk)
     if problem:
         return talk.turn(plan(talk, problem))
-    name = next((one.name for one in talk.office.teams if one.id == team), "")
-    change = ActionPlanned(
-        chain=talk.office.area.id,
-        action=new_id(talk.event, "action"),
-        area=talk.office.area.id,
-        round=talk.run.round.id,
-        item=item,
-        what=text,
-        owner=name or talk.words("agree.partnership"),
-        team=team if name else None,
-        by=talk.by(),
-        at=talk.event.at,
-    )
-    changes: tuple[Change, ...] = (change,)
-    after = talk.after(changes)
-    return after.turn(_ask_due(after, change.action, talk.words("agree.action_kept")), changes=changes)
+    change = actions.born(talk, item, text, team)
+    after = talk.after((change,))
+    return after.turn(_ask_due(after, change.action, talk.words("agree.action_kept")), changes=(change,))
 
 
 def _ask_due(talk: Talk, action: str, notice: str = "") -> Shown:

@@ -20,6 +20,7 @@ from flows.scoring.sheet import (
     half_up,
     score_sheet,
 )
+from flows.scoring.suggestions import Suggestion, suggested
 
 __all__ = [
     "FEWEST_LEVELS",
@@ -34,11 +35,13 @@ __all__ = [
     "Scorecard",
     "Series",
     "Standing",
+    "Suggestion",
     "compare",
     "decimal",
     "half_up",
     "progress_items",
     "score_area",
     "score_sheet",
+    "suggested",
     "to_talk_about",
 ]

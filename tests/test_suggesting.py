@@ -1,0 +1,158 @@
+"""Suggested actions, from the low item to an action with an owner and a date."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.flows.play import buttons_of
+from tests.flows.small import SMALL
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Social care and health differ, and the draft is shared. The first four items are about the area."""
+    made = Company(tmp_path)
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    answered(made, "ann", "120322230")
+    answered(made, "hal", "0100")
+    goes(made, "Close answers", "1")
+    made.types("cora", "/actions")
+    assert not made.presses_on(made.card("cora"), "ideas")
+    goes(made, "Share the draft", "1")
+    yield made
+    made.close()
+
+
+def suggested(company: Company) -> list[str]:
+    """What Cora is offered on the card that she sees."""
+    ideas = company.presses_on(company.card("cora"), "idea")
+    return [button.label for button in buttons_of(company.card("cora").buttons) if button.press in ideas]
+
+
+def test_suggestions_come_lowest_first(company: Company) -> None:
+    """What the area settled on, then who is behind in their own practice; what has an action is left out."""
+    company.types("cora", "/actions")
+    company.taps("cora", "Suggested actions")
+    assert suggested(company) == [
+        "Shared plan: settled 0",
+        "Same definition: settled 0.5",
+        "Known thresholds: settled 1.5",
+        "Named leader: settled 1.5",
+        "Induction: Health 0",
+    ]
+    company.taps("cora", "1")
+    assert "Settled: 0." in company.text("cora")
+    company.taps("cora", "b", "2")
+    assert "Same definition (Responses)" in company.text("cora")
+    assert "Settled: 0.5. Lowest: Health." in company.text("cora")
+    assert "What good looks like: Everybody can show it." in company.text("cora")
+    assert "What shall be done?" in company.text("cora")
+    company.types("cora", "x" * 501)
+    assert "501 characters" in company.text("cora")
+    assert "Same definition (Responses)" in company.text("cora")
+    company.types("cora", "Write one definition.")
+    assert "Action kept." in company.text("cora")
+    assert [(row.owner, row.team) for row in company.rows_of("action")] == [("The partnership", None)]
+    company.types("cora", "n" * 61)
+    assert "a name can have 60" in company.text("cora")
+    company.types("cora", "Head of safeguarding", "whenever")
+    assert "didn't understand that as a date" in company.text("cora")
+    company.types("cora", "31/3")
+    assert "Due on Wednesday 31 March 2027?" in company.text("cora")
+    company.taps("cora", "2", "1")
+    assert "Action kept, due on Wednesday 23 December 2026." in company.text("cora")
+    assert "Same definition: settled 0.5" not in suggested(company)
+    assert [row.owner for row in company.rows_of("action")] == ["Head of safeguarding"]
+
+
+def test_team_that_is_behind_is_proposed_as_the_owner(company: Company) -> None:
+    """It comes first, and owns the action if nobody says otherwise."""
+    company.types("cora", "/actions")
+    company.taps("cora", "s", "5")
+    assert "Lowest: Health 0. The area: 1.5." in company.text("cora")
+    company.types("cora", "Brief all new staff.")
+    first = buttons_of(company.card("cora").buttons)[0]
+    assert (first.key, first.label) == ("1", "Health")
+    (action,) = company.rows_of("action")
+    assert action.owner == "Health"
+    journal = len(company.rows_of("journal"))
+    company.taps("cora", "1")
+    assert "When is it due?" in company.text("cora")
+    assert len(company.rows_of("journal")) == journal
+    company.taps("cora", "n")
+    assert len(suggested(company)) == 4
+    (area,) = company.rows_of("area")
+    company.presses("cora", f"hand:{area.id}:{action.id}")
+    company.taps("cora", "p")
+    assert [row.owner for row in company.rows_of("action")] == ["The partnership"]
+
+
+def test_suggestions_stay_after_the_release_until_the_next_round(company: Company) -> None:
+    """Then an old card says why not."""
+    goes(company, "Release", "1")
+    company.types("cora", "/actions")
+    company.taps("cora", "s", "1")
+    company.types("cora", "Write it.", "Chair")
+    company.taps("cora", "n")
+    assert len(suggested(company)) == 4
+    (press, *_) = company.presses_on(company.card("cora"), "idea")
+    opened(company)
+    company.presses("cora", press)
+    assert "can't be done at this stage" in company.text("cora")
+    company.types("cora", "/actions")
+    assert not company.presses_on(company.card("cora"), "ideas")
+
+
+def test_suggestion_taken_up_by_somebody_else_is_gone(company: Company) -> None:
+    """An old card shows what is left, until nothing is."""
+    company.types("cora", "/actions")
+    company.taps("cora", "s")
+    card = company.card("cora")
+    company.taps("cora", "1")
+    company.types("cora", "Write it.")
+    company.taps("cora", "1", on=card)
+    assert "has an action already" in company.text("cora")
+    assert len(suggested(company)) == 4
+    for _ in range(4):
+        company.taps("cora", "1")
+        company.types("cora", "Do it.")
+        company.taps("cora", "b")
+    assert "Nothing low is without an action." in company.text("cora")
+    assert len(company.rows_of("action")) == 5
+
+
+def test_date_of_an_old_button_may_be_past(company: Company) -> None:
+    """It is asked again."""
+    company.types("cora", "/actions")
+    company.taps("cora", "s", "1")
+    company.types("cora", "Write it.")
+    (area,), (action,) = company.rows_of("area"), company.rows_of("action")
+    company.presses("cora", f"handby:{area.id}:{action.id}:20200101")
+    assert "in the past" in company.text("cora")
+    assert company.rows_of("action") == [action]
+
+
+def test_only_coordinators_are_offered_suggestions(company: Company) -> None:
+    """Members and leads see no button, and a press of theirs shows and stores nothing."""
+    goes(company, "Invite", "A lead")
+    company.joins("lee", company.code("cora"), "Lee")
+    goes(company, "People", "y1")
+    goes(company, "Release", "1")
+    (area,) = company.rows_of("area")
+    for who in ("ann", "lee"):
+        company.types(who, "/actions")
+        assert not company.presses_on(company.card(who), "ideas")
+        for press in (f"ideas:{area.id}", f"idea:{area.id}:C03"):
+            company.presses(who, press)
+            assert "can't find that" in company.text(who)
+            assert "Shared plan" not in company.text(who)
+        company.types(who, "Write it.")
+    assert not company.rows_of("action")
