@@ -41,9 +41,10 @@ def joined(company: Company, who: str, team: str) -> None:
 
 
 def opened(company: Company, *more: str) -> None:
-    """Cora opens a round that closes in two weeks."""
+    """Cora opens a round that closes in two weeks, with the same teams and people as last time."""
     company.types("cora", "/area")
-    company.taps("cora", "Open a round", *more, "1")
+    card = company.taps("cora", "Open a round")
+    company.taps("cora", *(["c"] if company.presses_on(card, "opening") else []), *more, "1")
 
 
 def answered(company: Company, who: str, levels: str) -> None:
@@ -316,7 +317,7 @@ def test_progress_round_asks_what_was_low(company: Company) -> None:
     answered(company, "hal", "1")
     released(company)
     company.types("cora", "/area")
-    company.taps("cora", "Open a round", "p", "1")
+    company.taps("cora", "Open a round", "c", "p", "1")
     sheets = {row.team: row.only for row in company.rows_of("sheet") if row.only is not None}
     assert len(sheets) == 2
     sizes = sorted(len(only) for only in sheets.values())

@@ -167,9 +167,10 @@ def _steps(talk: Talk) -> list[tuple[str, str]]:
     behind = sum(not one.sheet.submitted for one in board.run.returns) if board.run else 0
     may_nudge = behind and denied_on(Permission.KEEP_OPEN, board) is None
     nudge = [(words.count("area.nudge", behind), press("nudge", round_id, EVERYBODY))] if may_nudge else []
+    is_further = any(one.state is RoundState.RELEASED for one in board.rounds)
     return [
         *nudge,
-        *_when(talk, Permission.OPEN_ROUND, "open", press("opening", area_id)),
+        *_when(talk, Permission.OPEN_ROUND, "open", press("gather" if is_further else "opening", area_id)),
         *([(words("area.who_has_what"), press("progress", round_id))] if progress else []),
         *_when(talk, Permission.SHARE_DRAFT, "share", press("share", round_id)),
         *_when(talk, Permission.AGREE, "agree", press("agree", round_id)),

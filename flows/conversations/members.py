@@ -32,9 +32,7 @@ def people(talk: Talk, notice: str = "") -> Shown:
         no = Button(key=f"n{number}", label=words("no"), press=press("decline", area_id, one.membership.id))
         answers.append((yes, no))
     listed = [
-        Button(
-            key=str(number), label=_described(talk, one), press=press("person", area_id, one.membership.id)
-        )
+        Button(key=str(number), label=described(talk, one), press=press("person", area_id, one.membership.id))
         for number, one in enumerate(others, 1)
     ]
     page = number_of(talk, "people", 1, len(listed))
@@ -53,7 +51,8 @@ def people(talk: Talk, notice: str = "") -> Shown:
     )
 
 
-def _described(talk: Talk, one: Member) -> str:
+def described(talk: Talk, one: Member) -> str:
+    """A person with their team or role, and whether they can be reached."""
     words = talk.words
     team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
     text = words(
@@ -78,7 +77,7 @@ def person(talk: Talk, notice: str = "") -> Shown:
         again=press("person", *where),
         notice=notice,
         head=talk.office.area.name,
-        heading=_described(talk, one),
+        heading=described(talk, one),
         buttons=rows(
             remove,
             (promote,) if one.membership.role is not Role.COORDINATOR else (),

@@ -41,7 +41,7 @@ def opening(talk: Talk, notice: str = "") -> Shown:
         head=board.area.name,
         heading=words("opening.heading_progress" if tail else "opening.heading"),
         lines=(*_asked_lines(talk), words("opening.type")),
-        buttons=rows(*buttons, (switch,) if _last(talk) else (), area.back(talk)),
+        buttons=rows(*buttons, (switch,) if last_released(talk) else (), area.back(talk)),
         awaiting=press("dated", board.area.id, *tail),
     )
 
@@ -68,7 +68,7 @@ def _asked_lines(talk: Talk) -> tuple[str, ...]:
     return ("; ".join(counts) + ".",)
 
 
-def _last(talk: Talk) -> Run | None:
+def last_released(talk: Talk) -> Run | None:
     """The last released round."""
     run = talk.office.run
     return run if run and run.round.state is RoundState.RELEASED else talk.office.before
@@ -100,7 +100,7 @@ def begin(talk: Talk) -> Turn:
     words, board = talk.words, talk.office
     day, is_progress = date.fromisoformat(talk.press.args[1]), bool(talk.argument(2))
     problem = unfit_day(talk, day) or ("" if board.teams else words("opening.no_teams"))
-    last = _last(talk)
+    last = last_released(talk)
     if problem or (is_progress and last is None):
         return talk.turn(area.card(talk, problem))
     opened = RoundOpened(
@@ -173,7 +173,7 @@ def _after_opening(talk: Talk, opened: RoundOpened, sheets: list[SheetStarted]) 
     after = talk.after((opened,))
     round_ = after.office.rounds[-1]
     run = Run(round=round_, framework=talk.view.framework, returns=())
-    board = replace(after.office, run=run, before=_last(talk))
+    board = replace(after.office, run=run, before=last_released(talk))
     return replace(after, board=board).after(sheets)
 
 

@@ -1,0 +1,97 @@
+"""Before a further round: who takes part, who can't be reached, and which team has nobody."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.events import Left
+from tests.company import Company
+from tests.flows.play import buttons_of
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Social care has returned, Health has not, and the first round is released."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    assert "When do answers close?" in goes(made, "Open a round")
+    opened(made)
+    answered(made, "ann", "3")
+    released(made)
+    yield made
+    made.close()
+
+
+def labels(company: Company) -> list[str]:
+    """What Cora can tap."""
+    return [button.label for button in buttons_of(company.card("cora").buttons)]
+
+
+def blocks(company: Company, who: str) -> None:
+    """Somebody blocks the assistant."""
+    company.happens(company._arrival(Left(**company._common(who, 30))))
+
+
+def test_same_teams_and_people_go_on_to_the_date(company: Company) -> None:
+    """Who did not return is named; one tap goes on; a card from before goes straight to the date."""
+    said = goes(company, "Open a round")
+    assert "Same teams and people as last time?" in said
+    assert "2 teams take part. 3 people have a place in all." in said
+    assert "Did not return last time: Health." in said
+    assert labels(company) == ["Go on to the closing date", "Who has left?", "Back"]
+    company.taps("cora", "c")
+    assert "When do answers close?" in company.text("cora")
+    (area,) = company.rows_of("area")
+    company.presses("cora", f"opening:{area.id}")
+    assert "When do answers close?" in company.text("cora")
+    company.taps("cora", "1")
+    assert len(company.rows_of("round")) == 2
+
+
+def test_people_who_blocked_it_and_teams_without_anybody_need_a_look(company: Company) -> None:
+    """A person can be removed, a team gets a new link."""
+    goes(company, "Teams", "o", "Voluntary", "2")
+    blocks(company, "hal")
+    said = goes(company, "Open a round")
+    assert "3 teams take part" in said
+    assert "New since last time: Voluntary." in said
+    assert "Nobody has joined: Voluntary." in said
+    assert "1 person can't be reached" in said
+    assert labels(company)[1:4] == [
+        "Hal – Health (can't be reached)",
+        "New link for Health",
+        "New link for Voluntary",
+    ]
+    company.taps("cora", "1", "Remove", "Remove")
+    assert "Nobody has joined: Health and Voluntary." in goes(company, "Open a round")
+    company.taps("cora", "1")
+    company.joins("hew", company.code("cora"), "Hew")
+    assert "Nobody has joined: Voluntary." in goes(company, "Open a round")
+    company.taps("cora", "w")
+    assert "Hew – Health" in str(company.card("cora").buttons)
+
+
+def test_person_with_two_places_is_listed_once(company: Company) -> None:
+    """Two who have blocked it, one of them with two places; whoever waits for a yes is not counted."""
+    for who in ("lee", "lou"):
+        goes(company, "Invite", "A lead")
+        company.joins(who, company.code("cora"), who.title())
+    goes(company, "People", "y1")
+    goes(company, "People", "Hal", "Make a coordinator")
+    for who in ("hal", "lee", "lou"):
+        blocks(company, who)
+    said = goes(company, "Open a round")
+    assert "4 people have a place in all." in said
+    assert "2 people can't be reached" in said
+
+
+def test_without_a_team_no_round_can_open(company: Company) -> None:
+    """The card says so at once."""
+    for team in ("Social care", "Health"):
+        goes(company, "Teams", team, "Remove", "Remove it")
+    assert "A round needs a team" in goes(company, "Open a round")
