@@ -95,3 +95,17 @@ def test_without_a_team_no_round_can_open(company: Company) -> None:
     for team in ("Social care", "Health"):
         goes(company, "Teams", team, "Remove", "Remove it")
     assert "A round needs a team" in goes(company, "Open a round")
+
+
+def test_who_says_it_is_not_theirs_needs_a_look(company: Company) -> None:
+    """They are named, and their team gets a new link."""
+    opened(company)
+    company.types("hal", "/start")
+    (health,) = [row.id for row in company.rows_of("team") if row.name == "Health"]
+    *_, sheet = [row.id for row in company.rows_of("sheet") if row.team == health]
+    company.presses("hal", f"mine:{sheet}:n")
+    released(company)
+    said = goes(company, "Open a round")
+    assert "1 person says that it isn't theirs." in said
+    assert "Hal – Health (says it isn't theirs)" in labels(company)
+    assert "New link for Health" in labels(company)

@@ -325,7 +325,7 @@ class Year:
             presses = [button.press.split(":") for button in buttons_of(card.buttons)]
             sheets = [args[1] for args in presses if args[0] in {"go", "tasks"}]
             verbs = {args[0] for args in presses}
-            if {"opening", "putoff"} <= verbs:
+            if {"gather", "putoff"} <= verbs:
                 self._later(
                     self.now + timedelta(days=self._dice.randrange(1, 20)), partial(self._opens, one.area)
                 )

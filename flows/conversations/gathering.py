@@ -46,11 +46,12 @@ def gather(talk: Talk) -> Shown:
 
 
 def _lines(talk: Talk) -> tuple[str, ...]:
-    """How many there are, then what differs from last time, then who can't be reached."""
+    """How many there are, then what differs from last time, then who needs a look."""
     words, board = talk.words, talk.office
     last = last_released(talk)
     before = {one.team.id: one for one in last.returns} if last else {}
-    lost = _lost(talk)
+    lost = [one for one in _lost(talk) if not one.reachable]
+    others = [one for one in _lost(talk) if one.reachable]
     named = {
         "gather.new": [team for team in board.teams if team.id not in before],
         "gather.silent": [
@@ -68,14 +69,15 @@ def _lines(talk: Talk) -> tuple[str, ...]:
             if teams
         ),
         *([words.count("gather.unreachable", len(lost))] if lost else []),
+        *([words.count("gather.not_mine", len(others))] if others else []),
     )
 
 
 def _lost(talk: Talk) -> list[Member]:
-    """Everybody who has blocked the assistant, once each."""
+    """Everybody who has blocked the assistant or says that it isn't theirs, once each."""
     found: dict[str, Member] = {}
     for one in talk.office.members:
-        if not one.reachable and not one.membership.pending:
+        if (not one.reachable or one.membership.not_mine) and not one.membership.pending:
             found.setdefault(one.membership.person, one)
     return list(found.values())
 
@@ -89,9 +91,9 @@ def _members(talk: Talk, team: Team) -> list[Member]:
 
 
 def _needs_a_link(talk: Talk, team: Team) -> bool:
-    """Whether the team has nobody, or somebody who can't be reached."""
+    """Whether the team has nobody, or somebody who can't be reached or does not want to answer."""
     members = _members(talk, team)
-    return not members or any(not one.reachable for one in members)
+    return not members or any(not one.reachable or one.membership.not_mine for one in members)
 
 
 VERBS: dict[str, Verb] = {

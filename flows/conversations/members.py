@@ -52,7 +52,7 @@ def people(talk: Talk, notice: str = "") -> Shown:
 
 
 def described(talk: Talk, one: Member) -> str:
-    """A person with their team or role, and whether they can be reached."""
+    """A person with their team or role, and whether they can be reached or say that it isn't theirs."""
     words = talk.words
     team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
     text = words(
@@ -60,6 +60,8 @@ def described(talk: Talk, one: Member) -> str:
         name=one.name or words("setup.none"),
         where=team or words(f"role.{one.membership.role}"),
     )
+    if one.membership.not_mine:
+        text = words("people.not_mine", text=text)
     return text if one.reachable else words("people.unreachable", text=text)
 
 

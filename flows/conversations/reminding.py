@@ -415,6 +415,6 @@ def _of_repeat(talk: Talk, nudge: Nudge) -> _Said:
             words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else why),
         ),
         label=words("area.open" if coordinates else "nudge.to_area"),
-        leads_to=press("opening" if coordinates else "area", board.area.id),
+        leads_to=press("gather" if coordinates else "area", board.area.id),
         put_off=press("putoff", board.area.id, run.round.id),
     )

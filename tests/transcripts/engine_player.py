@@ -16,7 +16,9 @@ from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, T
 from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import Chat, News, Stage, let_time_pass, with_codes
 
-CHANNEL = "page"
+CHANNEL = "telegram"
+"""What cards call it, as on the real one."""
+
 ELSEWHERE = "second page"
 """The channel of those that a transcript says are elsewhere."""
 

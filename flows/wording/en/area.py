@@ -77,6 +77,8 @@ TEXTS: dict[str, str] = {
     "gather.silent": "Did not return last time: {names}.",
     "gather.unreachable.one": "1 person can't be reached: they have blocked me.",
     "gather.unreachable.other": "{n} people can't be reached: they have blocked me.",
+    "gather.not_mine.one": "1 person says that it isn't theirs.",
+    "gather.not_mine.other": "{n} people say that it isn't theirs.",
     "gather.on": "Go on to the closing date",
     "gather.left": "Who has left?",
     "gather.link": "New link for {team}",

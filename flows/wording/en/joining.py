@@ -56,6 +56,7 @@ TEXTS: dict[str, str] = {
     "people.waiting": "These people wait for your yes.",
     "people.pending": "Yes: {name}, {role}",
     "people.line": "{name} – {where}",
+    "people.not_mine": "{text} (says it isn't theirs)",
     "people.unreachable": "{text} (can't be reached)",
     "people.remove": "Remove",
     "people.promote": "Make a coordinator",
