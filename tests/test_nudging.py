@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from flows.engine import apologise, respond
 from flows.events import Left, Ticked
 from flows.replies import Card, Reply
+from flows.view import Conversation, View
 from tests.company import Company
 from tests.flows.play import text_of
+from tests.flows.small import SMALL
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened, released
 
@@ -25,6 +28,7 @@ NOT_STARTED, HALF_WAY, THREE_DAYS, LAST_DAY = (
 def company(tmp_path: Path) -> Iterator[Company]:
     """Two teams with somebody in each, a lead, and a round open for two weeks."""
     made = Company(tmp_path)
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
@@ -335,3 +339,113 @@ def test_an_event_of_the_clock_twice_is_one_reminder(company: Company) -> None:
     (row,) = [one for one in company.rows_of("sheet") if one.team in str(company.rows_of("team")[1].id)]
     company.happens(company._arrival(Ticked(**company._common("hal", 30), sheets=(row.id,))))
     assert company.said == {}
+
+
+def owned(company: Company, owner: str) -> None:
+    """Health owns an action that is due on 31 March 2027, and the round is released."""
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    goes(company, "Agree ratings", "1", "c", "1")
+    company.types("cora", "Health has no copy.")
+    company.taps("cora", "1", owner)
+    company.types("cora", "Health gets the plan.", "31/3")
+    company.taps("cora", "1")
+    goes(company, "Release", "1")
+
+
+def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Company) -> None:
+    """A week before, on the day, put off, a week over; done, it is quiet."""
+    owned(company, "Health")
+    week = reminded(company.at("2027-03-24 09:30"))
+    assert set(week) == {"hal"}
+    assert "An action waits: Health gets the plan." in week["hal"]
+    assert "It is due on 31 March 2027 (7 days)." in week["hal"]
+    assert "your team owns this action (Health)" in week["hal"]
+    company.taps("hal", "Not now")
+    company.types("hal", "1 December 2020", "6 April")
+    assert "I'll remind you on Tuesday 6 April 2027" in company.text("hal")
+    assert company.at("2027-03-31 09:30") == {}
+    put_off = reminded(company.at("2027-04-06 09:30"))
+    assert "You asked me to remind you today." in put_off["hal"]
+    assert "It was due on 31 March 2027 (6 days ago)." in put_off["hal"]
+    assert set(reminded(company.at("2027-04-07 09:30"))) == {"hal"}
+    last = reminded(company.at("2027-04-14 09:30"))
+    assert set(last) == {"cora"}
+    assert "The owner is Health." in last["cora"]
+    company.taps("cora", "Say how far it is", "It is done")
+    company.types("cora", "It is on our pages.")
+    assert not [row for row in company.rows_of("nudge") if row.state == "waiting" and row.stage == "undone"]
+
+
+def test_an_action_with_another_date_is_reminded_of_by_that(company: Company) -> None:
+    """What waits for the old date is taken back; an action of the partnership calls on coordinators."""
+    owned(company, "The partnership")
+    week = reminded(company.at("2027-03-24 09:30"))
+    assert set(week) == {"cora"}
+    assert "The owner is The partnership." in week["cora"]
+    company.taps("cora", "Say how far it is", "Change the date")
+    company.types("cora", "30 April 2027")
+    company.taps("cora", "1")
+    assert company.at("2027-03-31 08:30") == {}
+    assert set(reminded(company.at("2027-04-23 08:30"))) == {"cora"}
+    company.taps("cora", "Say how far it is", "Drop it")
+    company.types("cora", "The plan has been replaced.")
+    assert company.at("2027-04-30 08:30") == {}
+
+
+def test_a_coordinator_puts_an_open_round_off(company: Company) -> None:
+    """Who is stuck comes again on the day they chose."""
+    company.at(NOT_STARTED)
+    company.at(HALF_WAY)
+    assert "cora" in company.at(THREE_DAYS)
+    assert "Perhaps a call helps: Ann (Social care) and Hal (Health)." in company.text("cora")
+    company.taps("cora", "Not now", "1")
+    assert "I'll remind you on Monday 7 December 2026" in company.text("cora")
+    said = reminded(company.at(LAST_DAY))
+    assert set(said) == {"cora"}
+    assert "You asked me to remind you today." in said["cora"]
+
+
+def test_a_lead_hears_nothing_of_a_team_that_has_submitted_meanwhile(company: Company) -> None:
+    """Help asked for in the evening is not asked for in the morning if it is not needed any more."""
+    company.at("2026-11-27 20:00")
+    goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads", "Send")
+    assert "The leads will hear on Monday 30 November 2026 at 09:30." in company.text("cora")
+    answered(company, "hal", "2")
+    assert "lee" not in company.at(HALF_WAY)
+
+
+def test_after_a_stop_what_is_over_is_left_out(company: Company) -> None:
+    """Down for a week: one card each for what is still true, none for what is not."""
+    said = reminded(company.at("2026-12-09 09:40"))
+    assert set(said) == {"ann", "hal", "cora"}
+    assert "reminder 1 of at most 3" in said["ann"]
+    assert "Answers close on 7 December 2026 (2 days ago)" in said["ann"] or "close" in said["ann"]
+    assert "Answers were to close" in said["cora"]
+    states = {row.stage: (row.state, row.outcome) for row in company.rows_of("nudge")}
+    assert states["last day"] == ("dropped", "done")
+    assert states["stuck"] == ("dropped", "merged")
+
+
+def test_nobody_on_a_channel_that_does_not_run_is_reminded(company: Company) -> None:
+    """They are shown as not reached, and the rows do not stay in the way."""
+    company._seconds += 4 * 24 * 3600
+    assert company.run(company.store.tick(["another"])) == 0
+    outcomes = {row.outcome for row in company.rows_of("nudge") if row.stage == "not started"}
+    assert outcomes == {"unreachable"}
+    assert company.run(company.store.tick(["test"])) == 0
+
+
+def test_an_event_of_the_clock_that_fails_says_nothing(company: Company) -> None:
+    """No apology for what nobody asked; the claim runs out and it is tried again."""
+    tick = Ticked(**company._common("hal", 30))
+    view = View(
+        conversation=Conversation(address=tick.address),
+        person=None,
+        seat=None,
+        framework=company.store.framework,
+    )
+    assert apologise(view, tick).replies == ()
+    assert respond(view, tick).changes == ()
