@@ -1,11 +1,11 @@
 """What people say of being reminded: another day, not mine, no more."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindersChanged
 from flows.conversations import area, tasks
+from flows.conversations.actions import Ways
 from flows.conversations.days import day_given, digits, in_words, unfit_day
 from flows.events import new_id
 from flows.moments import months_later
@@ -19,24 +19,12 @@ from flows.verbs import Typing, Verb, do, show
 from flows.view import Letter, Part, Turn
 from flows.workdays import Workdays
 
-MONDAY = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Ways:
-    """Where the question for another day leads: its own press, a day, a typed one, and out."""
-
-    again: str
-    on: Callable[[date], str]
-    typed: str
-    out: Button
-
 
 def _days(talk: Talk, here: Area) -> Workdays:
     return Workdays.of(here, talk.view.terms.bank_holidays)
 
 
-def _ask(talk: Talk, days: list[tuple[str, date]], ways: _Ways, *others: Button) -> Shown:
+def _ask(talk: Talk, days: list[tuple[str, date]], ways: Ways, *others: Button) -> Shown:
     words = talk.words
     return Shown(
         again=ways.again,
@@ -44,7 +32,7 @@ def _ask(talk: Talk, days: list[tuple[str, date]], ways: _Ways, *others: Button)
         lines=(words("actions.type_date"),),
         buttons=rows(
             *(
-                Button(key=str(number), label=words(key, date=in_words(talk, day)), press=ways.on(day))
+                Button(key=str(number), label=words(key, date=in_words(talk, day)), press=ways.at(day))
                 for number, (key, day) in enumerate(days, 1)
             ),
             *others,
@@ -69,9 +57,9 @@ def _soon(talk: Talk, here: Area) -> list[tuple[str, date]]:
 def later(talk: Talk, notice: str = "") -> Shown:
     """Ask when to remind somebody of their team's sheet, or whether it is theirs at all."""
     words, here, sheet = talk.words, talk.here, talk.here.sheet.id
-    ways = _Ways(
+    ways = Ways(
         again=press("notnow", sheet),
-        on=lambda day: press("snooze", sheet, digits(day)),
+        at=lambda day: press("snooze", sheet, digits(day)),
         typed=press("snoozed", sheet),
         out=Button(key="b", label=words("later.out"), press=press("tasks", sheet)),
     )
@@ -177,9 +165,9 @@ def put_off(talk: Talk, notice: str = "") -> Shown:
         if is_repeat
         else _soon(talk, talk.office.area)
     )
-    ways = _Ways(
+    ways = Ways(
         again=press("putoff", *where),
-        on=lambda day: press("putoffto", *where, digits(day)),
+        at=lambda day: press("putoffto", *where, digits(day)),
         typed=press("putoffas", *where),
         out=area.back(talk),
     )
