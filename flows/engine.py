@@ -24,6 +24,7 @@ from flows.conversations import (
     answer,
     area,
     background,
+    behind,
     check,
     colleagues,
     facts,
@@ -34,6 +35,7 @@ from flows.conversations import (
     journal,
     members,
     note,
+    nudge_log,
     nudging,
     opening,
     outcome,
@@ -165,6 +167,8 @@ TABLE: Mapping[str, Verb] = {
     **journal.VERBS,
     # reminders
     **nudging.VERBS,
+    **behind.VERBS,
+    **nudge_log.VERBS,
     **putting_off.VERBS,
     **quiet.VERBS,
 }

@@ -228,3 +228,13 @@ def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> It
         yield action.id, stage, owners, due, days.morning(day)
     if action.team:
         yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
+
+
+def reached(nudges: Iterable[Nudge], nudge: Nudge) -> int:
+    """How many reminders that count have gone to the same person for the same round."""
+    return sum(
+        one.state is NudgeState.SENT
+        and one.stage in COUNTED
+        and (one.membership, one.subject) == (nudge.membership, nudge.subject)
+        for one in nudges
+    )
