@@ -205,11 +205,12 @@ def _switch(talk: Talk) -> list[tuple[str, str]]:
 
 
 def _actions(talk: Talk) -> list[tuple[str, str]]:
-    """The way to actions, with how many of them are open."""
-    actions = talk.office.actions
+    """The way to actions, with how many of them are open; to suggestions where there is none yet."""
+    words, actions, area_id = talk.words, talk.office.actions, talk.office.area.id
+    if not actions:
+        return _when(talk, Permission.PLAN, "suggested", press("ideas", area_id))
     left = sum(one.is_open for one in actions)
-    label = talk.words("area.actions_open", n=left, all=len(actions))
-    return [(label, press("actions", talk.office.area.id))] if actions else []
+    return [(words("area.actions_open", n=left, all=len(actions)), press("actions", area_id))]
 
 
 def _earlier(talk: Talk) -> list[tuple[str, str]]:

@@ -9,8 +9,8 @@ from flows.scoring.area import AreaItem, AreaScore, Series
 from flows.scoring.comparison import LOW
 from flows.view import Run
 
-MOST = 10
-"""Suggestions at a time."""
+MOST, OWN = 10, 4
+"""Suggestions at a time, and how many of them are kept for agencies' own practice if there are so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,8 @@ def suggested(run: Run, score: AreaScore, actions: Sequence[Action]) -> tuple[Su
     ]
     low.sort(key=lambda one: (one.value, -one.item.spread))
     behind = sorted(_behind(run, score, taken), key=lambda one: one.value)
-    return (*low, *behind)[:MOST]
+    room = max(MOST - len(behind), MOST - OWN)
+    return (*low[:room], *behind)[:MOST]
 
 
 def _is_done_in(action: Action, run: Run) -> bool:

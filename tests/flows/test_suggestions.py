@@ -127,6 +127,13 @@ def test_ten_at_a_time() -> None:
     assert named(now, action(found[0].split()[0]))[:9] == found[1:]
 
 
+def test_own_practice_keeps_its_room() -> None:
+    """Where ten items of the area are low, four places are left to agencies that are behind in their own."""
+    low, high = back(SHIPPED.agencies[0].id, level=0), back(SHIPPED.agencies[1].id, level=3)
+    found = suggested(now := run(low, high, framework=SHIPPED), score_area(now), ())
+    assert [one.agency is None for one in found] == [True] * 6 + [False] * 4
+
+
 @pytest.mark.parametrize(
     ("place", "said"),
     [(0, "Lowest: Social care 0. The area: 2."), (1, "Health: 1. The area: 2. Lowest: Social care 0.")],

@@ -32,7 +32,8 @@ TEXTS: dict[str, str] = {
     "facts.head": "{team} · draft, not yet released",
     "actions.line": "{number}. {label}: {state}.",
     "actions.none": (
-        "No action to show. They are noted while ratings are agreed, and shown once results are released."
+        "No action to show. They are noted while ratings are agreed or taken from suggestions, and shown "
+        "once results are released."
     ),
     "actions.to do": "to do",
     "actions.doing": "doing",

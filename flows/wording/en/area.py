@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "area.results": "Results",
     "area.actions": "Actions",
     "area.actions_open": "Actions ({n} of {all} open)",
+    "area.suggested": "Suggested actions",
     "area.actions_done.one": "{done} of 1 action is done.",
     "area.actions_done.other": "{done} of {n} actions are done.",
     "area.next": "The framework says to repeat the audit every 6 to 12 months: between {first} and {last}.",
