@@ -36,6 +36,7 @@ _ANYWHERE = {
     "typed.audits": "audits",
     "typed.area": "area",
     "typed.invitation": "code",
+    "typed.reminders": "reminders",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 

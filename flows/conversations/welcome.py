@@ -287,7 +287,7 @@ def _founding(seat: Seat) -> tuple[Change, ...]:
 def help_(talk: Talk) -> Shown:
     """How the assistant works."""
     words = talk.words
-    lines = tuple(words(f"help.{key}") for key in ("steps", "saved", "change", "words"))
+    lines = tuple(words(f"help.{key}") for key in ("steps", "saved", "change", "reminders", "words"))
     return Shown(
         again=press("help"),
         heading=words("help.heading"),
@@ -305,7 +305,7 @@ def help_(talk: Talk) -> Shown:
 def privacy(talk: Talk) -> Shown:
     """What is kept and who sees it."""
     words = talk.words
-    keys = ("kept", "not_kept", "who", "operator", "channel")
+    keys = ("kept", "not_kept", "who", "reminders", "operator", "channel")
     return Shown(
         again=press("privacy"),
         heading=words("privacy.heading"),

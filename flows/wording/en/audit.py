@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     "help.steps": "I ask one question at a time about your service or area. Tap a button, or type its key.",
     "help.saved": "Each answer is saved as you give it. Stop whenever you like and come back later.",
     "help.change": "You can change any answer until you submit. Afterwards you can reopen your return.",
+    "help.reminders": "In a partnership I remind you, at most three times a round. Type reminders to stop.",
     "help.words": "You can also type: menu, continue, results, audits, area, back, stop, privacy, help.",
     "help.basis": "Where the questions come from",
     "basis.heading": "Where the questions come from",
@@ -79,6 +80,7 @@ TEXTS: dict[str, str] = {
         "closed, coordinators see your team's ratings and notes, and a scrutineer its ratings. Released "
         "results show everybody what each team rated, never who in it."
     ),
+    "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
     "call.heading": "Worried about a child now?",
@@ -314,6 +316,7 @@ TEXTS: dict[str, str] = {
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
     "typed.area": "area|partnership|my area",
     "typed.invitation": "invitation|i have an invitation|join|code",
+    "typed.reminders": "reminders|stop reminders|start reminders|no reminders",
     "typed.stop": "stop|stop for now|bye|pause",
     "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
     "typed.not_applicable": "not applicable|na|n a|n/a",
