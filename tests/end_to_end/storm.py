@@ -64,7 +64,7 @@ async def storm(folder: Path, server: TelegramServer, people: int, tappers: int)
     painter = Painter(command=(sys.executable, "-S", "-c", painting_nothing()))
     channel = TelegramChannel(TOKEN, api=server.api, pace=PACE)
     try:
-        await store.database.write(partial(_found, store.framework.version, people, tappers))
+        await store.database.write(partial(founded, store.framework.version, people, tappers))
         yield Sky(store, server, channel, Assistant(store, [channel], painter), people, tappers)
     finally:
         await channel.close()
@@ -151,7 +151,7 @@ class Sky:
             await asyncio.sleep(2.0)
 
 
-def _found(version: str, people: int, tappers: int, connection: Connection) -> None:
+def founded(version: str, people: int, tappers: int, connection: Connection) -> None:
     """One area: a team for each five people and one for each who taps; reminders to all the others."""
     area = AreaFounded(chain="a", area="a", name="Northshire", nation="england", practice=False, zone="UTC")
     opened = RoundOpened(
