@@ -211,7 +211,7 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             refusal = guard.stopped(talk, event.text, event.message)
             return refusal or talk.turn(talk.again(talk.words(key)))
         case Ticked():
-            return reminding.ticked(_talk(view, event, Press("start")))
+            return reminding.ticked(_talk(view, event, Press("start")), event.nudges)
         case _:
             assert_never(event)
 

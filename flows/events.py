@@ -101,12 +101,13 @@ class Returned:
 class Ticked:
     """The clock says that reminders to the person may be due; answering decides whether they are.
 
-    `sheets` and `areas` are ids of what the reminders are about.
+    `nudges` are the ids of the reminders, `sheets` and `areas` of what they are about.
     """
 
     id: str
     at: datetime
     address: Address
+    nudges: tuple[str, ...]
     sheets: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
 

@@ -173,9 +173,13 @@ def claim(
     They stay claimed for a while, so that nobody else takes them. Whom none of these channels reaches is not
     reminded.
     """
-    due = connection.execute(_DUE, {"now": now, "stale": now - LEASE, "limit": limit}).all()
-    if not due:
+    moments = {"now": now, "stale": now - LEASE}
+    first = connection.execute(_DUE.limit(limit), moments).all()
+    if not first:
         return []
+    # all of a person's go together, so that they become one card
+    whose = {"people": list({row.person for row in first})}
+    due = connection.execute(_DUE_TO, moments | whose).all()
     people = {row.person for row in due if row.ended is None}
     reached = _addresses(connection, people, channels)
     lost = [row for row in due if row.ended is not None or row.person not in reached]
@@ -226,6 +230,7 @@ def _arrival(
         id=secrets.token_hex(16),
         at=now,
         address=address,
+        nudges=tuple(row.id for row in rows),
         sheets=tuple(sorted(about)),
         areas=tuple(sorted(areas)),
     )
@@ -284,9 +289,9 @@ _DUE = (
     .join_from(tables.nudge, tables.membership, _nudge.membership == tables.membership.c.id)
     .where(_WAITS, _nudge.due <= bindparam("now", type_=Moment))
     .where(or_(_nudge.claimed.is_(None), _nudge.claimed <= bindparam("stale", type_=Moment)))
-    .order_by(_nudge.due)
-    .limit(bindparam("limit"))
+    .order_by(_nudge.due, _nudge.id)
 )
+_DUE_TO = _DUE.where(tables.membership.c.person.in_(bindparam("people", expanding=True)))
 _NEXT = select(_nudge.due).where(_WAITS).order_by(_nudge.due).limit(1)
 _CLAIM = update(tables.nudge).where(_nudge.id == _KEY).values(claimed=bindparam("now", type_=Moment))
 _DROP = (

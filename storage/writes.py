@@ -113,7 +113,8 @@ class Writes:
         for table in _PARENTS_FIRST:
             if rows := self._inserts[table]:
                 connection.execute(_PLAIN_INSERTS[table], rows)
-        _upsert(connection, tables.nudge, self._nudges, ("id",), ())
+        if self._nudges:
+            connection.execute(_ask_again(connection.dialect.name), self._nudges)
         for table in _CHANGED:
             _update(connection, table, self._updates[table])
         self._write_answers(connection)
@@ -420,6 +421,18 @@ def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns:
         return statement.on_conflict_do_nothing(index_elements=key)
     changed = {name: statement.excluded[name] for name in columns}
     return statement.on_conflict_do_update(index_elements=key, set_=changed)
+
+
+@cache
+def _ask_again(dialect: str) -> Any:
+    """Insert reminders that somebody asked for; one that was dropped before is asked for anew."""
+    statement = INSERTS[dialect](tables.nudge)
+    anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words")}
+    return statement.on_conflict_do_update(
+        index_elements=("id",),
+        set_={**anew, "settled": None, "claimed": None},
+        where=tables.nudge.c.state == NudgeState.DROPPED.value,
+    )
 
 
 def _update(connection: Connection, table: Table, rows: Mapping[str, Row]) -> None:

@@ -260,9 +260,11 @@ def test_one_team_and_help_from_the_leads(company: Company) -> None:
     said = reminded(company.ticks())
     assert set(said) == {"lee"}
     assert "Health has answered 0 of " in said["lee"]
+    goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
+    assert "no lead to write to" in company.text("cora")
     goes(company, "People", "Lee", "Remove", "1")
     goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
-    assert "There is no lead I could write to." in company.text("cora")
+    assert "There is no lead to write to" in company.text("cora")
 
 
 def test_an_extended_round_reminds_by_its_new_date(company: Company) -> None:
@@ -336,8 +338,9 @@ def test_several_reminders_are_one_card(company: Company) -> None:
 def test_an_event_of_the_clock_twice_is_one_reminder(company: Company) -> None:
     """What was sent is not due any more, whoever asks again."""
     company.at(NOT_STARTED)
+    sent = tuple(one.id for one in company.rows_of("nudge"))
     (row,) = [one for one in company.rows_of("sheet") if one.team in str(company.rows_of("team")[1].id)]
-    company.happens(company._arrival(Ticked(**company._common("hal", 30), sheets=(row.id,))))
+    company.happens(company._arrival(Ticked(**company._common("hal", 30), nudges=sent, sheets=(row.id,))))
     assert company.said == {}
 
 
@@ -440,7 +443,7 @@ def test_nobody_on_a_channel_that_does_not_run_is_reminded(company: Company) -> 
 
 def test_an_event_of_the_clock_that_fails_says_nothing(company: Company) -> None:
     """No apology for what nobody asked; the claim runs out and it is tried again."""
-    tick = Ticked(**company._common("hal", 30))
+    tick = Ticked(**company._common("hal", 30), nudges=())
     view = View(
         conversation=Conversation(address=tick.address),
         person=None,
@@ -449,3 +452,41 @@ def test_an_event_of_the_clock_that_fails_says_nothing(company: Company) -> None
     )
     assert apologise(view, tick).replies == ()
     assert respond(view, tick).changes == ()
+
+
+def test_all_of_somebodys_reminders_go_together_however_many_are_due(company: Company) -> None:
+    """A tick that takes a few takes all that are to the same person; the others come at the next."""
+    joined(company, "hal", "Social care")
+    company._seconds += 4 * 24 * 3600
+    assert company.run(company.store.tick(["test"], limit=1)) == 1
+    (first,) = company.settle().values()
+    assert company.run(company.store.tick(["test"], limit=1)) == 1
+    (second,) = company.settle().values()
+    assert sorted(text_of(one).count("questions") for (one,) in (first, second) if isinstance(one, Card)) == [
+        1,
+        2,
+    ]
+    assert {row.outcome for row in company.rows_of("nudge") if row.stage == "not started"} == {"arrived"}
+
+
+def test_what_was_dropped_can_be_asked_for_again(company: Company) -> None:
+    """Somebody who stopped reminders, was left out and wants them again is reminded on the same day."""
+    goes(company, "Nudge 2 teams")
+    send = company.card("cora")
+    company.taps("cora", "Send")
+    company.types("hal", "/reminders")
+    company.taps("hal", "Stop reminders")
+    assert set(reminded(company.ticks())) == {"ann"}
+    company.taps("hal", "Start reminders again")
+    company._seconds += 1800
+    company.taps("cora", "Send", on=send)
+    assert "1 person will hear now." in company.text("cora")
+    assert set(reminded(company.ticks())) == {"hal"}
+
+
+def test_put_off_to_today_is_tomorrow(company: Company) -> None:
+    """Nobody is reminded twice on the day they said not now."""
+    company.at(NOT_STARTED)
+    company.taps("hal", "Not now")
+    company.types("hal", "today")
+    assert "I'll remind you on Friday 27 November 2026" in company.text("hal")

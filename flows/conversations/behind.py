@@ -1,5 +1,7 @@
 """A team that has not submitted: its people, what they have had, and who could help."""
 
+from datetime import date
+
 from flows.changes import NudgesAsked
 from flows.conversations import area
 from flows.conversations.pages import ON_A_CARD, number_of, paged
@@ -13,7 +15,7 @@ from flows.conversations.recipients import (
 )
 from flows.conversations.reminding_words import team_lines
 from flows.moments import day_in
-from flows.nudges import MOST, Stage
+from flows.nudges import MOST, NudgeState, Stage
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import press
@@ -102,9 +104,14 @@ def _approved_by(talk: Talk, one: Return) -> tuple[str, ...]:
     return (talk.words("nudging.approver", role=labels[approver]),) if approver in labels else ()
 
 
-def _leads(talk: Talk) -> list[Member]:
-    """The area's leads who can be reminded; the coordinator needs no letter from themselves."""
+def _leads(talk: Talk, sheet: str, about: date) -> list[Member]:
+    """The area's leads who can be asked for help with a team that day, and have not been; never oneself."""
     me = talk.view.person.id if talk.view.person else ""
+    asked = {
+        one.membership
+        for one in talk.office.nudges
+        if one.subject == sheet and one.about == about and one.state is not NudgeState.DROPPED
+    }
     return [
         one
         for one in talk.office.members
@@ -113,13 +120,15 @@ def _leads(talk: Talk) -> list[Member]:
         and one.reachable
         and one.reminders
         and one.membership.person != me
+        and one.membership.id not in asked
     ]
 
 
 def escalate(talk: Talk) -> Shown:
     """Say who would be asked for help with a team, and with what words."""
     words, one, round_id = talk.words, _return(talk), talk.run.round.id
-    leads = _leads(talk)
+    moment = moment_next(talk)
+    leads = _leads(talk, one.sheet.id, day_in(talk.zone, moment))
     out = Button(key="b", label=words("nudging.not_now"), press=press("behind", round_id, one.sheet.id))
     again = press("escalate", round_id, one.sheet.id)
     if not leads:
@@ -133,7 +142,7 @@ def escalate(talk: Talk) -> Shown:
         heading=words(
             "nudging.escalate_to",
             names=words.all_of([lead.name for lead in leads]),
-            when=when_words(talk, moment_next(talk)),
+            when=when_words(talk, moment),
         ),
         lines=(words("nudging.says", text=text), words("nudging.lead_sees")),
         buttons=rows(
@@ -146,7 +155,8 @@ def escalate(talk: Talk) -> Shown:
 def escalated(talk: Talk) -> Turn:
     """Ask the leads for help with a team."""
     words, one, moment = talk.words, _return(talk), moment_next(talk)
-    leads = _leads(talk)
+    about = day_in(talk.zone, moment)
+    leads = _leads(talk, one.sheet.id, about)
     if not leads or one.sheet.submitted:
         return talk.turn(behind(talk))
     change = NudgesAsked(
@@ -154,7 +164,7 @@ def escalated(talk: Talk) -> Turn:
         subject=one.sheet.id,
         stage=Stage.ESCALATED,
         memberships=tuple(lead.membership.id for lead in leads),
-        about=day_in(talk.zone, moment),
+        about=about,
         due=moment,
         words=talk.run.round.words,
         by=talk.by(),

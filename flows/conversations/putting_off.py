@@ -95,11 +95,10 @@ def _snoozed_on(talk: Talk, day: date) -> Turn:
 
 
 def _change(talk: Talk, here: Area, subject: str, day: date, by: str) -> NudgeSnoozed:
-    """The fact; a day on which nobody works becomes the next one on which they do."""
+    """The fact; today, or a day on which nobody works, becomes the next one on which they do."""
     days = _days(talk, here)
-    until = days.on_or_after(day)
-    due = max(days.morning(until), talk.event.at)
-    return NudgeSnoozed(chain=here.id, subject=subject, until=until, due=due, by=by)
+    until = days.on_or_after(max(day, talk.today + timedelta(days=1)))
+    return NudgeSnoozed(chain=here.id, subject=subject, until=until, due=days.morning(until), by=by)
 
 
 def _kept(talk: Talk, change: NudgeSnoozed) -> str:

@@ -66,7 +66,8 @@ def why_left_out(talk: Talk, member: Member, about: date) -> str:
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
     if any(one.stage is Stage.SNOOZED and one.is_waiting for one in theirs):
         return "snoozed"
-    if any(one.stage is Stage.ASKED and (one.is_waiting or one.about == about) for one in theirs):
+    asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
+    if any(one.is_waiting or one.about == about for one in asked):
         return "asked"
     return "enough" if so_far(theirs) >= MOST else ""
 

@@ -4,7 +4,7 @@ A reminder was planned days ago. Whether it goes is decided here, in the transac
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
@@ -27,10 +27,13 @@ LATER = timedelta(minutes=30)
 ORDER = tuple(Stage)
 
 
-def ticked(talk: Talk) -> Turn:
-    """Send what is due and still true as one card, drop what is not, and put off what comes at a bad time."""
+def ticked(talk: Talk, meant: Collection[str]) -> Turn:
+    """Send what is due and still true as one card, drop what is not, and put off what comes at a bad time.
+
+    Only those that are meant: of others that may be due by now the sheets and areas are not in the view.
+    """
     view, now = talk.view, talk.event.at
-    due = [one for one in view.nudges if one.is_waiting and one.due <= now]
+    due = [one for one in view.nudges if one.id in meant and one.is_waiting and one.due <= now]
     true, changes = _still_true(talk, due)
     going: list[Nudge] = []
     for nudge in true:
@@ -106,7 +109,7 @@ def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
     today, looked = day_in(seat.area.zone, talk.event.at), talk.view.conversation.looked
     is_over = {
         Stage.NOT_STARTED: bool(card.answered),
-        Stage.OPENED: looked is not None and looked > seat.round.opened,
+        Stage.OPENED: looked is not None and looked >= seat.round.opened,
         Stage.LAST_DAY: seat.round.closes is not None and today > seat.round.closes,
     }
     if denied(Permission.ANSWER, seat) or not card.asked or is_over.get(nudge.stage):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.changes import Change, NoteWritten, PersonMet, RatingGiven
-from flows.events import Event, Typed
+from flows.events import Event, Left, Returned, SpokeInGroup, Typed
 from flows.identifiers import Finding
 from flows.people import Address
 from flows.replies import Button, Card, Ray, Reply, Star
@@ -78,8 +78,8 @@ def test_every_object_says_its_kind_and_version(cls: type, data: st.DataObject) 
 
 def test_classes_that_look_alike_stay_apart() -> None:
     """Left and returned have the same fields, and neither is ever read as the other."""
-    common = {"id": "0" * 32, "at": NOW, "address": Address(channel="test", id="ann")}
-    for cls in get_args(Event)[-3:]:
+    common: dict[str, Any] = {"id": "0" * 32, "at": NOW, "address": Address(channel="test", id="ann")}
+    for cls in (SpokeInGroup, Left, Returned):
         event = cls(**common)
         assert type(decode_event(encode(event))) is cls
 

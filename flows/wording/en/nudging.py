@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
     "nudging.is_asked": "gets one today",
     "nudging.is_enough": "better call them",
     "nudging.approver": "Last time its return was approved by: {role}.",
-    "nudging.no_lead": "There is no lead I could write to. Invite one, or call the team.",
+    "nudging.no_lead": "There is no lead to write to who has not been asked that day already.",
     "nudging.escalate_to": "I would ask {names} for help, {when}.",
     "nudging.says": "They read: {text}",
     "nudging.lead_sees": "They see how far the team is, never what it answered.",
