@@ -15,9 +15,9 @@ from flows.framework import Framework
 from flows.people import Area, Membership, Role
 from flows.scoring import score_area
 from flows.view import Part
-from storage.boards import Asked, load_board
-from storage.framework_file import framework_bytes
-from storage.library import Library
+from storage.framework.file import framework_bytes
+from storage.reading.boards import Asked, load_board
+from storage.reading.library import Library
 from storage.store import Store
 
 REACH = 50.0

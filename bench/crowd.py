@@ -25,8 +25,8 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.presses import press
 from flows.replies import Card
-from storage.framework_file import framework_bytes
-from storage.outbox import Delivered
+from storage.framework.file import framework_bytes
+from storage.queues.outbox import Delivered
 from storage.store import Store
 
 NAME = "bench"

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from bench.disk import ROOT, scratch
 from bench.measuring import Series, goal, heading, interleaved, percentile, row
-from storage.framework_file import framework_bytes
+from storage.framework.file import framework_bytes
 from storage.store import Store
 from tests.end_to_end.storm import Storm, storm
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer

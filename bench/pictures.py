@@ -8,7 +8,7 @@ from PIL import Image
 from bench.disk import ROOT
 from bot.report.geometry import HEIGHT, WIDTH
 from flows.replies import Ray, Star
-from storage.framework_file import load_framework
+from storage.framework.file import load_framework
 
 PLAIN = 5
 """Colours that a page without a star might have."""

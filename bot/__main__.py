@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, framework_path, read_settings
 from bot.streams import end_output, prepare_streams
-from storage.framework_problems import FrameworkProblems
+from storage.framework.problems import FrameworkProblems
 
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _explain(error: Exception) -> int:
     """Say what was wrong and what to do about it, and return the exit code."""
-    from storage.faults import DatabaseFault  # noqa: PLC0415 – nothing heavy loads before `main` can explain
+    from storage.database.faults import DatabaseFault  # noqa: PLC0415 – nothing heavy loads before `main` can explain
 
     causes = behind(error)
     for cause in causes:
@@ -103,7 +103,7 @@ def _listed(problems: FrameworkProblems, path: Path) -> list[str]:
 
 
 def _check(file: Path | None) -> int:
-    from storage.framework_file import load_framework  # noqa: PLC0415 – brings what only reading needs
+    from storage.framework.file import load_framework  # noqa: PLC0415 – brings what only reading needs
 
     path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:

@@ -10,7 +10,7 @@ from bot.report.painter import Painter
 from bot.settings import Settings, SettingsWrong
 from bot.terminal import Terminal, read_lines
 from bot.transcript import Recorder
-from storage.framework_file import framework_bytes
+from storage.framework.file import framework_bytes
 from storage.store import Store
 
 

@@ -18,8 +18,8 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from flows.people import Address
 from flows.replies import Fold, Picture, Star, Unsay
-from storage.faults import DatabaseFault
-from storage.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
+from storage.database.faults import DatabaseFault
+from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
 
 BATCH = 500

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.database import Database, open_database
-from storage.journal import verify
+from storage.database.connection import Database, open_database
+from storage.writing.journal import verify
 
 _COUNTS: Mapping[str, str] = {
     "Partnerships": "SELECT count(*) FROM area WHERE practice = 0",

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, TypeVar
 
-from storage.faults import DatabaseFull, DatabaseInUse
+from storage.database.faults import DatabaseFull, DatabaseInUse
 
 T = TypeVar("T")
 

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from flows.events import Event
 from flows.view import Conversation, Scope, Terms, Turn, View, Wanted
-from storage import schedule
 from storage.codec import CannotDecode, decode_event
-from storage.columns import Moment
-from storage.library import Library
-from storage.tables import inbox
-from storage.views import bare_view, load_views
-from storage.writes import Writes
+from storage.database.columns import Moment
+from storage.database.tables import inbox
+from storage.queues import reminders as schedule
+from storage.reading.library import Library
+from storage.reading.views import bare_view, load_views
+from storage.writing.turns import Writes
 
 TRIES = 3
 """How often an event that fails is tried before it is parked."""

@@ -13,13 +13,16 @@ from sqlalchemy import Connection, func, select
 from flows.events import Event
 from flows.framework import Framework
 from flows.view import Terms
-from storage import outbox, schedule, step, tables
+from storage import step
 from storage.codec import encode
-from storage.database import Database, open_database
-from storage.faults import DatabaseFault
-from storage.library import Library
-from storage.outbox import Delivered, OutboxRow
-from storage.writes import INSERTS
+from storage.database import tables
+from storage.database.connection import Database, open_database
+from storage.database.faults import DatabaseFault
+from storage.queues import outbox
+from storage.queues import reminders as schedule
+from storage.queues.outbox import Delivered, OutboxRow
+from storage.reading.library import Library
+from storage.writing.turns import INSERTS
 
 _log = logging.getLogger(__name__)
 
@@ -244,7 +247,7 @@ def _place(error: Exception) -> str:
 def _default_readers() -> tuple[Callable[[bytes], Framework], Callable[[bytes], Framework]]:
     """How to read a new file, and bytes that were checked when they were new."""
     # the reader brings pydantic and YAML, which tests with a framework of their own do without
-    from storage.framework_file import read_framework  # noqa: PLC0415 – see above
+    from storage.framework.file import read_framework  # noqa: PLC0415 – see above
 
     return read_framework, partial(read_framework, stored=True)
 

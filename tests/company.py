@@ -14,7 +14,7 @@ from bot.dates import day_meant
 from flows.events import Typed, code_digest
 from flows.replies import Button, Card, Invite, Reply
 from flows.view import Terms
-from storage import tables
+from storage.database import tables
 from tests.flows.play import buttons_of, text_of
 from tests.machine.stage import Stage
 

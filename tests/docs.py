@@ -8,7 +8,7 @@ from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.rounds import RoundState
 from flows.verbs import Verb
-from storage.framework_problems import error_codes_markdown
+from storage.framework.problems import error_codes_markdown
 
 FOLDER = Path(__file__).parents[1] / "docs"
 

@@ -17,9 +17,9 @@ from flows.history import board_after
 from flows.people import Role
 from flows.rounds import RoundState, Sheet
 from flows.view import Board, Conversation, Part, Scope, Turn, View, Wanted
+from storage.reading.views import load_views
 from storage.step import House
 from storage.store import Store
-from storage.views import load_views
 from tests.machine.areas import Areas
 
 EVERYTHING = Part.RATINGS | Part.NOTES

@@ -13,7 +13,7 @@ from hypothesis.stateful import initialize, precondition, rule
 from sqlalchemy import select
 
 from flows.engine import DOUBLE_TAP_SECONDS
-from storage import tables
+from storage.database import tables
 from tests.counts import examples
 from tests.flows.play import buttons_of
 from tests.machine.checked import CANARY, Checked

@@ -10,7 +10,7 @@ from bot.channel import Arrival
 from flows.events import Event
 from flows.people import Address
 from flows.replies import Picture, Reply
-from storage.outbox import Delivered
+from storage.queues.outbox import Delivered
 from tests.company import Company
 from tests.machine.stage import Common
 from tests.test_partnership import answered, found, joined, opened, released

@@ -28,9 +28,9 @@ from flows.people import Address, Area, Quiet, Role
 from flows.replies import Card
 from flows.view import Conversation, Terms, Turn
 from flows.workdays import Workdays
-from storage import tables
+from storage.database import tables
 from storage.store import Store
-from storage.writes import Writes
+from storage.writing.turns import Writes
 from tests.flows.play import buttons_of
 from tests.transcripts.stage import painting_nothing
 

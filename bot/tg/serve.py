@@ -14,7 +14,7 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from flows.wording import Words
-from storage.framework_file import framework_bytes
+from storage.framework.file import framework_bytes
 from storage.store import Store
 
 _log = logging.getLogger(__name__)

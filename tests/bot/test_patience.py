@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot import patience
-from storage.faults import DatabaseBroken, DatabaseFault, DatabaseFull, DatabaseInUse
+from storage.database.faults import DatabaseBroken, DatabaseFault, DatabaseFull, DatabaseInUse
 
 FILE = Path("audit.db")
 

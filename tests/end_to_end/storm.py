@@ -31,9 +31,9 @@ from flows.changes import (
 from flows.nudges import Stage
 from flows.people import Address, Role
 from flows.view import Conversation, Turn
-from storage import tables
+from storage.database import tables
 from storage.store import Store
-from storage.writes import Writes
+from storage.writing.turns import Writes
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.transcripts.stage import painting_nothing

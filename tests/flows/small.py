@@ -1,6 +1,6 @@
 """A small framework with every case: a function, an agency asked nothing, a domain too small to score."""
 
-from storage.framework_file import read_framework
+from storage.framework.file import read_framework
 
 
 def _item(id_: str, ask: str, label: str, function: str = "") -> str:

@@ -14,7 +14,7 @@ from flows.presses import LIMIT, parse
 from flows.replies import Card, Fold, Picture
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
 from flows.wording import Words
-from storage.framework_file import load_framework
+from storage.framework.file import load_framework
 from tests.flows.explore import ALONE, begun, explored, presses_of, put
 from tests.flows.play import START, Chat, buttons_of, text_of
 

@@ -29,7 +29,7 @@ from flows.rounds import (
     Sheet,
 )
 from flows.view import Board, Conversation, Part, Return, Run, Turn, View
-from storage.framework_file import read_framework
+from storage.framework.file import read_framework
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
 

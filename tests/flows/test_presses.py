@@ -5,7 +5,7 @@ from flows.engine import TABLE
 from flows.people import Role
 from flows.presses import LIMIT, Press, parse, press
 from flows.rounds import LATE_REASONS
-from storage.framework_limits import LIMITS
+from storage.framework.limits import LIMITS
 from tests.counts import examples
 
 part = st.text("abcxyzABCXYZ0189-", min_size=1, max_size=12)

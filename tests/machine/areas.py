@@ -16,8 +16,8 @@ from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.replies import Card, Reply
 from flows.rounds import LATE_REASONS, RoundState
-from storage import tables
-from storage.outbox import Delivered
+from storage.database import tables
+from storage.queues.outbox import Delivered
 from tests.company import Company
 from tests.flows.play import buttons_of, text_of
 

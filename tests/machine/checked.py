@@ -19,9 +19,10 @@ from flows.people import Team
 from flows.replies import Card, Reply
 from flows.rounds import Sheet
 from flows.scoring import score_sheet
-from storage import journal, tables
 from storage.codec import decode_change
-from storage.framework_file import read_framework
+from storage.database import tables
+from storage.framework.file import read_framework
+from storage.writing import journal
 from tests.flows.play import buttons_of, text_of
 from tests.machine.looking import count_of, kept, rating_of, rating_text, who_of
 from tests.machine.model import Expected, Model

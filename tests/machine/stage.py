@@ -15,10 +15,10 @@ from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, Reply
 from flows.view import Conversation, Terms, Turn
-from storage import tables
-from storage.outbox import ARRIVED, Delivered
+from storage.database import tables
+from storage.queues.outbox import ARRIVED, Delivered
 from storage.store import Store
-from storage.writes import Writes
+from storage.writing.turns import Writes
 from tests.flows.play import buttons_of
 from tests.flows.small import SMALL
 

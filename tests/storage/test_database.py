@@ -10,14 +10,15 @@ import pytest
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from storage import database, tables
-from storage.database import PRAGMAS, Database, open_database, path_of
-from storage.faults import DatabaseBroken, DatabaseFull, DatabaseInUse, DatabaseUnusable
+from storage.database import connection as database
+from storage.database import tables
+from storage.database.connection import PRAGMAS, Database, open_database, path_of
+from storage.database.faults import DatabaseBroken, DatabaseFull, DatabaseInUse, DatabaseUnusable
 
 OPEN = """
 import asyncio, sys
-from storage.database import open_database
-from storage.faults import DatabaseFault
+from storage.database.connection import open_database
+from storage.database.faults import DatabaseFault
 async def main():
     try:
         await (await open_database(sys.argv[1])).close()
@@ -28,9 +29,9 @@ asyncio.run(main())
 
 FILE_LIMIT = """
 import asyncio, resource, sys
-from storage.database import open_database
-from storage.faults import DatabaseFault
-from storage.tables import framework
+from storage.database.connection import open_database
+from storage.database.faults import DatabaseFault
+from storage.database.tables import framework
 async def main():
     database = await open_database(sys.argv[1])
     row = {"version": "1", "data": b"x" * 400_000}
@@ -48,7 +49,7 @@ asyncio.run(main())
 def _run(script: str, url: str) -> str:
     """Run a script in a process of its own and give what it printed."""
     command = [sys.executable, "-c", script, url]
-    root = Path(database.__file__).parents[1]
+    root = Path(database.__file__).parents[2]
     return subprocess.check_output(command, cwd=root, text=True, timeout=60)  # noqa: S603 – our own interpreter and script
 
 

@@ -10,10 +10,10 @@ import pytest
 import yaml
 
 from flows.framework import Framework
-from storage.framework_file import load_framework, read_framework
-from storage.framework_limits import LIMITS
-from storage.framework_marks import read_tree
-from storage.framework_problems import Code, Findings, FrameworkProblems, Problem, error_codes_markdown
+from storage.framework.file import load_framework, read_framework
+from storage.framework.limits import LIMITS
+from storage.framework.marks import read_tree
+from storage.framework.problems import Code, Findings, FrameworkProblems, Problem, error_codes_markdown
 from tests.storage.framework_samples import BROKEN, SMALL, changed
 
 CASES = [
@@ -291,7 +291,7 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
 
 def test_importing_the_reader_loads_neither_pydantic_nor_yaml() -> None:
     """Commands that read no framework don't pay for the libraries that read one."""
-    code = "import sys, storage.framework_file; sys.exit(any(n in sys.modules for n in ('pydantic', 'yaml')))"
+    code = "import sys, storage.framework.file; sys.exit(any(n in sys.modules for n in ('pydantic', 'yaml')))"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0  # noqa: S603 – our own code
 

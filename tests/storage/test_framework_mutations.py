@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.framework_file import read_framework
-from storage.framework_problems import FrameworkProblems, Problem
+from storage.framework.file import read_framework
+from storage.framework.problems import FrameworkProblems, Problem
 from tests.storage.framework_samples import SMALL
 
 SHIPPED = Path(__file__).parents[2] / "framework.yaml"

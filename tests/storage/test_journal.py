@@ -2,9 +2,10 @@ import hashlib
 
 import pytest
 
-from storage import journal, tables
 from storage.codec import decode_change
+from storage.database import tables
 from storage.store import Store
+from storage.writing import journal
 from tests.storage.play import play, rows_of, sheet_of
 from tests.storage.world import Rules, start, tap, typed
 

@@ -9,10 +9,10 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-import storage.schema
-from storage.database import open_database, path_of
-from storage.faults import DatabaseUnusable
-from storage.schema import HEAD
+import storage.database.schema
+from storage.database.connection import open_database, path_of
+from storage.database.faults import DatabaseUnusable
+from storage.database.schema import HEAD
 
 
 def _schema(path: Path) -> list[tuple[str, ...]]:
@@ -39,7 +39,9 @@ def _stamp(path: Path, revision: str | None) -> None:
 def test_head_is_the_newest_migration() -> None:
     """The revision a fresh database is stamped with is the one Alembic would reach."""
     config = Config()
-    config.set_main_option("script_location", str(Path(storage.schema.__file__).parent / "migrations"))
+    config.set_main_option(
+        "script_location", str(Path(storage.database.schema.__file__).parents[1] / "migrations")
+    )
     assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
 
 
@@ -92,14 +94,14 @@ def test_up_to_date_database_needs_no_alembic(url: str) -> None:
     """Making a database and opening it again do not import Alembic."""
     script = (
         "import asyncio, sys\n"
-        "from storage.database import open_database\n"
+        "from storage.database.connection import open_database\n"
         "async def main():\n"
         "    for _ in range(2):\n"
         "        await (await open_database(sys.argv[1])).close()\n"
         "asyncio.run(main())\n"
         "print('alembic' in sys.modules)\n"
     )
-    root = Path(storage.schema.__file__).parents[1]
+    root = Path(storage.database.schema.__file__).parents[2]
     command = [sys.executable, "-c", script, url]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 – our own interpreter and script
     assert done.stdout == "False\n"
@@ -116,8 +118,8 @@ async def test_failed_migration_leaves_the_database_as_it_was(
         upgrade(connection, path)
         raise asyncio.CancelledError
 
-    upgrade = storage.schema.upgrade
-    monkeypatch.setattr(storage.schema, "upgrade", upgrade_then_stop)
+    upgrade = storage.database.schema.upgrade
+    monkeypatch.setattr(storage.database.schema, "upgrade", upgrade_then_stop)
     with pytest.raises(asyncio.CancelledError):
         await open_database(url)
     assert _schema(path_of(url)) == before
@@ -145,7 +147,7 @@ async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pyte
     """Bringing a database up to date loses nothing, and fills what is new."""
     _stamp(path_of(url), None)
     with monkeypatch.context() as then:
-        then.setattr(storage.schema, "HEAD", "0001")
+        then.setattr(storage.database.schema, "HEAD", "0001")
         await (await open_database(url)).close()
     connection = sqlite3.connect(path_of(url))
     with connection:
@@ -170,7 +172,7 @@ async def test_actions_of_the_second_release_are_kept(url: str, monkeypatch: pyt
     """An action noted before there were dates is to do, and nobody's team's."""
     _stamp(path_of(url), None)
     with monkeypatch.context() as then:
-        then.setattr(storage.schema, "HEAD", "0002")
+        then.setattr(storage.database.schema, "HEAD", "0002")
         await (await open_database(url)).close()
     now = "2026-11-23T09:00:00.000000+00:00"
     connection = sqlite3.connect(path_of(url))

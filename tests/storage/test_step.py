@@ -9,9 +9,10 @@ from sqlalchemy import update
 
 from flows.replies import Card, GroupLine
 from flows.view import Scope
-from storage import journal, tables
+from storage.database import tables
 from storage.step import TRIES, free
 from storage.store import Store
+from storage.writing import journal
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, Rules, read_small, start, tap, typed
 

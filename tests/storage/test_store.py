@@ -18,11 +18,11 @@ from flows.people import Address
 from flows.replies import Card, Fold
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated
 from flows.view import Seat, Turn
-from storage import tables
 from storage.codec import encode
-from storage.outbox import Delivered
+from storage.database import tables
+from storage.queues.outbox import Delivered
 from storage.store import Store
-from storage.writes import NoSuchRow, Writes
+from storage.writing.turns import NoSuchRow, Writes
 from tests.storage.conftest import NOW
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import (

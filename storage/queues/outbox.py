@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, se
 from flows.people import Address
 from flows.replies import Reply
 from storage.codec import CannotDecode, decode_reply
-from storage.tables import conversation, inbox, nudge, outbox
+from storage.database.tables import conversation, inbox, nudge, outbox
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""

@@ -7,9 +7,9 @@ parts are broken. A rule that needs a part which is broken stays silent rather t
 import re
 from collections.abc import Iterable, Mapping
 
-from storage.framework_limits import WHY_CARD, units
-from storage.framework_problems import Code, Findings, hint_for, quoted
-from storage.framework_tree import Kind, Node
+from storage.framework.limits import WHY_CARD, units
+from storage.framework.problems import Code, Findings, hint_for, quoted
+from storage.framework.tree import Kind, Node
 
 _language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 

@@ -34,9 +34,9 @@ from flows.rounds import (
     Sheet,
 )
 from flows.view import Board, Entry, Member, Part, Return, Run
-from storage import tables
 from storage.codec import decode_change
-from storage.library import Library
+from storage.database import tables
+from storage.reading.library import Library
 
 KEPT_INVITATIONS = timedelta(days=30)
 """How long a coordinator is shown an invitation after it has expired."""

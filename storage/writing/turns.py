@@ -61,8 +61,10 @@ from flows.people import Address
 from flows.replies import Card, Reply
 from flows.rounds import ActionStatus, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Conversation, Letter, Turn
-from storage import journal, schedule, tables
 from storage.codec import encode
+from storage.database import tables
+from storage.queues import reminders as schedule
+from storage.writing import journal
 
 Row: TypeAlias = dict[str, Any]
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Select, Table, bindparam, func, insert, selec
 
 from flows.changes import Change, PersonMet
 from storage.codec import encode_bare, moment_text, quote
-from storage.tables import area, journal, person
+from storage.database.tables import area, journal, person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from storage.framework_problems import UNFIT, Code, Findings, hint_for, quoted
-from storage.framework_tree import Kind, Node
+from storage.framework.problems import UNFIT, Code, Findings, hint_for, quoted
+from storage.framework.tree import Kind, Node
 
 try:
     from yaml import CSafeLoader as _Loader

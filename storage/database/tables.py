@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Day, Flag, Ids, Moment, Spans, Words
+from storage.database.columns import Day, Flag, Ids, Moment, Spans, Words
 
 _WAITS = text("state = 'waiting'")
 

@@ -12,8 +12,8 @@ from typing import Any, get_args, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 
 from flows.framework import Framework
-from storage.framework_problems import Code, Findings, did_you_mean, hint_for, quoted
-from storage.framework_tree import NOWHERE, Kind, Node
+from storage.framework.problems import Code, Findings, did_you_mean, hint_for, quoted
+from storage.framework.tree import NOWHERE, Kind, Node
 
 Path = tuple[int | str, ...]
 

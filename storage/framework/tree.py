@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from storage.framework_problems import UNFIT
+from storage.framework.problems import UNFIT
 
 UNUSABLE = 1.5
 """Stands in plain data for what no key of a framework accepts, so that the validator points at it."""

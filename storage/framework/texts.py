@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from storage.framework_limits import LIMITS, Limit, units
-from storage.framework_problems import UNFIT, Code, Findings, quoted
-from storage.framework_tree import Kind, Node
+from storage.framework.limits import LIMITS, Limit, units
+from storage.framework.problems import UNFIT, Code, Findings, quoted
+from storage.framework.tree import Kind, Node
 
 _limits = {limit.key: limit for limit in LIMITS if limit.kind != "entries"}
 _amounts = {limit.key: limit for limit in LIMITS if limit.kind == "entries"}

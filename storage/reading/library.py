@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import Connection, bindparam, select
 
 from flows.framework import Framework
-from storage import tables
+from storage.database import tables
 
 _FRAMEWORKS = select(tables.framework).where(
     tables.framework.c.version.in_(bindparam("keys", expanding=True))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, inspect, select
 
-from storage.faults import DatabaseUnusable
-from storage.tables import alembic_version, metadata, revisions
+from storage.database.faults import DatabaseUnusable
+from storage.database.tables import alembic_version, metadata, revisions
 
 HEAD = "0004"
 """The newest revision under `migrations/versions`; four digits, counting up."""
@@ -56,7 +56,7 @@ def upgrade(connection: Connection, path: Path) -> None:
     from alembic.util.exc import CommandError  # noqa: PLC0415 – see above
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, HEAD)

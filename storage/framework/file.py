@@ -9,8 +9,8 @@ import hashlib
 from pathlib import Path
 
 from flows.framework import Framework
-from storage.framework_problems import Code, Findings
-from storage.framework_tree import Kind
+from storage.framework.problems import Code, Findings
+from storage.framework.tree import Kind
 
 MOST_BYTES = 1_000_000
 _start = (1, 1)
@@ -35,7 +35,7 @@ def read_framework(data: bytes, *, stored: bool = False) -> Framework:
     findings = Findings()
     text = _decode(data, findings)
     # Loading these takes 0.1 s, which commands that read no framework needn't pay.
-    from storage.framework_marks import read_tree  # noqa: PLC0415 – loads PyYAML
+    from storage.framework.marks import read_tree  # noqa: PLC0415 – loads PyYAML
 
     root = read_tree(text, findings)
     if root is None:
@@ -44,9 +44,9 @@ def read_framework(data: bytes, *, stored: bool = False) -> Framework:
     if root.kind is not Kind.KEYS:
         findings.add(Code.NOT_KEYS, root.place, f"the file is {root.kind.value}, not keys with values")
         findings.raise_any()
-    from storage.framework_rules import check_rules  # noqa: PLC0415 – builds on PyYAML
-    from storage.framework_shape import build  # noqa: PLC0415 – loads pydantic
-    from storage.framework_texts import check_texts  # noqa: PLC0415 – builds on PyYAML
+    from storage.framework.rules import check_rules  # noqa: PLC0415 – builds on PyYAML
+    from storage.framework.shape import build  # noqa: PLC0415 – loads pydantic
+    from storage.framework.texts import check_texts  # noqa: PLC0415 – builds on PyYAML
 
     framework = build(root, hashlib.sha256(data).hexdigest(), findings)
     if not stored:

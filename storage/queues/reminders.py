@@ -34,10 +34,10 @@ from flows.people import Address, Membership, Role
 from flows.rounds import OPEN_ACTIONS, RoundState
 from flows.view import Terms
 from flows.workdays import Workdays
-from storage import tables
-from storage.boards import read_action, read_area, read_round
 from storage.codec import encode
-from storage.columns import Moment
+from storage.database import tables
+from storage.database.columns import Moment
+from storage.reading.boards import read_action, read_area, read_round
 
 LEASE = timedelta(minutes=10)
 """How long a reminder that was handed over is left alone, should its event not have been answered."""

@@ -31,8 +31,9 @@ from flows.view import (
     Wanted,
     Wrong,
 )
-from storage import tables
-from storage.boards import (
+from storage.codec import CannotDecode, decode
+from storage.database import tables
+from storage.reading.boards import (
     Asked,
     answers_then,
     areas_of_rounds,
@@ -44,8 +45,7 @@ from storage.boards import (
     read_round,
     read_sheet,
 )
-from storage.codec import CannotDecode, decode
-from storage.library import Library
+from storage.reading.library import Library
 
 Key: TypeAlias = tuple[str, str]
 """A conversation's channel and address."""

@@ -16,9 +16,9 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
-from storage.lock import FileLock
-from storage.schema import check, prepare
+from storage.database.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
+from storage.database.lock import FileLock
+from storage.database.schema import check, prepare
 
 T = TypeVar("T")
 

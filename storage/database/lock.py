@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import Self
 
-from storage.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.faults import DatabaseInUse, DatabaseUnusable
 
 
 class FileLock:

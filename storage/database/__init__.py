@@ -1,0 +1,1 @@
+"""The database itself: its connection, lock, faults, tables and the versions of them."""

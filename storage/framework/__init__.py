@@ -1,0 +1,1 @@
+"""The content file: bytes -> Framework, or every problem at once."""

@@ -1,0 +1,1 @@
+"""What waits: events, replies and reminders."""

@@ -1,0 +1,1 @@
+"""What is read: the views that events are answered with."""

@@ -1,0 +1,1 @@
+"""What turns write, and the journal of it."""
