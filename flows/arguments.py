@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from flows.conversations.welcome import ANY_NATION, NO_FUNCTIONS
 from flows.framework import Framework
 from flows.people import Role
 from flows.presses import Press
@@ -23,6 +22,12 @@ class Ground:
     seat: Seat | None = None
     board: Board | None = None
 
+
+NO_FUNCTIONS = "x"
+"""Stands in a press for the answers of an agency that is asked about no function."""
+
+ANY_NATION = "any"
+"""Stands in a press for a nation that is yet to be chosen."""
 
 WHOLE_AREA = "x"
 """Stands in a press for the partnership as a whole as the owner of an action."""

@@ -9,7 +9,7 @@ Rules
 - The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
 
-Every verb is a row of `TABLE`, which says what answers it, what it is about, and who may use it.
+Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,40 +18,10 @@ from typing import assert_never
 
 from flows.arguments import Ground, arguments_fit, arity_fits
 from flows.changes import ReachChanged
-from flows.conversations import (
-    actions,
-    agree,
-    answer,
-    area,
-    background,
-    behind,
-    check,
-    colleagues,
-    facts,
-    gathering,
-    guard,
-    invitations,
-    joining,
-    journal,
-    members,
-    note,
-    nudge_log,
-    nudging,
-    opening,
-    outcome,
-    putting_off,
-    question,
-    quiet,
-    reminding,
-    results,
-    rounds,
-    scrutiny,
-    setup,
-    suggesting,
-    tasks,
-    teams,
-    welcome,
-)
+from flows.conversations.answering import tasks
+from flows.conversations.arriving import guard, joining, welcome
+from flows.conversations.reminders import clock
+from flows.conversations.results import team
 from flows.events import (
     Commanded,
     Event,
@@ -66,112 +36,18 @@ from flows.events import (
     code_in,
     new_id,
 )
-from flows.permissions import Denial, Permission, denied, denied_on
+from flows.permissions import Denial, denied, denied_on
 from flows.presses import Press, parse
 from flows.replies import Card, GroupLine
+from flows.table import TABLE
 from flows.talk import Shown, Talk
 from flows.understanding import COMMANDS, button_named, example_key, of_verb, word_known
-from flows.verbs import Do, Show, Typing, Verb, do, show
+from flows.verbs import Typing, Verb
 from flows.view import Board, Conversation, Part, Scope, Seat, Turn, View, Wanted
 from flows.wording import Words
 
 DOUBLE_TAP_SECONDS = 10
 
-
-def _show(function: Show, *takes: str, permission: Permission = Permission.READ_SHEET) -> Verb:
-    return show(function, *takes, to=permission)
-
-
-def _do(function: Do, *takes: str, permission: Permission = Permission.ANSWER) -> Verb:
-    return do(function, *takes, to=permission)
-
-
-def _typed(function: Do, *takes: str) -> Verb:
-    return do(function, *takes, to=Permission.ANSWER, typed=Typing.NOTE)
-
-
-ANYONE, ANSWER, READ, REOPEN = (
-    Permission.ANYONE,
-    Permission.ANSWER,
-    Permission.READ_SHEET,
-    Permission.REOPEN,
-)
-
-TABLE: Mapping[str, Verb] = {
-    # welcome
-    "start": _show(welcome.start, permission=ANYONE),
-    "resume": _show(welcome.resume, permission=ANYONE),
-    "audits": _show(welcome.audits, permission=ANYONE),
-    "try": _show(welcome.practise, "agency?", "functions?", permission=ANYONE),
-    "found": Verb(do=welcome.found, takes=("agency", "all functions", "nation")),
-    "help": _show(welcome.help_, permission=ANYONE),
-    "basis": _show(background.basis, permission=ANYONE),
-    "glossary": _show(background.glossary, permission=ANYONE),
-    "privacy": _show(welcome.privacy, permission=ANYONE),
-    "call": _show(welcome.call, "nation or any?", permission=ANYONE),
-    # audit
-    "tasks": _show(tasks.tasks, "sheet"),
-    "go": _show(tasks.go, "sheet", permission=ANSWER),
-    "domain": _show(tasks.domain, "sheet", "domain", permission=ANSWER),
-    "ask": _show(question.ask, "sheet", "item", "review?", permission=ANSWER),
-    "change": Verb(do=question.change, takes=("sheet", "item"), permission=ANSWER),
-    "skip": _show(question.skip, "sheet", "item", "review?", permission=ANSWER),
-    "why": _show(question.why, "sheet", "item", "review?"),
-    "evidence": _show(background.evidence, "sheet", "domain"),
-    "na": _show(answer.not_applicable, "sheet", "item", "review?", permission=ANSWER),
-    "note": _show(note.note, "sheet", "item", "review?", permission=ANSWER),
-    "stop": _show(tasks.stop, "sheet"),
-    "given": _show(colleagues.given, "sheet", "domain?"),
-    "same": _do(answer.same, "sheet", "item", "source", "review?"),
-    "rate": _do(answer.rate, "sheet", "item", "rating", "review?"),
-    "reason": _do(answer.reason, "sheet", "item", "reason", "review?"),
-    "other": _typed(answer.other_reason, "sheet", "item", "review?"),
-    "noted": _typed(note.noted, "sheet", "item", "review?"),
-    "unnote": _do(note.unnote, "sheet", "item", "review?"),
-    # check
-    "check": _show(check.check, "sheet", permission=ANSWER),
-    "review": _show(check.review, "sheet", "domain", permission=ANSWER),
-    "open": _show(check.still_open, "sheet", permission=ANSWER),
-    "backed": _show(check.backed, "sheet", "item?", permission=ANSWER),
-    "unsaid": _show(check.unsaid, "sheet", "item", permission=ANSWER),
-    "backing": _do(check.back_up, "sheet", "item", "backing"),
-    "unbacked": _do(check.unback, "sheet", "item"),
-    "approve": _show(check.approve, "sheet", permission=ANSWER),
-    "submit": _do(check.submit, "sheet", "approver"),
-    "reopen": _do(check.reopen, "sheet", permission=REOPEN),
-    # results
-    "results": Verb(do=results.results, takes=("sheet",), permission=READ),
-    "exact": Verb(do=results.exact, takes=("sheet",), permission=READ),
-    "summary": _show(results.summary, "sheet"),
-    "notin": _show(results.not_in_place, "sheet"),
-    "unsure": _show(results.dont_know, "sheet"),
-    "answers": _show(results.answers, "sheet", "domain?"),
-    "working": _show(results.working, "sheet"),
-    "menu": _show(results.menu, "sheet"),
-    # partnerships
-    **setup.VERBS,
-    **teams.VERBS,
-    **joining.VERBS,
-    **invitations.VERBS,
-    **members.VERBS,
-    **area.VERBS,
-    **opening.VERBS,
-    **gathering.VERBS,
-    **rounds.VERBS,
-    **facts.VERBS,
-    **scrutiny.VERBS,
-    **agree.VERBS,
-    **outcome.VERBS,
-    **actions.VERBS,
-    **suggesting.VERBS,
-    **journal.VERBS,
-    # reminders
-    **nudging.VERBS,
-    **behind.VERBS,
-    **nudge_log.VERBS,
-    **putting_off.VERBS,
-    **quiet.VERBS,
-}
 
 _SHOWS: Mapping[str, Callable[[Talk], Shown]] = {name: verb.show for name, verb in TABLE.items() if verb.show}
 
@@ -211,7 +87,7 @@ def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out
             refusal = guard.stopped(talk, event.text, event.message)
             return refusal or talk.turn(talk.again(talk.words(key)))
         case Ticked():
-            return reminding.ticked(_talk(view, event, Press("start")), event.nudges)
+            return clock.ticked(_talk(view, event, Press("start")), event.nudges)
         case _:
             assert_never(event)
 
@@ -374,7 +250,7 @@ def _deny(talk: Talk, denial: Denial) -> Turn:
         return here.turn(here.again(notice))
     if denial is Denial.NOT_SUBMITTED:
         return talk.turn(tasks.tasks(talk, notice))
-    return talk.turn(results.menu(talk, notice))
+    return talk.turn(team.menu(talk, notice))
 
 
 def _is_elsewhere(talk: Talk) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from flows.engine import TABLE
 from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.rounds import RoundState
+from flows.table import TABLE
 from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
 

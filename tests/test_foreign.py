@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
-from flows.engine import TABLE
+from flows.table import TABLE
 from tests.counts import examples
 from tests.machine.areas import AREAS, IDS, VALUES, Areas
 

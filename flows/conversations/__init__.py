@@ -1,1 +1,1 @@
-"""One file per conversation: each function answers one verb of the engine's table."""
+"""What people and the assistant talk about: a folder a wing, a file a conversation."""

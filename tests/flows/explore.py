@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 
-from flows.conversations.background import ASIDES
-from flows.engine import TABLE
+from flows.conversations.explaining.aside import ASIDES
 from flows.framework import Framework
 from flows.presses import press
 from flows.replies import Card
 from flows.scoring import score_sheet
+from flows.table import TABLE
 from flows.view import Seat
 from tests.flows.play import Chat, buttons_of
 from tests.flows.small import FRAMEWORK

@@ -7,12 +7,12 @@ from types import MappingProxyType
 
 import pytest
 
-from flows.engine import TABLE
 from flows.framework import Framework
 from flows.people import Team
 from flows.presses import LIMIT, parse
 from flows.replies import Card, Fold, Picture
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
+from flows.table import TABLE
 from flows.wording import Words
 from storage.framework.file import load_framework
 from tests.flows.explore import ALONE, begun, explored, presses_of, put

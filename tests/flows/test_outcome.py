@@ -7,7 +7,7 @@ from types import MappingProxyType
 import pytest
 
 from bot.report.star import figure
-from flows.conversations.outcome import LONGEST_CAPTION, VERBS
+from flows.conversations.results.area import LONGEST_CAPTION, VERBS
 from flows.engine import respond, wanted
 from flows.events import Tapped
 from flows.framework import Framework

@@ -6,12 +6,13 @@ from itertools import product
 
 import pytest
 
-from flows.engine import TABLE, scope_of
+from flows.engine import scope_of
 from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
 from flows.replies import Card
 from flows.rounds import RoundState
+from flows.table import TABLE
 from flows.verbs import Typing
 from flows.view import Seat
 from flows.wording import Words

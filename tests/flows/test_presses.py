@@ -1,10 +1,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.engine import TABLE
 from flows.people import Role
 from flows.presses import LIMIT, Press, parse, press
 from flows.rounds import LATE_REASONS
+from flows.table import TABLE
 from storage.framework.limits import LIMITS
 from tests.counts import examples
 

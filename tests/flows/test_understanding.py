@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.engine import TABLE
 from flows.events import Commanded
 from flows.replies import Card
+from flows.table import TABLE
 from flows.understanding import COMMANDS, word_known
 from flows.wording import Words
 from flows.wording.en import TEXTS

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.channel import Arrival
-from flows.engine import TABLE
 from flows.events import Event
 from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.replies import Card, Reply
 from flows.rounds import LATE_REASONS, RoundState
+from flows.table import TABLE
 from storage.database import tables
 from storage.queues.outbox import Delivered
 from tests.company import Company

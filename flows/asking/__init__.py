@@ -1,0 +1,1 @@
+"""What conversations ask for: dates, names, numbered lists, free text; and the letters they send."""

@@ -1,0 +1,21 @@
+"""Names that people give: of partnerships, teams and themselves."""
+
+from flows.asking.text import clean
+from flows.talk import Talk
+
+LONGEST_NAME = 60
+"""Characters of a name."""
+
+
+def name_in(text: str) -> str:
+    """The name in a typed text, on one line."""
+    return " ".join(clean(text).split())
+
+
+def unfit_name(talk: Talk, name: str) -> str:
+    """Why the text can't be a name, "" if it can."""
+    if not name:
+        return talk.words("name.empty")
+    if len(name) > LONGEST_NAME:
+        return talk.words("name.long", length=len(name), limit=LONGEST_NAME)
+    return ""

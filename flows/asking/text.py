@@ -1,0 +1,29 @@
+"""Free text that somebody types: cleaned, and why it can't be kept."""
+
+import unicodedata
+
+from flows.talk import Talk
+
+LIMIT = 500
+"""Characters of a note or a reason."""
+
+
+def clean(text: str) -> str:
+    """The text without characters that show nothing or turn the writing round; line ends stay."""
+    kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
+    return "".join(kept).strip()
+
+
+def unfit(talk: Talk, text: str) -> str:
+    """Why the text can't be kept as a note, "" if it can."""
+    if not clean(talk.text):
+        return talk.words("note.empty")
+    if len(text) > LIMIT:
+        return talk.words("note.long", length=len(text), limit=LIMIT)
+    return ""
+
+
+def typed(talk: Talk) -> tuple[str, str]:
+    """The text typed as it can be kept, and why it can't."""
+    text = clean(talk.text)
+    return text, unfit(talk, text)

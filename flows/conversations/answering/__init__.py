@@ -1,0 +1,1 @@
+"""One team's sheet, from the task list to the return."""

@@ -1,0 +1,184 @@
+"""A practice audit: a private area of one team, begun by anybody."""
+
+from flows.arguments import NO_FUNCTIONS
+from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
+from flows.conversations.answering import tasks
+from flows.events import new_id
+from flows.framework import Agency
+from flows.people import Area, Membership, Role, Team
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button
+from flows.rounds import Round, RoundState, Sheet
+from flows.talk import Shown, Talk, pairs, rows
+from flows.verbs import Verb, show
+from flows.view import Seat, Turn
+
+ZONE = "Europe/London"
+"""The time zone of all four nations, unless a coordinator sets another."""
+
+
+def practise(talk: Talk) -> Shown:
+    """Ask what a practice audit needs, one question at a time; the answers so far travel in the buttons.
+
+    Arguments: an agency, then y or n per function that matters to it.
+    """
+    if not talk.press.args:
+        return _ask_agency(talk)
+    agency, given = _agency(talk), _given(talk)
+    if len(given) < len(talk.view.framework.functions_for(agency.id)):
+        return _ask_function(talk, agency, given)
+    return _ask_nation(talk, agency, given)
+
+
+def found(talk: Talk) -> Turn:
+    """Begin the practice audit; arguments as for `practise`, then the nation."""
+    agency, given = _agency(talk), _given(talk)
+    functions = talk.view.framework.functions_for(agency.id)
+    has = frozenset(f.id for f, answer in zip(functions, given, strict=False) if answer == "y")
+    seat, changes = _found(talk, agency, has, talk.press.args[2])
+    after = talk.with_seat(seat)
+    return after.turn(tasks.tasks(after), changes=changes)
+
+
+def _agency(talk: Talk) -> Agency:
+    return next(known for known in talk.view.framework.agencies if known.id == talk.press.args[0])
+
+
+def _given(talk: Talk) -> str:
+    """The answers to the function questions so far, a letter each."""
+    answers = talk.argument(1)
+    return "" if answers == NO_FUNCTIONS else answers
+
+
+def _ask_agency(talk: Talk) -> Shown:
+    buttons = [
+        Button(key=str(number), label=agency.name, press=press("try", agency.id))
+        for number, agency in enumerate(talk.view.framework.agencies, 1)
+    ]
+    back_to_start = Button(key="b", label=talk.words("back"), press=press("start"))
+    return Shown(
+        again=press("try"),
+        heading=talk.words("try.agency"),
+        lines=(talk.words("try.stays"),) if talk.view.places else (),
+        buttons=rows(*pairs(buttons), back_to_start),
+    )
+
+
+def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
+    function = talk.view.framework.functions_for(agency.id)[len(given)]
+    again = press("try", agency.id, given) if given else press("try", agency.id)
+    return Shown(
+        again=again,
+        head=agency.name,
+        heading=function.question,
+        buttons=rows(
+            (
+                Button(key="1", label=talk.words("yes"), press=press("try", agency.id, given + "y")),
+                Button(key="2", label=talk.words("no"), press=press("try", agency.id, given + "n")),
+            ),
+            Button(key="b", label=talk.words("back"), press=_step_back(agency, given)),
+        ),
+    )
+
+
+def _step_back(agency: Agency, given: str) -> str:
+    """The press of the question before the one that follows these answers."""
+    if not given:
+        return press("try")
+    return press("try", agency.id, given[:-1]) if given[:-1] else press("try", agency.id)
+
+
+def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
+    answers = given or NO_FUNCTIONS
+    buttons = [
+        Button(key=str(number), label=signpost.name, press=press("found", agency.id, answers, signpost.id))
+        for number, signpost in enumerate(talk.view.framework.signposts, 1)
+    ]
+    return Shown(
+        again=press("try", agency.id, answers),
+        head=agency.name,
+        heading=talk.words("try.nation"),
+        buttons=rows(
+            *pairs(buttons), Button(key="b", label=talk.words("back"), press=_step_back(agency, given))
+        ),
+    )
+
+
+def _found(
+    talk: Talk, agency: Agency, functions: frozenset[str], nation: str
+) -> tuple[Seat, tuple[Change, ...]]:
+    """A private area of one team with an open round on the current framework."""
+    event, framework, person = talk.event, talk.view.framework, talk.view.person
+    ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
+    person_id = person.id if person else new_id(event, "person")
+    area = Area(id=ids["area"], name=talk.words("try.area"), nation=nation, practice=True, zone=ZONE)
+    team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
+    membership = Membership(
+        id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER
+    )
+    opened = Round(
+        id=ids["round"],
+        area=area.id,
+        number=1,
+        framework=framework.version,
+        state=RoundState.OPEN,
+        opened=event.at,
+    )
+    sheet = Sheet(id=ids["sheet"], round=opened.id, team=team.id)
+    met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
+    seat = Seat(membership=membership, area=area, team=team, round=opened, sheet=sheet, framework=framework)
+    return seat, (*met, *_founding(seat))
+
+
+def _founding(seat: Seat) -> tuple[Change, ...]:
+    """The facts that make a new seat true, in the order they depend on each other."""
+    area, team, membership, opened = seat.area, seat.team, seat.membership, seat.round
+    return (
+        AreaFounded(
+            chain=area.id,
+            area=area.id,
+            name=area.name,
+            nation=area.nation,
+            practice=area.practice,
+            zone=area.zone,
+        ),
+        TeamAdded(
+            chain=area.id,
+            team=team.id,
+            area=area.id,
+            name=team.name,
+            agency=team.agency,
+            functions=tuple(sorted(team.functions)),
+        ),
+        MemberJoined(
+            chain=area.id,
+            membership=membership.id,
+            person=membership.person,
+            area=area.id,
+            team=team.id,
+            role=membership.role,
+        ),
+        RoundOpened(
+            chain=area.id,
+            round=opened.id,
+            area=area.id,
+            number=opened.number,
+            framework=opened.framework,
+            at=opened.opened,
+            closes=opened.closes,
+        ),
+        SheetStarted(
+            chain=area.id,
+            sheet=seat.sheet.id,
+            round=opened.id,
+            team=team.id,
+            functions=tuple(sorted(team.functions)),
+        ),
+    )
+
+
+VERBS: dict[str, Verb] = {
+    "try": show(practise, "agency?", "functions?", to=Permission.ANYONE),
+    "found": Verb(do=found, takes=("agency", "all functions", "nation")),
+}

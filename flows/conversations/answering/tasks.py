@@ -1,0 +1,128 @@
+"""The task list: the domains with their progress, going on, and stopping.
+
+Where the person is follows from the answers: the next question is the first without a rating.
+"""
+
+from flows.conversations.answering import check
+from flows.conversations.answering.question import onward, question
+from flows.conversations.results import team as results
+from flows.framework import Domain
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, show
+
+SECONDS_AN_ITEM = 25
+"""What tapping an answer takes: 35 questions are "about 15 minutes"."""
+
+
+def tasks(talk: Talk, notice: str = "") -> Shown:
+    """The domains with their progress, and the one button that goes on."""
+    words, card, sheet = talk.words, talk.scorecard, talk.here.sheet
+    domains = [
+        Button(
+            key=str(number),
+            label=f"{domain.short} – {progress(talk, domain)}",
+            press=press("domain", sheet.id, domain.id),
+        )
+        for number, domain in enumerate(talk.framework.domains, 1)
+        if talk.asked_in(domain.id)
+    ]
+    go = (
+        Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id))
+        if card.answered
+        else Button(key="c", label=words("tasks.start"), press=press("go", sheet.id))
+    )
+    to_check = Button(key="u", label=words("tasks.check"), press=press("check", sheet.id))
+    others = Button(key="a", label=words("menu.audits"), press=press("audits"))
+    by_whom = Button(key="w", label=words("shared.given_button"), press=press("given", sheet.id))
+    first = (go,) if card.unanswered else ()
+    return Shown(
+        again=press("tasks", sheet.id),
+        notice=notice,
+        head=talk.mark(""),
+        lines=_lead(talk),
+        buttons=rows(
+            *first,
+            *domains,
+            (to_check,) if card.answered or not card.asked else (),
+            (by_whom,) if _several(talk) else (),
+            (others,) if len(talk.view.places) > 1 else (),
+        ),
+    )
+
+
+def _lead(talk: Talk) -> tuple[str, ...]:
+    """How much is asked, and how much of it is done."""
+    words, card, agency = talk.words, talk.scorecard, talk.here.team.name
+    progress_round = (words("shared.progress_round"),) if talk.here.round.progress else ()
+    if not card.asked:
+        key = "tasks.nothing_again" if progress_round else "tasks.not_asked"
+        return (words(key, agency=agency),)
+    questions = words.count("questions", card.asked)
+    lead = words("team.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
+    if not card.answered:
+        return (lead, *progress_round, words("tasks.asking"))
+    return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))
+
+
+def _several(talk: Talk) -> bool:
+    """Whether others have answered on this sheet."""
+    return bool(talk.here.names)
+
+
+def minutes(questions: int) -> int:
+    """How long tapping takes, in minutes, to the nearest five."""
+    return max(5, 5 * round(questions * SECONDS_AN_ITEM / 300))
+
+
+def progress(talk: Talk, domain: Domain) -> str:
+    """How far a domain is, counting only what this team is asked."""
+    asked = talk.asked_in(domain.id)
+    answered = sum(talk.here.sheet.rating(item.id) is not None for item in asked)
+    if answered == len(asked):
+        return talk.words("tasks.done")
+    if not answered:
+        return talk.words("tasks.none")
+    return talk.words("tasks.some", answered=answered, asked=len(asked))
+
+
+def go(talk: Talk) -> Shown:
+    """Continue: the first question without a rating, or the check when there is none."""
+    return onward(talk)
+
+
+def domain(talk: Talk) -> Shown:
+    """Open a domain: its first question without a rating, or its answers when all are given."""
+    asked = talk.asked_in(talk.press.args[1])
+    item = next((item for item in asked if talk.here.sheet.rating(item.id) is None), None)
+    return question(talk, item) if item else check.review_domain(talk, talk.press.args[1])
+
+
+def stop(talk: Talk) -> Shown:
+    """Stop for now; nothing is lost. After submitting there is nothing to stop, only the menu."""
+    words, sheet = talk.words, talk.here.sheet
+    if sheet.submitted:
+        return results.menu(talk)
+    card = talk.scorecard
+    return Shown(
+        again=press("stop", sheet.id),
+        head=talk.mark(""),
+        heading=words("stop.heading"),
+        lines=(words("tasks.progress", answered=card.answered, asked=card.asked), words("stop.back")),
+        buttons=rows(
+            Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id)),
+            Button(key="t", label=words("menu.tasks"), press=press("tasks", sheet.id)),
+        ),
+    )
+
+
+_ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
+
+VERBS: dict[str, Verb] = {
+    "tasks": show(tasks, "sheet", to=_READ),
+    "go": show(go, "sheet", to=_ANSWER),
+    "domain": show(domain, "sheet", "domain", to=_ANSWER),
+    "stop": show(stop, "sheet", to=_READ),
+}

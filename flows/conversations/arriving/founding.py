@@ -1,0 +1,159 @@
+"""Setting up a partnership: who may, what it is called, and whom its people can ask."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from flows.asking.names import name_in, unfit_name
+from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
+from flows.conversations.partnership.details import ask_own_name, first_contact
+from flows.events import Typed, code_digest, new_id
+from flows.people import Area, Membership, Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Unsay
+from flows.talk import Shown, Talk, pairs, rows
+from flows.verbs import Typing, Verb, show
+from flows.view import Board, Conversation, Member, Turn, Wrong
+
+UK_TIME = "Europe/London"
+"""The time zone of all four nations, which an area has until its coordinator sets another."""
+
+WRONG_CODES = 5
+WRONG_FOR = timedelta(hours=1)
+"""After so many wrong codes within this time, no code is looked at until it is over."""
+
+
+def throttled(talk: Talk) -> bool:
+    """Whether this conversation has guessed too often of late."""
+    wrong = talk.view.conversation.wrong
+    return wrong is not None and wrong.count >= WRONG_CODES and talk.event.at - wrong.since < WRONG_FOR
+
+
+def guessed(conversation: Conversation, talk: Talk) -> Conversation:
+    """The conversation after one more wrong code."""
+    wrong, at = conversation.wrong, talk.event.at
+    if wrong is None or at - wrong.since >= WRONG_FOR:
+        return replace(conversation, wrong=Wrong(count=1, since=at))
+    return replace(conversation, wrong=replace(wrong, count=wrong.count + 1))
+
+
+# who may, and where
+
+
+def setup(talk: Talk) -> Shown:
+    """Ask for the nation, then for the operator's code where one is needed, then for the name."""
+    nation = talk.argument(0)
+    if not nation:
+        return _ask_nation(talk)
+    if talk.event.address.channel in talk.view.terms.trusted:
+        return _ask_name(talk, nation)
+    if talk.view.terms.setup_digest is None:
+        return _not_here(talk, nation)
+    return _ask_code(talk, nation)
+
+
+def _ask_nation(talk: Talk) -> Shown:
+    signposts = talk.view.framework.signposts
+    buttons = [
+        Button(key=str(number), label=known.name, press=press("setup", known.id))
+        for number, known in enumerate(signposts, 1)
+    ]
+    back = Button(key="b", label=talk.words("back"), press=press("start"))
+    return Shown(
+        again=press("setup"),
+        heading=talk.words("setup.heading"),
+        lines=(talk.words("setup.nation"),),
+        buttons=rows(*pairs(buttons), back),
+    )
+
+
+def _not_here(talk: Talk, nation: str) -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        heading=talk.words("setup.heading"),
+        lines=(talk.words("setup.no_code"),),
+        buttons=rows(
+            Button(key="1", label=talk.words("welcome.try"), press=press("try")),
+            Button(key="b", label=talk.words("back"), press=press("start")),
+        ),
+    )
+
+
+def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        notice=notice,
+        heading=talk.words("setup.code"),
+        lines=(talk.words("setup.code_from"),),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+        awaiting=press("founder", nation),
+    )
+
+
+def founder(talk: Talk) -> Turn:
+    """Compare the operator's code, and take it out of the chat."""
+    nation, event = talk.press.args[0], talk.event
+    unsay = Unsay(message=event.message if isinstance(event, Typed) else None)
+    right = talk.view.terms.setup_digest == code_digest(talk.text.strip())
+    if right and not throttled(talk):
+        return talk.turn(_ask_name(talk, nation), before=(unsay,))
+    turn = talk.turn(_ask_code(talk, nation, talk.words("setup.code_wrong")), before=(unsay,))
+    return replace(turn, conversation=guessed(turn.conversation, talk))
+
+
+def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
+    return Shown(
+        again=press("setup", nation),
+        notice=notice,
+        heading=talk.words("setup.name"),
+        lines=(talk.words("setup.name_example"),),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+        awaiting=press("founding", nation),
+    )
+
+
+def founding(talk: Talk) -> Turn:
+    """Found the partnership under the name typed, with this person as its coordinator."""
+    nation, name = talk.press.args[0], name_in(talk.text)
+    problem = unfit_name(talk, name)
+    if problem:
+        return talk.turn(_ask_name(talk, nation, problem))
+    after, changes = _founded(talk, nation, name)
+    person = talk.view.person
+    done = talk.words("setup.done", name=name)
+    has_name = person is not None and bool(person.name)
+    shown = first_contact(after, done) if has_name else ask_own_name(after, done)
+    return after.turn(shown, changes=changes)
+
+
+def _founded(talk: Talk, nation: str, name: str) -> tuple[Talk, tuple[Change, ...]]:
+    event, person = talk.event, talk.view.person
+    area_id, member_id = new_id(event, "area"), new_id(event, "membership")
+    person_id = person.id if person else new_id(event, "person")
+    founded = Area(id=area_id, name=name, nation=nation, practice=False, zone=UK_TIME)
+    place = Membership(id=member_id, person=person_id, area=area_id, team=None, role=Role.COORDINATOR)
+    me = Member(membership=place, name=person.name if person else "", reachable=True)
+    met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
+    changes = (
+        *met,
+        AreaFounded(chain=area_id, area=area_id, name=name, nation=nation, practice=False, zone=UK_TIME),
+        MemberJoined(
+            chain=area_id,
+            membership=member_id,
+            person=person_id,
+            area=area_id,
+            team=None,
+            role=Role.COORDINATOR,
+        ),
+    )
+    return replace(talk, board=Board(memberships=(place,), area=founded, members=(me,))), changes
+
+
+# what is said about it
+
+
+VERBS: dict[str, Verb] = {
+    "setup": show(setup, "nation?", to=Permission.ANYONE),
+    "founder": Verb(do=founder, takes=("nation",), typed=Typing.SECRET),
+    "founding": Verb(do=founding, takes=("nation",), typed=Typing.LABEL),
+}

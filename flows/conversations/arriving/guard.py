@@ -1,0 +1,61 @@
+"""Keeping out what may identify somebody, and answering a concern about a child now."""
+
+from flows.conversations.answering import note
+from flows.conversations.explaining.call import call_card
+from flows.events import Typed
+from flows.identifiers import Finding, Kind, describes_concern, find
+from flows.replies import Unsay
+from flows.talk import Shown, Talk
+from flows.verbs import Typing
+from flows.view import Turn
+
+ABOUT_AN_ITEM = frozenset({"noted", "other"})
+"""Verbs whose text is kept beside an item when it passes."""
+
+WORDS_WITH_PLACES = 5
+"""A text this long is worth saying where in it something was found."""
+
+
+_NAMES = frozenset({Kind.NAME, Kind.INITIALS_WITH_AGE})
+_WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
+
+PASSES = {Typing.NOTE: frozenset[Kind](), Typing.LABEL: _NAMES, Typing.CONTACT: _NAMES | _WAYS}
+"""Kinds of identifying text that a text may hold: the name of a team often looks like a person's."""
+
+
+def stopped(talk: Talk, text: str, message: str | None, kind: Typing = Typing.NOTE) -> Turn | None:
+    """The turn that refuses the text, None when there is nothing against it.
+
+    `message` is the channel's handle of what it came in, None where that can't be deleted.
+    """
+    if kind is Typing.SECRET:
+        return None
+    if describes_concern(text):
+        return _concern(talk, message)
+    if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.day:
+        return None
+    findings = tuple(one for one in find(text) if one.kind not in PASSES.get(kind, frozenset()))
+    return _identifying(talk, text, message, findings) if findings else None
+
+
+def _concern(talk: Talk, message: str | None) -> Turn:
+    words = talk.words
+    nation = talk.seat.area.nation if talk.seat else ""
+    card = call_card(talk, nation, notice=words("guard.concern"), last=(words("guard.delete"),))
+    return talk.turn(card, before=(Unsay(message=message, concern=True),))
+
+
+def _identifying(talk: Talk, text: str, message: str | None, findings: tuple[Finding, ...]) -> Turn:
+    words = talk.words
+    where = "guard.finding" if len(text.split()) >= WORDS_WITH_PLACES else "guard.finding_short"
+    named = [words(where, kind=words(f"kind.{f.kind}"), place=words(f"place.{f.place}")) for f in findings]
+    notice = words("guard.refused", findings=words.all_of(named))
+    unsay = Unsay(message=message, findings=findings)
+    return talk.turn(_instead(talk, notice), before=(unsay,))
+
+
+def _instead(talk: Talk, notice: str) -> Shown:
+    if talk.press.verb in ABOUT_AN_ITEM:
+        return note.refused_card(talk, notice)
+    advice = (talk.words("guard.unasked"), talk.words("guard.delete"))
+    return talk.again(" ".join((notice, *advice)))

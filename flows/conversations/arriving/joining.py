@@ -1,0 +1,188 @@
+"""Joining with an invitation's code."""
+
+from dataclasses import replace
+
+from flows.asking.names import name_in, unfit_name
+from flows.changes import (
+    Change,
+    InvitationUsed,
+    MemberJoined,
+    PersonMet,
+    PersonNamed,
+)
+from flows.conversations.arriving import welcome
+from flows.conversations.arriving.founding import guessed, throttled
+from flows.events import new_id
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Card
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Typing, Verb, do, show
+from flows.view import Invited, Letter, Place, Turn
+
+
+def ask_code(talk: Talk) -> Shown:
+    """Ask for the code."""
+    return Shown(
+        again=press("code"),
+        heading=talk.words("join.code"),
+        lines=(talk.words("join.code_where"),),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+    )
+
+
+def present(talk: Talk) -> Turn:
+    """Answer an invitation's code: where it leads and who will see what, or the one reply for all others."""
+    found = talk.view.invited
+    if found is None or throttled(talk) or not found.invitation.holds(talk.event.at):
+        turn = talk.turn(_no_way(talk))
+        return replace(turn, conversation=guessed(turn.conversation, talk))
+    if any(_is_there(talk, found, place.membership.role) for place in _places_in(talk, found)):
+        return talk.turn(replace(welcome.audits(talk), notice=talk.words("join.already")))
+    turn = talk.turn(_offer(talk, found))
+    return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def _no_way(talk: Talk) -> Shown:
+    return replace(ask_code(talk), notice=talk.words("join.no_way"))
+
+
+def _places_in(talk: Talk, found: Invited) -> list[Place]:
+    return [place for place in talk.view.places if place.area.id == found.area.id]
+
+
+def _is_there(talk: Talk, found: Invited, role: Role) -> bool:
+    """Whether the person holds this very place already."""
+    teams = {place.team.id if place.team else None for place in _places_in(talk, found)}
+    return role is found.invitation.role and found.invitation.team in teams
+
+
+def _offer(talk: Talk, found: Invited) -> Shown:
+    words, role = talk.words, found.invitation.role
+    team = found.team.name if found.team else ""
+    return Shown(
+        again=press("invited"),
+        head=found.area.name,
+        heading=words(f"join.as_{role}", team=team, area=found.area.name),
+        lines=(
+            words("join.seen_member" if role is Role.MEMBER else "join.seen_other"),
+            *(() if role is Role.MEMBER else (words("join.needs_yes"),)),
+            words("join.no_children"),
+        ),
+        buttons=rows(
+            Button(key="1", label=words("join.yes"), press=press("join", found.invitation.id)),
+            Button(key="2", label=words("join.no"), press=press("start")),
+        ),
+    )
+
+
+def invited(talk: Talk) -> Shown:
+    """Where the invitation whose code was given last leads."""
+    found = _valid(talk)
+    return _offer(talk, found) if found else _no_way(talk)
+
+
+def _valid(talk: Talk) -> Invited | None:
+    """The invitation whose code this conversation has given, while it can still be used."""
+    found = talk.view.invited
+    if found is None or found.invitation.id != talk.view.conversation.invited:
+        return None
+    return found if found.invitation.holds(talk.event.at) else None
+
+
+def join(talk: Talk) -> Turn:
+    """Join, or ask for a name first."""
+    found, person = _valid(talk), talk.view.person
+    if found is None or found.invitation.id != talk.press.args[0]:
+        return talk.turn(_no_way(talk))
+    if person is None or not person.name:
+        return talk.turn(_ask_name(talk, found))
+    return _joined(talk, found, person.name)
+
+
+def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
+    return Shown(
+        again=press("invited"),
+        notice=notice,
+        head=found.area.name,
+        heading=talk.words("setup.own_name"),
+        lines=(talk.words("join.name_seen"),),
+        buttons=rows(Button(key="2", label=talk.words("join.no"), press=press("start"))),
+        awaiting=press("joinas", found.invitation.id),
+    )
+
+
+def join_as(talk: Talk) -> Turn:
+    """Join under the name typed."""
+    found, name = _valid(talk), name_in(talk.text)
+    if found is None or found.invitation.id != talk.press.args[0]:
+        return talk.turn(_no_way(talk))
+    problem = unfit_name(talk, name)
+    return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
+
+
+def _joined(talk: Talk, found: Invited, name: str) -> Turn:
+    """Join; members at once, others once a coordinator says yes."""
+    words, event, person = talk.words, talk.event, talk.view.person
+    person_id = person.id if person else new_id(event, "person")
+    membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
+    pending = role is not Role.MEMBER
+    changes: list[Change] = []
+    if person is None:
+        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
+    if person is None or person.name != name:
+        changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
+    changes += [
+        MemberJoined(
+            chain=chain,
+            membership=membership,
+            person=person_id,
+            area=found.area.id,
+            team=found.invitation.team,
+            role=role,
+            pending=pending,
+        ),
+        InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
+    ]
+    shown = Shown(
+        again=press("start"),
+        heading=words("join.waiting" if pending else "join.done", name=name, area=found.area.name),
+        lines=(words("join.waiting_next" if pending else "join.next"),),
+        buttons=rows(Button(key="c", label=words("tasks.start"), press=press("start"))),
+    )
+    told = _to_coordinators(talk, found, name) if pending else ()
+    turn = talk.turn(shown, changes=changes, letters=told)
+    speaks_for = turn.conversation.membership if pending else membership
+    conversation = replace(turn.conversation, invited=None, membership=speaks_for)
+    return replace(turn, conversation=conversation)
+
+
+def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:
+    """Tell each coordinator that somebody waits for their yes."""
+    words = talk.words
+    text = words("join.waits", name=name, role=words(f"role.{found.invitation.role}"))
+    button = Button(key="1", label=words("area.people"), press=press("people", found.area.id))
+    return tuple(
+        Letter(
+            person=person,
+            reply=Card(
+                id=new_id(talk.event, f"waits {person}"),
+                head=found.area.name,
+                lines=(text,),
+                buttons=rows(button),
+            ),
+        )
+        for person in found.coordinators
+    )
+
+
+JOINS = frozenset({"join", "joinas"})
+"""Verbs that write to the area of the invitation whose code was given."""
+
+VERBS: dict[str, Verb] = {
+    "code": show(ask_code, to=Permission.ANYONE),
+    "invited": show(invited, to=Permission.ANYONE),
+    "join": do(join, "code given", to=Permission.ANYONE),
+    "joinas": do(join_as, "code given", to=Permission.ANYONE, typed=Typing.LABEL),
+}

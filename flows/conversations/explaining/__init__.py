@@ -1,0 +1,1 @@
+"""What only explains: help, privacy, whom to call, what the content rests on."""

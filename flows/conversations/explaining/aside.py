@@ -1,0 +1,19 @@
+"""Cards that only explain, and the way back from them to what the person was doing."""
+
+from flows.presses import press
+from flows.replies import Button
+from flows.talk import Talk
+
+ASIDES = frozenset({"help", "basis", "glossary", "privacy", "call", "evidence"})
+"""Verbs that only explain; their Back leads to the card that was there before them."""
+
+
+def back(talk: Talk) -> Button:
+    """Back to what the person was doing, through however many of these cards."""
+    target = press("start")
+    live = talk.live
+    if live and live.again.split(":")[0] not in ASIDES:
+        target = live.again
+    elif live:
+        target = next((b.press for row in live.buttons for b in row if b.key == "b"), target)
+    return Button(key="b", label=talk.words("back"), press=target)

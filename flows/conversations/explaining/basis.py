@@ -1,0 +1,50 @@
+"""What the audit rests on: evidence and principles, the words of the field, and whose content it is."""
+
+from collections.abc import Iterable
+
+from flows.conversations.explaining.aside import back
+from flows.framework import Framework, Reference
+from flows.permissions import Permission
+from flows.presses import press
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, show
+
+
+def cited(framework: Framework, references: Iterable[Reference]) -> str:
+    """References as a card has room for: "NICE guideline NG55 (2016), 1.1.4; Hackett (2014)"."""
+    names = {source.id: source.short or source.cite.rstrip(".") for source in framework.sources}
+    return "; ".join(", ".join(part for part in (names[r.source], r.place) if part) for r in references)
+
+
+def evidence(talk: Talk) -> Shown:
+    """What is known about a domain, and the principles that follow from it."""
+    words = talk.words
+    domain = next(known for known in talk.framework.domains if known.id == talk.press.args[1])
+    found = [f"{piece.text} – {cited(talk.framework, piece.references)}" for piece in domain.evidence]
+    principles = [
+        words("evidence.principle", text=principle.text, example=principle.example)
+        for principle in domain.principles
+    ]
+    return Shown(
+        again=press("evidence", talk.here.sheet.id, domain.id),
+        head=talk.mark(words("evidence.head", domain=domain.title)),
+        lines=(*found, *principles),
+        buttons=rows(back(talk)),
+    )
+
+
+def basis(talk: Talk) -> Shown:
+    """Where the content comes from, and whose it is not."""
+    framework = talk.framework
+    return Shown(
+        again=press("basis"),
+        heading=talk.words("basis.heading"),
+        lines=(framework.credit, framework.disclaimer),
+        buttons=rows(back(talk)),
+    )
+
+
+VERBS: dict[str, Verb] = {
+    "basis": show(basis, to=Permission.ANYONE),
+    "evidence": show(evidence, "sheet", "domain", to=Permission.READ_SHEET),
+}

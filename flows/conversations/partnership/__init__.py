@@ -1,0 +1,1 @@
+"""A partnership: its card, teams, people, invitations, details and journal."""

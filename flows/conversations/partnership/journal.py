@@ -1,0 +1,100 @@
+"""What happened in an area: by team and role, without names, texts or ratings."""
+
+import csv
+import io
+
+from flows.changes import LateReturnAllowed, RoundMoved
+from flows.conversations.partnership import area
+from flows.moments import local
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Document
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, send, show
+from flows.view import Entry, Part, Turn
+
+ENTRIES = 10
+"""Entries on a card."""
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet program takes for the beginning of a formula."""
+
+
+def journal(talk: Talk) -> Shown:
+    """The newest entries first, some on each card."""
+    words, area_id = talk.words, talk.office.area.id
+    newest = tuple(reversed(talk.office.journal))
+    page = int(talk.argument(1) or "0")
+    shown = newest[page * ENTRIES : (page + 1) * ENTRIES]
+    more = len(newest) > (page + 1) * ENTRIES
+    older = Button(key="n", label=words("journal.older"), press=press("journal", area_id, page + 1))
+    return Shown(
+        again=press("journal", area_id, page),
+        head=talk.office.area.name,
+        heading=words("area.journal"),
+        lines=tuple(_line(talk, entry) for entry in shown) or (words("results.list_empty"),),
+        buttons=rows(
+            (older,) if more else (),
+            Button(key="e", label=words("journal.export"), press=press("export", area_id)),
+            Button(key="b", label=words("back"), press=press("area", area_id)),
+        ),
+    )
+
+
+def _line(talk: Talk, entry: Entry) -> str:
+    when = local(talk.zone, entry.at)
+    return talk.words(
+        "journal.line",
+        date=talk.date(entry.at),
+        time=f"{when:%H:%M}",
+        who=_who(talk, entry),
+        what=_what(talk, entry),
+    )
+
+
+def _what(talk: Talk, entry: Entry) -> str:
+    match entry.change:
+        case RoundMoved(state=state):
+            return talk.words(f"journal.moved.{state}")
+        case LateReturnAllowed(reason=reason):
+            return talk.words(f"journal.let_in.{reason}")
+        case change:
+            return talk.words(f"journal.{type(change).__name__}")
+
+
+def _who(talk: Talk, entry: Entry) -> str:
+    """Team and role of who did it; never a name."""
+    words, by = talk.words, getattr(entry.change, "by", "")
+    one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
+    if one is None:
+        return words("journal.former" if by else "journal.assistant")
+    role = words(f"role.{one.role}")
+    team = next((team.name for team in talk.office.teams if team.id == one.team), "")
+    return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
+
+
+def export(talk: Talk) -> Turn:
+    """All of it as a file that spreadsheet programs open; nothing in it is taken for a formula."""
+    words, out = talk.words, io.StringIO()
+    table = csv.writer(out)
+    table.writerow([words(f"journal.head_{name}") for name in ("seq", "at", "who", "what")])
+    for entry in talk.office.journal:
+        at = f"{local(talk.zone, entry.at):%Y-%m-%d %H:%M:%S}"
+        table.writerow([entry.seq, at, _harmless(_who(talk, entry)), _what(talk, entry)])
+    file = Document(
+        name=words("journal.file", date=talk.today.isoformat()),
+        caption=words("journal.caption", area=talk.office.area.name),
+        text=out.getvalue(),
+    )
+    return talk.turn(area.card(talk), before=(file,))
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+VERBS: dict[str, Verb] = {
+    "journal": show(journal, "area", "number?", to=Permission.RUN_AREA, needs=Part.JOURNAL),
+    "export": send(export, "area", to=Permission.RUN_AREA, needs=Part.JOURNAL),
+}

@@ -1,0 +1,169 @@
+"""Answering the clock: whether what is due is still true, and what the person is told.
+
+A reminder was planned days ago. Whether it goes is decided here, in the transaction that stores that it went.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
+from flows.conversations.reminders.words import action_of, card, return_of, said, seat_of
+from flows.moments import day_in
+from flows.nudges import COUNTED, MOST, TO_MEMBERS, Dropped, Nudge, Stage, reached
+from flows.people import Area
+from flows.permissions import Permission, denied
+from flows.rounds import RoundState
+from flows.talk import Talk
+from flows.view import Board, Seat, Turn
+from flows.workdays import Workdays
+
+BUSY = timedelta(minutes=15)
+"""Who has been shown a card within this time is in the middle of something."""
+
+LATER = timedelta(minutes=30)
+"""How long a reminder waits for somebody who is busy."""
+
+ORDER = tuple(Stage)
+
+
+def ticked(talk: Talk, meant: Collection[str]) -> Turn:
+    """Send what is due and still true as one card, drop what is not, and put off what comes at a bad time.
+
+    Only those that are meant: of others that may be due by now the sheets and areas are not in the view.
+    """
+    view, now = talk.view, talk.event.at
+    due = [one for one in view.nudges if one.id in meant and one.is_waiting and one.due <= now]
+    true, changes = _still_true(talk, due)
+    going: list[Nudge] = []
+    for nudge in true:
+        moment = _moment(talk, nudge)
+        if moment <= now:
+            going.append(nudge)
+        else:
+            changes.append(NudgePostponed(chain=nudge.area, nudge=nudge.id, due=moment))
+    if not going:
+        return Turn(changes=tuple(changes), conversation=view.conversation)
+    shown = card(talk, [said(talk, nudge) for nudge in going])
+    by_area = defaultdict(list)
+    for nudge in going:
+        by_area[nudge.area].append(nudge.id)
+    sent = [
+        Nudged(chain=area_id, nudges=tuple(ids), card=shown.id, at=now) for area_id, ids in by_area.items()
+    ]
+    # the live card stays: a reminder never moves where somebody is
+    return Turn(changes=(*changes, *sent), replies=(shown,), conversation=view.conversation, once=True)
+
+
+def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:
+    """Those that may go, one for each subject, and the facts that the others were dropped."""
+    groups: defaultdict[tuple[str, str], list[Nudge]] = defaultdict(list)
+    changes: list[Change] = []
+    for nudge in due:
+        why = why_not(talk, nudge)
+        if why:
+            changes.append(_dropped(talk, nudge, why))
+        else:
+            groups[nudge.membership, nudge.subject].append(nudge)
+    kept = []
+    for group in groups.values():
+        *others, last = sorted(group, key=lambda one: (ORDER.index(one.stage), one.due))
+        kept.append(last)
+        changes += [_dropped(talk, other, Dropped.MERGED) for other in others]
+    return kept, changes
+
+
+def _dropped(talk: Talk, nudge: Nudge, why: Dropped) -> NudgeDropped:
+    return NudgeDropped(chain=nudge.area, nudge=nudge.id, why=why, at=talk.event.at)
+
+
+# whether it is still true
+
+
+def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
+    """Why a reminder must not go, None if it may."""
+    person = talk.view.person
+    if person is None or not person.reachable:
+        return Dropped.UNREACHABLE
+    if not person.reminders:
+        return Dropped.STOPPED
+    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    if seat:
+        why = _why_not_member(talk, nudge, seat)
+    elif nudge.stage in TO_MEMBERS or board is None:
+        why = Dropped.GONE
+    elif action := action_of(board, nudge):
+        is_due = nudge.stage is Stage.SNOOZED or nudge.about == action.due
+        why = None if action.is_open and is_due else Dropped.DONE
+    else:
+        why = None if _is_open_matter(talk, nudge, board) else Dropped.DONE
+    if why is None and nudge.stage is not Stage.SNOOZED and _is_snoozed(talk, nudge):
+        return Dropped.SNOOZED
+    return why
+
+
+def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
+    if seat.membership.not_mine:
+        return Dropped.NOT_MINE
+    card = talk.with_seat(seat).scorecard
+    today, looked = day_in(seat.area.zone, talk.event.at), talk.view.conversation.looked
+    is_over = {
+        Stage.NOT_STARTED: bool(card.answered),
+        Stage.OPENED: looked is not None and looked >= seat.round.opened,
+        Stage.LAST_DAY: seat.round.closes is not None and today > seat.round.closes,
+    }
+    if denied(Permission.ANSWER, seat) or not card.asked or is_over.get(nudge.stage):
+        return Dropped.DONE
+    return Dropped.ENOUGH if nudge.stage in COUNTED and reached(talk.view.nudges, nudge) >= MOST else None
+
+
+def _is_snoozed(talk: Talk, nudge: Nudge) -> bool:
+    """Whether the person wants to hear of it on a later day."""
+    return any(
+        one.is_waiting
+        and one.stage is Stage.SNOOZED
+        and one.due > talk.event.at
+        and (one.membership, one.subject) == (nudge.membership, nudge.subject)
+        for one in talk.view.nudges
+    )
+
+
+def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
+    """Whether what somebody with a role is reminded of still waits."""
+    run = board.run
+    if run is None or (run.round.id != nudge.subject and nudge.stage is not Stage.ESCALATED):
+        return False
+    is_open, closes = run.round.state is RoundState.OPEN, run.round.closes
+    match nudge.stage:
+        case Stage.ESCALATED:
+            found = return_of(board, nudge)
+            return is_open and found is not None and not found.sheet.submitted
+        case Stage.STUCK:
+            return is_open and not all(one.sheet.submitted for one in run.returns)
+        case Stage.OVERDUE:
+            today = day_in(board.area.zone, talk.event.at)
+            return is_open and closes is not None and today > closes
+        case Stage.SNOOZED:
+            return is_open or run.round.state is RoundState.RELEASED
+        case _:
+            return run.round.state is RoundState.RELEASED
+
+
+# when
+
+
+def _moment(talk: Talk, nudge: Nudge) -> datetime:
+    """When it may go: now, or the next time at which the area works and the person is not busy."""
+    now, looked = talk.event.at, talk.view.conversation.looked
+    is_busy = looked is not None and timedelta() <= now - looked < BUSY
+    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays)
+    return days.next_open(now + LATER if is_busy else now)
+
+
+def _area(talk: Talk, nudge: Nudge) -> Area:
+    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    if seat:
+        return seat.area
+    if board is None:
+        raise LookupError("a reminder was let through without its area")
+    return board.area

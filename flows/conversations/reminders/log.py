@@ -1,0 +1,81 @@
+"""What went out in a round, and what came of it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from flows.asking.dates import in_words
+from flows.asking.lists import ON_A_CARD
+from flows.conversations.partnership import area
+from flows.conversations.reminders.recipients import of_round
+from flows.moments import day_in
+from flows.nudges import Nudge, NudgeState, Stage
+from flows.permissions import Permission
+from flows.presses import press
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, show
+from flows.view import Part
+
+
+def log(talk: Talk) -> Shown:
+    """What went out in this round, by day and kind, and what came of it; the newest first."""
+    words, board, round_id = talk.words, talk.office, talk.run.round.id
+    subjects = {round_id, *(one.sheet.id for one in talk.run.returns)}
+    groups: defaultdict[tuple[date, Stage], list[Nudge]] = defaultdict(list)
+    for one in board.nudges:
+        if one.subject in subjects and one.state is NudgeState.SENT and one.settled:
+            groups[day_in(talk.zone, one.settled), one.stage].append(one)
+    lines = [
+        _log_line(talk, day, stage, found) for (day, stage), found in sorted(groups.items(), reverse=True)
+    ]
+    return Shown(
+        again=press("nudgelog", round_id),
+        head=board.area.name,
+        heading=words("nudging.log"),
+        lines=(*(lines[:ON_A_CARD] or [words("nudging.log_none")]), *_coming(talk)),
+        buttons=rows(area.back(talk)),
+    )
+
+
+def _log_line(talk: Talk, day: date, stage: Stage, found: Sequence[Nudge]) -> str:
+    """One day's reminders of one kind."""
+    words = talk.words
+    became = Counter(one.outcome for one in found)
+    parts = [
+        words(f"nudging.became_{outcome or 'going'}", n=count) for outcome, count in sorted(became.items())
+    ]
+    teams = {m.membership.id: m.membership.team for m in talk.office.members}
+    reached = {teams.get(one.membership) for one in found}
+    since = sum(
+        one.team.id in reached
+        and one.sheet.submitted is not None
+        and day_in(talk.zone, one.sheet.submitted) >= day
+        for one in talk.run.returns
+    )
+    if since:
+        parts.append(words.count("nudging.since", since))
+    return words(
+        "nudging.log_line",
+        date=talk.date(day),
+        stage=words(f"stage.{stage}"),
+        people=words.count("people", len(found)),
+        what=", ".join(parts),
+    )
+
+
+def _coming(talk: Talk) -> tuple[str, ...]:
+    """When the next reminders are due, and how many people they are to."""
+    done = {one.team.id for one in talk.run.returns if one.sheet.submitted}
+    finished = {m.membership.id for m in talk.office.members if m.membership.team in done}
+    waiting = [one for one in of_round(talk) if one.is_waiting and one.membership not in finished]
+    if not waiting:
+        return ()
+    day = min(day_in(talk.zone, one.due) for one in waiting)
+    people = {one.membership for one in waiting if day_in(talk.zone, one.due) == day}
+    count = talk.words.count("people", len(people))
+    return (talk.words("nudging.coming", date=in_words(talk, day), people=count),)
+
+
+VERBS: dict[str, Verb] = {
+    "nudgelog": show(log, "round", to=Permission.RUN_AREA, needs=Part.NUDGES),
+}

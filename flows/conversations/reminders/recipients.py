@@ -1,0 +1,95 @@
+"""Whom a coordinator can remind now, whom not and why, and when it would go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from flows.asking.dates import in_words
+from flows.conversations.partnership import area
+from flows.moments import day_in
+from flows.nudges import COUNTED, MOST, Nudge, NudgeState, Stage
+from flows.talk import Talk
+from flows.view import Member, Return
+from flows.workdays import Workdays
+
+NOT_STARTED = "n"
+"""Stands in a press for those who have not started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Who would be reminded, and who would not and why, by the key of the reason."""
+
+    teams: tuple[Return, ...]
+    people: tuple[Member, ...]
+    left_out: tuple[tuple[str, Member], ...]
+
+
+def teams_behind(talk: Talk, whom: str) -> tuple[Return, ...]:
+    """The teams that have something left to do, all or those meant."""
+    found = tuple(
+        one
+        for one in talk.run.returns
+        if not one.sheet.submitted
+        and talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+    )
+    if whom == area.EVERYBODY:
+        return found
+    if whom == NOT_STARTED:
+        return tuple(one for one in found if not one.answered)
+    return tuple(one for one in found if one.team.id == whom)
+
+
+def chosen_people(talk: Talk, whom: str, about: date) -> Chosen:
+    """Everybody in the teams that are meant, by whether they would be reminded on this date."""
+    teams = teams_behind(talk, whom)
+    ids = {one.team.id for one in teams}
+    people, left_out = [], []
+    for member in talk.office.members:
+        if member.membership.team in ids and not member.membership.pending:
+            why = why_left_out(talk, member, about)
+            if why:
+                left_out.append((why, member))
+            else:
+                people.append(member)
+    return Chosen(teams=teams, people=tuple(people), left_out=tuple(left_out))
+
+
+def why_left_out(talk: Talk, member: Member, about: date) -> str:
+    """Why somebody is not reminded, "" if they are: the key of the reason."""
+    if not member.reachable:
+        return "unreachable"
+    if not member.reminders:
+        return "stopped"
+    if member.membership.not_mine:
+        return "not_mine"
+    theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
+    if any(one.stage is Stage.SNOOZED and one.is_waiting for one in theirs):
+        return "snoozed"
+    asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
+    if any(one.is_waiting or one.about == about for one in asked):
+        return "asked"
+    return "enough" if so_far(theirs) >= MOST else ""
+
+
+def so_far(theirs: Sequence[Nudge]) -> int:
+    """How many reminders that count somebody has had."""
+    return sum(one.stage in COUNTED and one.state is NudgeState.SENT for one in theirs)
+
+
+def of_round(talk: Talk) -> list[Nudge]:
+    """The reminders of the round, to everybody."""
+    return [one for one in talk.office.nudges if one.subject == talk.run.round.id]
+
+
+def moment_next(talk: Talk) -> datetime:
+    """When it would go: now, or the next time the area works."""
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    return days.next_open(talk.event.at)
+
+
+def when_words(talk: Talk, moment: datetime) -> str:
+    """A moment from now on, in words."""
+    if moment <= talk.event.at:
+        return talk.words("nudging.now")
+    return talk.words("nudging.then", date=in_words(talk, day_in(talk.zone, moment)))

@@ -1,0 +1,259 @@
+"""What a reminder says: one card for all that is due, each matter with the one button that leads on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.conversations.answering import tasks
+from flows.conversations.partnership import area
+from flows.events import new_id
+from flows.moments import day_in, months_later
+from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
+from flows.people import Role
+from flows.presses import press
+from flows.replies import Button, Card
+from flows.rounds import Action, RoundState
+from flows.talk import Talk, rows
+from flows.view import Board, Return, Seat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a reminder says: whose it is, its lines, the button that leads on, and the way to put it off."""
+
+    head: str
+    lines: tuple[str, ...]
+    label: str
+    leads_to: str
+    put_off: str
+    how: str = "nudge.how_area"
+
+
+def seat_of(talk: Talk, nudge: Nudge) -> Seat | None:
+    """The sheet that a reminder to a member is about."""
+    return next(
+        (
+            seat
+            for seat in talk.view.seats.values()
+            if seat.round.id == nudge.subject and seat.membership.id == nudge.membership
+        ),
+        None,
+    )
+
+
+def action_of(board: Board, nudge: Nudge) -> Action | None:
+    """The action that a reminder is about."""
+    return next((one for one in board.actions if one.id == nudge.subject), None)
+
+
+def return_of(board: Board, nudge: Nudge) -> Return | None:
+    """The return that a reminder about a sheet is about."""
+    returns = board.run.returns if board.run else ()
+    return next((one for one in returns if one.sheet.id == nudge.subject), None)
+
+
+# what it says
+
+
+def card(talk: Talk, matters: Sequence[Said]) -> Card:
+    """One card for all that is due: each with its own button, and how to put it off or stop."""
+    words = talk.words
+    first = matters[0]
+    off = words("nudge.not_now")
+    if len(matters) == 1:
+        return Card(
+            id=new_id(talk.event, "nudge"),
+            head=first.head,
+            lines=(*first.lines, words(first.how)),
+            buttons=rows(
+                Button(key="c", label=first.label, press=first.leads_to),
+                Button(key="l", label=off, press=first.put_off),
+            ),
+        )
+    return Card(
+        id=new_id(talk.event, "nudge"),
+        head=words("nudge.several", n=len(matters)),
+        lines=(
+            *(
+                words("nudge.each", n=n, head=one.head, text=" ".join(one.lines))
+                for n, one in enumerate(matters, 1)
+            ),
+            words("nudge.how_area"),
+        ),
+        buttons=rows(
+            *(
+                (
+                    Button(key=str(n), label=words("nudge.of", n=n, label=one.label), press=one.leads_to),
+                    Button(key=f"l{n}", label=words("nudge.of", n=n, label=off), press=one.put_off),
+                )
+                for n, one in enumerate(matters, 1)
+            )
+        ),
+    )
+
+
+def said(talk: Talk, nudge: Nudge) -> Said:
+    """What one reminder says."""
+    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    if seat:
+        return _of_sheet(talk.with_seat(seat), nudge)
+    here = replace(talk, board=board)
+    action = action_of(here.office, nudge)
+    if action:
+        return _of_action(here, nudge, action)
+    if nudge.stage is Stage.ESCALATED:
+        return _of_team(here, nudge)
+    return _of_repeat(here, nudge) if here.run.round.state is RoundState.RELEASED else _of_round(here, nudge)
+
+
+def _of_sheet(talk: Talk, nudge: Nudge) -> Said:
+    """To somebody who answers for a team."""
+    words, here, card = talk.words, talk.here, talk.scorecard
+    whose = talk.whose(here)
+    key = "tasks.check" if not card.unanswered else "tasks.continue" if card.answered else "tasks.start"
+    return Said(
+        head=whose if here.area.name in whose else f"{here.area.name} · {whose}",
+        lines=(
+            *sheet_lines(talk, card.answered, card.asked, here.round.closes, nudge.words),
+            _why(talk, nudge),
+        ),
+        label=words(key),
+        leads_to=press("go", here.sheet.id),
+        put_off=press("notnow", here.sheet.id),
+        how="nudge.how",
+    )
+
+
+def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own: str) -> list[str]:
+    """How far a team is, until when it can answer, and what the coordinator adds."""
+    words = talk.words
+    questions = words.count("questions", asked)
+    if not answered:
+        lines = [words("nudge.none", questions=questions, minutes=tasks.minutes(asked))]
+    elif answered < asked:
+        lines = [words("nudge.some", answered=answered, asked=asked)]
+    else:
+        lines = [words("nudge.all", questions=questions)]
+    if closes:
+        lines.append(words("nudge.closes", date=talk.date(closes), left=left(talk, closes)))
+    return [*lines, words("nudge.from", words=own)] if own else lines
+
+
+def _why(talk: Talk, nudge: Nudge) -> str:
+    """Why the person gets it."""
+    words, team = talk.words, talk.here.team.name
+    if nudge.stage is Stage.SNOOZED:
+        return words("nudge.you_asked")
+    if nudge.stage not in COUNTED:
+        return words("nudge.why_team", team=team)
+    number = reached(talk.view.nudges, nudge) + 1
+    return words("nudge.why_counted", team=team, n=number, most=MOST)
+
+
+def left(talk: Talk, day: date) -> str:
+    """How long until a day, in words."""
+    days = (day - talk.today).days
+    if days < 0:
+        return talk.words.count("round.overdue", -days)
+    return talk.words.count("round.left", days) if days else talk.words("round.today")
+
+
+def _of_action(talk: Talk, nudge: Nudge, action: Action) -> Said:
+    """To who owns an action, or to a coordinator when it is long overdue."""
+    words, board = talk.words, talk.office
+    lines = [words("nudge.action", what=action.what)]
+    if action.due:
+        key = "nudge.action_over" if action.due < talk.today else "nudge.action_due"
+        lines.append(words(key, date=talk.date(action.due), left=left(talk, action.due)))
+    owned = any(one.team == action.team for one in board.memberships if one.team)
+    lines.append(
+        words("nudge.you_asked")
+        if nudge.stage is Stage.SNOOZED
+        else words("nudge.why_owner" if owned else "nudge.why_action", owner=action.owner)
+    )
+    return Said(
+        head=board.area.name,
+        lines=tuple(lines),
+        label=words("nudge.to_action"),
+        leads_to=press("action", board.area.id, action.id),
+        put_off=press("putoff", board.area.id, action.id),
+    )
+
+
+def _of_team(talk: Talk, nudge: Nudge) -> Said:
+    """To a lead: a team that a coordinator asks help with."""
+    words, board, run = talk.words, talk.office, talk.run
+    found = next(one for one in run.returns if one.sheet.id == nudge.subject)
+    return Said(
+        head=board.area.name,
+        lines=(*team_lines(talk, found, nudge.words), words("nudge.why_lead")),
+        label=words("nudge.to_area"),
+        leads_to=press("area", board.area.id),
+        put_off=press("reminders"),
+    )
+
+
+def team_lines(talk: Talk, found: Return, own: str) -> list[str]:
+    """How far a team is, for somebody outside it."""
+    words, run = talk.words, talk.run
+    asked = run.framework.asked(found.team.agency, found.team.functions, found.sheet.only)
+    lines = [words("nudge.team", team=found.team.name, answered=found.answered, asked=len(asked))]
+    if run.round.closes:
+        day = run.round.closes
+        lines.append(words("nudge.closes", date=talk.date(day), left=left(talk, day)))
+    return [*lines, words("nudge.from", words=own)] if own else lines
+
+
+def _of_round(talk: Talk, nudge: Nudge) -> Said:
+    """To a coordinator: who is stuck in an open round, or that answers should have closed."""
+    words, board, run = talk.words, talk.office, talk.run
+    lines = []
+    if run.round.closes:
+        key = "nudge.were_to_close" if run.round.closes < talk.today else "nudge.closes"
+        lines.append(words(key, date=talk.date(run.round.closes), left=left(talk, run.round.closes)))
+    lines.append(area.counts_line(talk))
+    for key in ("not_started", "unreachable", "unjoined"):
+        names = [one.team.name for one in run.returns if area.standing(talk, one) == key]
+        if names:
+            lines.append(words(f"area.{key}", names=area.some_of(talk, names)))
+    lines += _to_call(talk)
+    lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
+    return Said(
+        head=board.area.name,
+        lines=tuple(lines),
+        label=words("nudge.to_area"),
+        leads_to=press("area", board.area.id),
+        put_off=press("putoff", board.area.id, run.round.id),
+    )
+
+
+def _to_call(talk: Talk) -> list[str]:
+    """The people of teams that have not submitted: somebody to phone."""
+    behind = {one.team.id: one.team.name for one in talk.run.returns if not one.sheet.submitted}
+    names = [
+        talk.words("nudge.who", name=one.name, team=behind[one.membership.team])
+        for one in talk.office.members
+        if one.membership.team in behind
+    ]
+    return [talk.words("nudge.to_call", names=area.some_of(talk, names))] if names else []
+
+
+def _of_repeat(talk: Talk, nudge: Nudge) -> Said:
+    """That the audit is to be repeated."""
+    words, board, run = talk.words, talk.office, talk.run
+    released = day_in(board.area.zone, run.round.released or nudge.due)
+    first, last = (talk.date(months_later(released, months)) for months in area.REPEAT_MONTHS)
+    coordinates = board.place_of(Role.COORDINATOR) is not None
+    why = "nudge.why_coordinator" if coordinates else "nudge.why_repeat"
+    return Said(
+        head=board.area.name,
+        lines=(
+            words("nudge.repeat", area=board.area.name, date=talk.date(released)),
+            *area.actions_line(talk),
+            words("nudge.repeat_by", first=first, last=last),
+            words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else why),
+        ),
+        label=words("area.open" if coordinates else "nudge.to_area"),
+        leads_to=press("gather" if coordinates else "area", board.area.id),
+        put_off=press("putoff", board.area.id, run.round.id),
+    )

@@ -1,0 +1,199 @@
+"""The results of an area: the star, a summary, and the way to the lists behind it."""
+
+from collections.abc import Sequence
+
+from flows.conversations.results.lists import AT_HAND, listed
+from flows.conversations.results.words import (
+    Found,
+    agencies,
+    change_words,
+    common,
+    extremes,
+    found,
+    hollow,
+    provisional,
+    score_words,
+    series_words,
+    taken_part,
+    when,
+)
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button, Picture, Ray, Star
+from flows.scoring import AreaDomain
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, send, show
+from flows.view import Part, Turn
+
+LONGEST_CAPTION = 1024
+"""UTF-16 units of a caption, as the tightest channel counts them."""
+
+
+def outcome(talk: Talk) -> Turn:
+    """The star with its caption, then the summary."""
+    return talk.turn(card(talk), before=(picture(talk),))
+
+
+def exact(talk: Talk) -> Turn:
+    """The star as a file, exactly as it was drawn."""
+    return talk.turn(card(talk), before=(picture(talk, exact=True),))
+
+
+# the star
+
+
+def picture(talk: Talk, *, exact: bool = False) -> Picture:
+    """The star and the words that say what it shows."""
+    result = found(talk)
+    name = talk.words("outcome.file", number=talk.run.round.number, date=talk.today.isoformat())
+    return Picture(star=_star(talk, result), caption=_caption(talk, result), name=name, exact=exact)
+
+
+def _star(talk: Talk, result: Found) -> Star:
+    words, score, before = talk.words, result.score, talk.office.before
+    past = ""
+    if before and result.old:
+        shown = series_words(talk, result.old, score.series)
+        past = words("outcome.before", number=before.round.number, series=shown)
+    return Star(
+        title=words("outcome.title", area=talk.office.area.name),
+        subtitle=when(talk),
+        mark=words("practice") if talk.office.area.practice else "",
+        rings=tuple(one.label for one in talk.run.framework.levels),
+        rays=tuple(_ray(talk, result, domain) for domain in score.domains),
+        series=series_words(talk, score, score.series),
+        series_before=past,
+        foot=(taken_part(talk, score), *_conditions(talk, result), words("results.foot_self")),
+    )
+
+
+def _ray(talk: Talk, result: Found, domain: AreaDomain) -> Ray:
+    """A domain with the one before, as far as the two can be compared."""
+    series, comparison = result.score.series, result.comparison
+    tenths, known = domain.tenths(series), domain.domain
+    change, before = "", None
+    if comparison and result.old and any(c.domain == known.id and c.items for c in comparison.changes):
+        change = change_words(talk, comparison, known.id)
+        old = {one.domain.id: one for one in result.old.domains}
+        before = old[known.id].tenths(series) if known.id in old else None
+    elif comparison and tenths is not None:
+        change = change_words(talk, comparison, known.id)
+    return Ray(
+        name=known.short,
+        tenths=tenths,
+        words=score_words(talk, domain, series),
+        provisional=hollow(result.score, domain),
+        before=before,
+        change=change,
+    )
+
+
+def _conditions(talk: Talk, result: Found) -> tuple[str, ...]:
+    """What to bear in mind: what is provisional, what a comparison rests on, what was asked at all."""
+    said = provisional(talk, result.score)
+    if result.comparison:
+        return (*said, common(talk, result.comparison))
+    return (*said, talk.words("outcome.progress")) if talk.run.round.progress else said
+
+
+def _caption(talk: Talk, result: Found) -> str:
+    """What the picture shows, in words: its text alternative. Only the scrutineer's remark may be cut."""
+    words, score, comparison = talk.words, result.score, result.comparison
+    said = []
+    for domain in score.domains:
+        text = score_words(talk, domain, score.series)
+        text = words("results.of", title=domain.domain.short, words=text)
+        change = change_words(talk, comparison, domain.domain.id) if comparison else ""
+        said.append(f"{text}, {change}" if change else text)
+    missing = words("outcome.missing", agencies=agencies(talk, score.missing)) if score.missing else ""
+    lines = [
+        " · ".join((words("outcome.title", area=talk.office.area.name), when(talk))),
+        extremes(talk, score),
+        " · ".join(said),
+        series_words(talk, score, score.series) + ".",
+        taken_part(talk, score),
+        missing,
+        *_conditions(talk, result),
+        words("results.foot_self"),
+        *_released(talk),
+    ]
+    if talk.office.area.practice:
+        lines.insert(0, words("practice"))
+    return _within(LONGEST_CAPTION, [line for line in lines if line])
+
+
+def _released(talk: Talk) -> tuple[str, ...]:
+    """Who released it and when, and what the scrutineer remarked."""
+    words, round_ = talk.words, talk.run.round
+    by: tuple[str, ...] = ()
+    if round_.released:
+        who = talk.run.releaser or words("outcome.a_coordinator")
+        by = (words("outcome.released_by", who=who, date=talk.date(round_.released)),)
+    return (*by, words("outcome.remark", remark=round_.remark)) if round_.remark else by
+
+
+def _within(limit: int, lines: Sequence[str]) -> str:
+    """The lines, cut at the end where they are longer than the limit."""
+    text = "\n".join(lines)
+    if _length(text) <= limit:
+        return text
+    while _length(text) > limit - 1:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def _length(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+# the summary
+
+
+def card(talk: Talk, notice: str = "") -> Shown:
+    """What stands out, with the way to each list."""
+    words, run, result = talk.words, talk.run, found(talk)
+    there = {"changes": talk.office.before, "challenged": run.challenges}
+    lists = [
+        Button(key=str(n), label=words(f"outcome.{name}_button"), press=press("out", run.round.id, n))
+        for n, name in enumerate(AT_HAND, 1)
+        if there.get(name, True)
+    ]
+    return Shown(
+        again=press("outsum", run.round.id),
+        notice=notice,
+        head=f"{talk.office.area.name} · {when(talk)}",
+        lines=_summary(talk, result),
+        buttons=rows(
+            *lists,
+            Button(key="x", label=words("results.exact_button"), press=press("outexact", run.round.id)),
+            Button(key="b", label=words("back"), press=press("start")),
+        ),
+    )
+
+
+def _summary(talk: Talk, result: Found) -> tuple[str, ...]:
+    words, score = talk.words, result.score
+    if not score.submitted:
+        return (words("outcome.none_returned"),)
+    mixed, unknown = len(score.mixed), len(score.unknown)
+    alone = (words("outcome.only_team"),) if score.submitted == 1 else ()
+    return (
+        extremes(talk, score),
+        words.count("outcome.mixed_count", mixed) if mixed else words("outcome.mixed_none"),
+        words.count("outcome.unknown_count", unknown) if unknown else words("outcome.unknown_none"),
+        words("outcome.agreed", agreed=score.agreed, items=len(score.about_area)),
+        taken_part(talk, score),
+        *alone,
+        *_conditions(talk, result),
+        *_released(talk),
+    )
+
+
+_READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
+
+VERBS: dict[str, Verb] = {
+    "outcome": send(outcome, "round", to=_READ, needs=_RATINGS),
+    "outexact": send(exact, "round", to=_READ, needs=_RATINGS),
+    "outsum": show(card, "round", to=_READ, needs=_RATINGS),
+    "out": show(listed, "round", "number", "number?", to=_READ, needs=_RATINGS),
+}

@@ -1,0 +1,401 @@
+"""The lists behind an area's results, and the working down to what each team said."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from flows.conversations.actions.actions import state_words
+from flows.conversations.partnership import area
+from flows.conversations.results.words import (
+    agencies,
+    challenge_words,
+    change_words,
+    common,
+    compared,
+    exact,
+    found,
+    label,
+    level,
+    provisional,
+    score_words,
+    series_words,
+    taken_part,
+    teams,
+    when,
+)
+from flows.framework import Domain
+from flows.presses import press
+from flows.replies import Button
+from flows.scoring import (
+    AreaDomain,
+    AreaItem,
+    AreaScore,
+    Scorecard,
+    Series,
+    Standing,
+    decimal,
+    score_area,
+    score_sheet,
+)
+from flows.talk import Shown, Talk, rows
+
+ON_A_CARD = 6
+"""Items on one card of a list that is not by domain; each takes a line or two."""
+
+AT_HAND = (
+    "domains",
+    "mixed",
+    "own",
+    "unknown",
+    "unbacked",
+    "changes",
+    "takers",
+    "working",
+    "actions",
+    "challenged",
+)
+"""The lists, by the number that a press gives them, from 1: new ones come last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """One card of a list; `title` is "" where the list has no parts."""
+
+    title: str = ""
+    lines: tuple[str, ...]
+
+
+def listed(talk: Talk) -> Shown:
+    """One card of one of the lists, with the way to the next."""
+    words, round_id, number = talk.words, talk.run.round.id, int(talk.press.args[1])
+    number = number if 0 < number <= len(AT_HAND) else 1
+    name = AT_HAND[number - 1]
+    pages = _MADE[name](talk, score_area(talk.run)) or [_Page(lines=(words("results.list_empty"),))]
+    at = min(int(talk.argument(2) or "0"), len(pages) - 1)
+    following = pages[at + 1 : at + 2]
+    more = [
+        Button(
+            key="n",
+            label=words("answers.next", domain=page.title) if page.title else words("outcome.more"),
+            press=press("out", round_id, number, at + 1),
+        )
+        for page in following
+    ]
+    heading = words(f"outcome.{name}_button")
+    return Shown(
+        again=press("out", round_id, number, at),
+        head=f"{talk.office.area.name} · {when(talk)}",
+        heading=" · ".join(part for part in (heading, pages[at].title) if part),
+        lines=pages[at].lines,
+        buttons=rows(*more, Button(key="b", label=words("results.back"), press=press("outsum", round_id))),
+    )
+
+
+def _in_turn(lines: Sequence[str], first: Sequence[str] = ()) -> list[_Page]:
+    """Lines some on each card; `first` stands above those of the first card."""
+    starts = range(0, max(len(lines), 1), ON_A_CARD)
+    parts = [(*(first if start == 0 else ()), *lines[start : start + ON_A_CARD]) for start in starts]
+    return [_Page(lines=part) for part in parts if part]
+
+
+def _by_domain(talk: Talk, lines_of: Callable[[Domain], Sequence[str]]) -> list[_Page]:
+    """A card for each domain that has lines."""
+    pages = [(domain.short, tuple(lines_of(domain))) for domain in talk.run.framework.domains]
+    return [_Page(title=title, lines=lines) for title, lines in pages if lines]
+
+
+# domains
+
+
+def _domains(talk: Talk, score: AreaScore) -> list[_Page]:
+    first = [talk.words("outcome.agreed", agreed=score.agreed, items=len(score.about_area))]
+    lines = [_domain(talk, score, domain) for domain in score.domains]
+    return [_Page(lines=(*first, *lines, *provisional(talk, score)))]
+
+
+def _domain(talk: Talk, score: AreaScore, domain: AreaDomain) -> str:
+    words, title = talk.words, domain.domain.short
+    if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
+        return words("outcome.domain_none", title=title, why=words("outcome.not_asked"))
+    own = score_words(talk, domain, Series.SELF_RATED)
+    settled = score_words(talk, domain, Series.SETTLED)
+    both = "outcome.domain" if score.agreed else "outcome.domain_self"
+    parts = [words(both, title=title, own=own, settled=settled), _range(talk, domain)]
+    parts.append(words("outcome.coverage", rated=domain.rated, could_be=domain.could_be))
+    return " ".join(part for part in parts if part)
+
+
+def _range(talk: Talk, domain: AreaDomain) -> str:
+    """From the lowest agency to the highest; only the lowest is named."""
+    words, scores = talk.words, domain.agencies
+    if not scores:
+        return ""
+    least, most = decimal(min(scores.values())), decimal(max(scores.values()))
+    if domain.lowest:
+        return words("outcome.range", least=least, most=most, lowest=agencies(talk, domain.lowest))
+    return words("outcome.one_agency" if len(scores) == 1 else "outcome.alike", value=least)
+
+
+# items
+
+
+def _mixed(talk: Talk, score: AreaScore) -> list[_Page]:
+    ordered = sorted(score.about_area, key=lambda one: -one.spread)
+    ordered.sort(key=lambda one: not one.agencies)
+    return _in_turn([_with_verdicts(talk, one, _seen(talk, one)) for one in ordered])
+
+
+def _seen(talk: Talk, one: AreaItem) -> str:
+    """How agencies see one truth: the median, how far apart, and who is lowest."""
+    words, name = talk.words, label(talk, one)
+    alone = _alone(talk, one)
+    if alone:
+        return words("outcome.item_said", label=name, said=alone)
+    values = one.agencies.values()
+    if not one.lowest:
+        return words("outcome.item_said", label=name, said=words("outcome.alike", value=level(min(values))))
+    text = words(
+        "outcome.mixed_line",
+        label=name,
+        value=level(one.value(Series.SELF_RATED)),
+        least=level(min(values)),
+        most=level(max(values)),
+    )
+    return f"{text} {words('outcome.lowest', lowest=agencies(talk, one.lowest))}"
+
+
+def _alone(talk: Talk, one: AreaItem) -> str:
+    """What there is to say where fewer than two agencies gave a level, "" where more did."""
+    words = talk.words
+    if not one.agencies:
+        if one.dont_know:
+            return words("outcome.nobody")
+        return words("outcome.nobody_fits" if one.not_applicable else "outcome.nobody_answered")
+    if len(one.agencies) > 1:
+        return ""
+    key = "outcome.one_team" if len(one.levels) == 1 else "outcome.one_agency"
+    return words(key, value=level(one.value(Series.SELF_RATED)))
+
+
+def _with_verdicts(talk: Talk, one: AreaItem, text: str) -> str:
+    """The line of an item with what was agreed, and what the scrutineer says."""
+    words, parts = talk.words, [text]
+    agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
+    if agreed:
+        parts.append(words("outcome.agreed_line", level=agreed.level))
+        parts += [words("outcome.because", reason=agreed.reason)] if agreed.reason else []
+        parts += [words("outcome.dissent", text=agreed.dissent)] if agreed.dissent else []
+    challenge = talk.run.challenges.get(one.item.id)
+    if challenge:
+        parts.append(challenge_words(talk, challenge))
+    return " ".join(parts)
+
+
+def _own(talk: Talk, score: AreaScore) -> list[_Page]:
+    own = {one.item.id: one for one in score.own}
+
+    def lines(domain: Domain) -> list[str]:
+        items = [own[item.id] for item in domain.items if item.id in own]
+        return [_with_verdicts(talk, one, _practice(talk, one)) for one in items]
+
+    return _by_domain(talk, lines)
+
+
+def _practice(talk: Talk, one: AreaItem) -> str:
+    """How many agencies have it in their own practice, and who is lowest."""
+    words, name, good = talk.words, one.item.label, talk.run.framework.top - 1
+    alone = _alone(talk, one)
+    if alone:
+        return words("outcome.item_said", label=name, said=alone)
+    reached, of = one.at_least(good), len(one.agencies)
+    text = words("outcome.own_line", label=name, n=reached, agencies=of, level=good)
+    least = level(min(one.agencies.values()))
+    if not one.lowest:
+        return f"{text} {words('outcome.alike', value=least)}"
+    return f"{text} {words('outcome.lowest_at', lowest=agencies(talk, one.lowest), value=least)}"
+
+
+def _unknown(talk: Talk, score: AreaScore) -> list[_Page]:
+    words, names, lines = talk.words, teams(talk), []
+    for one in score.unknown:
+        who = area.some_of(talk, [names[team] for team in one.dont_know])
+        could = area.some_of(talk, [names[team] for team in one.levels])
+        tell = words("outcome.could_tell", teams=could) if could else words("outcome.nobody")
+        lines.append(words("outcome.unknown_line", label=label(talk, one), who=who, tell=tell))
+    return _in_turn(lines)
+
+
+def _unbacked(talk: Talk, score: AreaScore) -> list[_Page]:
+    words, framework = talk.words, talk.run.framework
+    if not score.threes:
+        return [_Page(lines=(words("results.no_threes"),))]
+    lines = []
+    for agency in framework.agencies:
+        bare = score.unbacked.get(agency.id, ())
+        labels = ", ".join(framework.items[item].label for item in bare)
+        lines += [words("outcome.unbacked_line", agency=agency.name, items=labels)] if bare else []
+    backed = sum(len(card.backed) for card in _cards(talk).values())
+    return _in_turn(lines, [words.count("results.backed", score.threes, backed=backed)])
+
+
+def _challenged(talk: Talk, score: AreaScore) -> list[_Page]:
+    """What the scrutineer says of single items, beside what they came to."""
+    lines = []
+    for one in score.items.values():
+        challenge = talk.run.challenges.get(one.item.id)
+        if challenge:
+            value = level(one.value(Series.SETTLED))
+            said = challenge_words(talk, challenge)
+            name = label(talk, one)
+            lines.append(talk.words("outcome.challenged_line", label=name, value=value, said=said))
+    return _in_turn(lines)
+
+
+def _actions(talk: Talk, score: AreaScore) -> list[_Page]:
+    """What was noted to be done in this round, and what earlier ones have left open."""
+    words, lines = talk.words, []
+    for action in talk.office.actions:
+        if (action.round == talk.run.round.id or action.is_open) and action.item in score.items:
+            name = label(talk, score.items[action.item])
+            lines.append(
+                words("outcome.action_line", label=name, what=action.what, state=state_words(talk, action))
+            )
+    return _in_turn(lines)
+
+
+# rounds beside each other, and who took part
+
+
+def _changes(talk: Talk, score: AreaScore) -> list[_Page]:
+    words, result, before = talk.words, found(talk), talk.office.before
+    if before is None or result.old is None:
+        return []
+    pages = []
+    for series in dict.fromkeys((score.series, Series.SELF_RATED)):
+        comparison = compared(talk, score, result.old, series)
+        if comparison is None:
+            continue
+        shown = series_words(talk, score, series)
+        lines = [words("outcome.beside", number=before.round.number, series=shown)]
+        for domain, change in zip(score.domains, comparison.changes, strict=True):
+            said = change_words(talk, comparison, domain.domain.id)
+            on = words.count("outcome.on_items", len(change.items)) if change.items else ""
+            lines.append(words("outcome.change_line", title=domain.domain.short, change=f"{said}{on}"))
+        title = words(f"series.{series}")
+        pages.append(_Page(title=title, lines=(*lines, common(talk, comparison))))
+    return pages
+
+
+def _cards(talk: Talk) -> Mapping[str, Scorecard]:
+    """What each team that has submitted said, by the team's id."""
+    framework = talk.run.framework
+    back = [one for one in talk.run.returns if one.sheet.submitted]
+    return {one.team.id: score_sheet(framework, one.team, one.sheet) for one in back}
+
+
+def _takers(talk: Talk, score: AreaScore) -> list[_Page]:
+    words, run = talk.words, talk.run
+    lines = [taken_part(talk, score), *provisional(talk, score)]
+    for key, back in (("outcome.returned", True), ("outcome.not_returned", False)):
+        names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
+        lines += [words(key, names=words.all_of(names))] if names else []
+    there = {one.team.agency for one in run.returns}
+    absent = [agency for agency in score.missing if agency not in there]
+    lines += [words("outcome.no_team", agencies=agencies(talk, absent))] if absent else []
+    return [_Page(lines=(*lines, *_left_out(talk)))]
+
+
+def _left_out(talk: Talk) -> list[str]:
+    """What has no level, by kind and reason."""
+    words, cards = talk.words, _cards(talk)
+    counts = (
+        ("check.dont_know", sum(len(card.dont_know) for card in cards.values())),
+        ("check.not_applicable", sum(card.not_applicable for card in cards.values())),
+        ("check.unanswered", sum(len(card.unanswered) for card in cards.values())),
+    )
+    said = ", ".join(words(key, n=n) for key, n in counts if n)
+    lines = [words("working.left_out", items=said)] if said else []
+    reasons: Counter[str] = Counter()
+    for card in cards.values():
+        reasons.update(card.reasons)
+    parts = [words("results.reason", n=n, reason=talk.reason(reason)) for reason, n in reasons.items()]
+    lines += [words("results.reasons", reasons=", ".join(parts))] if parts else []
+    many = [teams(talk)[team] for team, card in cards.items() if card.many_not_applicable]
+    return lines + ([words("outcome.many_not_applicable", teams=words.all_of(many))] if many else [])
+
+
+# the working
+
+
+def _working(talk: Talk, score: AreaScore) -> list[_Page]:
+    by_id = {domain.domain.id: domain for domain in score.domains}
+    pages = _by_domain(talk, lambda domain: _steps(talk, score, by_id[domain.id]))
+    rule = talk.words("outcome.rule")
+    return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
+
+
+def _steps(talk: Talk, score: AreaScore, domain: AreaDomain) -> list[str]:
+    """What each team said of each item, what was made of it, and the sums."""
+    words = talk.words
+    lines = [_item_working(talk, one) for one in domain.items if one.asked]
+    skipped = [one.item.label for one in domain.items if not one.asked]
+    if skipped:
+        lines.append(words("outcome.items_not_asked", items=", ".join(skipped)))
+    series = (Series.SELF_RATED, Series.SETTLED) if score.agreed else (Series.SELF_RATED,)
+    return lines + [_sum(talk, domain, one) for one in series]
+
+
+def _item_working(talk: Talk, one: AreaItem) -> str:
+    words, names = talk.words, teams(talk)
+    said = [words("outcome.team_level", team=names[team], level=given) for team, given in one.levels.items()]
+    for key, found_in in (
+        ("outcome.team_unknown", one.dont_know),
+        ("outcome.team_na", one.not_applicable),
+        ("outcome.team_open", one.unanswered),
+    ):
+        said += [words(key, team=names[team]) for team in found_in]
+    text = words("outcome.item", label=one.item.label, teams=", ".join(said))
+    value = one.value(Series.SELF_RATED)
+    made = [*_agencies_working(talk, one), *([] if value is None else [_median(talk, value)])]
+    made += [] if one.agreed is None else [words("outcome.agreed_line", level=one.agreed)]
+    return " ".join((text, *made))
+
+
+def _median(talk: Talk, value: Fraction) -> str:
+    return talk.words("outcome.median", value=exact(value))
+
+
+def _agencies_working(talk: Talk, one: AreaItem) -> list[str]:
+    """The value of each agency, where some agency has several teams."""
+    if len(one.levels) == len(one.agencies):
+        return []
+    said = [
+        talk.words("outcome.team_level", team=agencies(talk, [agency]), level=exact(value))
+        for agency, value in one.agencies.items()
+    ]
+    return [talk.words("outcome.by_agency", agencies=", ".join(said))]
+
+
+def _sum(talk: Talk, domain: AreaDomain, series: Series) -> str:
+    words, values = talk.words, [value for _, value in domain.values(series)]
+    score, name = score_words(talk, domain, series), words(f"series.{series}")
+    if domain.tenths(series) is None:
+        said = ", ".join(exact(value) for value in values) or words("outcome.no_level")
+        return words("outcome.no_sum", series=name, why=score, values=said)
+    total = " + ".join(exact(value) for value in values)
+    return words("outcome.sum", series=name, total=total, n=len(values), score=score)
+
+
+_MADE: Mapping[str, Callable[[Talk, AreaScore], list[_Page]]] = {
+    "domains": _domains,
+    "mixed": _mixed,
+    "own": _own,
+    "unknown": _unknown,
+    "unbacked": _unbacked,
+    "changes": _changes,
+    "takers": _takers,
+    "working": _working,
+    "actions": _actions,
+    "challenged": _challenged,
+}

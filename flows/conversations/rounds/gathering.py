@@ -1,0 +1,101 @@
+"""Before a further round: whether the teams and people are still those of last time."""
+
+from dataclasses import replace
+
+from flows.asking.lists import number_of, paged
+from flows.conversations.partnership import area
+from flows.conversations.partnership.members import described
+from flows.conversations.rounds.opening import last_released, opening
+from flows.people import Role, Team
+from flows.permissions import Permission
+from flows.presses import Press, press
+from flows.replies import Button
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Verb, show
+from flows.view import Member
+
+
+def gather(talk: Talk) -> Shown:
+    """Say who takes part, and name the people and teams that need a look before a round opens."""
+    words, board = talk.words, talk.office
+    area_id = board.area.id
+    if last_released(talk) is None or not board.teams:
+        return opening(replace(talk, press=Press("opening", (area_id,))))
+    looks = [
+        *((described(talk, one), press("person", area_id, one.membership.id)) for one in _lost(talk)),
+        *(
+            (words("gather.link", team=team.name), press("invite", area_id, team.id))
+            for team in board.teams
+            if _needs_a_link(talk, team)
+        ),
+    ]
+    buttons = [Button(key=str(n), label=label, press=text) for n, (label, text) in enumerate(looks, 1)]
+    page = number_of(talk, "gather", 1, len(buttons))
+    return Shown(
+        again=press("gather", area_id, page) if page else press("gather", area_id),
+        head=board.area.name,
+        heading=words("gather.heading"),
+        lines=_lines(talk),
+        buttons=rows(
+            Button(key="c", label=words("gather.on"), press=press("opening", area_id)),
+            *paged(talk, buttons, page, "gather", area_id),
+            Button(key="w", label=words("gather.left"), press=press("people", area_id)),
+            area.back(talk),
+        ),
+    )
+
+
+def _lines(talk: Talk) -> tuple[str, ...]:
+    """How many there are, then what differs from last time, then who needs a look."""
+    words, board = talk.words, talk.office
+    last = last_released(talk)
+    before = {one.team.id: one for one in last.returns} if last else {}
+    lost = [one for one in _lost(talk) if not one.reachable]
+    others = [one for one in _lost(talk) if one.reachable]
+    named = {
+        "gather.new": [team for team in board.teams if team.id not in before],
+        "gather.silent": [
+            team for team in board.teams if team.id in before and not before[team.id].sheet.submitted
+        ],
+        "area.unjoined": [team for team in board.teams if not _members(talk, team)],
+    }
+    people = {one.membership.person for one in board.members if not one.membership.pending}
+    counted = (words.count("gather.teams", len(board.teams)), words.count("gather.people", len(people)))
+    return (
+        " ".join(counted),
+        *(
+            words(key, names=area.some_of(talk, [team.name for team in teams]))
+            for key, teams in named.items()
+            if teams
+        ),
+        *([words.count("gather.unreachable", len(lost))] if lost else []),
+        *([words.count("gather.not_mine", len(others))] if others else []),
+    )
+
+
+def _lost(talk: Talk) -> list[Member]:
+    """Everybody who has blocked the assistant or says that it isn't theirs, once each."""
+    found: dict[str, Member] = {}
+    for one in talk.office.members:
+        if (not one.reachable or one.membership.not_mine) and not one.membership.pending:
+            found.setdefault(one.membership.person, one)
+    return list(found.values())
+
+
+def _members(talk: Talk, team: Team) -> list[Member]:
+    return [
+        one
+        for one in talk.office.members
+        if one.membership.team == team.id and one.membership.role is Role.MEMBER
+    ]
+
+
+def _needs_a_link(talk: Talk, team: Team) -> bool:
+    """Whether the team has nobody, or somebody who can't be reached or does not want to answer."""
+    members = _members(talk, team)
+    return not members or any(not one.reachable or one.membership.not_mine for one in members)
+
+
+VERBS: dict[str, Verb] = {
+    "gather": show(gather, "area", "number?", to=Permission.OPEN_ROUND),
+}

@@ -1,0 +1,187 @@
+"""Opening a round."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.asking import letters
+from flows.asking.dates import day_given, digits, in_words, unfit_day
+from flows.changes import RoundOpened, SheetStarted
+from flows.conversations.partnership import area
+from flows.events import new_id
+from flows.framework import Framework
+from flows.moments import day_in
+from flows.people import Team
+from flows.permissions import Permission
+from flows.presses import press
+from flows.replies import Button
+from flows.rounds import RoundState
+from flows.scoring import AreaScore, progress_items, score_area
+from flows.talk import Shown, Talk, rows
+from flows.verbs import Typing, Verb, do, show
+from flows.view import Letter, Part, Run, Turn
+from flows.workdays import Workdays
+
+WEEKS = (2, 4, 6)
+"""Weeks until answers close, as offered on buttons."""
+
+
+def opening(talk: Talk, notice: str = "") -> Shown:
+    """Ask when answers close; say what each agency is asked. "y" opens a progress round."""
+    words, board = talk.words, talk.office
+    if not board.teams:
+        return area.card(talk, words("opening.no_teams"))
+    tail = (talk.argument(1),) if talk.argument(1) else ()
+    buttons = [_weeks_button(talk, n, weeks, tail) for n, weeks in enumerate(WEEKS, 1)]
+    again = press("opening", board.area.id, *tail)
+    switch = Button(key="p", label=words("opening.progress"), press=press("opening", board.area.id, "y"))
+    if tail:
+        switch = Button(key="p", label=words("opening.full"), press=press("opening", board.area.id))
+    return Shown(
+        again=again,
+        notice=notice,
+        head=board.area.name,
+        heading=words("opening.heading_progress" if tail else "opening.heading"),
+        lines=(*_asked_lines(talk), words("opening.type")),
+        buttons=rows(*buttons, (switch,) if last_released(talk) else (), area.back(talk)),
+        awaiting=press("dated", board.area.id, *tail),
+    )
+
+
+def _weeks_button(talk: Talk, number: int, weeks: int, tail: tuple[str, ...]) -> Button:
+    day = talk.today + timedelta(weeks=weeks)
+    label = talk.words("opening.weeks", weeks=weeks, date=in_words(talk, day))
+    return Button(key=str(number), label=label, press=press("begin", talk.office.area.id, digits(day), *tail))
+
+
+def _asked_lines(talk: Talk) -> tuple[str, ...]:
+    """How many questions each team gets."""
+    words, framework = talk.words, talk.view.framework
+    if talk.argument(1):
+        return (words("opening.progress_means"),)
+    counts = [
+        words(
+            "opening.asked",
+            team=team.name,
+            questions=words.count("questions", len(framework.asked(team.agency, team.functions))),
+        )
+        for team in talk.office.teams
+    ]
+    return ("; ".join(counts) + ".",)
+
+
+def last_released(talk: Talk) -> Run | None:
+    """The last released round."""
+    run = talk.office.run
+    return run if run and run.round.state is RoundState.RELEASED else talk.office.before
+
+
+def dated(talk: Talk) -> Turn:
+    """Echo a typed date in words before anything is stored."""
+    day, problem = day_given(talk)
+    if day is None:
+        return talk.turn(opening(talk, problem))
+    tail = (talk.argument(1),) if talk.argument(1) else ()
+    area_id = talk.office.area.id
+    shown = Shown(
+        again=press("opening", area_id, *tail),
+        head=talk.office.area.name,
+        heading=talk.words("opening.until", date=in_words(talk, day)),
+        buttons=rows(
+            Button(
+                key="1", label=talk.words("opening.yes"), press=press("begin", area_id, digits(day), *tail)
+            ),
+            Button(key="2", label=talk.words("opening.no"), press=press("opening", area_id, *tail)),
+        ),
+    )
+    return talk.turn(shown)
+
+
+def begin(talk: Talk) -> Turn:
+    """Open a round for all teams, and tell everybody."""
+    words, board = talk.words, talk.office
+    day, is_progress = date.fromisoformat(talk.press.args[1]), bool(talk.argument(2))
+    problem = unfit_day(talk, day) or ("" if board.teams else words("opening.no_teams"))
+    last = last_released(talk)
+    if problem or (is_progress and last is None):
+        return talk.turn(area.card(talk, problem))
+    opened = RoundOpened(
+        chain=board.area.id,
+        round=new_id(talk.event, "round"),
+        area=board.area.id,
+        number=max((one.number for one in board.rounds), default=0) + 1,
+        framework=talk.view.framework.version,
+        at=talk.event.at,
+        closes=day,
+        progress=is_progress,
+        by=talk.by(),
+    )
+    score = score_area(last) if last and is_progress else None
+    sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
+    after = _after_opening(talk, opened, sheets)
+    days = Workdays.of(board.area, talk.view.terms.bank_holidays)
+    notice = words("opening.done", date=in_words(talk, day))
+    told: tuple[Letter, ...] = ()
+    if days.is_open(talk.event.at):
+        told = letters.to_teams(
+            talk,
+            {one.team: one.sheet for one in sheets},
+            words("letter.opened", date=in_words(talk, day)),
+            label=words("tasks.start"),
+            verb="tasks",
+        )
+    else:
+        # the plan of reminders has one for the next morning
+        when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
+        notice = words("opening.done_later", date=in_words(talk, day), when=when)
+    return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)
+
+
+def _sheet(
+    talk: Talk, opened: RoundOpened, team: Team, last: Run | None, score: AreaScore | None
+) -> SheetStarted:
+    only = _only(talk, team, last, score) if last and score else None
+    return SheetStarted(
+        chain=opened.chain,
+        sheet=new_id(talk.event, f"sheet {team.id}"),
+        round=opened.round,
+        team=team.id,
+        functions=tuple(sorted(team.functions)),
+        only=None if only is None else tuple(sorted(only)),
+    )
+
+
+def _only(talk: Talk, team: Team, last: Run, score: AreaScore) -> frozenset[str] | None:
+    """What a progress round asks the team; everything if it did not return last time."""
+    found = next((one for one in last.returns if one.team.id == team.id and one.sheet.submitted), None)
+    if found is None:
+        return None
+    before, now = last.framework, talk.view.framework
+    asked = {i.id for i in before.asked(found.team.agency, found.team.functions, found.sheet.only)}
+    actions = [one for one in talk.office.actions if one.round == last.round.id or one.is_open]
+    again = progress_items(score, found.sheet, asked, actions)
+    whole = {i.id for i in before.asked(found.team.agency, found.team.functions)}
+    new = {item.id for item in now.asked(team.agency, team.functions) if _is_new(item.id, now, before, whole)}
+    return again | new
+
+
+def _is_new(item: str, now: Framework, before: Framework, asked: set[str]) -> bool:
+    """Whether the team was not asked this item before, or it meant something else."""
+    return item not in asked or before.items[item].revision != now.items[item].revision
+
+
+def _after_opening(talk: Talk, opened: RoundOpened, sheets: list[SheetStarted]) -> Talk:
+    """The talk with the new round on its board."""
+    after = talk.after((opened,))
+    round_ = after.office.rounds[-1]
+    run = Run(round=round_, framework=talk.view.framework, returns=())
+    board = replace(after.office, run=run, before=last_released(talk))
+    return replace(after, board=board).after(sheets)
+
+
+_OPEN = Permission.OPEN_ROUND
+
+VERBS: dict[str, Verb] = {
+    "opening": show(opening, "area", "yes?", to=_OPEN),
+    "dated": do(dated, "area", "yes?", to=_OPEN, typed=Typing.DATE),
+    "begin": do(begin, "area", "day", "yes?", to=_OPEN, needs=Part.RATINGS),
+}

@@ -1,0 +1,29 @@
+"""Every verb: the union of what stands beside the handlers, wing by wing."""
+
+from collections.abc import Mapping
+
+from flows.conversations.actions import actions, suggestions
+from flows.conversations.answering import answer, check, colleagues, note, practice, question, tasks
+from flows.conversations.arriving import founding, joining, welcome
+from flows.conversations.explaining import basis, call, glossary, help, privacy  # noqa: A004 – a file of that name
+from flows.conversations.partnership import area, details, invitations, journal, members, teams
+from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
+from flows.conversations.results import area as area_results
+from flows.conversations.results import team as team_results
+from flows.conversations.rounds import agreeing, facts, gathering, opening, running, scrutiny
+from flows.verbs import Verb
+
+WINGS = (
+    (welcome, joining, founding),
+    (help, privacy, call, basis, glossary),
+    (practice, tasks, question, answer, note, colleagues, check),
+    (area, teams, invitations, members, details, journal),
+    (gathering, opening, running, facts, scrutiny, agreeing),
+    (team_results, area_results),
+    (actions, suggestions),
+    (by_hand, behind, log, putting_off, quiet),
+)
+
+TABLE: Mapping[str, Verb] = {
+    name: verb for wing in WINGS for conversation in wing for name, verb in conversation.VERBS.items()
+}
