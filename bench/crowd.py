@@ -23,7 +23,7 @@ from bot.report.painter import Painter
 from flows.events import Tapped
 from flows.framework import Framework
 from flows.people import Address
-from flows.presses import press
+from flows.presses import BEGIN_PRACTICE
 from flows.replies import Card
 from storage.framework.file import framework_bytes
 from storage.queues.outbox import Delivered
@@ -240,4 +240,4 @@ def _longest(framework: Framework) -> tuple[str, int]:
         ),
         key=lambda found: found[2],
     )
-    return press("found", agency, "y" * len(functions) or "x", framework.signposts[0].id), questions
+    return BEGIN_PRACTICE(agency, "y" * len(functions) or "x", framework.signposts[0].id), questions

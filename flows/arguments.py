@@ -1,154 +1,293 @@
-"""What the arguments of a press may be, by the names that the engine's table gives them."""
+"""What the arguments of a press are: how each is written in a button, and what it names.
+
+An argument is read twice, a stage each. By form alone it is an id in a text that nobody has checked; resolved,
+it is a value of what its press is about: an item of the sheet's own framework, a team of the board. Handlers
+get the values by the arguments' names and never see the text.
+"""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import Enum, StrEnum
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
-from flows.framework import Framework
-from flows.people import Role
-from flows.presses import Press
-from flows.rounds import LATE_REASONS
-from flows.talk import REVIEW, STILL_OPEN
-from flows.view import Board, Seat
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What the arguments of a press have to name something in: of a sheet its seat, of an area its board."""
-
-    framework: Framework
-    press: Press
-    seat: Seat | None = None
-    board: Board | None = None
-
+from flows.framework import (
+    Agency,
+    Approver,
+    Backing,
+    Domain,
+    Framework,
+    Item,
+    Reason,
+    Signpost,
+)
+from flows.people import Invitation, Membership, Role, Team
+from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, Rated, Rating, Round
+from flows.view import Board, Earlier, Member, Return, Seat
 
 NO_FUNCTIONS = "x"
 """Stands in a press for the answers of an agency that is asked about no function."""
-
-ANY_NATION = "any"
-"""Stands in a press for a nation that is yet to be chosen."""
 
 WHOLE_AREA = "x"
 """Stands in a press for the partnership as a whole as the owner of an action."""
 
 
-def arity_fits(takes: tuple[str, ...], press: Press) -> bool:
-    """Whether the press has as many arguments as its verb takes; names that end in "?" may be missing."""
-    needed = sum(not name.endswith("?") for name in takes)
-    return needed <= len(press.args) <= len(takes)
+class Subject(StrEnum):
+    """What a press is about, named by its first argument."""
+
+    SHEET = "sheet"
+    AREA = "area"
+    ROUND = "round"
 
 
-def arguments_fit(takes: tuple[str, ...], ground: Ground) -> bool:
-    """Whether each argument names something that exists where the press is about, and is asked there."""
-    given = zip(takes, ground.press.args, strict=False)
-    return all(_KNOWN[name.rstrip("?")](ground, arg) for name, arg in given)
+class Origin(StrEnum):
+    """Where a question was opened from, and where the person returns to: a domain's answers, what is open."""
+
+    REVIEW = "r"
+    STILL_OPEN = "o"
 
 
-def _is_item(ground: Ground, item: str) -> bool:
-    """Whether the item is asked of the seat's team, or is in the framework of the board's round."""
-    seat = ground.seat
-    if ground.board:
-        return item in ground.framework.items
-    return seat is not None and any(
-        asked.id == item
-        for asked in ground.framework.asked(seat.team.agency, seat.team.functions, seat.sheet.only)
-    )
+class Anywhere(Enum):
+    """A nation that is yet to be chosen."""
+
+    ANY = "any"
 
 
-def _is_domain(ground: Ground, domain: str) -> bool:
-    """Whether the seat's team is asked something in the domain, or the framework has it."""
-    seat = ground.seat
-    if ground.board:
-        return any(known.id == domain for known in ground.framework.domains)
-    return seat is not None and bool(
-        ground.framework.asked_in(domain, seat.team.agency, seat.team.functions, seat.sheet.only)
-    )
+class Whom(Enum):
+    """Whom a coordinator reminds, besides a single team."""
+
+    EVERYBODY = "a"
+    NOT_STARTED = "n"
 
 
-def _agency_of(ground: Ground) -> str:
-    """The agency that a press names before its functions."""
-    args = ground.press.args
-    return next((arg for arg in args if any(arg == known.id for known in ground.framework.agencies)), "")
+class _Unknown(Enum):
+    UNKNOWN = "names nothing"
 
 
-def _are_functions(ground: Ground, answers: str, *, all_of_them: bool) -> bool:
-    """Whether the answers are y or n each, and no more than the agency has questions about functions."""
-    agency = _agency_of(ground)
-    if not agency:
-        return False
-    questions = len(ground.framework.functions_for(agency))
-    if not questions:
-        return answers == NO_FUNCTIONS
-    enough = len(answers) == questions if all_of_them else len(answers) <= questions
-    return enough and set(answers) <= {"y", "n"}
+UNKNOWN = _Unknown.UNKNOWN
+"""What an argument resolves to that names nothing where its press is about."""
 
 
-def _is_day(_: Ground, text: str) -> bool:
-    """Whether it is a date as eight digits."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the arguments of a press name something in: of a sheet its seat, of an area or a round its board.
+
+    `current` is the framework for what begins now; `before` are the arguments before this one, by name.
+    """
+
+    current: Framework
+    seat: Seat | None = None
+    board: Board | None = None
+    before: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def framework(self) -> Framework:
+        """The framework that the subject is pinned to, the current one where there is none."""
+        if self.seat:
+            return self.seat.framework
+        return self.board.run.framework if self.board and self.board.run else self.current
+
+
+Read: TypeAlias = Callable[[Ground, str], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument: the `name` handlers get it by, its `form` as it is pinned, and the `type` of its value.
+
+    `read` gives the value that a text names on a ground, `UNKNOWN` for none.
+    """
+
+    name: str
+    form: str
+    type: Any
+    read: Read
+
+    @property
+    def or_none(self) -> "Argument":
+        """The same argument where it may be missing."""
+        return replace(self, form=f"{self.form}?")
+
+    def named(self, name: str) -> "Argument":
+        """The same argument under another name for handlers."""
+        return replace(self, name=name)
+
+
+def resolve(takes: Iterable[Argument], given: Iterable[str], ground: Ground) -> Mapping[str, Any] | None:
+    """The values that the texts name, by the arguments' names; None if one of them names nothing."""
+    values: dict[str, Any] = {}
+    for argument, text in zip(takes, given, strict=False):
+        value = argument.read(replace(ground, before=values), text)
+        if value is UNKNOWN:
+            return None
+        values[argument.name] = value
+    return values
+
+
+# how texts are read
+
+
+def _one_of(find: Callable[[Ground], Iterable[Any]], key: Callable[[Any], str] = lambda one: one.id) -> Read:
+    """The one of these values with this id."""
+    return lambda ground, text: next((one for one in find(ground) if key(one) == text), UNKNOWN)
+
+
+def _on_board(find: Callable[[Board], Iterable[Any]], key: Callable[[Any], str] = lambda one: one.id) -> Read:
+    return _one_of(lambda ground: find(ground.board) if ground.board else (), key)
+
+
+def _word(words: Mapping[str, Any]) -> Read:
+    return lambda _, text: words.get(text, UNKNOWN)
+
+
+def _matching(pattern: str) -> Read:
+    return lambda _, text: text if re.fullmatch(pattern, text) else UNKNOWN
+
+
+def _item(ground: Ground, text: str) -> Any:
+    """An item that the seat's team is asked, or one of the framework of the board's round."""
+    item = ground.framework.items.get(text)
+    if item is None or (ground.seat is None and ground.board is None):
+        return UNKNOWN
+    return item if ground.seat is None or item in ground.seat.asked else UNKNOWN
+
+
+def _domain(ground: Ground, text: str) -> Any:
+    """A domain in which the seat's team is asked something, or any of the board's framework."""
+    domain = next((known for known in ground.framework.domains if known.id == text), None)
+    if domain is None or (ground.seat is None and ground.board is None):
+        return UNKNOWN
+    return domain if ground.seat is None or ground.seat.asked_in(domain.id) else UNKNOWN
+
+
+def _level(ground: Ground, text: str) -> Any:
+    return next((one.value for one in ground.framework.levels if str(one.value) == text), UNKNOWN)
+
+
+def _rating(ground: Ground, text: str) -> Any:
+    level = _level(ground, text)
+    if text == "d":
+        return DontKnow()
+    return UNKNOWN if level is UNKNOWN else Rated(level=level)
+
+
+def _answers_of(*, all_of_them: bool) -> Read:
+    """Answers, y or n each, to the questions about the functions of the agency named before."""
+
+    def read(ground: Ground, text: str) -> Any:
+        agency = ground.before.get("agency")
+        if agency is None:
+            return UNKNOWN
+        questions = len(ground.current.functions_for(agency.id))
+        if not questions:
+            return "" if text == NO_FUNCTIONS else UNKNOWN
+        enough = len(text) == questions if all_of_them else len(text) <= questions
+        return text if enough and set(text) <= {"y", "n"} else UNKNOWN
+
+    return read
+
+
+def _day(_: Ground, text: str) -> Any:
+    """A date as eight digits."""
     try:
-        return bool(re.fullmatch("[0-9]{8}", text)) and date.fromisoformat(text) is not None
+        return date.fromisoformat(text) if re.fullmatch("[0-9]{8}", text) else UNKNOWN
     except ValueError:
-        return False
+        return UNKNOWN
 
 
-def _in_board(find: Callable[[Board], set[str]]) -> "_Check":
-    return lambda ground, id_: ground.board is not None and id_ in find(ground.board)
+def _number(_: Ground, text: str) -> Any:
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else UNKNOWN
 
 
-def own_actions(board: Board) -> set[str]:
+def _room(ground: Ground, text: str) -> Any:
+    """Who is in the room: a 1 or a 0 for each agency of the framework, in its order."""
+    fits = len(text) == len(ground.framework.agencies) and set(text) <= {"0", "1"}
+    return text if fits else UNKNOWN
+
+
+def own_actions(board: Board) -> list[Action]:
     """The actions that the person may work on: as a coordinator all, as a member those of their team."""
     teams = {one.team for one in board.memberships if one.role is Role.MEMBER}
     runs = board.place_of(Role.COORDINATOR) is not None
-    return {action.id for action in board.actions if runs or (action.team and action.team in teams)}
+    return [action for action in board.actions if runs or (action.team and action.team in teams)]
 
 
-_Check = Callable[[Ground, str], bool]
+_team = _on_board(lambda board: board.teams)
 
-_KNOWN: Mapping[str, _Check] = {
-    "sheet": lambda _g, _id: True,
-    "area": lambda _g, _id: True,
-    "round": lambda _g, _id: True,
-    "item": _is_item,
-    "domain": _is_domain,
-    "rating": lambda g, given: given in {"d", *(str(level.value) for level in g.framework.levels)},
-    "level": lambda g, given: given in {str(level.value) for level in g.framework.levels},
-    "reason": lambda g, reason: any(known.id == reason for known in g.framework.reasons),
-    "backing": lambda g, backing: any(known.id == backing for known in g.framework.backings),
-    "approver": lambda g, approver: any(known.id == approver for known in g.framework.approvers),
-    "agency": lambda g, agency: any(known.id == agency for known in g.framework.agencies),
-    "functions": lambda g, given: _are_functions(g, given, all_of_them=False),
-    "all functions": lambda g, given: _are_functions(g, given, all_of_them=True),
-    "nation": lambda g, nation: any(known.id == nation for known in g.framework.signposts),
-    "nation or any": lambda g, nation: (
-        nation == ANY_NATION or any(known.id == nation for known in g.framework.signposts)
-    ),
-    "review": lambda _g, given: given in {REVIEW, STILL_OPEN},
-    "source": lambda g, given: g.seat is not None and given in {one.sheet.id for one in g.seat.earlier},
-    "invitation": _in_board(lambda board: {one.id for one in board.invitations}),
-    "code given": lambda _g, given: bool(re.fullmatch("[a-z2-7]{16}", given)),
-    "team": _in_board(lambda board: {team.id for team in board.teams}),
-    "member": _in_board(lambda board: {one.membership.id for one in board.members}),
-    "own place": _in_board(lambda board: {one.id for one in board.memberships}),
-    "return": _in_board(lambda board: {one.sheet.id for one in board.run.returns} if board.run else set()),
-    "next": lambda _g, given: given == "n",
-    "action": _in_board(lambda board: {action.id for action in board.actions}),
-    "own action": _in_board(own_actions),
-    "to do or doing": lambda _g, given: given in {"todo", "doing"},
-    "answers": lambda _g, given: bool(re.fullmatch("[yn]{1,9}", given)),
-    "role": lambda _g, given: given in set(Role),
-    "day": _is_day,
-    "number": lambda _g, given: bool(re.fullmatch("[0-9]{1,4}", given)),
-    "present": lambda g, given: len(given) == len(g.framework.agencies) and set(given) <= {"0", "1"},
-    "late reason": lambda _g, given: given in LATE_REASONS,
-    "owner": lambda g, given: (
-        g.board is not None and given in {WHOLE_AREA, *(team.id for team in g.board.teams)}
-    ),
-    "yes": lambda _g, given: given == "y",
-    "whom": lambda g, given: (
-        given in {"a", "n"} or (g.board is not None and given in {team.id for team in g.board.teams})
-    ),
-    "matter": _in_board(lambda board: {one.id for one in board.rounds} | {one.id for one in board.actions}),
-    "yes or no": lambda _g, given: given in {"y", "n"},
-    "stop or go": lambda _g, given: given in {"stop", "go"},
-}
+
+def _owner(ground: Ground, text: str) -> Any:
+    return None if text == WHOLE_AREA and ground.board else _team(ground, text)
+
+
+def _whom(ground: Ground, text: str) -> Any:
+    group = next((one for one in Whom if one.value == text), None)
+    return group or _team(ground, text)
+
+
+def _nation_or_any(ground: Ground, text: str) -> Any:
+    return Anywhere.ANY if text == Anywhere.ANY.value else NATION.read(ground, text)
+
+
+def _argument(name: str, type_: Any, read: Read, form: str = "") -> Argument:
+    return Argument(name=name, form=form or name, type=type_, read=read)
+
+
+# of the content
+
+ITEM = _argument("item", Item, _item)
+DOMAIN = _argument("domain", Domain, _domain)
+RATING = _argument("rating", Rating, _rating)
+LEVEL = _argument("level", int, _level)
+REASON = _argument("reason", Reason, _one_of(lambda g: g.framework.reasons))
+BACKING = _argument("backing", Backing, _one_of(lambda g: g.framework.backings))
+APPROVER = _argument("approver", Approver, _one_of(lambda g: g.framework.approvers))
+AGENCY = _argument("agency", Agency, _one_of(lambda g: g.current.agencies))
+FUNCTIONS = _argument("given", str, _answers_of(all_of_them=False), "functions")
+ALL_FUNCTIONS = _argument("given", str, _answers_of(all_of_them=True), "all functions")
+ANSWERS = _argument("given", str, _matching("[yn]{1,9}"), "answers")
+NATION = _argument("nation", Signpost, _one_of(lambda g: g.current.signposts))
+NATION_OR_ANY = _argument("nation", Signpost | Anywhere, _nation_or_any, "nation or any")
+ROOM = _argument("room", str, _room, "present")
+
+# of a sheet
+
+ORIGIN = _argument("origin", Origin, _word({one.value: one for one in Origin}), "review")
+SOURCE = _argument(
+    "source", Earlier, _one_of(lambda g: g.seat.earlier if g.seat else (), lambda one: one.sheet.id)
+)
+
+# of a board
+
+TEAM = _argument("team", Team, _team)
+MEMBER = _argument("member", Member, _on_board(lambda b: b.members, lambda one: one.membership.id))
+OWN_PLACE = _argument("place", Membership, _on_board(lambda b: b.memberships), "own place")
+INVITATION = _argument("invitation", Invitation, _on_board(lambda b: b.invitations))
+RETURN = _argument(
+    "returned",
+    Return,
+    _on_board(lambda b: b.run.returns if b.run else (), lambda one: one.sheet.id),
+    "return",
+)
+ACTION = _argument("action", Action, _on_board(lambda b: b.actions))
+OWN_ACTION = _argument("action", Action, _on_board(own_actions), "own action")
+OWNER = _argument("owner", Team | None, _owner)
+WHOM = _argument("whom", Team | Whom, _whom)
+MATTER = _argument("matter", Round | Action, _on_board(lambda b: (*b.rounds, *b.actions)))
+
+# words, numbers and days
+
+INVITATION_GIVEN = _argument("invitation", str, _matching("[a-z2-7]{16}"), "code given")
+ROLE = _argument("role", Role, _word({role.value: role for role in Role}))
+LATE_REASON = _argument("reason", str, _word({one: one for one in LATE_REASONS}), "late reason")
+BEGUN = _argument(
+    "status", ActionStatus, _word({"todo": ActionStatus.TO_DO, "doing": ActionStatus.DOING}), "to do or doing"
+)
+YES = _argument("yes", bool, _word({"y": True}))
+WHETHER = _argument("whether", bool, _word({"y": True, "n": False}), "yes or no")
+WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or go")
+NEXT = _argument("onward", bool, _word({"n": True}), "next")
+DAY = _argument("day", date, _day)
+NUMBER = _argument("number", int, _number)
+PAGE = NUMBER.named("page")

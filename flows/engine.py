@@ -4,19 +4,23 @@ Rules
 - `respond` never raises for what a person did, and never changes anything by itself: it returns a turn.
 - What a person meant is a *press*: tapped, typed as a key or a label, or given as a command. Free text is
   the text of the press that the conversation awaits, and passes the guard first.
-- A press carries all it needs. Its sheet must be among the view's seats, its area or round among the boards;
-  one of somebody else is answered like one that does not exist.
+- A press is understood once, in two stages. `read` takes it from the conversation's row and the event alone;
+  `reach` says what to load and to lock for it. Here it is resolved against the view: its sheet must be among
+  the seats, its area or round among the boards, and its arguments become values of the framework they are
+  pinned to. What is somebody else's is answered like what does not exist.
 - The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
 
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, assert_never
 
-from flows.arguments import Ground, arguments_fit, arity_fits
+from flows.arguments import Ground, Subject, resolve
+from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import guard, joining, welcome
@@ -32,29 +36,30 @@ from flows.events import (
     Tapped,
     Ticked,
     Typed,
-    code_digest,
-    code_in,
     new_id,
 )
-from flows.permissions import Denial, denied, denied_on
-from flows.presses import Press, parse
+from flows.meaning import Reading, example_key, press_of, read
+from flows.permissions import Denial, acting, denied, denied_on
+from flows.presses import STOP, Press, parse
+from flows.reach import reach
 from flows.replies import Card, GroupLine
 from flows.table import TABLE
-from flows.talk import Shown, Talk
-from flows.understanding import COMMANDS, button_named, example_key, of_verb, word_known
-from flows.verbs import Typing, Verb
-from flows.view import Board, Conversation, Part, Scope, Seat, Turn, View, Wanted
+from flows.talk import Answer, Talk
+from flows.turns import turn_of
+from flows.verbs import Verb
+from flows.view import Board, Conversation, Reach, Seat, Turn, View
 from flows.wording import Words
+
+__all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
 
-_SHOWS: Mapping[str, Callable[[Talk], Shown]] = {name: verb.show for name, verb in TABLE.items() if verb.show}
-
-
-def respond(view: View, event: Event) -> Turn:
-    """What one event leads to."""
-    turn = _respond(view, event)
+def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
+    """What one event leads to; `reached` is what `reach` gave for it, asked for here where it is left out."""
+    known = reached.reading if reached else None
+    reading = known if isinstance(known, Reading) else read(view.conversation, event, view.language)
+    turn = _respond(view, event, reading)
     person = view.person
     if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup | Ticked):
         return turn
@@ -62,34 +67,41 @@ def respond(view: View, event: Event) -> Turn:
     return replace(turn, changes=(back, *turn.changes))
 
 
-def _respond(view: View, event: Event) -> Turn:  # noqa: PLR0911 – one way out for each kind of event
+def _respond(view: View, event: Event, reading: Reading) -> Turn:
     match event:
         case SpokeInGroup():
-            line = GroupLine(text=Words(view.framework.language)("group"))
+            line = GroupLine(text=Words(view.language)("group"))
             return Turn(replies=(line,), conversation=view.conversation)
         case Left() | Returned():
             return _reach(view, reachable=isinstance(event, Returned))
-        case Tapped():
-            if _is_double(view.conversation, event):
-                return Turn(conversation=view.conversation)
-            return _act(view, event, parse(event.press))
-        case Commanded():
-            if _code_given(event):
-                return joining.present(_talk(view, event, Press("start")))
-            verb = COMMANDS.get(event.name.lower())
-            refusal = guard.stopped(_talk(view, event, Press("start")), _words_of(event), event.message)
-            return refusal or _act(view, event, parse(of_verb(verb, view)) if verb else None)
-        case Typed():
-            return _read(view, event)
-        case SentOther():
-            key = "lost.edited" if event.what == "edited" else "lost.other"
-            talk = _talk(view, event, Press("start"))
-            refusal = guard.stopped(talk, event.text, event.message)
-            return refusal or talk.turn(talk.again(talk.words(key)))
         case Ticked():
-            return clock.ticked(_talk(view, event, Press("start")), event.nudges)
+            return clock.ticked(Talk(view=view, event=event), event.nudges)
+        case Tapped() if _is_double(view.conversation, event):
+            return Turn(conversation=view.conversation)
+        case Tapped() | Commanded() | Typed() | SentOther():
+            return _finished(_answered(view, event, reading), reading)
         case _:
             assert_never(event)
+
+
+def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
+    talk = Talk(view=view, event=event)
+    if reading.code:
+        return joining.present(talk)
+    match event:
+        case Tapped():
+            return _act(talk, reading.press, "lost.button", reading)
+        case Commanded():
+            refusal = guard.stopped(talk, _words_of(event), event.message)
+            return refusal or _act(talk, _of_word(reading, view), "lost.text", reading)
+        case Typed():
+            if reading.press or reading.word:
+                return _act(talk, reading.press or _of_word(reading, view), "lost.text", reading)
+            return _take(talk, event, reading)
+        case SentOther():
+            refusal = guard.stopped(talk, event.text, event.message)
+            key = "lost.edited" if event.what == "edited" else "lost.other"
+            return refusal or talk.turn(talk.again(talk.words(key)))
 
 
 def _words_of(command: Commanded) -> str:
@@ -98,15 +110,8 @@ def _words_of(command: Commanded) -> str:
     return "" if is_link else command.argument
 
 
-def _code_given(event: Event) -> str | None:
-    """The invitation code that an event gives: behind /start or /join, or typed alone."""
-    match event:
-        case Commanded(name=name, argument=argument) if name.lower() in {"start", "join"}:
-            return code_in(argument)
-        case Typed(text=text):
-            return code_in(text)
-        case _:
-            return None
+def _of_word(reading: Reading, view: View) -> Press | None:
+    return parse(press_of(reading.word, view)) if reading.word else None
 
 
 def _reach(view: View, *, reachable: bool) -> Turn:
@@ -125,226 +130,166 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
 
 
-def _act(view: View, event: Event, press: Press | None) -> Turn:
-    """Answer a press, or say why not."""
-    if press is None or _needs_text(press) or not _fits(view, press):
-        return _lost(view, event, "lost.button" if isinstance(event, Tapped) else "lost.text")
-    talk = _talk(view, event, press)
-    denial = _denied(talk.press, talk.seat, talk.board)
-    return _deny(talk, denial) if denial else _answer(TABLE[press.verb], talk)
+# resolving
 
 
-def _needs_text(press: Press) -> bool:
-    """Whether only free text leads to the verb, so that no button of ours carries it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Call:
+    """A press resolved: what answers it, the talk it is for, and its arguments as values, by name."""
+
+    verb: Verb
+    talk: Talk
+    values: Mapping[str, Any]
+
+    def answer(self, text: str = "") -> Answer:
+        """What the handler makes of it; `text` is what was awaited."""
+        talk = replace(self.talk, text=text) if text else self.talk
+        if self.verb.do:
+            return self.verb.do(talk, **self.values)
+        return talk.turn(self.show())
+
+    def show(self) -> Shown | Again:
+        """The card that a verb shows which changes nothing."""
+        if self.verb.show is None:
+            return Again(notice="")
+        return self.verb.show(self.talk, **self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _No:
+    """Why a press is not answered: a denial about what it names, or None where no button of ours says it."""
+
+    denial: Denial | None
+    seat: Seat | None = None
+    of_area: bool = False
+
+
+def _resolve(talk: Talk, press: Press) -> _Call | _No:
+    """The press against what the view holds: its subject, its arguments, and whether the person may."""
     verb = TABLE.get(press.verb)
-    return verb is not None and verb.typed is not None
+    if verb is None or not verb.form.fits(press):
+        return _No(denial=None)
+    match verb.form.about:
+        case None:
+            values = resolve(verb.form.takes, press.args, Ground(current=talk.view.framework))
+            return _No(denial=None) if values is None else _Call(verb=verb, talk=talk, values=values)
+        case Subject.SHEET:
+            return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
+        case _:
+            return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
 
 
-def _denied(press: Press, seat: Seat | None, board: Board | None) -> Denial | None:
-    """Why the person may not do what the press says."""
-    permission = TABLE[press.verb].permission
-    return denied_on(permission, board) if _is_about_area(press) else denied(permission, seat)
+def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> _Call | _No:
+    if seat is None:
+        return _No(denial=Denial.NOT_FOUND)
+    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, seat=seat))
+    if values is None:
+        return _No(denial=None)
+    denial = denied(verb.permission, seat)
+    if denial:
+        return _No(denial=denial, seat=seat)
+    return _Call(verb=verb, talk=talk.on(seat), values=values)
 
 
-def _answer(verb: Verb, talk: Talk) -> Turn:
-    if verb.do:
-        return verb.do(talk)
-    return talk.turn(_SHOWS[talk.press.verb](talk))
+def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> _Call | _No:
+    if board is None:
+        return _No(denial=Denial.NOT_FOUND, of_area=True)
+    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, board=board))
+    if values is None:
+        return _No(denial=None)
+    place = acting(verb.permission, board)
+    if place is None:
+        return _No(denial=denied_on(verb.permission, board), of_area=True)
+    return _Call(verb=verb, talk=talk.about(board, place), values=values)
 
 
-def _read(view: View, event: Typed) -> Turn:
-    """Answer typed text: a button's name, the text that is awaited, or a word that works anywhere."""
-    awaited = _awaited(view)
-    kind = TABLE[awaited.verb].typed if awaited else None
-    if kind is not Typing.SECRET and _code_given(event):
-        return joining.present(_talk(view, event, Press("start")))
-    words = Words(view.framework.language)
-    named = _named(view, event, words, exactly=awaited is not None)
-    if named:
-        return _act(view, event, parse(named))
-    denial = _denied(awaited, _seat(view, awaited), _board(view, awaited)) if awaited else None
-    talk = _talk(view, event, awaited if awaited and not denial else Press("start"))
-    refusal = guard.stopped(talk, event.text, event.message, kind or Typing.NOTE)
+# answering
+
+
+def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer:
+    """Answer a press that was tapped, named or commanded, or say why not."""
+    verb = TABLE.get(press.verb) if press else None
+    if press is None or (verb and verb.typed):
+        # only free text leads to such a verb, so that no button of ours carries it
+        return _lost(talk, lost, reading)
+    found = _resolve(talk, press)
+    if isinstance(found, _Call):
+        return found.answer()
+    return _deny(talk, found, found.denial, reading) if found.denial else _lost(talk, lost, reading)
+
+
+def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Take typed text for what awaits it, once it has passed the guard."""
+    found = _resolve(talk, reading.awaited) if reading.awaited else _No(denial=None)
+    call = found if isinstance(found, _Call) else None
+    instead = None
+    if call and call.verb.refused:
+        instead = partial(call.verb.refused, call.talk, **call.values)
+    refusal = guard.stopped(call.talk if call else talk, event.text, event.message, reading.kind, instead)
     if refusal:
         return refusal
-    if awaited is None:
-        return _lost(view, event, "lost.text")
-    if denial:
-        return _deny(_talk(view, event, awaited), denial)
-    return _answer(TABLE[awaited.verb], replace(talk, text=event.text))
+    if call:
+        return call.answer(event.text)
+    if isinstance(found, _No) and found.denial:
+        return _deny(talk, found, found.denial, reading)
+    return _lost(talk, "lost.text", reading)
 
 
-def _awaited(view: View) -> Press | None:
-    """The press that free text belongs to now."""
-    awaiting = view.conversation.awaiting
-    press = parse(awaiting) if awaiting else None
-    return press if press and _fits(view, press) else None
-
-
-def _named(view: View, event: Typed, words: Words, *, exactly: bool) -> str | None:
-    """The press that the text names. While a note is awaited, a part of a button's label is not enough."""
-    named = button_named(view.conversation.live, event.text, words, exactly=exactly)
-    return named or word_known(view, event.text, words)
-
-
-def _talk(view: View, event: Event, press: Press) -> Talk:
-    return Talk(
-        view=view,
-        event=event,
-        press=press,
-        seat=_seat(view, press),
-        board=_board(view, press),
-        once_more=_once_more(view),
-        shows=_SHOWS,
-    )
-
-
-def _seat(view: View, press: Press) -> Seat | None:
-    return view.seat_of(press.args[0]) if _is_about_sheet(press) else view.seat
-
-
-def _board(view: View, press: Press) -> Board | None:
-    return view.board_of(press.args[0]) if _is_about_area(press) else None
-
-
-def _once_more(view: View) -> Press:
-    """The press that shows the live card again, or the start where the person may not see it any more."""
-    live = view.conversation.live
-    press = parse(live.again) if live else None
-    if press is None or press.verb not in _SHOWS or not _fits(view, press):
-        return Press("start")
-    return Press("start") if _denied(press, _seat(view, press), _board(view, press)) else press
-
-
-def _is_about_sheet(press: Press) -> bool:
-    verb = TABLE.get(press.verb)
-    return verb is not None and verb.takes[:1] == ("sheet",) and bool(press.args)
-
-
-def _is_about_area(press: Press) -> bool:
-    verb = TABLE.get(press.verb)
-    return verb is not None and verb.takes[:1] in {("area",), ("round",)} and bool(press.args)
-
-
-def _lost(view: View, event: Event, key: str) -> Turn:
+def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
-    talk = _talk(view, event, Press("start"))
-    live = view.conversation.live
-    if key == "lost.text" and (live is None or talk.once_more.verb == "stop"):
-        return _greet(_talk(view, event, talk.once_more))
+    live = talk.live
+    call = _once_more(talk, reading)
+    if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
+        # the welcome, or where the person is
+        here = call.talk if call else talk
+        return here.turn(replace(welcome.start(here), notice=talk.words("resume") if live else ""))
     hint = example_key(live.buttons if live else ())
     return talk.turn(talk.again(talk.words(key, hint=hint)))
 
 
-def _greet(talk: Talk) -> Turn:
-    """The welcome, or where the person is."""
-    notice = talk.words("resume") if talk.live else ""
-    return talk.turn(replace(welcome.start(talk), notice=notice))
-
-
-def _deny(talk: Talk, denial: Denial) -> Turn:
+def _deny(talk: Talk, no: _No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
     notice = talk.words(f"denied.{denial}")
-    if denial is Denial.NOT_FOUND or talk.board or talk.seat is None or _is_elsewhere(talk):
-        here = replace(talk, seat=talk.view.seat, board=None)
-        return here.turn(here.again(notice))
+    if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
+        return talk.turn(talk.again(notice))
+    here = talk.on(no.seat)
     if denial is Denial.NOT_SUBMITTED:
-        return talk.turn(tasks.tasks(talk, notice))
-    return talk.turn(team.menu(talk, notice))
+        return here.turn(tasks.tasks(here, notice))
+    return here.turn(team.menu(here, notice))
 
 
-def _is_elsewhere(talk: Talk) -> bool:
+def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
     """Whether the live card is about another sheet than the press, whose question then stays."""
-    live = talk.once_more
-    return talk.seat is not None and _is_about_sheet(live) and live.args[0] != talk.seat.sheet.id
+    call = _once_more(talk, reading)
+    about = call.talk.seat if call and call.verb.form.about is Subject.SHEET else None
+    return about is not None and about.sheet.id != seat.sheet.id
+
+
+# the live card once more
+
+
+def _once_more(talk: Talk, reading: Reading) -> _Call | None:
+    """What shows the live card again, None where there is none or the person may not see it any more."""
+    found = _resolve(talk, reading.again) if reading.again else None
+    return found if isinstance(found, _Call) and found.verb.show else None
+
+
+def _finished(answer: Answer, reading: Reading) -> Turn:
+    """The turn that an answer makes, with the live card looked up where it is to be shown again."""
+    if isinstance(answer.shown, Shown):
+        return turn_of(answer, answer.shown)
+    talk = Talk(view=answer.talk.now, event=answer.talk.event)
+    call = _once_more(talk, reading)
+    shown = call.show() if call else welcome.start(talk)
+    card = shown if isinstance(shown, Shown) else welcome.start(talk)
+    return turn_of(answer, replace(card, notice=answer.shown.notice))
 
 
 def apologise(view: View, event: Event) -> Turn:
     """What a conversation is told when its event had to be parked: one sentence, and no other change."""
     if isinstance(event, Ticked):
         return Turn(conversation=view.conversation)
-    sentence = Words(view.framework.language)("fault")
+    sentence = Words(view.language)("fault")
     card = Card(id=new_id(event, "fault"), notice=sentence)
     # the tap before is forgotten: the same one again is a new try, no double tap
     return Turn(replies=(card,), conversation=replace(view.conversation, last=None))
-
-
-# what the step needs to know before it loads and batches
-
-
-def wanted(conversation: Conversation, event: Event) -> Wanted:
-    """What an event may name, so that it can be loaded with its view."""
-    live = conversation.live
-    texts = [conversation.awaiting, event.press if isinstance(event, Tapped) else None]
-    if live:
-        texts += [live.again, *(button.press for row in live.buttons for button in row)]
-    presses = [press for press in (parse(text) for text in texts if text) if press]
-    boards: dict[str, Part] = {}
-    if isinstance(event, Ticked):
-        boards = dict.fromkeys(event.areas, Part.PROGRESS)
-        return Wanted(sheets=frozenset(event.sheets), boards=boards, nudges=True)
-    for press in presses:
-        if _is_about_area(press):
-            boards[press.args[0]] = boards.get(press.args[0], Part.PROGRESS) | TABLE[press.verb].needs
-    code = _code_given(event)
-    return Wanted(
-        sheets=frozenset(press.args[0] for press in presses if _is_about_sheet(press)),
-        boards=boards,
-        digest=code_digest(code) if code else None,
-        everywhere=_asks_for_actions(event),
-        nudges=any(TABLE[press.verb].needs & Part.NUDGES for press in presses if _is_about_sheet(press)),
-    )
-
-
-def _asks_for_actions(event: Event) -> bool:
-    """Whether the event asks for the actions of an area that only its view can tell."""
-    match event:
-        case Commanded(name=name):
-            return COMMANDS.get(name.lower()) == "actions"
-        case _:
-            return False
-
-
-def scope_of(view: View, event: Event) -> Scope | None:
-    """What the event may change, None when it changes nothing that others share."""
-    press: Press | None = None
-    match event:
-        case Tapped():
-            press = parse(event.press)
-        case Typed():
-            words = Words(view.framework.language)
-            awaited = _awaited(view)
-            named = _named(view, event, words, exactly=awaited is not None)
-            press = parse(named) if named else awaited
-        case _:
-            return None
-    if press is None or press.verb not in TABLE or not TABLE[press.verb].writes:
-        return None
-    if _is_about_area(press):
-        board = view.board_of(press.args[0])
-        return Scope(area=board.area.id, sheet=None) if board else None
-    if press.verb in joining.JOINS:
-        return Scope(area=view.invited.area.id, sheet=None) if view.invited else None
-    seat = view.seat_of(press.args[0]) if _is_about_sheet(press) else None
-    return Scope(area=seat.area.id, sheet=seat.sheet.id) if seat else None
-
-
-def _fits(view: View, press: Press) -> bool:
-    """Whether the verb exists and its arguments could be on a button of ours.
-
-    A sheet or an area that is not in the view passes: the permission answers for it.
-    """
-    verb = TABLE.get(press.verb)
-    if verb is None or not arity_fits(verb.takes, press):
-        return False
-    framework = view.framework
-    if _is_about_area(press):
-        board = view.board_of(press.args[0])
-        framework = board.run.framework if board and board.run else framework
-        ground = Ground(framework=framework, press=press, board=board)
-        return board is None or arguments_fit(verb.takes, ground)
-    if _is_about_sheet(press):
-        seat = view.seat_of(press.args[0])
-        framework = seat.framework if seat else framework
-        return seat is None or arguments_fit(verb.takes, Ground(framework=framework, press=press, seat=seat))
-    return arguments_fit(verb.takes, Ground(framework=framework, press=press))

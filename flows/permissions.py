@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flows.people import Role
+from flows.people import Membership, Role
 from flows.rounds import UNDER_WAY, RoundState
 from flows.view import Board, Seat
 
@@ -118,6 +118,19 @@ def denied_on(permission: Permission, board: Board | None) -> Denial | None:
         return Denial.NOT_FOUND
     state = board.run.round.state if board.run else None
     return None if any(state in rule.roles.get(role, ()) for role in held) else Denial.NOT_NOW
+
+
+def acting(permission: Permission, board: Board) -> Membership | None:
+    """The membership by which the person has a permission about the board's area or round, None without it.
+
+    Of several, that of the role which the rule names first.
+    """
+    if denied_on(permission, board):
+        return None
+    if permission is Permission.ANYONE:
+        return board.memberships[0] if board.memberships else None
+    state = board.run.round.state if board.run else None
+    return board.place_of(*(role for role, states in RULES[permission].roles.items() if state in states))
 
 
 def sees_ratings(roles: frozenset[Role], state: RoundState) -> bool:

@@ -1,7 +1,17 @@
-"""What a button carries: a verb and its arguments, as text of at most 64 bytes."""
+"""What a button carries: a verb and its arguments, as text of at most 64 bytes.
+
+Buttons stand on phones for ever, so a verb's text and the form of its arguments never change: the constants
+below are the whole list, wing by wing, and a file of the tests pins them. A constant makes the text of its
+press: `RATE(sheet.id, item.id, 2)`. What answers a verb stands beside its handler.
+"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+
+from flows import arguments as a
+from flows.arguments import Argument, Subject
 
 LIMIT = 64
 """Bytes; Telegram's limit for the data of a button, the tightest of all channels."""
@@ -11,7 +21,7 @@ _PART = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A verb of the engine's table with its arguments, each of letters, digits and hyphens."""
+    """A verb's text with its arguments, each of letters, digits and hyphens; nobody has checked them."""
 
     verb: str
     args: tuple[str, ...] = ()
@@ -20,9 +30,40 @@ class Press:
         return ":".join((self.verb, *self.args))
 
 
-def press(verb: str, *args: str | int) -> str:
-    """The text of a press."""
-    return ":".join((verb, *map(str, args)))
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A verb and the form of its arguments.
+
+    `about` is what the first argument names, None where a press is about no sheet and no area; `takes` are the
+    arguments behind it, those that may be missing last.
+    """
+
+    verb: str
+    about: Subject | None
+    takes: tuple[Argument, ...]
+
+    def __call__(self, *args: str | int | date | None) -> str:
+        """The text of a press; arguments that are None or "" at the end are left out."""
+        given = [arg.strftime("%Y%m%d") if isinstance(arg, date) else arg for arg in args]
+        while given and given[-1] in (None, ""):
+            given.pop()
+        return ":".join((self.verb, *map(str, given)))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What each argument is, in order, as it is pinned; "?" marks those that may be missing."""
+        first = (self.about.value,) if self.about else ()
+        return (*first, *(one.form for one in self.takes))
+
+    def fits(self, press: Press) -> bool:
+        """Whether the press has as many arguments as the verb takes."""
+        names = self.names
+        needed = sum(not name.endswith("?") for name in names)
+        return needed <= len(press.args) <= len(names)
+
+
+ALIASES: Mapping[str, str] = {}
+"""What verbs were once called, which buttons on phones still say, and what each is called now."""
 
 
 def parse(text: str) -> Press | None:
@@ -30,4 +71,243 @@ def parse(text: str) -> Press | None:
     parts = text.split(":")
     if len(text) > LIMIT or not all(_PART.fullmatch(part) for part in parts):
         return None
-    return Press(parts[0], tuple(parts[1:]))
+    return Press(ALIASES.get(parts[0], parts[0]), tuple(parts[1:]))
+
+
+FORMS: dict[str, Form] = {}
+"""Every form by its verb's text."""
+
+
+def _form(verb: str, about: Subject | None, takes: tuple[Argument, ...]) -> Form:
+    if verb in FORMS:
+        raise ValueError(f"two verbs are called {verb}")
+    FORMS[verb] = Form(verb, about, takes)
+    return FORMS[verb]
+
+
+def _plain(verb: str, *takes: Argument) -> Form:
+    return _form(verb, None, takes)
+
+
+def _sheet(verb: str, *takes: Argument) -> Form:
+    return _form(verb, Subject.SHEET, takes)
+
+
+def _area(verb: str, *takes: Argument) -> Form:
+    return _form(verb, Subject.AREA, takes)
+
+
+def _round(verb: str, *takes: Argument) -> Form:
+    return _form(verb, Subject.ROUND, takes)
+
+
+# arriving
+
+START = _plain("start")
+RESUME = _plain("resume")
+AUDITS = _plain("audits")
+CODE = _plain("code")
+INVITED = _plain("invited")
+JOIN = _plain("join", a.INVITATION_GIVEN)
+JOIN_AS = _plain("joinas", a.INVITATION_GIVEN)
+SET_UP = _plain("setup", a.NATION.or_none)
+FOUNDER = _plain("founder", a.NATION)
+FOUNDING = _plain("founding", a.NATION)
+
+# explaining
+
+HELP = _plain("help")
+PRIVACY = _plain("privacy")
+CALL = _plain("call", a.NATION_OR_ANY.or_none)
+BASIS = _plain("basis")
+GLOSSARY = _plain("glossary")
+EVIDENCE = _sheet("evidence", a.DOMAIN)
+
+# answering
+
+PRACTISE = _plain("try", a.AGENCY.or_none, a.FUNCTIONS.or_none)
+BEGIN_PRACTICE = _plain("found", a.AGENCY, a.ALL_FUNCTIONS, a.NATION)
+TASKS = _sheet("tasks")
+GO_ON = _sheet("go")
+OPEN_DOMAIN = _sheet("domain", a.DOMAIN)
+STOP = _sheet("stop")
+ASK = _sheet("ask", a.ITEM, a.ORIGIN.or_none)
+CHANGE = _sheet("change", a.ITEM)
+SKIP = _sheet("skip", a.ITEM, a.ORIGIN.or_none)
+WHY = _sheet("why", a.ITEM, a.ORIGIN.or_none)
+RATE = _sheet("rate", a.ITEM, a.RATING, a.ORIGIN.or_none)
+NOT_APPLICABLE = _sheet("na", a.ITEM, a.ORIGIN.or_none)
+REASON = _sheet("reason", a.ITEM, a.REASON, a.ORIGIN.or_none)
+OTHER_REASON_TYPED = _sheet("other", a.ITEM, a.ORIGIN.or_none)
+SAME = _sheet("same", a.ITEM, a.SOURCE, a.ORIGIN.or_none)
+NOTE = _sheet("note", a.ITEM, a.ORIGIN.or_none)
+NOTED = _sheet("noted", a.ITEM, a.ORIGIN.or_none)
+REMOVE_NOTE = _sheet("unnote", a.ITEM, a.ORIGIN.or_none)
+BY_WHOM = _sheet("given", a.DOMAIN.or_none)
+CHECK = _sheet("check")
+REVIEW = _sheet("review", a.DOMAIN)
+STILL_OPEN = _sheet("open")
+BACKED = _sheet("backed", a.ITEM.or_none)
+LEAVE_UNBACKED = _sheet("unsaid", a.ITEM)
+BACK_UP = _sheet("backing", a.ITEM, a.BACKING)
+CLEAR_BACKINGS = _sheet("unbacked", a.ITEM)
+APPROVE = _sheet("approve")
+SUBMIT = _sheet("submit", a.APPROVER)
+REOPEN = _sheet("reopen")
+
+# partnership
+
+AREA = _area("area")
+ROUNDS = _area("rounds")
+PROGRESS = _round("progress")
+TEAMS = _area("teams", a.PAGE.or_none)
+NEW_TEAM = _area("newteam", a.AGENCY.or_none, a.FUNCTIONS.or_none)
+ADD_TEAM = _area("addteam", a.AGENCY, a.ALL_FUNCTIONS)
+ADD_ALL_TEAMS = _area("allteams")
+TEAM = _area("team", a.TEAM)
+RENAME_TEAM = _area("callteam", a.TEAM)
+TEAM_RENAMED = _area("called", a.TEAM)
+FIT_TEAM = _area("fit", a.TEAM, a.ANSWERS.or_none)
+TEAM_FITTED = _area("fitted", a.TEAM, a.ANSWERS)
+END_TEAM = _area("endteam", a.TEAM)
+TEAM_ENDED = _area("ended", a.TEAM)
+INVITES = _area("invites", a.PAGE.or_none, a.YES.named("alone").or_none)
+INVITATIONS = _area("invitations", a.PAGE.or_none)
+INVITE = _area("invite", a.TEAM, a.YES.named("alone").or_none)
+INVITE_TO = _area("inviteto", a.ROLE)
+REVOKE = _area("revoke", a.INVITATION)
+PEOPLE = _area("people", a.PAGE.or_none)
+PERSON = _area("person", a.MEMBER)
+CONFIRM = _area("confirm", a.MEMBER)
+DECLINE = _area("decline", a.MEMBER)
+EXPEL = _area("expel", a.MEMBER)
+EXPELLED = _area("expelled", a.MEMBER)
+PROMOTE = _area("promote", a.MEMBER)
+LEAVE = _area("leave", a.OWN_PLACE)
+LEFT = _area("left", a.OWN_PLACE)
+DETAILS = _area("details")
+RENAME = _area("rename")
+RENAMED = _area("renamed")
+CONTACT = _area("contact")
+REACH_AT = _area("reachat")
+ZONE = _area("zone")
+ZONED = _area("zoned")
+NATION = _area("nation")
+NATION_SET = _area("nationed", a.NATION)
+MY_NAME = _area("myname")
+MY_NAME_IS = _area("mynameis")
+JOURNAL = _area("journal", a.PAGE.or_none)
+EXPORT_JOURNAL = _area("export")
+
+# rounds
+
+GATHER = _area("gather", a.PAGE.or_none)
+OPEN_ROUND = _area("opening", a.YES.named("progress").or_none)
+DATED = _area("dated", a.YES.named("progress").or_none)
+BEGIN_ROUND = _area("begin", a.DAY, a.YES.named("progress").or_none)
+EXTEND = _round("extend")
+EXTEND_TO = _round("extendto", a.DAY)
+EXTENDED = _round("extended")
+CLOSE = _round("close")
+CLOSED = _round("closed")
+SHARE = _round("share")
+SHARED = _round("shared")
+LATE = _round("late", a.PAGE.or_none)
+LATE_TEAM = _round("lateone", a.RETURN)
+LET_IN = _round("letin", a.RETURN, a.LATE_REASON)
+RELEASE = _round("release")
+RELEASED = _round("released")
+CANCEL = _round("cancel")
+CANCELLED = _round("cancelled")
+FACTS = _round("facts")
+FACTS_RIGHT = _round("right")
+FACTS_WRONG = _round("wrong")
+CORRECTED = _round("corrected")
+CHALLENGES = _round("doubts", a.DOMAIN.or_none)
+CHALLENGE = _round("doubt", a.ITEM)
+CHALLENGED = _round("doubted", a.ITEM, a.LEVEL)
+CHALLENGE_NOTED = _round("doubtsaid", a.ITEM)
+WITHDRAW_CHALLENGE = _round("undoubt", a.ITEM)
+REMARK = _round("remark")
+REMARKED = _round("remarked")
+AGREE = _round("agree", a.ROOM.or_none)
+TALK_THROUGH = _round("talk", a.ROOM, a.ITEM.or_none, a.NEXT.or_none)
+LATER = _round("later", a.ROOM, a.ITEM)
+SETTLE = _round("settle", a.ROOM, a.ITEM, a.LEVEL)
+BECAUSE = _round("because", a.ROOM, a.ITEM, a.LEVEL)
+DIFFER = _round("differ", a.ROOM, a.ITEM)
+DISSENT = _round("dissent", a.ROOM, a.ITEM)
+PLAN_OWNER = _round("owner", a.ROOM, a.ITEM, a.PAGE.or_none)
+PLAN = _round("plan", a.ROOM, a.ITEM, a.OWNER)
+PLANNED = _round("planned", a.ROOM, a.ITEM, a.OWNER)
+PLAN_DAY = _round("planday", a.ROOM, a.ACTION)
+PLAN_DAY_TYPED = _round("plantyped", a.ROOM, a.ACTION)
+PLAN_BY = _round("planby", a.ROOM, a.ACTION, a.DAY)
+
+# results
+
+TEAM_RESULTS = _sheet("results")
+TEAM_PICTURE = _sheet("exact")
+TEAM_SUMMARY = _sheet("summary")
+NOT_IN_PLACE = _sheet("notin")
+NOT_KNOWN = _sheet("unsure")
+ANSWERS = _sheet("answers", a.DOMAIN.or_none)
+WORKING = _sheet("working")
+MENU = _sheet("menu")
+AREA_RESULTS = _round("outcome")
+AREA_PICTURE = _round("outexact")
+AREA_SUMMARY = _round("outsum")
+AREA_LIST = _round("out", a.NUMBER, a.PAGE.or_none)
+
+# actions
+
+ACTIONS = _area("actions", a.PAGE.or_none)
+ACTION = _area("action", a.ACTION)
+MOVE_ACTION = _area("actionto", a.OWN_ACTION, a.BEGUN)
+FINISH = _area("finish", a.OWN_ACTION)
+FINISHED = _area("finished", a.OWN_ACTION)
+DROP = _area("drop", a.OWN_ACTION)
+DROPPED = _area("dropped", a.OWN_ACTION)
+DUE = _area("due", a.OWN_ACTION)
+DUE_TYPED = _area("duetyped", a.OWN_ACTION)
+DUE_ON = _area("dueon", a.OWN_ACTION, a.DAY)
+REOWN = _area("reown", a.OWN_ACTION, a.PAGE.or_none)
+OWNED_BY = _area("ownedby", a.OWN_ACTION, a.OWNER)
+OWNED_AS = _area("ownedas", a.OWN_ACTION)
+IDEAS = _area("ideas")
+IDEA = _area("idea", a.ITEM, a.TEAM.or_none)
+INTEND = _area("intend", a.ITEM, a.TEAM.or_none)
+HAND = _area("hand", a.OWN_ACTION, a.PAGE.or_none)
+HAND_TO = _area("handto", a.OWN_ACTION, a.OWNER)
+HAND_AS = _area("handas", a.OWN_ACTION)
+HAND_DAY = _area("handday", a.OWN_ACTION)
+HAND_DAY_TYPED = _area("handtyped", a.OWN_ACTION)
+HAND_BY = _area("handby", a.OWN_ACTION, a.DAY)
+
+# reminders
+
+NUDGE = _round("nudge", a.WHOM)
+NUDGE_SEND = _round("nudgesend", a.WHOM)
+NUDGE_WORDS = _round("nudgewords", a.WHOM)
+NUDGE_WORDED = _round("nudgeworded", a.WHOM)
+NUDGE_BARE = _round("nudgebare", a.WHOM)
+NUDGE_TEAM = _round("nudgeone", a.PAGE.or_none)
+BEHIND = _round("behind", a.RETURN)
+ESCALATE = _round("escalate", a.RETURN)
+ESCALATED = _round("escalated", a.RETURN)
+NUDGE_LOG = _round("nudgelog")
+NOT_NOW = _sheet("notnow")
+SNOOZE = _sheet("snooze", a.DAY)
+SNOOZED = _sheet("snoozed")
+MINE = _sheet("mine", a.WHETHER.named("theirs"))
+PUT_OFF = _area("putoff", a.MATTER)
+PUT_OFF_TO = _area("putoffto", a.MATTER, a.DAY)
+PUT_OFF_AS = _area("putoffas", a.MATTER)
+REMINDERS = _plain("reminders")
+HUSH = _plain("hush", a.WANTED)
+QUIET = _area("quiet")
+ADD_QUIET = _area("quietadd")
+QUIET_FROM = _area("quietfrom")
+QUIET_UNTIL = _area("quietto", a.DAY)
+QUIET_SET = _area("quietset", a.DAY)
+DROP_QUIET = _area("quietdrop", a.DAY)

@@ -25,5 +25,5 @@ WINGS = (
 )
 
 TABLE: Mapping[str, Verb] = {
-    name: verb for wing in WINGS for conversation in wing for name, verb in conversation.VERBS.items()
+    verb.form.verb: verb for wing in WINGS for conversation in wing for verb in conversation.VERBS
 }

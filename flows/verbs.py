@@ -1,13 +1,15 @@
-"""What a verb is: a row of the engine's table."""
+"""What answers a verb: a row of the table, made beside the handler."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from flows.cards import Again, Shown
 from flows.permissions import Permission
-from flows.talk import Shown, Talk
-from flows.view import Part, Turn
+from flows.presses import Form
+from flows.talk import Answer
+from flows.view import Part
 
 
 class Typing(Enum):
@@ -20,42 +22,56 @@ class Typing(Enum):
     SECRET = "a code"  # noqa: S105 – a kind of text, not one
 
 
+Show: TypeAlias = Callable[..., Shown | Again]
+"""Gives the card that a press shows; takes the talk, and the arguments of the press by their names."""
+
+Do: TypeAlias = Callable[..., Answer]
+"""Gives what is to be stored or sent besides the card; takes the same."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
-    """How a press is answered.
+    """How a press is answered, by `show` or `do`.
 
-    `show` only shows a card; `do` returns a turn with what is to be stored or sent besides. `takes` names the
-    arguments in order; those ending in "?" may be missing. The first says what the press is about: a "sheet",
-    or an "area" or a "round", whose board then has the parts in `needs`. `typed`: only free text of that kind
-    leads to it, no button. `writes`: it may change the sheet or the area it is about, so that two events for
-    one never share a batch.
+    A board that the press is about has the parts in `needs`. `typed`: only free text of that kind leads to it,
+    no button; `refused` is the card then shown, with a notice, where the guard refuses the text, None for the
+    live one. `writes`: it may change the sheet or the area it is about, so that two events for one never share
+    a batch.
     """
 
-    show: Callable[[Talk], Shown] | None = None
-    do: Callable[[Talk], Turn] | None = None
-    takes: tuple[str, ...] = ()
-    permission: Permission = Permission.ANYONE
+    form: Form
+    show: Show | None = None
+    do: Do | None = None
+    permission: Permission
     typed: Typing | None = None
+    refused: Show | None = None
     needs: Part = Part.PROGRESS
     writes: bool = False
 
 
-Show: TypeAlias = Callable[[Talk], Shown]
-Do: TypeAlias = Callable[[Talk], Turn]
-
-
-def show(function: Show, *takes: str, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+def show(form: Form, function: Show, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
     """A verb that only shows a card."""
-    return Verb(show=function, takes=takes, permission=to, needs=needs)
+    return Verb(form=form, show=function, permission=to, needs=needs)
 
 
-def do(
-    function: Do, *takes: str, to: Permission, needs: Part = Part.PROGRESS, typed: Typing | None = None
-) -> Verb:
+def do(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
     """A verb that changes what it is about."""
-    return Verb(do=function, takes=takes, permission=to, needs=needs, typed=typed, writes=True)
+    return Verb(form=form, do=function, permission=to, needs=needs, writes=True)
 
 
-def send(function: Do, *takes: str, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
-    """A verb that sends more than a card and changes nothing."""
-    return Verb(do=function, takes=takes, permission=to, needs=needs)
+def take(
+    form: Form,
+    function: Do,
+    *,
+    typed: Typing,
+    to: Permission,
+    needs: Part = Part.PROGRESS,
+    refused: Show | None = None,
+) -> Verb:
+    """A verb that takes a typed text for what it is about."""
+    return Verb(form=form, do=function, permission=to, needs=needs, typed=typed, refused=refused, writes=True)
+
+
+def send(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+    """A verb that sends more than a card and changes nothing that others share."""
+    return Verb(form=form, do=function, permission=to, needs=needs)

@@ -7,7 +7,7 @@ from enum import Enum, Flag, auto
 from types import MappingProxyType
 
 from flows.changes import Change
-from flows.framework import Framework
+from flows.framework import Framework, Item
 from flows.nudges import Nudge
 from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
@@ -103,6 +103,15 @@ class Seat:
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     earlier: tuple[Earlier, ...] = ()
 
+    @property
+    def asked(self) -> tuple[Item, ...]:
+        """The items this team is asked, in the framework's order."""
+        return self.framework.asked(self.team.agency, self.team.functions, self.sheet.only)
+
+    def asked_in(self, domain: str) -> tuple[Item, ...]:
+        """The items of one domain that this team is asked."""
+        return self.framework.asked_in(domain, self.team.agency, self.team.functions, self.sheet.only)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -170,6 +179,11 @@ class Run:
     agreed: Mapping[str, Agreed] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     challenges: Mapping[str, Challenge] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     releaser: str = field(default="", repr=False)
+
+    def asked(self, returned: Return) -> tuple[Item, ...]:
+        """The items that a team of the round is asked, in the framework's order."""
+        team = returned.team
+        return self.framework.asked(team.agency, team.functions, returned.sheet.only)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +273,11 @@ class View:
     terms: Terms = field(default_factory=Terms)
     framework: Framework
 
+    @property
+    def language(self) -> str:
+        """The language that the conversation is held in: that of the content."""
+        return self.framework.language
+
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""
         if self.seat and self.seat.sheet.id == sheet:
@@ -281,15 +300,41 @@ class Wanted:
     """What an event may name, so that it can be loaded with its view; nobody has checked it.
 
     `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digest` is
-    of the invitation code that the event gives. `everywhere`: the boards of all areas where the person has a
-    place.
+    of the invitation code that the event gives. `own`: the boards of the areas where the person has a role of
+    the whole area; `everywhere`: those of all areas where they have a place.
     """
 
     sheets: frozenset[str] = frozenset()
     boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
     digest: str | None = field(default=None, repr=False)
+    own: bool = False
     everywhere: bool = False
     nudges: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """What an event may change, by form: a sheet, or an area as a whole, which its id or that of a round names.
+
+    `invitation`: the area of the invitation whose code the conversation gave last.
+    """
+
+    sheet: str | None = None
+    area: str | None = None
+    invitation: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What an event reaches, known before anything is loaded: what it means, what it names, what it changes.
+
+    `reading` is the engine's own and handed back to it; `lock` is None when the event changes nothing that
+    others share.
+    """
+
+    reading: object = None
+    wanted: Wanted = field(default_factory=Wanted)
+    lock: Lock | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

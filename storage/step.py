@@ -8,13 +8,14 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from flows.events import Event
-from flows.view import Conversation, Scope, Terms, Turn, View, Wanted
+from flows.view import Conversation, Reach, Scope, Terms, Turn, View
 from storage.codec import CannotDecode, decode_event
 from storage.database.columns import Moment
 from storage.database.tables import inbox
 from storage.queues import reminders as schedule
 from storage.reading.library import Library
-from storage.reading.views import bare_view, load_views
+from storage.reading.scopes import find_scopes
+from storage.reading.views import Asking, bare_view, load_conversations, load_views
 from storage.writing.turns import Writes
 
 TRIES = 3
@@ -24,16 +25,12 @@ TRIES = 3
 class Engine(Protocol):
     """The rules of the conversation, pure: same view and event, same answer."""
 
-    def respond(self, view: View, event: Event) -> Turn:
-        """What the event leads to."""
+    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
+        """What the event means, names and may change, by form: nobody has checked it."""
         ...
 
-    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
-        """What the event may name; nobody has checked it."""
-        ...
-
-    def scope_of(self, view: View, event: Event) -> Scope | None:
-        """What the event may change; None if nothing that anybody else could change as well."""
+    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
+        """What the event leads to, which reaches what `reach` said."""
         ...
 
     def apologise(self, view: View, event: Event) -> Turn:
@@ -71,13 +68,16 @@ def handle(connection: Connection, house: House, now: datetime, rows: Sequence[A
     if not rows:
         return 0
     events = [decode_event(row.body) for row in rows]
-    engine = house.engine
-    views = load_views(connection, house.library, engine.wanted, events, house.terms)
-    scopes = [engine.scope_of(view, event) for view, event in zip(views, events, strict=True)]
+    talks = load_conversations(connection, events)
+    language = house.library.current.language
+    reached = [house.engine.reach(talk, event, language) for talk, event in zip(talks, events, strict=True)]
+    # those that may go together are chosen before anything of theirs is loaded
+    chosen = free(find_scopes(connection, reached, talks))
+    asked = [Asking(events[place], talks[place], reached[place].wanted) for place in chosen]
+    views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
-    chosen = free(scopes)
-    for place in chosen:
-        writes.add(engine.respond(views[place], events[place]), events[place].at)
+    for place, view in zip(chosen, views, strict=True):
+        writes.add(house.engine.respond(view, events[place], reached[place]), events[place].at)
     writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now)
     finish(connection, [rows[place].id for place in chosen], now)

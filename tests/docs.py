@@ -74,7 +74,7 @@ def _states(states: frozenset[RoundState | None]) -> str:
 
 def _verb(name: str, verb: Verb) -> tuple[str, ...]:
     typed = f", then {verb.typed.value}, typed" if verb.typed else ""
-    arguments = ", ".join(verb.takes) or "–"
+    arguments = ", ".join(verb.form.names) or "–"
     return (f"`{name}`", arguments + typed, verb.permission, "yes" if verb.writes else "–")
 
 

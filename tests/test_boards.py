@@ -16,8 +16,8 @@ from flows.events import Event
 from flows.history import board_after
 from flows.people import Role
 from flows.rounds import RoundState, Sheet
-from flows.view import Board, Conversation, Part, Scope, Turn, View, Wanted
-from storage.reading.views import load_views
+from flows.view import Board, Conversation, Part, Reach, Turn, View, Wanted
+from storage.reading.views import Asking, load_conversations, load_views
 from storage.step import House
 from storage.store import Store
 from tests.machine.areas import Areas
@@ -31,12 +31,13 @@ class Watching:
     def __init__(self) -> None:
         self.noted: list[tuple[Event, str, Board]] = []
 
-    def respond(self, view: View, event: Event) -> Turn:
+    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
         """Answer, and note what becomes of the boards."""
-        turn = engine.respond(view, event)
+        turn = engine.respond(view, event, reached)
         opened = any(isinstance(change, RoundOpened) for change in turn.changes)
         cancelled = any(isinstance(c, RoundMoved) and c.state is RoundState.CANCELLED for c in turn.changes)
-        for subject in engine.wanted(view.conversation, event).boards.keys() & view.boards.keys():
+        named = engine.reach(view.conversation, event, view.language).wanted.boards
+        for subject in named.keys() & view.boards.keys():
             board = view.boards[subject]
             gone = any(
                 isinstance(c, MembershipEnded) and c.membership in {m.id for m in board.memberships}
@@ -47,14 +48,11 @@ class Watching:
                 self.noted.append((event, subject, after))
         return turn
 
-    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
+    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
         """Ask for everything, so that all of it is compared."""
-        wanted = engine.wanted(conversation, event)
-        return replace(wanted, boards=dict.fromkeys(wanted.boards, EVERYTHING))
-
-    def scope_of(self, view: View, event: Event) -> Scope | None:
-        """What the event may change."""
-        return engine.scope_of(view, event)
+        reached = engine.reach(conversation, event, language)
+        boards = dict.fromkeys(reached.wanted.boards, EVERYTHING)
+        return replace(reached, wanted=replace(reached.wanted, boards=boards))
 
     apologise = staticmethod(engine.apologise)
 
@@ -85,7 +83,8 @@ class Watched(Areas):
         def read(connection: Any) -> View:
             wants = Wanted(boards={subject: EVERYTHING})
             house = self._house
-            (view,) = load_views(connection, house.library, lambda *_: wants, [event], house.terms)
+            (talk,) = load_conversations(connection, [event])
+            (view,) = load_views(connection, house.library, [Asking(event, talk, wants)], house.terms)
             return view
 
         return self.run(self.store.database.read(read)).boards[subject]

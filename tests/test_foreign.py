@@ -109,7 +109,7 @@ class Machine(RuleBasedStateMachine):
 
 def test_every_argument_can_be_made() -> None:
     """A new argument of the engine's table needs a row here, so that no verb is left untried."""
-    names = {name.rstrip("?") for verb in TABLE.values() for name in verb.takes}
+    names = {name.rstrip("?") for verb in TABLE.values() for name in verb.form.names}
     assert names == IDS.keys() | VALUES.keys()
 
 
@@ -132,5 +132,5 @@ def test_what_is_foreign_is_not_there(tmp_path_factory: pytest.TempPathFactory) 
     finally:
         home.close()
     assert sum(Machine.tries.values()) >= TRIES_AT_LEAST
-    named = {verb for verb, row in TABLE.items() if any(n.rstrip("?") in IDS for n in row.takes)}
+    named = {verb for verb, row in TABLE.items() if any(n.rstrip("?") in IDS for n in row.form.names)}
     assert named <= Machine.tries.keys()

@@ -9,11 +9,6 @@ LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
 
 
-def digits(day: date) -> str:
-    """A date as a press carries it."""
-    return day.strftime("%Y%m%d")
-
-
 def in_words(talk: Talk, day: date) -> str:
     """A date with its weekday."""
     return talk.words("round.weekday", weekday=talk.words(f"weekday.{day.weekday()}"), date=talk.date(day))
@@ -34,3 +29,11 @@ def unfit_day(talk: Talk, day: date | None, latest: date | None = None) -> str:
     if day < talk.today:
         return talk.words("days.past", date=talk.date(day))
     return talk.words("days.far", date=talk.date(day), latest=talk.date(latest)) if day > latest else ""
+
+
+def left(talk: Talk, day: date) -> str:
+    """How long until a day, or how long ago it was, in words."""
+    days = (day - talk.today).days
+    if days < 0:
+        return talk.words.count("round.overdue", -days)
+    return talk.words.count("round.left", days) if days else talk.words("round.today")

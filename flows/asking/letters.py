@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 
+from flows.cards import rows
 from flows.events import new_id
 from flows.people import Role
-from flows.presses import press
+from flows.presses import Form
 from flows.replies import Button, Card
-from flows.talk import Talk, rows
+from flows.talk import AreaTalk
 from flows.view import Letter
 
 
 def to_people(
-    talk: Talk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
+    talk: AreaTalk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
 ) -> tuple[Letter, ...]:
     """One line with one button to each of these people, once each; never to the person who acts."""
     me = talk.view.person.id if talk.view.person else ""
@@ -31,7 +32,7 @@ def to_people(
 
 
 def to_teams(
-    talk: Talk, sheets: Mapping[str, str], text: str, *, label: str, verb: str
+    talk: AreaTalk, sheets: Mapping[str, str], text: str, *, label: str, form: Form
 ) -> tuple[Letter, ...]:
     """One line to everybody in these teams, with one button: a verb about the team's own sheet.
 
@@ -40,13 +41,13 @@ def to_teams(
     found: dict[str, Letter] = {}
     for team, sheet in sheets.items():
         people = people_of(talk, Role.MEMBER, teams={team})
-        button = Button(key="1", label=label, press=press(verb, sheet))
+        button = Button(key="1", label=label, press=form(sheet))
         for letter in to_people(talk, people, text, button):
             found.setdefault(letter.person, letter)
     return tuple(found.values())
 
 
-def people_of(talk: Talk, *roles: Role, teams: set[str] | None = None) -> list[str]:
+def people_of(talk: AreaTalk, *roles: Role, teams: set[str] | None = None) -> list[str]:
     """The persons with one of these roles, of members only those in these teams."""
     return [
         one.membership.person

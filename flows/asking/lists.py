@@ -1,37 +1,50 @@
-"""Long lists of buttons, some on each card."""
+"""Numbered lists of buttons, and long ones some on each card."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from flows.presses import press
 from flows.replies import Button
-from flows.talk import Talk
+from flows.wording import Words
 
 ON_A_CARD = 15
 """Buttons of a list on one card: twelve teams fit, and a phone shows them without much scrolling."""
 
 
-def number_of(talk: Talk, verb: str, place: int, count: int) -> int:
-    """The page that the press asks for with this argument, from 0; the first for any other verb."""
-    asked = int(talk.argument(place) or "0") if talk.press.verb == verb else 0
-    return min(asked, max(count - 1, 0) // ON_A_CARD)
+def numbered(choices: Iterable[tuple[str, str]]) -> list[Button]:
+    """A button for each label and its press, keyed by its number from 1."""
+    return [
+        Button(key=str(number), label=label, press=press) for number, (label, press) in enumerate(choices, 1)
+    ]
+
+
+def fitting(page: int, count: int) -> int:
+    """The page asked for, from 0, or the last one of a list with so many buttons."""
+    return min(page, max(count - 1, 0) // ON_A_CARD)
 
 
 def paged(
-    talk: Talk, buttons: Sequence[Button], page: int, *where: str, tail: tuple[str, ...] = ()
+    words: Words, buttons: Sequence[Button], page: int, at: Callable[[int], str]
 ) -> list[Button | tuple[Button, ...]]:
-    """The buttons of one page, and a row with the way to those before and behind.
-
-    `where` is the verb with its arguments before the page's number, `tail` those after it.
-    """
+    """The buttons of one page, and a row with the way to those before and behind; `at` makes a page's press."""
     start = page * ON_A_CARD
-    verb, *args = where
     turning = []
     if page:
-        turning.append(
-            Button(key="e", label=talk.words("pages.before"), press=press(verb, *args, page - 1, *tail))
-        )
+        turning.append(Button(key="e", label=words("pages.before"), press=at(page - 1)))
     if start + ON_A_CARD < len(buttons):
-        turning.append(
-            Button(key="m", label=talk.words("pages.after"), press=press(verb, *args, page + 1, *tail))
-        )
+        turning.append(Button(key="m", label=words("pages.after"), press=at(page + 1)))
     return [*buttons[start : start + ON_A_CARD], tuple(turning)]
+
+
+def back(words: Words, press: str) -> Button:
+    """The way back to the card that this press shows."""
+    return Button(key="b", label=words("back"), press=press)
+
+
+NAMED = 8
+"""Names said on one line."""
+
+
+def some_of(words: Words, names: Sequence[str], most: int = NAMED) -> str:
+    """Names as a list in a sentence, the first few where there are many."""
+    if len(names) <= most:
+        return words.all_of(list(names))
+    return words("area.more", names=", ".join(names[:most]), n=len(names) - most)

@@ -4,7 +4,7 @@ Boards are few, and are read one by one.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -50,8 +50,14 @@ from storage.reading.library import Library
 Key: TypeAlias = tuple[str, str]
 """A conversation's channel and address."""
 
-Wants: TypeAlias = Callable[[Conversation, Event], Wanted]
-"""What an event may name."""
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """An event with the conversation it belongs to, and what it names."""
+
+    event: Event
+    conversation: Conversation
+    wanted: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +95,22 @@ class _Request:
     others: dict[str, _Place] = field(default_factory=dict)
 
 
-def load_views(
-    connection: Connection, library: Library, wants: Wants, events: Sequence[Event], terms: Terms
-) -> list[View]:
+def load_conversations(connection: Connection, events: Sequence[Event]) -> list[Conversation]:
+    """Read the conversations that these events belong to, in their order."""
+    keys = {_key(event) for event in events}
+    talks = _conversations(connection, keys)
+    return [talks.get(_key(event)) or Conversation(address=event.address) for event in events]
+
+
+def load_views(connection: Connection, library: Library, asked: Sequence[Asking], terms: Terms) -> list[View]:
     """Read the views of these events, in their order.
 
     A sheet, an area or a round is in a view only if the person at the address has a place there now.
     """
-    keys = {(event.address.channel, event.address.id) for event in events}
-    talks = _conversations(connection, keys)
-    people = _people(connection, keys)
-    requests = [_request(event, talks, people, wants) for event in events]
+    people = _people(connection, {_key(one.event) for one in asked})
+    requests = [
+        _Request(one.event, one.conversation, one.wanted, people.get(_key(one.event))) for one in asked
+    ]
     places = _places(connection, {request.person.id for request in requests if request.person})
     for request in requests:
         request.places = list(places[request.person.id]) if request.person else []
@@ -113,17 +124,12 @@ def load_views(
 
 def bare_view(connection: Connection, library: Library, event: Event) -> View:
     """Read the view of an event without a person or a sheet: what is left when those can't be read."""
-    key = (event.address.channel, event.address.id)
-    talk = _conversations(connection, {key}).get(key) or Conversation(address=event.address)
+    (talk,) = load_conversations(connection, [event])
     return View(conversation=talk, person=None, seat=None, framework=library.current)
 
 
-def _request(
-    event: Event, talks: Mapping[Key, Conversation], people: Mapping[Key, Person], wants: Wants
-) -> _Request:
-    key = (event.address.channel, event.address.id)
-    conversation = talks.get(key) or Conversation(address=event.address)
-    return _Request(event, conversation, wants(conversation, event), people.get(key))
+def _key(event: Event) -> Key:
+    return (event.address.channel, event.address.id)
 
 
 def _choose(request: _Request, sheets: _Sheets) -> None:
@@ -302,7 +308,7 @@ def _boards(connection: Connection, library: Library, request: _Request) -> dict
     wanted = dict(request.wanted.boards)
     named = areas_of_rounds(connection, wanted.keys() - own)
     for place in request.places:
-        if place.team is None or request.wanted.everywhere:
+        if request.wanted.everywhere or (request.wanted.own and place.team is None):
             wanted.setdefault(place.area.id, Part.PROGRESS)
     boards = {}
     for subject, parts in wanted.items():

@@ -15,7 +15,7 @@ from bot.report.painter import Painter
 from flows.events import Commanded, Event, Typed
 from flows.people import Address
 from flows.replies import Card
-from flows.view import Conversation, Scope, Turn, View, Wanted
+from flows.view import Conversation, Reach, Turn, View
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, START, read_small
 
@@ -103,21 +103,16 @@ class Notes:
     def __init__(self) -> None:
         self.days: list[date | None] = []
 
-    def respond(self, view: View, event: Event) -> Turn:
+    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
         """Say nothing."""
         if isinstance(event, Typed):
             self.days.append(event.day)
         return Turn(conversation=view.conversation)
 
-    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
+    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
         """Nothing."""
-        del conversation, event
-        return Wanted()
-
-    def scope_of(self, view: View, event: Event) -> Scope | None:
-        """Nothing shared."""
-        del view, event
-        return None
+        del conversation, event, language
+        return Reach()
 
     def apologise(self, view: View, event: Event) -> Turn:
         """Not needed here."""

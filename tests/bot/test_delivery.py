@@ -17,7 +17,7 @@ from flows.changes import PersonMet
 from flows.events import Event, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, Reply, Unsay
-from flows.view import Conversation, Letter, Scope, Turn, View, Wanted
+from flows.view import Conversation, Letter, Reach, Turn, View
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small
 
@@ -34,7 +34,7 @@ class Says:
         self.meets: deque[PersonMet] = deque()
         self.letters: deque[Letter] = deque()
 
-    def respond(self, view: View, event: Event) -> Turn:
+    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
         """Give the next replies, and everything else that was laid out."""
         del event
         return Turn(
@@ -44,15 +44,10 @@ class Says:
             conversation=view.conversation,
         )
 
-    def wanted(self, conversation: Conversation, event: Event) -> Wanted:
-        """No sheets."""
-        del conversation, event
-        return Wanted()
-
-    def scope_of(self, view: View, event: Event) -> Scope | None:
-        """Nothing shared."""
-        del view, event
-        return None
+    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
+        """Nothing."""
+        del conversation, event, language
+        return Reach()
 
     def apologise(self, view: View, event: Event) -> Turn:
         """Not needed here."""

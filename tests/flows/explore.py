@@ -10,13 +10,13 @@ from itertools import product
 
 from flows.conversations.explaining.aside import ASIDES
 from flows.framework import Framework
-from flows.presses import press
 from flows.replies import Card
 from flows.scoring import score_sheet
 from flows.table import TABLE
 from flows.view import Seat
 from tests.flows.play import Chat, buttons_of
 from tests.flows.small import FRAMEWORK
+from tests.presses import press
 
 A_NOTE = "We meet every week."
 A_NAME = "John Smith was born on 3 April 2012."
@@ -143,7 +143,7 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
 
 def is_alone(name: str) -> bool:
     """Whether the verb is one that somebody with a practice audit alone can use."""
-    takes = TABLE[name].takes
+    takes = TABLE[name].form.names
     return takes[:1] not in {("area",), ("round",)} and not {"source", "code given"} & {*takes}
 
 
@@ -152,7 +152,7 @@ ALONE = sorted(name for name in TABLE if is_alone(name))
 
 def presses_of(verb: str, seat: Seat, *, sheet: str | None = None) -> list[str]:
     """Every press of a verb, with and without what may be missing, about this seat's sheet or another one."""
-    takes = TABLE[verb].takes
+    takes = TABLE[verb].form.names
     values = _values(seat.framework, seat)
     values["sheet"] = [sheet or seat.sheet.id]
     fewest = sum(not name.endswith("?") for name in takes)

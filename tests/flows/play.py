@@ -16,7 +16,7 @@ from flows.changes import (
     SheetStarted,
     TeamAdded,
 )
-from flows.engine import respond, wanted
+from flows.engine import reach, respond
 from flows.events import Commanded, Event, SentOther, Tapped, Typed
 from flows.framework import Framework
 from flows.history import sheet_after
@@ -63,7 +63,7 @@ class World:
         """The view of an event, with no sheet that the event does not name."""
         talk = self.conversation
         mine = [seat for seat in self.seats.values() if seat.membership.id == talk.membership]
-        named = wanted(talk, event)
+        named = reach(talk, event, self.framework.language).wanted
         return View(
             conversation=talk,
             person=self.person,

@@ -7,13 +7,13 @@ import pytest
 from flows.changes import PersonMet
 from flows.engine import apologise
 from flows.events import Tapped
-from flows.presses import press
 from flows.replies import Card, Unsay
 from flows.rounds import Rated
 from flows.wording import Words
 from tests.flows.explore import asked, begun
 from tests.flows.play import Chat, buttons_of, common, text_of
 from tests.flows.small import FRAMEWORK
+from tests.presses import press
 
 WORDS = Words("en")
 

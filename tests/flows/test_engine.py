@@ -14,7 +14,6 @@ from flows import conversations
 from flows.changes import AreaFounded, ReachChanged
 from flows.engine import apologise, respond
 from flows.events import Commanded, Left, Returned, SpokeInGroup, new_id
-from flows.presses import press
 from flows.replies import Card, GroupLine
 from flows.rounds import Rated
 from flows.table import TABLE
@@ -22,6 +21,7 @@ from flows.wording import Words
 from tests.counts import examples
 from tests.flows.explore import ALONE, asked, begun, presses_of
 from tests.flows.play import Chat, buttons_of, common
+from tests.presses import press
 
 WORDS = Words("en")
 LOST = WORDS("lost.button")
@@ -36,10 +36,10 @@ def _unfit() -> Iterator[tuple[str, str]]:
         *_, fullest = presses_of(verb, begun().seat)
         arguments = fullest.split(":")[1:]
         yield verb, press(verb, *arguments, "x")
-        fewest = sum(not name.endswith("?") for name in row.takes)
+        fewest = sum(not name.endswith("?") for name in row.form.names)
         if fewest:
             yield verb, press(verb, *arguments[: fewest - 1])
-        for place, name in enumerate(row.takes):
+        for place, name in enumerate(row.form.names):
             if name != "sheet":
                 yield verb, press(verb, *arguments[:place], "zz9", *arguments[place + 1 :])
     yield "rate", press("rate", sheet, "C01", "4")

@@ -8,7 +8,7 @@ import pytest
 
 from bot.report.star import figure
 from flows.conversations.results.area import LONGEST_CAPTION, VERBS
-from flows.engine import respond, wanted
+from flows.engine import reach, respond
 from flows.events import Tapped
 from flows.framework import Framework
 from flows.people import Address, Area, Membership, Person, Role, Team
@@ -28,6 +28,7 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
+from flows.table import TABLE
 from flows.view import Board, Conversation, Part, Return, Run, Turn, View
 from storage.framework.file import read_framework
 from tests.flows.play import text_of
@@ -500,19 +501,19 @@ def test_agencies_are_never_put_in_order_of_their_scores() -> None:
 # who may
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", [verb.form.verb for verb in VERBS])
 def test_every_verb_reads_ratings_by_permission_and_changes_nothing(verb: str) -> None:
     """They ask for ratings, so that they are loaded, and write nothing."""
-    row = VERBS[verb]
+    row = TABLE[verb]
     assert row.permission is Permission.READ_RESULTS
     assert Part.RATINGS in row.needs
     assert not row.writes
     text = f"{verb}:{ROUND}" + (":1" if verb == "out" else "")
     event = Tapped(id="e" * 32, at=AT, address=ADDRESS, press=text)
-    assert Part.RATINGS in wanted(Conversation(address=ADDRESS), event).boards[ROUND]
+    assert Part.RATINGS in reach(Conversation(address=ADDRESS), event, "en").wanted.boards[ROUND]
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", [verb.form.verb for verb in VERBS])
 @pytest.mark.parametrize(
     ("role", "state"),
     [

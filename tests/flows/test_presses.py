@@ -2,11 +2,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.people import Role
-from flows.presses import LIMIT, Press, parse, press
+from flows.presses import LIMIT, Press, parse
 from flows.rounds import LATE_REASONS
 from flows.table import TABLE
 from storage.framework.limits import LIMITS
 from tests.counts import examples
+from tests.presses import press
 
 part = st.text("abcxyzABCXYZ0189-", min_size=1, max_size=12)
 
@@ -54,7 +55,7 @@ def _longest(name: str) -> int:
 def test_longest_press_of_every_verb_fits_a_button() -> None:
     """With the longest ids that a framework file may have, every verb's press is within 64 bytes."""
     for verb, row in TABLE.items():
-        longest = press(verb, *("x" * _longest(name) for name in row.takes))
+        longest = press(verb, *("x" * _longest(name) for name in row.form.names))
         assert len(longest.encode()) <= LIMIT, verb
         assert parse(longest), verb
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.events import Commanded
+from flows.meaning import COMMANDS, press_of, word_known
 from flows.replies import Card
 from flows.table import TABLE
-from flows.understanding import COMMANDS, word_known
 from flows.wording import Words
 from flows.wording.en import TEXTS
 from tests.counts import examples
@@ -172,8 +172,9 @@ def test_numbers_that_are_no_level_are_not_taken_for_one(said: str) -> None:
 def test_newcomer_is_sent_to_the_start() -> None:
     """A word about a sheet leads somebody without one to the welcome."""
     nobody = Chat().world.view(Commanded(**common(Chat().address, 1, 1), name="start"))
-    assert word_known(nobody, "continue", WORDS) == "start"
-    assert word_known(nobody, "something else", WORDS) is None
+    assert word_known("continue", WORDS) == "go"
+    assert press_of("go", nobody) == "start"
+    assert word_known("something else", WORDS) is None
 
 
 @settings(max_examples=examples(150))

@@ -318,7 +318,7 @@ def _pair(
     `first` is where the press is about; None where it has nothing that fits.
     """
     there, nowhere = [verb], [verb]
-    for place, name in enumerate(one.rstrip("?") for one in TABLE[verb].takes):
+    for place, name in enumerate(one.rstrip("?") for one in TABLE[verb].form.names):
         if name not in IDS:
             there.append(dice.choice(VALUES[name]))
             nowhere.append(there[-1])
@@ -332,7 +332,7 @@ def _pair(
 
 
 def _named(verb: str) -> Iterator[str]:
-    return (name.rstrip("?") for name in TABLE[verb].takes)
+    return (name.rstrip("?") for name in TABLE[verb].form.names)
 
 
 _VERBS = [verb for verb in TABLE if any(name in IDS for name in _named(verb))]

@@ -87,11 +87,13 @@ async def test_close_goes_alone_in_its_area(store: Store, rules: Rules) -> None:
     """An event for the whole area shares no batch with that area's sheets; other areas go on."""
     sheets = await _team(store, rules, "ann", "bob", "cat")
     other = await _team(store, rules, "dan")
+    seat = view_of(rules, "bob").seat
+    assert seat is not None
     rules.seen.clear()
     await store.put(
         [
             tap("ann", f"rate:{sheets['ann']}:item0:1"),
-            tap("bob", "close"),
+            tap("bob", f"close:{seat.area.id}"),
             tap("cat", f"rate:{sheets['cat']}:item0:1"),
             tap("dan", f"rate:{other['dan']}:item0:1"),
         ]

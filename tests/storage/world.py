@@ -25,7 +25,7 @@ from flows.framework import Framework, Level
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, GroupLine
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.view import Conversation, LastTap, LiveCard, Scope, Turn, View, Wanted
+from flows.view import Conversation, LastTap, LiveCard, Lock, Reach, Turn, View, Wanted
 
 FRAMEWORK_BYTES = b"a small framework"
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)
@@ -119,20 +119,14 @@ class Rules:
     seen: list[tuple[Event, View]] = field(default_factory=list)
     broken_apology: bool = False
 
-    def wanted(self, _conversation: Conversation, event: Event) -> Wanted:
-        """The sheet in a press, as `verb:sheet:...`."""
+    def reach(self, _conversation: Conversation, event: Event, _language: str) -> Reach:
+        """The sheet in a press, as `verb:sheet:...`, which is locked; with `close` its area, as `close:area`."""
         parts = event.press.split(":") if isinstance(event, Tapped) else []
-        return Wanted(sheets=frozenset(parts[1:2]))
-
-    def scope_of(self, view: View, event: Event) -> Scope | None:
-        """A sheet for what names one, the area for `close`."""
-        if view.seat is None or not isinstance(event, Tapped):
-            return None
-        if event.press == "close":
-            return Scope(area=view.seat.area.id, sheet=None)
-        parts = event.press.split(":")
-        named = view.seats.get(parts[1]) if len(parts) > 1 else None
-        return Scope(area=named.area.id, sheet=named.sheet.id) if named else None
+        if len(parts) < 2:
+            return Reach()
+        if parts[0] == "close":
+            return Reach(lock=Lock(area=parts[1]))
+        return Reach(wanted=Wanted(sheets=frozenset(parts[1:2])), lock=Lock(sheet=parts[1]))
 
     def apologise(self, view: View, _event: Event) -> Turn:
         """One line."""
@@ -140,7 +134,7 @@ class Rules:
             raise OutOfOrderError("canary in the apology")
         return Turn(replies=(GroupLine(text="Sorry."),), conversation=view.conversation)
 
-    def respond(self, view: View, event: Event) -> Turn:
+    def respond(self, view: View, event: Event, _reached: Reach | None = None) -> Turn:
         """Changes and one card that names what was done."""
         self.seen.append((event, view))
         changes = self._changes(view, event)

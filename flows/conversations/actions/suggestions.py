@@ -1,40 +1,56 @@
 """Suggested actions: what came out low and has none yet, taken up one by one."""
 
 from datetime import date
+from functools import partial
 
-from flows.asking.dates import day_given, digits, in_words, unfit_day
+from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.text import typed
-from flows.changes import ActionDated
+from flows.cards import Shown, rows
+from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions
 from flows.conversations.results.words import agencies, label, level
+from flows.framework import Item
+from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    ACTIONS,
+    HAND,
+    HAND_AS,
+    HAND_BY,
+    HAND_DAY,
+    HAND_DAY_TYPED,
+    HAND_TO,
+    IDEA,
+    IDEAS,
+    INTEND,
+)
 from flows.replies import Button
+from flows.rounds import Action
 from flows.scoring import Series, Suggestion, score_area, suggested
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Part, Turn
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Part
 
 
-def _suggestions(talk: Talk) -> tuple[Suggestion, ...]:
+def _suggestions(talk: RoundTalk) -> tuple[Suggestion, ...]:
     return suggested(talk.run, score_area(talk.run), talk.office.actions)
 
 
-def ideas(talk: Talk, notice: str = "") -> Shown:
+def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:
     """What the results suggest, a button each."""
     words, area_id = talk.words, talk.office.area.id
     found = _suggestions(talk)
     buttons = [
-        Button(key=str(number), label=_named(talk, one), press=press("idea", area_id, *_names(one)))
+        Button(key=str(number), label=_named(talk, one), press=IDEA(area_id, *_names(one)))
         for number, one in enumerate(found, 1)
     ]
     return Shown(
-        again=press("ideas", area_id),
+        again=IDEAS(area_id),
         notice=notice,
         head=talk.office.area.name,
         heading=words("actions.ideas"),
         lines=(words("ideas.means" if found else "ideas.none"),),
-        buttons=rows(*buttons, Button(key="b", label=words("back"), press=press("actions", area_id))),
+        buttons=rows(*buttons, Button(key="b", label=words("back"), press=ACTIONS(area_id))),
     )
 
 
@@ -43,33 +59,33 @@ def _names(one: Suggestion) -> tuple[str, ...]:
     return (one.item.item.id, one.team) if one.team else (one.item.item.id,)
 
 
-def _named(talk: Talk, one: Suggestion) -> str:
+def _named(talk: RoundTalk, one: Suggestion) -> str:
     words, name, value = talk.words, one.item.item.label, level(one.value)
     if one.agency is None:
         return words("ideas.area_button", label=name, value=value)
     return words("ideas.own_button", label=name, agency=agencies(talk, [one.agency]), value=value)
 
 
-def idea(talk: Talk, notice: str = "") -> Shown:
+def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str = "") -> Shown:
     """One suggestion with its value and what good looks like; ask what shall be done."""
-    words, names = talk.words, talk.press.args[1:]
+    words, names = talk.words, (item.id, team.id) if team else (item.id,)
     one = next((known for known in _suggestions(talk) if _names(known) == names), None)
     if one is None:
-        return ideas(talk, notice or words("ideas.gone"))
+        return ideas(talk, notice=notice or words("ideas.gone"))
     where = (talk.office.area.id, *names)
     known = one.item.item
     return Shown(
-        again=press("idea", *where),
+        again=IDEA(*where),
         notice=notice,
         head=label(talk, one.item),
         heading=words("agree.what"),
         lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("note.ask")),
-        buttons=rows(Button(key="b", label=words("back"), press=press("ideas", talk.office.area.id))),
-        awaiting=press("intend", *where),
+        buttons=rows(Button(key="b", label=words("back"), press=IDEAS(talk.office.area.id))),
+        awaiting=INTEND(*where),
     )
 
 
-def _value(talk: Talk, one: Suggestion) -> str:
+def _value(talk: RoundTalk, one: Suggestion) -> str:
     """What it came to, and who is lowest."""
     words, item = talk.words, one.item
     if one.agency is None:
@@ -85,97 +101,97 @@ def _value(talk: Talk, one: Suggestion) -> str:
     return f"{own} {area} {least}"
 
 
-def intend(talk: Talk) -> Turn:
+def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
     """Keep the action, of the team that is behind or else of the partnership, and ask who owns it."""
     text, problem = typed(talk)
     if problem:
-        return talk.turn(idea(talk, problem))
-    change = actions.born(talk, talk.press.args[1], text, talk.argument(2))
+        return talk.turn(idea(talk, item, team, notice=problem))
+    change = actions.born(talk, item, text, team)
     after = talk.after((change,))
-    shown = _ask_owner(after, change.action, talk.words("agree.action_kept"))
+    action = next(known for known in after.office.actions if known.id == change.action)
+    shown = hand(after, action, notice=talk.words("agree.action_kept"))
     return after.turn(shown, changes=(change,))
 
 
 # whose it is
 
 
-def _ask_owner(talk: Talk, action: str, notice: str = "") -> Shown:
+def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
     """Ask who owns it; the team that has it so far comes first."""
-    one = next(known for known in talk.office.actions if known.id == action)
-    where = (talk.office.area.id, action)
-    teams = sorted(talk.office.teams, key=lambda team: team.id != one.team)
+    where = (talk.office.area.id, action.id)
+    teams = sorted(talk.office.teams, key=lambda team: team.id != action.team)
     hands = actions.Hands(
-        again=("hand", *where),
-        to=lambda owner: press("handto", *where, owner),
-        typed=press("handas", *where),
-        out=Button(key="b", label=talk.words("back"), press=press("ideas", talk.office.area.id)),
+        again=partial(HAND, *where),
+        to=partial(HAND_TO, *where),
+        typed=HAND_AS(*where),
+        out=Button(key="b", label=talk.words("back"), press=IDEAS(talk.office.area.id)),
     )
-    return actions.ask_owner(talk, one, teams, hands, notice)
+    return actions.ask_owner(talk, action, teams, hands, page=page, notice=notice)
 
 
-def hand(talk: Talk, notice: str = "") -> Shown:
-    """Ask who owns the action."""
-    return _ask_owner(talk, talk.press.args[1], notice)
+def handed_to(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
+    """Keep the team or the partnership as the owner, and ask when it is due."""
+    return _handed(talk, action, actions.given_to(talk, action, owner))
 
 
-def handed(talk: Talk) -> Turn:
-    """Keep the owner, and ask when it is due."""
-    change, problem = actions.given(talk)
-    if problem:
-        return talk.turn(hand(talk, problem))
-    one = actions.mine(talk)
-    changes = () if (change.owner, change.team) == (one.owner, one.team) else (change,)
+def handed_as(talk: RoundTalk, action: Action) -> Answer:
+    """Keep whom the text names as the owner, and ask when it is due."""
+    change, problem = actions.given_as(talk, action)
+    return talk.turn(hand(talk, action, notice=problem)) if problem else _handed(talk, action, change)
+
+
+def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
+    changes = () if (change.owner, change.team) == (action.owner, action.team) else (change,)
     after = talk.after(changes)
-    return after.turn(when(after), changes=changes)
+    return after.turn(when(after, action), changes=changes)
 
 
 # when it is due
 
 
-def when(talk: Talk, notice: str = "") -> Shown:
+def when(talk: RoundTalk, action: Action, *, notice: str = "") -> Shown:
     """Ask when the action is due."""
-    one, area_id = actions.mine(talk), talk.office.area.id
+    one, area_id = action, talk.office.area.id
     ways = actions.Ways(
-        again=press("handday", area_id, one.id),
-        at=lambda day: press("handby", area_id, one.id, digits(day)),
-        typed=press("handtyped", area_id, one.id),
-        out=Button(key="n", label=talk.words("actions.no_date"), press=press("ideas", area_id)),
+        again=HAND_DAY(area_id, one.id),
+        at=partial(HAND_BY, area_id, one.id),
+        typed=HAND_DAY_TYPED(area_id, one.id),
+        out=Button(key="n", label=talk.words("actions.no_date"), press=IDEAS(area_id)),
     )
     return actions.ask_due(talk, one, ways, notice)
 
 
-def when_typed(talk: Talk) -> Turn:
+def when_typed(talk: RoundTalk, action: Action) -> Answer:
     """Echo the date typed."""
     day, problem = day_given(talk, actions.latest(talk))
     if day is None:
-        return talk.turn(when(talk, problem))
-    where = talk.press.args
-    yes, no = press("handby", *where, digits(day)), press("handday", *where)
+        return talk.turn(when(talk, action, notice=problem))
+    where = (talk.office.area.id, action.id)
+    yes, no = HAND_BY(*where, day), HAND_DAY(*where)
     return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no))
 
 
-def by(talk: Talk) -> Turn:
+def by(talk: RoundTalk, action: Action, day: date) -> Answer:
     """Keep the date, and go back to what is left."""
-    day, one = date.fromisoformat(talk.press.args[2]), actions.mine(talk)
     problem = unfit_day(talk, day, actions.latest(talk))
     if problem:
-        return talk.turn(when(talk, problem))
-    change = ActionDated(chain=talk.office.area.id, action=one.id, due=day, by=talk.by())
+        return talk.turn(when(talk, action, notice=problem))
+    change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
     after = talk.after((change,))
     notice = talk.words("agree.action_due", date=in_words(talk, day))
-    return after.turn(ideas(after, notice), changes=(change,))
+    return after.turn(ideas(after, notice=notice), changes=(change,))
 
 
 _PLAN, _RATINGS = Permission.PLAN, Part.RATINGS
 
-VERBS: dict[str, Verb] = {
-    "ideas": show(ideas, "area", to=_PLAN, needs=_RATINGS),
-    "idea": show(idea, "area", "item", "team?", to=_PLAN, needs=_RATINGS),
-    "intend": do(intend, "area", "item", "team?", to=_PLAN, needs=_RATINGS, typed=Typing.NOTE),
-    "hand": show(hand, "area", "own action", "number?", to=_PLAN),
-    "handto": do(handed, "area", "own action", "owner", to=_PLAN),
-    "handas": do(handed, "area", "own action", to=_PLAN, typed=Typing.LABEL),
-    "handday": show(when, "area", "own action", to=_PLAN),
-    "handtyped": do(when_typed, "area", "own action", to=_PLAN, typed=Typing.DATE),
-    "handby": do(by, "area", "own action", "day", to=_PLAN, needs=_RATINGS),
-}
+VERBS: tuple[Verb, ...] = (
+    show(IDEAS, ideas, to=_PLAN, needs=_RATINGS),
+    show(IDEA, idea, to=_PLAN, needs=_RATINGS),
+    take(INTEND, intend, to=_PLAN, needs=_RATINGS, typed=Typing.NOTE),
+    show(HAND, hand, to=_PLAN),
+    do(HAND_TO, handed_to, to=_PLAN),
+    take(HAND_AS, handed_as, to=_PLAN, typed=Typing.LABEL),
+    show(HAND_DAY, when, to=_PLAN),
+    take(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
+    do(HAND_BY, by, to=_PLAN, needs=_RATINGS),
+)

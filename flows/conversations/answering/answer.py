@@ -1,48 +1,49 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
+from flows.arguments import Origin
 from flows.asking.text import clean, unfit
+from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.earlier import offers
-from flows.conversations.answering.note import with_reason
-from flows.conversations.answering.question import folded, return_to, tail_of
-from flows.framework import Item
+from flows.conversations.answering.note import refused_card, with_reason
+from flows.conversations.answering.question import folded, return_to
+from flows.framework import Item, Reason
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
 from flows.replies import Button
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.talk import OTHER_REASON, Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Turn
+from flows.rounds import NotApplicable, Rating
+from flows.talk import OTHER_REASON, Answer, SheetTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Earlier
 
 
-def rate(talk: Talk) -> Turn:
+def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
     """Store a level or don't know."""
-    given = talk.press.args[2]
-    rating: Rating = DontKnow() if given == "d" else Rated(level=int(given))
-    return settle(talk, rating, talk.argument(3))
+    return settle(talk, item, rating, origin)
 
 
-def reason(talk: Talk) -> Turn:
+def reason(talk: SheetTalk, item: Item, reason: Reason, origin: Origin | None = None) -> Answer:
     """Store not applicable with one of the framework's reasons."""
-    return settle(talk, NotApplicable(reason=talk.press.args[2]), talk.argument(3))
+    return settle(talk, item, NotApplicable(reason=reason.id), origin)
 
 
-def same(talk: Talk) -> Turn:
+def same(talk: SheetTalk, item: Item, source: Earlier, origin: Origin | None = None) -> Answer:
     """Give the earlier answer afresh, with its note: it was on the card that was tapped."""
-    item, source = talk.item(), talk.press.args[2]
-    answer = next((a for earlier, a in offers(talk, item) if earlier.sheet.id == source), None)
+    answer = next((a for earlier, a in offers(talk, item) if earlier is source), None)
     if answer is None or answer.rating is None:
         return talk.turn(talk.again(talk.words("lost.button")))
-    return settle(talk, answer.rating, talk.argument(3), note=answer.note)
+    return settle(talk, item, answer.rating, origin, note=answer.note)
 
 
-def settle(talk: Talk, rating: Rating, origin: str, note: str | None = None) -> Turn:
+def settle(
+    talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None, note: str | None = None
+) -> Answer:
     """Store the rating, fold the card it was given on, and go on.
 
     On the live card the person moves to the next question. On any other card the answer is edited, said so,
     and the live question is asked again.
     """
-    item, here = talk.item(), talk.here
+    here = talk.here
     before = here.sheet.rating(item.id)
     changes = _rating_changes(talk, item, rating, note)
     after = talk.after(changes)
@@ -56,7 +57,7 @@ def settle(talk: Talk, rating: Rating, origin: str, note: str | None = None) -> 
     return after.turn(after.again(notice), changes=changes, fold=fold)
 
 
-def _rating_changes(talk: Talk, item: Item, rating: Rating, note: str | None) -> tuple[Change, ...]:
+def _rating_changes(talk: SheetTalk, item: Item, rating: Rating, note: str | None) -> tuple[Change, ...]:
     """The facts of an answer; none when it is what the sheet says already."""
     sheet, by, at = talk.here.sheet, talk.here.membership.id, talk.event.at
     chain = talk.here.area.id
@@ -69,7 +70,7 @@ def _rating_changes(talk: Talk, item: Item, rating: Rating, note: str | None) ->
     return tuple(changes)
 
 
-def _changed(talk: Talk, item: Item, before: Rating | None, after: Rating) -> str:
+def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) -> str:
     words, now = talk.words, talk.rating(after)
     if before is None:
         return words("answered.given", label=item.label, after=now)
@@ -85,41 +86,46 @@ def _changed(talk: Talk, item: Item, before: Rating | None, after: Rating) -> st
     return changed
 
 
-def not_applicable(talk: Talk, notice: str = "") -> Shown:
+def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
     """Ask why; nothing is stored before there is a reason."""
-    words, sheet, item = talk.words, talk.here.sheet.id, talk.item()
-    tail = tail_of(talk.argument(2))
+    words, sheet = talk.words, talk.here.sheet.id
     buttons = [
-        Button(key=str(number), label=known.label, press=press("reason", sheet, item.id, known.id, *tail))
+        Button(key=str(number), label=known.label, press=REASON(sheet, item.id, known.id, origin))
         for number, known in enumerate(talk.framework.reasons, 1)
     ]
-    back = Button(key="b", label=words("why.back"), press=press("ask", sheet, item.id, *tail))
+    back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
-        again=press("na", sheet, item.id, *tail),
+        again=NOT_APPLICABLE(sheet, item.id, origin),
         notice=notice,
         head=talk.mark(item.label),
         heading=words("reason.heading"),
         lines=(words("reason.ask"),),
         buttons=rows(*buttons, back),
-        awaiting=press("other", sheet, item.id, *tail),
+        awaiting=OTHER_REASON_TYPED(sheet, item.id, origin),
     )
 
 
-def other_reason(talk: Talk) -> Turn:
+def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store not applicable with a reason of the team's own, kept as the item's note."""
-    note = with_reason(talk, clean(talk.text))
+    note = with_reason(talk, item, clean(talk.text))
     problem = unfit(talk, note)
     if problem:
-        return talk.turn(not_applicable(talk, problem))
-    return settle(talk, NotApplicable(reason=OTHER_REASON), talk.argument(2), note=note)
+        return talk.turn(not_applicable(talk, item, origin, notice=problem))
+    return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+
+
+def reason_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
+    """After a refused reason."""
+    where = (talk.here.sheet.id, item.id, origin)
+    return refused_card(talk, item, NOT_APPLICABLE(*where), OTHER_REASON_TYPED(*where), origin, notice=notice)
 
 
 _ANSWER = Permission.ANSWER
 
-VERBS: dict[str, Verb] = {
-    "rate": do(rate, "sheet", "item", "rating", "review?", to=_ANSWER),
-    "na": show(not_applicable, "sheet", "item", "review?", to=_ANSWER),
-    "reason": do(reason, "sheet", "item", "reason", "review?", to=_ANSWER),
-    "other": do(other_reason, "sheet", "item", "review?", to=_ANSWER, typed=Typing.NOTE),
-    "same": do(same, "sheet", "item", "source", "review?", to=_ANSWER),
-}
+VERBS: tuple[Verb, ...] = (
+    do(RATE, rate, to=_ANSWER),
+    show(NOT_APPLICABLE, not_applicable, to=_ANSWER),
+    do(REASON, reason, to=_ANSWER),
+    take(OTHER_REASON_TYPED, other_reason, to=_ANSWER, typed=Typing.NOTE, refused=reason_refused),
+    do(SAME, same, to=_ANSWER),
+)

@@ -1,20 +1,34 @@
 """Check and submit: every answer at a glance, what is open, what is behind the 3s, who approved."""
 
+from flows.arguments import Origin
+from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed, SheetReopened, SheetSubmitted
 from flows.conversations.results import team as results
 from flows.events import new_id
-from flows.framework import Domain, Item
+from flows.framework import Approver, Backing, Domain, Item
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    APPROVE,
+    ASK,
+    BACK_UP,
+    BACKED,
+    CHECK,
+    CLEAR_BACKINGS,
+    LEAVE_UNBACKED,
+    REOPEN,
+    REVIEW,
+    STILL_OPEN,
+    SUBMIT,
+    TASKS,
+)
 from flows.replies import Button, Card
 from flows.rounds import DontKnow, RoundState
 from flows.scoring import DomainScore
-from flows.talk import REVIEW, STILL_OPEN, Folded, Shown, Talk, pairs, rows
+from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, do, show
-from flows.view import Turn
 
 
-def check(talk: Talk, notice: str = "") -> Shown:
+def check(talk: SheetTalk, notice: str = "") -> Shown:
     """The sheet per domain, with the way to each answer and to submitting."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
     domains = talk.framework.domains
@@ -25,14 +39,14 @@ def check(talk: Talk, notice: str = "") -> Shown:
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
     numbered = [
-        Button(key=str(number), label=domain.short, press=press("review", sheet.id, domain.id))
+        Button(key=str(number), label=domain.short, press=REVIEW(sheet.id, domain.id))
         for number, domain in enumerate(domains, 1)
         if talk.asked_in(domain.id)
     ]
-    open_button = Button(key="o", label=words("check.open_button"), press=press("open", sheet.id))
-    backed = Button(key="e", label=words("check.backed_button"), press=press("backed", sheet.id))
+    open_button = Button(key="o", label=words("check.open_button"), press=STILL_OPEN(sheet.id))
+    backed = Button(key="e", label=words("check.backed_button"), press=BACKED(sheet.id))
     return Shown(
-        again=press("check", sheet.id),
+        again=CHECK(sheet.id),
         notice=notice,
         head=talk.mark(words("check.head")),
         lines=tuple(lines),
@@ -40,13 +54,13 @@ def check(talk: Talk, notice: str = "") -> Shown:
             *pairs(numbered),
             (open_button,) if card.unanswered or card.dont_know else (),
             (backed,) if card.threes else (),
-            Button(key="u", label=words("check.submit"), press=press("approve", sheet.id)),
-            Button(key="b", label=words("check.tasks"), press=press("tasks", sheet.id)),
+            Button(key="u", label=words("check.submit"), press=APPROVE(sheet.id)),
+            Button(key="b", label=words("check.tasks"), press=TASKS(sheet.id)),
         ),
     )
 
 
-def _domain_line(talk: Talk, domain: Domain, score: DomainScore) -> str:
+def _domain_line(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
     words = talk.words
     if not score.asked:
         return words("check.not_asked", title=domain.title)
@@ -59,35 +73,34 @@ def _domain_line(talk: Talk, domain: Domain, score: DomainScore) -> str:
     return ", ".join([first, *(words(key, n=len(items)) for key, items in counts if items)])
 
 
-def _open_line(talk: Talk) -> str:
+def _open_line(talk: SheetTalk) -> str:
     card = talk.scorecard
     if not card.unanswered and not card.dont_know:
         return talk.words("check.nothing_open")
     return talk.words("check.open", unanswered=len(card.unanswered), dont_know=len(card.dont_know))
 
 
-def review(talk: Talk) -> Shown:
+def review(talk: SheetTalk, domain: Domain) -> Shown:
     """The answers of one domain, numbered, each a button to change it."""
-    return review_domain(talk, talk.press.args[1])
+    return review_domain(talk, domain)
 
 
-def review_domain(talk: Talk, domain_id: str, notice: str = "") -> Shown:
-    """The review of the domain with this id."""
+def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
+    """The review of a domain."""
     words, sheet = talk.words, talk.here.sheet
-    domain = next(domain for domain in talk.framework.domains if domain.id == domain_id)
-    items = talk.asked_in(domain_id)
+    items = talk.asked_in(domain.id)
     lines = [
         words("review.line", number=n, label=item.label, rating=talk.rating(sheet.rating(item.id)))
         for n, item in enumerate(items, 1)
     ]
     return Shown(
-        again=press("review", sheet.id, domain_id),
+        again=REVIEW(sheet.id, domain.id),
         notice=notice,
         head=talk.mark(words("review.head", domain=domain.title)),
         lines=(*lines, words("review.ask")),
         buttons=rows(
-            *_numbers(talk, items, REVIEW),
-            Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
+            *_numbers(talk, items, Origin.REVIEW),
+            Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
         ),
     )
 
@@ -95,10 +108,10 @@ def review_domain(talk: Talk, domain_id: str, notice: str = "") -> Shown:
 NUMBERS_A_ROW = 5
 
 
-def _numbers(talk: Talk, items: tuple[Item, ...], origin: str) -> list[tuple[Button, ...]]:
+def _numbers(talk: SheetTalk, items: tuple[Item, ...], origin: Origin) -> list[tuple[Button, ...]]:
     """A small button for each item, with its number in the list; its answer leads back to `origin`."""
     buttons = [
-        Button(key=str(n), label=str(n), press=press("ask", talk.here.sheet.id, item.id, origin))
+        Button(key=str(n), label=str(n), press=ASK(talk.here.sheet.id, item.id, origin))
         for n, item in enumerate(items, 1)
     ]
     return [tuple(buttons[i : i + NUMBERS_A_ROW]) for i in range(0, len(buttons), NUMBERS_A_ROW)]
@@ -108,7 +121,7 @@ OPEN_SHOWN = 30
 """Items on the card of what is open; the rest follows once these are done."""
 
 
-def still_open(talk: Talk, notice: str = "") -> Shown:
+def still_open(talk: SheetTalk, notice: str = "") -> Shown:
     """What has no rating, and what nobody knew."""
     words, sheet = talk.words, talk.here.sheet
     is_open = [item for item in talk.asked if sheet.rating(item.id) in (None, DontKnow())][:OPEN_SHOWN]
@@ -117,13 +130,13 @@ def still_open(talk: Talk, notice: str = "") -> Shown:
         for n, item in enumerate(is_open, 1)
     ]
     return Shown(
-        again=press("open", sheet.id),
+        again=STILL_OPEN(sheet.id),
         notice=notice,
         head=talk.mark(words("open.head")),
         lines=(*lines, words("review.ask")) if lines else (words("open.none"),),
         buttons=rows(
-            *_numbers(talk, tuple(is_open), STILL_OPEN),
-            Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
+            *_numbers(talk, tuple(is_open), Origin.STILL_OPEN),
+            Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
         ),
     )
 
@@ -131,18 +144,17 @@ def still_open(talk: Talk, notice: str = "") -> Shown:
 # what is behind the 3s
 
 
-def backed(talk: Talk) -> Shown:
+def backed(talk: SheetTalk, item: Item | None = None) -> Shown:
     """Ask what is behind a 3: the item named, or the first with nothing behind it."""
     card = talk.scorecard
     if not card.threes:
         return check(talk, talk.words("backed.no_threes"))
-    named = talk.argument(1)
-    if named in card.threes:
-        return _backed_card(talk, named)
+    if item and item.id in card.threes:
+        return _backed_card(talk, item.id)
     return _next_three(talk, "")
 
 
-def _next_three(talk: Talk, after: str, notice: str = "") -> Shown:
+def _next_three(talk: SheetTalk, after: str, notice: str = "") -> Shown:
     """The next 3 that nothing was said about, in order; the check when that was the last."""
     threes = talk.scorecard.threes
     later = threes[threes.index(after) + 1 :] if after in threes else threes
@@ -154,78 +166,77 @@ def _next_three(talk: Talk, after: str, notice: str = "") -> Shown:
     return _backed_card(talk, threes[0], notice)
 
 
-def _backed_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
+def _backed_card(talk: SheetTalk, item_id: str, notice: str = "") -> Shown:
     words, sheet = talk.words, talk.here.sheet
     item = talk.framework.items[item_id]
     given = sheet.answers[item_id].backings
     buttons = [
-        Button(key=str(n), label=known.label, press=press("backing", sheet.id, item_id, known.id))
+        Button(key=str(n), label=known.label, press=BACK_UP(sheet.id, item_id, known.id))
         for n, known in enumerate(talk.framework.backings, 1)
     ]
     lines = [item.statement, words("backed.ask")]
     if given:
         lines.append(words("backed.so_far", backings=_backing_words(talk, given)))
-    clear = Button(key="x", label=words("backed.clear"), press=press("unbacked", sheet.id, item_id))
+    clear = Button(key="x", label=words("backed.clear"), press=CLEAR_BACKINGS(sheet.id, item_id))
     return Shown(
-        again=press("backed", sheet.id, item_id),
+        again=BACKED(sheet.id, item_id),
         notice=notice,
         head=talk.mark(words("backed.head", label=item.label)),
         lines=tuple(lines),
         buttons=rows(
             *pairs(buttons),
             (clear,) if given else (),
-            Button(key="k", label=words("backed.skip"), press=press("unsaid", sheet.id, item_id)),
-            Button(key="b", label=words("review.back"), press=press("check", sheet.id)),
+            Button(key="k", label=words("backed.skip"), press=LEAVE_UNBACKED(sheet.id, item_id)),
+            Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
         ),
     )
 
 
-def _backing_words(talk: Talk, given: frozenset[str]) -> str:
+def _backing_words(talk: SheetTalk, given: frozenset[str]) -> str:
     return ", ".join(known.label for known in talk.framework.backings if known.id in given)
 
 
-def _backed_line(talk: Talk, label: str, given: frozenset[str]) -> str:
+def _backed_line(talk: SheetTalk, label: str, given: frozenset[str]) -> str:
     counting = any(known.counts for known in talk.framework.backings if known.id in given)
     if not counting:
         return talk.words("backed.nothing", label=label)
     return talk.words("backed.saved", label=label, backings=_backing_words(talk, given))
 
 
-def unsaid(talk: Talk) -> Shown:
+def unsaid(talk: SheetTalk, item: Item) -> Shown:
     """Leave this 3 and go to the next."""
-    return _next_three(talk, talk.press.args[1])
+    return _next_three(talk, item.id)
 
 
-def back_up(talk: Talk) -> Turn:
+def back_up(talk: SheetTalk, item: Item, backing: Backing) -> Answer:
     """Add what is behind a 3 and go to the next; "nothing yet" stands alone."""
-    item, chosen = talk.press.args[1], talk.press.args[2]
-    answer = talk.here.sheet.answers.get(item)
-    if answer is None or item not in talk.scorecard.threes:
+    answer = talk.here.sheet.answers.get(item.id)
+    if answer is None or item.id not in talk.scorecard.threes:
         return talk.turn(talk.again(talk.words("lost.button")))
     counts = {known.id: known.counts for known in talk.framework.backings}
-    kept = {known for known in answer.backings if counts.get(known)} if counts[chosen] else set()
-    after, changes = _named(talk, item, tuple(sorted({*kept, chosen})))
-    label = talk.framework.items[item].label
-    given = after.here.sheet.answers[item].backings
-    line = _backed_line(talk, label, given)
-    add = Button(key="a", label=talk.words("backed.add"), press=press("backed", talk.here.sheet.id, item))
+    kept = {known for known in answer.backings if counts.get(known)} if backing.counts else set()
+    after, changes = _named(talk, item.id, tuple(sorted({*kept, backing.id})))
+    given = after.here.sheet.answers[item.id].backings
+    line = _backed_line(talk, item.label, given)
+    add = Button(key="a", label=talk.words("backed.add"), press=BACKED(talk.here.sheet.id, item.id))
     fold = talk.fold(Folded(text=line, buttons=rows(add)))
-    if talk.is_about(talk.framework.items[item]):
-        return after.turn(_next_three(after, item), changes=changes, fold=fold)
+    if talk.is_about(item):
+        return after.turn(_next_three(after, item.id), changes=changes, fold=fold)
     return after.turn(after.again(line), changes=changes, fold=fold)
 
 
-def unback(talk: Talk) -> Turn:
+def unback(talk: SheetTalk, item: Item) -> Answer:
     """Forget what was said to be behind a 3."""
-    item = talk.press.args[1]
-    if item not in talk.here.sheet.answers or item not in talk.scorecard.threes:
+    if item.id not in talk.here.sheet.answers or item.id not in talk.scorecard.threes:
         return talk.turn(talk.again(talk.words("lost.button")))
-    after, changes = _named(talk, item, ())
-    notice = talk.words("backed.cleared", label=talk.framework.items[item].label)
-    return after.turn(_backed_card(after, item, notice), changes=changes)
+    after, changes = _named(talk, item.id, ())
+    notice = talk.words("backed.cleared", label=item.label)
+    return after.turn(_backed_card(after, item.id, notice), changes=changes)
 
 
-def _named(talk: Talk, item: str, backings: tuple[str, ...]) -> tuple[Talk, tuple[BackingsNamed, ...]]:
+def _named(
+    talk: SheetTalk, item: str, backings: tuple[str, ...]
+) -> tuple[SheetTalk, tuple[BackingsNamed, ...]]:
     here = talk.here
     if here.sheet.answers[item].backings == frozenset(backings):
         return talk, ()
@@ -243,11 +254,11 @@ def _named(talk: Talk, item: str, backings: tuple[str, ...]) -> tuple[Talk, tupl
 # submitting
 
 
-def approve(talk: Talk) -> Shown:
+def approve(talk: SheetTalk) -> Shown:
     """Ask who approved, and say what submitting does."""
     words, here = talk.words, talk.here
     buttons = [
-        Button(key=str(n), label=known.label, press=press("submit", here.sheet.id, known.id))
+        Button(key=str(n), label=known.label, press=SUBMIT(here.sheet.id, known.id))
         for n, known in enumerate(talk.framework.approvers, 1)
     ]
     open_items = len(talk.scorecard.unanswered)
@@ -259,17 +270,15 @@ def approve(talk: Talk) -> Shown:
     if here.area.practice:
         lines.append(words("approve.practice"))
     return Shown(
-        again=press("approve", here.sheet.id),
+        again=APPROVE(here.sheet.id),
         head=talk.mark(here.team.name),
         heading=words("approve.heading_practice" if here.area.practice else "approve.heading"),
         lines=tuple(lines),
-        buttons=rows(
-            *buttons, Button(key="b", label=words("review.back"), press=press("check", here.sheet.id))
-        ),
+        buttons=rows(*buttons, Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))),
     )
 
 
-def _until(talk: Talk) -> str:
+def _until(talk: SheetTalk) -> str:
     words, round_ = talk.words, talk.here.round
     if round_.closes is None:
         return words("approve.reopen")
@@ -279,13 +288,13 @@ def _until(talk: Talk) -> str:
     return words(key, date=talk.date(round_.closes))
 
 
-def submit(talk: Talk) -> Turn:
+def submit(talk: SheetTalk, approver: Approver) -> Answer:
     """Submit, and show summary and star at once."""
     here = talk.here
     change = SheetSubmitted(
         chain=here.area.id,
         sheet=here.sheet.id,
-        approver=talk.press.args[1],
+        approver=approver.id,
         by=here.membership.id,
         at=talk.event.at,
     )
@@ -295,7 +304,7 @@ def submit(talk: Talk) -> Turn:
     return after.turn(results.summary(after), changes=(change,), before=(said, results.picture(after)))
 
 
-def reopen(talk: Talk) -> Turn:
+def reopen(talk: SheetTalk) -> Answer:
     """Take a submitted return back."""
     here = talk.here
     change = SheetReopened(chain=here.area.id, sheet=here.sheet.id, by=here.membership.id, at=talk.event.at)
@@ -305,15 +314,15 @@ def reopen(talk: Talk) -> Turn:
 
 _ANSWER = Permission.ANSWER
 
-VERBS: dict[str, Verb] = {
-    "check": show(check, "sheet", to=_ANSWER),
-    "review": show(review, "sheet", "domain", to=_ANSWER),
-    "open": show(still_open, "sheet", to=_ANSWER),
-    "backed": show(backed, "sheet", "item?", to=_ANSWER),
-    "unsaid": show(unsaid, "sheet", "item", to=_ANSWER),
-    "backing": do(back_up, "sheet", "item", "backing", to=_ANSWER),
-    "unbacked": do(unback, "sheet", "item", to=_ANSWER),
-    "approve": show(approve, "sheet", to=_ANSWER),
-    "submit": do(submit, "sheet", "approver", to=_ANSWER),
-    "reopen": do(reopen, "sheet", to=Permission.REOPEN),
-}
+VERBS: tuple[Verb, ...] = (
+    show(CHECK, check, to=_ANSWER),
+    show(REVIEW, review, to=_ANSWER),
+    show(STILL_OPEN, still_open, to=_ANSWER),
+    show(BACKED, backed, to=_ANSWER),
+    show(LEAVE_UNBACKED, unsaid, to=_ANSWER),
+    do(BACK_UP, back_up, to=_ANSWER),
+    do(CLEAR_BACKINGS, unback, to=_ANSWER),
+    show(APPROVE, approve, to=_ANSWER),
+    do(SUBMIT, submit, to=_ANSWER),
+    do(REOPEN, reopen, to=Permission.REOPEN),
+)

@@ -1,17 +1,19 @@
 """A sheet that several people answer."""
 
+from flows.cards import Shown, rows
+from flows.framework import Domain
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import BY_WHOM, TASKS
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
+from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
 
-def given(talk: Talk) -> Shown:
+def given(talk: SheetTalk, domain: Domain | None = None) -> Shown:
     """Who answered what and when, one domain a card."""
     words, here = talk.words, talk.here
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
-    domain = next((known for known in asked if known.id == talk.argument(1)), asked[0] if asked else None)
+    domain = domain or (asked[0] if asked else None)
     lines = []
     for number, item in enumerate(talk.asked_in(domain.id) if domain else (), 1):
         answer = here.sheet.answers.get(item.id)
@@ -32,18 +34,16 @@ def given(talk: Talk) -> Shown:
         Button(
             key="n",
             label=words("answers.next", domain=known.short),
-            press=press("given", here.sheet.id, known.id),
+            press=BY_WHOM(here.sheet.id, known.id),
         )
         for known in following
     ]
     return Shown(
-        again=press("given", here.sheet.id, *((domain.id,) if domain else ())),
+        again=BY_WHOM(here.sheet.id, domain.id if domain else None),
         head=talk.mark(words("shared.given_head", domain=domain.title if domain else "")),
         lines=tuple(lines) or (words("shared.nothing_given"),),
-        buttons=rows(*more, Button(key="b", label=words("check.tasks"), press=press("tasks", here.sheet.id))),
+        buttons=rows(*more, Button(key="b", label=words("check.tasks"), press=TASKS(here.sheet.id))),
     )
 
 
-VERBS: dict[str, Verb] = {
-    "given": show(given, "sheet", "domain?", to=Permission.READ_SHEET),
-}
+VERBS: tuple[Verb, ...] = (show(BY_WHOM, given, to=Permission.READ_SHEET),)

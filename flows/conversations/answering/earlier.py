@@ -1,14 +1,15 @@
 """What the team answered before or elsewhere, offered beside a question."""
 
+from flows.arguments import Origin
 from flows.framework import Framework, Item
-from flows.presses import press
+from flows.presses import SAME
 from flows.replies import Button
 from flows.rounds import Answer
-from flows.talk import Talk
+from flows.talk import SheetTalk
 from flows.view import Earlier, Known
 
 
-def offers(talk: Talk, item: Item) -> list[tuple[Earlier, Answer]]:
+def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
     """What the team said of this very item before or elsewhere: at most one of each kind, with a rating."""
     found: dict[Known, tuple[Earlier, Answer]] = {}
     for earlier in talk.here.earlier:
@@ -29,7 +30,7 @@ def _is_same(item: Item, now: Framework, before: Framework) -> bool:
     )
 
 
-def offer_lines(talk: Talk, item: Item) -> list[str]:
+def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     """What the question says of earlier answers."""
     words, lines = talk.words, []
     for earlier, answer in offers(talk, item):
@@ -42,7 +43,7 @@ def offer_lines(talk: Talk, item: Item) -> list[str]:
     return lines
 
 
-def offer_buttons(talk: Talk, item: Item, tail: tuple[str, ...]) -> list[Button]:
+def offer_buttons(talk: SheetTalk, item: Item, origin: Origin | None) -> list[Button]:
     """One tap that says the same again, while the question has no answer yet."""
     if talk.here.sheet.rating(item.id):
         return []
@@ -51,7 +52,7 @@ def offer_buttons(talk: Talk, item: Item, tail: tuple[str, ...]) -> list[Button]
         Button(
             key=keys[earlier.known],
             label=talk.words(f"shared.{earlier.known.value}_button", rating=talk.rating(answer.rating)),
-            press=press("same", talk.here.sheet.id, item.id, earlier.sheet.id, *tail),
+            press=SAME(talk.here.sheet.id, item.id, earlier.sheet.id, origin),
         )
         for earlier, answer in offers(talk, item)
     ]

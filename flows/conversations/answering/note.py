@@ -1,52 +1,53 @@
 """Notes beside an answer."""
 
+from flows.arguments import Origin
 from flows.asking.text import clean, unfit
+from flows.cards import Shown, rows
 from flows.changes import NoteWritten
-from flows.conversations.answering.question import question, tail_of
+from flows.conversations.answering.question import question
+from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Turn
+from flows.talk import Answer, SheetTalk
+from flows.verbs import Typing, Verb, do, show, take
 
 
-def note(talk: Talk, notice: str = "") -> Shown:
+def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
     """Ask for a note, and say what it may not hold."""
-    words, sheet, item = talk.words, talk.here.sheet, talk.item()
-    tail = tail_of(talk.argument(2))
+    words, sheet = talk.words, talk.here.sheet
     answer = sheet.answers.get(item.id)
     has = bool(answer and answer.note)
-    remove = Button(key="r", label=words("note.remove"), press=press("unnote", sheet.id, item.id, *tail))
-    back = Button(key="b", label=words("why.back"), press=press("ask", sheet.id, item.id, *tail))
+    remove = Button(key="r", label=words("note.remove"), press=REMOVE_NOTE(sheet.id, item.id, origin))
+    back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
     lines = [words("note.ask"), words("note.counts")]
     if answer and answer.note:
         lines.insert(0, words("question.note", note=answer.note))
     return Shown(
-        again=press("note", sheet.id, item.id, *tail),
+        again=NOTE(sheet.id, item.id, origin),
         notice=notice,
         head=talk.mark(words("note.head", label=item.label)),
         lines=tuple(lines),
         buttons=rows(back, *((remove,) if has else ())),
-        awaiting=press("noted", sheet.id, item.id, *tail),
+        awaiting=NOTED(sheet.id, item.id, origin),
     )
 
 
-def noted(talk: Talk) -> Turn:
+def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store a note that passed the guard, and show the question again."""
     problem = unfit(talk, clean(talk.text))
     if problem:
-        return talk.turn(note(talk, problem))
-    return _note(talk, clean(talk.text), talk.words("answered.noted", label=talk.item().label))
+        return talk.turn(note(talk, item, origin, notice=problem))
+    return _note(talk, item, origin, clean(talk.text), talk.words("answered.noted", label=item.label))
 
 
-def unnote(talk: Talk) -> Turn:
+def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Remove the note."""
-    return _note(talk, "", talk.words("answered.note_removed", label=talk.item().label))
+    return _note(talk, item, origin, "", talk.words("answered.note_removed", label=item.label))
 
 
-def _note(talk: Talk, text: str, notice: str) -> Turn:
-    here, item = talk.here, talk.item()
+def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:
+    here = talk.here
     answer = here.sheet.answers.get(item.id)
     change = NoteWritten(
         chain=here.area.id,
@@ -58,22 +59,28 @@ def _note(talk: Talk, text: str, notice: str) -> Turn:
     )
     is_new = text != ((answer and answer.note) or "")
     after = talk.after((change,) if is_new else ())
-    shown = question(after, item, notice, origin=talk.argument(2))
+    shown = question(after, item, notice, origin=origin)
     return after.turn(shown, changes=(change,) if is_new else ())
 
 
-def with_reason(talk: Talk, reason: str) -> str:
+def with_reason(talk: SheetTalk, item: Item, reason: str) -> str:
     """The item's note with a reason for not applicable added, if it is not in it already."""
-    answer = talk.here.sheet.answers.get(talk.item().id)
+    answer = talk.here.sheet.answers.get(item.id)
     note = (answer and answer.note) or ""
     return note if reason and reason in note else "\n".join(part for part in (note, reason) if part)
 
 
-def refused_card(talk: Talk, notice: str) -> Shown:
+def note_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
+    """After a refused note."""
+    where = (talk.here.sheet.id, item.id, origin)
+    return refused_card(talk, item, NOTE(*where), NOTED(*where), origin, notice=notice)
+
+
+def refused_card(
+    talk: SheetTalk, item: Item, again: str, awaiting: str, origin: Origin | None, *, notice: str
+) -> Shown:
     """After a refused note or reason: write it again, or go back without one."""
-    words, sheet, item = talk.words, talk.here.sheet.id, talk.item()
-    tail = tail_of(talk.argument(2))
-    again = press("na" if talk.press.verb == "other" else "note", sheet, item.id, *tail)
+    words, sheet = talk.words, talk.here.sheet.id
     return Shown(
         again=again,
         notice=notice,
@@ -81,16 +88,16 @@ def refused_card(talk: Talk, notice: str) -> Shown:
         lines=(words("guard.rewrite"), words("guard.delete")),
         buttons=rows(
             Button(key="1", label=words("note.again"), press=again),
-            Button(key="2", label=words("why.back"), press=press("ask", sheet, item.id, *tail)),
+            Button(key="2", label=words("why.back"), press=ASK(sheet, item.id, origin)),
         ),
-        awaiting=str(talk.press),
+        awaiting=awaiting,
     )
 
 
 _ANSWER = Permission.ANSWER
 
-VERBS: dict[str, Verb] = {
-    "note": show(note, "sheet", "item", "review?", to=_ANSWER),
-    "noted": do(noted, "sheet", "item", "review?", to=_ANSWER, typed=Typing.NOTE),
-    "unnote": do(unnote, "sheet", "item", "review?", to=_ANSWER),
-}
+VERBS: tuple[Verb, ...] = (
+    show(NOTE, note, to=_ANSWER),
+    take(NOTED, noted, to=_ANSWER, typed=Typing.NOTE, refused=note_refused),
+    do(REMOVE_NOTE, unnote, to=_ANSWER),
+)

@@ -1,64 +1,53 @@
 """A practice audit: a private area of one team, begun by anybody."""
 
 from flows.arguments import NO_FUNCTIONS
+from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
 from flows.conversations.answering import tasks
 from flows.events import new_id
-from flows.framework import Agency
+from flows.framework import Agency, Signpost
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import BEGIN_PRACTICE, PRACTISE, START
 from flows.replies import Button
 from flows.rounds import Round, RoundState, Sheet
-from flows.talk import Shown, Talk, pairs, rows
-from flows.verbs import Verb, show
-from flows.view import Seat, Turn
+from flows.talk import Answer, Talk
+from flows.verbs import Verb, send, show
+from flows.view import Seat
 
 ZONE = "Europe/London"
 """The time zone of all four nations, unless a coordinator sets another."""
 
 
-def practise(talk: Talk) -> Shown:
+def practise(talk: Talk, agency: Agency | None = None, given: str = "") -> Shown:
     """Ask what a practice audit needs, one question at a time; the answers so far travel in the buttons.
 
     Arguments: an agency, then y or n per function that matters to it.
     """
-    if not talk.press.args:
+    if agency is None:
         return _ask_agency(talk)
-    agency, given = _agency(talk), _given(talk)
     if len(given) < len(talk.view.framework.functions_for(agency.id)):
         return _ask_function(talk, agency, given)
     return _ask_nation(talk, agency, given)
 
 
-def found(talk: Talk) -> Turn:
+def found(talk: Talk, agency: Agency, given: str, nation: Signpost) -> Answer:
     """Begin the practice audit; arguments as for `practise`, then the nation."""
-    agency, given = _agency(talk), _given(talk)
     functions = talk.view.framework.functions_for(agency.id)
     has = frozenset(f.id for f, answer in zip(functions, given, strict=False) if answer == "y")
-    seat, changes = _found(talk, agency, has, talk.press.args[2])
-    after = talk.with_seat(seat)
+    seat, changes = _found(talk, agency, has, nation.id)
+    after = talk.on(seat)
     return after.turn(tasks.tasks(after), changes=changes)
-
-
-def _agency(talk: Talk) -> Agency:
-    return next(known for known in talk.view.framework.agencies if known.id == talk.press.args[0])
-
-
-def _given(talk: Talk) -> str:
-    """The answers to the function questions so far, a letter each."""
-    answers = talk.argument(1)
-    return "" if answers == NO_FUNCTIONS else answers
 
 
 def _ask_agency(talk: Talk) -> Shown:
     buttons = [
-        Button(key=str(number), label=agency.name, press=press("try", agency.id))
+        Button(key=str(number), label=agency.name, press=PRACTISE(agency.id))
         for number, agency in enumerate(talk.view.framework.agencies, 1)
     ]
-    back_to_start = Button(key="b", label=talk.words("back"), press=press("start"))
+    back_to_start = Button(key="b", label=talk.words("back"), press=START())
     return Shown(
-        again=press("try"),
+        again=PRACTISE(),
         heading=talk.words("try.agency"),
         lines=(talk.words("try.stays"),) if talk.view.places else (),
         buttons=rows(*pairs(buttons), back_to_start),
@@ -67,15 +56,15 @@ def _ask_agency(talk: Talk) -> Shown:
 
 def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
     function = talk.view.framework.functions_for(agency.id)[len(given)]
-    again = press("try", agency.id, given) if given else press("try", agency.id)
+    again = PRACTISE(agency.id, given)
     return Shown(
         again=again,
         head=agency.name,
         heading=function.question,
         buttons=rows(
             (
-                Button(key="1", label=talk.words("yes"), press=press("try", agency.id, given + "y")),
-                Button(key="2", label=talk.words("no"), press=press("try", agency.id, given + "n")),
+                Button(key="1", label=talk.words("yes"), press=PRACTISE(agency.id, given + "y")),
+                Button(key="2", label=talk.words("no"), press=PRACTISE(agency.id, given + "n")),
             ),
             Button(key="b", label=talk.words("back"), press=_step_back(agency, given)),
         ),
@@ -85,18 +74,18 @@ def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
 def _step_back(agency: Agency, given: str) -> str:
     """The press of the question before the one that follows these answers."""
     if not given:
-        return press("try")
-    return press("try", agency.id, given[:-1]) if given[:-1] else press("try", agency.id)
+        return PRACTISE()
+    return PRACTISE(agency.id, given[:-1])
 
 
 def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
     answers = given or NO_FUNCTIONS
     buttons = [
-        Button(key=str(number), label=signpost.name, press=press("found", agency.id, answers, signpost.id))
+        Button(key=str(number), label=signpost.name, press=BEGIN_PRACTICE(agency.id, answers, signpost.id))
         for number, signpost in enumerate(talk.view.framework.signposts, 1)
     ]
     return Shown(
-        again=press("try", agency.id, answers),
+        again=PRACTISE(agency.id, answers),
         head=agency.name,
         heading=talk.words("try.nation"),
         buttons=rows(
@@ -178,7 +167,7 @@ def _founding(seat: Seat) -> tuple[Change, ...]:
     )
 
 
-VERBS: dict[str, Verb] = {
-    "try": show(practise, "agency?", "functions?", to=Permission.ANYONE),
-    "found": Verb(do=found, takes=("agency", "all functions", "nation")),
-}
+VERBS: tuple[Verb, ...] = (
+    show(PRACTISE, practise, to=Permission.ANYONE),
+    send(BEGIN_PRACTICE, found, to=Permission.ANYONE),
+)

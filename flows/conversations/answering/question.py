@@ -1,24 +1,39 @@
 """One question: its card, why it is asked, and what follows it."""
 
+from flows.arguments import Origin
+from flows.cards import Folded, Shown, rows
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
 from flows.framework import Item
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    ASK,
+    CHANGE,
+    EVIDENCE,
+    NOT_APPLICABLE,
+    NOTE,
+    RATE,
+    REVIEW,
+    SKIP,
+    STILL_OPEN,
+    STOP,
+    TASKS,
+    WHY,
+    Form,
+)
 from flows.replies import Button, Fold
-from flows.talk import STILL_OPEN, Folded, Shown, Talk, rows
-from flows.verbs import Verb, show
-from flows.view import Turn
+from flows.talk import Answer, SheetTalk
+from flows.verbs import Verb, send, show
 
 
-def ask(talk: Talk) -> Shown:
+def ask(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Show the question, with its answer if there is one."""
-    return question(talk, talk.item(), origin=talk.argument(2))
+    return question(talk, item, origin=origin)
 
 
-def question(talk: Talk, item: Item, notice: str = "", origin: str = "") -> Shown:
-    """One item to rate. `origin` is `REVIEW` or `STILL_OPEN` for a change from the check."""
+def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | None = None) -> Shown:
+    """One item to rate; `origin` is where the person returns to for a change from the check."""
     words, sheet = talk.words, talk.here.sheet
     place = _place(talk, item)
     answer = sheet.answers.get(item.id)
@@ -29,7 +44,7 @@ def question(talk: Talk, item: Item, notice: str = "", origin: str = "") -> Show
         lines.append(words("question.note", note=answer.note))
     lines += earlier.offer_lines(talk, item)
     return Shown(
-        again=press("ask", sheet.id, item.id, *tail_of(origin)),
+        again=ASK(sheet.id, item.id, origin),
         notice=notice,
         head=talk.mark(words("question.head", **place)),
         heading=item.statement,
@@ -39,7 +54,7 @@ def question(talk: Talk, item: Item, notice: str = "", origin: str = "") -> Show
     )
 
 
-def folded(talk: Talk, item: Item) -> Folded:
+def folded(talk: SheetTalk, item: Item) -> Folded:
     """What a question shrinks to: its answer if there is one, and the way back to it."""
     words = talk.words
     rating = talk.here.sheet.rating(item.id)
@@ -49,13 +64,12 @@ def folded(talk: Talk, item: Item) -> Folded:
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answered.answer")
-    back = Button(key="c", label=label, press=press("change", talk.here.sheet.id, item.id))
+    back = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
     return Folded(text=text, buttons=rows(back))
 
 
-def change(talk: Talk) -> Turn:
+def change(talk: SheetTalk, item: Item) -> Answer:
     """Ask a folded question again; its line gives way to the new card."""
-    item = talk.item()
     shown = question(talk, item)
     if not isinstance(talk.event, Tapped) or (talk.live and talk.live.handle == talk.event.card):
         return talk.turn(shown)
@@ -63,12 +77,7 @@ def change(talk: Talk) -> Turn:
     return talk.turn(shown, fold=Fold(card=None, handle=talk.event.card, text=text))
 
 
-def tail_of(origin: str) -> tuple[str, ...]:
-    """The last argument of presses that return to where they came from, if they do."""
-    return (origin,) if origin else ()
-
-
-def _place(talk: Talk, item: Item) -> dict[str, object]:
+def _place(talk: SheetTalk, item: Item) -> dict[str, object]:
     """Where the item stands in its domain, for the words of a card."""
     domain = talk.framework.domain_of[item.id]
     return {
@@ -78,68 +87,66 @@ def _place(talk: Talk, item: Item) -> dict[str, object]:
     }
 
 
-def _choices(talk: Talk, item: Item, origin: str) -> tuple[tuple[Button, ...], ...]:
+def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[Button, ...], ...]:
     words, sheet = talk.words, talk.here.sheet.id
-    tail = tail_of(origin)
 
-    def button(key: str, label: str, verb: str, *args: str | int) -> Button:
-        return Button(key=key, label=label, press=press(verb, sheet, item.id, *args, *tail))
+    def button(key: str, label: str, form: Form, *args: str | int) -> Button:
+        return Button(key=key, label=label, press=form(sheet, item.id, *args, origin))
 
     rated = talk.here.sheet.rating(item.id) is not None
-    levels = [button(str(lv.value), lv.label, "rate", lv.value) for lv in talk.framework.levels]
+    levels = [button(str(lv.value), lv.label, RATE, lv.value) for lv in talk.framework.levels]
     return rows(
-        *earlier.offer_buttons(talk, item, tail),
+        *earlier.offer_buttons(talk, item, origin),
         *levels,
         (
-            button("d", words("rating.dont_know"), "rate", "d"),
-            button("n", words("rating.not_applicable"), "na"),
+            button("d", words("rating.dont_know"), RATE, "d"),
+            button("n", words("rating.not_applicable"), NOT_APPLICABLE),
         ),
         (
-            button("w", words("question.why"), "why"),
-            button("t", words("question.note_button"), "note"),
+            button("w", words("question.why"), WHY),
+            button("t", words("question.note_button"), NOTE),
         ),
         (
             Button(key="b", label=words("back"), press=_before(talk, item, origin)),
-            button("k", words("question.next" if rated else "question.skip"), "skip"),
-            Button(key="s", label=words("question.stop"), press=press("stop", sheet)),
+            button("k", words("question.next" if rated else "question.skip"), SKIP),
+            Button(key="s", label=words("question.stop"), press=STOP(sheet)),
         ),
     )
 
 
-def _before(talk: Talk, item: Item, origin: str) -> str:
+def _before(talk: SheetTalk, item: Item, origin: Origin | None) -> str:
     """Where Back leads: where the card came from, the question before if it is answered, or the task list."""
     sheet = talk.here.sheet.id
-    if origin == STILL_OPEN:
-        return press("open", sheet)
+    if origin is Origin.STILL_OPEN:
+        return STILL_OPEN(sheet)
     if origin:
-        return press("review", sheet, talk.framework.domain_of[item.id].id)
+        return REVIEW(sheet, talk.framework.domain_of[item.id].id)
     place = talk.place(item)
     before = talk.asked[place - 1] if place else None
     if before is None or (talk.number(item) == 1 and talk.here.sheet.rating(before.id) is None):
-        return press("tasks", sheet)
-    return press("ask", sheet, before.id)
+        return TASKS(sheet)
+    return ASK(sheet, before.id)
 
 
-def skip(talk: Talk) -> Shown:
+def skip(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Leave the question open and go to the next open one."""
-    item = talk.item()
     rating = talk.here.sheet.rating(item.id)
     notice = talk.words("answered.skipped", label=item.label)
     if rating:
         notice = talk.words("answered.same", label=item.label, after=talk.rating(rating))
-    return return_to(talk, item, talk.argument(2), notice)
+    return return_to(talk, item, origin, notice)
 
 
-def return_to(talk: Talk, item: Item, origin: str, notice: str = "") -> Shown:
+def return_to(talk: SheetTalk, item: Item, origin: Origin | None, notice: str = "") -> Shown:
     """What follows an item: for a change from the check where it came from, else the next open question."""
-    if origin == STILL_OPEN:
+    if origin is Origin.STILL_OPEN:
         return check.still_open(talk, notice)
     if origin:
-        return check.review_domain(talk, talk.framework.domain_of[item.id].id, notice)
+        return check.review_domain(talk, talk.framework.domain_of[item.id], notice)
     return onward(talk, notice, after=item)
 
 
-def onward(talk: Talk, notice: str = "", after: Item | None = None) -> Shown:
+def onward(talk: SheetTalk, notice: str = "", after: Item | None = None) -> Shown:
     """The next question without a rating, looking behind `after` first; the check when there is no other."""
     place = talk.place(after) if after else 0
     in_turn = (*talk.asked[place:], *talk.asked[:place])
@@ -152,9 +159,9 @@ def onward(talk: Talk, notice: str = "", after: Item | None = None) -> Shown:
     return question(talk, item, notice)
 
 
-def why(talk: Talk) -> Shown:
+def why(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Why the item matters and what good looks like, on a card of its own."""
-    words, item, sheet = talk.words, talk.item(), talk.here.sheet.id
+    words, sheet = talk.words, talk.here.sheet.id
     agency = talk.here.team.agency
     guidance = item.guidance.get(agency)
     lines = [words("why.why", why=item.why), words("why.good", good=item.good)]
@@ -162,29 +169,26 @@ def why(talk: Talk) -> Shown:
         lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
     if item.references:
         lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
-    tail = tail_of(talk.argument(2))
     domain = talk.framework.domain_of[item.id]
-    more = Button(
-        key="m", label=words("why.more", domain=domain.short), press=press("evidence", sheet, domain.id)
-    )
-    back = Button(key="b", label=words("why.back"), press=press("ask", sheet, item.id, *tail))
+    more = Button(key="m", label=words("why.more", domain=domain.short), press=EVIDENCE(sheet, domain.id))
+    back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
-        again=press("why", sheet, item.id, *tail),
+        again=WHY(sheet, item.id, origin),
         head=talk.mark(words("why.head", label=item.label)),
         lines=tuple(lines),
         buttons=rows(back, (more,) if domain.evidence or domain.principles else ()),
     )
 
 
-def _agency_name(talk: Talk, agency: str) -> str:
+def _agency_name(talk: SheetTalk, agency: str) -> str:
     return next(known.name for known in talk.framework.agencies if known.id == agency)
 
 
 _ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
 
-VERBS: dict[str, Verb] = {
-    "ask": show(ask, "sheet", "item", "review?", to=_ANSWER),
-    "change": Verb(do=change, takes=("sheet", "item"), permission=_ANSWER),
-    "skip": show(skip, "sheet", "item", "review?", to=_ANSWER),
-    "why": show(why, "sheet", "item", "review?", to=_READ),
-}
+VERBS: tuple[Verb, ...] = (
+    show(ASK, ask, to=_ANSWER),
+    send(CHANGE, change, to=_ANSWER),
+    show(SKIP, skip, to=_ANSWER),
+    show(WHY, why, to=_READ),
+)

@@ -3,43 +3,44 @@
 Where the person is follows from the answers: the next question is the first without a rating.
 """
 
+from flows.cards import Shown, rows
 from flows.conversations.answering import check
 from flows.conversations.answering.question import onward, question
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, STOP, TASKS
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
+from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
 SECONDS_AN_ITEM = 25
 """What tapping an answer takes: 35 questions are "about 15 minutes"."""
 
 
-def tasks(talk: Talk, notice: str = "") -> Shown:
+def tasks(talk: SheetTalk, notice: str = "") -> Shown:
     """The domains with their progress, and the one button that goes on."""
     words, card, sheet = talk.words, talk.scorecard, talk.here.sheet
     domains = [
         Button(
             key=str(number),
             label=f"{domain.short} – {progress(talk, domain)}",
-            press=press("domain", sheet.id, domain.id),
+            press=OPEN_DOMAIN(sheet.id, domain.id),
         )
         for number, domain in enumerate(talk.framework.domains, 1)
         if talk.asked_in(domain.id)
     ]
     go = (
-        Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id))
+        Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
         if card.answered
-        else Button(key="c", label=words("tasks.start"), press=press("go", sheet.id))
+        else Button(key="c", label=words("tasks.start"), press=GO_ON(sheet.id))
     )
-    to_check = Button(key="u", label=words("tasks.check"), press=press("check", sheet.id))
-    others = Button(key="a", label=words("menu.audits"), press=press("audits"))
-    by_whom = Button(key="w", label=words("shared.given_button"), press=press("given", sheet.id))
+    to_check = Button(key="u", label=words("tasks.check"), press=CHECK(sheet.id))
+    others = Button(key="a", label=words("menu.audits"), press=AUDITS())
+    by_whom = Button(key="w", label=words("shared.given_button"), press=BY_WHOM(sheet.id))
     first = (go,) if card.unanswered else ()
     return Shown(
-        again=press("tasks", sheet.id),
+        again=TASKS(sheet.id),
         notice=notice,
         head=talk.mark(""),
         lines=_lead(talk),
@@ -53,7 +54,7 @@ def tasks(talk: Talk, notice: str = "") -> Shown:
     )
 
 
-def _lead(talk: Talk) -> tuple[str, ...]:
+def _lead(talk: SheetTalk) -> tuple[str, ...]:
     """How much is asked, and how much of it is done."""
     words, card, agency = talk.words, talk.scorecard, talk.here.team.name
     progress_round = (words("shared.progress_round"),) if talk.here.round.progress else ()
@@ -67,7 +68,7 @@ def _lead(talk: Talk) -> tuple[str, ...]:
     return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))
 
 
-def _several(talk: Talk) -> bool:
+def _several(talk: SheetTalk) -> bool:
     """Whether others have answered on this sheet."""
     return bool(talk.here.names)
 
@@ -77,7 +78,7 @@ def minutes(questions: int) -> int:
     return max(5, 5 * round(questions * SECONDS_AN_ITEM / 300))
 
 
-def progress(talk: Talk, domain: Domain) -> str:
+def progress(talk: SheetTalk, domain: Domain) -> str:
     """How far a domain is, counting only what this team is asked."""
     asked = talk.asked_in(domain.id)
     answered = sum(talk.here.sheet.rating(item.id) is not None for item in asked)
@@ -88,41 +89,41 @@ def progress(talk: Talk, domain: Domain) -> str:
     return talk.words("tasks.some", answered=answered, asked=len(asked))
 
 
-def go(talk: Talk) -> Shown:
+def go(talk: SheetTalk) -> Shown:
     """Continue: the first question without a rating, or the check when there is none."""
     return onward(talk)
 
 
-def domain(talk: Talk) -> Shown:
+def domain(talk: SheetTalk, domain: Domain) -> Shown:
     """Open a domain: its first question without a rating, or its answers when all are given."""
-    asked = talk.asked_in(talk.press.args[1])
+    asked = talk.asked_in(domain.id)
     item = next((item for item in asked if talk.here.sheet.rating(item.id) is None), None)
-    return question(talk, item) if item else check.review_domain(talk, talk.press.args[1])
+    return question(talk, item) if item else check.review_domain(talk, domain)
 
 
-def stop(talk: Talk) -> Shown:
+def stop(talk: SheetTalk) -> Shown:
     """Stop for now; nothing is lost. After submitting there is nothing to stop, only the menu."""
     words, sheet = talk.words, talk.here.sheet
     if sheet.submitted:
         return results.menu(talk)
     card = talk.scorecard
     return Shown(
-        again=press("stop", sheet.id),
+        again=STOP(sheet.id),
         head=talk.mark(""),
         heading=words("stop.heading"),
         lines=(words("tasks.progress", answered=card.answered, asked=card.asked), words("stop.back")),
         buttons=rows(
-            Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id)),
-            Button(key="t", label=words("menu.tasks"), press=press("tasks", sheet.id)),
+            Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id)),
+            Button(key="t", label=words("menu.tasks"), press=TASKS(sheet.id)),
         ),
     )
 
 
 _ANSWER, _READ = Permission.ANSWER, Permission.READ_SHEET
 
-VERBS: dict[str, Verb] = {
-    "tasks": show(tasks, "sheet", to=_READ),
-    "go": show(go, "sheet", to=_ANSWER),
-    "domain": show(domain, "sheet", "domain", to=_ANSWER),
-    "stop": show(stop, "sheet", to=_READ),
-}
+VERBS: tuple[Verb, ...] = (
+    show(TASKS, tasks, to=_READ),
+    show(GO_ON, go, to=_ANSWER),
+    show(OPEN_DOMAIN, domain, to=_ANSWER),
+    show(STOP, stop, to=_READ),
+)

@@ -4,16 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.names import name_in, unfit_name
+from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.conversations.partnership.details import ask_own_name, first_contact
 from flows.events import Typed, code_digest, new_id
+from flows.framework import Signpost
 from flows.people import Area, Membership, Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import FOUNDER, FOUNDING, PRACTISE, SET_UP, START
 from flows.replies import Button, Unsay
-from flows.talk import Shown, Talk, pairs, rows
-from flows.verbs import Typing, Verb, show
-from flows.view import Board, Conversation, Member, Turn, Wrong
+from flows.talk import Answer, AreaTalk, Talk
+from flows.verbs import Typing, Verb, show, take
+from flows.view import Board, Conversation, Member, Wrong
 
 UK_TIME = "Europe/London"
 """The time zone of all four nations, which an area has until its coordinator sets another."""
@@ -40,27 +42,26 @@ def guessed(conversation: Conversation, talk: Talk) -> Conversation:
 # who may, and where
 
 
-def setup(talk: Talk) -> Shown:
+def setup(talk: Talk, nation: Signpost | None = None) -> Shown:
     """Ask for the nation, then for the operator's code where one is needed, then for the name."""
-    nation = talk.argument(0)
-    if not nation:
+    if nation is None:
         return _ask_nation(talk)
     if talk.event.address.channel in talk.view.terms.trusted:
-        return _ask_name(talk, nation)
+        return _ask_name(talk, nation.id)
     if talk.view.terms.setup_digest is None:
-        return _not_here(talk, nation)
-    return _ask_code(talk, nation)
+        return _not_here(talk, nation.id)
+    return _ask_code(talk, nation.id)
 
 
 def _ask_nation(talk: Talk) -> Shown:
     signposts = talk.view.framework.signposts
     buttons = [
-        Button(key=str(number), label=known.name, press=press("setup", known.id))
+        Button(key=str(number), label=known.name, press=SET_UP(known.id))
         for number, known in enumerate(signposts, 1)
     ]
-    back = Button(key="b", label=talk.words("back"), press=press("start"))
+    back = Button(key="b", label=talk.words("back"), press=START())
     return Shown(
-        again=press("setup"),
+        again=SET_UP(),
         heading=talk.words("setup.heading"),
         lines=(talk.words("setup.nation"),),
         buttons=rows(*pairs(buttons), back),
@@ -69,56 +70,56 @@ def _ask_nation(talk: Talk) -> Shown:
 
 def _not_here(talk: Talk, nation: str) -> Shown:
     return Shown(
-        again=press("setup", nation),
+        again=SET_UP(nation),
         heading=talk.words("setup.heading"),
         lines=(talk.words("setup.no_code"),),
         buttons=rows(
-            Button(key="1", label=talk.words("welcome.try"), press=press("try")),
-            Button(key="b", label=talk.words("back"), press=press("start")),
+            Button(key="1", label=talk.words("welcome.try"), press=PRACTISE()),
+            Button(key="b", label=talk.words("back"), press=START()),
         ),
     )
 
 
 def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
     return Shown(
-        again=press("setup", nation),
+        again=SET_UP(nation),
         notice=notice,
         heading=talk.words("setup.code"),
         lines=(talk.words("setup.code_from"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
-        awaiting=press("founder", nation),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
+        awaiting=FOUNDER(nation),
     )
 
 
-def founder(talk: Talk) -> Turn:
+def founder(talk: Talk, nation: Signpost) -> Answer:
     """Compare the operator's code, and take it out of the chat."""
-    nation, event = talk.press.args[0], talk.event
+    event = talk.event
     unsay = Unsay(message=event.message if isinstance(event, Typed) else None)
     right = talk.view.terms.setup_digest == code_digest(talk.text.strip())
     if right and not throttled(talk):
-        return talk.turn(_ask_name(talk, nation), before=(unsay,))
-    turn = talk.turn(_ask_code(talk, nation, talk.words("setup.code_wrong")), before=(unsay,))
+        return talk.turn(_ask_name(talk, nation.id), before=(unsay,))
+    turn = talk.turn(_ask_code(talk, nation.id, talk.words("setup.code_wrong")), before=(unsay,))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 
 def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
     return Shown(
-        again=press("setup", nation),
+        again=SET_UP(nation),
         notice=notice,
         heading=talk.words("setup.name"),
         lines=(talk.words("setup.name_example"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
-        awaiting=press("founding", nation),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
+        awaiting=FOUNDING(nation),
     )
 
 
-def founding(talk: Talk) -> Turn:
+def founding(talk: Talk, nation: Signpost) -> Answer:
     """Found the partnership under the name typed, with this person as its coordinator."""
-    nation, name = talk.press.args[0], name_in(talk.text)
+    name = name_in(talk.text)
     problem = unfit_name(talk, name)
     if problem:
-        return talk.turn(_ask_name(talk, nation, problem))
-    after, changes = _founded(talk, nation, name)
+        return talk.turn(_ask_name(talk, nation.id, problem))
+    after, changes = _founded(talk, nation.id, name)
     person = talk.view.person
     done = talk.words("setup.done", name=name)
     has_name = person is not None and bool(person.name)
@@ -126,7 +127,7 @@ def founding(talk: Talk) -> Turn:
     return after.turn(shown, changes=changes)
 
 
-def _founded(talk: Talk, nation: str, name: str) -> tuple[Talk, tuple[Change, ...]]:
+def _founded(talk: Talk, nation: str, name: str) -> tuple[AreaTalk, tuple[Change, ...]]:
     event, person = talk.event, talk.view.person
     area_id, member_id = new_id(event, "area"), new_id(event, "membership")
     person_id = person.id if person else new_id(event, "person")
@@ -146,14 +147,14 @@ def _founded(talk: Talk, nation: str, name: str) -> tuple[Talk, tuple[Change, ..
             role=Role.COORDINATOR,
         ),
     )
-    return replace(talk, board=Board(memberships=(place,), area=founded, members=(me,))), changes
+    return talk.about(Board(memberships=(place,), area=founded, members=(me,)), place), changes
 
 
 # what is said about it
 
 
-VERBS: dict[str, Verb] = {
-    "setup": show(setup, "nation?", to=Permission.ANYONE),
-    "founder": Verb(do=founder, takes=("nation",), typed=Typing.SECRET),
-    "founding": Verb(do=founding, takes=("nation",), typed=Typing.LABEL),
-}
+VERBS: tuple[Verb, ...] = (
+    show(SET_UP, setup, to=Permission.ANYONE),
+    take(FOUNDER, founder, to=Permission.ANYONE, typed=Typing.SECRET),
+    take(FOUNDING, founding, to=Permission.ANYONE, typed=Typing.LABEL),
+)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.asking.names import name_in, unfit_name
+from flows.cards import Shown, rows
 from flows.changes import (
     Change,
     InvitationUsed,
@@ -15,24 +16,24 @@ from flows.conversations.arriving.founding import guessed, throttled
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import CODE, INVITED, JOIN, JOIN_AS, PEOPLE, START
 from flows.replies import Button, Card
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Invited, Letter, Place, Turn
+from flows.talk import Answer, Moved, Talk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Invited, Letter, Place
 
 
 def ask_code(talk: Talk) -> Shown:
     """Ask for the code."""
     return Shown(
-        again=press("code"),
+        again=CODE(),
         heading=talk.words("join.code"),
         lines=(talk.words("join.code_where"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("start"))),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
     )
 
 
-def present(talk: Talk) -> Turn:
+def present(talk: Talk) -> Answer:
     """Answer an invitation's code: where it leads and who will see what, or the one reply for all others."""
     found = talk.view.invited
     if found is None or throttled(talk) or not found.invitation.holds(talk.event.at):
@@ -62,7 +63,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
     words, role = talk.words, found.invitation.role
     team = found.team.name if found.team else ""
     return Shown(
-        again=press("invited"),
+        again=INVITED(),
         head=found.area.name,
         heading=words(f"join.as_{role}", team=team, area=found.area.name),
         lines=(
@@ -71,8 +72,8 @@ def _offer(talk: Talk, found: Invited) -> Shown:
             words("join.no_children"),
         ),
         buttons=rows(
-            Button(key="1", label=words("join.yes"), press=press("join", found.invitation.id)),
-            Button(key="2", label=words("join.no"), press=press("start")),
+            Button(key="1", label=words("join.yes"), press=JOIN(found.invitation.id)),
+            Button(key="2", label=words("join.no"), press=START()),
         ),
     )
 
@@ -91,10 +92,10 @@ def _valid(talk: Talk) -> Invited | None:
     return found if found.invitation.holds(talk.event.at) else None
 
 
-def join(talk: Talk) -> Turn:
+def join(talk: Talk, invitation: str) -> Answer:
     """Join, or ask for a name first."""
     found, person = _valid(talk), talk.view.person
-    if found is None or found.invitation.id != talk.press.args[0]:
+    if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
     if person is None or not person.name:
         return talk.turn(_ask_name(talk, found))
@@ -103,26 +104,26 @@ def join(talk: Talk) -> Turn:
 
 def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
     return Shown(
-        again=press("invited"),
+        again=INVITED(),
         notice=notice,
         head=found.area.name,
         heading=talk.words("setup.own_name"),
         lines=(talk.words("join.name_seen"),),
-        buttons=rows(Button(key="2", label=talk.words("join.no"), press=press("start"))),
-        awaiting=press("joinas", found.invitation.id),
+        buttons=rows(Button(key="2", label=talk.words("join.no"), press=START())),
+        awaiting=JOIN_AS(found.invitation.id),
     )
 
 
-def join_as(talk: Talk) -> Turn:
+def join_as(talk: Talk, invitation: str) -> Answer:
     """Join under the name typed."""
     found, name = _valid(talk), name_in(talk.text)
-    if found is None or found.invitation.id != talk.press.args[0]:
+    if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
     problem = unfit_name(talk, name)
     return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
 
 
-def _joined(talk: Talk, found: Invited, name: str) -> Turn:
+def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     """Join; members at once, others once a coordinator says yes."""
     words, event, person = talk.words, talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
@@ -146,23 +147,22 @@ def _joined(talk: Talk, found: Invited, name: str) -> Turn:
         InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
     ]
     shown = Shown(
-        again=press("start"),
+        again=START(),
         heading=words("join.waiting" if pending else "join.done", name=name, area=found.area.name),
         lines=(words("join.waiting_next" if pending else "join.next"),),
-        buttons=rows(Button(key="c", label=words("tasks.start"), press=press("start"))),
+        buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
     )
     told = _to_coordinators(talk, found, name) if pending else ()
     turn = talk.turn(shown, changes=changes, letters=told)
-    speaks_for = turn.conversation.membership if pending else membership
-    conversation = replace(turn.conversation, invited=None, membership=speaks_for)
-    return replace(turn, conversation=conversation)
+    conversation = replace(turn.conversation, invited=None)
+    return replace(turn, conversation=conversation, moved=None if pending else Moved(to=membership))
 
 
 def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:
     """Tell each coordinator that somebody waits for their yes."""
     words = talk.words
     text = words("join.waits", name=name, role=words(f"role.{found.invitation.role}"))
-    button = Button(key="1", label=words("area.people"), press=press("people", found.area.id))
+    button = Button(key="1", label=words("area.people"), press=PEOPLE(found.area.id))
     return tuple(
         Letter(
             person=person,
@@ -177,12 +177,9 @@ def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...
     )
 
 
-JOINS = frozenset({"join", "joinas"})
-"""Verbs that write to the area of the invitation whose code was given."""
-
-VERBS: dict[str, Verb] = {
-    "code": show(ask_code, to=Permission.ANYONE),
-    "invited": show(invited, to=Permission.ANYONE),
-    "join": do(join, "code given", to=Permission.ANYONE),
-    "joinas": do(join_as, "code given", to=Permission.ANYONE, typed=Typing.LABEL),
-}
+VERBS: tuple[Verb, ...] = (
+    show(CODE, ask_code, to=Permission.ANYONE),
+    show(INVITED, invited, to=Permission.ANYONE),
+    do(JOIN, join, to=Permission.ANYONE),
+    take(JOIN_AS, join_as, to=Permission.ANYONE, typed=Typing.LABEL),
+)

@@ -1,15 +1,27 @@
 """Meeting the assistant: the welcome, a practice audit, privacy, help, and whom to call about a child."""
 
-from dataclasses import replace
-
+from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
 from flows.conversations.results import team as results
 from flows.permissions import Permission, denied
-from flows.presses import press
+from flows.presses import (
+    AREA,
+    AUDITS,
+    CALL,
+    CODE,
+    HELP,
+    MENU,
+    PRACTISE,
+    PRIVACY,
+    RESUME,
+    SET_UP,
+    START,
+    TASKS,
+)
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.talk import Shown, Talk, rows
+from flows.talk import Talk
 from flows.verbs import Verb, show
 from flows.view import Place
 
@@ -21,12 +33,13 @@ def start(talk: Talk) -> Shown:
     """Where this person is: the welcome for a newcomer, the task list or the menu for everyone else."""
     place = talk.view.place
     if talk.seat:
-        return tasks.tasks(talk) if denied(Permission.ANSWER, talk.seat) is None else results.menu(talk)
+        here = talk.on(talk.seat)
+        return tasks.tasks(here) if denied(Permission.ANSWER, talk.seat) is None else results.menu(here)
     if place is None:
         return audits(talk) if talk.view.places else hello(talk)
     board = talk.view.board_of(place.area.id)
     if board and place.team is None:
-        return area.card(replace(talk, board=board))
+        return area.card(talk.about(board, place.membership))
     return _waiting(talk, place)
 
 
@@ -34,24 +47,24 @@ def _waiting(talk: Talk, place: Place) -> Shown:
     """A team whose area has no round for it yet."""
     words, team = talk.words, place.team.name if place.team else ""
     return Shown(
-        again=press("start"),
+        again=START(),
         heading=words("waiting.heading", team=team, area=place.area.name),
         lines=(words("waiting.line"), *((place.area.contact,) if place.area.contact else ())),
         buttons=rows(
-            Button(key="1", label=words("menu.audits"), press=press("audits")),
-            Button(key="2", label=words("welcome.privacy"), press=press("privacy")),
-            Button(key="3", label=words("welcome.help"), press=press("help")),
+            Button(key="1", label=words("menu.audits"), press=AUDITS()),
+            Button(key="2", label=words("welcome.privacy"), press=PRIVACY()),
+            Button(key="3", label=words("welcome.help"), press=HELP()),
         ),
     )
 
 
-def resume(talk: Talk) -> Shown:
+def resume(talk: Talk) -> Shown | Again:
     """The live card again, for somebody who comes back to where they stopped."""
     if talk.live is None:
         return start(talk)
     progress = ""
     if talk.seat:
-        card = talk.scorecard
+        card = talk.on(talk.seat).scorecard
         progress = talk.words("tasks.progress", answered=card.answered, asked=card.asked)
     return talk.again(" ".join(part for part in (talk.words("resume"), progress) if part))
 
@@ -64,13 +77,13 @@ def audits(talk: Talk) -> Shown:
         for number, place in enumerate(talk.view.places[-MOST_AUDITS:], 1)
     ]
     return Shown(
-        again=press("audits"),
+        again=AUDITS(),
         heading=words("audits.heading"),
         lines=() if buttons else (words("audits.none"),),
         buttons=rows(
             *buttons,
-            Button(key="n", label=words("menu.new"), press=press("try")),
-            Button(key="b", label=words("back"), press=press("start")),
+            Button(key="n", label=words("menu.new"), press=PRACTISE()),
+            Button(key="b", label=words("back"), press=START()),
         ),
     )
 
@@ -91,32 +104,32 @@ def _place_label(talk: Talk, place: Place) -> str:
 
 def _place_press(place: Place) -> str:
     if place.sheet is None or place.round is None:
-        return press("area", place.area.id)
+        return AREA(place.area.id)
     open_ = place.round.state is RoundState.OPEN and not place.submitted
-    return press("tasks" if open_ else "menu", place.sheet)
+    return (TASKS if open_ else MENU)(place.sheet)
 
 
 def hello(talk: Talk) -> Shown:
     """The first card anyone sees."""
     words = talk.words
     return Shown(
-        again=press("start"),
+        again=START(),
         lines=(words("welcome.hello"), words("welcome.services"), words("welcome.not_reporting")),
         buttons=rows(
-            Button(key="1", label=words("welcome.try"), press=press("try")),
-            Button(key="2", label=words("welcome.invitation"), press=press("code")),
-            Button(key="3", label=words("welcome.setup"), press=press("setup")),
-            Button(key="4", label=words("welcome.privacy"), press=press("privacy")),
-            Button(key="5", label=words("welcome.help"), press=press("help")),
-            Button(key="6", label=words("welcome.call"), press=press("call")),
+            Button(key="1", label=words("welcome.try"), press=PRACTISE()),
+            Button(key="2", label=words("welcome.invitation"), press=CODE()),
+            Button(key="3", label=words("welcome.setup"), press=SET_UP()),
+            Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
+            Button(key="5", label=words("welcome.help"), press=HELP()),
+            Button(key="6", label=words("welcome.call"), press=CALL()),
         ),
     )
 
 
 _ANYONE = Permission.ANYONE
 
-VERBS: dict[str, Verb] = {
-    "start": show(start, to=_ANYONE),
-    "resume": show(resume, to=_ANYONE),
-    "audits": show(audits, to=_ANYONE),
-}
+VERBS: tuple[Verb, ...] = (
+    show(START, start, to=_ANYONE),
+    show(RESUME, resume, to=_ANYONE),
+    show(AUDITS, audits, to=_ANYONE),
+)

@@ -1,6 +1,6 @@
 """Cards that only explain, and the way back from them to what the person was doing."""
 
-from flows.presses import press
+from flows.presses import START
 from flows.replies import Button
 from flows.talk import Talk
 
@@ -10,7 +10,7 @@ ASIDES = frozenset({"help", "basis", "glossary", "privacy", "call", "evidence"})
 
 def back(talk: Talk) -> Button:
     """Back to what the person was doing, through however many of these cards."""
-    target = press("start")
+    target = START()
     live = talk.live
     if live and live.again.split(":")[0] not in ASIDES:
         target = live.again

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
-from flows.framework import Framework, Reference
+from flows.framework import Domain, Framework, Reference
 from flows.permissions import Permission
-from flows.presses import press
-from flows.talk import Shown, Talk, rows
+from flows.presses import BASIS, EVIDENCE
+from flows.talk import SheetTalk, Talk
 from flows.verbs import Verb, show
 
 
@@ -16,17 +17,16 @@ def cited(framework: Framework, references: Iterable[Reference]) -> str:
     return "; ".join(", ".join(part for part in (names[r.source], r.place) if part) for r in references)
 
 
-def evidence(talk: Talk) -> Shown:
+def evidence(talk: SheetTalk, domain: Domain) -> Shown:
     """What is known about a domain, and the principles that follow from it."""
     words = talk.words
-    domain = next(known for known in talk.framework.domains if known.id == talk.press.args[1])
     found = [f"{piece.text} – {cited(talk.framework, piece.references)}" for piece in domain.evidence]
     principles = [
         words("evidence.principle", text=principle.text, example=principle.example)
         for principle in domain.principles
     ]
     return Shown(
-        again=press("evidence", talk.here.sheet.id, domain.id),
+        again=EVIDENCE(talk.here.sheet.id, domain.id),
         head=talk.mark(words("evidence.head", domain=domain.title)),
         lines=(*found, *principles),
         buttons=rows(back(talk)),
@@ -37,14 +37,14 @@ def basis(talk: Talk) -> Shown:
     """Where the content comes from, and whose it is not."""
     framework = talk.framework
     return Shown(
-        again=press("basis"),
+        again=BASIS(),
         heading=talk.words("basis.heading"),
         lines=(framework.credit, framework.disclaimer),
         buttons=rows(back(talk)),
     )
 
 
-VERBS: dict[str, Verb] = {
-    "basis": show(basis, to=Permission.ANYONE),
-    "evidence": show(evidence, "sheet", "domain", to=Permission.READ_SHEET),
-}
+VERBS: tuple[Verb, ...] = (
+    show(BASIS, basis, to=Permission.ANYONE),
+    show(EVIDENCE, evidence, to=Permission.READ_SHEET),
+)

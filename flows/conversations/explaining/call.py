@@ -1,18 +1,21 @@
 """Whom to call about a child."""
 
-from flows.arguments import ANY_NATION
+from flows.arguments import Anywhere
+from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
+from flows.framework import Signpost
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import CALL
 from flows.replies import Button
-from flows.talk import Shown, Talk, pairs, rows
+from flows.talk import Talk
 from flows.verbs import Verb, show
 
 
-def call(talk: Talk) -> Shown:
+def call(talk: Talk, nation: Signpost | Anywhere | None = None) -> Shown:
     """Whom to call about a child: in the nation named, else in the person's own, else ask which."""
-    nation = talk.argument(0) or (talk.seat.area.nation if talk.seat else "")
-    return call_card(talk, nation)
+    if isinstance(nation, Signpost):
+        return call_card(talk, nation.id)
+    return call_card(talk, talk.seat.area.nation if talk.seat and nation is None else "")
 
 
 def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
@@ -21,20 +24,20 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
     signpost = next((known for known in signposts if known.id == nation), None)
     if signpost:
         return Shown(
-            again=press("call", signpost.id),
+            again=CALL(signpost.id),
             notice=notice,
             heading=words("call.heading"),
             lines=(*signpost.lines, *last),
             buttons=rows(
-                Button(key="o", label=words("call.other"), press=press("call", ANY_NATION)), back(talk)
+                Button(key="o", label=words("call.other"), press=CALL(Anywhere.ANY.value)), back(talk)
             ),
         )
     buttons = [
-        Button(key=str(number), label=known.name, press=press("call", known.id))
+        Button(key=str(number), label=known.name, press=CALL(known.id))
         for number, known in enumerate(signposts, 1)
     ]
     return Shown(
-        again=press("call", ANY_NATION),
+        again=CALL(Anywhere.ANY.value),
         notice=notice,
         heading=words("call.heading"),
         lines=(*(() if notice else (words("welcome.not_reporting"),)), words("call.choose"), *last),
@@ -42,6 +45,4 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
     )
 
 
-VERBS: dict[str, Verb] = {
-    "call": show(call, "nation or any?", to=Permission.ANYONE),
-}
+VERBS: tuple[Verb, ...] = (show(CALL, call, to=Permission.ANYONE),)

@@ -1,10 +1,11 @@
 """How the assistant works."""
 
+from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import BASIS, CALL, GLOSSARY, HELP, PRIVACY
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
+from flows.talk import Talk
 from flows.verbs import Verb, show
 
 
@@ -13,19 +14,17 @@ def help_(talk: Talk) -> Shown:
     words = talk.words
     lines = tuple(words(f"help.{key}") for key in ("steps", "saved", "change", "reminders", "words"))
     return Shown(
-        again=press("help"),
+        again=HELP(),
         heading=words("help.heading"),
         lines=(*lines, words("welcome.not_reporting")),
         buttons=rows(
-            Button(key="1", label=words("welcome.privacy"), press=press("privacy")),
-            Button(key="2", label=words("help.basis"), press=press("basis")),
-            Button(key="3", label=words("glossary.heading"), press=press("glossary")),
-            Button(key="4", label=words("welcome.call"), press=press("call")),
+            Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
+            Button(key="2", label=words("help.basis"), press=BASIS()),
+            Button(key="3", label=words("glossary.heading"), press=GLOSSARY()),
+            Button(key="4", label=words("welcome.call"), press=CALL()),
             back(talk),
         ),
     )
 
 
-VERBS: dict[str, Verb] = {
-    "help": show(help_, to=Permission.ANYONE),
-}
+VERBS: tuple[Verb, ...] = (show(HELP, help_, to=Permission.ANYONE),)

@@ -1,9 +1,10 @@
 """What is kept, and who sees it."""
 
+from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.permissions import Permission
-from flows.presses import press
-from flows.talk import Shown, Talk, rows
+from flows.presses import PRIVACY
+from flows.talk import Talk
 from flows.verbs import Verb, show
 
 
@@ -12,13 +13,11 @@ def privacy(talk: Talk) -> Shown:
     words = talk.words
     keys = ("kept", "not_kept", "who", "reminders", "operator", "channel")
     return Shown(
-        again=press("privacy"),
+        again=PRIVACY(),
         heading=words("privacy.heading"),
         lines=tuple(words(f"privacy.{key}") for key in keys),
         buttons=rows(back(talk)),
     )
 
 
-VERBS: dict[str, Verb] = {
-    "privacy": show(privacy, to=Permission.ANYONE),
-}
+VERBS: tuple[Verb, ...] = (show(PRIVACY, privacy, to=Permission.ANYONE),)

@@ -2,35 +2,59 @@
 
 from datetime import date
 
+from flows.arguments import Whom
+from flows.asking.dates import left
+from flows.asking.lists import numbered, some_of
+from flows.cards import Shown, pairs, rows
 from flows.moments import day_in, months_later
 from flows.people import Role
 from flows.permissions import Permission, denied_on
-from flows.presses import press
+from flows.presses import (
+    ACTIONS,
+    AGREE,
+    AREA,
+    AREA_RESULTS,
+    AUDITS,
+    CANCEL,
+    CHALLENGES,
+    CLOSE,
+    DETAILS,
+    EXTEND,
+    GATHER,
+    IDEAS,
+    INVITES,
+    JOURNAL,
+    LATE,
+    LEAVE,
+    NUDGE,
+    OPEN_ROUND,
+    PEOPLE,
+    PROGRESS,
+    RELEASE,
+    REMARK,
+    ROUNDS,
+    SHARE,
+    TEAMS,
+)
 from flows.replies import Button
 from flows.rounds import UNDER_WAY, ActionStatus, RoundState
-from flows.talk import Shown, Talk, pairs, rows
+from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
 from flows.view import Return
 
 REPEAT_MONTHS = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
 
-EVERYBODY = "a"
-"""Stands in a press for all who have not submitted."""
 
-NAMED = 8
-"""Teams named on one line of the card."""
-
-
-def card(talk: Talk, notice: str = "") -> Shown:
+def card(talk: AreaTalk, notice: str = "") -> Shown:
     """Where the partnership is, and what its person here can do next."""
     board = talk.office
     coordinates = board.place_of(Role.COORDINATOR) is not None
     lines = _lines(talk) if coordinates else _plain_lines(talk)
     steps = _steps(talk) if coordinates else _plain_steps(talk)
-    buttons = _numbered([*steps, *(_keeping(talk) if coordinates else _plain_keeping(talk))])
+    buttons = numbered([*steps, *(_keeping(talk) if coordinates else _plain_keeping(talk))])
     return Shown(
-        again=press("area", board.area.id),
+        again=AREA(board.area.id),
         notice=notice,
         head=_head(talk),
         lines=lines,
@@ -38,89 +62,81 @@ def card(talk: Talk, notice: str = "") -> Shown:
     )
 
 
-def _head(talk: Talk) -> str:
+def _head(talk: AreaTalk) -> str:
     words, board = talk.words, talk.office
     if board.run is None:
         return board.area.name
     round_ = board.run.round
     state = words(f"round.{round_.state}")
     if round_.state is RoundState.OPEN and round_.closes:
-        state = words("round.closes", date=talk.date(round_.closes), left=_left(talk))
+        state = words("round.closes", date=talk.date(round_.closes), left=left(talk, round_.closes))
     named = words("round.progress_named" if round_.progress else "round.named", number=round_.number)
     return f"{board.area.name} · {named} · {state}"
 
 
-def _left(talk: Talk) -> str:
-    """How long until answers are to close, or since when they should have."""
-    closes = talk.run.round.closes
-    days = (closes - talk.today).days if closes else 0
-    if days < 0:
-        return talk.words.count("round.overdue", -days)
-    return talk.words.count("round.left", days) if days else talk.words("round.today")
-
-
-def _lines(talk: Talk) -> tuple[str, ...]:
+def _lines(talk: AreaTalk) -> tuple[str, ...]:
     """What a coordinator has to know now."""
     words, board = talk.words, talk.office
     lines = []
     waiting = sum(one.membership.pending for one in board.members)
     if waiting:
         lines.append(words.count("area.waiting", waiting))
-    if board.run is None:
+    if not isinstance(talk, RoundTalk):
         return (*lines, words("area.no_round"))
-    if board.run.round.state is RoundState.RELEASED:
+    returns, state = talk.run.returns, talk.run.round.state
+    if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
     for key in ("not_started", "unreachable", "unjoined"):
-        names = [one.team.name for one in board.run.returns if standing(talk, one) == key]
-        if names and board.run.round.state is RoundState.OPEN:
-            lines.append(words(f"area.{key}", names=some_of(talk, names)))
-    let_in = [one.team.name for one in board.run.returns if one.sheet.late]
+        names = [one.team.name for one in returns if standing(talk, one) == key]
+        if names and state is RoundState.OPEN:
+            lines.append(words(f"area.{key}", names=some_of(words, names)))
+    let_in = [one.team.name for one in returns if one.sheet.late]
     if let_in:
-        lines.append(words("area.let_in", names=some_of(talk, let_in)))
-    if board.run.round.state is RoundState.DRAFT:
+        lines.append(words("area.let_in", names=some_of(words, let_in)))
+    if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
 
 
-def _after_release(talk: Talk) -> tuple[str, ...]:
+def _after_release(talk: RoundTalk) -> tuple[str, ...]:
     """When the last round was released, how far its actions are, and when to repeat the audit."""
     released = day_in(talk.zone, talk.run.round.released or talk.event.at)
     said = talk.words("area.released", date=talk.date(released))
     return (said, *actions_line(talk), next_window(talk, released))
 
 
-def actions_line(talk: Talk) -> tuple[str, ...]:
+def actions_line(talk: AreaTalk) -> tuple[str, ...]:
     """How many actions are done, if there are any."""
     actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
     done = sum(one.status is ActionStatus.DONE for one in actions)
     return (talk.words.count("area.actions_done", len(actions), done=done),) if actions else ()
 
 
-def next_window(talk: Talk, released: date) -> str:
+def next_window(talk: AreaTalk, released: date) -> str:
     """When the audit is to be repeated after a release on this day."""
     first, last = (months_later(released, months) for months in REPEAT_MONTHS)
     return talk.words("area.next", first=talk.date(first), last=talk.date(last))
 
 
-def _facts_line(talk: Talk) -> str:
+def _facts_line(talk: RoundTalk) -> str:
     checked = [one.sheet.checked for one in talk.run.returns if one.sheet.checked]
     right = sum(check.right for check in checked)
     return talk.words("area.facts", right=right, wrong=len(checked) - right)
 
 
-def _plain_lines(talk: Talk) -> tuple[str, ...]:
+def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     board = talk.office
     lines: tuple[str, ...] = ()
-    if board.run is None:
+    if not isinstance(talk, RoundTalk):
         lines = (talk.words("area.no_round"),)
-    elif board.run.round.state is RoundState.RELEASED:
+    elif talk.run.round.state is RoundState.RELEASED:
         lines = _after_release(talk)
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
     return (*lines, *contact)
 
 
-def counts_line(talk: Talk) -> str:
+def counts_line(talk: RoundTalk) -> str:
     """How many teams are how far; nothing of what they said."""
     found = [standing(talk, one) for one in talk.run.returns]
     return talk.words(
@@ -132,14 +148,7 @@ def counts_line(talk: Talk) -> str:
     )
 
 
-def some_of(talk: Talk, names: list[str]) -> str:
-    """Names as a list, the first few where there are many."""
-    if len(names) <= NAMED:
-        return talk.words.all_of(names)
-    return talk.words("area.more", names=", ".join(names[:NAMED]), n=len(names) - NAMED)
-
-
-def standing(talk: Talk, one: Return) -> str:
+def standing(talk: AreaTalk, one: Return) -> str:
     """Where a team is: submitted, in_progress, not_started, unreachable, or unjoined when it has nobody."""
     if one.sheet.submitted:
         return "submitted"
@@ -154,111 +163,107 @@ def standing(talk: Talk, one: Return) -> str:
 # what can be done
 
 
-def _when(talk: Talk, permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
+def _when(talk: AreaTalk, permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
     """A label and its press, if the person may do that now."""
     return [(talk.words(f"area.{key}"), text)] if denied_on(permission, talk.office) is None else []
 
 
-def _steps(talk: Talk) -> list[tuple[str, str]]:
+def _steps(talk: AreaTalk) -> list[tuple[str, str]]:
     """What a coordinator can do with the round, as labels and presses."""
     words, board = talk.words, talk.office
     area_id, round_id = board.area.id, board.run.round.id if board.run else ""
     progress = board.run is not None and board.run.round.state in UNDER_WAY
     behind = sum(not one.sheet.submitted for one in board.run.returns) if board.run else 0
     may_nudge = behind and denied_on(Permission.KEEP_OPEN, board) is None
-    nudge = [(words.count("area.nudge", behind), press("nudge", round_id, EVERYBODY))] if may_nudge else []
+    nudge = [(words.count("area.nudge", behind), NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
     is_further = any(one.state is RoundState.RELEASED for one in board.rounds)
     return [
         *nudge,
-        *_when(talk, Permission.OPEN_ROUND, "open", press("gather" if is_further else "opening", area_id)),
-        *([(words("area.who_has_what"), press("progress", round_id))] if progress else []),
-        *_when(talk, Permission.SHARE_DRAFT, "share", press("share", round_id)),
-        *_when(talk, Permission.AGREE, "agree", press("agree", round_id)),
-        *_when(talk, Permission.READ_RESULTS, "results", press("outcome", round_id)),
-        *_when(talk, Permission.RELEASE, "release", press("release", round_id)),
-        *_when(talk, Permission.LET_IN, "late", press("late", round_id)),
-        *_when(talk, Permission.KEEP_OPEN, "extend", press("extend", round_id)),
-        *_when(talk, Permission.KEEP_OPEN, "close", press("close", round_id)),
+        *_when(talk, Permission.OPEN_ROUND, "open", (GATHER if is_further else OPEN_ROUND)(area_id)),
+        *([(words("area.who_has_what"), PROGRESS(round_id))] if progress else []),
+        *_when(talk, Permission.SHARE_DRAFT, "share", SHARE(round_id)),
+        *_when(talk, Permission.AGREE, "agree", AGREE(round_id)),
+        *_when(talk, Permission.READ_RESULTS, "results", AREA_RESULTS(round_id)),
+        *_when(talk, Permission.RELEASE, "release", RELEASE(round_id)),
+        *_when(talk, Permission.LET_IN, "late", LATE(round_id)),
+        *_when(talk, Permission.KEEP_OPEN, "extend", EXTEND(round_id)),
+        *_when(talk, Permission.KEEP_OPEN, "close", CLOSE(round_id)),
     ]
 
 
-def _keeping(talk: Talk) -> list[tuple[str, str]]:
+def _keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     """What a coordinator looks after besides."""
     words, area_id = talk.words, talk.office.area.id
     round_id = talk.office.run.round.id if talk.office.run else ""
     return [
         *_actions(talk),
         *_earlier(talk),
-        (words("area.teams"), press("teams", area_id)),
-        (words("area.invite"), press("invites", area_id)),
-        (words("area.people"), press("people", area_id)),
-        (words("area.details"), press("details", area_id)),
-        (words("area.journal"), press("journal", area_id)),
-        *_when(talk, Permission.CANCEL, "cancel", press("cancel", round_id)),
+        (words("area.teams"), TEAMS(area_id)),
+        (words("area.invite"), INVITES(area_id)),
+        (words("area.people"), PEOPLE(area_id)),
+        (words("area.details"), DETAILS(area_id)),
+        (words("area.journal"), JOURNAL(area_id)),
+        *_when(talk, Permission.CANCEL, "cancel", CANCEL(round_id)),
         *_switch(talk),
     ]
 
 
-def _switch(talk: Talk) -> list[tuple[str, str]]:
+def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
     several = len(talk.view.places) > 1
-    return [(talk.words("menu.audits"), press("audits"))] if several else []
+    return [(talk.words("menu.audits"), AUDITS())] if several else []
 
 
-def _actions(talk: Talk) -> list[tuple[str, str]]:
+def _actions(talk: AreaTalk) -> list[tuple[str, str]]:
     """The way to actions, with how many of them are open; to suggestions where there is none yet."""
     words, actions, area_id = talk.words, talk.office.actions, talk.office.area.id
     if not actions:
-        return _when(talk, Permission.PLAN, "suggested", press("ideas", area_id))
+        return _when(talk, Permission.PLAN, "suggested", IDEAS(area_id))
     left = sum(one.is_open for one in actions)
-    return [(words("area.actions_open", n=left, all=len(actions)), press("actions", area_id))]
+    return [(words("area.actions_open", n=left, all=len(actions)), ACTIONS(area_id))]
 
 
-def _earlier(talk: Talk) -> list[tuple[str, str]]:
+def _earlier(talk: AreaTalk) -> list[tuple[str, str]]:
     """The way to released rounds besides the one on the card."""
     board = talk.office
     now = board.run.round.id if board.run else ""
     past = any(one.state is RoundState.RELEASED and one.id != now for one in board.rounds)
-    return [(talk.words("area.earlier"), press("rounds", board.area.id))] if past else []
+    return [(talk.words("area.earlier"), ROUNDS(board.area.id))] if past else []
 
 
-def _plain_steps(talk: Talk) -> list[tuple[str, str]]:
+def _plain_steps(talk: AreaTalk) -> list[tuple[str, str]]:
     """What everybody else can do with the round."""
     words, board = talk.words, talk.office
     found = []
     if board.run and denied_on(Permission.READ_RESULTS, board) is None:
-        found.append((words("area.results"), press("outcome", board.run.round.id)))
+        found.append((words("area.results"), AREA_RESULTS(board.run.round.id)))
     if board.run and denied_on(Permission.CHALLENGE, board) is None:
-        found.append((words("area.challenge"), press("doubts", board.run.round.id)))
-        found.append((words("area.remark"), press("remark", board.run.round.id)))
+        found.append((words("area.challenge"), CHALLENGES(board.run.round.id)))
+        found.append((words("area.remark"), REMARK(board.run.round.id)))
     return found
 
 
-def _plain_keeping(talk: Talk) -> list[tuple[str, str]]:
+def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     """What everybody else looks after."""
     board = talk.office
-    leave = (talk.words("area.leave"), press("leave", board.area.id, board.memberships[0].id))
+    leave = (talk.words("area.leave"), LEAVE(board.area.id, board.memberships[0].id))
     return [*_actions(talk), *_earlier(talk), *_switch(talk), leave]
 
 
-def _numbered(choices: list[tuple[str, str]]) -> list[Button]:
-    return [Button(key=str(n), label=label, press=text) for n, (label, text) in enumerate(choices, 1)]
-
-
-def back(talk: Talk) -> Button:
+def back(talk: AreaTalk) -> Button:
     """The way back to the partnership's card."""
-    return Button(key="b", label=talk.words("back"), press=press("area", talk.office.area.id))
+    return Button(key="b", label=talk.words("back"), press=AREA(talk.office.area.id))
 
 
-def progress(talk: Talk) -> Shown:
+def progress(talk: RoundTalk) -> Shown:
     """Every team with how far it is; no rating."""
     words, run = talk.words, talk.run
     lines = []
     for one in run.returns:
-        asked = run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+        asked = run.asked(one)
         state = words(f"standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
         lines.append(_checked(talk, one, words("area.team_line", team=one.team.name, state=state)))
     return Shown(
-        again=press("progress", run.round.id),
+        again=PROGRESS(run.round.id),
         head=_head(talk),
         heading=words("area.who_has_what"),
         lines=tuple(lines),
@@ -266,7 +271,7 @@ def progress(talk: Talk) -> Shown:
     )
 
 
-def _checked(talk: Talk, one: Return, line: str) -> str:
+def _checked(talk: AreaTalk, one: Return, line: str) -> str:
     """The line of a team with what it says of the draft."""
     check = one.sheet.checked
     if check is None:
@@ -274,7 +279,7 @@ def _checked(talk: Talk, one: Return, line: str) -> str:
     return talk.words("area.team_right" if check.right else "area.team_wrong", line=line, note=check.note)
 
 
-def earlier(talk: Talk) -> Shown:
+def earlier(talk: AreaTalk) -> Shown:
     """Every released round, the newest first, with the way to its results."""
     words, board = talk.words, talk.office
     listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
@@ -282,12 +287,12 @@ def earlier(talk: Talk) -> Shown:
         Button(
             key=str(number),
             label=words("rounds.line", number=one.number, date=talk.date(one.released or one.opened)),
-            press=press("outcome", one.id),
+            press=AREA_RESULTS(one.id),
         )
         for number, one in enumerate(listed, 1)
     ]
     return Shown(
-        again=press("rounds", board.area.id),
+        again=ROUNDS(board.area.id),
         head=board.area.name,
         heading=words("area.earlier"),
         lines=() if buttons else (words("rounds.none"),),
@@ -295,8 +300,8 @@ def earlier(talk: Talk) -> Shown:
     )
 
 
-VERBS: dict[str, Verb] = {
-    "area": show(card, "area", to=Permission.TAKE_PART),
-    "rounds": show(earlier, "area", to=Permission.TAKE_PART),
-    "progress": show(progress, "round", to=Permission.RUN_AREA),
-}
+VERBS: tuple[Verb, ...] = (
+    show(AREA, card, to=Permission.TAKE_PART),
+    show(ROUNDS, earlier, to=Permission.TAKE_PART),
+    show(PROGRESS, progress, to=Permission.RUN_AREA),
+)

@@ -5,43 +5,61 @@ from dataclasses import replace
 
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import clean
+from flows.cards import Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, teams
+from flows.framework import Signpost
 from flows.moments import zone_of
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    AREA,
+    CONTACT,
+    DETAILS,
+    MY_NAME,
+    MY_NAME_IS,
+    NATION,
+    NATION_SET,
+    QUIET,
+    REACH_AT,
+    RENAME,
+    RENAMED,
+    TEAMS,
+    ZONE,
+    ZONED,
+)
 from flows.replies import Button
-from flows.talk import Shown, Talk, pairs, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Turn
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, do, show, take
 
 LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
 
 
-def _ask(talk: Talk, heading: str, awaiting: str, *, notice: str = "", lines: tuple[str, ...] = ()) -> Shown:
+def _ask(
+    talk: AreaTalk, heading: str, awaiting: str, *, notice: str = "", lines: tuple[str, ...] = ()
+) -> Shown:
     """A card that waits for a text about the area."""
     area_id = talk.office.area.id
     return Shown(
-        again=press("details", area_id),
+        again=DETAILS(area_id),
         notice=notice,
         head=talk.office.area.name,
         heading=heading,
         lines=lines,
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("details", area_id))),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=DETAILS(area_id))),
         awaiting=awaiting,
     )
 
 
-def ask_own_name(talk: Talk, notice: str = "") -> Shown:
+def ask_own_name(talk: AreaTalk, notice: str = "") -> Shown:
     """Ask what the person wants to be called."""
     lines = (talk.words("setup.own_name_seen"),)
-    awaiting = press("mynameis", talk.office.area.id)
+    awaiting = MY_NAME_IS(talk.office.area.id)
     return _ask(talk, talk.words("setup.own_name"), awaiting, notice=notice, lines=lines)
 
 
-def my_name_is(talk: Talk) -> Turn:
+def my_name_is(talk: AreaTalk) -> Answer:
     """Keep what the person wants to be called."""
     name, person = name_in(talk.text), talk.view.person
     problem = unfit_name(talk, name)
@@ -53,25 +71,25 @@ def my_name_is(talk: Talk) -> Turn:
     return talk.turn(shown, changes=(change,))
 
 
-def _is_new(talk: Talk) -> bool:
+def _is_new(talk: AreaTalk) -> bool:
     """Whether the coordinator is still setting the partnership up."""
     return not talk.office.teams and talk.office.place_of(Role.COORDINATOR) is not None
 
 
-def first_contact(talk: Talk, notice: str) -> Shown:
+def first_contact(talk: AreaTalk, notice: str) -> Shown:
     """The question for the contact, which may be put off."""
-    to_teams = Button(key="l", label=talk.words("setup.later"), press=press("teams", talk.office.area.id))
+    to_teams = Button(key="l", label=talk.words("setup.later"), press=TEAMS(talk.office.area.id))
     return replace(contact(talk), notice=notice, buttons=rows(to_teams))
 
 
-def details(talk: Talk, notice: str = "") -> Shown:
+def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
     words, here = talk.words, talk.office.area
     nations = {known.id: known.name for known in talk.view.framework.signposts}
     person = talk.view.person
     name = (person.name if person else "") or words("setup.none")
     return Shown(
-        again=press("details", here.id),
+        again=DETAILS(here.id),
         notice=notice,
         heading=words("details.heading", name=here.name),
         lines=(
@@ -81,68 +99,68 @@ def details(talk: Talk, notice: str = "") -> Shown:
             words("details.you", name=name),
         ),
         buttons=rows(
-            Button(key="1", label=words("details.rename"), press=press("rename", here.id)),
-            Button(key="2", label=words("details.recontact"), press=press("contact", here.id)),
-            Button(key="3", label=words("details.rezone"), press=press("zone", here.id)),
-            Button(key="4", label=words("details.renation"), press=press("nation", here.id)),
-            Button(key="5", label=words("details.rename_me"), press=press("myname", here.id)),
-            Button(key="6", label=words("details.quiet"), press=press("quiet", here.id)),
-            Button(key="b", label=words("back"), press=press("area", here.id)),
+            Button(key="1", label=words("details.rename"), press=RENAME(here.id)),
+            Button(key="2", label=words("details.recontact"), press=CONTACT(here.id)),
+            Button(key="3", label=words("details.rezone"), press=ZONE(here.id)),
+            Button(key="4", label=words("details.renation"), press=NATION(here.id)),
+            Button(key="5", label=words("details.rename_me"), press=MY_NAME(here.id)),
+            Button(key="6", label=words("details.quiet"), press=QUIET(here.id)),
+            Button(key="b", label=words("back"), press=AREA(here.id)),
         ),
     )
 
 
-def rename(talk: Talk) -> Shown:
+def rename(talk: AreaTalk) -> Shown:
     """Ask for another name of the partnership."""
-    return _ask(talk, talk.words("setup.name"), press("renamed", talk.office.area.id))
+    return _ask(talk, talk.words("setup.name"), RENAMED(talk.office.area.id))
 
 
-def contact(talk: Talk) -> Shown:
+def contact(talk: AreaTalk) -> Shown:
     """Ask how people reach the coordinator."""
     lines = (talk.words("setup.contact_seen"),)
-    return _ask(talk, talk.words("setup.contact"), press("reachat", talk.office.area.id), lines=lines)
+    return _ask(talk, talk.words("setup.contact"), REACH_AT(talk.office.area.id), lines=lines)
 
 
-def zone(talk: Talk) -> Shown:
+def zone(talk: AreaTalk) -> Shown:
     """Ask for the time zone."""
     lines = (talk.words("setup.zone_example"),)
-    return _ask(talk, talk.words("setup.zone"), press("zoned", talk.office.area.id), lines=lines)
+    return _ask(talk, talk.words("setup.zone"), ZONED(talk.office.area.id), lines=lines)
 
 
-def nations(talk: Talk) -> Shown:
+def nations(talk: AreaTalk) -> Shown:
     """Ask for another nation."""
     area_id = talk.office.area.id
     buttons = [
-        Button(key=str(number), label=known.name, press=press("nationed", area_id, known.id))
-        for number, known in enumerate(talk.framework.signposts, 1)
+        Button(key=str(number), label=known.name, press=NATION_SET(area_id, known.id))
+        for number, known in enumerate(talk.view.framework.signposts, 1)
     ]
-    back = Button(key="b", label=talk.words("back"), press=press("details", area_id))
+    back = Button(key="b", label=talk.words("back"), press=DETAILS(area_id))
     return Shown(
-        again=press("nation", area_id),
+        again=NATION(area_id),
         head=talk.office.area.name,
         heading=talk.words("setup.nation"),
         buttons=rows(*pairs(buttons), back),
     )
 
 
-def nationed(talk: Talk) -> Turn:
+def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
     """Keep the nation."""
-    return _described(talk, nation=talk.press.args[1])
+    return _described(talk, nation=nation.id)
 
 
-def my_name(talk: Talk) -> Shown:
+def my_name(talk: AreaTalk) -> Shown:
     """Ask for another name of the person."""
     return ask_own_name(talk)
 
 
-def renamed(talk: Talk) -> Turn:
+def renamed(talk: AreaTalk) -> Answer:
     """Keep the partnership's new name."""
     name = name_in(talk.text)
     problem = unfit_name(talk, name)
     return _refused(talk, rename, problem) if problem else _described(talk, name=name)
 
 
-def reach_at(talk: Talk) -> Turn:
+def reach_at(talk: AreaTalk) -> Answer:
     """Keep how people reach the coordinator."""
     text = " ".join(clean(talk.text).split())
     if not 0 < len(text) <= LONGEST_CONTACT:
@@ -151,7 +169,7 @@ def reach_at(talk: Talk) -> Turn:
     return _described(talk, contact=text)
 
 
-def zoned(talk: Talk) -> Turn:
+def zoned(talk: AreaTalk) -> Answer:
     """Keep the time zone, if there is one of that name."""
     name = name_in(talk.text)
     if zone_of(name) is None:
@@ -159,12 +177,14 @@ def zoned(talk: Talk) -> Turn:
     return _described(talk, zone=name)
 
 
-def _refused(talk: Talk, ask: Callable[[Talk], Shown], problem: str) -> Turn:
+def _refused(talk: AreaTalk, ask: Callable[[AreaTalk], Shown], problem: str) -> Answer:
     """The same question once more, with what was wrong."""
     return talk.turn(replace(ask(talk), notice=problem))
 
 
-def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "", nation: str = "") -> Turn:
+def _described(
+    talk: AreaTalk, *, name: str = "", contact: str = "", zone: str = "", nation: str = ""
+) -> Answer:
     before = talk.office.area
     here = replace(
         before,
@@ -180,25 +200,25 @@ def _described(talk: Talk, *, name: str = "", contact: str = "", zone: str = "",
         nation=here.nation,
         zone=here.zone,
         contact=here.contact,
-        by=talk.by(),
+        by=talk.by,
     )
     after = talk.after((change,))
     card = teams.card if contact and _is_new(after) else details
-    return after.turn(card(after, talk.words("details.saved")), changes=(change,))
+    return after.turn(card(after, notice=talk.words("details.saved")), changes=(change,))
 
 
 _RUN = Permission.RUN_AREA
 
-VERBS: dict[str, Verb] = {
-    "details": show(details, "area", to=_RUN),
-    "rename": show(rename, "area", to=_RUN),
-    "renamed": do(renamed, "area", to=_RUN, typed=Typing.LABEL),
-    "contact": show(contact, "area", to=_RUN),
-    "reachat": do(reach_at, "area", to=_RUN, typed=Typing.CONTACT),
-    "zone": show(zone, "area", to=_RUN),
-    "zoned": do(zoned, "area", to=_RUN, typed=Typing.LABEL),
-    "nation": show(nations, "area", to=_RUN),
-    "nationed": do(nationed, "area", "nation", to=_RUN),
-    "myname": show(my_name, "area", to=Permission.TAKE_PART),
-    "mynameis": do(my_name_is, "area", to=Permission.TAKE_PART, typed=Typing.LABEL),
-}
+VERBS: tuple[Verb, ...] = (
+    show(DETAILS, details, to=_RUN),
+    show(RENAME, rename, to=_RUN),
+    take(RENAMED, renamed, to=_RUN, typed=Typing.LABEL),
+    show(CONTACT, contact, to=_RUN),
+    take(REACH_AT, reach_at, to=_RUN, typed=Typing.CONTACT),
+    show(ZONE, zone, to=_RUN),
+    take(ZONED, zoned, to=_RUN, typed=Typing.LABEL),
+    show(NATION, nations, to=_RUN),
+    do(NATION_SET, nationed, to=_RUN),
+    show(MY_NAME, my_name, to=Permission.TAKE_PART),
+    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL),
+)

@@ -3,16 +3,17 @@
 import csv
 import io
 
+from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundMoved
 from flows.conversations.partnership import area
 from flows.moments import local
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import AREA, EXPORT_JOURNAL, JOURNAL
 from flows.replies import Button, Document
-from flows.talk import Shown, Talk, rows
+from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, send, show
-from flows.view import Entry, Part, Turn
+from flows.view import Entry, Part
 
 ENTRIES = 10
 """Entries on a card."""
@@ -21,28 +22,27 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet program takes for the beginning of a formula."""
 
 
-def journal(talk: Talk) -> Shown:
+def journal(talk: AreaTalk, page: int = 0) -> Shown:
     """The newest entries first, some on each card."""
     words, area_id = talk.words, talk.office.area.id
     newest = tuple(reversed(talk.office.journal))
-    page = int(talk.argument(1) or "0")
     shown = newest[page * ENTRIES : (page + 1) * ENTRIES]
     more = len(newest) > (page + 1) * ENTRIES
-    older = Button(key="n", label=words("journal.older"), press=press("journal", area_id, page + 1))
+    older = Button(key="n", label=words("journal.older"), press=JOURNAL(area_id, page + 1))
     return Shown(
-        again=press("journal", area_id, page),
+        again=JOURNAL(area_id, page),
         head=talk.office.area.name,
         heading=words("area.journal"),
         lines=tuple(_line(talk, entry) for entry in shown) or (words("results.list_empty"),),
         buttons=rows(
             (older,) if more else (),
-            Button(key="e", label=words("journal.export"), press=press("export", area_id)),
-            Button(key="b", label=words("back"), press=press("area", area_id)),
+            Button(key="e", label=words("journal.export"), press=EXPORT_JOURNAL(area_id)),
+            Button(key="b", label=words("back"), press=AREA(area_id)),
         ),
     )
 
 
-def _line(talk: Talk, entry: Entry) -> str:
+def _line(talk: AreaTalk, entry: Entry) -> str:
     when = local(talk.zone, entry.at)
     return talk.words(
         "journal.line",
@@ -53,7 +53,7 @@ def _line(talk: Talk, entry: Entry) -> str:
     )
 
 
-def _what(talk: Talk, entry: Entry) -> str:
+def _what(talk: AreaTalk, entry: Entry) -> str:
     match entry.change:
         case RoundMoved(state=state):
             return talk.words(f"journal.moved.{state}")
@@ -63,7 +63,7 @@ def _what(talk: Talk, entry: Entry) -> str:
             return talk.words(f"journal.{type(change).__name__}")
 
 
-def _who(talk: Talk, entry: Entry) -> str:
+def _who(talk: AreaTalk, entry: Entry) -> str:
     """Team and role of who did it; never a name."""
     words, by = talk.words, getattr(entry.change, "by", "")
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
@@ -74,7 +74,7 @@ def _who(talk: Talk, entry: Entry) -> str:
     return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
 
 
-def export(talk: Talk) -> Turn:
+def export(talk: AreaTalk) -> Answer:
     """All of it as a file that spreadsheet programs open; nothing in it is taken for a formula."""
     words, out = talk.words, io.StringIO()
     table = csv.writer(out)
@@ -94,7 +94,7 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-VERBS: dict[str, Verb] = {
-    "journal": show(journal, "area", "number?", to=Permission.RUN_AREA, needs=Part.JOURNAL),
-    "export": send(export, "area", to=Permission.RUN_AREA, needs=Part.JOURNAL),
-}
+VERBS: tuple[Verb, ...] = (
+    show(JOURNAL, journal, to=Permission.RUN_AREA, needs=Part.JOURNAL),
+    send(EXPORT_JOURNAL, export, to=Permission.RUN_AREA, needs=Part.JOURNAL),
+)

@@ -1,8 +1,11 @@
 """The teams of a partnership: added from the list of agencies, renamed, fitted with functions, ended."""
 
+from functools import partial
+
 from flows.arguments import NO_FUNCTIONS
-from flows.asking.lists import number_of, paged
+from flows.asking.lists import fitting, paged
 from flows.asking.names import name_in, unfit_name
+from flows.cards import Shown, pairs, rows
 from flows.changes import (
     Change,
     Ending,
@@ -18,47 +21,63 @@ from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    ADD_ALL_TEAMS,
+    ADD_TEAM,
+    AREA,
+    END_TEAM,
+    FIT_TEAM,
+    INVITE,
+    INVITES,
+    NEW_TEAM,
+    PEOPLE,
+    RENAME_TEAM,
+    TEAM,
+    TEAM_ENDED,
+    TEAM_FITTED,
+    TEAM_RENAMED,
+    TEAMS,
+)
 from flows.replies import Button
 from flows.rounds import UNDER_WAY, RoundState
-from flows.talk import Shown, Talk, pairs, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Return, Turn
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Return
 
 
-def card(talk: Talk, notice: str = "") -> Shown:
+def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """All teams, each a button, and the agencies that have none yet."""
     words, board = talk.words, talk.office
     listed = [
         Button(
             key=str(number),
             label=team.name,
-            press=press("team", board.area.id, team.id),
+            press=TEAM(board.area.id, team.id),
         )
         for number, team in enumerate(board.teams, 1)
     ]
     without = _agencies_without(talk)
-    everyone = Button(key="a", label=words("teams.all"), press=press("allteams", board.area.id))
-    another = Button(key="o", label=words("teams.another"), press=press("newteam", board.area.id))
-    invite = Button(key="i", label=words("teams.invite"), press=press("invites", board.area.id))
-    page = number_of(talk, "teams", 1, len(listed))
+    everyone = Button(key="a", label=words("teams.all"), press=ADD_ALL_TEAMS(board.area.id))
+    another = Button(key="o", label=words("teams.another"), press=NEW_TEAM(board.area.id))
+    invite = Button(key="i", label=words("teams.invite"), press=INVITES(board.area.id))
+    page = fitting(page, len(listed))
     return Shown(
-        again=press("teams", board.area.id, page) if page else press("teams", board.area.id),
+        again=TEAMS(board.area.id, page or None),
         notice=notice,
         head=board.area.name,
         heading=words("teams.heading"),
         lines=() if board.teams else (words("teams.none"),),
         buttons=rows(
-            *paged(talk, listed, page, "teams", board.area.id),
+            *paged(words, listed, page, partial(TEAMS, board.area.id)),
             (everyone,) if without else (),
             another,
             (invite,) if board.teams else (),
-            Button(key="b", label=words("teams.done"), press=press("area", board.area.id)),
+            Button(key="b", label=words("teams.done"), press=AREA(board.area.id)),
         ),
     )
 
 
-def describe(talk: Talk, team: Team) -> str:
+def describe(talk: AreaTalk, team: Team) -> str:
     """A team's name, with its agency and functions where the name does not say them."""
     framework = talk.framework
     agency = next((known.name for known in framework.agencies if known.id == team.agency), team.agency)
@@ -67,7 +86,7 @@ def describe(talk: Talk, team: Team) -> str:
     return " · ".join((named, *functions))
 
 
-def _agencies_without(talk: Talk) -> list[Agency]:
+def _agencies_without(talk: AreaTalk) -> list[Agency]:
     has = {team.agency for team in talk.office.teams}
     return [agency for agency in talk.view.framework.agencies if agency.id not in has]
 
@@ -75,44 +94,40 @@ def _agencies_without(talk: Talk) -> list[Agency]:
 # adding
 
 
-def new(talk: Talk) -> Shown:
+def new(talk: AreaTalk, agency: Agency | None = None, given: str = "") -> Shown:
     """Ask for the agency, then for each function; the answers so far travel in the buttons, y or n each."""
-    agency_id, given = talk.argument(1), talk.argument(2)
-    agency = next((known for known in talk.view.framework.agencies if known.id == agency_id), None)
     return _ask_function(talk, agency, given) if agency else _ask_agency(talk)
 
 
-def _ask_agency(talk: Talk) -> Shown:
+def _ask_agency(talk: AreaTalk) -> Shown:
     area_id = talk.office.area.id
     buttons = [
         Button(key=str(number), label=agency.name, press=_next_step(talk, agency, ""))
         for number, agency in enumerate(talk.view.framework.agencies, 1)
     ]
     return Shown(
-        again=press("newteam", area_id),
+        again=NEW_TEAM(area_id),
         head=talk.office.area.name,
         heading=talk.words("teams.agency"),
-        buttons=rows(
-            *pairs(buttons), Button(key="b", label=talk.words("back"), press=press("teams", area_id))
-        ),
+        buttons=rows(*pairs(buttons), Button(key="b", label=talk.words("back"), press=TEAMS(area_id))),
     )
 
 
-def _next_step(talk: Talk, agency: Agency, given: str) -> str:
+def _next_step(talk: AreaTalk, agency: Agency, given: str) -> str:
     """The press after these answers: the next question, or adding the team."""
     questions = talk.view.framework.functions_for(agency.id)
     if len(given) < len(questions):
-        return press("newteam", talk.office.area.id, agency.id, *((given,) if given else ()))
-    return press("addteam", talk.office.area.id, agency.id, given or NO_FUNCTIONS)
+        return NEW_TEAM(talk.office.area.id, agency.id, given)
+    return ADD_TEAM(talk.office.area.id, agency.id, given or NO_FUNCTIONS)
 
 
-def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
+def _ask_function(talk: AreaTalk, agency: Agency, given: str) -> Shown:
     questions = talk.view.framework.functions_for(agency.id)
     if len(given) >= len(questions):
         return _ask_agency(talk)
     area_id = talk.office.area.id
     return Shown(
-        again=press("newteam", area_id, agency.id, *((given,) if given else ())),
+        again=NEW_TEAM(area_id, agency.id, given),
         head=agency.name,
         heading=questions[len(given)].question,
         buttons=rows(
@@ -120,22 +135,21 @@ def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
                 Button(key="1", label=talk.words("yes"), press=_next_step(talk, agency, given + "y")),
                 Button(key="2", label=talk.words("no"), press=_next_step(talk, agency, given + "n")),
             ),
-            Button(key="b", label=talk.words("back"), press=press("newteam", area_id)),
+            Button(key="b", label=talk.words("back"), press=NEW_TEAM(area_id)),
         ),
     )
 
 
-def add(talk: Talk) -> Turn:
+def add(talk: AreaTalk, agency: Agency, given: str) -> Answer:
     """Add the team; while a round is open it joins it."""
-    agency, given = talk.press.args[1], talk.press.args[2]
-    functions = talk.view.framework.functions_for(agency)
+    functions = talk.view.framework.functions_for(agency.id)
     has = tuple(sorted(f.id for f, answer in zip(functions, given, strict=False) if answer == "y"))
-    changes = _added(talk, agency, has, "team")
+    changes = _added(talk, agency.id, has, "team")
     after = talk.after(changes)
-    return after.turn(card(after, _said(talk)), changes=changes)
+    return after.turn(card(after, notice=_said(talk)), changes=changes)
 
 
-def add_all(talk: Talk) -> Turn:
+def add_all(talk: AreaTalk) -> Answer:
     """Add a team of each agency that has none, with every function of its agency."""
     changes: list[Change] = []
     for agency in _agencies_without(talk):
@@ -143,10 +157,10 @@ def add_all(talk: Talk) -> Turn:
         has = tuple(sorted(function.id for function in functions))
         changes += _added(talk.after(changes), agency.id, has, f"team {agency.id}")
     after = talk.after(changes)
-    return after.turn(card(after, talk.words("teams.added_all")), changes=changes)
+    return after.turn(card(after, notice=talk.words("teams.added_all")), changes=changes)
 
 
-def _added(talk: Talk, agency: str, functions: tuple[str, ...], purpose: str) -> tuple[Change, ...]:
+def _added(talk: AreaTalk, agency: str, functions: tuple[str, ...], purpose: str) -> tuple[Change, ...]:
     board = talk.office
     name = next(known.name for known in talk.view.framework.agencies if known.id == agency)
     team = new_id(talk.event, purpose)
@@ -179,7 +193,7 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def _said(talk: Talk) -> str:
+def _said(talk: AreaTalk) -> str:
     run = talk.office.run
     if run is None or run.round.state not in UNDER_WAY:
         return talk.words("teams.added")
@@ -189,171 +203,166 @@ def _said(talk: Talk) -> str:
 # one team
 
 
-def team(talk: Talk, notice: str = "") -> Shown:
+def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """One team, and what can be done about it."""
-    words, board, it = talk.words, talk.office, _it(talk)
+    words, board = talk.words, talk.office
+    it = next(known for known in board.teams if known.id == team.id)
     members = [one for one in board.members if one.membership.team == it.id]
     names = ", ".join(one.name for one in members)
     where = (board.area.id, it.id)
     return Shown(
-        again=press("team", *where),
+        again=TEAM(*where),
         notice=notice,
         head=board.area.name,
         heading=describe(talk, it),
         lines=(words("teams.members", names=names) if names else words("teams.nobody"),),
         buttons=rows(
-            Button(key="1", label=words("teams.invite_one"), press=press("invite", *where)),
-            Button(key="2", label=words("teams.people"), press=press("people", board.area.id)),
-            Button(key="3", label=words("teams.rename"), press=press("callteam", *where)),
+            Button(key="1", label=words("teams.invite_one"), press=INVITE(*where)),
+            Button(key="2", label=words("teams.people"), press=PEOPLE(board.area.id)),
+            Button(key="3", label=words("teams.rename"), press=RENAME_TEAM(*where)),
             (
-                Button(key="4", label=words("teams.functions"), press=press("fit", *where)),
-                Button(key="5", label=words("teams.remove"), press=press("endteam", *where)),
+                Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),
+                Button(key="5", label=words("teams.remove"), press=END_TEAM(*where)),
             ),
-            Button(key="b", label=words("back"), press=press("teams", board.area.id)),
+            Button(key="b", label=words("back"), press=TEAMS(board.area.id)),
         ),
     )
 
 
-def _it(talk: Talk) -> Team:
-    return next(known for known in talk.office.teams if known.id == talk.press.args[1])
-
-
-def _return(talk: Talk) -> Return | None:
+def _return(talk: AreaTalk, team: Team) -> Return | None:
     """The team's sheet in the round that is under way."""
     run = talk.office.run
     if run is None or run.round.state not in UNDER_WAY:
         return None
-    return next((one for one in run.returns if one.team.id == talk.press.args[1]), None)
+    return next((one for one in run.returns if one.team.id == team.id), None)
 
 
-def _has_answered(talk: Talk) -> bool:
-    found = _return(talk)
+def _has_answered(talk: AreaTalk, team: Team) -> bool:
+    found = _return(talk, team)
     return found is not None and (found.answered > 0 or found.sheet.submitted is not None)
 
 
-def call(talk: Talk, notice: str = "") -> Shown:
+def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """Ask for another name."""
-    if _has_answered(talk):
-        return team(talk, talk.words("teams.has_answers"))
-    where = (talk.office.area.id, talk.press.args[1])
+    if _has_answered(talk, team):
+        return team_card(talk, team, notice=talk.words("teams.has_answers"))
+    where = (talk.office.area.id, team.id)
     return Shown(
-        again=press("callteam", *where),
+        again=RENAME_TEAM(*where),
         notice=notice,
-        head=_it(talk).name,
+        head=team.name,
         heading=talk.words("teams.new_name"),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("team", *where))),
-        awaiting=press("called", *where),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=TEAM(*where))),
+        awaiting=TEAM_RENAMED(*where),
     )
 
 
-def called(talk: Talk) -> Turn:
+def called(talk: AreaTalk, team: Team) -> Answer:
     """Keep another name, unless the team has answers under the old one."""
-    name, it = name_in(talk.text), _it(talk)
+    name = name_in(talk.text)
     problem = unfit_name(talk, name)
-    if not problem and name in {known.name for known in talk.office.teams if known is not it}:
+    if not problem and name in {known.name for known in talk.office.teams if known is not team}:
         problem = talk.words("teams.taken")
-    if problem or _has_answered(talk):
-        return talk.turn(call(talk, problem))
-    changes = (_described(talk, it, name, tuple(sorted(it.functions))),)
+    if problem or _has_answered(talk, team):
+        return talk.turn(call(talk, team, notice=problem))
+    changes = (_described(talk, team, name, tuple(sorted(team.functions))),)
     after = talk.after(changes)
-    return after.turn(team(after, talk.words("teams.saved")), changes=changes)
+    return after.turn(team_card(after, team, notice=talk.words("teams.saved")), changes=changes)
 
 
-def fit(talk: Talk) -> Shown:
+def fit(talk: AreaTalk, team: Team, given: str = "") -> Shown:
     """Ask for the functions once more, one after the other."""
-    it, given = _it(talk), talk.argument(2)
-    questions = talk.view.framework.functions_for(it.agency)
-    if _has_answered(talk):
-        return team(talk, talk.words("teams.has_answers"))
+    questions = talk.view.framework.functions_for(team.agency)
+    if _has_answered(talk, team):
+        return team_card(talk, team, notice=talk.words("teams.has_answers"))
     if not questions:
-        return team(talk, talk.words("teams.no_functions"))
-    where = (talk.office.area.id, it.id)
+        return team_card(talk, team, notice=talk.words("teams.no_functions"))
+    where = (talk.office.area.id, team.id)
     asked = questions[min(len(given), len(questions) - 1)]
-    verb = "fitted" if len(given) + 1 >= len(questions) else "fit"
+    following = TEAM_FITTED if len(given) + 1 >= len(questions) else FIT_TEAM
     return Shown(
-        again=press("fit", *where, *((given,) if given else ())),
-        head=it.name,
+        again=FIT_TEAM(*where, given),
+        head=team.name,
         heading=asked.question,
         buttons=rows(
             (
-                Button(key="1", label=talk.words("yes"), press=press(verb, *where, given + "y")),
-                Button(key="2", label=talk.words("no"), press=press(verb, *where, given + "n")),
+                Button(key="1", label=talk.words("yes"), press=following(*where, given + "y")),
+                Button(key="2", label=talk.words("no"), press=following(*where, given + "n")),
             ),
-            Button(key="b", label=talk.words("back"), press=press("team", *where)),
+            Button(key="b", label=talk.words("back"), press=TEAM(*where)),
         ),
     )
 
 
-def fitted(talk: Talk) -> Turn:
+def fitted(talk: AreaTalk, team: Team, given: str) -> Answer:
     """Keep the functions; an empty sheet of the open round follows."""
-    it, given = _it(talk), talk.press.args[2]
-    questions = talk.view.framework.functions_for(it.agency)
-    if _has_answered(talk) or len(given) != len(questions):
-        return talk.turn(team(talk, talk.words("teams.has_answers")))
+    questions = talk.view.framework.functions_for(team.agency)
+    if _has_answered(talk, team) or len(given) != len(questions):
+        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
     has = tuple(sorted(f.id for f, answer in zip(questions, given, strict=True) if answer == "y"))
-    changes: list[Change] = [_described(talk, it, it.name, has)]
-    found = _return(talk)
+    changes: list[Change] = [_described(talk, team, team.name, has)]
+    found = _return(talk, team)
     if found:
         area_id = talk.office.area.id
-        changes.append(SheetFitted(chain=area_id, sheet=found.sheet.id, functions=has, by=talk.by()))
+        changes.append(SheetFitted(chain=area_id, sheet=found.sheet.id, functions=has, by=talk.by))
     after = talk.after(changes)
-    return after.turn(team(after, talk.words("teams.saved")), changes=changes)
+    return after.turn(team_card(after, team, notice=talk.words("teams.saved")), changes=changes)
 
 
-def _described(talk: Talk, it: Team, name: str, functions: tuple[str, ...]) -> TeamDescribed:
-    return TeamDescribed(chain=talk.office.area.id, team=it.id, name=name, functions=functions, by=talk.by())
+def _described(talk: AreaTalk, it: Team, name: str, functions: tuple[str, ...]) -> TeamDescribed:
+    return TeamDescribed(chain=talk.office.area.id, team=it.id, name=name, functions=functions, by=talk.by)
 
 
-def end(talk: Talk) -> Shown:
+def end(talk: AreaTalk, team: Team) -> Shown:
     """Ask whether the team shall go."""
-    if _has_answered(talk):
-        return team(talk, talk.words("teams.has_answers"))
-    where = (talk.office.area.id, talk.press.args[1])
+    if _has_answered(talk, team):
+        return team_card(talk, team, notice=talk.words("teams.has_answers"))
+    where = (talk.office.area.id, team.id)
     return Shown(
-        again=press("endteam", *where),
-        head=_it(talk).name,
+        again=END_TEAM(*where),
+        head=team.name,
         heading=talk.words("teams.end"),
         lines=(talk.words("teams.end_means"),),
         buttons=rows(
-            Button(key="1", label=talk.words("teams.end_yes"), press=press("ended", *where)),
-            Button(key="b", label=talk.words("back"), press=press("team", *where)),
+            Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
+            Button(key="b", label=talk.words("back"), press=TEAM(*where)),
         ),
     )
 
 
-def ended(talk: Talk) -> Turn:
+def ended(talk: AreaTalk, team: Team) -> Answer:
     """End the team, its memberships and its invitations."""
-    it, board, by, at = _it(talk), talk.office, talk.by(), talk.event.at
-    if _has_answered(talk):
-        return talk.turn(team(talk, talk.words("teams.has_answers")))
+    board, by, at = talk.office, talk.by, talk.event.at
+    if _has_answered(talk, team):
+        return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
     chain = board.area.id
     changes: list[Change] = [
         InvitationRevoked(chain=chain, invitation=one.id, by=by)
         for one in board.invitations
-        if one.team == it.id and not one.revoked
+        if one.team == team.id and not one.revoked
     ]
     changes += [
         MembershipEnded(chain=chain, membership=one.membership.id, how=Ending.REMOVED, by=by, at=at)
         for one in board.members
-        if one.membership.team == it.id
+        if one.membership.team == team.id
     ]
-    changes.append(TeamEnded(chain=chain, team=it.id, by=by, at=at))
+    changes.append(TeamEnded(chain=chain, team=team.id, by=by, at=at))
     after = talk.after(changes)
-    return after.turn(card(after, talk.words("teams.ended", team=it.name)), changes=changes)
+    return after.turn(card(after, notice=talk.words("teams.ended", team=team.name)), changes=changes)
 
 
 _RUN = Permission.RUN_AREA
 
-VERBS: dict[str, Verb] = {
-    "teams": show(card, "area", "number?", to=_RUN),
-    "newteam": show(new, "area", "agency?", "functions?", to=_RUN),
-    "addteam": do(add, "area", "agency", "all functions", to=_RUN),
-    "allteams": do(add_all, "area", to=_RUN),
-    "team": show(team, "area", "team", to=_RUN),
-    "callteam": show(call, "area", "team", to=_RUN),
-    "called": do(called, "area", "team", to=_RUN, typed=Typing.LABEL),
-    "fit": show(fit, "area", "team", "answers?", to=_RUN),
-    "fitted": do(fitted, "area", "team", "answers", to=_RUN),
-    "endteam": show(end, "area", "team", to=_RUN),
-    "ended": do(ended, "area", "team", to=_RUN),
-}
+VERBS: tuple[Verb, ...] = (
+    show(TEAMS, card, to=_RUN),
+    show(NEW_TEAM, new, to=_RUN),
+    do(ADD_TEAM, add, to=_RUN),
+    do(ADD_ALL_TEAMS, add_all, to=_RUN),
+    show(TEAM, team_card, to=_RUN),
+    show(RENAME_TEAM, call, to=_RUN),
+    take(TEAM_RENAMED, called, to=_RUN, typed=Typing.LABEL),
+    show(FIT_TEAM, fit, to=_RUN),
+    do(TEAM_FITTED, fitted, to=_RUN),
+    show(END_TEAM, end, to=_RUN),
+    do(TEAM_ENDED, ended, to=_RUN),
+)

@@ -1,8 +1,11 @@
 """A team that has not submitted: its people, what they have had, and who could help."""
 
 from datetime import date
+from functools import partial
 
-from flows.asking.lists import ON_A_CARD, number_of, paged
+from flows.arguments import Whom
+from flows.asking.lists import ON_A_CARD, fitting, paged
+from flows.cards import Shown, rows
 from flows.changes import NudgesAsked
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import (
@@ -18,48 +21,44 @@ from flows.moments import day_in
 from flows.nudges import MOST, NudgeState, Stage
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_TEAM
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
+from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
-from flows.view import Member, Part, Return, Turn
+from flows.view import Member, Part, Return
 
 
-def one_team(talk: Talk) -> Shown:
+def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     """Ask which team."""
     words, run = talk.words, talk.run
     buttons = [
         Button(
             key=str(number),
             label=words("area.team_line", team=one.team.name, state=_state(talk, one)),
-            press=press("behind", run.round.id, one.sheet.id),
+            press=BEHIND(run.round.id, one.sheet.id),
         )
-        for number, one in enumerate(teams_behind(talk, area.EVERYBODY), 1)
+        for number, one in enumerate(teams_behind(talk, Whom.EVERYBODY), 1)
     ]
-    page = number_of(talk, "nudgeone", 1, len(buttons))
+    page = fitting(page, len(buttons))
     return Shown(
-        again=press("nudgeone", run.round.id, page) if page else press("nudgeone", run.round.id),
+        again=NUDGE_TEAM(run.round.id, page or None),
         head=talk.office.area.name,
         heading=words("nudging.which_team"),
-        buttons=rows(*paged(talk, buttons, page, "nudgeone", run.round.id), area.back(talk)),
+        buttons=rows(*paged(words, buttons, page, partial(NUDGE_TEAM, run.round.id)), area.back(talk)),
     )
 
 
-def _state(talk: Talk, one: Return) -> str:
-    asked = talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+def _state(talk: RoundTalk, one: Return) -> str:
+    asked = talk.run.asked(one)
     return talk.words(f"standing.{area.standing(talk, one)}", answered=one.answered, asked=len(asked))
 
 
-def _return(talk: Talk) -> Return:
-    return next(one for one in talk.run.returns if one.sheet.id == talk.press.args[1])
-
-
-def behind(talk: Talk, notice: str = "") -> Shown:
+def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
     """One team that has not submitted: its people, what they have had, and who could help."""
-    words, one, round_id = talk.words, _return(talk), talk.run.round.id
+    words, one, round_id = talk.words, returned, talk.run.round.id
     people = [m for m in talk.office.members if m.membership.team == one.team.id and not m.membership.pending]
     return Shown(
-        again=press("behind", round_id, one.sheet.id),
+        again=BEHIND(round_id, one.sheet.id),
         notice=notice,
         head=talk.office.area.name,
         heading=words("area.team_line", team=one.team.name, state=_state(talk, one)),
@@ -69,23 +68,19 @@ def behind(talk: Talk, notice: str = "") -> Shown:
             *_approved_by(talk, one),
         ),
         buttons=rows(
-            (Button(key="1", label=words("nudging.this_team"), press=press("nudge", round_id, one.team.id)),)
+            (Button(key="1", label=words("nudging.this_team"), press=NUDGE(round_id, one.team.id)),)
             if people and not one.sheet.submitted
             else (),
-            (
-                Button(
-                    key="2", label=words("nudging.escalate"), press=press("escalate", round_id, one.sheet.id)
-                ),
-            )
+            (Button(key="2", label=words("nudging.escalate"), press=ESCALATE(round_id, one.sheet.id)),)
             if not one.sheet.submitted
             else (),
-            Button(key="3", label=words("teams.invite"), press=press("invites", talk.office.area.id)),
-            Button(key="b", label=words("back"), press=press("nudgeone", round_id)),
+            Button(key="3", label=words("teams.invite"), press=INVITES(talk.office.area.id)),
+            Button(key="b", label=words("back"), press=NUDGE_TEAM(round_id)),
         ),
     )
 
 
-def _had(talk: Talk, member: Member) -> str:
+def _had(talk: RoundTalk, member: Member) -> str:
     """Somebody of the team, and how many reminders they have had; why they get none."""
     words = talk.words
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
@@ -95,7 +90,7 @@ def _had(talk: Talk, member: Member) -> str:
     return words("nudging.member", name=member.name, state=", ".join(parts))
 
 
-def _approved_by(talk: Talk, one: Return) -> tuple[str, ...]:
+def _approved_by(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     """Who approved the team's return in the round before: somebody to ask."""
     before = talk.office.before
     sheets = [past.sheet for past in before.returns if past.team.id == one.team.id] if before else []
@@ -104,7 +99,7 @@ def _approved_by(talk: Talk, one: Return) -> tuple[str, ...]:
     return (talk.words("nudging.approver", role=labels[approver]),) if approver in labels else ()
 
 
-def _leads(talk: Talk, sheet: str, about: date) -> list[Member]:
+def _leads(talk: RoundTalk, sheet: str, about: date) -> list[Member]:
     """The area's leads who can be asked for help with a team that day, and have not been; never oneself."""
     me = talk.view.person.id if talk.view.person else ""
     asked = {
@@ -124,13 +119,13 @@ def _leads(talk: Talk, sheet: str, about: date) -> list[Member]:
     ]
 
 
-def escalate(talk: Talk) -> Shown:
+def escalate(talk: RoundTalk, returned: Return) -> Shown:
     """Say who would be asked for help with a team, and with what words."""
-    words, one, round_id = talk.words, _return(talk), talk.run.round.id
+    words, one, round_id = talk.words, returned, talk.run.round.id
     moment = moment_next(talk)
     leads = _leads(talk, one.sheet.id, day_in(talk.zone, moment))
-    out = Button(key="b", label=words("nudging.not_now"), press=press("behind", round_id, one.sheet.id))
-    again = press("escalate", round_id, one.sheet.id)
+    out = Button(key="b", label=words("nudging.not_now"), press=BEHIND(round_id, one.sheet.id))
+    again = ESCALATE(round_id, one.sheet.id)
     if not leads:
         return Shown(
             again=again, head=talk.office.area.name, heading=words("nudging.no_lead"), buttons=rows(out)
@@ -146,19 +141,19 @@ def escalate(talk: Talk) -> Shown:
         ),
         lines=(words("nudging.says", text=text), words("nudging.lead_sees")),
         buttons=rows(
-            Button(key="1", label=words("nudging.send"), press=press("escalated", round_id, one.sheet.id)),
+            Button(key="1", label=words("nudging.send"), press=ESCALATED(round_id, one.sheet.id)),
             out,
         ),
     )
 
 
-def escalated(talk: Talk) -> Turn:
+def escalated(talk: RoundTalk, returned: Return) -> Answer:
     """Ask the leads for help with a team."""
-    words, one, moment = talk.words, _return(talk), moment_next(talk)
+    words, one, moment = talk.words, returned, moment_next(talk)
     about = day_in(talk.zone, moment)
     leads = _leads(talk, one.sheet.id, about)
     if not leads or one.sheet.submitted:
-        return talk.turn(behind(talk))
+        return talk.turn(behind(talk, one))
     change = NudgesAsked(
         chain=talk.office.area.id,
         subject=one.sheet.id,
@@ -167,18 +162,18 @@ def escalated(talk: Talk) -> Turn:
         about=about,
         due=moment,
         words=talk.run.round.words,
-        by=talk.by(),
+        by=talk.by,
     )
     after = talk.after((change,))
     notice = words("nudging.escalated", when=when_words(talk, moment))
-    return after.turn(behind(after, notice), changes=(change,))
+    return after.turn(behind(after, one, notice=notice), changes=(change,))
 
 
 _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES
 
-VERBS: dict[str, Verb] = {
-    "nudgeone": show(one_team, "round", "number?", to=_KEEP, needs=_NUDGES),
-    "behind": show(behind, "round", "return", to=_KEEP, needs=_NUDGES),
-    "escalate": show(escalate, "round", "return", to=_KEEP, needs=_NUDGES),
-    "escalated": do(escalated, "round", "return", to=_KEEP, needs=_NUDGES),
-}
+VERBS: tuple[Verb, ...] = (
+    show(NUDGE_TEAM, one_team, to=_KEEP, needs=_NUDGES),
+    show(BEHIND, behind, to=_KEEP, needs=_NUDGES),
+    show(ESCALATE, escalate, to=_KEEP, needs=_NUDGES),
+    do(ESCALATED, escalated, to=_KEEP, needs=_NUDGES),
+)

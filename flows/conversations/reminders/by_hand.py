@@ -2,48 +2,59 @@
 
 from collections import defaultdict
 
+from flows.arguments import Whom
+from flows.asking.lists import some_of
 from flows.asking.text import typed
+from flows.cards import Shown, rows
 from flows.changes import NudgesAsked, RoundWorded
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import (
-    NOT_STARTED,
     Chosen,
     chosen_people,
     moment_next,
     teams_behind,
     when_words,
+    whom_text,
 )
 from flows.conversations.reminders.words import sheet_lines
 from flows.moments import day_in
 from flows.nudges import Stage
+from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    AREA,
+    NUDGE,
+    NUDGE_BARE,
+    NUDGE_LOG,
+    NUDGE_SEND,
+    NUDGE_TEAM,
+    NUDGE_WORDED,
+    NUDGE_WORDS,
+)
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Member, Part, Turn
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Member, Part
 
 NAMED = 20
 """People named in a preview."""
 
 
-def nudge(talk: Talk, notice: str = "") -> Shown:
+def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     """Say exactly who would get what and when."""
-    words, run, whom = talk.words, talk.run, talk.press.args[1]
+    words, run = talk.words, talk.run
     moment = moment_next(talk)
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
     teams = {one.membership.team for one in chosen.people}
-    where = (run.round.id, whom)
-    buttons = (
-        [Button(key="1", label=words("nudging.send"), press=press("nudgesend", *where))] if teams else []
-    )
-    behind = teams_behind(talk, NOT_STARTED)
-    if whom == area.EVERYBODY and 0 < len(behind) < len(chosen.teams):
+    where = (run.round.id, whom_text(whom))
+    buttons = [Button(key="1", label=words("nudging.send"), press=NUDGE_SEND(*where))] if teams else []
+    behind = teams_behind(talk, Whom.NOT_STARTED)
+    if whom is Whom.EVERYBODY and 0 < len(behind) < len(chosen.teams):
         label = words("nudging.only_new")
-        buttons.append(Button(key="2", label=label, press=press("nudge", run.round.id, NOT_STARTED)))
+        buttons.append(Button(key="2", label=label, press=NUDGE(run.round.id, Whom.NOT_STARTED.value)))
     own = "nudging.other_words" if run.round.words else "nudging.own_words"
     return Shown(
-        again=press("nudge", *where),
+        again=NUDGE(*where),
         notice=notice,
         head=talk.office.area.name,
         heading=words(
@@ -57,42 +68,38 @@ def nudge(talk: Talk, notice: str = "") -> Shown:
         lines=_preview(talk, chosen),
         buttons=rows(
             *buttons,
-            (Button(key="3", label=words("nudging.one_team"), press=press("nudgeone", run.round.id)),),
-            (Button(key="w", label=words(own), press=press("nudgewords", *where)),) if teams else (),
-            (Button(key="x", label=words("nudging.no_words"), press=press("nudgebare", *where)),)
+            (Button(key="3", label=words("nudging.one_team"), press=NUDGE_TEAM(run.round.id)),),
+            (Button(key="w", label=words(own), press=NUDGE_WORDS(*where)),) if teams else (),
+            (Button(key="x", label=words("nudging.no_words"), press=NUDGE_BARE(*where)),)
             if run.round.words
             else (),
-            Button(key="l", label=words("nudging.log"), press=press("nudgelog", run.round.id)),
-            Button(key="b", label=words("nudging.not_now"), press=press("area", talk.office.area.id)),
+            Button(key="l", label=words("nudging.log"), press=NUDGE_LOG(run.round.id)),
+            Button(key="b", label=words("nudging.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
 
 
-def _preview(talk: Talk, chosen: Chosen) -> tuple[str, ...]:
+def _preview(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
     """Names with teams and channels, the text of the first, and who is left out and why."""
     words = talk.words
     lines = []
     if chosen.people:
         names = [_named(talk, one) for one in chosen.people]
-        lines.append(words("nudging.names", names=_some(talk, names)))
+        lines.append(words("nudging.names", names=some_of(words, names, NAMED)))
         first = next(one for one in chosen.teams if one.team.id == chosen.people[0].membership.team)
-        asked = talk.run.framework.asked(first.team.agency, first.team.functions, first.sheet.only)
+        asked = talk.run.asked(first)
         text = sheet_lines(talk, first.answered, len(asked), talk.run.round.closes, talk.run.round.words)
         lines.append(words("nudging.text", team=first.team.name, text=" ".join(text)))
     by_reason: defaultdict[str, list[str]] = defaultdict(list)
     for why, member in chosen.left_out:
         by_reason[why].append(_named(talk, member))
-    lines += [words(f"nudging.left_{why}", names=_some(talk, names)) for why, names in by_reason.items()]
+    lines += [
+        words(f"nudging.left_{why}", names=some_of(words, names, NAMED)) for why, names in by_reason.items()
+    ]
     return tuple(lines)
 
 
-def _some(talk: Talk, names: list[str]) -> str:
-    if len(names) <= NAMED:
-        return talk.words.all_of(names)
-    return talk.words("area.more", names=", ".join(names[:NAMED]), n=len(names) - NAMED)
-
-
-def _named(talk: Talk, member: Member) -> str:
+def _named(talk: RoundTalk, member: Member) -> str:
     """A name with its team and the channel it is reached on."""
     teams = {one.team.id: one.team.name for one in talk.run.returns}
     team = teams.get(member.membership.team or "", "")
@@ -104,14 +111,14 @@ def _named(talk: Talk, member: Member) -> str:
     )
 
 
-def send(talk: Talk) -> Turn:
+def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
     """Ask for the reminders; the clock sends them, so that nobody gets one who has finished meanwhile."""
     words, board, run = talk.words, talk.office, talk.run
     moment = moment_next(talk)
     about = day_in(talk.zone, moment)
-    chosen = chosen_people(talk, talk.press.args[1], about)
+    chosen = chosen_people(talk, whom, about)
     if not chosen.people:
-        return talk.turn(nudge(talk, words("nudging.nobody")))
+        return talk.turn(nudge(talk, whom, notice=words("nudging.nobody")))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,
@@ -120,7 +127,7 @@ def send(talk: Talk) -> Turn:
         about=about,
         due=moment,
         words=run.round.words,
-        by=talk.by(),
+        by=talk.by,
     )
     after = talk.after((change,))
     count = words.count("people", len(chosen.people))
@@ -131,43 +138,43 @@ def send(talk: Talk) -> Turn:
 # own words
 
 
-def own_words(talk: Talk, notice: str = "") -> Shown:
+def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     """Ask for a line of the coordinator's own."""
-    words, where = talk.words, (talk.run.round.id, talk.press.args[1])
+    words, where = talk.words, (talk.run.round.id, whom_text(whom))
     return Shown(
-        again=press("nudgewords", *where),
+        again=NUDGE_WORDS(*where),
         notice=notice,
         head=talk.office.area.name,
         heading=words("nudging.ask_words"),
         lines=(words("note.ask"),),
-        buttons=rows(Button(key="b", label=words("back"), press=press("nudge", *where))),
-        awaiting=press("nudgeworded", *where),
+        buttons=rows(Button(key="b", label=words("back"), press=NUDGE(*where))),
+        awaiting=NUDGE_WORDED(*where),
     )
 
 
-def worded(talk: Talk) -> Turn:
+def worded(talk: RoundTalk, whom: Team | Whom) -> Answer:
     """Keep the words, and show what would be sent."""
     text, problem = typed(talk)
-    return talk.turn(own_words(talk, problem)) if problem else _worded(talk, text)
+    return talk.turn(own_words(talk, whom, notice=problem)) if problem else _worded(talk, whom, text)
 
 
-def bare(talk: Talk) -> Turn:
+def bare(talk: RoundTalk, whom: Team | Whom) -> Answer:
     """Leave the words out."""
-    return _worded(talk, "")
+    return _worded(talk, whom, "")
 
 
-def _worded(talk: Talk, text: str) -> Turn:
-    change = RoundWorded(chain=talk.office.area.id, round=talk.run.round.id, text=text, by=talk.by())
+def _worded(talk: RoundTalk, whom: Team | Whom, text: str) -> Answer:
+    change = RoundWorded(chain=talk.office.area.id, round=talk.run.round.id, text=text, by=talk.by)
     after = talk.after((change,))
-    return after.turn(nudge(after), changes=(change,))
+    return after.turn(nudge(after, whom), changes=(change,))
 
 
 _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES
 
-VERBS: dict[str, Verb] = {
-    "nudge": show(nudge, "round", "whom", to=_KEEP, needs=_NUDGES),
-    "nudgesend": do(send, "round", "whom", to=_KEEP, needs=_NUDGES),
-    "nudgewords": show(own_words, "round", "whom", to=_KEEP, needs=_NUDGES),
-    "nudgeworded": do(worded, "round", "whom", to=_KEEP, needs=_NUDGES, typed=Typing.NOTE),
-    "nudgebare": do(bare, "round", "whom", to=_KEEP, needs=_NUDGES),
-}
+VERBS: tuple[Verb, ...] = (
+    show(NUDGE, nudge, to=_KEEP, needs=_NUDGES),
+    do(NUDGE_SEND, send_all, to=_KEEP, needs=_NUDGES),
+    show(NUDGE_WORDS, own_words, to=_KEEP, needs=_NUDGES),
+    take(NUDGE_WORDED, worded, to=_KEEP, needs=_NUDGES, typed=Typing.NOTE),
+    do(NUDGE_BARE, bare, to=_KEEP, needs=_NUDGES),
+)

@@ -105,7 +105,7 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
 def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
     if seat.membership.not_mine:
         return Dropped.NOT_MINE
-    card = talk.with_seat(seat).scorecard
+    card = talk.on(seat).scorecard
     today, looked = day_in(seat.area.zone, talk.event.at), talk.view.conversation.looked
     is_over = {
         Stage.NOT_STARTED: bool(card.answered),

@@ -6,18 +6,19 @@ from datetime import date
 
 from flows.asking.dates import in_words
 from flows.asking.lists import ON_A_CARD
+from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import of_round
 from flows.moments import day_in
 from flows.nudges import Nudge, NudgeState, Stage
 from flows.permissions import Permission
-from flows.presses import press
-from flows.talk import Shown, Talk, rows
+from flows.presses import NUDGE_LOG
+from flows.talk import RoundTalk
 from flows.verbs import Verb, show
 from flows.view import Part
 
 
-def log(talk: Talk) -> Shown:
+def log(talk: RoundTalk) -> Shown:
     """What went out in this round, by day and kind, and what came of it; the newest first."""
     words, board, round_id = talk.words, talk.office, talk.run.round.id
     subjects = {round_id, *(one.sheet.id for one in talk.run.returns)}
@@ -29,7 +30,7 @@ def log(talk: Talk) -> Shown:
         _log_line(talk, day, stage, found) for (day, stage), found in sorted(groups.items(), reverse=True)
     ]
     return Shown(
-        again=press("nudgelog", round_id),
+        again=NUDGE_LOG(round_id),
         head=board.area.name,
         heading=words("nudging.log"),
         lines=(*(lines[:ON_A_CARD] or [words("nudging.log_none")]), *_coming(talk)),
@@ -37,7 +38,7 @@ def log(talk: Talk) -> Shown:
     )
 
 
-def _log_line(talk: Talk, day: date, stage: Stage, found: Sequence[Nudge]) -> str:
+def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) -> str:
     """One day's reminders of one kind."""
     words = talk.words
     became = Counter(one.outcome for one in found)
@@ -63,7 +64,7 @@ def _log_line(talk: Talk, day: date, stage: Stage, found: Sequence[Nudge]) -> st
     )
 
 
-def _coming(talk: Talk) -> tuple[str, ...]:
+def _coming(talk: RoundTalk) -> tuple[str, ...]:
     """When the next reminders are due, and how many people they are to."""
     done = {one.team.id for one in talk.run.returns if one.sheet.submitted}
     finished = {m.membership.id for m in talk.office.members if m.membership.team in done}
@@ -76,6 +77,4 @@ def _coming(talk: Talk) -> tuple[str, ...]:
     return (talk.words("nudging.coming", date=in_words(talk, day), people=count),)
 
 
-VERBS: dict[str, Verb] = {
-    "nudgelog": show(log, "round", to=Permission.RUN_AREA, needs=Part.NUDGES),
-}
+VERBS: tuple[Verb, ...] = (show(NUDGE_LOG, log, to=Permission.RUN_AREA, needs=Part.NUDGES),)

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
-from flows.asking.dates import day_given, digits, in_words, unfit_day
+from flows.asking.dates import day_given, in_words, unfit_day
+from flows.cards import Shown, rows
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindersChanged
 from flows.conversations.actions.actions import Ways
 from flows.conversations.answering import tasks
@@ -12,12 +14,25 @@ from flows.events import new_id
 from flows.moments import months_later
 from flows.people import Area, Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    AUDITS,
+    HUSH,
+    MINE,
+    NOT_NOW,
+    PEOPLE,
+    PUT_OFF,
+    PUT_OFF_AS,
+    PUT_OFF_TO,
+    REMINDERS,
+    SNOOZE,
+    SNOOZED,
+    TASKS,
+)
 from flows.replies import Button, Card
-from flows.rounds import RoundState
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Letter, Part, Turn
+from flows.rounds import Action, Round, RoundState
+from flows.talk import Answer, AreaTalk, SheetTalk, Talk
+from flows.verbs import Typing, Verb, do, send, show, take
+from flows.view import Letter, Part
 from flows.workdays import Workdays
 
 
@@ -55,42 +70,42 @@ def _soon(talk: Talk, here: Area) -> list[tuple[str, date]]:
 # a team's sheet
 
 
-def later(talk: Talk, notice: str = "") -> Shown:
+def later(talk: SheetTalk, *, notice: str = "") -> Shown:
     """Ask when to remind somebody of their team's sheet, or whether it is theirs at all."""
     words, here, sheet = talk.words, talk.here, talk.here.sheet.id
     ways = Ways(
-        again=press("notnow", sheet),
-        at=lambda day: press("snooze", sheet, digits(day)),
-        typed=press("snoozed", sheet),
-        out=Button(key="b", label=words("later.out"), press=press("tasks", sheet)),
+        again=NOT_NOW(sheet),
+        at=partial(SNOOZE, sheet),
+        typed=SNOOZED(sheet),
+        out=Button(key="b", label=words("later.out"), press=TASKS(sheet)),
     )
     shown = _ask(
         talk,
         _soon(talk, here.area),
         ways,
-        Button(key="x", label=words("later.not_mine"), press=press("mine", sheet, "n")),
-        Button(key="q", label=words("later.stop"), press=press("hush", "stop")),
+        Button(key="x", label=words("later.not_mine"), press=MINE(sheet, "n")),
+        Button(key="q", label=words("later.stop"), press=HUSH("stop")),
     )
     return replace(shown, head=talk.mark(""), notice=notice)
 
 
-def snooze(talk: Talk) -> Turn:
+def snooze(talk: SheetTalk, day: date) -> Answer:
     """Take a day from a button."""
-    return _snoozed_on(talk, date.fromisoformat(talk.press.args[1]))
+    return _snoozed_on(talk, day)
 
 
-def snoozed(talk: Talk) -> Turn:
+def snoozed(talk: SheetTalk) -> Answer:
     """Take a typed day."""
     day, problem = day_given(talk)
-    return _snoozed_on(talk, day) if day else talk.turn(later(talk, problem))
+    return _snoozed_on(talk, day) if day else talk.turn(later(talk, notice=problem))
 
 
-def _snoozed_on(talk: Talk, day: date) -> Turn:
+def _snoozed_on(talk: SheetTalk, day: date) -> Answer:
     here = talk.here
     closes = here.round.closes
     problem = unfit_day(talk, day, closes if closes and closes >= talk.today else None)
     if problem:
-        return talk.turn(later(talk, problem))
+        return talk.turn(later(talk, notice=problem))
     change = _change(talk, here.area, here.round.id, day, here.membership.id)
     return talk.turn(tasks.tasks(talk, _kept(talk, change)), changes=(change,))
 
@@ -106,32 +121,32 @@ def _kept(talk: Talk, change: NudgeSnoozed) -> str:
     return talk.words("later.kept", date=in_words(talk, change.until))
 
 
-def mine(talk: Talk) -> Turn:
+def mine(talk: SheetTalk, *, theirs: bool) -> Answer:
     """Keep whether answering for the team is theirs; if not, tell the coordinators."""
-    here, is_theirs = talk.here, talk.press.args[1] == "y"
+    here = talk.here
     place = here.membership
-    change = OwnershipSaid(chain=here.area.id, membership=place.id, not_mine=not is_theirs, by=place.id)
-    changes = (change,) if place.not_mine is is_theirs else ()
-    if is_theirs:
+    change = OwnershipSaid(chain=here.area.id, membership=place.id, not_mine=not theirs, by=place.id)
+    changes = (change,) if place.not_mine is theirs else ()
+    if theirs:
         return talk.turn(tasks.tasks(talk, talk.words("later.yours")), changes=changes)
     return talk.turn(_not_theirs(talk), changes=changes, letters=_told(talk) if changes else ())
 
 
-def _not_theirs(talk: Talk) -> Shown:
+def _not_theirs(talk: SheetTalk) -> Shown:
     words, sheet = talk.words, talk.here.sheet.id
     return Shown(
-        again=press("tasks", sheet),
+        again=TASKS(sheet),
         head=talk.mark(""),
         heading=words("later.told"),
         lines=(words("later.told_means"),),
         buttons=rows(
-            Button(key="1", label=words("later.mine"), press=press("mine", sheet, "y")),
-            Button(key="2", label=words("menu.audits"), press=press("audits")),
+            Button(key="1", label=words("later.mine"), press=MINE(sheet, "y")),
+            Button(key="2", label=words("menu.audits"), press=AUDITS()),
         ),
     )
 
 
-def _told(talk: Talk) -> tuple[Letter, ...]:
+def _told(talk: SheetTalk) -> tuple[Letter, ...]:
     """One line to each coordinator."""
     words, here, me = talk.words, talk.here, talk.view.person
     text = words("later.says", name=me.name if me else "", team=here.team.name)
@@ -142,9 +157,7 @@ def _told(talk: Talk) -> tuple[Letter, ...]:
                 id=new_id(talk.event, f"not mine {person}"),
                 head=here.area.name,
                 lines=(text,),
-                buttons=rows(
-                    Button(key="1", label=words("area.people"), press=press("people", here.area.id))
-                ),
+                buttons=rows(Button(key="1", label=words("area.people"), press=PEOPLE(here.area.id))),
             ),
         )
         for person in talk.view.coordinators.get(here.area.id, ())
@@ -155,9 +168,9 @@ def _told(talk: Talk) -> tuple[Letter, ...]:
 # what belongs to an area: an open or released round, an action
 
 
-def put_off(talk: Talk, notice: str = "") -> Shown:
+def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Shown:
     """Ask when to remind somebody of an action, of a round, or of the next audit."""
-    words, where = talk.words, (talk.office.area.id, talk.press.args[1])
+    words, where = talk.words, (talk.office.area.id, matter.id)
     run = talk.office.run
     is_repeat = run is not None and run.round.id == where[1] and run.round.state is RoundState.RELEASED
     days = (
@@ -166,39 +179,39 @@ def put_off(talk: Talk, notice: str = "") -> Shown:
         else _soon(talk, talk.office.area)
     )
     ways = Ways(
-        again=press("putoff", *where),
-        at=lambda day: press("putoffto", *where, digits(day)),
-        typed=press("putoffas", *where),
+        again=PUT_OFF(*where),
+        at=partial(PUT_OFF_TO, *where),
+        typed=PUT_OFF_AS(*where),
         out=area.back(talk),
     )
-    stop = Button(key="q", label=words("later.stop"), press=press("hush", "stop"))
+    stop = Button(key="q", label=words("later.stop"), press=HUSH("stop"))
     return replace(_ask(talk, days, ways, stop), head=talk.office.area.name, notice=notice)
 
 
-def put_off_to(talk: Talk) -> Turn:
+def put_off_to(talk: AreaTalk, matter: Round | Action, day: date) -> Answer:
     """Take a day from a button."""
-    return _put_off_on(talk, date.fromisoformat(talk.press.args[2]))
+    return _put_off_on(talk, matter, day)
 
 
-def put_off_as(talk: Talk) -> Turn:
+def put_off_as(talk: AreaTalk, matter: Round | Action) -> Answer:
     """Take a typed day."""
     day, problem = day_given(talk)
-    return _put_off_on(talk, day) if day else talk.turn(put_off(talk, problem))
+    return _put_off_on(talk, matter, day) if day else talk.turn(put_off(talk, matter, notice=problem))
 
 
-def _put_off_on(talk: Talk, day: date) -> Turn:
+def _put_off_on(talk: AreaTalk, matter: Round | Action, day: date) -> Answer:
     problem = unfit_day(talk, day)
     if problem:
-        return talk.turn(put_off(talk, problem))
-    change = _change(talk, talk.office.area, talk.press.args[1], day, _reminded(talk))
+        return talk.turn(put_off(talk, matter, notice=problem))
+    change = _change(talk, talk.office.area, matter.id, day, _reminded(talk, matter))
     return talk.turn(area.card(talk, _kept(talk, change)), changes=(change,))
 
 
-def _reminded(talk: Talk) -> str:
+def _reminded(talk: AreaTalk, matter: Round | Action) -> str:
     """The membership that the matter is reminded at: of the owning team, else the one with most to do."""
     board = talk.office
-    action = next((one for one in board.actions if one.id == talk.press.args[1]), None)
-    owning = (one.id for one in board.memberships if action and one.team and one.team == action.team)
+    team = matter.team if isinstance(matter, Action) else None
+    owning = (one.id for one in board.memberships if team and one.team == team)
     place = board.place_of(Role.COORDINATOR, Role.LEAD) or board.memberships[0]
     return next(owning, place.id)
 
@@ -206,30 +219,25 @@ def _reminded(talk: Talk) -> str:
 # all reminders
 
 
-def reminders(talk: Talk, notice: str = "") -> Shown:
+def reminders(talk: Talk) -> Shown:
     """Whether the person is reminded, and the way to change that."""
     words, person = talk.words, talk.view.person
     wanted = person is None or person.reminders
     label = words("reminders.stop" if wanted else "reminders.start")
     return Shown(
-        again=press("reminders"),
-        notice=notice,
+        again=REMINDERS(),
         heading=words("reminders.on" if wanted else "reminders.off"),
         lines=(words("reminders.means" if wanted else "reminders.off_means"),),
         buttons=rows(
-            *(
-                (Button(key="1", label=label, press=press("hush", "stop" if wanted else "go")),)
-                if person
-                else ()
-            ),
-            Button(key="2", label=words("menu.audits"), press=press("audits")),
+            *((Button(key="1", label=label, press=HUSH("stop" if wanted else "go")),) if person else ()),
+            Button(key="2", label=words("menu.audits"), press=AUDITS()),
         ),
     )
 
 
-def hush(talk: Talk) -> Turn:
+def hush(talk: Talk, *, wanted: bool) -> Answer:
     """Stop reminders, or start them again."""
-    person, wanted = talk.view.person, talk.press.args[0] == "go"
+    person = talk.view.person
     if person is None or person.reminders is wanted:
         return talk.turn(reminders(talk))
     change = RemindersChanged(chain=person.id, person=person.id, wanted=wanted)
@@ -239,14 +247,14 @@ def hush(talk: Talk) -> Turn:
 
 _REMIND, _PART, _ANYONE = Permission.BE_REMINDED, Permission.TAKE_PART, Permission.ANYONE
 
-VERBS: dict[str, Verb] = {
-    "notnow": show(later, "sheet", to=_REMIND),
-    "snooze": do(snooze, "sheet", "day", to=_REMIND),
-    "snoozed": do(snoozed, "sheet", to=_REMIND, typed=Typing.DATE),
-    "mine": do(mine, "sheet", "yes or no", to=_REMIND, needs=Part.NUDGES),
-    "putoff": show(put_off, "area", "matter", to=_PART),
-    "putoffto": do(put_off_to, "area", "matter", "day", to=_PART),
-    "putoffas": do(put_off_as, "area", "matter", to=_PART, typed=Typing.DATE),
-    "reminders": show(reminders, to=_ANYONE),
-    "hush": Verb(do=hush, takes=("stop or go",), permission=_ANYONE),
-}
+VERBS: tuple[Verb, ...] = (
+    show(NOT_NOW, later, to=_REMIND),
+    do(SNOOZE, snooze, to=_REMIND),
+    take(SNOOZED, snoozed, to=_REMIND, typed=Typing.DATE),
+    do(MINE, mine, to=_REMIND, needs=Part.NUDGES),
+    show(PUT_OFF, put_off, to=_PART),
+    do(PUT_OFF_TO, put_off_to, to=_PART),
+    take(PUT_OFF_AS, put_off_as, to=_PART, typed=Typing.DATE),
+    show(REMINDERS, reminders, to=_ANYONE),
+    send(HUSH, hush, to=_ANYONE),
+)

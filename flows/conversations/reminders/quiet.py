@@ -2,15 +2,15 @@
 
 from datetime import date, timedelta
 
-from flows.asking.dates import day_given, digits, in_words
+from flows.asking.dates import day_given, in_words
+from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
 from flows.people import Quiet
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import ADD_QUIET, DETAILS, DROP_QUIET, QUIET, QUIET_FROM, QUIET_SET, QUIET_UNTIL
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Turn
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, do, show, take
 
 MOST = 12
 """Spans at a time; those that are over make room."""
@@ -19,12 +19,12 @@ LONGEST = timedelta(days=62)
 """How long one span may be: the summer holidays, with room."""
 
 
-def card(talk: Talk, notice: str = "") -> Shown:
+def card(talk: AreaTalk, notice: str = "") -> Shown:
     """The spans that are still to come, each with a way to take it back."""
     words, area_id = talk.words, talk.office.area.id
     spans = _coming(talk)
     return Shown(
-        again=press("quiet", area_id),
+        again=QUIET(area_id),
         notice=notice,
         head=talk.office.area.name,
         heading=words("quiet.heading"),
@@ -34,94 +34,97 @@ def card(talk: Talk, notice: str = "") -> Shown:
                 Button(
                     key=str(number),
                     label=words("quiet.remove", first=talk.date(one.first), last=talk.date(one.last)),
-                    press=press("quietdrop", area_id, digits(one.first)),
+                    press=DROP_QUIET(area_id, one.first),
                 )
                 for number, one in enumerate(spans, 1)
             ),
-            (Button(key="a", label=words("quiet.add"), press=press("quietadd", area_id)),)
+            (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),)
             if len(spans) < MOST
             else (),
-            Button(key="b", label=words("back"), press=press("details", area_id)),
+            Button(key="b", label=words("back"), press=DETAILS(area_id)),
         ),
     )
 
 
-def _coming(talk: Talk) -> tuple[Quiet, ...]:
+def _coming(talk: AreaTalk) -> tuple[Quiet, ...]:
     return tuple(one for one in talk.office.area.quiet if one.last >= talk.today)
 
 
-def add(talk: Talk, notice: str = "") -> Shown:
+def add(talk: AreaTalk, notice: str = "") -> Shown:
     """Ask for the first day."""
-    return _ask(talk, "quiet.first", press("quietadd", talk.office.area.id), "quietfrom", notice)
+    area_id = talk.office.area.id
+    return _ask(talk, "quiet.first", (ADD_QUIET(area_id), QUIET_FROM(area_id)), notice)
 
 
-def _ask(talk: Talk, key: str, again: str, awaiting: str, notice: str, **values: str) -> Shown:
+def _ask(talk: AreaTalk, key: str, presses: tuple[str, str], notice: str, **values: str) -> Shown:
+    """A card that waits for a day: what shows it again, and what takes the day."""
     words, area_id = talk.words, talk.office.area.id
-    tail = again.split(":")[2:]
+    again, awaiting = presses
     return Shown(
         again=again,
         notice=notice,
         head=talk.office.area.name,
         heading=words(key, **values),
         lines=(words("quiet.type"),),
-        buttons=rows(Button(key="b", label=words("back"), press=press("quiet", area_id))),
-        awaiting=press(awaiting, area_id, *tail),
+        buttons=rows(Button(key="b", label=words("back"), press=QUIET(area_id))),
+        awaiting=awaiting,
     )
 
 
-def first_given(talk: Talk) -> Turn:
+def first_given(talk: AreaTalk) -> Answer:
     """Take the first day, and ask for the last."""
     day, problem = day_given(talk)
     return talk.turn(_until(talk, day) if day else add(talk, problem))
 
 
-def _until(talk: Talk, first: date, notice: str = "") -> Shown:
-    again = press("quietto", talk.office.area.id, digits(first))
-    return _ask(talk, "quiet.last", again, "quietset", notice, date=in_words(talk, first))
+def _until(talk: AreaTalk, first: date, notice: str = "") -> Shown:
+    where = (talk.office.area.id, first)
+    return _ask(
+        talk, "quiet.last", (QUIET_UNTIL(*where), QUIET_SET(*where)), notice, date=in_words(talk, first)
+    )
 
 
-def until(talk: Talk) -> Shown:
+def until(talk: AreaTalk, day: date) -> Shown:
     """Ask for the last day."""
-    return _until(talk, date.fromisoformat(talk.press.args[1]))
+    return _until(talk, day)
 
 
-def last_given(talk: Talk) -> Turn:
+def last_given(talk: AreaTalk, day: date) -> Answer:
     """Keep the span."""
-    words, first = talk.words, date.fromisoformat(talk.press.args[1])
-    day, problem = day_given(talk, max(first, talk.today) + LONGEST)
-    if day and day < first:
+    words, first = talk.words, day
+    last, problem = day_given(talk, max(first, talk.today) + LONGEST)
+    if last and last < first:
         problem = words("quiet.before", date=in_words(talk, first))
-    if day is None or problem:
+    if last is None or problem:
         return talk.turn(_until(talk, first, problem))
-    kept = [one for one in _coming(talk) if one.last < first or one.first > day]
+    kept = [one for one in _coming(talk) if one.last < first or one.first > last]
     merged = [one for one in _coming(talk) if one not in kept]
     span = Quiet(
-        first=min([first, *(one.first for one in merged)]), last=max([day, *(one.last for one in merged)])
+        first=min([first, *(one.first for one in merged)]), last=max([last, *(one.last for one in merged)])
     )
     return _set(talk, [*kept, span][-MOST:])
 
 
-def drop(talk: Talk) -> Turn:
+def drop(talk: AreaTalk, day: date) -> Answer:
     """Take a span back."""
-    first = date.fromisoformat(talk.press.args[1])
-    return _set(talk, [one for one in _coming(talk) if one.first != first])
+    return _set(talk, [one for one in _coming(talk) if one.first != day])
 
 
-def _set(talk: Talk, spans: list[Quiet]) -> Turn:
+def _set(talk: AreaTalk, spans: list[Quiet]) -> Answer:
     area_id = talk.office.area.id
     ordered = tuple(sorted(spans, key=lambda one: one.first))
-    change = QuietDatesSet(chain=area_id, area=area_id, quiet=ordered, by=talk.by())
+    change = QuietDatesSet(chain=area_id, area=area_id, quiet=ordered, by=talk.by)
     after = talk.after((change,))
     return after.turn(card(after, talk.words("details.saved")), changes=(change,))
 
 
 _RUN = Permission.RUN_AREA
 
-VERBS: dict[str, Verb] = {
-    "quiet": show(card, "area", to=_RUN),
-    "quietadd": show(add, "area", to=_RUN),
-    "quietfrom": do(first_given, "area", to=_RUN, typed=Typing.DATE),
-    "quietto": show(until, "area", "day", to=_RUN),
-    "quietset": do(last_given, "area", "day", to=_RUN, typed=Typing.DATE),
-    "quietdrop": do(drop, "area", "day", to=_RUN),
-}
+VERBS: tuple[Verb, ...] = (
+    show(QUIET, card, to=_RUN),
+    show(ADD_QUIET, add, to=_RUN),
+    take(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
+    show(QUIET_UNTIL, until, to=_RUN),
+    take(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
+    do(DROP_QUIET, drop, to=_RUN),
+)

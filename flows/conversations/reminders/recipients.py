@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from flows.arguments import Whom
 from flows.asking.dates import in_words
-from flows.conversations.partnership import area
 from flows.moments import day_in
 from flows.nudges import COUNTED, MOST, Nudge, NudgeState, Stage
-from flows.talk import Talk
+from flows.people import Team
+from flows.talk import RoundTalk
 from flows.view import Member, Return
 from flows.workdays import Workdays
 
-NOT_STARTED = "n"
-"""Stands in a press for those who have not started."""
+
+def whom_text(whom: Team | Whom) -> str:
+    """Whom is meant, as a press says it."""
+    return whom.value if isinstance(whom, Whom) else whom.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,22 +28,17 @@ class Chosen:
     left_out: tuple[tuple[str, Member], ...]
 
 
-def teams_behind(talk: Talk, whom: str) -> tuple[Return, ...]:
+def teams_behind(talk: RoundTalk, whom: Team | Whom) -> tuple[Return, ...]:
     """The teams that have something left to do, all or those meant."""
-    found = tuple(
-        one
-        for one in talk.run.returns
-        if not one.sheet.submitted
-        and talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
-    )
-    if whom == area.EVERYBODY:
+    found = tuple(one for one in talk.run.returns if not one.sheet.submitted and talk.run.asked(one))
+    if whom is Whom.EVERYBODY:
         return found
-    if whom == NOT_STARTED:
+    if whom is Whom.NOT_STARTED:
         return tuple(one for one in found if not one.answered)
-    return tuple(one for one in found if one.team.id == whom)
+    return tuple(one for one in found if one.team.id == whom.id)
 
 
-def chosen_people(talk: Talk, whom: str, about: date) -> Chosen:
+def chosen_people(talk: RoundTalk, whom: Team | Whom, about: date) -> Chosen:
     """Everybody in the teams that are meant, by whether they would be reminded on this date."""
     teams = teams_behind(talk, whom)
     ids = {one.team.id for one in teams}
@@ -55,7 +53,7 @@ def chosen_people(talk: Talk, whom: str, about: date) -> Chosen:
     return Chosen(teams=teams, people=tuple(people), left_out=tuple(left_out))
 
 
-def why_left_out(talk: Talk, member: Member, about: date) -> str:
+def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     """Why somebody is not reminded, "" if they are: the key of the reason."""
     if not member.reachable:
         return "unreachable"
@@ -77,18 +75,18 @@ def so_far(theirs: Sequence[Nudge]) -> int:
     return sum(one.stage in COUNTED and one.state is NudgeState.SENT for one in theirs)
 
 
-def of_round(talk: Talk) -> list[Nudge]:
+def of_round(talk: RoundTalk) -> list[Nudge]:
     """The reminders of the round, to everybody."""
     return [one for one in talk.office.nudges if one.subject == talk.run.round.id]
 
 
-def moment_next(talk: Talk) -> datetime:
+def moment_next(talk: RoundTalk) -> datetime:
     """When it would go: now, or the next time the area works."""
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     return days.next_open(talk.event.at)
 
 
-def when_words(talk: Talk, moment: datetime) -> str:
+def when_words(talk: RoundTalk, moment: datetime) -> str:
     """A moment from now on, in words."""
     if moment <= talk.event.at:
         return talk.words("nudging.now")

@@ -1,19 +1,22 @@
 """What a reminder says: one card for all that is due, each matter with the one button that leads on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from flows.asking.dates import left
+from flows.asking.lists import some_of
+from flows.cards import rows
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.moments import day_in, months_later
 from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
 from flows.people import Role
-from flows.presses import press
+from flows.presses import ACTION, AREA, GATHER, GO_ON, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
-from flows.talk import Talk, rows
+from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk
 from flows.view import Board, Return, Seat
 
 
@@ -96,17 +99,22 @@ def said(talk: Talk, nudge: Nudge) -> Said:
     """What one reminder says."""
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
     if seat:
-        return _of_sheet(talk.with_seat(seat), nudge)
-    here = replace(talk, board=board)
-    action = action_of(here.office, nudge)
+        return _of_sheet(talk.on(seat), nudge)
+    if board is None:
+        raise LookupError("a reminder was let through without its area")
+    place = next((one for one in board.memberships if one.id == nudge.membership), board.memberships[0])
+    here = talk.about(board, place)
+    action = action_of(board, nudge)
     if action:
         return _of_action(here, nudge, action)
+    if not isinstance(here, RoundTalk):
+        raise LookupError("a reminder was let through without its round")
     if nudge.stage is Stage.ESCALATED:
         return _of_team(here, nudge)
     return _of_repeat(here, nudge) if here.run.round.state is RoundState.RELEASED else _of_round(here, nudge)
 
 
-def _of_sheet(talk: Talk, nudge: Nudge) -> Said:
+def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
     """To somebody who answers for a team."""
     words, here, card = talk.words, talk.here, talk.scorecard
     whose = talk.whose(here)
@@ -118,8 +126,8 @@ def _of_sheet(talk: Talk, nudge: Nudge) -> Said:
             _why(talk, nudge),
         ),
         label=words(key),
-        leads_to=press("go", here.sheet.id),
-        put_off=press("notnow", here.sheet.id),
+        leads_to=GO_ON(here.sheet.id),
+        put_off=NOT_NOW(here.sheet.id),
         how="nudge.how",
     )
 
@@ -139,7 +147,7 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own:
     return [*lines, words("nudge.from", words=own)] if own else lines
 
 
-def _why(talk: Talk, nudge: Nudge) -> str:
+def _why(talk: SheetTalk, nudge: Nudge) -> str:
     """Why the person gets it."""
     words, team = talk.words, talk.here.team.name
     if nudge.stage is Stage.SNOOZED:
@@ -150,15 +158,7 @@ def _why(talk: Talk, nudge: Nudge) -> str:
     return words("nudge.why_counted", team=team, n=number, most=MOST)
 
 
-def left(talk: Talk, day: date) -> str:
-    """How long until a day, in words."""
-    days = (day - talk.today).days
-    if days < 0:
-        return talk.words.count("round.overdue", -days)
-    return talk.words.count("round.left", days) if days else talk.words("round.today")
-
-
-def _of_action(talk: Talk, nudge: Nudge, action: Action) -> Said:
+def _of_action(talk: AreaTalk, nudge: Nudge, action: Action) -> Said:
     """To who owns an action, or to a coordinator when it is long overdue."""
     words, board = talk.words, talk.office
     lines = [words("nudge.action", what=action.what)]
@@ -175,12 +175,12 @@ def _of_action(talk: Talk, nudge: Nudge, action: Action) -> Said:
         head=board.area.name,
         lines=tuple(lines),
         label=words("nudge.to_action"),
-        leads_to=press("action", board.area.id, action.id),
-        put_off=press("putoff", board.area.id, action.id),
+        leads_to=ACTION(board.area.id, action.id),
+        put_off=PUT_OFF(board.area.id, action.id),
     )
 
 
-def _of_team(talk: Talk, nudge: Nudge) -> Said:
+def _of_team(talk: RoundTalk, nudge: Nudge) -> Said:
     """To a lead: a team that a coordinator asks help with."""
     words, board, run = talk.words, talk.office, talk.run
     found = next(one for one in run.returns if one.sheet.id == nudge.subject)
@@ -188,15 +188,15 @@ def _of_team(talk: Talk, nudge: Nudge) -> Said:
         head=board.area.name,
         lines=(*team_lines(talk, found, nudge.words), words("nudge.why_lead")),
         label=words("nudge.to_area"),
-        leads_to=press("area", board.area.id),
-        put_off=press("reminders"),
+        leads_to=AREA(board.area.id),
+        put_off=REMINDERS(),
     )
 
 
-def team_lines(talk: Talk, found: Return, own: str) -> list[str]:
+def team_lines(talk: RoundTalk, found: Return, own: str) -> list[str]:
     """How far a team is, for somebody outside it."""
     words, run = talk.words, talk.run
-    asked = run.framework.asked(found.team.agency, found.team.functions, found.sheet.only)
+    asked = run.asked(found)
     lines = [words("nudge.team", team=found.team.name, answered=found.answered, asked=len(asked))]
     if run.round.closes:
         day = run.round.closes
@@ -204,7 +204,7 @@ def team_lines(talk: Talk, found: Return, own: str) -> list[str]:
     return [*lines, words("nudge.from", words=own)] if own else lines
 
 
-def _of_round(talk: Talk, nudge: Nudge) -> Said:
+def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
     """To a coordinator: who is stuck in an open round, or that answers should have closed."""
     words, board, run = talk.words, talk.office, talk.run
     lines = []
@@ -215,19 +215,19 @@ def _of_round(talk: Talk, nudge: Nudge) -> Said:
     for key in ("not_started", "unreachable", "unjoined"):
         names = [one.team.name for one in run.returns if area.standing(talk, one) == key]
         if names:
-            lines.append(words(f"area.{key}", names=area.some_of(talk, names)))
+            lines.append(words(f"area.{key}", names=some_of(talk.words, names)))
     lines += _to_call(talk)
     lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
     return Said(
         head=board.area.name,
         lines=tuple(lines),
         label=words("nudge.to_area"),
-        leads_to=press("area", board.area.id),
-        put_off=press("putoff", board.area.id, run.round.id),
+        leads_to=AREA(board.area.id),
+        put_off=PUT_OFF(board.area.id, run.round.id),
     )
 
 
-def _to_call(talk: Talk) -> list[str]:
+def _to_call(talk: RoundTalk) -> list[str]:
     """The people of teams that have not submitted: somebody to phone."""
     behind = {one.team.id: one.team.name for one in talk.run.returns if not one.sheet.submitted}
     names = [
@@ -235,10 +235,10 @@ def _to_call(talk: Talk) -> list[str]:
         for one in talk.office.members
         if one.membership.team in behind
     ]
-    return [talk.words("nudge.to_call", names=area.some_of(talk, names))] if names else []
+    return [talk.words("nudge.to_call", names=some_of(talk.words, names))] if names else []
 
 
-def _of_repeat(talk: Talk, nudge: Nudge) -> Said:
+def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
     """That the audit is to be repeated."""
     words, board, run = talk.words, talk.office, talk.run
     released = day_in(board.area.zone, run.round.released or nudge.due)
@@ -254,6 +254,6 @@ def _of_repeat(talk: Talk, nudge: Nudge) -> Said:
             words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else why),
         ),
         label=words("area.open" if coordinates else "nudge.to_area"),
-        leads_to=press("gather" if coordinates else "area", board.area.id),
-        put_off=press("putoff", board.area.id, run.round.id),
+        leads_to=(GATHER if coordinates else AREA)(board.area.id),
+        put_off=PUT_OFF(board.area.id, run.round.id),
     )

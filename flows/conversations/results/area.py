@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.cards import Shown, rows
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import (
     Found,
@@ -18,23 +19,23 @@ from flows.conversations.results.words import (
     when,
 )
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import AREA_LIST, AREA_PICTURE, AREA_RESULTS, AREA_SUMMARY, START
 from flows.replies import Button, Picture, Ray, Star
 from flows.scoring import AreaDomain
-from flows.talk import Shown, Talk, rows
+from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
-from flows.view import Part, Turn
+from flows.view import Part
 
 LONGEST_CAPTION = 1024
 """UTF-16 units of a caption, as the tightest channel counts them."""
 
 
-def outcome(talk: Talk) -> Turn:
+def outcome(talk: RoundTalk) -> Answer:
     """The star with its caption, then the summary."""
     return talk.turn(card(talk), before=(picture(talk),))
 
 
-def exact(talk: Talk) -> Turn:
+def exact(talk: RoundTalk) -> Answer:
     """The star as a file, exactly as it was drawn."""
     return talk.turn(card(talk), before=(picture(talk, exact=True),))
 
@@ -42,14 +43,14 @@ def exact(talk: Talk) -> Turn:
 # the star
 
 
-def picture(talk: Talk, *, exact: bool = False) -> Picture:
+def picture(talk: RoundTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     result = found(talk)
     name = talk.words("outcome.file", number=talk.run.round.number, date=talk.today.isoformat())
     return Picture(star=_star(talk, result), caption=_caption(talk, result), name=name, exact=exact)
 
 
-def _star(talk: Talk, result: Found) -> Star:
+def _star(talk: RoundTalk, result: Found) -> Star:
     words, score, before = talk.words, result.score, talk.office.before
     past = ""
     if before and result.old:
@@ -67,7 +68,7 @@ def _star(talk: Talk, result: Found) -> Star:
     )
 
 
-def _ray(talk: Talk, result: Found, domain: AreaDomain) -> Ray:
+def _ray(talk: RoundTalk, result: Found, domain: AreaDomain) -> Ray:
     """A domain with the one before, as far as the two can be compared."""
     series, comparison = result.score.series, result.comparison
     tenths, known = domain.tenths(series), domain.domain
@@ -88,7 +89,7 @@ def _ray(talk: Talk, result: Found, domain: AreaDomain) -> Ray:
     )
 
 
-def _conditions(talk: Talk, result: Found) -> tuple[str, ...]:
+def _conditions(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """What to bear in mind: what is provisional, what a comparison rests on, what was asked at all."""
     said = provisional(talk, result.score)
     if result.comparison:
@@ -96,7 +97,7 @@ def _conditions(talk: Talk, result: Found) -> tuple[str, ...]:
     return (*said, talk.words("outcome.progress")) if talk.run.round.progress else said
 
 
-def _caption(talk: Talk, result: Found) -> str:
+def _caption(talk: RoundTalk, result: Found) -> str:
     """What the picture shows, in words: its text alternative. Only the scrutineer's remark may be cut."""
     words, score, comparison = talk.words, result.score, result.comparison
     said = []
@@ -122,7 +123,7 @@ def _caption(talk: Talk, result: Found) -> str:
     return _within(LONGEST_CAPTION, [line for line in lines if line])
 
 
-def _released(talk: Talk) -> tuple[str, ...]:
+def _released(talk: RoundTalk) -> tuple[str, ...]:
     """Who released it and when, and what the scrutineer remarked."""
     words, round_ = talk.words, talk.run.round
     by: tuple[str, ...] = ()
@@ -149,29 +150,29 @@ def _length(text: str) -> int:
 # the summary
 
 
-def card(talk: Talk, notice: str = "") -> Shown:
+def card(talk: RoundTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
     there = {"changes": talk.office.before, "challenged": run.challenges}
     lists = [
-        Button(key=str(n), label=words(f"outcome.{name}_button"), press=press("out", run.round.id, n))
+        Button(key=str(n), label=words(f"outcome.{name}_button"), press=AREA_LIST(run.round.id, n))
         for n, name in enumerate(AT_HAND, 1)
         if there.get(name, True)
     ]
     return Shown(
-        again=press("outsum", run.round.id),
+        again=AREA_SUMMARY(run.round.id),
         notice=notice,
         head=f"{talk.office.area.name} · {when(talk)}",
         lines=_summary(talk, result),
         buttons=rows(
             *lists,
-            Button(key="x", label=words("results.exact_button"), press=press("outexact", run.round.id)),
-            Button(key="b", label=words("back"), press=press("start")),
+            Button(key="x", label=words("results.exact_button"), press=AREA_PICTURE(run.round.id)),
+            Button(key="b", label=words("back"), press=START()),
         ),
     )
 
 
-def _summary(talk: Talk, result: Found) -> tuple[str, ...]:
+def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
         return (words("outcome.none_returned"),)
@@ -191,9 +192,9 @@ def _summary(talk: Talk, result: Found) -> tuple[str, ...]:
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 
-VERBS: dict[str, Verb] = {
-    "outcome": send(outcome, "round", to=_READ, needs=_RATINGS),
-    "outexact": send(exact, "round", to=_READ, needs=_RATINGS),
-    "outsum": show(card, "round", to=_READ, needs=_RATINGS),
-    "out": show(listed, "round", "number", "number?", to=_READ, needs=_RATINGS),
-}
+VERBS: tuple[Verb, ...] = (
+    send(AREA_RESULTS, outcome, to=_READ, needs=_RATINGS),
+    send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
+    show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS),
+    show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
+)

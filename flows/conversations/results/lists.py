@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from flows.asking.lists import some_of
+from flows.cards import Shown, rows
 from flows.conversations.actions.actions import state_words
-from flows.conversations.partnership import area
 from flows.conversations.results.words import (
     agencies,
     challenge_words,
@@ -25,7 +26,7 @@ from flows.conversations.results.words import (
     when,
 )
 from flows.framework import Domain
-from flows.presses import press
+from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
 from flows.scoring import (
     AreaDomain,
@@ -38,7 +39,7 @@ from flows.scoring import (
     score_area,
     score_sheet,
 )
-from flows.talk import Shown, Talk, rows
+from flows.talk import RoundTalk
 
 ON_A_CARD = 6
 """Items on one card of a list that is not by domain; each takes a line or two."""
@@ -66,29 +67,29 @@ class _Page:
     lines: tuple[str, ...]
 
 
-def listed(talk: Talk) -> Shown:
+def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
     """One card of one of the lists, with the way to the next."""
-    words, round_id, number = talk.words, talk.run.round.id, int(talk.press.args[1])
+    words, round_id = talk.words, talk.run.round.id
     number = number if 0 < number <= len(AT_HAND) else 1
     name = AT_HAND[number - 1]
     pages = _MADE[name](talk, score_area(talk.run)) or [_Page(lines=(words("results.list_empty"),))]
-    at = min(int(talk.argument(2) or "0"), len(pages) - 1)
+    at = min(page, len(pages) - 1)
     following = pages[at + 1 : at + 2]
     more = [
         Button(
             key="n",
-            label=words("answers.next", domain=page.title) if page.title else words("outcome.more"),
-            press=press("out", round_id, number, at + 1),
+            label=words("answers.next", domain=one.title) if one.title else words("outcome.more"),
+            press=AREA_LIST(round_id, number, at + 1),
         )
-        for page in following
+        for one in following
     ]
     heading = words(f"outcome.{name}_button")
     return Shown(
-        again=press("out", round_id, number, at),
+        again=AREA_LIST(round_id, number, at),
         head=f"{talk.office.area.name} · {when(talk)}",
         heading=" · ".join(part for part in (heading, pages[at].title) if part),
         lines=pages[at].lines,
-        buttons=rows(*more, Button(key="b", label=words("results.back"), press=press("outsum", round_id))),
+        buttons=rows(*more, Button(key="b", label=words("results.back"), press=AREA_SUMMARY(round_id))),
     )
 
 
@@ -99,7 +100,7 @@ def _in_turn(lines: Sequence[str], first: Sequence[str] = ()) -> list[_Page]:
     return [_Page(lines=part) for part in parts if part]
 
 
-def _by_domain(talk: Talk, lines_of: Callable[[Domain], Sequence[str]]) -> list[_Page]:
+def _by_domain(talk: RoundTalk, lines_of: Callable[[Domain], Sequence[str]]) -> list[_Page]:
     """A card for each domain that has lines."""
     pages = [(domain.short, tuple(lines_of(domain))) for domain in talk.run.framework.domains]
     return [_Page(title=title, lines=lines) for title, lines in pages if lines]
@@ -108,13 +109,13 @@ def _by_domain(talk: Talk, lines_of: Callable[[Domain], Sequence[str]]) -> list[
 # domains
 
 
-def _domains(talk: Talk, score: AreaScore) -> list[_Page]:
+def _domains(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     first = [talk.words("outcome.agreed", agreed=score.agreed, items=len(score.about_area))]
     lines = [_domain(talk, score, domain) for domain in score.domains]
     return [_Page(lines=(*first, *lines, *provisional(talk, score)))]
 
 
-def _domain(talk: Talk, score: AreaScore, domain: AreaDomain) -> str:
+def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     words, title = talk.words, domain.domain.short
     if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
         return words("outcome.domain_none", title=title, why=words("outcome.not_asked"))
@@ -126,7 +127,7 @@ def _domain(talk: Talk, score: AreaScore, domain: AreaDomain) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _range(talk: Talk, domain: AreaDomain) -> str:
+def _range(talk: RoundTalk, domain: AreaDomain) -> str:
     """From the lowest agency to the highest; only the lowest is named."""
     words, scores = talk.words, domain.agencies
     if not scores:
@@ -140,13 +141,13 @@ def _range(talk: Talk, domain: AreaDomain) -> str:
 # items
 
 
-def _mixed(talk: Talk, score: AreaScore) -> list[_Page]:
+def _mixed(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     ordered = sorted(score.about_area, key=lambda one: -one.spread)
     ordered.sort(key=lambda one: not one.agencies)
     return _in_turn([_with_verdicts(talk, one, _seen(talk, one)) for one in ordered])
 
 
-def _seen(talk: Talk, one: AreaItem) -> str:
+def _seen(talk: RoundTalk, one: AreaItem) -> str:
     """How agencies see one truth: the median, how far apart, and who is lowest."""
     words, name = talk.words, label(talk, one)
     alone = _alone(talk, one)
@@ -165,7 +166,7 @@ def _seen(talk: Talk, one: AreaItem) -> str:
     return f"{text} {words('outcome.lowest', lowest=agencies(talk, one.lowest))}"
 
 
-def _alone(talk: Talk, one: AreaItem) -> str:
+def _alone(talk: RoundTalk, one: AreaItem) -> str:
     """What there is to say where fewer than two agencies gave a level, "" where more did."""
     words = talk.words
     if not one.agencies:
@@ -178,7 +179,7 @@ def _alone(talk: Talk, one: AreaItem) -> str:
     return words(key, value=level(one.value(Series.SELF_RATED)))
 
 
-def _with_verdicts(talk: Talk, one: AreaItem, text: str) -> str:
+def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
     """The line of an item with what was agreed, and what the scrutineer says."""
     words, parts = talk.words, [text]
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
@@ -192,7 +193,7 @@ def _with_verdicts(talk: Talk, one: AreaItem, text: str) -> str:
     return " ".join(parts)
 
 
-def _own(talk: Talk, score: AreaScore) -> list[_Page]:
+def _own(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     own = {one.item.id: one for one in score.own}
 
     def lines(domain: Domain) -> list[str]:
@@ -202,7 +203,7 @@ def _own(talk: Talk, score: AreaScore) -> list[_Page]:
     return _by_domain(talk, lines)
 
 
-def _practice(talk: Talk, one: AreaItem) -> str:
+def _practice(talk: RoundTalk, one: AreaItem) -> str:
     """How many agencies have it in their own practice, and who is lowest."""
     words, name, good = talk.words, one.item.label, talk.run.framework.top - 1
     alone = _alone(talk, one)
@@ -216,17 +217,17 @@ def _practice(talk: Talk, one: AreaItem) -> str:
     return f"{text} {words('outcome.lowest_at', lowest=agencies(talk, one.lowest), value=least)}"
 
 
-def _unknown(talk: Talk, score: AreaScore) -> list[_Page]:
+def _unknown(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, names, lines = talk.words, teams(talk), []
     for one in score.unknown:
-        who = area.some_of(talk, [names[team] for team in one.dont_know])
-        could = area.some_of(talk, [names[team] for team in one.levels])
+        who = some_of(talk.words, [names[team] for team in one.dont_know])
+        could = some_of(talk.words, [names[team] for team in one.levels])
         tell = words("outcome.could_tell", teams=could) if could else words("outcome.nobody")
         lines.append(words("outcome.unknown_line", label=label(talk, one), who=who, tell=tell))
     return _in_turn(lines)
 
 
-def _unbacked(talk: Talk, score: AreaScore) -> list[_Page]:
+def _unbacked(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, framework = talk.words, talk.run.framework
     if not score.threes:
         return [_Page(lines=(words("results.no_threes"),))]
@@ -239,7 +240,7 @@ def _unbacked(talk: Talk, score: AreaScore) -> list[_Page]:
     return _in_turn(lines, [words.count("results.backed", score.threes, backed=backed)])
 
 
-def _challenged(talk: Talk, score: AreaScore) -> list[_Page]:
+def _challenged(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     """What the scrutineer says of single items, beside what they came to."""
     lines = []
     for one in score.items.values():
@@ -252,7 +253,7 @@ def _challenged(talk: Talk, score: AreaScore) -> list[_Page]:
     return _in_turn(lines)
 
 
-def _actions(talk: Talk, score: AreaScore) -> list[_Page]:
+def _actions(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     """What was noted to be done in this round, and what earlier ones have left open."""
     words, lines = talk.words, []
     for action in talk.office.actions:
@@ -267,7 +268,7 @@ def _actions(talk: Talk, score: AreaScore) -> list[_Page]:
 # rounds beside each other, and who took part
 
 
-def _changes(talk: Talk, score: AreaScore) -> list[_Page]:
+def _changes(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, result, before = talk.words, found(talk), talk.office.before
     if before is None or result.old is None:
         return []
@@ -287,14 +288,14 @@ def _changes(talk: Talk, score: AreaScore) -> list[_Page]:
     return pages
 
 
-def _cards(talk: Talk) -> Mapping[str, Scorecard]:
+def _cards(talk: RoundTalk) -> Mapping[str, Scorecard]:
     """What each team that has submitted said, by the team's id."""
     framework = talk.run.framework
     back = [one for one in talk.run.returns if one.sheet.submitted]
     return {one.team.id: score_sheet(framework, one.team, one.sheet) for one in back}
 
 
-def _takers(talk: Talk, score: AreaScore) -> list[_Page]:
+def _takers(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, run = talk.words, talk.run
     lines = [taken_part(talk, score), *provisional(talk, score)]
     for key, back in (("outcome.returned", True), ("outcome.not_returned", False)):
@@ -306,7 +307,7 @@ def _takers(talk: Talk, score: AreaScore) -> list[_Page]:
     return [_Page(lines=(*lines, *_left_out(talk)))]
 
 
-def _left_out(talk: Talk) -> list[str]:
+def _left_out(talk: RoundTalk) -> list[str]:
     """What has no level, by kind and reason."""
     words, cards = talk.words, _cards(talk)
     counts = (
@@ -328,14 +329,14 @@ def _left_out(talk: Talk) -> list[str]:
 # the working
 
 
-def _working(talk: Talk, score: AreaScore) -> list[_Page]:
+def _working(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     by_id = {domain.domain.id: domain for domain in score.domains}
     pages = _by_domain(talk, lambda domain: _steps(talk, score, by_id[domain.id]))
     rule = talk.words("outcome.rule")
     return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
 
 
-def _steps(talk: Talk, score: AreaScore, domain: AreaDomain) -> list[str]:
+def _steps(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
     """What each team said of each item, what was made of it, and the sums."""
     words = talk.words
     lines = [_item_working(talk, one) for one in domain.items if one.asked]
@@ -346,7 +347,7 @@ def _steps(talk: Talk, score: AreaScore, domain: AreaDomain) -> list[str]:
     return lines + [_sum(talk, domain, one) for one in series]
 
 
-def _item_working(talk: Talk, one: AreaItem) -> str:
+def _item_working(talk: RoundTalk, one: AreaItem) -> str:
     words, names = talk.words, teams(talk)
     said = [words("outcome.team_level", team=names[team], level=given) for team, given in one.levels.items()]
     for key, found_in in (
@@ -362,11 +363,11 @@ def _item_working(talk: Talk, one: AreaItem) -> str:
     return " ".join((text, *made))
 
 
-def _median(talk: Talk, value: Fraction) -> str:
+def _median(talk: RoundTalk, value: Fraction) -> str:
     return talk.words("outcome.median", value=exact(value))
 
 
-def _agencies_working(talk: Talk, one: AreaItem) -> list[str]:
+def _agencies_working(talk: RoundTalk, one: AreaItem) -> list[str]:
     """The value of each agency, where some agency has several teams."""
     if len(one.levels) == len(one.agencies):
         return []
@@ -377,7 +378,7 @@ def _agencies_working(talk: Talk, one: AreaItem) -> list[str]:
     return [talk.words("outcome.by_agency", agencies=", ".join(said))]
 
 
-def _sum(talk: Talk, domain: AreaDomain, series: Series) -> str:
+def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     words, values = talk.words, [value for _, value in domain.values(series)]
     score, name = score_words(talk, domain, series), words(f"series.{series}")
     if domain.tenths(series) is None:
@@ -387,7 +388,7 @@ def _sum(talk: Talk, domain: AreaDomain, series: Series) -> str:
     return words("outcome.sum", series=name, total=total, n=len(values), score=score)
 
 
-_MADE: Mapping[str, Callable[[Talk, AreaScore], list[_Page]]] = {
+_MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[_Page]]] = {
     "domains": _domains,
     "mixed": _mixed,
     "own": _own,

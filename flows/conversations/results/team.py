@@ -1,22 +1,41 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
+from flows.cards import Shown, rows
 from flows.framework import Domain
 from flows.permissions import Permission, denied
-from flows.presses import press
+from flows.presses import (
+    ANSWERS,
+    AREA_RESULTS,
+    AUDITS,
+    FACTS,
+    GO_ON,
+    HELP,
+    MENU,
+    NOT_IN_PLACE,
+    NOT_KNOWN,
+    PRACTISE,
+    PRIVACY,
+    REOPEN,
+    TASKS,
+    TEAM_PICTURE,
+    TEAM_RESULTS,
+    TEAM_SUMMARY,
+    WORKING,
+    Form,
+)
 from flows.replies import Button, Picture, Ray, Star
 from flows.rounds import RoundState
 from flows.scoring import FEWEST_LEVELS, DomainScore, Standing, decimal
-from flows.talk import Shown, Talk, rows
+from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, send, show
-from flows.view import Turn
 
 
-def results(talk: Talk) -> Turn:
+def results(talk: SheetTalk) -> Answer:
     """The star with its caption, then the summary."""
     return talk.turn(summary(talk), before=(picture(talk),))
 
 
-def exact(talk: Talk) -> Turn:
+def exact(talk: SheetTalk) -> Answer:
     """The star as a file, exactly as it was drawn."""
     return talk.turn(summary(talk), before=(picture(talk, exact=True),))
 
@@ -24,14 +43,14 @@ def exact(talk: Talk) -> Turn:
 # the star
 
 
-def picture(talk: Talk, *, exact: bool = False) -> Picture:
+def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
     name = talk.words("results.file", team=talk.here.team.agency.lower(), date=day)
     return Picture(star=star(talk), caption=caption(talk), name=name, exact=exact)
 
 
-def star(talk: Talk) -> Star:
+def star(talk: SheetTalk) -> Star:
     """The numbers of the star picture."""
     words, card = talk.words, talk.scorecard
     foot = [rated_line(talk), words("results.foot_self")]
@@ -56,11 +75,11 @@ def star(talk: Talk) -> Star:
     )
 
 
-def _scores(talk: Talk) -> list[tuple[Domain, DomainScore]]:
+def _scores(talk: SheetTalk) -> list[tuple[Domain, DomainScore]]:
     return list(zip(talk.framework.domains, talk.scorecard.domains, strict=True))
 
 
-def _when(talk: Talk) -> str:
+def _when(talk: SheetTalk) -> str:
     day = talk.here.sheet.submitted or talk.event.at
     key = "results.practice" if talk.here.area.practice else "results.draft"
     key = "results.released" if talk.here.round.state is RoundState.RELEASED else key
@@ -68,7 +87,7 @@ def _when(talk: Talk) -> str:
     return talk.words(key, month=talk.words(f"month.{day.month}"), year=day.year)
 
 
-def score_words(talk: Talk, score: DomainScore) -> str:
+def score_words(talk: SheetTalk, score: DomainScore) -> str:
     """A domain's score as it is printed everywhere, or why there is none."""
     if score.tenths is None:
         return talk.words(f"standing.{score.standing}")
@@ -76,7 +95,7 @@ def score_words(talk: Talk, score: DomainScore) -> str:
     return talk.words("results.provisional", score=number) if score.provisional else number
 
 
-def rated_line(talk: Talk) -> str:
+def rated_line(talk: SheetTalk) -> str:
     """How much was rated, and what was left out by kind."""
     words, card = talk.words, talk.scorecard
     counts = (
@@ -89,7 +108,7 @@ def rated_line(talk: Talk) -> str:
     return words(key, rated=card.rated, asked=card.asked, left_out=left_out)
 
 
-def caption(talk: Talk) -> str:
+def caption(talk: SheetTalk) -> str:
     """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
     title = " · ".join((words("results.title", team=talk.here.team.name), _when(talk)))
@@ -107,7 +126,7 @@ def caption(talk: Talk) -> str:
     return "\n".join(lines)
 
 
-def _extremes(talk: Talk) -> str:
+def _extremes(talk: SheetTalk) -> str:
     """The strongest and the weakest domains, when there are scores that differ."""
     words, card = talk.words, talk.scorecard
     if not card.strongest:
@@ -119,7 +138,7 @@ def _extremes(talk: Talk) -> str:
     return f"{strongest} · {weakest}"
 
 
-def _named(talk: Talk, scores: tuple[DomainScore, ...]) -> str:
+def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
     """Domains with the same score, and the score once; the provisional ones say so each."""
     words = talk.words
     names = {domain.id: domain.short for domain in talk.framework.domains}
@@ -132,7 +151,7 @@ def _named(talk: Talk, scores: tuple[DomainScore, ...]) -> str:
     return f"{words.all_of(said)} {decimal(scores[0].tenths or 0)}"
 
 
-def _backed(talk: Talk) -> str:
+def _backed(talk: SheetTalk) -> str:
     card = talk.scorecard
     if not card.threes:
         return talk.words("results.no_threes")
@@ -142,14 +161,14 @@ def _backed(talk: Talk) -> str:
 # the summary and its lists
 
 
-def summary(talk: Talk, notice: str = "") -> Shown:
+def summary(talk: SheetTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
-    go_on = Button(key="c", label=words("tasks.continue"), press=press("go", sheet.id))
-    not_in_place = Button(key="1", label=words("results.not_in_place_button"), press=press("notin", sheet.id))
-    unsure = Button(key="2", label=words("results.dont_know_button"), press=press("unsure", sheet.id))
+    go_on = Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
+    not_in_place = Button(key="1", label=words("results.not_in_place_button"), press=NOT_IN_PLACE(sheet.id))
+    unsure = Button(key="2", label=words("results.dont_know_button"), press=NOT_KNOWN(sheet.id))
     return Shown(
-        again=press("summary", sheet.id),
+        again=TEAM_SUMMARY(sheet.id),
         notice=notice,
         head=talk.mark(words("results.head", team=talk.here.team.name)),
         lines=(
@@ -160,51 +179,51 @@ def summary(talk: Talk, notice: str = "") -> Shown:
             (go_on,) if sheet.submitted is None and card.unanswered else (),
             (not_in_place,) if card.not_in_place else (),
             (unsure,) if card.dont_know else (),
-            Button(key="3", label=words("results.answers_button"), press=press("answers", sheet.id)),
-            Button(key="4", label=words("results.working_button"), press=press("working", sheet.id)),
-            Button(key="5", label=words("results.exact_button"), press=press("exact", sheet.id)),
-            Button(key="6", label=words("results.done_button"), press=press("menu", sheet.id)),
+            Button(key="3", label=words("results.answers_button"), press=ANSWERS(sheet.id)),
+            Button(key="4", label=words("results.working_button"), press=WORKING(sheet.id)),
+            Button(key="5", label=words("results.exact_button"), press=TEAM_PICTURE(sheet.id)),
+            Button(key="6", label=words("results.done_button"), press=MENU(sheet.id)),
         ),
     )
 
 
-def _some(talk: Talk, key: str, number: int) -> str:
+def _some(talk: SheetTalk, key: str, number: int) -> str:
     return talk.words.count(key, number) if number else talk.words(f"{key}.none")
 
 
-def not_in_place(talk: Talk) -> Shown:
+def not_in_place(talk: SheetTalk) -> Shown:
     """The items at level 0."""
-    return _list(talk, "notin", talk.words("results.not_in_place_button"), talk.scorecard.not_in_place)
+    return _list(talk, NOT_IN_PLACE, talk.words("results.not_in_place_button"), talk.scorecard.not_in_place)
 
 
-def dont_know(talk: Talk) -> Shown:
+def dont_know(talk: SheetTalk) -> Shown:
     """The items nobody knew."""
-    return _list(talk, "unsure", talk.words("results.dont_know_button"), talk.scorecard.dont_know)
+    return _list(talk, NOT_KNOWN, talk.words("results.dont_know_button"), talk.scorecard.dont_know)
 
 
-def _list(talk: Talk, verb: str, head: str, items: tuple[str, ...]) -> Shown:
+def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Shown:
     labels = {item.id: item.label for item in talk.asked}
     names = {item: talk.framework.domain_of[item].short for item in items}
     lines = tuple(f"{labels[item]} ({names[item]})" for item in items)
     return Shown(
-        again=press(verb, talk.here.sheet.id),
+        again=form(talk.here.sheet.id),
         head=talk.mark(head),
         lines=lines or (talk.words("results.list_empty"),),
         buttons=rows(_back(talk)),
     )
 
 
-def _back(talk: Talk) -> Button:
-    return Button(key="b", label=talk.words("results.back"), press=press("summary", talk.here.sheet.id))
+def _back(talk: SheetTalk) -> Button:
+    return Button(key="b", label=talk.words("results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
 
 
-def answers(talk: Talk) -> Shown:
+def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
     """All answers with their notes, one domain a card."""
     words, sheet = talk.words, talk.here.sheet
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
     if not asked:
-        return _list(talk, "answers", words("results.answers_button"), ())
-    domain = next((known for known in asked if known.id == talk.argument(1)), asked[0])
+        return _list(talk, ANSWERS, words("results.answers_button"), ())
+    domain = domain or asked[0]
     following = asked[asked.index(domain) + 1 :][:1]
     lines = []
     for number, item in enumerate(talk.asked_in(domain.id), 1):
@@ -217,31 +236,31 @@ def answers(talk: Talk) -> Shown:
         Button(
             key="n",
             label=words("answers.next", domain=known.short),
-            press=press("answers", sheet.id, known.id),
+            press=ANSWERS(sheet.id, known.id),
         )
         for known in following
     ]
     return Shown(
-        again=press("answers", sheet.id, domain.id),
+        again=ANSWERS(sheet.id, domain.id),
         head=talk.mark(words("answers.head", domain=domain.title)),
         lines=tuple(lines),
         buttons=rows(*more, _back(talk)),
     )
 
 
-def working(talk: Talk) -> Shown:
+def working(talk: SheetTalk) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
     lines = [talk.words("working.rule", fewest=FEWEST_LEVELS)]
     lines += [_sum(talk, domain, score) for domain, score in _scores(talk)]
     return Shown(
-        again=press("working", talk.here.sheet.id),
+        again=WORKING(talk.here.sheet.id),
         head=talk.mark(talk.words("working.head")),
         lines=tuple(lines),
         buttons=rows(_back(talk)),
     )
 
 
-def _sum(talk: Talk, domain: Domain, score: DomainScore) -> str:
+def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
     words = talk.words
     levels = " + ".join(str(level) for _, level in score.rated)
     if score.tenths is not None:
@@ -280,7 +299,7 @@ def _sum(talk: Talk, domain: Domain, score: DomainScore) -> str:
 # the menu
 
 
-def menu(talk: Talk, notice: str = "") -> Shown:
+def menu(talk: SheetTalk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
     others = len(talk.view.places) > 1
@@ -291,47 +310,47 @@ def menu(talk: Talk, notice: str = "") -> Shown:
     if here.round.state is not RoundState.OPEN:
         lines = (*lines, words("menu.closed"))
     if denied(Permission.ANSWER, here) is None:
-        first = (Button(key="1", label=words("menu.tasks"), press=press("tasks", here.sheet.id)),)
+        first = (Button(key="1", label=words("menu.tasks"), press=TASKS(here.sheet.id)),)
     elif denied(Permission.REOPEN, here) is None:
-        first = (Button(key="1", label=words("menu.reopen"), press=press("reopen", here.sheet.id)),)
+        first = (Button(key="1", label=words("menu.reopen"), press=REOPEN(here.sheet.id)),)
     return Shown(
-        again=press("menu", here.sheet.id),
+        again=MENU(here.sheet.id),
         notice=notice,
         head=talk.mark(words("menu.head", team=here.team.name)),
         lines=lines,
         buttons=rows(
             first,
             _of_area(talk),
-            Button(key="2", label=words("menu.results"), press=press("results", here.sheet.id)),
-            Button(key="3", label=words("menu.new"), press=press("try")),
-            Button(key="4", label=words("welcome.privacy"), press=press("privacy")),
-            Button(key="5", label=words("welcome.help"), press=press("help")),
-            (Button(key="6", label=words("menu.audits"), press=press("audits")),) if others else (),
+            Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            Button(key="3", label=words("menu.new"), press=PRACTISE()),
+            Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
+            Button(key="5", label=words("welcome.help"), press=HELP()),
+            (Button(key="6", label=words("menu.audits"), press=AUDITS()),) if others else (),
         ),
     )
 
 
-def _of_area(talk: Talk) -> tuple[Button, ...]:
+def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
     """The way to what the partnership made of the round, as far as it may be seen."""
     words, round_ = talk.words, talk.here.round
     if talk.here.area.practice:
         return ()
     if round_.state is RoundState.RELEASED:
-        return (Button(key="r", label=words("menu.outcome"), press=press("outcome", round_.id)),)
+        return (Button(key="r", label=words("menu.outcome"), press=AREA_RESULTS(round_.id)),)
     if denied(Permission.CHECK_FACTS, talk.here) is None:
-        return (Button(key="f", label=words("menu.facts"), press=press("facts", round_.id)),)
+        return (Button(key="f", label=words("menu.facts"), press=FACTS(round_.id)),)
     return ()
 
 
 _READ = Permission.READ_SHEET
 
-VERBS: dict[str, Verb] = {
-    "results": send(results, "sheet", to=_READ),
-    "exact": send(exact, "sheet", to=_READ),
-    "summary": show(summary, "sheet", to=_READ),
-    "notin": show(not_in_place, "sheet", to=_READ),
-    "unsure": show(dont_know, "sheet", to=_READ),
-    "answers": show(answers, "sheet", "domain?", to=_READ),
-    "working": show(working, "sheet", to=_READ),
-    "menu": show(menu, "sheet", to=_READ),
-}
+VERBS: tuple[Verb, ...] = (
+    send(TEAM_RESULTS, results, to=_READ),
+    send(TEAM_PICTURE, exact, to=_READ),
+    show(TEAM_SUMMARY, summary, to=_READ),
+    show(NOT_IN_PLACE, not_in_place, to=_READ),
+    show(NOT_KNOWN, dont_know, to=_READ),
+    show(ANSWERS, answers, to=_READ),
+    show(WORKING, working, to=_READ),
+    show(MENU, menu, to=_READ),
+)

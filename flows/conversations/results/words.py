@@ -18,7 +18,7 @@ from flows.scoring import (
     half_up,
     score_area,
 )
-from flows.talk import Talk
+from flows.talk import RoundTalk
 from flows.view import Return
 
 
@@ -31,14 +31,14 @@ class Found:
     comparison: Comparison | None
 
 
-def found(talk: Talk) -> Found:
+def found(talk: RoundTalk) -> Found:
     """Score the round of the talk, and compare it with the one before on the series that the star shows."""
     score, before = score_area(talk.run), talk.office.before
     old = score_area(before) if before else None
     return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
 
 
-def compared(talk: Talk, score: AreaScore, old: AreaScore | None, series: Series) -> Comparison | None:
+def compared(talk: RoundTalk, score: AreaScore, old: AreaScore | None, series: Series) -> Comparison | None:
     """The round beside the one before in one series, None without one."""
     before = talk.office.before
     if before is None or old is None:
@@ -58,7 +58,7 @@ def exact(value: Fraction) -> str:
     return format(float(value), "g")
 
 
-def when(talk: Talk) -> str:
+def when(talk: RoundTalk) -> str:
     """Which round it is, when, and whether it is a draft or released."""
     words, round_ = talk.words, talk.run.round
     day = day_in(talk.zone, round_.released or round_.opened)
@@ -66,18 +66,18 @@ def when(talk: Talk) -> str:
     return words(key, number=round_.number, month=words(f"month.{day.month}"), year=day.year)
 
 
-def agencies(talk: Talk, ids: Iterable[str]) -> str:
+def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The names of agencies as a list in a sentence."""
     names = {known.id: known.name for known in talk.run.framework.agencies}
     return talk.words.all_of([names[id_] for id_ in ids])
 
 
-def teams(talk: Talk) -> dict[str, str]:
+def teams(talk: RoundTalk) -> dict[str, str]:
     """The names of the round's teams by their ids."""
     return {one.team.id: one.team.name for one in talk.run.returns}
 
 
-def said_by_teams(talk: Talk, item: str) -> list[str]:
+def said_by_teams(talk: RoundTalk, item: str) -> list[str]:
     """What each team that returned and was asked the item said of it."""
     return [
         talk.words("agree.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
@@ -86,28 +86,28 @@ def said_by_teams(talk: Talk, item: str) -> list[str]:
     ]
 
 
-def _was_asked(talk: Talk, one: Return, item: str) -> bool:
-    asked = talk.run.framework.asked(one.team.agency, one.team.functions, one.sheet.only)
+def _was_asked(talk: RoundTalk, one: Return, item: str) -> bool:
+    asked = talk.run.asked(one)
     return any(known.id == item for known in asked)
 
 
-def _short(talk: Talk, rating: Rating | None) -> str:
+def _short(talk: RoundTalk, rating: Rating | None) -> str:
     return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
 
 
-def challenge_words(talk: Talk, challenge: Challenge) -> str:
+def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     """What the scrutineer says of an item."""
     said = ["" if challenge.level is None else str(challenge.level), challenge.note]
     return talk.words("outcome.remark", remark=" – ".join(part for part in said if part))
 
 
-def label(talk: Talk, one: AreaItem) -> str:
+def label(talk: RoundTalk, one: AreaItem) -> str:
     """An item with its domain."""
     domain = talk.run.framework.domain_of[one.item.id]
     return talk.words("outcome.label", label=one.item.label, domain=domain.short)
 
 
-def score_words(talk: Talk, domain: AreaDomain, series: Series) -> str:
+def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     """A domain's score as it is printed everywhere, or why there is none."""
     tenths = domain.tenths(series)
     if tenths is None:
@@ -116,14 +116,14 @@ def score_words(talk: Talk, domain: AreaDomain, series: Series) -> str:
     return talk.words("results.provisional", score=number) if domain.provisional else number
 
 
-def series_words(talk: Talk, score: AreaScore, series: Series) -> str:
+def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     """The name of a series; of what is settled always with how much was agreed."""
     if series is Series.SETTLED:
         return talk.words("outcome.settled", agreed=score.agreed, items=len(score.about_area))
     return talk.words("outcome.self_rated")
 
 
-def change_words(talk: Talk, comparison: Comparison, domain: str) -> str:
+def change_words(talk: RoundTalk, comparison: Comparison, domain: str) -> str:
     """How a domain changed, in words."""
     change = next(one for one in comparison.changes if one.domain == domain)
     if change.mean is None:
@@ -136,7 +136,7 @@ def change_words(talk: Talk, comparison: Comparison, domain: str) -> str:
     return talk.words("outcome.up" if change.mean > 0 else "outcome.down", by=decimal(tenths))
 
 
-def common(talk: Talk, comparison: Comparison) -> str:
+def common(talk: RoundTalk, comparison: Comparison) -> str:
     """What a comparison rests on, and that a progress round asked only part."""
     before = talk.office.before
     rounds = [talk.run.round, *([before.round] if before else [])]
@@ -150,7 +150,7 @@ def common(talk: Talk, comparison: Comparison) -> str:
     )
 
 
-def taken_part(talk: Talk, score: AreaScore) -> str:
+def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     """How much was rated, and by how many."""
     return talk.words(
         "outcome.foot",
@@ -163,7 +163,7 @@ def taken_part(talk: Talk, score: AreaScore) -> str:
     )
 
 
-def provisional(talk: Talk, score: AreaScore) -> tuple[str, ...]:
+def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Why all or some of it is provisional; nothing when it is not."""
     words: list[str] = []
     if score.required:
@@ -178,7 +178,7 @@ def hollow(score: AreaScore, domain: AreaDomain) -> bool:
     return domain.tenths(score.series) is not None and (score.provisional or domain.provisional)
 
 
-def extremes(talk: Talk, score: AreaScore) -> str:
+def extremes(talk: RoundTalk, score: AreaScore) -> str:
     """The strongest and the weakest domains, when there are scores that differ."""
     words, series = talk.words, score.series
     best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
@@ -190,7 +190,7 @@ def extremes(talk: Talk, score: AreaScore) -> str:
     return words("outcome.extremes", best=named[0], least=named[1], top=top)
 
 
-def _named(talk: Talk, domains: Sequence[AreaDomain], series: Series) -> str:
+def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:
     """Domains with the same score, and the score once."""
     if len(domains) == 1:
         return f"{domains[0].domain.short} {score_words(talk, domains[0], series)}"

@@ -1,53 +1,71 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
 from datetime import date
+from functools import partial
 
-from flows.asking.dates import day_given, digits, in_words, unfit_day
-from flows.asking.lists import number_of, paged
+from flows.arguments import WHOLE_AREA
+from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.lists import fitting, paged
 from flows.asking.text import typed
+from flows.cards import Shown, pairs, rows
 from flows.changes import ActionDated, DissentKept, RatingAgreed
 from flows.conversations.actions import actions
 from flows.conversations.partnership import area
-from flows.conversations.results.words import challenge_words, level, said_by_teams
+from flows.conversations.results.words import challenge_words, said_by_teams
+from flows.conversations.results.words import level as level_words
+from flows.framework import Item
+from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    AGREE,
+    AREA,
+    BECAUSE,
+    DIFFER,
+    DISSENT,
+    LATER,
+    PLAN,
+    PLAN_BY,
+    PLAN_DAY,
+    PLAN_DAY_TYPED,
+    PLAN_OWNER,
+    PLANNED,
+    SETTLE,
+    TALK_THROUGH,
+)
 from flows.replies import Button
+from flows.rounds import Action
 from flows.scoring import AreaItem, Series, score_area, to_talk_about
-from flows.talk import Shown, Talk, pairs, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Part, Turn
-
-NOBODY = "x"
-"""Stands in a press for the partnership as a whole as the owner of an action."""
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Part
 
 
-def card(talk: Talk, notice: str = "") -> Shown:
+def card(talk: RoundTalk, room: str = "") -> Shown:
     """Ask who is in the room, by agency."""
     agencies = talk.run.framework.agencies
-    present = talk.argument(1) or _last_room(talk)
+    present = room or _last_room(talk)
     round_id = talk.run.round.id
     toggles = [
         Button(
             key=str(n),
             label=("✓ " if present[n - 1] == "1" else "") + agency.name,
-            press=press("agree", round_id, _toggled(present, n - 1)),
+            press=AGREE(round_id, _toggled(present, n - 1)),
         )
         for n, agency in enumerate(agencies, 1)
     ]
     return Shown(
-        again=press("agree", round_id, present),
-        notice=notice,
+        again=AGREE(round_id, present),
         head=talk.words("agree.head", area=talk.office.area.name),
         heading=talk.words("agree.room"),
         buttons=rows(
             *pairs(toggles),
-            Button(key="c", label=talk.words("agree.begin"), press=press("talk", round_id, present)),
-            Button(key="b", label=talk.words("back"), press=press("area", talk.office.area.id)),
+            Button(key="c", label=talk.words("agree.begin"), press=TALK_THROUGH(round_id, present)),
+            Button(key="b", label=talk.words("back"), press=AREA(talk.office.area.id)),
         ),
     )
 
 
-def _last_room(talk: Talk) -> str:
+def _last_room(talk: RoundTalk) -> str:
     """Who was there when the last rating was agreed, a digit for each agency."""
     settled = sorted(talk.run.agreed.values(), key=lambda one: one.at)
     there = settled[-1].present if settled else ()
@@ -58,45 +76,43 @@ def _toggled(present: str, place: int) -> str:
     return present[:place] + ("0" if present[place] == "1" else "1") + present[place + 1 :]
 
 
-def _agenda(talk: Talk) -> tuple[AreaItem, ...]:
+def _agenda(talk: RoundTalk) -> tuple[AreaItem, ...]:
     return to_talk_about(talk.run, score_area(talk.run))
 
 
-def talk_through(talk: Talk) -> Shown:
+def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward: bool = False) -> Shown:
     """The item named, the one behind it, or the first one of the agenda that is not agreed yet."""
     agenda = _agenda(talk)
-    named = talk.argument(2)
-    if named and talk.argument(3):
-        return _following(talk, named)
-    if named:
-        return _item_card(talk, named)
+    if item and onward:
+        return _following(talk, room, item.id)
+    if item:
+        return _item_card(talk, room, item.id)
     left = [one for one in agenda if one.item.id not in talk.run.agreed]
     if not left:
         return area.card(talk, talk.words.count("agree.finished", len(agenda)))
-    return _item_card(talk, left[0].item.id)
+    return _item_card(talk, room, left[0].item.id)
 
 
-def later(talk: Talk) -> Shown:
+def later(talk: RoundTalk, room: str, item: Item) -> Shown:
     """Leave this item and go to the next on the agenda that is not agreed yet."""
     ids = [one.item.id for one in _agenda(talk)]
-    item = talk.press.args[2]
-    place = ids.index(item) + 1 if item in ids else 0
+    place = ids.index(item.id) + 1 if item.id in ids else 0
     behind = [one for one in ids[place:] if one not in talk.run.agreed]
     if not behind:
         is_done = all(one in talk.run.agreed for one in ids)
         notice = talk.words.count("agree.finished", len(ids)) if is_done else talk.words("agree.paused")
         return area.card(talk, notice)
-    return _item_card(talk, behind[0])
+    return _item_card(talk, room, behind[0])
 
 
-def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
-    words, run, present = talk.words, talk.run, talk.press.args[1]
+def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") -> Shown:
+    words, run = talk.words, talk.run
     one = score_area(run).items[item_id]
     ids = [entry.item.id for entry in _agenda(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agree.median", value=level(one.value(Series.SELF_RATED))),
+        words("agree.median", value=level_words(one.value(Series.SELF_RATED))),
     ]
     lines += _notes(talk, item_id)
     challenge = run.challenges.get(item_id)
@@ -109,12 +125,12 @@ def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
         Button(
             key=str(known.value),
             label=known.label,
-            press=press("settle", run.round.id, present, item_id, known.value),
+            press=SETTLE(run.round.id, present, item_id, known.value),
         )
         for known in run.framework.levels
     ]
     return Shown(
-        again=press("talk", run.round.id, present, item_id),
+        again=TALK_THROUGH(run.round.id, present, item_id),
         notice=notice,
         head=words("agree.place", number=number, count=len(ids)),
         heading=one.item.statement,
@@ -122,16 +138,14 @@ def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
         buttons=rows(
             *(levels if one.item.about == "area" else ()),
             (
-                Button(
-                    key="l", label=words("agree.later"), press=press("later", run.round.id, present, item_id)
-                ),
-                Button(key="f", label=words("agree.finish"), press=press("area", talk.office.area.id)),
+                Button(key="l", label=words("agree.later"), press=LATER(run.round.id, present, item_id)),
+                Button(key="f", label=words("agree.finish"), press=AREA(talk.office.area.id)),
             ),
         ),
     )
 
 
-def _notes(talk: Talk, item: str) -> list[str]:
+def _notes(talk: RoundTalk, item: str) -> list[str]:
     found = []
     for one in talk.run.returns:
         answer = one.sheet.answers.get(item)
@@ -140,219 +154,213 @@ def _notes(talk: Talk, item: str) -> list[str]:
     return found
 
 
-def settle(talk: Talk) -> Turn:
+def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     """Agree on a level; where it differs from the median ask why first."""
-    _, present, item, given = talk.press.args
-    one = score_area(talk.run).items[item]
+    one = score_area(talk.run).items[item.id]
     if one.item.about != "area":
-        return talk.turn(_item_card(talk, item, talk.words("agree.own")))
-    if one.value(Series.SELF_RATED) == int(given):
-        return _settled(talk, "")
-    return talk.turn(_ask_why(talk, present, item, given))
+        return talk.turn(_item_card(talk, room, item.id, talk.words("agree.own")))
+    if one.value(Series.SELF_RATED) == level:
+        return _settled(talk, room, item, level, "")
+    return talk.turn(_ask_why(talk, room, item, level))
 
 
-def _ask_why(talk: Talk, present: str, item: str, given: str, notice: str = "") -> Shown:
-    one = score_area(talk.run).items[item]
+def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
+    one = score_area(talk.run).items[item.id]
     round_id = talk.run.round.id
-    value = level(one.value(Series.SELF_RATED))
+    value = level_words(one.value(Series.SELF_RATED))
     return Shown(
-        again=press("talk", round_id, present, item),
+        again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
         head=talk.words("agree.to", label=one.item.label, level=given),
         heading=talk.words("agree.why"),
         lines=(talk.words("agree.why_needed", value=value), talk.words("note.ask")),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item))),
-        awaiting=press("because", round_id, present, item, given),
+        buttons=rows(
+            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id))
+        ),
+        awaiting=BECAUSE(round_id, room, item.id, given),
     )
 
 
-def because(talk: Talk) -> Turn:
+def because(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     """Agree, with the reason typed."""
-    _, present, item, given = talk.press.args
     text, problem = typed(talk)
-    return talk.turn(_ask_why(talk, present, item, given, problem)) if problem else _settled(talk, text)
+    if problem:
+        return talk.turn(_ask_why(talk, room, item, level, problem))
+    return _settled(talk, room, item, level, text)
 
 
-def _settled(talk: Talk, reason: str) -> Turn:
-    _, present, item, given = talk.press.args
+def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) -> Answer:
     agencies = talk.run.framework.agencies
-    there = [agency.id for agency, digit in zip(agencies, present, strict=True) if digit == "1"]
+    there = [agency.id for agency, digit in zip(agencies, room, strict=True) if digit == "1"]
     change = RatingAgreed(
         chain=talk.office.area.id,
         round=talk.run.round.id,
-        item=item,
-        level=int(given),
+        item=item.id,
+        level=level,
         reason=reason,
         present=tuple(sorted(there)),
-        by=talk.by(),
+        by=talk.by,
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(_agreed_card(after, present, item), changes=(change,))
+    return after.turn(_agreed_card(after, room, item), changes=(change,))
 
 
-def _agreed_card(talk: Talk, present: str, item: str, notice: str = "") -> Shown:
+def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
     words, round_id = talk.words, talk.run.round.id
-    agreed = talk.run.agreed[item]
+    agreed = talk.run.agreed[item.id]
     label = talk.run.framework.levels[agreed.level].label
     return Shown(
-        again=press("talk", round_id, present, item),
+        again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
-        head=talk.run.framework.items[item].label,
+        head=item.label,
         heading=words("agree.agreed", level=agreed.level, label=label),
         lines=(words("agree.action"),),
         buttons=rows(
-            Button(key="1", label=words("yes"), press=press("owner", round_id, present, item)),
-            Button(key="2", label=words("agree.next"), press=press("later", round_id, present, item)),
-            Button(key="3", label=words("agree.differs"), press=press("differ", round_id, present, item)),
+            Button(key="1", label=words("yes"), press=PLAN_OWNER(round_id, room, item.id)),
+            Button(key="2", label=words("agree.next"), press=LATER(round_id, room, item.id)),
+            Button(key="3", label=words("agree.differs"), press=DIFFER(round_id, room, item.id)),
         ),
     )
 
 
-def differ(talk: Talk, notice: str = "") -> Shown:
+def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown:
     """Ask how somebody sees it differently."""
-    return _ask_text(talk, "agree.dissent", "dissent", notice)
+    return _ask_text(talk, room, item, "agree.dissent", DISSENT(talk.run.round.id, room, item.id), notice)
 
 
-def _ask_text(talk: Talk, heading: str, awaiting: str, notice: str, *also: str) -> Shown:
-    _, present, item, *_ = talk.press.args
-    round_id, known = talk.run.round.id, talk.run.framework.items[item]
-    lines = (known.good,) if also else ()
+def _ask_text(
+    talk: RoundTalk, room: str, item: Item, heading: str, awaiting: str, notice: str, *lines: str
+) -> Shown:
+    round_id = talk.run.round.id
     return Shown(
-        again=press("talk", round_id, present, item),
+        again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
-        head=known.label,
+        head=item.label,
         heading=talk.words(heading),
-        lines=(*(talk.words("why.good", good=line) for line in lines), talk.words("note.ask")),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item))),
-        awaiting=press(awaiting, round_id, present, item, *also),
+        lines=(*lines, talk.words("note.ask")),
+        buttons=rows(
+            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id))
+        ),
+        awaiting=awaiting,
     )
 
 
-def dissent(talk: Talk) -> Turn:
+def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     """Keep a different view beside the agreed level."""
-    _, present, item = talk.press.args
     text, problem = typed(talk)
-    if problem or item not in talk.run.agreed:
-        return talk.turn(differ(talk, problem or talk.words("lost.button")))
+    if problem or item.id not in talk.run.agreed:
+        return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
     change = DissentKept(
         chain=talk.office.area.id,
         round=talk.run.round.id,
-        item=item,
+        item=item.id,
         text=text,
-        by=talk.by(),
+        by=talk.by,
         at=talk.event.at,
     )
     after = talk.after((change,))
-    shown = _agreed_card(after, present, item, talk.words("agree.dissent_kept"))
+    shown = _agreed_card(after, room, item, talk.words("agree.dissent_kept"))
     return after.turn(shown, changes=(change,))
 
 
-def owner(talk: Talk) -> Shown:
+def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
     """Ask which team owns the action."""
-    _, present, item, *_ = talk.press.args
-    round_id = talk.run.round.id
+    where = (talk.run.round.id, room, item.id)
     buttons = [
-        Button(key=str(n), label=team.name, press=press("plan", round_id, present, item, team.id))
+        Button(key=str(n), label=team.name, press=PLAN(*where, team.id))
         for n, team in enumerate(talk.office.teams, 1)
     ]
-    whole = Button(
-        key="p", label=talk.words("agree.partnership"), press=press("plan", round_id, present, item, NOBODY)
-    )
-    page = number_of(talk, "owner", 3, len(buttons))
-    where = (round_id, present, item)
+    whole = Button(key="p", label=talk.words("agree.partnership"), press=PLAN(*where, WHOLE_AREA))
+    page = fitting(page, len(buttons))
     return Shown(
-        again=press("owner", *where, page) if page else press("owner", *where),
-        head=talk.run.framework.items[item].label,
+        again=PLAN_OWNER(*where, page or None),
+        head=item.label,
         heading=talk.words("agree.owner"),
         buttons=rows(
-            *paged(talk, buttons, page, "owner", *where),
+            *paged(talk.words, buttons, page, partial(PLAN_OWNER, *where)),
             whole,
-            Button(key="b", label=talk.words("back"), press=press("talk", round_id, present, item)),
+            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id)),
         ),
     )
 
 
-def plan(talk: Talk, notice: str = "") -> Shown:
+def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
     """Ask what shall be done."""
-    return _ask_text(talk, "agree.what", "planned", notice, talk.press.args[3])
+    awaiting = PLANNED(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
+    good = talk.words("why.good", good=item.good)
+    return _ask_text(talk, room, item, "agree.what", awaiting, notice, good)
 
 
-def planned(talk: Talk) -> Turn:
+def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:
     """Keep the action."""
-    _, _, item, team = talk.press.args
     text, problem = typed(talk)
     if problem:
-        return talk.turn(plan(talk, problem))
-    change = actions.born(talk, item, text, team)
+        return talk.turn(plan(talk, room, item, owner, notice=problem))
+    change = actions.born(talk, item, text, owner)
     after = talk.after((change,))
-    return after.turn(_ask_due(after, change.action, talk.words("agree.action_kept")), changes=(change,))
+    action = next(known for known in after.office.actions if known.id == change.action)
+    shown = plan_day(after, room, action, notice=talk.words("agree.action_kept"))
+    return after.turn(shown, changes=(change,))
 
 
-def _ask_due(talk: Talk, action: str, notice: str = "") -> Shown:
-    one = next(known for known in talk.office.actions if known.id == action)
-    where = (talk.run.round.id, talk.press.args[1], action)
+def plan_day(talk: RoundTalk, room: str, action: Action, *, notice: str = "") -> Shown:
+    """Ask when the action is due."""
+    where = (talk.run.round.id, room, action.id)
     ways = actions.Ways(
-        again=press("planday", *where),
-        at=lambda day: press("planby", *where, digits(day)),
-        typed=press("plantyped", *where),
+        again=PLAN_DAY(*where),
+        at=partial(PLAN_BY, *where),
+        typed=PLAN_DAY_TYPED(*where),
         out=Button(
-            key="n", label=talk.words("actions.no_date"), press=press("talk", *where[:2], one.item, "n")
+            key="n", label=talk.words("actions.no_date"), press=TALK_THROUGH(*where[:2], action.item, "n")
         ),
     )
-    return actions.ask_due(talk, one, ways, notice)
+    return actions.ask_due(talk, action, ways, notice)
 
 
-def plan_day(talk: Talk, notice: str = "") -> Shown:
-    """Ask when the action is due."""
-    return _ask_due(talk, talk.press.args[2], notice)
-
-
-def plan_typed(talk: Talk) -> Turn:
+def plan_typed(talk: RoundTalk, room: str, action: Action) -> Answer:
     """Echo the date typed."""
     day, problem = day_given(talk, actions.latest(talk))
     if day is None:
-        return talk.turn(plan_day(talk, problem))
-    where = talk.press.args[:3]
-    yes, no = press("planby", *where, digits(day)), press("planday", *where)
+        return talk.turn(plan_day(talk, room, action, notice=problem))
+    where = (talk.run.round.id, room, action.id)
+    yes, no = PLAN_BY(*where, day), PLAN_DAY(*where)
     return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no))
 
 
-def plan_by(talk: Talk) -> Turn:
+def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
     """Keep the date, and go on with the next item."""
-    action, day = talk.press.args[2], date.fromisoformat(talk.press.args[3])
     problem = unfit_day(talk, day, actions.latest(talk))
     if problem:
-        return talk.turn(plan_day(talk, problem))
-    change = ActionDated(chain=talk.office.area.id, action=action, due=day, by=talk.by())
+        return talk.turn(plan_day(talk, room, action, notice=problem))
+    change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
     after = talk.after((change,))
-    item = next(one.item for one in talk.office.actions if one.id == action)
     notice = talk.words("agree.action_due", date=in_words(talk, day))
-    return after.turn(_following(after, item, notice), changes=(change,))
+    return after.turn(_following(after, room, action.item, notice), changes=(change,))
 
 
-def _following(talk: Talk, item: str, notice: str = "") -> Shown:
+def _following(talk: RoundTalk, room: str, item: str, notice: str = "") -> Shown:
     """What follows an action: the next item that is not agreed yet, if need be one left for later."""
     ids = [one.item.id for one in _agenda(talk)]
     here = ids.index(item) if item in ids else 0
     left = [one for one in (*ids[here:], *ids[:here]) if one not in talk.run.agreed]
-    return _item_card(talk, left[0], notice) if left else area.card(talk, notice)
+    return _item_card(talk, room, left[0], notice) if left else area.card(talk, notice)
 
 
 _AGREE, _BOTH = Permission.AGREE, Part.RATINGS | Part.NOTES
 
-VERBS: dict[str, Verb] = {
-    "agree": show(card, "round", "present?", to=_AGREE, needs=Part.RATINGS),
-    "talk": show(talk_through, "round", "present", "item?", "next?", to=_AGREE, needs=_BOTH),
-    "later": show(later, "round", "present", "item", to=_AGREE, needs=_BOTH),
-    "settle": do(settle, "round", "present", "item", "level", to=_AGREE, needs=_BOTH),
-    "because": do(because, "round", "present", "item", "level", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
-    "differ": show(differ, "round", "present", "item", to=_AGREE, needs=_BOTH),
-    "dissent": do(dissent, "round", "present", "item", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
-    "owner": show(owner, "round", "present", "item", "number?", to=_AGREE, needs=_BOTH),
-    "plan": show(plan, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH),
-    "planday": show(plan_day, "round", "present", "action", to=_AGREE, needs=_BOTH),
-    "plantyped": do(plan_typed, "round", "present", "action", to=_AGREE, needs=_BOTH, typed=Typing.DATE),
-    "planby": do(plan_by, "round", "present", "action", "day", to=_AGREE, needs=_BOTH),
-    "planned": do(planned, "round", "present", "item", "owner", to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
-}
+VERBS: tuple[Verb, ...] = (
+    show(AGREE, card, to=_AGREE, needs=Part.RATINGS),
+    show(TALK_THROUGH, talk_through, to=_AGREE, needs=_BOTH),
+    show(LATER, later, to=_AGREE, needs=_BOTH),
+    do(SETTLE, settle, to=_AGREE, needs=_BOTH),
+    take(BECAUSE, because, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+    show(DIFFER, differ, to=_AGREE, needs=_BOTH),
+    take(DISSENT, dissent, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+    show(PLAN_OWNER, owner, to=_AGREE, needs=_BOTH),
+    show(PLAN, plan, to=_AGREE, needs=_BOTH),
+    show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
+    take(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
+    do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH),
+    take(PLANNED, planned, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
+)

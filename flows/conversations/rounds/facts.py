@@ -1,21 +1,22 @@
 """The draft: each team checks what it says about them."""
 
 from flows.asking.text import typed
+from flows.cards import Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
 from flows.conversations.results.words import level
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, START
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import decimal, score_area
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Part, Return, Turn
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Part, Return
 
 
-def _own_return(talk: Talk) -> Return | None:
+def _own_return(talk: RoundTalk) -> Return | None:
     """The submitted return of the person's team, while the round is a draft."""
     speaks_for = talk.view.conversation.membership
     own = [one for one in talk.office.memberships if one.role is Role.MEMBER]
@@ -26,27 +27,27 @@ def _own_return(talk: Talk) -> Return | None:
     return next((submitted[one.team] for one in own if one.team in submitted), None)
 
 
-def facts(talk: Talk, notice: str = "") -> Shown:
+def facts(talk: RoundTalk, notice: str = "") -> Shown:
     """What the draft says about the person's own team; never another team's name or rating."""
     words, found = talk.words, _own_return(talk)
     if found is None:
         return area.card(talk, words("facts.not_you"))
     round_id = talk.run.round.id
     return Shown(
-        again=press("facts", round_id),
+        again=FACTS(round_id),
         notice=notice,
         head=words("facts.head", team=found.team.name),
         heading=words("facts.heading"),
         lines=tuple(_said_of(talk, found.team.agency)) or (words("facts.none"),),
         buttons=rows(
-            Button(key="1", label=words("facts.right"), press=press("right", round_id)),
-            Button(key="2", label=words("facts.wrong"), press=press("wrong", round_id)),
-            Button(key="b", label=words("back"), press=press("start")),
+            Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
+            Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
+            Button(key="b", label=words("back"), press=START()),
         ),
     )
 
 
-def _said_of(talk: Talk, agency: str) -> list[str]:
+def _said_of(talk: RoundTalk, agency: str) -> list[str]:
     words, score, lines = talk.words, score_area(talk.run), []
     for domain in score.domains:
         own, whole = domain.agencies.get(agency), domain.tenths(score.series)
@@ -61,35 +62,35 @@ def _said_of(talk: Talk, agency: str) -> list[str]:
     return lines
 
 
-def right(talk: Talk) -> Turn:
+def right(talk: RoundTalk) -> Answer:
     """Keep that it is right."""
     return _checked(talk, right=True, note="")
 
 
-def wrong(talk: Talk, notice: str = "") -> Shown:
+def wrong(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask what is wrong."""
     round_id = talk.run.round.id
     found = _own_return(talk)
     if found is None:
         return area.card(talk, talk.words("facts.not_you"))
     return Shown(
-        again=press("wrong", round_id),
+        again=FACTS_WRONG(round_id),
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
         lines=(talk.words("note.ask"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=press("facts", round_id))),
-        awaiting=press("corrected", round_id),
+        buttons=rows(Button(key="b", label=talk.words("back"), press=FACTS(round_id))),
+        awaiting=CORRECTED(round_id),
     )
 
 
-def corrected(talk: Talk) -> Turn:
+def corrected(talk: RoundTalk) -> Answer:
     """Keep what is wrong."""
     text, problem = typed(talk)
     return talk.turn(wrong(talk, problem)) if problem else _checked(talk, right=False, note=text)
 
 
-def _checked(talk: Talk, *, right: bool, note: str) -> Turn:
+def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
     found = _own_return(talk)
     if found is None:
         return talk.turn(area.card(talk, talk.words("facts.not_you")))
@@ -103,9 +104,9 @@ def _checked(talk: Talk, *, right: bool, note: str) -> Turn:
 
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
-VERBS: dict[str, Verb] = {
-    "facts": show(facts, "round", to=_PART, needs=_RATINGS),
-    "right": do(right, "round", to=_PART, needs=_RATINGS),
-    "wrong": show(wrong, "round", to=_PART, needs=_RATINGS),
-    "corrected": do(corrected, "round", to=_PART, needs=_RATINGS, typed=Typing.NOTE),
-}
+VERBS: tuple[Verb, ...] = (
+    show(FACTS, facts, to=_PART, needs=_RATINGS),
+    do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
+    show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
+    take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),
+)

@@ -1,51 +1,52 @@
 """Before a further round: whether the teams and people are still those of last time."""
 
-from dataclasses import replace
+from functools import partial
 
-from flows.asking.lists import number_of, paged
+from flows.asking.lists import fitting, numbered, paged, some_of
+from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.members import described
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import Press, press
+from flows.presses import GATHER, INVITE, OPEN_ROUND, PEOPLE, PERSON
 from flows.replies import Button
-from flows.talk import Shown, Talk, rows
+from flows.talk import AreaTalk
 from flows.verbs import Verb, show
 from flows.view import Member
 
 
-def gather(talk: Talk) -> Shown:
+def gather(talk: AreaTalk, page: int = 0) -> Shown:
     """Say who takes part, and name the people and teams that need a look before a round opens."""
     words, board = talk.words, talk.office
     area_id = board.area.id
     if last_released(talk) is None or not board.teams:
-        return opening(replace(talk, press=Press("opening", (area_id,))))
+        return opening(talk)
     looks = [
-        *((described(talk, one), press("person", area_id, one.membership.id)) for one in _lost(talk)),
+        *((described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk)),
         *(
-            (words("gather.link", team=team.name), press("invite", area_id, team.id))
+            (words("gather.link", team=team.name), INVITE(area_id, team.id))
             for team in board.teams
             if _needs_a_link(talk, team)
         ),
     ]
-    buttons = [Button(key=str(n), label=label, press=text) for n, (label, text) in enumerate(looks, 1)]
-    page = number_of(talk, "gather", 1, len(buttons))
+    buttons = numbered(looks)
+    page = fitting(page, len(buttons))
     return Shown(
-        again=press("gather", area_id, page) if page else press("gather", area_id),
+        again=GATHER(area_id, page or None),
         head=board.area.name,
         heading=words("gather.heading"),
         lines=_lines(talk),
         buttons=rows(
-            Button(key="c", label=words("gather.on"), press=press("opening", area_id)),
-            *paged(talk, buttons, page, "gather", area_id),
-            Button(key="w", label=words("gather.left"), press=press("people", area_id)),
+            Button(key="c", label=words("gather.on"), press=OPEN_ROUND(area_id)),
+            *paged(words, buttons, page, partial(GATHER, area_id)),
+            Button(key="w", label=words("gather.left"), press=PEOPLE(area_id)),
             area.back(talk),
         ),
     )
 
 
-def _lines(talk: Talk) -> tuple[str, ...]:
+def _lines(talk: AreaTalk) -> tuple[str, ...]:
     """How many there are, then what differs from last time, then who needs a look."""
     words, board = talk.words, talk.office
     last = last_released(talk)
@@ -64,7 +65,7 @@ def _lines(talk: Talk) -> tuple[str, ...]:
     return (
         " ".join(counted),
         *(
-            words(key, names=area.some_of(talk, [team.name for team in teams]))
+            words(key, names=some_of(talk.words, [team.name for team in teams]))
             for key, teams in named.items()
             if teams
         ),
@@ -73,7 +74,7 @@ def _lines(talk: Talk) -> tuple[str, ...]:
     )
 
 
-def _lost(talk: Talk) -> list[Member]:
+def _lost(talk: AreaTalk) -> list[Member]:
     """Everybody who has blocked the assistant or says that it isn't theirs, once each."""
     found: dict[str, Member] = {}
     for one in talk.office.members:
@@ -82,7 +83,7 @@ def _lost(talk: Talk) -> list[Member]:
     return list(found.values())
 
 
-def _members(talk: Talk, team: Team) -> list[Member]:
+def _members(talk: AreaTalk, team: Team) -> list[Member]:
     return [
         one
         for one in talk.office.members
@@ -90,12 +91,10 @@ def _members(talk: Talk, team: Team) -> list[Member]:
     ]
 
 
-def _needs_a_link(talk: Talk, team: Team) -> bool:
+def _needs_a_link(talk: AreaTalk, team: Team) -> bool:
     """Whether the team has nobody, or somebody who can't be reached or does not want to answer."""
     members = _members(talk, team)
     return not members or any(not one.reachable or one.membership.not_mine for one in members)
 
 
-VERBS: dict[str, Verb] = {
-    "gather": show(gather, "area", "number?", to=Permission.OPEN_ROUND),
-}
+VERBS: tuple[Verb, ...] = (show(GATHER, gather, to=Permission.OPEN_ROUND),)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
-from flows.asking.dates import day_given, digits, in_words, unfit_day
+from flows.asking.dates import day_given, in_words, unfit_day
+from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
 from flows.events import new_id
@@ -12,51 +13,51 @@ from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import BEGIN_ROUND, DATED, OPEN_ROUND, TASKS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import AreaScore, progress_items, score_area
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Letter, Part, Run, Turn
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter, Part, Run
 from flows.workdays import Workdays
 
 WEEKS = (2, 4, 6)
 """Weeks until answers close, as offered on buttons."""
 
 
-def opening(talk: Talk, notice: str = "") -> Shown:
-    """Ask when answers close; say what each agency is asked. "y" opens a progress round."""
+def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
+    """Ask when answers close; say what each agency is asked."""
     words, board = talk.words, talk.office
     if not board.teams:
         return area.card(talk, words("opening.no_teams"))
-    tail = (talk.argument(1),) if talk.argument(1) else ()
-    buttons = [_weeks_button(talk, n, weeks, tail) for n, weeks in enumerate(WEEKS, 1)]
-    again = press("opening", board.area.id, *tail)
-    switch = Button(key="p", label=words("opening.progress"), press=press("opening", board.area.id, "y"))
-    if tail:
-        switch = Button(key="p", label=words("opening.full"), press=press("opening", board.area.id))
+    also = "y" if progress else None
+    buttons = [_weeks_button(talk, n, weeks, also) for n, weeks in enumerate(WEEKS, 1)]
+    again = OPEN_ROUND(board.area.id, also)
+    switch = Button(key="p", label=words("opening.progress"), press=OPEN_ROUND(board.area.id, "y"))
+    if progress:
+        switch = Button(key="p", label=words("opening.full"), press=OPEN_ROUND(board.area.id))
     return Shown(
         again=again,
         notice=notice,
         head=board.area.name,
-        heading=words("opening.heading_progress" if tail else "opening.heading"),
-        lines=(*_asked_lines(talk), words("opening.type")),
+        heading=words("opening.heading_progress" if progress else "opening.heading"),
+        lines=(*_asked_lines(talk, progress=progress), words("opening.type")),
         buttons=rows(*buttons, (switch,) if last_released(talk) else (), area.back(talk)),
-        awaiting=press("dated", board.area.id, *tail),
+        awaiting=DATED(board.area.id, also),
     )
 
 
-def _weeks_button(talk: Talk, number: int, weeks: int, tail: tuple[str, ...]) -> Button:
+def _weeks_button(talk: AreaTalk, number: int, weeks: int, also: str | None) -> Button:
     day = talk.today + timedelta(weeks=weeks)
     label = talk.words("opening.weeks", weeks=weeks, date=in_words(talk, day))
-    return Button(key=str(number), label=label, press=press("begin", talk.office.area.id, digits(day), *tail))
+    return Button(key=str(number), label=label, press=BEGIN_ROUND(talk.office.area.id, day, also))
 
 
-def _asked_lines(talk: Talk) -> tuple[str, ...]:
+def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
     """How many questions each team gets."""
     words, framework = talk.words, talk.view.framework
-    if talk.argument(1):
+    if progress:
         return (words("opening.progress_means"),)
     counts = [
         words(
@@ -69,40 +70,37 @@ def _asked_lines(talk: Talk) -> tuple[str, ...]:
     return ("; ".join(counts) + ".",)
 
 
-def last_released(talk: Talk) -> Run | None:
+def last_released(talk: AreaTalk) -> Run | None:
     """The last released round."""
     run = talk.office.run
     return run if run and run.round.state is RoundState.RELEASED else talk.office.before
 
 
-def dated(talk: Talk) -> Turn:
+def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
     """Echo a typed date in words before anything is stored."""
     day, problem = day_given(talk)
     if day is None:
-        return talk.turn(opening(talk, problem))
-    tail = (talk.argument(1),) if talk.argument(1) else ()
+        return talk.turn(opening(talk, progress=progress, notice=problem))
+    also = "y" if progress else None
     area_id = talk.office.area.id
     shown = Shown(
-        again=press("opening", area_id, *tail),
+        again=OPEN_ROUND(area_id, also),
         head=talk.office.area.name,
         heading=talk.words("opening.until", date=in_words(talk, day)),
         buttons=rows(
-            Button(
-                key="1", label=talk.words("opening.yes"), press=press("begin", area_id, digits(day), *tail)
-            ),
-            Button(key="2", label=talk.words("opening.no"), press=press("opening", area_id, *tail)),
+            Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
+            Button(key="2", label=talk.words("opening.no"), press=OPEN_ROUND(area_id, also)),
         ),
     )
     return talk.turn(shown)
 
 
-def begin(talk: Talk) -> Turn:
+def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     """Open a round for all teams, and tell everybody."""
     words, board = talk.words, talk.office
-    day, is_progress = date.fromisoformat(talk.press.args[1]), bool(talk.argument(2))
     problem = unfit_day(talk, day) or ("" if board.teams else words("opening.no_teams"))
     last = last_released(talk)
-    if problem or (is_progress and last is None):
+    if problem or (progress and last is None):
         return talk.turn(area.card(talk, problem))
     opened = RoundOpened(
         chain=board.area.id,
@@ -112,10 +110,10 @@ def begin(talk: Talk) -> Turn:
         framework=talk.view.framework.version,
         at=talk.event.at,
         closes=day,
-        progress=is_progress,
-        by=talk.by(),
+        progress=progress,
+        by=talk.by,
     )
-    score = score_area(last) if last and is_progress else None
+    score = score_area(last) if last and progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
     days = Workdays.of(board.area, talk.view.terms.bank_holidays)
@@ -127,7 +125,7 @@ def begin(talk: Talk) -> Turn:
             {one.team: one.sheet for one in sheets},
             words("letter.opened", date=in_words(talk, day)),
             label=words("tasks.start"),
-            verb="tasks",
+            form=TASKS,
         )
     else:
         # the plan of reminders has one for the next morning
@@ -137,7 +135,7 @@ def begin(talk: Talk) -> Turn:
 
 
 def _sheet(
-    talk: Talk, opened: RoundOpened, team: Team, last: Run | None, score: AreaScore | None
+    talk: AreaTalk, opened: RoundOpened, team: Team, last: Run | None, score: AreaScore | None
 ) -> SheetStarted:
     only = _only(talk, team, last, score) if last and score else None
     return SheetStarted(
@@ -150,7 +148,7 @@ def _sheet(
     )
 
 
-def _only(talk: Talk, team: Team, last: Run, score: AreaScore) -> frozenset[str] | None:
+def _only(talk: AreaTalk, team: Team, last: Run, score: AreaScore) -> frozenset[str] | None:
     """What a progress round asks the team; everything if it did not return last time."""
     found = next((one for one in last.returns if one.team.id == team.id and one.sheet.submitted), None)
     if found is None:
@@ -169,19 +167,19 @@ def _is_new(item: str, now: Framework, before: Framework, asked: set[str]) -> bo
     return item not in asked or before.items[item].revision != now.items[item].revision
 
 
-def _after_opening(talk: Talk, opened: RoundOpened, sheets: list[SheetStarted]) -> Talk:
+def _after_opening(talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarted]) -> AreaTalk:
     """The talk with the new round on its board."""
     after = talk.after((opened,))
     round_ = after.office.rounds[-1]
     run = Run(round=round_, framework=talk.view.framework, returns=())
     board = replace(after.office, run=run, before=last_released(talk))
-    return replace(after, board=board).after(sheets)
+    return after.about(board, talk.acting).after(sheets)
 
 
 _OPEN = Permission.OPEN_ROUND
 
-VERBS: dict[str, Verb] = {
-    "opening": show(opening, "area", "yes?", to=_OPEN),
-    "dated": do(dated, "area", "yes?", to=_OPEN, typed=Typing.DATE),
-    "begin": do(begin, "area", "day", "yes?", to=_OPEN, needs=Part.RATINGS),
-}
+VERBS: tuple[Verb, ...] = (
+    show(OPEN_ROUND, opening, to=_OPEN),
+    take(DATED, dated, to=_OPEN, typed=Typing.DATE),
+    do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS),
+)

@@ -2,24 +2,46 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from flows.asking import letters
-from flows.asking.dates import day_given, digits, in_words, unfit_day
-from flows.asking.lists import number_of, paged
+from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.lists import fitting, paged, some_of
+from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results import area as outcome
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import press
+from flows.presses import (
+    AREA_RESULTS,
+    AUDITS,
+    CANCEL,
+    CANCELLED,
+    CLOSE,
+    CLOSED,
+    EXTEND,
+    EXTEND_TO,
+    EXTENDED,
+    FACTS,
+    GO_ON,
+    LATE,
+    LATE_TEAM,
+    LET_IN,
+    MENU,
+    RELEASE,
+    RELEASED,
+    SHARE,
+    SHARED,
+)
 from flows.replies import Button
 from flows.rounds import LATE_REASONS, RoundState
-from flows.talk import Shown, Talk, rows
-from flows.verbs import Typing, Verb, do, show
-from flows.view import Letter, Part, Turn
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter, Part, Return
 
 
-def extend(talk: Talk, notice: str = "") -> Shown:
+def extend(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which answers close."""
     words, round_ = talk.words, talk.run.round
     base = max(round_.closes or talk.today, talk.today)
@@ -27,85 +49,84 @@ def extend(talk: Talk, notice: str = "") -> Shown:
         Button(
             key=str(weeks),
             label=words("extend.weeks", date=in_words(talk, base + timedelta(weeks=weeks))),
-            press=press("extendto", round_.id, digits(base + timedelta(weeks=weeks))),
+            press=EXTEND_TO(round_.id, base + timedelta(weeks=weeks)),
         )
         for weeks in (1, 2)
     ]
     return Shown(
-        again=press("extend", round_.id),
+        again=EXTEND(round_.id),
         notice=notice,
         head=talk.office.area.name,
         heading=words("extend.heading"),
         lines=(words("opening.type"),),
         buttons=rows(*buttons, area.back(talk)),
-        awaiting=press("extended", round_.id),
+        awaiting=EXTENDED(round_.id),
     )
 
 
-def extended(talk: Talk) -> Turn:
+def extended(talk: RoundTalk) -> Answer:
     """Take a typed date."""
     day, problem = day_given(talk)
     return _extended(talk, day) if day else talk.turn(extend(talk, problem))
 
 
-def extend_to(talk: Talk) -> Turn:
+def extend_to(talk: RoundTalk, day: date) -> Answer:
     """Take a date from a button."""
-    day = date.fromisoformat(talk.press.args[1])
     problem = unfit_day(talk, day)
     return talk.turn(extend(talk, problem)) if problem else _extended(talk, day)
 
 
-def _extended(talk: Talk, day: date) -> Turn:
+def _extended(talk: RoundTalk, day: date) -> Answer:
     words = talk.words
-    change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by())
+    change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
     told = letters.to_teams(
         talk,
         {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
         words("letter.extended", date=in_words(talk, day)),
         label=words("tasks.continue"),
-        verb="go",
+        form=GO_ON,
     )
     notice = words("extend.done", date=in_words(talk, day))
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
-def close(talk: Talk) -> Shown:
+def close(talk: RoundTalk) -> Shown:
     """Say what is missing, and ask."""
     words = talk.words
     missing = [one.team.name for one in talk.run.returns if not one.sheet.submitted]
     lines = [area.counts_line(talk)]
     if missing:
-        lines.append(words("close.missing", names=area.some_of(talk, missing)))
+        lines.append(words("close.missing", names=some_of(talk.words, missing)))
     return Shown(
-        again=press("close", talk.run.round.id),
+        again=CLOSE(talk.run.round.id),
         head=talk.office.area.name,
         heading=words("close.heading"),
         lines=(*lines, words("close.means")),
         buttons=rows(
-            Button(key="1", label=words("area.close"), press=press("closed", talk.run.round.id)),
+            Button(key="1", label=words("area.close"), press=CLOSED(talk.run.round.id)),
             area.back(talk),
         ),
     )
 
 
-def closed(talk: Talk) -> Turn:
+def closed(talk: RoundTalk) -> Answer:
     """Close answers."""
     return _moved(talk, RoundState.CLOSED, "close.done")
 
 
-def _change(talk: Talk, state: RoundState) -> RoundMoved:
+def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
     """The fact that the round is in another state now."""
     return RoundMoved(
         chain=talk.office.area.id,
         round=talk.run.round.id,
         state=state,
-        by=talk.by(),
+        by=talk.by,
         at=talk.event.at,
     )
 
 
-def _moved(talk: Talk, state: RoundState, key: str, told: tuple[Letter, ...] = ()) -> Turn:
+def _moved(talk: RoundTalk, state: RoundState, key: str, told: tuple[Letter, ...] = ()) -> Answer:
     change = _change(talk, state)
     after = talk.after((change,))
     return after.turn(area.card(after, talk.words(key)), changes=(change,), letters=told)
@@ -114,21 +135,19 @@ def _moved(talk: Talk, state: RoundState, key: str, told: tuple[Letter, ...] = (
 # once answers have closed
 
 
-def share(talk: Talk) -> Shown:
+def share(talk: RoundTalk) -> Shown:
     """Ask whether teams shall check the draft."""
     words, round_id = talk.words, talk.run.round.id
     return Shown(
-        again=press("share", round_id),
+        again=SHARE(round_id),
         head=talk.office.area.name,
         heading=words("share.heading"),
         lines=(words("share.means"),),
-        buttons=rows(
-            Button(key="1", label=words("area.share"), press=press("shared", round_id)), area.back(talk)
-        ),
+        buttons=rows(Button(key="1", label=words("area.share"), press=SHARED(round_id)), area.back(talk)),
     )
 
 
-def shared(talk: Talk) -> Turn:
+def shared(talk: RoundTalk) -> Answer:
     """Make it a draft, and ask each team to check what it says about them."""
     told = letters.to_people(
         talk,
@@ -136,75 +155,73 @@ def shared(talk: Talk) -> Turn:
             talk, Role.MEMBER, teams={one.team.id for one in talk.run.returns if one.sheet.submitted}
         ),
         talk.words("letter.draft"),
-        Button(key="1", label=talk.words("menu.facts"), press=press("facts", talk.run.round.id)),
+        Button(key="1", label=talk.words("menu.facts"), press=FACTS(talk.run.round.id)),
     )
     return _moved(talk, RoundState.DRAFT, "share.done", told)
 
 
-def late(talk: Talk) -> Shown:
+def late(talk: RoundTalk, page: int = 0) -> Shown:
     """Ask which team's return is let in."""
     words, run = talk.words, talk.run
     buttons = [
         Button(
             key=str(number),
             label=words("late.open", team=one.team.name) if one.sheet.late else one.team.name,
-            press=press("lateone", run.round.id, one.sheet.id),
+            press=LATE_TEAM(run.round.id, one.sheet.id),
         )
         for number, one in enumerate(run.returns, 1)
     ]
-    page = number_of(talk, "late", 1, len(buttons))
+    page = fitting(page, len(buttons))
     return Shown(
-        again=press("late", run.round.id, page) if page else press("late", run.round.id),
+        again=LATE(run.round.id, page or None),
         head=talk.office.area.name,
         heading=words("late.heading"),
         lines=(words("late.means"),),
-        buttons=rows(*paged(talk, buttons, page, "late", run.round.id), area.back(talk)),
+        buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
     )
 
 
-def late_one(talk: Talk) -> Shown:
+def late_one(talk: RoundTalk, returned: Return) -> Shown:
     """Ask why."""
-    words, sheet = talk.words, talk.press.args[1]
-    found = next(one for one in talk.run.returns if one.sheet.id == sheet)
+    words, sheet = talk.words, returned.sheet.id
     buttons = [
         Button(
             key=str(number),
             label=words(f"late.{reason}"),
-            press=press("letin", talk.run.round.id, sheet, reason),
+            press=LET_IN(talk.run.round.id, sheet, reason),
         )
         for number, reason in enumerate(LATE_REASONS, 1)
     ]
     return Shown(
-        again=press("lateone", talk.run.round.id, sheet),
+        again=LATE_TEAM(talk.run.round.id, sheet),
         head=talk.office.area.name,
-        heading=words("late.why", team=found.team.name),
+        heading=words("late.why", team=returned.team.name),
         buttons=rows(*buttons, area.back(talk)),
     )
 
 
-def let_in(talk: Talk) -> Turn:
+def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
     """Let one team's return in, with a reason that the journal keeps."""
-    words, sheet = talk.words, talk.press.args[1]
-    found = next(one for one in talk.run.returns if one.sheet.id == sheet)
+    words, sheet = talk.words, returned.sheet.id
     change = LateReturnAllowed(
-        chain=talk.office.area.id, sheet=sheet, reason=talk.press.args[2], by=talk.by(), at=talk.event.at
+        chain=talk.office.area.id, sheet=sheet, reason=reason, by=talk.by, at=talk.event.at
     )
     after = talk.after((change,))
     told = letters.to_people(
         talk,
-        letters.people_of(talk, Role.MEMBER, teams={found.team.id}),
+        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
         words("letter.late"),
         Button(
             key="1",
             label=words("tasks.continue"),
-            press=press("menu" if found.sheet.submitted else "go", sheet),
+            press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
         ),
     )
-    notice = words("late.done", team=found.team.name)
+    notice = words("late.done", team=returned.team.name)
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
-def release(talk: Talk) -> Shown:
+def release(talk: RoundTalk) -> Shown:
     """Say what is still open, and ask."""
     words, run = talk.words, talk.run
     lines = []
@@ -221,25 +238,25 @@ def release(talk: Talk) -> Shown:
         lines.append(words.count("release.challenged", len(run.challenges)))
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
-        lines.append(words("release.late", names=area.some_of(talk, open_ones)))
+        lines.append(words("release.late", names=some_of(talk.words, open_ones)))
     return Shown(
-        again=press("release", run.round.id),
+        again=RELEASE(run.round.id),
         head=talk.office.area.name,
         heading=words("release.heading"),
         lines=(*lines, words("release.means")),
         buttons=rows(
-            Button(key="1", label=words("area.release"), press=press("released", run.round.id)),
+            Button(key="1", label=words("area.release"), press=RELEASED(run.round.id)),
             area.back(talk),
         ),
     )
 
 
-def released(talk: Talk) -> Turn:
+def released(talk: RoundTalk) -> Answer:
     """Release: leads get the picture now, and not before."""
     change = _change(talk, RoundState.RELEASED)
     after = talk.after((change,))
     leads = letters.people_of(talk, Role.LEAD)
-    button = Button(key="1", label=talk.words("area.results"), press=press("outcome", talk.run.round.id))
+    button = Button(key="1", label=talk.words("area.results"), press=AREA_RESULTS(talk.run.round.id))
     everybody = letters.people_of(talk, *Role)
     told = letters.to_people(after, everybody, talk.words("letter.released"), button)
     me = talk.view.person.id if talk.view.person else ""
@@ -249,50 +266,48 @@ def released(talk: Talk) -> Turn:
     return after.turn(shown, changes=(change,), before=(picture,), letters=(*pictures, *told))
 
 
-def cancel(talk: Talk) -> Shown:
+def cancel(talk: RoundTalk) -> Shown:
     """Ask whether the round shall end without results."""
     words, round_id = talk.words, talk.run.round.id
     return Shown(
-        again=press("cancel", round_id),
+        again=CANCEL(round_id),
         head=talk.office.area.name,
         heading=words("cancel.heading"),
         lines=(words("cancel.means"),),
-        buttons=rows(
-            Button(key="1", label=words("cancel.yes"), press=press("cancelled", round_id)), area.back(talk)
-        ),
+        buttons=rows(Button(key="1", label=words("cancel.yes"), press=CANCELLED(round_id)), area.back(talk)),
     )
 
 
-def cancelled(talk: Talk) -> Turn:
+def cancelled(talk: RoundTalk) -> Answer:
     """End the round without results."""
     change = _change(talk, RoundState.CANCELLED)
     after = talk.after((change,))
-    after = replace(after, board=replace(after.office, run=after.office.before))
+    after_all = after.about(replace(after.office, run=after.office.before), talk.acting)
     told = letters.to_people(
         talk,
         letters.people_of(talk, Role.MEMBER),
         talk.words("letter.cancelled"),
-        Button(key="1", label=talk.words("menu.audits"), press=press("audits")),
+        Button(key="1", label=talk.words("menu.audits"), press=AUDITS()),
     )
-    shown = area.card(after, talk.words("cancel.done"))
-    return after.turn(shown, changes=(change,), letters=told)
+    shown = area.card(after_all, talk.words("cancel.done"))
+    return after_all.turn(shown, changes=(change,), letters=told)
 
 
 _KEEP, _LET_IN = Permission.KEEP_OPEN, Permission.LET_IN
 
-VERBS: dict[str, Verb] = {
-    "extend": show(extend, "round", to=_KEEP),
-    "extendto": do(extend_to, "round", "day", to=_KEEP),
-    "extended": do(extended, "round", to=_KEEP, typed=Typing.DATE),
-    "close": show(close, "round", to=_KEEP),
-    "closed": do(closed, "round", to=_KEEP),
-    "share": show(share, "round", to=Permission.SHARE_DRAFT),
-    "shared": do(shared, "round", to=Permission.SHARE_DRAFT),
-    "late": show(late, "round", "number?", to=_LET_IN),
-    "lateone": show(late_one, "round", "return", to=_LET_IN),
-    "letin": do(let_in, "round", "return", "late reason", to=_LET_IN),
-    "release": show(release, "round", to=Permission.RELEASE, needs=Part.RATINGS),
-    "released": do(released, "round", to=Permission.RELEASE, needs=Part.RATINGS),
-    "cancel": show(cancel, "round", to=Permission.CANCEL),
-    "cancelled": do(cancelled, "round", to=Permission.CANCEL),
-}
+VERBS: tuple[Verb, ...] = (
+    show(EXTEND, extend, to=_KEEP),
+    do(EXTEND_TO, extend_to, to=_KEEP),
+    take(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
+    show(CLOSE, close, to=_KEEP),
+    do(CLOSED, closed, to=_KEEP),
+    show(SHARE, share, to=Permission.SHARE_DRAFT),
+    do(SHARED, shared, to=Permission.SHARE_DRAFT),
+    show(LATE, late, to=_LET_IN),
+    show(LATE_TEAM, late_one, to=_LET_IN),
+    do(LET_IN, let_in, to=_LET_IN),
+    show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
+    do(RELEASED, released, to=Permission.RELEASE, needs=Part.RATINGS),
+    show(CANCEL, cancel, to=Permission.CANCEL),
+    do(CANCELLED, cancelled, to=Permission.CANCEL),
+)

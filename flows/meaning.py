@@ -1,14 +1,86 @@
-"""What a person meant by what they typed: a button of the live card, or one of a few words."""
+"""What was meant, read once: from the conversation's row and the event alone, before anything is loaded.
+
+A tap carries its press. Typed text is a button of the live card, a word that works anywhere, or the text that
+is awaited, in this order; what is awaited is never taken for an invitation's code. A command is a word. Nobody
+has checked the ids that are read here: the engine resolves them against the view.
+"""
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from flows.events import Commanded, Event, Tapped, Typed, code_in
 from flows.people import Role
-from flows.presses import press
+from flows.presses import ACTIONS, AREA, AREA_RESULTS, FORMS, START, TEAM_RESULTS, Press, parse
 from flows.replies import Button, Rows
-from flows.view import LiveCard, View
+from flows.table import TABLE
+from flows.verbs import Typing
+from flows.view import Conversation, LiveCard, View
 from flows.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What an event means by form.
+
+    `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that works
+    anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if it is
+    neither, and `kind` what that text is. `code` is an invitation's. `again` shows the live card once more.
+    """
+
+    press: Press | None = None
+    word: str | None = None
+    awaited: Press | None = None
+    kind: Typing = Typing.NOTE
+    code: str | None = field(default=None, repr=False)
+    again: Press | None = None
+
+    @property
+    def meant(self) -> Press | None:
+        """The press that the event comes to, if it says one by itself."""
+        return self.press or self.awaited
+
+
+def read(conversation: Conversation, event: Event, language: str) -> Reading:
+    """What the event means, by form; `language` is that of the buttons."""
+    live = conversation.live
+    again = parse(live.again) if live else None
+    match event:
+        case Tapped():
+            return Reading(press=parse(event.press), again=again)
+        case Commanded():
+            name = event.name.lower()
+            code = code_in(event.argument) if name in {"start", "join"} else None
+            return Reading(word=None if code else COMMANDS.get(name), code=code, again=again)
+        case Typed():
+            return _typed(conversation, event, again, Words(language))
+        case _:
+            return Reading(again=again)
+
+
+def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
+    awaited, kind = _awaited(conversation)
+    code = None if awaited else code_in(event.text)
+    if code:
+        return Reading(code=code, again=again)
+    named = button_named(conversation.live, event.text, words, exactly=awaited is not None)
+    if named:
+        return Reading(press=parse(named), again=again)
+    word = word_known(event.text, words)
+    if word:
+        return Reading(word=word, again=again)
+    return Reading(awaited=awaited, kind=kind, again=again)
+
+
+def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:
+    """The press that free text belongs to now, and what it awaits."""
+    press = parse(conversation.awaiting) if conversation.awaiting else None
+    verb = TABLE.get(press.verb) if press else None
+    if press is None or verb is None or verb.typed is None or not verb.form.fits(press):
+        return None, Typing.NOTE
+    return press, verb.typed
+
 
 SHORTEST_BEGINNING = 3
 """Characters of a word that is enough to name a button it begins."""
@@ -77,40 +149,37 @@ def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: boo
     return None
 
 
-def word_known(view: View, text: str, words: Words) -> str | None:
-    """The press of a word that works anywhere, None for any other text."""
+def word_known(text: str, words: Words) -> str | None:
+    """The verb of a word that works anywhere, None for any other text."""
     said = _plain(text)
-    for key, verb in _ANYWHERE.items():
-        if said in _phrases(words(key)):
-            return of_verb(verb, view)
-    return None
+    return next((verb for key, verb in _ANYWHERE.items() if said in _phrases(words(key))), None)
 
 
-def of_verb(verb: str, view: View) -> str:
-    """The press of a verb about what the conversation speaks for; whoever has none is sent to the start."""
-    if verb in ("start", "resume", "privacy", "help", "audits", "code", "reminders"):
-        return press(verb)
-    if verb == "area":
+def press_of(verb: str, view: View) -> str:
+    """The press of a word's verb, about what the conversation speaks for; the start for whoever has none."""
+    if FORMS[verb].about is None:
+        return FORMS[verb]()
+    if verb == AREA.verb:
         return _own_area(view)
-    if verb == "actions":
+    if verb == ACTIONS.verb:
         return _own_actions(view)
-    if verb == "results" and view.seat is None and view.place and view.place.round:
-        return press("outcome", view.place.round.id)
-    return press(verb, view.seat.sheet.id) if view.seat else press("start")
+    if verb == TEAM_RESULTS.verb and view.seat is None and view.place and view.place.round:
+        return AREA_RESULTS(view.place.round.id)
+    return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
 
 def _own_area(view: View) -> str:
     """The area the conversation speaks for, else the first that the person has a role in."""
     places = [place for place in view.places if place.membership.role is not Role.MEMBER]
     places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
-    return press("area", places[0].area.id) if places else press("start")
+    return AREA(places[0].area.id) if places else START()
 
 
 def _own_actions(view: View) -> str:
     """The actions of the area the conversation speaks for, else of the first that is not for practice."""
     places = [place for place in view.places if not place.area.practice]
     places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
-    return press("actions", places[0].area.id) if places else press("start")
+    return ACTIONS(places[0].area.id) if places else START()
 
 
 def _by_key(buttons: list[Button], said: str, words: Words) -> set[str]:

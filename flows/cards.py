@@ -1,0 +1,53 @@
+"""How a conversation describes a card, and rows of buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.replies import Button, Rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """What a card shrinks to: one line, and what can still be done from it."""
+
+    text: str
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A card as a conversation describes it; `turns` gives it an id and makes it the live one.
+
+    `again` is the press that shows it once more and changes nothing. `awaiting` is the press that free text
+    typed on it belongs to.
+    """
+
+    again: str
+    notice: str = ""
+    head: str = ""
+    heading: str = ""
+    lines: tuple[str, ...] = ()
+    buttons: Rows = ()
+    folded: Folded | None = None
+    awaiting: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """The live card once more, as things stand now, below a notice.
+
+    A conversation that says this does not know which card that is: the engine looks it up in the table. Where
+    the person may not see it any more, it is the start.
+    """
+
+    notice: str
+
+
+def rows(*lines: Sequence[Button] | Button) -> Rows:
+    """Buttons row by row; a single button is a row of its own, an empty row vanishes."""
+    return tuple((line,) if isinstance(line, Button) else tuple(line) for line in lines if line != ())
+
+
+def pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    """Buttons two by two, for labels that are short."""
+    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]

@@ -1,0 +1,65 @@
+"""What an event reaches: what has to be loaded to answer it, and what no other may change meanwhile."""
+
+from flows.arguments import Subject
+from flows.events import Event, Ticked, code_digest
+from flows.meaning import Reading, read
+from flows.presses import ACTIONS, JOIN, JOIN_AS, Press
+from flows.table import TABLE
+from flows.view import Conversation, Lock, Part, Reach, Wanted
+
+JOINS = frozenset({JOIN.verb, JOIN_AS.verb})
+"""Verbs that write to the area of the invitation whose code was given."""
+
+
+def reach(conversation: Conversation, event: Event, language: str) -> Reach:
+    """What the event reaches; `language` is that of the buttons it may name."""
+    reading = read(conversation, event, language)
+    return Reach(reading=reading, wanted=_wanted(reading, event), lock=_lock(reading))
+
+
+def _wanted(reading: Reading, event: Event) -> Wanted:
+    """What has to be loaded: what its own press is about, and what the live card is."""
+    if isinstance(event, Ticked):
+        return Wanted(
+            sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.PROGRESS), nudges=True
+        )
+    sheets: set[str] = set()
+    boards: dict[str, Part] = {}
+    nudges = False
+    for press in (reading.meant, reading.again):
+        about, needs = _about(press)
+        if press is None or about is None:
+            continue
+        if about is Subject.SHEET:
+            sheets.add(press.args[0])
+            nudges |= Part.NUDGES in needs
+        else:
+            boards[press.args[0]] = boards.get(press.args[0], Part.PROGRESS) | needs
+    return Wanted(
+        sheets=frozenset(sheets),
+        boards=boards,
+        digest=code_digest(reading.code) if reading.code else None,
+        everywhere=reading.word == ACTIONS.verb,
+        own=_about(reading.meant)[0] is None,
+        nudges=nudges,
+    )
+
+
+def _lock(reading: Reading) -> Lock | None:
+    """What the event may change, by form."""
+    press = reading.meant
+    verb = TABLE.get(press.verb) if press else None
+    if press is None or verb is None or not verb.writes:
+        return None
+    if press.verb in JOINS:
+        return Lock(invitation=True)
+    about, _ = _about(press)
+    if about is Subject.SHEET:
+        return Lock(sheet=press.args[0])
+    return Lock(area=press.args[0]) if about else None
+
+
+def _about(press: Press | None) -> tuple[Subject | None, Part]:
+    """What a press is about, and the parts of a board that its verb needs."""
+    verb = TABLE.get(press.verb) if press and press.args else None
+    return (verb.form.about, verb.needs) if verb else (None, Part.PROGRESS)

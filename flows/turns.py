@@ -1,0 +1,110 @@
+"""From a handler's answer to the turn: the card gets its id and becomes the live one, the one before folds."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.cards import Folded, Shown
+from flows.events import Event, Tapped, new_id
+from flows.people import Role
+from flows.replies import Card, Fold
+from flows.rounds import Answer as Given
+from flows.talk import Answer, Talk
+from flows.view import Board, Conversation, LastTap, LiveCard, Seat, Turn, View
+
+NEWS_SHOWN = 3
+"""Answers of a colleague that are told one by one."""
+
+
+def turn_of(answer: Answer, shown: Shown) -> Turn:
+    """The turn that stores the changes, sends `before`, then the card, and folds the card it replaces."""
+    talk, now = answer.talk, answer.talk.now
+    subject = _subject(shown.again)
+    seat, board = now.seat_of(subject), now.board_of(subject)
+    card = Card(
+        id=new_id(talk.event, "card"),
+        notice=" ".join(part for part in (_news(talk, seat), shown.notice) if part),
+        head=shown.head,
+        heading=shown.heading,
+        lines=shown.lines,
+        buttons=shown.buttons,
+    )
+    folded = shown.folded or Folded(text="")
+    live = LiveCard(
+        id=card.id,
+        again=shown.again,
+        buttons=shown.buttons,
+        folded=folded.text,
+        folded_buttons=folded.buttons,
+    )
+    folds = tuple(one for one in (answer.fold, _superseded(talk.live, answer)) if one)
+    speaks_for = answer.moved.to if answer.moved else _speaks_for(now, seat, board)
+    return Turn(
+        changes=answer.changes,
+        replies=(*answer.before, card, *folds),
+        letters=answer.letters,
+        conversation=replace(
+            noticed(answer.conversation, talk.event),
+            membership=speaks_for,
+            live=live,
+            awaiting=shown.awaiting,
+            looked=talk.event.at,
+        ),
+    )
+
+
+def _subject(press: str) -> str:
+    """The id of the sheet, area or round that the press of a card names, "" where it names none."""
+    return (press.split(":") + [""])[1]
+
+
+def _news(talk: Talk, seat: Seat | None) -> str:
+    """What colleagues answered on the sheet since the person last looked at it."""
+    before = talk.view.conversation
+    if seat is None or not seat.names or before.looked is None or before.membership != seat.membership.id:
+        return ""
+    said = []
+    for by, name in seat.names.items():
+        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before.looked and a.rating]
+        answers = [answer for answer in answers if answer.item in seat.framework.items]
+        if answers:
+            said.append(talk.words("shared.news", name=name, items=_listed(talk, seat, answers)))
+    return " ".join(said)
+
+
+def _listed(talk: Talk, seat: Seat, answers: Sequence[Given]) -> str:
+    shown = [
+        talk.words(
+            "shared.news_item", label=seat.framework.items[one.item].label, rating=talk.rating(one.rating)
+        )
+        for one in answers[:NEWS_SHOWN]
+    ]
+    if len(answers) <= NEWS_SHOWN:
+        return talk.words.all_of(shown)
+    return talk.words("shared.news_more", items=", ".join(shown), n=len(answers) - NEWS_SHOWN)
+
+
+def _speaks_for(now: View, seat: Seat | None, board: Board | None) -> str | None:
+    """The membership that the conversation speaks for once the card is shown."""
+    speaks_for = now.conversation.membership
+    if seat:
+        return seat.membership.id
+    if board is None:
+        return speaks_for
+    of_area = board.place_of(Role.COORDINATOR, Role.SCRUTINEER, Role.LEAD)
+    if of_area is None and speaks_for not in {one.id for one in board.memberships}:
+        of_area = board.place_of(Role.MEMBER)
+    return of_area.id if of_area else speaks_for
+
+
+def _superseded(live: LiveCard | None, answer: Answer) -> Fold | None:
+    """Shrink the card that was live, unless it is the one already being folded."""
+    if live is None or not live.folded or (answer.fold and answer.fold.card == live.id):
+        return None
+    now = answer.answered or Folded(text=live.folded, buttons=live.folded_buttons)
+    return Fold(card=live.id, handle=live.handle, text=now.text, buttons=now.buttons)
+
+
+def noticed(conversation: Conversation, event: Event) -> Conversation:
+    """The conversation, remembering the event if it was a tap."""
+    last = LastTap(press=event.press, card=event.card, at=event.at) if isinstance(event, Tapped) else None
+    return replace(conversation, last=last)

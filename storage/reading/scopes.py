@@ -1,0 +1,56 @@
+"""What events may change, looked up from what they name: one query a kind for the whole batch."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+
+from flows.view import Conversation, Reach, Scope
+from storage.database import tables
+from storage.reading.boards import areas_of_rounds
+
+
+def find_scopes(
+    connection: Connection, reached: Sequence[Reach], talks: Sequence[Conversation]
+) -> list[Scope | None]:
+    """The scope of each event, in their order; None where it changes nothing that others share.
+
+    A sheet or an invitation that does not exist has none.
+    """
+    locks = [one.lock for one in reached]
+    sheets = {lock.sheet for lock in locks if lock and lock.sheet}
+    areas = {lock.area for lock in locks if lock and lock.area}
+    given = {talk.invited for lock, talk in zip(locks, talks, strict=True) if lock and lock.invitation}
+    of_sheets = dict(_pairs(connection, _OF_SHEETS, sheets))
+    of_rounds = areas_of_rounds(connection, areas)
+    of_invitations = dict(_pairs(connection, _OF_INVITATIONS, given - {None}))
+    found: list[Scope | None] = []
+    for lock, talk in zip(locks, talks, strict=True):
+        if lock is None:
+            area = None
+        elif lock.sheet:
+            area = of_sheets.get(lock.sheet)
+        elif lock.area:
+            area = of_rounds.get(lock.area, lock.area)
+        else:
+            area = of_invitations.get(talk.invited or "")
+        found.append(Scope(area=area, sheet=lock.sheet) if lock and area else None)
+    return found
+
+
+def _pairs(
+    connection: Connection, statement: Select[Any], keys: Collection[str | None]
+) -> Sequence[tuple[str, str]]:
+    """Ids with their areas; for no ids, nothing without asking."""
+    return [(row[0], row[1]) for row in connection.execute(statement, {"keys": list(keys)})] if keys else []
+
+
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_OF_SHEETS = (
+    select(tables.sheet.c.id, tables.team.c.area)
+    .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
+    .where(tables.sheet.c.id.in_(_KEYS))
+)
+_OF_INVITATIONS = select(tables.invitation.c.id, tables.invitation.c.area).where(
+    tables.invitation.c.id.in_(_KEYS)
+)
