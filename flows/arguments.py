@@ -1,8 +1,8 @@
 """What the arguments of a press are: how each is written in a button, and what it names.
 
-An argument is read twice, a stage each. By form alone it is an id in a text that nobody has checked; resolved,
-it is a value of what its press is about: an item of the sheet's own framework, a team of the board. Handlers
-get the values by the arguments' names and never see the text.
+By form alone an argument is an id in a text that nobody has checked. Resolved, it is a value of what its
+press is about: an item of the sheet's own framework, a team of the board. Handlers get the values by the
+arguments' names and never see the text.
 """
 
 import re

@@ -1,8 +1,8 @@
 """What was meant, read once: from the conversation's row and the event alone, before anything is loaded.
 
-A tap carries its press. Typed text is a button of the live card, a word that works anywhere, or the text that
-is awaited, in this order; what is awaited is never taken for an invitation's code. A command is a word. Nobody
-has checked the ids that are read here: the engine resolves them against the view.
+A tap carries its press. Typed text is a button of the live card, a word that works anywhere, or the text
+that is awaited, in this order; what is awaited is never taken for an invitation's code. A command is a word.
+Nobody has checked the ids that are read here: the engine resolves them against the view.
 """
 
 import re
@@ -24,9 +24,9 @@ from flows.wording import Words
 class Reading:
     """What an event means by form.
 
-    `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that works
-    anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if it is
-    neither, and `kind` what that text is. `code` is an invitation's. `again` shows the live card once more.
+    `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
+    works anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if
+    it is neither, and `kind` what that text is. `code` is an invitation's. `again` shows the live card.
     """
 
     press: Press | None = None

@@ -34,8 +34,8 @@ class Press:
 class Form:
     """A verb and the form of its arguments.
 
-    `about` is what the first argument names, None where a press is about no sheet and no area; `takes` are the
-    arguments behind it, those that may be missing last.
+    `about` is what the first argument names, None where a press is about no sheet and no area; `takes` are
+    the arguments behind it, those that may be missing last.
     """
 
     verb: str

@@ -57,7 +57,7 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class Talk:
-    """The view and the event. `text` is the free text that the press awaited and that has passed the guard."""
+    """The view and the event. `text` is the free text that was awaited and that has passed the guard."""
 
     view: View
     event: Event
@@ -241,7 +241,7 @@ class SheetTalk(Talk):
 
 @dataclass(frozen=True, kw_only=True)
 class AreaTalk(Talk):
-    """A talk about a partnership: `office` is its board, `acting` the membership that lets the person do it."""
+    """A talk about a partnership: `office` is its board, `acting` the membership that allows the press."""
 
     office: Board
     acting: Membership

@@ -1,4 +1,4 @@
-"""From a handler's answer to the turn: the card gets its id and becomes the live one, the one before folds."""
+"""From a handler's answer to the turn: its card gets an id and becomes the live one, the one before folds."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -54,7 +54,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
 
 def _subject(press: str) -> str:
     """The id of the sheet, area or round that the press of a card names, "" where it names none."""
-    return (press.split(":") + [""])[1]
+    return [*press.split(":"), ""][1]
 
 
 def _news(talk: Talk, seat: Seat | None) -> str:

@@ -33,10 +33,10 @@ Do: TypeAlias = Callable[..., Answer]
 class Verb:
     """How a press is answered, by `show` or `do`.
 
-    A board that the press is about has the parts in `needs`. `typed`: only free text of that kind leads to it,
-    no button; `refused` is the card then shown, with a notice, where the guard refuses the text, None for the
-    live one. `writes`: it may change the sheet or the area it is about, so that two events for one never share
-    a batch.
+    A board that the press is about has the parts in `needs`. `typed`: only free text of that kind leads to
+    it, no button; `refused` is the card shown, with a notice, where the guard refuses the text, None for the
+    live one. `writes`: it may change the sheet or the area it is about, so that two events for one never
+    share a batch.
     """
 
     form: Form

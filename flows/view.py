@@ -314,7 +314,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """What an event may change, by form: a sheet, or an area as a whole, which its id or that of a round names.
+    """What an event may change, by form: a sheet, or a whole area, which its id or that of a round names.
 
     `invitation`: the area of the invitation whose code the conversation gave last.
     """

@@ -24,7 +24,7 @@ def fitting(page: int, count: int) -> int:
 def paged(
     words: Words, buttons: Sequence[Button], page: int, at: Callable[[int], str]
 ) -> list[Button | tuple[Button, ...]]:
-    """The buttons of one page, and a row with the way to those before and behind; `at` makes a page's press."""
+    """The buttons of one page, and a row with the way to those around it; `at` makes the press of a page."""
     start = page * ON_A_CARD
     turning = []
     if page:

@@ -103,7 +103,7 @@ class Notes:
     def __init__(self) -> None:
         self.days: list[date | None] = []
 
-    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
+    def respond(self, view: View, event: Event, _reached: Reach | None = None) -> Turn:
         """Say nothing."""
         if isinstance(event, Typed):
             self.days.append(event.day)

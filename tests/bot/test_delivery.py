@@ -34,7 +34,7 @@ class Says:
         self.meets: deque[PersonMet] = deque()
         self.letters: deque[Letter] = deque()
 
-    def respond(self, view: View, event: Event, reached: Reach | None = None) -> Turn:
+    def respond(self, view: View, event: Event, _reached: Reach | None = None) -> Turn:
         """Give the next replies, and everything else that was laid out."""
         del event
         return Turn(

@@ -120,7 +120,7 @@ class Rules:
     broken_apology: bool = False
 
     def reach(self, _conversation: Conversation, event: Event, _language: str) -> Reach:
-        """The sheet in a press, as `verb:sheet:...`, which is locked; with `close` its area, as `close:area`."""
+        """The sheet in a press, as `verb:sheet:...`, is locked; with `close` the area, as `close:area`."""
         parts = event.press.split(":") if isinstance(event, Tapped) else []
         if len(parts) < 2:
             return Reach()

@@ -58,7 +58,7 @@ def card(talk: AreaTalk, page: int = 0) -> Shown:
         for number, one in enumerate(ordered, 1)
     ]
     lines = [
-        words("actions.line", number=number, label=_label(talk, one), state=state_words(talk, one))
+        words("actions.line", number=number, label=_label(talk, one), state=area.action_state(talk, one))
         for number, one in enumerate(ordered, 1)
     ]
     return Shown(
@@ -102,17 +102,6 @@ def _label(talk: AreaTalk, one: Action) -> str:
     return item.label if item else one.item
 
 
-def state_words(talk: AreaTalk, one: Action) -> str:
-    """Whose it is, when it is due, and how far it is."""
-    words = talk.words
-    parts = [one.owner]
-    if one.due and one.is_open:
-        key = "actions.overdue" if one.due < talk.today else "actions.due"
-        parts.append(words(key, date=talk.date(one.due)))
-    parts.append(words(f"actions.{one.status}"))
-    return ", ".join(parts)
-
-
 def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
     """One action as it stands now, and what can be done with it."""
     words, area_id = talk.words, talk.office.area.id
@@ -124,7 +113,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=_label(talk, one),
         heading=one.what,
-        lines=(state_words(talk, one), *came),
+        lines=(area.action_state(talk, one), *came),
         buttons=rows(
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
             Button(key="b", label=words("back"), press=ACTIONS(area_id)),

@@ -30,8 +30,8 @@ def stopped(
 ) -> Answer | None:
     """The turn that refuses the text, None when there is nothing against it.
 
-    `message` is the channel's handle of what it came in, None where that can't be deleted. `instead` makes the
-    card that is shown then, with a notice; without it that is the live one.
+    `message` is the channel's handle of what it came in, None where that can't be deleted. `instead` makes
+    the card that is shown then, with a notice; without it that is the live one.
     """
     if kind is Typing.SECRET:
         return None

@@ -37,7 +37,7 @@ from flows.presses import (
     TEAMS,
 )
 from flows.replies import Button
-from flows.rounds import UNDER_WAY, ActionStatus, RoundState
+from flows.rounds import UNDER_WAY, Action, ActionStatus, RoundState
 from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
 from flows.view import Return
@@ -111,6 +111,17 @@ def actions_line(talk: AreaTalk) -> tuple[str, ...]:
     actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
     done = sum(one.status is ActionStatus.DONE for one in actions)
     return (talk.words.count("area.actions_done", len(actions), done=done),) if actions else ()
+
+
+def action_state(talk: AreaTalk, one: Action) -> str:
+    """Whose it is, when it is due, and how far it is."""
+    words = talk.words
+    parts = [one.owner]
+    if one.due and one.is_open:
+        key = "actions.overdue" if one.due < talk.today else "actions.due"
+        parts.append(words(key, date=talk.date(one.due)))
+    parts.append(words(f"actions.{one.status}"))
+    return ", ".join(parts)
 
 
 def next_window(talk: AreaTalk, released: date) -> str:

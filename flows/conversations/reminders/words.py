@@ -108,7 +108,7 @@ def said(talk: Talk, nudge: Nudge) -> Said:
     if action:
         return _of_action(here, nudge, action)
     if not isinstance(here, RoundTalk):
-        raise LookupError("a reminder was let through without its round")
+        raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
     if nudge.stage is Stage.ESCALATED:
         return _of_team(here, nudge)
     return _of_repeat(here, nudge) if here.run.round.state is RoundState.RELEASED else _of_round(here, nudge)

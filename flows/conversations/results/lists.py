@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
-from flows.conversations.actions.actions import state_words
+from flows.conversations.partnership import area
 from flows.conversations.results.words import (
     agencies,
     challenge_words,
@@ -260,7 +260,9 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[_Page]:
         if (action.round == talk.run.round.id or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
             lines.append(
-                words("outcome.action_line", label=name, what=action.what, state=state_words(talk, action))
+                words(
+                    "outcome.action_line", label=name, what=action.what, state=area.action_state(talk, action)
+                )
             )
     return _in_turn(lines)
 

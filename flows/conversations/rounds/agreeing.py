@@ -5,7 +5,7 @@ from functools import partial
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.dates import day_given, in_words, unfit_day
-from flows.asking.lists import fitting, paged
+from flows.asking.lists import back, fitting, paged
 from flows.asking.text import typed
 from flows.cards import Shown, pairs, rows
 from flows.changes import ActionDated, DissentKept, RatingAgreed
@@ -232,16 +232,14 @@ def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown
 def _ask_text(
     talk: RoundTalk, room: str, item: Item, heading: str, awaiting: str, notice: str, *lines: str
 ) -> Shown:
-    round_id = talk.run.round.id
+    again = TALK_THROUGH(talk.run.round.id, room, item.id)
     return Shown(
-        again=TALK_THROUGH(talk.run.round.id, room, item.id),
+        again=again,
         notice=notice,
         head=item.label,
         heading=talk.words(heading),
         lines=(*lines, talk.words("note.ask")),
-        buttons=rows(
-            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id))
-        ),
+        buttons=rows(back(talk.words, again)),
         awaiting=awaiting,
     )
 
