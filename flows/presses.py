@@ -1,12 +1,16 @@
 """What a button carries: a verb and its arguments, as text of at most 64 bytes."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 LIMIT = 64
 """Bytes; Telegram's limit for the data of a button, the tightest of all channels."""
 
 _PART = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
+
+ALIASES: Mapping[str, str] = {}
+"""Verbs that were given another name, by the old one. They stay for good: phones keep their buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +34,4 @@ def parse(text: str) -> Press | None:
     parts = text.split(":")
     if len(text) > LIMIT or not all(_PART.fullmatch(part) for part in parts):
         return None
-    return Press(parts[0], tuple(parts[1:]))
+    return Press(ALIASES.get(parts[0], parts[0]), tuple(parts[1:]))

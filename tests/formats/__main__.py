@@ -1,25 +1,44 @@
 """Freezes what is new: `python -m tests.formats`. What is frozen already is never changed or taken away."""
 
 import asyncio
+import sys
 import tempfile
 from pathlib import Path
 
-from tests.formats import buttons
+from tests.formats import buttons, pins
 from tests.transcripts.reading import read
 from tests.transcripts.stage import HERE
 
 
-def main() -> None:
-    """Record the buttons of the transcripts whose buttons have not been recorded yet."""
+def main() -> int:
+    """Pin what is new and record buttons that have not been recorded; 1 if something is wrong."""
+    lines = pins.pinned() if pins.FILE.exists() else frozenset()
+    new = pins.true_now() - lines
+    wrong = {
+        "does not hold any more (give it an alias)": pins.broken(lines),
+        "is missing in what is stored (give the field a default)": pins.unreadable(lines, new),
+    }
+    for why, found in wrong.items():
+        for line in found:
+            sys.stderr.write(f"{line}: {why}\n")
+    if any(wrong.values()):
+        return 1
+    pins.FILE.write_text("\n".join(sorted(lines | new)) + "\n", encoding="utf-8")
+    sys.stdout.write("".join(f"pinned: {line}\n" for line in sorted(new)))
     for path in sorted(HERE.glob("*.txt")):
-        file, transcript = buttons.file_of(path.stem), read(path.read_text(encoding="utf-8"))
-        if file.exists() or "engine" not in transcript.channels:
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            answers = asyncio.run(buttons.record(transcript, Path(folder)))
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(buttons.as_text(transcript, answers), encoding="utf-8")
+        _record(path)
+    return 0
+
+
+def _record(path: Path) -> None:
+    file, transcript = buttons.file_of(path.stem), read(path.read_text(encoding="utf-8"))
+    if file.exists() or "engine" not in transcript.channels:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        answers = asyncio.run(buttons.record(transcript, Path(folder)))
+    file.write_text(buttons.as_text(transcript, answers), encoding="utf-8")
+    sys.stdout.write(f"recorded: the buttons of {path.stem}\n")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
