@@ -5,13 +5,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.formats import buttons, pins
+from storage.schema import HEAD
+from tests.formats import buttons, leaving, pins
 from tests.transcripts.reading import read
 from tests.transcripts.stage import HERE
 
 
 def main() -> int:
-    """Pin what is new and record buttons that have not been recorded; 1 if something is wrong."""
+    """Pin what is new, record new transcripts' buttons, leave a new revision's database; 1 if it can't be."""
     lines = pins.pinned() if pins.FILE.exists() else frozenset()
     new = pins.true_now() - lines
     wrong = {
@@ -27,6 +28,7 @@ def main() -> int:
     sys.stdout.write("".join(f"pinned: {line}\n" for line in sorted(new)))
     for path in sorted(HERE.glob("*.txt")):
         _record(path)
+    _leave_a_database()
     return 0
 
 
@@ -38,6 +40,15 @@ def _record(path: Path) -> None:
         answers = asyncio.run(buttons.record(transcript, Path(folder)))
     file.write_text(buttons.as_text(transcript, answers), encoding="utf-8")
     sys.stdout.write(f"recorded: the buttons of {path.stem}\n")
+
+
+def _leave_a_database() -> None:
+    file = leaving.FOLDER / f"{HEAD}.sql"
+    if file.exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file.write_text(asyncio.run(leaving.leave(Path(folder))), encoding="utf-8")
+    sys.stdout.write(f"left: a database of {HEAD}\n")
 
 
 if __name__ == "__main__":

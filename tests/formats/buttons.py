@@ -93,7 +93,7 @@ async def _tapped(transcript: Transcript, folder: Path, taps: Iterable[tuple[str
     noting = Noting([])
     house = step.House(noting, Library(read_once(data), read_once), terms)
     _tap_each(url, house, last.at + LATER)
-    return dict(zip(listed, map(_answered, noting.turns), strict=True))
+    return dict(zip(listed, map(answered, noting.turns), strict=True))
 
 
 def _arrival(transcript: Transcript, number: int, press: str, who: str) -> Arrival:
@@ -123,7 +123,7 @@ def _tap_each(url: str, house: step.House, now: datetime) -> None:
     database.dispose()
 
 
-def _answered(turn: Turn) -> str:
+def answered(turn: Turn) -> str:
     """What a tap came to: understood, lost because no button carries that, or denied and why."""
     words = Words("en")
     notices = [reply.notice for reply in turn.replies if isinstance(reply, Card)]
