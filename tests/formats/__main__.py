@@ -13,6 +13,16 @@ from tests.transcripts.stage import HERE
 
 def main() -> int:
     """Pin what is new, record new transcripts' buttons, leave a new revision's database; 1 if it can't be."""
+    if not pin():
+        return 1
+    for path in sorted(HERE.glob("*.txt")):
+        _record(path)
+    _leave_a_database()
+    return 0
+
+
+def pin() -> bool:
+    """Add what is new to the file, or say what is wrong and change nothing."""
     lines = pins.pinned() if pins.FILE.exists() else frozenset()
     new = pins.true_now() - lines
     wrong = {
@@ -23,13 +33,10 @@ def main() -> int:
         for line in found:
             sys.stderr.write(f"{line}: {why}\n")
     if any(wrong.values()):
-        return 1
+        return False
     pins.FILE.write_text("\n".join(sorted(lines | new)) + "\n", encoding="utf-8")
     sys.stdout.write("".join(f"pinned: {line}\n" for line in sorted(new)))
-    for path in sorted(HERE.glob("*.txt")):
-        _record(path)
-    _leave_a_database()
-    return 0
+    return True
 
 
 def _record(path: Path) -> None:

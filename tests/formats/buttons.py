@@ -85,7 +85,7 @@ async def _tapped(transcript: Transcript, folder: Path, taps: Iterable[tuple[str
     terms = WITH_CODE if transcript.setup else Terms()
     listed = sorted(taps)
     url, data = f"sqlite:///{folder / 'audit.db'}", framework_bytes(last.framework)
-    store = await Store.open(url, data, read=read_once, terms=terms)
+    store = await Store.open(url, data, read=read_once, terms=terms, clock=lambda: last.at)
     try:
         await store.put([_arrival(transcript, number, *tap) for number, tap in enumerate(listed)])
     finally:

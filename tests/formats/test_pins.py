@@ -1,6 +1,7 @@
 """What outlives a release: it is read for ever, and nothing is added to it by accident."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from storage import kinds
 from storage.codec import CannotDecode, decode_change, encode
 from tests.flows.play import Chat, text_of
 from tests.formats import pins
+from tests.formats.__main__ import pin
 from tests.formats.pins import broken, pinned, true_now, unreadable
 from tests.storage.test_codec import NOW
 
@@ -23,6 +25,8 @@ give the old name an alias (storage/kinds.py, flows/presses.py), or keep taking 
 NEW = """\
 these are not in tests/formats/pinned.txt. Once released they can never be taken back; if they are meant, run
 `python -m tests.formats`, which adds them"""
+
+PINNED = pinned()
 
 GIVEN = RatingGiven(chain="a", sheet="s", item="C01", rating=Rated(level=2), by="m", at=NOW)
 
@@ -72,6 +76,23 @@ def test_a_new_field_needs_a_default() -> None:
     assert unreadable(lines, new) == ["change rating_given.mood null", "change rating_given.mood text"]
     assert unreadable(lines, {*new, "change rating_given.mood may be missing"}) == []
     assert unreadable(lines, {"change rating_given.by null"}) == []
+
+
+def test_the_file_is_only_ever_added_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command adds what is new; where a line does not hold any more it changes nothing and says so."""
+    missing, gone = "word membership.role lead", "word membership.role owner"
+    file = tmp_path / "pinned.txt"
+    monkeypatch.setattr(pins, "FILE", file)
+    file.write_text("\n".join(PINNED - {missing}), encoding="utf-8")
+    assert pin()
+    assert pinned() == PINNED
+    assert capsys.readouterr().out == f"pinned: {missing}\n"
+    file.write_text("\n".join((PINNED - {missing}) | {gone}), encoding="utf-8")
+    assert not pin()
+    assert pinned() == (PINNED - {missing}) | {gone}
+    assert gone in capsys.readouterr().err
 
 
 # aliases
