@@ -18,6 +18,9 @@ LIMIT = 64
 
 _PART = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
 
+ALIASES: Mapping[str, str] = {}
+"""Verbs that were given another name, by the old one. They stay for good: phones keep their buttons."""
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -60,10 +63,6 @@ class Form:
         names = self.names
         needed = sum(not name.endswith("?") for name in names)
         return needed <= len(press.args) <= len(names)
-
-
-ALIASES: Mapping[str, str] = {}
-"""What verbs were once called, which buttons on phones still say, and what each is called now."""
 
 
 def parse(text: str) -> Press | None:

@@ -188,11 +188,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One row of an area's journal: a fact, when it came in (UTC), and its place in the chain."""
+    """One row of an area's journal: a fact, when it came in (UTC), and its place in the chain.
+
+    `change` is None for a row that another version wrote and this one can't read.
+    """
 
     seq: int
     at: datetime
-    change: Change
+    change: Change | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

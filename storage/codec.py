@@ -1,14 +1,14 @@
 """Frozen dataclasses of the conversation to canonical JSON and back.
 
-Every dataclass, nested ones too, becomes an object with its `kind` (the class name in snake case) and its
-`version`; keys are sorted and there are no spaces, so equal values have equal texts. Reading goes by kind
-through a registry built from the closed unions, never by trying one class after the other. A field added
-with a default keeps its version: what was stored before reads as the default.
+Every dataclass, nested ones too, becomes an object with its `kind` (see `kinds`) and its `version`; keys are
+sorted and there are no spaces, so equal values have equal texts. Reading goes by kind, never by trying one
+class after the other. A field added with a default keeps its version: what was stored before reads as the
+default. A field that nobody knows is refused: what it says may change what the others mean.
 """
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -21,7 +21,7 @@ from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_typ
 from flows.changes import Change
 from flows.events import Event
 from flows.replies import Reply
-from flows.view import Conversation, LastTap, LiveCard, Wrong
+from storage import kinds
 
 VERSION = 1
 """The version all classes are written with so far."""
@@ -77,20 +77,21 @@ def decode(text: str, cls: type[T]) -> T:
     return value
 
 
-def kind_of(cls: type) -> str:
-    """The name a class is stored under."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
-
-
 def _decode(text: str, classes: tuple[type, ...]) -> Any:
     try:
         plain = json.loads(text)
     except (TypeError, ValueError):
         raise CannotDecode(None) from None
-    cls = _registry().get(plain.get("kind")) if isinstance(plain, dict) else None
+    cls = _classes().get(_kind_in(plain) or "")
     if cls is None or cls not in classes:
-        raise CannotDecode(plain.get("kind") if isinstance(plain, dict) else None)
+        raise CannotDecode(_kind_in(plain))
     return _form(cls).decode(plain)
+
+
+def _kind_in(plain: Any) -> str | None:
+    """The kind of a stored object as it is called now, None where there is none."""
+    kind = plain.get("kind") if type(plain) is dict else None
+    return kinds.ALIASES.get(kind, kind) if isinstance(kind, str) else None
 
 
 def _encodable(text: str) -> str:
@@ -106,7 +107,7 @@ class _Form:
 
     def __init__(self, cls: type[Any], without: frozenset[str]) -> None:
         self.cls = cls
-        self.kind = kind_of(cls)
+        self.kind = kinds.KINDS[cls]
         hints = get_type_hints(cls)
         self._texts: frozenset[str] = getattr(cls, "texts", frozenset())
         self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
@@ -123,13 +124,13 @@ class _Form:
 
     def decode(self, plain: Any) -> Any:
         """Make the object; raise CannotDecode, and nothing that could quote a value."""
-        if type(plain) is not dict or plain.get("kind") != self.kind or plain.get("version") != VERSION:
-            raise CannotDecode(plain.get("kind") if isinstance(plain, dict) else None)
+        if _kind_in(plain) != self.kind or plain.get("version") != VERSION:
+            raise CannotDecode(_kind_in(plain))
         known = {}
         try:
             for key, part in plain.items():
-                if key not in _RESERVED:
-                    name, decoder = self._decoders[key]
+                if key not in _RESERVED and (field := self._decoders.get(key) or self._renamed(key)):
+                    name, decoder = field
                     known[name] = decoder(part)
         except (KeyError, TypeError, ValueError):
             raise CannotDecode(self.kind) from None
@@ -138,6 +139,11 @@ class _Form:
         for name in self._texts - known.keys():
             known[name] = ""
         return self.cls(**known)
+
+    def _renamed(self, key: str) -> tuple[str, Decoder] | None:
+        """The field that an old key belongs to, None if it is kept no more; raise KeyError for any other."""
+        name = kinds.FIELDS[self.kind, key]
+        return None if name is None else self._decoders[_key(name)]
 
 
 _RESERVED = frozenset({"kind", "version"})
@@ -182,12 +188,12 @@ def _form(cls: type, without: frozenset[str] = frozenset()) -> _Form:
 
 
 @cache
-def _registry() -> dict[object, type]:
-    classes = (*get_args(Event), *get_args(Change), *get_args(Reply), Conversation, LiveCard, LastTap, Wrong)
-    registry: dict[object, type] = {kind_of(cls): cls for cls in classes}
-    if len(registry) != len(classes):
+def _classes() -> Mapping[str, type]:
+    """Every stored class by its kind."""
+    classes = {kind: cls for cls, kind in kinds.KINDS.items()}
+    if len(classes) != len(kinds.KINDS):
         raise TypeError("two classes share a kind")
-    return registry
+    return classes
 
 
 def _members(hint: Any) -> tuple[Any, ...]:
@@ -240,8 +246,8 @@ def _decoder(hint: Any) -> Decoder:
 def _union_decoder(members: tuple[Any, ...]) -> Decoder:
     others = [member for member in members if member is not NoneType]
     forms = [_form(member) for member in others if isinstance(member, type) and is_dataclass(member)]
-    by_kind = {form.kind: form.decode for form in forms}
-    only = _decoder(others[0]) if len(others) == 1 else lambda plain: by_kind[plain["kind"]](plain)
+    by_kind: dict[str | None, Decoder] = {form.kind: form.decode for form in forms}
+    only = _decoder(others[0]) if len(others) == 1 else lambda plain: by_kind[_kind_in(plain)](plain)
     if NoneType not in members:
         return only
     return lambda plain: None if plain is None else only(plain)

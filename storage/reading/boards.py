@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
+from flows.changes import Change
 from flows.framework import Framework
 from flows.nudges import Nudge, NudgeState, Stage
 from flows.people import Area, Invitation, Membership, Role, Team
@@ -34,7 +35,7 @@ from flows.rounds import (
     Sheet,
 )
 from flows.view import Board, Entry, Member, Part, Return, Run
-from storage.codec import decode_change
+from storage.codec import CannotDecode, decode_change
 from storage.database import tables
 from storage.reading.library import Library
 
@@ -370,9 +371,16 @@ def read_nudge(row: Any) -> Nudge:
 
 def _journal(connection: Connection, key: Mapping[str, str]) -> tuple[Entry, ...]:
     return tuple(
-        Entry(seq=row.seq, at=row.at, change=decode_change(row.body))
-        for row in connection.execute(_JOURNAL, key)
+        Entry(seq=row.seq, at=row.at, change=_change(row.body)) for row in connection.execute(_JOURNAL, key)
     )
+
+
+def _change(body: str) -> Change | None:
+    """The change that a row of the journal holds, None if this version can't read it."""
+    try:
+        return decode_change(body)
+    except CannotDecode:
+        return None
 
 
 # statements are made once: making one costs more than running it

@@ -4,7 +4,7 @@ The store is closed and opened again every few turns, so whatever is known then 
 """
 
 from pathlib import Path
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.plain import reply_lines
@@ -27,14 +27,24 @@ AFRESH_EVERY = 4
 """Turns after which the program is started anew; each takes twenty milliseconds."""
 
 
-async def play_engine(transcript: Transcript, folder: Path) -> list[list[str]]:
-    """What comes back, turn by turn, in the transcript's own words."""
+Carried: TypeAlias = dict[str, set[str]]
+"""What the buttons carried that ever came to each chat."""
+
+
+async def play_engine(
+    transcript: Transcript,
+    folder: Path,
+    *,
+    afresh_every: int = AFRESH_EVERY,
+    carried: Carried | None = None,
+) -> list[list[str]]:
+    """What comes back, turn by turn, in the transcript's own words; `carried` is filled on the way."""
     news, codes = News(), Codes()
-    page, second = Page(CHANNEL, news, codes), Page(ELSEWHERE, news, codes)
+    page, second = Page(CHANNEL, news, codes, carried), Page(ELSEWHERE, news, codes, carried)
     came_back = []
     async with Stage(folder, page, second, setup=transcript.setup) as stage:
         for number, turn in enumerate(transcript.turns):
-            assistant = await stage.at(turn, afresh=number % AFRESH_EVERY == 0)
+            assistant = await stage.at(turn, afresh=number % afresh_every == 0)
             its_own = second if turn.speaker in transcript.elsewhere else page
             await assistant.receive(its_own.arrivals(turn))
             await assistant.settle()
@@ -48,8 +58,9 @@ class Page:
 
     pace: Pace | None = None
 
-    def __init__(self, name: str, news: News, codes: Codes) -> None:
+    def __init__(self, name: str, news: News, codes: Codes, carried: Carried | None = None) -> None:
         self.name = name
+        self._carried = {} if carried is None else carried
         self._chats: dict[str, Chat] = {}
         self._news = news
         self._codes = codes
@@ -60,6 +71,8 @@ class Page:
     async def send(self, parcel: Parcel) -> Outcome:
         """Take a reply; an edit of a message that is not there is lost, as it is everywhere."""
         chat = self._chat(parcel.address)
+        if isinstance(parcel.reply, Card | Fold):
+            self._carried.setdefault(parcel.address, set()).update(presses(parcel.reply.buttons).values())
         match parcel.reply:
             case Fold(text=text, buttons=buttons):
                 if not chat.edited(parcel.target, text, presses(buttons)):

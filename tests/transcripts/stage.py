@@ -42,7 +42,7 @@ def painting_nothing() -> str:
 
 WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays)
 
-_read = cache(read_framework)
+read_once = cache(read_framework)
 
 
 def framework_bytes(name: str) -> bytes:
@@ -104,7 +104,7 @@ class Stage:
         await self._stop()
         data = framework_bytes(turn.framework)
         self._store = await Store.open(
-            self._url, data, terms=self._terms, read=_read, clock=lambda: self.clock.now
+            self._url, data, terms=self._terms, read=read_once, clock=lambda: self.clock.now
         )
         self._framework = turn.framework
         self._assistant = TimedAssistant(self._store, self._channels, self._painter)

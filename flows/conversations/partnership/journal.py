@@ -43,18 +43,17 @@ def journal(talk: AreaTalk, page: int = 0) -> Shown:
 
 
 def _line(talk: AreaTalk, entry: Entry) -> str:
-    when = local(talk.zone, entry.at)
-    return talk.words(
-        "journal.line",
-        date=talk.date(entry.at),
-        time=f"{when:%H:%M}",
-        who=_who(talk, entry),
-        what=_what(talk, entry),
-    )
+    date, time = talk.date(entry.at), f"{local(talk.zone, entry.at):%H:%M}"
+    who, what = _who(talk, entry), _what(talk, entry)
+    if not who:
+        return talk.words("journal.line_of_nobody", date=date, time=time, what=what)
+    return talk.words("journal.line", date=date, time=time, who=who, what=what)
 
 
 def _what(talk: AreaTalk, entry: Entry) -> str:
     match entry.change:
+        case None:
+            return talk.words("journal.older_version")
         case RoundMoved(state=state):
             return talk.words(f"journal.moved.{state}")
         case LateReturnAllowed(reason=reason):
@@ -64,7 +63,9 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
 
 
 def _who(talk: AreaTalk, entry: Entry) -> str:
-    """Team and role of who did it; never a name."""
+    """Team and role of who did it; never a name. "" where that can't be read."""
+    if entry.change is None:
+        return ""
     words, by = talk.words, getattr(entry.change, "by", "")
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
     if one is None:

@@ -138,6 +138,8 @@ TEXTS: dict[str, str] = {
     "cancel.yes": "Cancel the round",
     "cancel.done": "The round is cancelled.",
     "journal.line": "{date} {time} · {who} · {what}",
+    "journal.line_of_nobody": "{date} {time} · {what}",
+    "journal.older_version": "an entry of an older version",
     "journal.older": "Older",
     "journal.export": "Export all of it",
     "journal.of_team": "{team}, {role}",

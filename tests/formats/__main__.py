@@ -1,0 +1,62 @@
+"""Freezes what is new: `python -m tests.formats`. What is frozen already is never changed or taken away."""
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from storage.database.schema import HEAD
+from tests.formats import buttons, leaving, pins
+from tests.transcripts.reading import read
+from tests.transcripts.stage import HERE
+
+
+def main() -> int:
+    """Pin what is new, record new transcripts' buttons, leave a new revision's database; 1 if it can't be."""
+    if not pin():
+        return 1
+    for path in sorted(HERE.glob("*.txt")):
+        _record(path)
+    _leave_a_database()
+    return 0
+
+
+def pin() -> bool:
+    """Add what is new to the file, or say what is wrong and change nothing."""
+    lines = pins.pinned() if pins.FILE.exists() else frozenset()
+    new = pins.true_now() - lines
+    wrong = {
+        "does not hold any more (give it an alias)": pins.broken(lines),
+        "is missing in what is stored (give the field a default)": pins.unreadable(lines, new),
+    }
+    for why, found in wrong.items():
+        for line in found:
+            sys.stderr.write(f"{line}: {why}\n")
+    if any(wrong.values()):
+        return False
+    pins.FILE.write_text("\n".join(sorted(lines | new)) + "\n", encoding="utf-8")
+    sys.stdout.write("".join(f"pinned: {line}\n" for line in sorted(new)))
+    return True
+
+
+def _record(path: Path) -> None:
+    file, transcript = buttons.file_of(path.stem), read(path.read_text(encoding="utf-8"))
+    if file.exists() or "engine" not in transcript.channels:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        answers = asyncio.run(buttons.record(transcript, Path(folder)))
+    file.write_text(buttons.as_text(transcript, answers), encoding="utf-8")
+    sys.stdout.write(f"recorded: the buttons of {path.stem}\n")
+
+
+def _leave_a_database() -> None:
+    file = leaving.FOLDER / f"{HEAD}.sql"
+    if file.exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file.write_text(asyncio.run(leaving.leave(Path(folder))), encoding="utf-8")
+    sys.stdout.write(f"left: a database of {HEAD}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""Buttons that were ever sent work for ever, because phones keep them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.formats.buttons import FOLDER, Answers, as_answers, fingerprint, tap_again
+from tests.transcripts.reading import Transcript, read
+from tests.transcripts.stage import HERE
+
+FILES = sorted(FOLDER.glob("*.txt"))
+
+CHANGED = """\
+people do something else in {name} than when its buttons were recorded, so that ids differ. If that is meant,
+delete tests/formats/sent/{name} and run `python -m tests.formats` where buttons still do what they did."""
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+async def test_every_button_that_was_ever_sent_does_what_it_did(file: Path, tmp_path: Path) -> None:
+    """Each is tapped by each of those who had it, after the transcript, and answered as it was then."""
+    transcript, then = _recorded(file)
+    now = await tap_again(transcript, tmp_path, then)
+    assert {tap: now[tap] for tap in then if now[tap] != then[tap]} == {}
+
+
+def _recorded(file: Path) -> tuple[Transcript, Answers]:
+    transcript = read((HERE / file.name).read_text(encoding="utf-8"))
+    recorded_on, answers = as_answers(file.read_text(encoding="utf-8"))
+    assert recorded_on == fingerprint(transcript), CHANGED.format(name=file.name)
+    assert answers
+    return transcript, answers

@@ -1,0 +1,174 @@
+"""Databases that earlier versions made. They were made by those versions themselves, acting transcripts.
+
+Each was left with an event to be handled and a card to be sent. `databases/` has one for each migration there
+ever was; `python -m tests.formats` makes the one of a new migration, and never changes any.
+"""
+
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.channel import Arrival
+from bot.doctor import examine
+from flows.changes import Change
+from flows.events import Commanded, Event, Tapped
+from flows.people import Address
+from flows.replies import Card
+from flows.view import LiveCard
+from storage.codec import decode, decode_change
+from storage.database.schema import HEAD
+from storage.store import Store
+from tests.flows.play import buttons_of, text_of
+from tests.formats.buttons import Noting, answered
+from tests.formats.leaving import FOLDER
+from tests.presses import press
+from tests.transcripts.stage import framework_bytes, read_once
+
+FILES = sorted(FOLDER.glob("*.sql"))
+
+KEPT = {
+    "area": "id",
+    "team": "id",
+    "person": "id",
+    "address": "channel, id, person",
+    "membership": "id, person, area, team, role",
+    "round": "id, area, number, framework, state, opened",
+    "sheet": "id, round, team, submitted",
+    "answer": 'sheet, item, level, other, reason, note, backings, "by", at',
+    "journal": "chain, seq, at, body, hash",
+}
+"""What may not change in a table, in any version."""
+
+LATER = datetime(2028, 1, 12, 10, tzinfo=UTC)
+
+
+@pytest.fixture(params=FILES, ids=[file.stem for file in FILES])
+def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A database as an earlier version left it."""
+    made = tmp_path / "audit.db"
+    connection = sqlite3.connect(made)
+    connection.executescript(request.param.read_text(encoding="utf-8"))
+    connection.close()
+    return made
+
+
+def rows(path: Path, query: str) -> Sequence[Any]:
+    """What a query finds in a database that is not open, in order."""
+    connection = sqlite3.connect(path)
+    found = connection.execute(query).fetchall()
+    connection.close()
+    return sorted(found, key=repr)
+
+
+@dataclass
+class Today:
+    """This version at work on a database."""
+
+    store: Store
+    engine: Noting
+
+    def __post_init__(self) -> None:
+        self._numbers = count(1)
+
+    async def hears(self, who: Address, said: str) -> str:
+        """How a button that carries this is answered, or a command."""
+        number = next(self._numbers)
+        id_, at = f"{number:032x}", LATER + timedelta(minutes=number)
+        event: Event = Tapped(id=id_, at=at, address=who, press=said)
+        if said.startswith("/"):
+            event = Commanded(id=id_, at=at, address=who, name=said[1:])
+        await self.store.put([Arrival(channel=who.channel, source="today", update=id_, event=event)])
+        self.engine.turns.clear()
+        await self.works()
+        return answered(self.engine.turns[-1])
+
+    async def works(self) -> None:
+        """Handle all that waits."""
+        while await self.store.step():
+            pass
+
+    def said(self) -> str:
+        """What the last card says."""
+        return text_of([reply for reply in self.engine.turns[-1].replies if isinstance(reply, Card)][-1])
+
+
+@pytest.fixture
+async def today(path: Path) -> AsyncIterator[Today]:
+    """This version, which brings the database up to date when it is opened."""
+    engine = Noting([])
+    store = await Store.open(
+        f"sqlite:///{path}",
+        framework_bytes("eight.yaml"),
+        engine=engine,
+        read=read_once,
+        clock=lambda: LATER,
+    )
+    yield Today(store, engine)
+    await store.close()
+
+
+def test_there_is_one_of_every_migration() -> None:
+    """None is missing, up to the newest."""
+    assert [file.stem for file in FILES] == [f"{number:04}" for number in range(1, int(HEAD) + 1)]
+    for file in FILES:
+        assert f"INSERT INTO \"alembic_version\" VALUES('{file.stem}')" in file.read_text(encoding="utf-8")
+
+
+async def test_nothing_is_lost(path: Path) -> None:
+    """Bringing it up to date changes no answer and no row of the journal, and all rows are sound."""
+    before = {table: rows(path, f"SELECT {columns} FROM {table}") for table, columns in KEPT.items()}
+    assert all(before.values())
+    data = framework_bytes("eight.yaml")
+    store = await Store.open(f"sqlite:///{path}", data, read=read_once, clock=lambda: LATER)
+    await store.close()
+    after = {table: rows(path, f"SELECT {columns} FROM {table}") for table, columns in KEPT.items()}
+    assert after == before
+    assert (await examine(f"sqlite:///{path}")).problems == ()
+    assert rows(path, "PRAGMA foreign_key_check") == []
+
+
+async def test_what_was_left_undone_is_done(path: Path, today: Today) -> None:
+    """The card that waited is to be sent, and the event that waited is handled."""
+    ((channel, body),) = rows(path, "SELECT channel, body FROM outbox WHERE done_at IS NULL")
+    (waiting,) = await today.store.waiting(channel, 10)
+    assert isinstance(waiting.reply, Card)
+    assert waiting.reply.id in body
+    assert await today.store.waiting_inbox() == 1
+    await today.works()
+    assert [answered(turn) for turn in today.engine.turns] == ["understood"]
+    assert len(await today.store.waiting(channel, 10)) > 1
+
+
+async def test_everybody_goes_on(path: Path, today: Today) -> None:
+    """Each button on the card in front of everybody is understood, and so is a new beginning."""
+    await today.works()
+    people = rows(path, "SELECT channel, address, live FROM conversation")
+    for channel, id_, live in people:
+        who = Address(channel=channel, id=id_)
+        buttons = buttons_of(decode(live, LiveCard).buttons) if live else []
+        for button in buttons:
+            assert await today.hears(who, button.press) in {"understood", "denied: not now"}
+        assert await today.hears(who, "/start") == "understood"
+    assert {state for (state,) in rows(path, "SELECT DISTINCT state FROM inbox")} == {"done"}
+
+
+async def test_the_journal_can_be_read(path: Path, today: Today) -> None:
+    """Every row, by its coordinators too."""
+    read: list[Change] = [decode_change(body) for (body,) in rows(path, "SELECT body FROM journal")]
+    assert read
+    coordinators = rows(
+        path,
+        "SELECT address.channel, address.id, membership.area FROM address "
+        "JOIN membership ON membership.person = address.person WHERE membership.role = 'coordinator'",
+    )
+    for channel, id_, area in coordinators:
+        who = Address(channel=channel, id=id_)
+        assert await today.hears(who, press("journal", area)) == "understood"
+        assert "older version" not in today.said()
+        assert " · " in today.said()

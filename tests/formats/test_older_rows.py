@@ -1,0 +1,68 @@
+"""Rows that another version of the program wrote."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, select, update
+
+from flows.replies import Document
+from storage.database import tables
+from storage.writing import journal
+from tests.company import Company
+from tests.test_partnership import found, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Cora with a team and an open round."""
+    made = Company(tmp_path)
+    found(made, "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def rewritten(company: Company, old: str, new: str) -> None:
+    """Let the rows of the journal that hold a text hold another, with the hashes that belong to it."""
+    table = tables.journal
+
+    def rewrite(connection: Connection) -> None:
+        chain, before = "", ""
+        for row in connection.execute(select(table).order_by(table.c.chain, table.c.seq)).all():
+            before = before if row.chain == chain else ""
+            chain, body = row.chain, row.body.replace(old, new)
+            before = journal._hash(before, chain, row.seq, row.at, body)
+            key = (table.c.chain == chain) & (table.c.seq == row.seq)
+            connection.execute(update(table).where(key).values(body=body, hash=before))
+
+    company.run(company.store.database.write(rewrite))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"kind":"round_opened"', '"kind":"round_begun"'),
+        ('"kind":"round_opened"', '"kind":["round_opened"]'),
+        ('"number":1', '"number":1,"mood":"high"'),
+        ('"framework":', '"content":'),
+    ],
+)
+def test_a_row_that_nobody_can_read_is_shown_as_such(company: Company, old: str, new: str) -> None:
+    """It stands in the journal with its date, and stops nothing."""
+    company.types("cora", "/area")
+    company.taps("cora", "Journal")
+    assert "opened a round" in company.text("cora")
+    rewritten(company, old, new)
+    card = company.taps("cora", "Export")
+    (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
+    assert ",,an entry of an older version" in file.text
+    company.taps("cora", "Journal", on=card)
+    told = company.text("cora")
+    assert "23 November 2026 09:" in told
+    assert [line for line in told.split("\n") if line.endswith("an entry of an older version")]
+    assert "opened a round" not in told
+    company.types("cora", "/area")
+    assert "Social care" in company.text("cora")
+    assert {row.state for row in company.rows_of("inbox")} == {"done"}
+    assert company.run(company.store.database.read(journal.verify)) is None
