@@ -155,6 +155,7 @@ def _founded(talk: Talk, nation: str, name: str) -> tuple[AreaTalk, tuple[Change
 
 VERBS: tuple[Verb, ...] = (
     show(SET_UP, setup, to=Permission.ANYONE),
-    take(FOUNDER, founder, to=Permission.ANYONE, typed=Typing.SECRET),
-    take(FOUNDING, founding, to=Permission.ANYONE, typed=Typing.LABEL),
+    # nobody shares yet what these begin
+    replace(take(FOUNDER, founder, to=Permission.ANYONE, typed=Typing.SECRET), writes=False),
+    replace(take(FOUNDING, founding, to=Permission.ANYONE, typed=Typing.LABEL), writes=False),
 )
