@@ -1,8 +1,10 @@
+from datetime import date
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.people import Role
-from flows.presses import LIMIT, Press, parse
+from flows.presses import ASK, LIMIT, RATE, SNOOZE, Press, parse
 from flows.rounds import LATE_REASONS
 from flows.table import TABLE
 from storage.framework.limits import LIMITS
@@ -63,7 +65,7 @@ def test_longest_press_of_every_verb_fits_a_button() -> None:
 @given(st.lists(part, min_size=1, max_size=4))
 def test_reads_back_what_was_written(parts: list[str]) -> None:
     """A verb and its arguments come back as they were."""
-    written = press(parts[0], *parts[1:])
+    written = ":".join(parts)
     assert parse(written) == Press(parts[0], tuple(parts[1:]))
 
 
@@ -75,6 +77,8 @@ def test_anything_else_is_none(text: str) -> None:
     assert found is None or (str(found) == text and text.isascii() and len(text) <= LIMIT)
 
 
-def test_numbers_and_texts_make_the_same_press() -> None:
-    """A level may be given as a number."""
-    assert press("rate", "s", "C01", 2) == "rate:s:C01:2"
+def test_values_make_the_press_that_their_texts_do() -> None:
+    """A level may be given as a number, a day as a date; what is missing at the end is left out."""
+    assert RATE("s", "C01", 2) == press("rate", "s", "C01", 2) == "rate:s:C01:2"
+    assert SNOOZE("s", date(2026, 12, 1)) == "snooze:s:20261201"
+    assert ASK("s", "C01", None) == ASK("s", "C01", "") == "ask:s:C01"

@@ -176,9 +176,9 @@ def test_a_problem_of_something_repeated_by_alias_counts_once() -> None:
 def test_a_bomb_is_refused_at_once(code: str) -> None:
     """Aliases that unfold to millions of values, and brackets without end, take less than a second."""
     for data in BROKEN[code]:
-        start = time.perf_counter()
+        start = time.process_time()
         problems(data)
-        assert time.perf_counter() - start < 1
+        assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(
@@ -195,9 +195,9 @@ def test_a_bomb_is_refused_at_once(code: str) -> None:
 )
 def test_a_large_file_full_of_mistakes_is_refused_in_seconds(data: bytes) -> None:
     """Neither the number of mistakes nor the search for suggestions makes a file slow to refuse."""
-    start = time.perf_counter()
+    start = time.process_time()
     problems(data)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_only_so_many_problems_are_listed() -> None:
