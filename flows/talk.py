@@ -14,7 +14,7 @@ from flows.people import Role
 from flows.presses import Press, parse
 from flows.replies import Button, Card, Fold, Reply, Rows
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
-from flows.scoring import Scorecard, score_sheet
+from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
 from flows.view import Board, Conversation, LastTap, Letter, LiveCard, Run, Seat, Turn, View
 from flows.wording import Words
 
@@ -100,6 +100,16 @@ class Talk:
         if self.office.run is None:
             raise LookupError(f"{self.press.verb} was let through without a round")
         return self.office.run
+
+    @cached_property
+    def score(self) -> AreaScore:
+        """The round's numbers."""
+        return score_area(self.run)
+
+    @cached_property
+    def score_before(self) -> AreaScore | None:
+        """Those of the round before, None without one."""
+        return score_area(self.office.before) if self.office.before else None
 
     def by(self, role: Role = Role.COORDINATOR) -> str:
         """The id of the membership that the person acts by, for verbs whose permission asks for the role."""

@@ -11,7 +11,7 @@ from flows.conversations.pages import number_of, paged
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
-from flows.scoring import AreaItem, Series, score_area, to_talk_about
+from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Shown, Talk, pairs, rows
 from flows.verbs import Typing, Verb, do, show
 from flows.view import Part, Turn
@@ -58,7 +58,7 @@ def _toggled(present: str, place: int) -> str:
 
 
 def _agenda(talk: Talk) -> tuple[AreaItem, ...]:
-    return to_talk_about(talk.run, score_area(talk.run))
+    return to_talk_about(talk.run, talk.score)
 
 
 def talk_through(talk: Talk) -> Shown:
@@ -90,7 +90,7 @@ def later(talk: Talk) -> Shown:
 
 def _item_card(talk: Talk, item_id: str, notice: str = "") -> Shown:
     words, run, present = talk.words, talk.run, talk.press.args[1]
-    one = score_area(run).items[item_id]
+    one = talk.score.items[item_id]
     ids = [entry.item.id for entry in _agenda(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
@@ -142,7 +142,7 @@ def _notes(talk: Talk, item: str) -> list[str]:
 def settle(talk: Talk) -> Turn:
     """Agree on a level; where it differs from the median ask why first."""
     _, present, item, given = talk.press.args
-    one = score_area(talk.run).items[item]
+    one = talk.score.items[item]
     if one.item.about != "area":
         return talk.turn(_item_card(talk, item, talk.words("agree.own")))
     if one.value(Series.SELF_RATED) == int(given):
@@ -151,7 +151,7 @@ def settle(talk: Talk) -> Turn:
 
 
 def _ask_why(talk: Talk, present: str, item: str, given: str, notice: str = "") -> Shown:
-    one = score_area(talk.run).items[item]
+    one = talk.score.items[item]
     round_id = talk.run.round.id
     value = level(one.value(Series.SELF_RATED))
     return Shown(

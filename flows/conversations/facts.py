@@ -9,7 +9,7 @@ from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.scoring import decimal, score_area
+from flows.scoring import decimal
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Typing, Verb, do, show
 from flows.view import Part, Return, Turn
@@ -47,7 +47,7 @@ def facts(talk: Talk, notice: str = "") -> Shown:
 
 
 def _said_of(talk: Talk, agency: str) -> list[str]:
-    words, score, lines = talk.words, score_area(talk.run), []
+    words, score, lines = talk.words, talk.score, []
     for domain in score.domains:
         own, whole = domain.agencies.get(agency), domain.tenths(score.series)
         if own is not None and whole is not None:

@@ -35,7 +35,6 @@ from flows.scoring import (
     Series,
     Standing,
     decimal,
-    score_area,
     score_sheet,
 )
 from flows.talk import Shown, Talk, rows
@@ -71,7 +70,7 @@ def listed(talk: Talk) -> Shown:
     words, round_id, number = talk.words, talk.run.round.id, int(talk.press.args[1])
     number = number if 0 < number <= len(AT_HAND) else 1
     name = AT_HAND[number - 1]
-    pages = _MADE[name](talk, score_area(talk.run)) or [_Page(lines=(words("results.list_empty"),))]
+    pages = _MADE[name](talk, talk.score) or [_Page(lines=(words("results.list_empty"),))]
     at = min(int(talk.argument(2) or "0"), len(pages) - 1)
     following = pages[at + 1 : at + 2]
     more = [

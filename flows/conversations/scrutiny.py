@@ -10,7 +10,7 @@ from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
 from flows.rounds import Challenge
-from flows.scoring import Series, score_area
+from flows.scoring import Series
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Typing, Verb, do, show
 from flows.view import Part, Turn
@@ -59,7 +59,7 @@ def _items(talk: Talk, domain: Domain) -> list[Button]:
 def item_card(talk: Talk, notice: str = "") -> Shown:
     """One item: what teams said, what it comes to, and the scrutineer's own level and note."""
     words, run, item_id = talk.words, talk.run, talk.press.args[1]
-    one, mine = score_area(run).items[item_id], run.challenges.get(item_id)
+    one, mine = talk.score.items[item_id], run.challenges.get(item_id)
     said = ", ".join(said_by_teams(talk, item_id))
     levels = [
         Button(

@@ -10,14 +10,14 @@ from flows.conversations.outcome_words import agencies, label, level
 from flows.permissions import Permission
 from flows.presses import press
 from flows.replies import Button
-from flows.scoring import Series, Suggestion, score_area, suggested
+from flows.scoring import Series, Suggestion, suggested
 from flows.talk import Shown, Talk, rows
 from flows.verbs import Typing, Verb, do, show
 from flows.view import Part, Turn
 
 
 def _suggestions(talk: Talk) -> tuple[Suggestion, ...]:
-    return suggested(talk.run, score_area(talk.run), talk.office.actions)
+    return suggested(talk.run, talk.score, talk.office.actions)
 
 
 def ideas(talk: Talk, notice: str = "") -> Shown:
