@@ -20,7 +20,7 @@ from flows.moments import day_in
 from flows.people import Membership
 from flows.replies import Fold, Reply
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.scoring import Scorecard, score_sheet
+from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Run, Seat, View
 from flows.wording import Words
 
@@ -284,6 +284,16 @@ class RoundTalk(AreaTalk):
     def framework(self) -> Framework:
         """The content of the round."""
         return self.run.framework
+
+    @cached_property
+    def score(self) -> AreaScore:
+        """The round's numbers."""
+        return score_area(self.run)
+
+    @cached_property
+    def score_before(self) -> AreaScore | None:
+        """Those of the round before, None without one."""
+        return score_area(self.office.before) if self.office.before else None
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board and its round."""

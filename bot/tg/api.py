@@ -1,7 +1,8 @@
 """One request to the Bot API, and what became of it.
 
-Of the library only the transport is used: it hands over status and body as they came. Everything above it
-would parse a batch of updates as a whole, and would quote bodies and the token in logs and exceptions.
+It goes over httpx alone, the Telegram library's own transport, which hands over status and body as they came.
+The library's request classes are not made to be called, would parse a batch of updates as a whole, and would
+quote bodies and the token in logs and exceptions.
 """
 
 import asyncio
@@ -11,10 +12,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
-from telegram import InputFile
-from telegram.error import TelegramError
-from telegram.request import HTTPXRequest, RequestData
-from telegram.request._requestparameter import RequestParameter  # what RequestData is made of, not exported
+import httpx
 
 from bot.tg.outgoing import Call
 
@@ -23,10 +21,11 @@ WRITE_SECONDS = 20.0
 QUEUE_SECONDS = 30.0
 """How long a request waits for one of our own connections to come free."""
 
-_NEVER_SENT = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"}
+_NEVER_SENT = (
+    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
+    httpx.UnsupportedProtocol,
 )
-"""Names of the transport's exceptions after which the server can't have seen the request."""
+"""After these the server can't have seen the request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,36 +75,39 @@ class Api:
         self._url = base + token
         # The transport's own queue for connections slows down with the square of its length.
         self._free = asyncio.Semaphore(connections)
-        self._request = HTTPXRequest(
-            connection_pool_size=connections,
-            read_timeout=read_seconds,
-            write_timeout=WRITE_SECONDS,
-            connect_timeout=CONNECT_SECONDS,
-            pool_timeout=QUEUE_SECONDS,
+        self._client = httpx.AsyncClient(
+            limits=httpx.Limits(max_connections=connections),
+            timeout=httpx.Timeout(
+                connect=CONNECT_SECONDS, read=read_seconds, write=WRITE_SECONDS, pool=QUEUE_SECONDS
+            ),
         )
 
     async def call(self, call: Call) -> Answer | Silence:
         """Make one call; raises nothing but cancellation."""
         try:
             async with self._free:
-                status, body = await self._request.do_request(
-                    f"{self._url}/{call.method}", "POST", _form(call)
+                response = await self._client.post(
+                    f"{self._url}/{call.method}", data=_fields(call), files=_files(call)
                 )
-        except TelegramError as error:
-            cause = type(error.__cause__ or error).__name__
-            return Silence(cause, sent=cause not in _NEVER_SENT)
         except Exception as error:  # noqa: BLE001 – whatever the transport lets through, nobody knows what arrived
-            return Silence(type(error).__name__, sent=True)
-        return _answer(status, body)
+            return Silence(type(error).__name__, sent=not isinstance(error, _NEVER_SENT))
+        return _answer(response.status_code, response.content)
 
     async def close(self) -> None:
         """Close the connections; a later call would fail."""
-        await self._request.shutdown()
+        await self._client.aclose()
 
 
-def _form(call: Call) -> RequestData:
-    files = {name: InputFile(file.data, filename=file.name) for name, file in call.files.items()}
-    return RequestData([RequestParameter.from_input(*item) for item in {**call.params, **files}.items()])
+def _fields(call: Call) -> dict[str, str]:
+    """The parameters as the fields of a form: a text as it is, everything else as JSON."""
+    return {
+        name: value if isinstance(value, str) else json.dumps(value) for name, value in call.params.items()
+    }
+
+
+def _files(call: Call) -> dict[str, tuple[str, bytes]] | None:
+    """The files as parts of a form, None if there are none; their type goes by the name's ending."""
+    return {name: (file.name, file.data) for name, file in call.files.items()} or None
 
 
 def _answer(status: int, body: bytes) -> Answer | Silence:

@@ -15,6 +15,7 @@ from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message
 from bot.channel import Arrival
 from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
+from storage.codec import encode
 
 CHANNEL = "telegram"
 
@@ -112,7 +113,10 @@ def tap_id(item: object) -> str | None:
 def _read(item: dict[str, object], *, id: str, at: datetime, bot_name: str) -> Event | None:  # noqa: A002 – as above
     # Half a surrogate pair passes JSON and the library, but can be neither stored nor sent.
     json.dumps(item, ensure_ascii=False).encode()
-    return event_of(Update.de_json(item, None), id=id, at=at, bot_name=bot_name)
+    event = event_of(Update.de_json(item, None), id=id, at=at, bot_name=bot_name)
+    if event is not None:
+        encode(event)  # the library doesn't check types: what can't be stored is found while it is alone
+    return event
 
 
 def _of_tap(query: CallbackQuery, origin: _Origin) -> Event | None:

@@ -23,6 +23,7 @@ from flows.identifiers.concern_words import (
     TELL,
     TODAY,
 )
+from flows.identifiers.patterns import Pattern
 
 _HER = rf"(?:him|her|me|{ONE}|(?:his|her) (?:little |younger |older |half )?(?:{KIN}|sibling)s?)\b"
 _DOES = r"(?:is|was|are|has been|have been|keeps|keep|keeps on|had been|been)"
@@ -172,49 +173,49 @@ _SIGNS = (
         r"to \w+ (?:abuser|attacker)"
     ),
 )
-_CONCERN = tuple(re.compile(each, re.IGNORECASE) for each in (*_WORRIED, *_TOLD, *_BEING_HURT, *_SIGNS))
+_CONCERN = tuple(Pattern(each, re.IGNORECASE) for each in (*_WORRIED, *_TOLD, *_BEING_HURT, *_SIGNS))
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = Pattern(
     r"\b(?:if|when|whenever|whether|unless|in case|once|every time|each time|any time|for example|scenario"
     r"|case study|hypothetical\w*|vignettes?|role[- ]play|audit\w*|sample[ds]?|file we read)\b",
     re.IGNORECASE,
 )
-_AS_A_RULE = re.compile(r"\b(?:where|how|should|what to do|who to tell)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(
+_AS_A_RULE = Pattern(r"\b(?:where|how|should|what to do|who to tell)\b", re.IGNORECASE)
+_SOMEBODY = Pattern(
     rf"{SUBJECT}|\b(?:him|her|his)\b|\b(?:my|his|her) (?:\w+'s )?(?:{CHILD}|{KIN})"
     r"|\bye?a?r? ?\d{1,2} (?:boy|girl)",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"\b(?:two|some|both|three)(?: \w+)?"
     r" (?:kids|boys|girls|children|pupils|students|residents|lads|brothers)\b",
     re.IGNORECASE,
 )
-_TOLD_ME = re.compile(
+_TOLD_ME = Pattern(
     rf"{SUBJECT},?{SHORT_GAP} (?:{TELL} me|just {TELL}(?! us))\b{GAP}"
     r"\b(?:he|she|his|her|him|someone|somebody|a man)\b",
     re.IGNORECASE,
 )
-_MET = re.compile(
+_MET = Pattern(
     rf"\bi (?:just )?(?:saw|heard|found|met|visited|watched) {ONE}"
     rf"|\bi (?:saw|heard|found|watched)\b{SHORT_GAP}\b{ONE}"
     r"|\b(?:he|she) (?:just )?(?:begged|pleaded with|whispered to|wrote to|cried to|texted|rang) me\b"
     rf"|\b{ONE}{GAP}{TODAY}|{TODAY},?{SHORT_GAP}\b{ONE}",
     re.IGNORECASE,
 )
-_GRAVE = re.compile(GRAVE, re.IGNORECASE)
-_OF_A_SERVICE = re.compile(OF_A_SERVICE, re.IGNORECASE)
-_OF_ONE_KIND = re.compile(r"\bwho\b", re.IGNORECASE)
-_MINE = re.compile(r"\b(?:i|my|me|we|our)\b", re.IGNORECASE)
-_PRESENT = re.compile(NOW, re.IGNORECASE)
-_CLAUSE = re.compile(r",| but | because | and ", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
+_GRAVE = Pattern(GRAVE, re.IGNORECASE)
+_OF_A_SERVICE = Pattern(OF_A_SERVICE, re.IGNORECASE)
+_OF_ONE_KIND = Pattern(r"\bwho\b", re.IGNORECASE)
+_MINE = Pattern(r"\b(?:i|my|me|we|our)\b", re.IGNORECASE)
+_PRESENT = Pattern(NOW, re.IGNORECASE)
+_CLAUSE = Pattern(r",| but | because | and ", re.IGNORECASE)
+_SENTENCE = Pattern(r"[^.!?\n]+[.!?\n]?")
 
 _SHORTENED = (
-    (re.compile(r"\b(s?he)s\b", re.IGNORECASE), r"\1's"),
-    (re.compile(r"\bi(m|ve)\b", re.IGNORECASE), r"i'\1"),
-    (re.compile(r"\b(wo|ca|do|does|did|is|was|has|have|would)nt\b", re.IGNORECASE), r"\1n't"),
-    (re.compile(rf"\b({KIN})s (?={KIN}\b)", re.IGNORECASE), r"\1's "),
+    (Pattern(r"\b(s?he)s\b", re.IGNORECASE), r"\1's"),
+    (Pattern(r"\bi(m|ve)\b", re.IGNORECASE), r"i'\1"),
+    (Pattern(r"\b(wo|ca|do|does|did|is|was|has|have|would)nt\b", re.IGNORECASE), r"\1n't"),
+    (Pattern(rf"\b({KIN})s (?={KIN}\b)", re.IGNORECASE), r"\1's "),
 )
 """Apostrophes that a phone leaves out."""
 

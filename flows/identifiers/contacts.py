@@ -4,33 +4,32 @@ import re
 from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.patterns import Pattern
 
-_EMAIL = re.compile(
+_EMAIL = Pattern(
     r"[\w.+'-]{1,64}(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE
 )
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
-_SPOKEN_EMAIL = re.compile(
+_SPOKEN_EMAIL = Pattern(
     r"\b[\w.-]{1,64}(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
     rf"|[\w.-]{{1,64}} ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2}",
     re.IGNORECASE,
 )
-_POSTCODE = re.compile(
+_POSTCODE = Pattern(
     r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", re.IGNORECASE
 )
-_RANK = re.compile(r" (?:1st|2nd|3rd|\dth)\Z")
+_RANK = Pattern(r" (?:1st|2nd|3rd|\dth)\Z")
 
 _NETWORK = (
     r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
     r"|gamertag|user ?name)"
 )
 _HANDLES = (
-    re.compile(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
-    re.compile(
-        r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x)\.com/(?:add/|@)?[\w.]{3,40}", re.IGNORECASE
-    ),
-    re.compile(
+    Pattern(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
+    Pattern(r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x)\.com/(?:add/|@)?[\w.]{3,40}", re.IGNORECASE),
+    Pattern(
         rf"\b{_NETWORK}(?: (?:name|handle|account|user ?name|id|tag|user))?(?: ?[:=-] ?| (?:is|was|as) )"
         r"(?=[\w.-]*[\d_])[\w.-]{3,40}",
         re.IGNORECASE,
@@ -42,7 +41,7 @@ _STREET = (
     rf"(?:{_SURE_STREET}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq|hill|walk|row"
     r"|park|view|rise|house|green|parade|estate|mount|cottages?|fields?|meadows?|croft|vale|wharf|quay|heights)"
 )
-_NAMED_STREET = re.compile(
+_NAMED_STREET = Pattern(
     r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
     r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
     rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?"
@@ -51,12 +50,12 @@ _SMALL_WORD = (
     r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not|down|up"
     r"|single|main|local|different|new)"
 )
-_PLAIN_STREET = re.compile(
+_PLAIN_STREET = Pattern(
     rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
     rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
     re.IGNORECASE,
 )
-_FLAT = re.compile(
+_FLAT = Pattern(
     r"\b(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"
     r"(?=,|\.(?!\d)|;| \d| [A-Z]| (?:on|in|at|of|above|near)\b|$)|\b(?:flat|apartment) [A-F]\b",
     re.IGNORECASE,
@@ -65,17 +64,17 @@ _DWELLING = (
     r"(?:lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child|house|home"
     r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father)"
 )
-_HOME = re.compile(
+_HOME = Pattern(
     rf"\b{_DWELLING}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
     r" (?P<street>(?:\d{1,4}[a-z]? )?(?:[A-Z][\w'.-]{1,25} ){1,3}"
     r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
 )
-_LIVES_AT = re.compile(
+_LIVES_AT = Pattern(
     r"\b(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|address(?: is| was)?:?)"
     r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}"
     r"|(?:The )?[A-Z][\w']+ (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = Pattern(
     r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b",
     re.IGNORECASE,
 )

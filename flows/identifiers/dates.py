@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.patterns import Pattern
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
@@ -19,36 +20,36 @@ _ORDINAL_WORD = (
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 
-_LONG_NUMERIC = re.compile(
+_LONG_NUMERIC = Pattern(
     rf"(?<![\d.,/-])(?:{_DAY} ?([/.-]) ?{_MONTH_NUMBER} ?\1 ?{_LONG_YEAR}"
     rf"|{_MONTH_NUMBER} ?([/.-]) ?{_DAY} ?\2 ?{_LONG_YEAR}"
     rf"|{_LONG_YEAR} ?([/.-]) ?{_MONTH_NUMBER} ?\3 ?{_DAY})(?!\d)"
 )
-_SHORT_NUMERIC = re.compile(
+_SHORT_NUMERIC = Pattern(
     rf"(?<![\d.,/-])(?:{_DAY}([/-]){_MONTH_NUMBER}\1\d\d|{_MONTH_NUMBER}([/-]){_DAY}\2\d\d"
     rf"|(?:0[1-9]|[12]\d|3[01])\.{_MONTH_NUMBER}\.\d\d|{_DAY}\.(?:0[1-9]|1[0-2])\.\d\d"
     rf"|{_DAY}\.{_MONTH_NUMBER}\.2\d)(?![\d/-])"
 )
-_WRITTEN = re.compile(
+_WRITTEN = Pattern(
     rf"(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?(?: of)?(?: this| last)? ?[-/]? ?"
     rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = Pattern(
     rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
     rf"|{_DAY}(?=[.,;:)]|$))",
     re.IGNORECASE,
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = Pattern(
     rf"\b{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?|\b{_MONTH} the {_ORDINAL_WORD}\b",
     re.IGNORECASE,
 )
-_WEEKDAY_DAY = re.compile(
+_WEEKDAY_DAY = Pattern(
     rf"\b{_WEEKDAY},? (?:the )?{_DAY} ?(?:st|nd|rd|th)\b|\b{_WEEKDAY},? {_DAY}/{_MONTH_NUMBER}\b(?!/)"
     rf"|\bon the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)|[.,;!?]|$)",
     re.IGNORECASE,
 )
-_SHORTEST = re.compile(
+_SHORTEST = Pattern(
     rf"\b(?:on|dated?)(?: the)? (?!24/7){_DAY}/{_MONTH_NUMBER}(?![\d/%])"
     r"(?=[.,;!?)]|$| (?:he|she|the|a|an|when|at|and|his|her|we|they|after|before|in|by)\b)",
     re.IGNORECASE,
@@ -56,34 +57,34 @@ _SHORTEST = re.compile(
 _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
 
 _BORN = r"(?:\b(?:born|dob|date of birth|birth ?date|birth ?day|b\.)|\bd\.? ?o\.? ?b\.?)"
-_BORN_BEFORE = re.compile(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
-_BORN_AFTER = re.compile(
+_BORN_BEFORE = Pattern(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
+_BORN_AFTER = Pattern(
     r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.IGNORECASE
 )
-_ONLY_BORN = re.compile(
+_ONLY_BORN = Pattern(
     rf"{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}"
     rf"(?:\d{{1,2}}[ ./-]\d{{1,2}}(?:[ ./-]\d{{2,4}})?|\d{{6,8}})(?!\d)"
     rf"|{_BORN}(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b",
     re.IGNORECASE,
 )
-_BORN_YEAR = re.compile(
+_BORN_YEAR = Pattern(
     rf"(?P<who>[^.;\x00]{{0,30}}?){_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE
 )
-_MANY = re.compile(
+_MANY = Pattern(
     r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b", re.IGNORECASE
 )
 
-_YEAR_END = re.compile(
+_YEAR_END = Pattern(
     r"(?:1(?:st)?(?: of)? (?:january|april|july|september|october)"
     r"|3[01](?:st|th)?(?: of)? (?:march|june|july|august|september|december))\b",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(
+_UP_TO = Pattern(
     r"\b(?:from|since|between|to|until|by|and|ending|ended|as at|before|after)\s\Z", re.IGNORECASE
 )
-_SCHOOL_YEARS = re.compile(r"\b(?:years?|y|ages?|aged|grades?|ks)\s?\Z", re.IGNORECASE)
-_BARE_DAY = re.compile(r"[a-z]\.? \d{1,2}\Z", re.IGNORECASE)
-_YEAR_CUE = re.compile(
+_SCHOOL_YEARS = Pattern(r"\b(?:years?|y|ages?|aged|grades?|ks)\s?\Z", re.IGNORECASE)
+_BARE_DAY = Pattern(r"[a-z]\.? \d{1,2}\Z", re.IGNORECASE)
+_YEAR_CUE = Pattern(
     r"\b(?:in|since|from|until|til|till|by|to|of|end(?:s|ed|ing)?|start(?:s|ed)?|due|mid|late)[ -]\Z",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def dates(text: str) -> Iterator[Hit]:
     """Yield every exact date, and dates, months and years of birth. Ends of a business year are allowed."""
     for pattern in _EXACT:
         for match in pattern.finditer(text):
-            if not _allowed(match, text):
+            if not _allowed(pattern, match, text):
                 yield _hit(match, text)
     for match in _ONLY_BORN.finditer(text):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
@@ -116,14 +117,14 @@ def _hit(match: re.Match[str], text: str) -> Hit:
     return Hit(Kind.DATE_OF_BIRTH if born else Kind.EXACT_DATE, *match.span())
 
 
-def _allowed(match: re.Match[str], text: str) -> bool:
+def _allowed(pattern: Pattern, match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - _NOT_BEFORE) : match.start()]
-    if match.re is _SHORT_NUMERIC:
+    if pattern is _SHORT_NUMERIC:
         return bool(_SCHOOL_YEARS.search(before))
-    if match.re is _WRITTEN:
+    if pattern is _WRITTEN:
         # "of whom 12 may need help" is no date, "12 May" and "12th may" are
         verb = match["month"] == "may" and not match["ordinal"] and not match["year"]
         return verb or bool(_YEAR_END.match(match[0]) and _UP_TO.search(before))
-    if match.re is _MONTH_FIRST:
+    if pattern is _MONTH_FIRST:
         return bool(_BARE_DAY.search(match[0]) and _YEAR_CUE.search(before))
     return False

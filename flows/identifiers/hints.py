@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from flows.identifiers import given_names, surnames, vocabulary
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.words import Word
 
 NOBODY = Word(text="", key="", start=0, end=0, shape="?", possessive=False, opens=False, gap="")
 """The word before the first and behind the last."""
 
-_SURNAME_SHAPE = re.compile(
+_SURNAME_SHAPE = Pattern(
     r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)"
 )
 _REACH = 4

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
 
 _AGE = r"(?:[1-9]|1\d|2[0-5])"
@@ -18,7 +19,7 @@ _INITIALS = rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
 _IS = r"(?:is|was|who is|who was|who turned|turned|is only|is now|was only|is just)"
 _PATTERNS = tuple(
     map(
-        re.compile,
+        Pattern,
         (
             rf"{_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])",
             rf"{_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)",

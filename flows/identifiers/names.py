@@ -22,12 +22,13 @@ from flows.identifiers.hints import (
     is_surname,
     is_told_of,
 )
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
 from flows.identifiers.words import Word, words_of
 
 _Rule = Callable[[Sequence[Word], int], int]
 
-_PUBLIC = re.compile(
+_PUBLIC = Pattern(
     r"\b(?:lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
     r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
     r"|tavistock)\b(?:'s)?",
@@ -35,12 +36,10 @@ _PUBLIC = re.compile(
 )
 """People whose names stand for an organisation, an inquiry, a training or a publication."""
 
-_CITED = re.compile(
-    r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b"
-)
-_CITED_FIRST = re.compile(r" (?:et al\b|(?:and|&) (?:others|colleagues),? \(?(?:19|20)\d\d\b)")
-_AGED = re.compile(r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z")
-_AN_AGE = re.compile(r" \d{1,2}(?! to|-| and over| or|\d)")
+_CITED = Pattern(r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b")
+_CITED_FIRST = Pattern(r" (?:et al\b|(?:and|&) (?:others|colleagues),? \(?(?:19|20)\d\d\b)")
+_AGED = Pattern(r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z")
+_AN_AGE = Pattern(r" \d{1,2}(?! to|-| and over| or|\d)")
 
 _NEVER_CALLED = (vocabulary.ORDINARY - given_names.ALL_GIVEN) | vocabulary.ORGANISATIONS
 _CALENDAR = given_names.MONTH_NAMES | {"amber"}

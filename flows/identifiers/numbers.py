@@ -5,28 +5,29 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import masked
 
 _Run = tuple[int, int]
-_RUN = re.compile(r"\d+")
-_GAP = re.compile(r"[ \n().\-/]{1,4}")
+_RUN = Pattern(r"\d+")
+_GAP = Pattern(r"[ \n().\-/]{1,4}")
 _LONGEST_PHONE = 15
 
-_UK_PHONE = re.compile(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
-_FOR_ALL = re.compile(r"3\d{9}|80\d{7,8}")
+_UK_PHONE = Pattern(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
+_FOR_ALL = Pattern(r"3\d{9}|80\d{7,8}")
 """Numbers that only organisations have: 03 and freephone."""
 _CHILDLINE = "08001111"
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 _DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
-_SPOKEN = re.compile(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.IGNORECASE)
+_SPOKEN = Pattern(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.IGNORECASE)
 
-_NI = re.compile(
+_NI = Pattern(
     r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
     r"[a-z] ?[a-z][ -]{0,2}\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]\b",
     re.IGNORECASE,
 )
-_UPN = re.compile(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
+_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
 
 _SYSTEM = (
     r"cases?|ref(?:erence)?s?|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
@@ -38,21 +39,21 @@ _SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
 _LABEL = (
     r"(?:[ :=#-]{0,3}(?:(?:number|numbers|num|nos?|nr|id|ref|reference|code|record|file|is|was)\b\.?|[:=#]))"
 )
-_CUED = re.compile(
+_CUED = Pattern(
     rf"\b(?P<cue>{_SYSTEM}|{_SOMEBODY})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
     r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
     re.IGNORECASE,
 )
 _SHAPED = (
-    re.compile(r"\b[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}\b"),
-    re.compile(r"\b[a-z]{1,5}/\d{1,6}/\d{2,6}\b"),
-    re.compile(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
-    re.compile(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
-    re.compile(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
-    re.compile(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
+    Pattern(r"\b[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}\b"),
+    Pattern(r"\b[a-z]{1,5}/\d{1,6}/\d{2,6}\b"),
+    Pattern(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
+    Pattern(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
+    Pattern(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
+    Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
-_LONG_RUN = re.compile(r"\d{6,}")
-_ALLOWED = re.compile(r"[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b")
+_LONG_RUN = Pattern(r"\d{6,}")
+_ALLOWED = Pattern(r"[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b")
 """Sums of money, document identifiers of publications, standards."""
 
 

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import MASK, folded
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_PREFIX = re.compile(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")
-_ENDS = re.compile(rf"[.!?\n:;•*\"“”{MASK}]|\A\Z")
-_ABBREVIATED = re.compile(r"\.? ?\Z")
+_WORD = Pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_PREFIX = Pattern(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")
+_ENDS = Pattern(rf"[.!?\n:;•*\"“”{MASK}]|\A\Z")
+_ABBREVIATED = Pattern(r"\.? ?\Z")
 
 
 @dataclass(frozen=True, slots=True)

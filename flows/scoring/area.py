@@ -5,16 +5,16 @@ of its agencies', so each agency has one voice. A median of even counts is the m
 *Settled* takes the agreed level of an *area* item where there is one. Only submitted sheets count.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from hashlib import sha256
-from statistics import median
 
 from flows.framework import Domain, Framework, Item
 from flows.rounds import DontKnow, NotApplicable, Rated
+from flows.scoring.medians import median_of_halves, twice_median
 from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing, half_up
 from flows.view import Return, Run
 
@@ -32,22 +32,27 @@ class Series(StrEnum):
     SETTLED = "settled"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AreaItem:
     """What all returns say of one item.
 
-    `agencies` maps an agency's id to its value, in the framework's order. `levels` holds the level of
-    each team that gave one, `dont_know`, `not_applicable` and `unanswered` the other teams asked, all by
-    team id in the order of the returns. `agreed` is None where nothing was agreed.
+    `halves` maps an agency's id to its value in half levels, in the framework's order. `levels` holds the
+    level of each team that gave one, `dont_know`, `not_applicable` and `unanswered` the other teams asked,
+    all by team id in the order of the returns. `agreed` is None where nothing was agreed.
     """
 
     item: Item
-    agencies: Mapping[str, Fraction]
+    halves: Mapping[str, int]
     levels: Mapping[str, int]
     dont_know: tuple[str, ...]
     not_applicable: tuple[str, ...]
     unanswered: tuple[str, ...]
     agreed: int | None = None
+
+    @cached_property
+    def agencies(self) -> Mapping[str, Fraction]:
+        """The value of each agency that has one, in levels, in the framework's order."""
+        return {agency: Fraction(halves, 2) for agency, halves in self.halves.items()}
 
     @property
     def asked(self) -> int:
@@ -59,30 +64,35 @@ class AreaItem:
         """The area's value in a series, None without a level."""
         if series is Series.SETTLED and self.agreed is not None:
             return Fraction(self.agreed)
-        return _median(self.agencies.values())
+        return median_of_halves(self.halves.values())
 
     @property
     def spread(self) -> Fraction:
         """Levels between the highest and the lowest agency."""
-        values = self.agencies.values()
-        return max(values) - min(values) if values else Fraction(0)
+        return Fraction(self._spread, 2)
+
+    @property
+    def _spread(self) -> int:
+        """The same in half levels."""
+        values = self.halves.values()
+        return max(values) - min(values) if values else 0
 
     @property
     def mixed(self) -> bool:
         """Whether agencies see one truth so differently that they should talk about it."""
-        return self.item.about == "area" and self.spread >= MIXED_FROM
+        return self.item.about == "area" and self._spread >= 2 * MIXED_FROM
 
     @property
     def lowest(self) -> tuple[str, ...]:
         """The agencies with the lowest value; empty where all are alike."""
-        if not self.spread:
+        if not self._spread:
             return ()
-        least = min(self.agencies.values())
-        return tuple(agency for agency, value in self.agencies.items() if value == least)
+        least = min(self.halves.values())
+        return tuple(agency for agency, value in self.halves.items() if value == least)
 
     def at_least(self, level: int) -> int:
         """How many agencies are at this level or above."""
-        return sum(value >= level for value in self.agencies.values())
+        return sum(value >= 2 * level for value in self.halves.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +101,25 @@ class AreaDomain:
 
     domain: Domain
     items: tuple[AreaItem, ...]
+
+    @cached_property
+    def _values(self) -> Mapping[Series, tuple[tuple[str, Fraction], ...]]:
+        """What `values` gives; both series are asked for again and again, on one card."""
+        found = {series: [(one.item.id, one.value(series)) for one in self.items] for series in Series}
+        return {
+            series: tuple((id_, value) for id_, value in pairs if value is not None)
+            for series, pairs in found.items()
+        }
+
+    @cached_property
+    def _tenths(self) -> Mapping[Series, int | None]:
+        return {series: self._tenths_in(series) for series in Series}
+
+    def _tenths_in(self, series: Series) -> int | None:
+        if self.standing(series) is not Standing.SCORED:
+            return None
+        values = [value for _, value in self.values(series)]
+        return half_up(sum(values, Fraction(0)) / len(values))
 
     def standing(self, series: Series) -> Standing:
         """Whether there is a score, and if not, why."""
@@ -103,25 +132,21 @@ class AreaDomain:
 
     def values(self, series: Series) -> tuple[tuple[str, Fraction], ...]:
         """The value of each item that has one, by the item's id."""
-        found = ((item.item.id, item.value(series)) for item in self.items)
-        return tuple((id_, value) for id_, value in found if value is not None)
+        return self._values[series]
 
     def tenths(self, series: Series) -> int | None:
         """The mean of the items' values in tenths, rounded half up; None without a score."""
-        if self.standing(series) is not Standing.SCORED:
-            return None
-        values = [value for _, value in self.values(series)]
-        return half_up(sum(values, Fraction(0)) / len(values))
+        return self._tenths[series]
 
     @cached_property
     def agencies(self) -> Mapping[str, int]:
         """The score in tenths of each agency that rated enough items, in the framework's order."""
-        found: dict[str, list[Fraction]] = {}
+        found: dict[str, list[int]] = {}
         for item in self.items:
-            for agency, value in item.agencies.items():
+            for agency, value in item.halves.items():
                 found.setdefault(agency, []).append(value)
         return {
-            agency: half_up(sum(values, Fraction(0)) / len(values))
+            agency: half_up(Fraction(sum(values), 2 * len(values)))
             for agency, values in found.items()
             if len(values) >= FEWEST_LEVELS
         }
@@ -188,17 +213,17 @@ class AreaScore:
         """How many answers were asked for, of those who submitted."""
         return sum(item.asked for item in self.items.values())
 
-    @property
+    @cached_property
     def about_area(self) -> tuple[AreaItem, ...]:
         """The items about the area that anybody was asked."""
         return tuple(one for one in self.items.values() if one.item.about == "area" and one.asked)
 
-    @property
+    @cached_property
     def own(self) -> tuple[AreaItem, ...]:
         """The items about each agency's own practice that anybody was asked."""
         return tuple(one for one in self.items.values() if one.item.about == "own" and one.asked)
 
-    @property
+    @cached_property
     def agreed(self) -> int:
         """How many items about the area have an agreed level."""
         return sum(one.agreed is not None for one in self.about_area)
@@ -270,7 +295,8 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
     by_agency: dict[str, list[int]] = {}
     dont_know, not_applicable, unanswered = [], [], []
     for one in asked:
-        match one.sheet.rating(item.id):
+        answer = one.sheet.answers.get(item.id)
+        match answer and answer.rating:
             case Rated(level=level):
                 levels[one.team.id] = level
                 by_agency.setdefault(one.team.agency, []).append(level)
@@ -281,11 +307,12 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
             case None:
                 unanswered.append(one.team.id)
     agreed = run.agreed.get(item.id) if item.about == "area" else None
-    values = {agency: _median(map(Fraction, given)) for agency, given in by_agency.items()}
     return AreaItem(
         item=item,
-        agencies={
-            agency.id: value for agency in framework.agencies if (value := values.get(agency.id)) is not None
+        halves={
+            agency.id: twice_median(by_agency[agency.id])
+            for agency in framework.agencies
+            if agency.id in by_agency
         },
         levels=levels,
         dont_know=tuple(dont_know),
@@ -298,21 +325,16 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
 def _backed(framework: Framework, counted: Sequence[Return]) -> tuple[int, dict[str, tuple[str, ...]]]:
     """How many top levels there are, and which have nothing behind them, by agency."""
     counting = frozenset(backing.id for backing in framework.backings if backing.counts)
-    top, threes = Rated(level=framework.top), 0
+    top, threes = framework.top, 0
     bare: dict[str, dict[str, None]] = {}
     for one in counted:
         for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
             answer = one.sheet.answers.get(item.id)
-            if answer and answer.rating == top:
+            if answer and isinstance(answer.rating, Rated) and answer.rating.level == top:
                 threes += 1
                 if not counting & answer.backings:
                     bare.setdefault(one.team.agency, {})[item.id] = None
     return threes, {agency: tuple(items) for agency, items in bare.items()}
-
-
-def _median(values: Iterable[Fraction]) -> Fraction | None:
-    listed = list(values)
-    return median(listed) if listed else None
 
 
 def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
@@ -322,7 +344,7 @@ def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
     framework's order.
     """
     chosen = list(score.mixed)
-    rest = [one for one in score.about_area if one.agencies and one not in chosen]
+    rest = [one for one in score.about_area if one.halves and one not in chosen]
     chosen += [one for one in rest if max(one.agencies.values()) <= 1]
     high = [one for one in rest if min(one.agencies.values()) >= run.framework.top - 1]
     high.sort(key=lambda one: sha256(f"{run.round.id}:{one.item.id}".encode()).digest())

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
-from statistics import median
 
 from flows.framework import Framework, Item
 from flows.rounds import Action, DontKnow, Rated, Sheet
 from flows.scoring.area import AreaItem, AreaScore, Series
+from flows.scoring.medians import median_of_halves
 
 SAME_BELOW = 2
 """Item steps under which a change is "about the same". One step is one item that moves by one level."""
@@ -101,7 +101,7 @@ def _pair(
     """An item in both rounds, on the agencies that rated it in both; None where it has no value in one."""
     if before is None:
         return None
-    both = {agency for agency in agencies if agency in now.agencies and agency in before.agencies}
+    both = {agency for agency in agencies if agency in now.halves and agency in before.halves}
     later, earlier = _value(now, both, series), _value(before, both, series)
     return None if later is None or earlier is None else (later, earlier)
 
@@ -109,8 +109,7 @@ def _pair(
 def _value(one: AreaItem, agencies: Collection[str], series: Series) -> Fraction | None:
     if series is Series.SETTLED and one.agreed is not None:
         return Fraction(one.agreed)
-    values = [value for agency, value in one.agencies.items() if agency in agencies]
-    return median(values) if values else None
+    return median_of_halves([value for agency, value in one.halves.items() if agency in agencies])
 
 
 def progress_items(

@@ -167,7 +167,7 @@ def answers_then(
     """Read the answers of sheets, given with the start of their round; who gave each and when is left out."""
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
     statement = _NOTED if notes else _RATED
-    rows = connection.execute(statement, {"keys": list(sheets)}) if sheets else ()
+    rows = connection.execute(statement, {"keys": list(sheets)}).all() if sheets else ()
     for sheet, item, level, other, reason, backings, *note in rows:
         answer = _answer(item, level, other, reason, backings, sheets[sheet])
         found[sheet][item] = replace(answer, note=note[0]) if note and note[0] else answer

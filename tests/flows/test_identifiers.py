@@ -1,5 +1,7 @@
 import itertools
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -344,3 +346,23 @@ def test_odd_figures_are_refused_rather_than_kept(text: str) -> None:
 def test_near_misses_are_let_through(text: str) -> None:
     """What looks like a name, a date or a number at first, and is none, is let through."""
     assert find(text) == ()
+
+
+def test_no_pattern_is_compiled_before_a_text_is_searched() -> None:
+    """Who imports the guard doesn't wait for its patterns; the first text compiles what it needs."""
+    code = """
+import dataclasses, enum, re
+made, compile = [], re.compile
+def noting(source, flags=0):
+    made.append(source)
+    return compile(source, flags)
+re.compile = noting
+from flows.identifiers import find
+print(len(made))
+find("Kyle, 07700 900123")
+print(len(made) > 20)
+"""
+    done = subprocess.run(  # noqa: S603 – our own interpreter with our own words
+        [sys.executable, "-c", code], cwd=HERE.parents[1], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["0", "True"]

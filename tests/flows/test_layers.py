@@ -72,6 +72,53 @@ def test_telegram_is_imported_only_by_its_channel() -> None:
     assert _folders_that_import("telegram") == {"bot/tg"}
 
 
+def test_the_http_client_is_imported_only_by_the_telegram_channel() -> None:
+    """Nothing else talks to the network."""
+    assert _folders_that_import("httpx") == {"bot/tg"}
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not name.endswith("__")
+
+
+def _private_imports(source: str) -> list[str]:
+    """What a source takes from another package that is called private there, by its whole name."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        found += [name for name in names if any(map(_is_private, name.split(".")))]
+    return found
+
+
+@pytest.mark.parametrize(
+    "file", _files("bot", "flows", "storage"), ids=lambda file: str(file.relative_to(ROOT))
+)
+def test_only_public_names_are_imported(file: Path) -> None:
+    """No library's private module or name is used, and none of another of our own files."""
+    assert _private_imports(file.read_text(encoding="utf-8")) == []
+
+
+def test_private_imports_are_found() -> None:
+    """Modules and names, whichever way they are imported; __future__ and the like are public."""
+    source = """
+import telegram.request._requestdata
+from telegram.request._requestparameter import RequestParameter
+from telegram.request import _httpxrequest as public
+from __future__ import annotations
+from telegram import Update, __version__
+"""
+    assert _private_imports(source) == [
+        "telegram.request._requestdata",
+        "telegram.request._requestparameter.RequestParameter",
+        "telegram.request._httpxrequest",
+    ]
+
+
 def test_matplotlib_is_imported_only_by_the_report() -> None:
     """The drawing library is known in bot/report and nowhere else."""
     assert _folders_that_import("matplotlib") == {"bot/report"}

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from statistics import median
 from types import MappingProxyType
 
 import pytest
@@ -15,6 +17,7 @@ from flows.people import Team
 from flows.replies import Card, Picture
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Sheet
 from flows.scoring import DomainScore, Scorecard, Standing, decimal, score_sheet
+from flows.scoring.medians import median_of_halves, twice_median
 from tests.counts import examples
 from tests.flows.play import START, Chat
 from tests.flows.small import FRAMEWORK
@@ -300,3 +303,20 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
     threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
     said = re.search(r"(\d+) of (\d+) threes backed", picture.caption)
     assert (said.groups() if said else None) == (threes.groups() if threes else None)
+
+
+_LEVELS = st.lists(st.integers(0, 9), min_size=1, max_size=40)
+
+
+@given(_LEVELS)
+def test_median_of_levels_in_whole_numbers_is_the_median(levels: list[int]) -> None:
+    """Half of what is counted in halves is what the standard library makes of fractions."""
+    assert Fraction(twice_median(levels), 2) == median(map(Fraction, levels))
+
+
+@given(st.lists(_LEVELS, max_size=15))
+def test_median_of_medians_in_whole_numbers_is_the_median(agencies: list[list[int]]) -> None:
+    """So is the area's value, of all its agencies'; None where there is none."""
+    values = [median(map(Fraction, levels)) for levels in agencies]
+    halves = [twice_median(levels) for levels in agencies]
+    assert median_of_halves(halves) == (median(values) if values else None)

@@ -26,14 +26,14 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import Action
-from flows.scoring import Series, Suggestion, score_area, suggested
+from flows.scoring import Series, Suggestion, suggested
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part
 
 
 def _suggestions(talk: RoundTalk) -> tuple[Suggestion, ...]:
-    return suggested(talk.run, score_area(talk.run), talk.office.actions)
+    return suggested(talk.run, talk.score, talk.office.actions)
 
 
 def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:

@@ -36,7 +36,6 @@ from flows.scoring import (
     Series,
     Standing,
     decimal,
-    score_area,
     score_sheet,
 )
 from flows.talk import RoundTalk
@@ -72,7 +71,7 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     number = number if 0 < number <= len(AT_HAND) else 1
     name = AT_HAND[number - 1]
-    pages = _MADE[name](talk, score_area(talk.run)) or [_Page(lines=(words("results.list_empty"),))]
+    pages = _MADE[name](talk, talk.score) or [_Page(lines=(words("results.list_empty"),))]
     at = min(page, len(pages) - 1)
     following = pages[at + 1 : at + 2]
     more = [

@@ -16,7 +16,6 @@ from flows.scoring import (
     compare,
     decimal,
     half_up,
-    score_area,
 )
 from flows.talk import RoundTalk
 from flows.view import Return
@@ -33,8 +32,7 @@ class Found:
 
 def found(talk: RoundTalk) -> Found:
     """Score the round of the talk, and compare it with the one before on the series that the star shows."""
-    score, before = score_area(talk.run), talk.office.before
-    old = score_area(before) if before else None
+    score, old = talk.score, talk.score_before
     return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
 
 

@@ -34,7 +34,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import Action
-from flows.scoring import AreaItem, Series, score_area, to_talk_about
+from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part
@@ -77,7 +77,7 @@ def _toggled(present: str, place: int) -> str:
 
 
 def _agenda(talk: RoundTalk) -> tuple[AreaItem, ...]:
-    return to_talk_about(talk.run, score_area(talk.run))
+    return to_talk_about(talk.run, talk.score)
 
 
 def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward: bool = False) -> Shown:
@@ -107,7 +107,7 @@ def later(talk: RoundTalk, room: str, item: Item) -> Shown:
 
 def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") -> Shown:
     words, run = talk.words, talk.run
-    one = score_area(run).items[item_id]
+    one = talk.score.items[item_id]
     ids = [entry.item.id for entry in _agenda(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
@@ -156,7 +156,7 @@ def _notes(talk: RoundTalk, item: str) -> list[str]:
 
 def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     """Agree on a level; where it differs from the median ask why first."""
-    one = score_area(talk.run).items[item.id]
+    one = talk.score.items[item.id]
     if one.item.about != "area":
         return talk.turn(_item_card(talk, room, item.id, talk.words("agree.own")))
     if one.value(Series.SELF_RATED) == level:
@@ -165,7 +165,7 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
 
 
 def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
-    one = score_area(talk.run).items[item.id]
+    one = talk.score.items[item.id]
     round_id = talk.run.round.id
     value = level_words(one.value(Series.SELF_RATED))
     return Shown(

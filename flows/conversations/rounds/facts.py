@@ -10,7 +10,7 @@ from flows.permissions import Permission
 from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, START
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.scoring import decimal, score_area
+from flows.scoring import decimal
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part, Return
@@ -48,7 +48,7 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
 
 
 def _said_of(talk: RoundTalk, agency: str) -> list[str]:
-    words, score, lines = talk.words, score_area(talk.run), []
+    words, score, lines = talk.words, talk.score, []
     for domain in score.domains:
         own, whole = domain.agencies.get(agency), domain.tenths(score.series)
         if own is not None and whole is not None:

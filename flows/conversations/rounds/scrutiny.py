@@ -19,7 +19,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import Challenge
-from flows.scoring import Series, score_area
+from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part
@@ -64,7 +64,7 @@ def _items(talk: RoundTalk, domain: Domain) -> list[Button]:
 def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     """One item: what teams said, what it comes to, and the scrutineer's own level and note."""
     words, run, item_id = talk.words, talk.run, item.id
-    one, mine = score_area(run).items[item_id], run.challenges.get(item_id)
+    one, mine = talk.score.items[item_id], run.challenges.get(item_id)
     said = ", ".join(said_by_teams(talk, item_id))
     levels = [
         Button(

@@ -3,19 +3,24 @@ import contextlib
 import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
+from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Parcel, Refused, Unknown
+from bot.report.painter import Painter
 from bot.tg.api import Backoff
-from bot.tg.channel import AnotherPoller, Profile, TelegramChannel, TokenRefused
+from bot.tg.channel import AnotherPoller, Profile, Receive, TelegramChannel, TokenRefused
 from flows.events import Commanded, Tapped, Typed
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Ray, Star, Unsay
+from storage.store import Store
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
+FRAMEWORK = Path(__file__).parents[3] / "framework.yaml"
 PROFILE = Profile(commands={"start": "Begin", "stop": "Stop"}, description="d", short_description="s")
 STAR = Star(
     title="T",
@@ -93,7 +98,7 @@ async def channel(server: TelegramServer, naps: Naps) -> AsyncIterator[TelegramC
 
 
 @contextlib.asynccontextmanager
-async def listening(channel: TelegramChannel, inbox: Inbox) -> AsyncIterator[asyncio.Task[None]]:
+async def listening(channel: TelegramChannel, inbox: Receive) -> AsyncIterator[asyncio.Task[None]]:
     """Listen within the block."""
     task = asyncio.create_task(channel.listen(inbox))
     try:
@@ -246,6 +251,33 @@ async def test_a_malformed_update_is_parked_while_the_rest_flows(
     assert [(arrival.update, arrival.event is None) for arrival in inbox.arrivals] == [
         *(("1000", False), ("1001", True), ("1002", True), ("1003", False))
     ]
+
+
+async def test_an_odd_value_stops_neither_the_process_nor_those_behind_it(
+    server: TelegramServer, channel: TelegramChannel, ana: User, tmp_path: Path
+) -> None:
+    """A caption that is a number passes the library; it is kept as unreadable and the rest is answered."""
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes())
+    assistant = Assistant(store, [channel], Painter())
+    ana.send_text("/start")
+    chat = {"id": ana.id, "type": "private"}
+    server.deliver(message={"message_id": 7, "date": 1, "chat": chat, "photo": [], "caption": 5})
+    ana.send_text("/help")
+
+    async def receive(arrivals: Sequence[Arrival]) -> None:
+        await assistant.receive(arrivals)
+        received.extend(arrivals)
+
+    received: list[Arrival] = []
+    async with listening(channel, receive) as task:
+        await until(lambda: task.done() or not server.pending())
+        assert not task.done()
+    assert [(arrival.update, arrival.event is None) for arrival in received] == [
+        *(("1000", False), ("1001", True), ("1002", False))
+    ]
+    await assistant.settle()
+    await store.close()
+    assert "How this works" in ana.last.text
 
 
 async def test_a_batch_of_no_concern_is_passed_over(server: TelegramServer, channel: TelegramChannel) -> None:
