@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 
 from bench.disk import ROOT, scratch
 from bench.measuring import goal, heading, interleaved, row
+from bot.clock import machine_clock
 from flows.framework import Framework
 from flows.people import Area, Membership, Role
 from flows.scoring import score_area
@@ -38,7 +38,9 @@ async def run(pairs: int) -> None:
     )
     with scratch() as name:
         path = Path(name) / "area.db"
-        store = await Store.open(f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"))
+        store = await Store.open(
+            f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"), clock=machine_clock
+        )
         try:
             framework = store.framework
             with closing(sqlite3.connect(path)) as there, there:
@@ -49,7 +51,7 @@ async def run(pairs: int) -> None:
                 place = Membership(id="m", person="p", area="a0", team=None, role=Role.COORDINATOR)
                 area = Area(id="a0", name="Northshire", nation="england", practice=False)
                 asked = Asked(memberships=(place,), area=area, round=None, parts=Part.RATINGS)
-                board = load_board(connection, library, asked, datetime.now(UTC))
+                board = load_board(connection, library, asked, machine_clock())
                 assert board.run
                 return score_area(board.run).rated
 

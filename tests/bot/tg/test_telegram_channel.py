@@ -13,6 +13,7 @@ from bot.tg.api import Backoff
 from bot.tg.channel import AnotherPoller, Profile, TelegramChannel, TokenRefused
 from flows.events import Commanded, Tapped, Typed
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Ray, Star, Unsay
+from tests.clocks import at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
@@ -86,7 +87,7 @@ def naps() -> Naps:
 @pytest_asyncio.fixture
 async def channel(server: TelegramServer, naps: Naps) -> AsyncIterator[TelegramChannel]:
     """Run a started channel for one test."""
-    made = TelegramChannel(TOKEN, api=server.api, pace=None, sleep=naps)
+    made = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None, sleep=naps)
     await made.start(PROFILE)
     yield made
     await made.close()
@@ -130,7 +131,7 @@ async def test_starting_learns_the_name_and_shows_the_profile(
 
 async def test_a_refused_profile_is_not_fatal(server: TelegramServer, naps: Naps) -> None:
     """The bot starts without its description."""
-    channel = TelegramChannel(TOKEN, api=server.api, sleep=naps)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, sleep=naps)
     server.fail("setMyDescription", status=400, description="Bad Request: too long")
     await channel.start(PROFILE)
     assert len(server.of("setMyShortDescription")) == 1
@@ -141,7 +142,7 @@ async def test_starting_waits_for_the_network(server: TelegramServer) -> None:
     """A bot that starts during an outage is there when it ends."""
     server.stop()
     naps = Naps()
-    channel = TelegramChannel(TOKEN, api=server.api, sleep=naps)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, sleep=naps)
     task = asyncio.create_task(channel.start(PROFILE))
     await until(lambda: len(naps.seconds) >= 3)
     server.start()
@@ -153,7 +154,7 @@ async def test_starting_waits_for_the_network(server: TelegramServer) -> None:
 @pytest.mark.parametrize("token", ["987654321:AAwrongWRONGwrongWRONGwrongWRONGwro", "no token", "1:x\n", ""])
 async def test_a_wrong_token_says_what_to_do(server: TelegramServer, token: str) -> None:
     """A token that Telegram refuses, or that can't be one, ends the start with a cure and is not told."""
-    channel = TelegramChannel(token, api=server.api)
+    channel = TelegramChannel(token, clock=at_noon, api=server.api)
     with pytest.raises(TokenRefused, match="BotFather") as caught:
         await channel.start(PROFILE)
     assert not token or token not in str(caught.value)
@@ -329,7 +330,7 @@ async def test_another_process_on_the_token_is_named(
     server: TelegramServer, channel: TelegramChannel
 ) -> None:
     """Of two that poll at the same time one gives up and says why, and the other goes on."""
-    other = TelegramChannel(TOKEN, api=server.api, pace=None, sleep=Naps())
+    other = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None, sleep=Naps())
     await other.start(PROFILE)
     async with listening(channel, Inbox()) as one, listening(other, Inbox()) as two:
         done, left = await asyncio.wait({one, two}, return_when=asyncio.FIRST_COMPLETED)
@@ -479,7 +480,7 @@ async def test_what_became_of_a_message(
 
 async def test_silence_after_acceptance_is_unknown(server: TelegramServer, ana: User) -> None:
     """A time-out says nothing about what the server has done."""
-    channel = TelegramChannel(TOKEN, api=server.api, answer_seconds=0.1)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, answer_seconds=0.1)
     server.fail("sendMessage", how="stall", accepted=True)
     assert await channel.send(Parcel(address=str(ana.id), reply=CARD)) == Unknown(why="ReadTimeout")
     assert len(ana.shown) == 1
