@@ -18,6 +18,7 @@ from tests.clocks import NOON
 from tests.end_to_end import timed
 from tests.end_to_end.telegram_people import Posted, User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.shifted import shifts
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "framework.yaml"
@@ -32,10 +33,7 @@ PROGRAM = ("-m", "tests.end_to_end.timed")
 
 AS_SHIPPED = (*PROGRAM, "telegram")
 UNPACED = ("-m", "tests.end_to_end.unpaced")
-SHIFTED = ("LD_PRELOAD", "FAKETIME", "NO_FAKE_STAT", "TZ", "LC_", "LANG", "LOCPATH")
-"""What shifts the clock or names a zone or a locale for a whole run of the tests, see `tests.any_hour`."""
-
-_KEPT = ("HOME", "PATH", "COVERAGE_", *SHIFTED)
+_KEPT = ("HOME", "PATH", "COVERAGE_")
 """What the program's environment has of ours; nothing that is set here for it."""
 
 _MARK = "AUDIT_TEST_MARK"
@@ -53,6 +51,7 @@ class Home:
         kept = {name: value for name, value in os.environ.items() if name.startswith(_KEPT)}
         self.environment = {
             **kept,
+            **shifts(),
             "PYTHONPATH": str(ROOT),
             "AUDIT_BOT_FRAMEWORK": str(framework),
             _MARK: self.mark,

@@ -1,7 +1,4 @@
-"""Runs the Telegram bot as `python -m bot telegram` does, but lets every message go at once.
-
-Its clock is the one that the test has set.
-"""
+"""Runs the Telegram bot as it is shipped, but by the clock of the test, and lets every message go at once."""
 
 import asyncio
 import os
