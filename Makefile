@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check soak docs bench lock
+.PHONY: run test any-hour check soak docs bench lock
 
 run: .venv/installed
 	@$(BIN)/audit-bot || [ $$? -eq 130 ] # Ctrl-C is a way to stop, not an error
@@ -11,6 +11,10 @@ PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
 test: .venv/installed-dev
 	$(PYTEST)
+
+# the same at each of the hours in tests/any_hour.py, one after the other; MOMENTS= names some of them
+any-hour: .venv/installed-dev
+	$(BIN)/python -m tests.any_hour $(MOMENTS)
 
 # everything that runs before a change lands
 check: .venv/installed-dev
@@ -24,6 +28,7 @@ check: .venv/installed-dev
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90
+	$(BIN)/python -m tests.any_hour --processes clocks-forward new-year
 
 # the long runs of what `make test` does in small; COUNT= sets how long
 soak: .venv/installed-dev

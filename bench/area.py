@@ -4,7 +4,6 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -13,6 +12,7 @@ from sqlalchemy import Connection
 from bench.disk import ROOT, scratch
 from bench.measuring import goal, heading, interleaved, row
 from bot.channel import Arrival
+from bot.clock import machine_clock
 from flows.events import Tapped
 from flows.framework import Framework
 from flows.people import Address, Area, Membership, Role
@@ -47,7 +47,9 @@ async def run(pairs: int) -> None:
     )
     with scratch() as name:
         path = Path(name) / "area.db"
-        store = await Store.open(f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"))
+        store = await Store.open(
+            f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"), clock=machine_clock
+        )
         try:
             framework = store.framework
             with closing(sqlite3.connect(path)) as there, there:
@@ -58,7 +60,7 @@ async def run(pairs: int) -> None:
                 place = Membership(id="m", person="p", area="a0", team=None, role=Role.COORDINATOR)
                 area = Area(id="a0", name="Northshire", nation="england", practice=False)
                 asked = Asked(memberships=(place,), area=area, round=None, parts=Part.RATINGS)
-                board = load_board(connection, library, asked, datetime.now(UTC))
+                board = load_board(connection, library, asked, machine_clock())
                 assert board.run
                 return score_area(board.run).rated
 
@@ -97,7 +99,7 @@ def _tap(address: str, text: str) -> Arrival:
     """A tap, each on another card: the same one again at once would be taken for a double tap."""
     event = Tapped(
         id=secrets.token_hex(16),
-        at=datetime.now(UTC),
+        at=machine_clock(),
         address=Address(channel=NAME, id=address),
         press=text,
         card=secrets.token_hex(4),

@@ -12,13 +12,13 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
 from bench.disk import ROOT
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.clock import machine_clock
 from bot.report.painter import Painter
 from flows.events import Tapped
 from flows.framework import Framework
@@ -95,7 +95,7 @@ class Crowd:
         store.watcher = self._noted
         self._store = store
         self._desk = Desk()
-        self._assistant = Assistant(store, [self._desk], Painter())
+        self._assistant = Assistant(store, [self._desk], Painter(), clock=machine_clock)
         self._first, self._questions = _longest(store.framework)
         self._taps: deque[Arrival] = deque()
         self._tapped = asyncio.Event()
@@ -198,7 +198,7 @@ class Crowd:
             person.open -= 1
         event = Tapped(
             id=secrets.token_hex(16),
-            at=datetime.now(UTC),
+            at=machine_clock(),
             address=person.address,
             press=self._press(person, verb),
             card=person.handle,
@@ -218,7 +218,7 @@ class Crowd:
 async def crowd(folder: Path) -> AsyncIterator[Crowd]:
     """Open a database in the folder with the shipped framework, and let the assistant answer a crowd."""
     url = f"sqlite:///{folder / 'crowd.db'}"
-    store = await WatchedStore.open(url, framework_bytes(ROOT / "framework.yaml"))
+    store = await WatchedStore.open(url, framework_bytes(ROOT / "framework.yaml"), clock=machine_clock)
     try:
         people = Crowd(store)
         async with asyncio.TaskGroup() as tasks:

@@ -13,6 +13,7 @@ from time import perf_counter
 
 from bench.disk import ROOT, scratch
 from bench.measuring import Series, goal, heading, interleaved, percentile, row
+from bot.clock import machine_clock
 from storage.framework.file import framework_bytes
 from storage.store import Store
 from tests.end_to_end.storm import Storm, storm
@@ -45,7 +46,9 @@ async def _ticks(folder: Path, pairs: int) -> None:
     stores = {}
     for what, count in (("full", STORED), ("empty", 0)):
         path = folder / f"{what}.db"
-        stores[what] = await Store.open(f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"))
+        stores[what] = await Store.open(
+            f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"), clock=machine_clock
+        )
         with closing(sqlite3.connect(path)) as there, there:
             _fill(there, count)
 

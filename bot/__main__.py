@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.clock import Clock, machine_clock
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, framework_path, read_settings
 from bot.streams import end_output, prepare_streams
@@ -15,15 +16,15 @@ from storage.framework.problems import FrameworkProblems
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code.
+def main(arguments: Sequence[str] | None = None, *, clock: Clock = machine_clock) -> int:
+    """Run a command on this clock and return its exit code.
 
     0: done. 1: a failed check. 2: settings, a file or a database that can't be used. 70: a fault of ours.
     130: interrupted.
     """
     prepare_streams()
     try:
-        return _run(_parser().parse_args(arguments))
+        return _run(_parser().parse_args(arguments), clock)
     except KeyboardInterrupt:
         _say("", "Stopped. Every answer you gave is saved.")
         return INTERRUPTED
@@ -54,16 +55,16 @@ def _lines(fault: Exception) -> list[str]:
     return [str(fault)]
 
 
-def _run(given: argparse.Namespace) -> int:
+def _run(given: argparse.Namespace, clock: Clock) -> int:
     match given.command:
         case "check":
             return _check(given.file)
         case "doctor":
             return _doctor(read_settings(os.environ))
         case "telegram":
-            return _telegram(read_settings(os.environ, telegram=True))
+            return _telegram(read_settings(os.environ, telegram=True), clock)
         case _:
-            return _chat(read_settings(os.environ), given.pictures, given.record)
+            return _chat(read_settings(os.environ), given.pictures, given.record, clock)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -123,17 +124,17 @@ def _doctor(settings: Settings) -> int:
     return CHECK_FAILED if health.problems else OK
 
 
-def _chat(settings: Settings, pictures: Path, record: Path | None) -> int:
+def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock) -> int:
     from bot.chat import chat  # noqa: PLC0415 – as above
 
-    asyncio.run(chat(settings, pictures, record))
+    asyncio.run(chat(settings, pictures, record, clock=clock))
     return OK
 
 
-def _telegram(settings: Settings) -> int:
+def _telegram(settings: Settings, clock: Clock) -> int:
     from bot.tg.serve import serve  # noqa: PLC0415 – as above
 
-    asyncio.run(serve(settings))
+    asyncio.run(serve(settings, clock=clock))
     return OK
 
 

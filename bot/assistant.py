@@ -4,11 +4,11 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.channel import Arrival, Channel
+from bot.clock import Clock
 from bot.dates import day_meant
 from bot.delivery import Delivery
 from bot.patience import Do, at_once
@@ -44,13 +44,15 @@ def _dated(arrival: Arrival) -> Arrival:
 class Assistant:
     """One store and the channels people reach it by.
 
-    `do` is how work on the database is done: `patiently` for a server, which outlasts a full disk.
+    `clock` is the store's too. `do` is how work on the database is done: `patiently` for a server, which
+    outlasts a full disk.
     """
 
     def __init__(
-        self, store: Store, channels: Sequence[Channel], painter: Painter, *, do: Do = at_once
+        self, store: Store, channels: Sequence[Channel], painter: Painter, *, clock: Clock, do: Do = at_once
     ) -> None:
         self._store = store
+        self._clock = clock
         self._do = do
         self._deliveries = [Delivery(store, channel, painter, self._gone, do=do) for channel in channels]
         self._arrivals = Together[Arrival](lambda arrivals: do(partial(store.put, arrivals)))
@@ -98,11 +100,11 @@ class Assistant:
 
     async def _sweep(self) -> None:
         while True:
-            await self._do(partial(self._store.sweep, datetime.now(UTC)))
+            await self._do(partial(self._store.sweep, self._clock()))
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def _gone(self, address: Address) -> None:
         """Remember that an address can't be reached, as if the person had told us."""
-        event = Left(id=secrets.token_hex(16), at=datetime.now(UTC), address=address)
+        event = Left(id=secrets.token_hex(16), at=self._clock(), address=address)
         arrival = Arrival(channel=address.channel, source="delivery", update=event.id, event=event)
         await self.receive([arrival])

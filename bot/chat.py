@@ -6,6 +6,7 @@ from contextlib import aclosing
 from pathlib import Path
 
 from bot.assistant import Assistant
+from bot.clock import Clock
 from bot.report.painter import Painter
 from bot.settings import Settings, SettingsWrong
 from bot.terminal import Terminal, read_lines
@@ -14,7 +15,7 @@ from storage.framework.file import framework_bytes
 from storage.store import Store
 
 
-async def chat(settings: Settings, pictures: Path, record: Path | None) -> None:
+async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock: Clock) -> None:
     """Answer line by line until the input ends; stars go to `pictures`, a transcript to `record`.
 
     Raises SettingsWrong for folders that can't be used, FrameworkProblems and DatabaseFault.
@@ -22,13 +23,14 @@ async def chat(settings: Settings, pictures: Path, record: Path | None) -> None:
     _be_writable(pictures, record)
     recorder = Recorder(record) if record else None
     interactive = sys.stdin.isatty() and sys.stdout.isatty()
-    terminal = Terminal(sys.stdout, pictures, recorder)
+    terminal = Terminal(sys.stdout, pictures, recorder, clock=clock)
     painter = Painter()
-    store = await Store.open(settings.database, framework_bytes(settings.framework), terms=settings.terms)
+    framework = framework_bytes(settings.framework)
+    store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
     try:
         if recorder:
             recorder.start(store.framework.version)
-        assistant = Assistant(store, [terminal], painter)
+        assistant = Assistant(store, [terminal], painter, clock=clock)
         async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
             await terminal.talk(assistant, lines)
     finally:

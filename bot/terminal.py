@@ -6,12 +6,13 @@ import shutil
 import textwrap
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO, assert_never
 
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
@@ -24,13 +25,19 @@ ADDRESS = Address(channel=NAME, id="local")
 
 
 class Terminal:
-    """One conversation over text streams. `pictures` is the folder that stars are written to."""
+    """One conversation over text streams.
+
+    `pictures` is the folder that stars are written to; lines are heard at the time of `clock`.
+    """
 
     name = NAME
     pace: Pace | None = None
 
-    def __init__(self, out: TextIO, pictures: Path, recorder: Recorder | None = None) -> None:
+    def __init__(
+        self, out: TextIO, pictures: Path, recorder: Recorder | None = None, *, clock: Clock
+    ) -> None:
         self._out = out
+        self._clock = clock
         self._pictures = pictures
         self._recorder = recorder
         self._parcels: list[Parcel] = []
@@ -54,7 +61,7 @@ class Terminal:
             await self._exchange(assistant, line)
 
     async def _exchange(self, assistant: Assistant, text: str) -> None:
-        event = event_of(text, id=secrets.token_hex(16), at=datetime.now(UTC))
+        event = event_of(text, id=secrets.token_hex(16), at=self._clock())
         self._heard += 1
         arrival = Arrival(channel=NAME, source=self._session, update=str(self._heard), event=event)
         await assistant.receive([arrival])

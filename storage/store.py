@@ -3,7 +3,7 @@
 import logging
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, Self
@@ -51,10 +51,6 @@ class Arriving(Protocol):
         ...
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Store:
     """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
 
@@ -73,14 +69,15 @@ class Store:
         url: str,
         framework: bytes,
         *,
+        clock: Callable[[], datetime],
         engine: step.Engine | None = None,
         terms: Terms | None = None,
         read: Callable[[bytes], Framework] | None = None,
-        clock: Callable[[], datetime] = _utc_now,
     ) -> Self:
         """Read the framework file, then open the database and keep the file's bytes in it.
 
-        `terms` is what the operator allows; without it, setting up needs a channel that is trusted.
+        `clock` gives the moment of what is done. `terms` is what the operator allows; without it, setting up
+        needs a channel that is trusted.
 
         Raises what `read` raises for a bad file, before anything is touched, and DatabaseFault.
         """

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from tests.counts import register_profiles
+from tests.shifted import let_sleep
 from tests.socket_guard import no_outside_world
 
 register_profiles()
+let_sleep()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

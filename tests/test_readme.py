@@ -6,20 +6,21 @@ import sys
 from pathlib import Path
 
 from bot.settings import NAMES, OFFICIAL_API
+from tests.end_to_end.running import SHIPPED, Home
+from tests.shifted import shifts
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def _run(*arguments: str, text: str = "", folder: Path = ROOT) -> str:
+def _run(*arguments: str) -> str:
     done = subprocess.run(  # noqa: S603 – our own program
         [sys.executable, "-m", "bot", *arguments],
-        input=text,
         capture_output=True,
         check=True,
-        cwd=folder,
+        cwd=ROOT,
         encoding="utf-8",
-        env={"PYTHONPATH": str(ROOT)},
+        env={"PYTHONPATH": str(ROOT), **shifts()},
     )
     return done.stdout
 
@@ -41,7 +42,7 @@ def test_every_command_is_named() -> None:
 def test_first_card_is_what_you_should_see(tmp_path: Path) -> None:
     """The welcome in the README is the one the program prints."""
     (shown,) = re.findall(r"should see:\n\n```\n(.+?)```", README, re.DOTALL)
-    assert _run("chat", folder=tmp_path).strip() == shown.strip()
+    assert Home(tmp_path, SHIPPED).run("chat").stdout.decode().strip() == shown.strip()
 
 
 def test_every_page_it_links_to_exists() -> None:
@@ -53,7 +54,7 @@ def test_every_page_it_links_to_exists() -> None:
 
 def test_every_make_target_it_names_exists() -> None:
     """Each `make …` of the README is a target."""
-    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    named = set(re.findall(r"make ([a-z]+)", README))
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = set(re.findall(r"make ([a-z-]+)", README))
     assert {"run", "test"} <= named
     assert named <= targets

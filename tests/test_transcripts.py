@@ -1,7 +1,4 @@
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -81,58 +78,6 @@ async def test_telegram_shows_the_same(file: Path, tmp_path: Path) -> None:
 def test_a_transcript_opens_with_why_it_is_there(file: Path) -> None:
     """Nobody has to guess what a dialogue is to show."""
     assert _text(file).startswith("# ")
-
-
-SESSION = (
-    "1",
-    "health",
-    "no",
-    "no",
-    "england",
-    "c",
-    "mostly",
-    "w",
-    "what is this",
-    "b",
-    "t",
-    "Jamie Taylor, born 3/4/2012, waited 9 weeks",
-    "1",
-    "One family waited.",
-    "A pupil told me today that he is being hurt at home.",
-    "b",
-    "tap 2",
-    "[photo]",
-    "",
-    "s",
-)
-"""A refused note, a concern, and lines that look like the grammar's own."""
-
-
-async def test_a_recording_of_the_program_replays_as_it_was(tmp_path: Path) -> None:
-    """What `--record` writes is a transcript of what happened, and holds nothing that was refused."""
-    record = tmp_path / "record.txt"
-    environment = {**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{tmp_path / 'chat.db'}"}
-    done = subprocess.run(  # noqa: ASYNC221, S603 – nothing else runs meanwhile; our own program
-        [sys.executable, "-m", "bot", "chat", "--record", str(record), "--pictures", str(tmp_path)],
-        input="\n".join(SESSION) + "\n",
-        env=environment,
-        cwd=ROOT,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=True,
-    )
-    text = _text(record)
-    transcript = read(text)
-    assert len(transcript.turns) == len(SESSION) + 1
-    for number, play in enumerate((play_engine, play_telegram)):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        assert written(transcript, await play(transcript, folder)) == text
-    printed = [line for turn in transcript.turns for line in in_terminal(turn.replies, tmp_path)]
-    assert done.stdout.splitlines() == printed
-    assert "Taylor" not in text + done.stdout
-    assert "hurt" not in text + done.stdout
 
 
 # the grammar

@@ -209,7 +209,7 @@ class Year:
     async def _open(self) -> None:
         terms = Terms(bank_holidays=bank_holidays)
         self._store = await Store.open(self._url, TINY, terms=terms, clock=lambda: self.now)
-        self._assistant = Assistant(self._store, [self.post], self._painter)
+        self._assistant = Assistant(self._store, [self.post], self._painter, clock=lambda: self.now)
 
     async def _die(self) -> None:
         """The process ends, and another one begins."""

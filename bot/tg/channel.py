@@ -10,10 +10,10 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
+from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.settings import OFFICIAL_API
 from bot.tg.api import Answer, Api, Backoff, Silence
@@ -72,8 +72,9 @@ class Profile:
 class TelegramChannel(Channel):
     """A bot on Telegram. Call `start` first, then `listen` and `send` as often as needed, and `close`.
 
-    `api` is the base address that the token is appended to. `pace` None lets everything go at once. An answer
-    may take `answer_seconds`; `sleep` is how it waits after a failure.
+    What is fetched is heard at the time of `clock`. `api` is the base address that the token is appended to.
+    `pace` None lets everything go at once. An answer may take `answer_seconds`; `sleep` is how it waits after
+    a failure.
     """
 
     name = CHANNEL
@@ -82,12 +83,14 @@ class TelegramChannel(Channel):
         self,
         token: str,
         *,
+        clock: Clock,
         api: str = OFFICIAL_API,
         pace: Pace | None = PACE,
         answer_seconds: float = ANSWER_SECONDS,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.pace = pace
+        self._clock = clock
         self.bot_id = ""
         self.bot_name = ""
         self._token_fits = _TOKEN.fullmatch(token) is not None
@@ -166,7 +169,7 @@ class TelegramChannel(Channel):
             batch,
             source=self.bot_id,
             bot_name=self.bot_name,
-            at=datetime.now(UTC),
+            at=self._clock(),
             new_id=lambda: secrets.token_hex(16),
         )
         if arrivals:

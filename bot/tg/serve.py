@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from bot.assistant import Assistant
 from bot.channel import Pace
+from bot.clock import Clock
 from bot.patience import patiently
 from bot.redaction import install
 from bot.report.painter import Painter, PaintingFailed
@@ -26,29 +27,31 @@ SHOWN_COMMANDS = (
 """Commands in Telegram's menu, in this order; each has words in the wording."""
 
 
-async def serve(settings: Settings, *, pace: Pace | None = PACE) -> None:
+async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -> None:
     """Answer on Telegram until SIGINT or SIGTERM; `pace` None lets everything go at once.
 
     Raises TokenRefused, AnotherPoller, and what reading the framework or opening the store raises.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     install()
-    store = await Store.open(settings.database, framework_bytes(settings.framework), terms=settings.terms)
-    channel = TelegramChannel(settings.telegram_token or "", api=settings.telegram_api, pace=pace)
+    framework = framework_bytes(settings.framework)
+    store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    token = settings.telegram_token or ""
+    channel = TelegramChannel(token, clock=clock, api=settings.telegram_api, pace=pace)
     painter = Painter()
     try:
-        await _until_stopped(_work(channel, store, painter))
+        await _until_stopped(_work(channel, store, painter, clock))
     finally:
         await channel.close()
         await painter.close()
         await store.close()
 
 
-async def _work(channel: TelegramChannel, store: Store, painter: Painter) -> None:
+async def _work(channel: TelegramChannel, store: Store, painter: Painter, clock: Clock) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
-    assistant = Assistant(store, [channel], painter, do=patiently)
+    assistant = Assistant(store, [channel], painter, clock=clock, do=patiently)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())

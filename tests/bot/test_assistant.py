@@ -52,9 +52,11 @@ async def test_full_disk_confirms_nothing_and_recovers_by_itself(
 ) -> None:
     """While there is no room an update stays unacknowledged; once there is, it is answered once."""
     monkeypatch.setattr(patience, "PAUSE_SECONDS", 0.01)
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes())
+    store = await Store.open(
+        f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=lambda: START
+    )
     phone = Phone()
-    assistant = Assistant(store, [phone], Painter(), do=patience.patiently)
+    assistant = Assistant(store, [phone], Painter(), clock=lambda: START, do=patience.patiently)
     running = asyncio.create_task(assistant.run())
     await _most_pages(store, 1)
     received = asyncio.create_task(assistant.receive([_long(1)]))
@@ -88,9 +90,11 @@ async def _most_pages(store: Store, pages: int) -> None:
 
 async def test_callers_at_once_share_a_commit_and_all_are_answered(tmp_path: Path) -> None:
     """Everybody who hands in at the same time is answered, each once."""
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes())
+    store = await Store.open(
+        f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=lambda: START
+    )
     phone = Phone()
-    assistant = Assistant(store, [phone], Painter())
+    assistant = Assistant(store, [phone], Painter(), clock=lambda: START)
     await asyncio.gather(*map(partial(_hand_in, assistant), range(1, 6)))
     await assistant.settle()
     await store.close()
@@ -123,8 +127,8 @@ async def test_typed_dates_are_read_by_the_clock_of_the_country(tmp_path: Path) 
     """What is typed half an hour before midnight in summer, by UTC, is said on the next day in London."""
     engine = Notes()
     url = f"sqlite:///{tmp_path / 'audit.db'}"
-    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small)
-    assistant = Assistant(store, [Phone()], Painter())
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small, clock=lambda: START)
+    assistant = Assistant(store, [Phone()], Painter(), clock=lambda: START)
     for number, (said, hour) in enumerate((("tomorrow", 22), ("tomorrow", 23), ("tomorrow we meet", 23))):
         at = datetime(2026, 6, 30, hour, 30, tzinfo=UTC)
         event = Typed(id=f"{number:032x}", at=at, address=HERE, text=said)

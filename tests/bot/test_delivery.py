@@ -105,7 +105,7 @@ async def open_store(tmp_path: Path) -> AsyncIterator[Callable[..., Post]]:
     """A post office over a database of its own."""
     engine = Says()
     url = f"sqlite:///{tmp_path / 'audit.db'}"
-    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small)
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small, clock=lambda: NOW)
     yield lambda pace=None: Post(store, engine, Letterbox(pace))
     await store.close()
 

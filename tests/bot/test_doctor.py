@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
+from tests.clocks import at_noon
 from tests.storage.world import FRAMEWORK_BYTES, Rules, blocked, read_small, start, typed
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +20,9 @@ ROOT = Path(__file__).parents[2]
 async def database(tmp_path: Path) -> Path:
     """A database with two people, of whom one has blocked the assistant, and something unanswered."""
     path = tmp_path / "audit.db"
-    store = await Store.open(f"sqlite:///{path}", FRAMEWORK_BYTES, engine=Rules(), read=read_small)
+    store = await Store.open(
+        f"sqlite:///{path}", FRAMEWORK_BYTES, engine=Rules(), read=read_small, clock=at_noon
+    )
     for arrival in (start("ana"), start("ben"), blocked("ben")):
         await store.put([arrival])
         await store.step()
@@ -57,7 +60,9 @@ def change(path: Path, sql: str, *values: object) -> None:
 
 async def test_a_sound_database_is_counted(database: Path) -> None:
     """Everything is said in plain lines, and all is well; a running bot is not disturbed."""
-    store = await Store.open(f"sqlite:///{database}", FRAMEWORK_BYTES, engine=Rules(), read=read_small)
+    store = await Store.open(
+        f"sqlite:///{database}", FRAMEWORK_BYTES, engine=Rules(), read=read_small, clock=at_noon
+    )
     code, lines, complaint = doctor(database)
     waiting = await store.waiting_inbox()
     await store.close()

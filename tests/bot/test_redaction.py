@@ -54,9 +54,10 @@ from bot import redaction
 from bot.channel import Parcel
 from bot.tg.channel import Profile, TelegramChannel, TokenRefused
 from flows.replies import Card
+from tests.clocks import at_noon
 
 async def main(api, token):
-    channel = TelegramChannel(token, api=api)
+    channel = TelegramChannel(token, api=api, clock=at_noon)
     await channel.send(Parcel(address="1", reply=Card(id="c", lines=("words-to-hide",))))
     try:
         await channel.start(Profile(commands={}, description="", short_description=""))

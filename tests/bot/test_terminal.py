@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.channel import Parcel
 from bot.terminal import ADDRESS, Terminal
 from flows.replies import Document, Invite, Reply
+from tests.clocks import at_noon
 
 CODE = "abcdefghijklmnopqrstuvwx23"
 INVITE = Invite(text="Join Health.\nFor 14 days.", code=CODE, or_code="Type this code:", copy="Copy")
@@ -14,7 +15,7 @@ INVITE = Invite(text="Join Health.\nFor 14 days.", code=CODE, or_code="Type this
 def shown(folder: Path, reply: Reply) -> list[str]:
     """The lines printed for one reply."""
     out = StringIO()
-    Terminal(out, folder)._show([Parcel(address=ADDRESS.id, reply=reply)])
+    Terminal(out, folder, clock=at_noon)._show([Parcel(address=ADDRESS.id, reply=reply)])
     return out.getvalue().splitlines()
 
 

@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from tests.end_to_end.running import Home, Phone
+from tests.end_to_end.running import PROGRAM, Home, Phone
 from tests.end_to_end.telegram_people import Posted
 from tests.end_to_end.telegram_server import TelegramServer
 
@@ -122,7 +122,7 @@ class Typist:
     def start(self) -> None:
         """Start a process and read what it prints."""
         self._process = self.home.begin(
-            "-m", "bot", "chat", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            *PROGRAM, "chat", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self._printed, self._seen = b"", 0
         self._reader = threading.Thread(target=self._read, daemon=True)

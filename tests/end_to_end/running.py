@@ -10,11 +10,15 @@ import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+from tests.clocks import NOON
+from tests.end_to_end import timed
 from tests.end_to_end.telegram_people import Posted, User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.shifted import shifts
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "framework.yaml"
@@ -24,7 +28,10 @@ TINY = ROOT / "tests/transcripts/tiny.yaml"
 PATIENCE = 60.0
 """Seconds that anything may take on a busy machine before a test gives up."""
 
-AS_SHIPPED = ("-m", "bot", "telegram")
+PROGRAM = ("-m", "tests.end_to_end.timed")
+"""What Python runs for `python -m bot`, by the clock of a home."""
+
+AS_SHIPPED = (*PROGRAM, "telegram")
 UNPACED = ("-m", "tests.end_to_end.unpaced")
 _KEPT = ("HOME", "PATH", "COVERAGE_")
 """What the program's environment has of ours; nothing that is set here for it."""
@@ -33,17 +40,22 @@ _MARK = "AUDIT_TEST_MARK"
 
 
 class Home:
-    """A folder to run the program in, with a database, and everything that was ever printed there."""
+    """A folder to run the program in, with a database, and everything that was ever printed there.
 
-    def __init__(self, folder: Path, framework: Path = TINY) -> None:
+    `now` is what the program's clock shows at first, at all its starts it goes on from there.
+    """
+
+    def __init__(self, folder: Path, framework: Path = TINY, now: datetime = NOON) -> None:
         self.folder = folder
         self.mark = uuid.uuid4().hex
         kept = {name: value for name, value in os.environ.items() if name.startswith(_KEPT)}
         self.environment = {
             **kept,
+            **shifts(),
             "PYTHONPATH": str(ROOT),
             "AUDIT_BOT_FRAMEWORK": str(framework),
             _MARK: self.mark,
+            **timed.set_to(now),
         }
 
     def run(
@@ -52,10 +64,10 @@ class Home:
         typed: bytes | str = b"",
         env: Mapping[str, str] | None = None,
     ) -> "subprocess.CompletedProcess[bytes]":
-        """Run `python -m bot` with such arguments to its end, with this on its standard input."""
+        """Run the program with such arguments to its end, with this on its standard input."""
         given = typed.encode() if isinstance(typed, str) else typed
         return subprocess.run(  # noqa: S603 – our own program
-            [sys.executable, "-m", "bot", *arguments],
+            [sys.executable, *PROGRAM, *arguments],
             cwd=self.folder,
             env={**self.environment, **(env or {})},
             input=given,

@@ -62,10 +62,10 @@ async def storm(folder: Path, server: TelegramServer, people: int, tappers: int)
     clock = lambda: THURSDAY + timedelta(seconds=time.monotonic() - begun)  # noqa: E731 – shorter than a class
     store = await Store.open(f"sqlite:///{folder / 'storm.db'}", TINY, clock=clock)
     painter = Painter(command=(sys.executable, "-S", "-c", painting_nothing()))
-    channel = TelegramChannel(TOKEN, api=server.api, pace=PACE)
+    channel = TelegramChannel(TOKEN, clock=clock, api=server.api, pace=PACE)
     try:
         await store.database.write(partial(founded, store.framework.version, people, tappers))
-        yield Sky(store, server, channel, Assistant(store, [channel], painter), people, tappers)
+        yield Sky(store, server, channel, Assistant(store, [channel], painter, clock=clock), people, tappers)
     finally:
         await channel.close()
         await painter.close()

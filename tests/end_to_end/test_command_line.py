@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.end_to_end.running import AS_SHIPPED, PATIENCE, SHIPPED, TINY, Home, TelegramBot
+from tests.end_to_end.running import AS_SHIPPED, PATIENCE, PROGRAM, SHIPPED, TINY, Home, TelegramBot
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
@@ -97,7 +97,7 @@ def test_options_count_before_and_after_the_command(home: Home, arguments: tuple
 def test_a_database_in_use_is_refused_with_its_holder(home: Home) -> None:
     """The second process names the first, which is not disturbed; once that is killed, another may start."""
     pipe = subprocess.PIPE
-    first = home.begin("-m", "bot", "chat", stdin=pipe, stdout=pipe, stderr=pipe)
+    first = home.begin(*PROGRAM, "chat", stdin=pipe, stdout=pipe, stderr=pipe)
     try:
         assert first.stdout
         assert first.stdout.readline() == b"\n"
@@ -154,7 +154,7 @@ def test_an_unknown_command_is_refused(home: Home) -> None:
 @pytest.mark.parametrize("arguments", ["--help", "check"])
 def test_a_reader_that_leaves_is_no_fault(home: Home, arguments: str) -> None:
     """Nothing is complained of when nobody reads the output."""
-    script = f"{{ {sys.executable} -m bot {arguments}; echo $? >&2; }} | true"
+    script = f"{{ {sys.executable} {' '.join(PROGRAM)} {arguments}; echo $? >&2; }} | true"
     done = subprocess.run(  # noqa: S603 – our own program
         ["/bin/sh", "-c", script], cwd=home.folder, env=home.environment, capture_output=True, check=True
     )
@@ -164,7 +164,8 @@ def test_a_reader_that_leaves_is_no_fault(home: Home, arguments: str) -> None:
 def test_the_terminal_loads_only_what_it_needs(home: Home) -> None:
     """Neither Telegram nor the drawing is imported to chat, so that it starts at once."""
     script = (
-        "import sys; from bot.__main__ import main; main(['chat'])\n"
+        "import sys; from bot.__main__ import main; from tests.clocks import at_noon\n"
+        "main(['chat'], clock=at_noon)\n"
         "sys.exit(str({'telegram', 'httpx', 'matplotlib', 'PIL', 'alembic'} & sys.modules.keys()))"
     )
     process = home.begin("-c", script, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

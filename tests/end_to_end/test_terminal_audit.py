@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from tests.counts import examples
-from tests.end_to_end.running import PATIENCE, Home, eventually
+from tests.end_to_end.running import PATIENCE, PROGRAM, Home, eventually
 
 NOTE = "Reviewed every year."
 CANARY = "Zebedee Quillfeather"
@@ -108,7 +108,7 @@ def test_what_nobody_types_does_no_harm(home: Home) -> None:
 @pytest.mark.parametrize("redirection", ["<&-", ">&- 2>&-"])
 def test_closed_streams_are_empty_ones(home: Home, redirection: str) -> None:
     """Without input it ends at once; without output it still answers."""
-    command = f"printf '1\\n' | {{ exec {sys.executable} -m bot chat {redirection}; }}"
+    command = f"printf '1\\n' | {{ exec {sys.executable} {' '.join(PROGRAM)} chat {redirection}; }}"
     done = subprocess.run(  # noqa: S603 – our own program
         ["/bin/sh", "-c", command],
         cwd=home.folder,
@@ -124,7 +124,7 @@ def test_closed_streams_are_empty_ones(home: Home, redirection: str) -> None:
 
 def test_nobody_reads_on(home: Home) -> None:
     """A reader that leaves after the first line ends it in silence, with what was typed before answered."""
-    script = f"printf '1\\n1\\n1\\nc\\n2\\n' | {sys.executable} -m bot chat | head -n 1"
+    script = f"printf '1\\n1\\n1\\nc\\n2\\n' | {sys.executable} {' '.join(PROGRAM)} chat | head -n 1"
     done = subprocess.run(  # noqa: S603 – our own program
         ["/bin/sh", "-c", script], cwd=home.folder, env=home.environment, capture_output=True, check=True
     )
@@ -134,7 +134,7 @@ def test_nobody_reads_on(home: Home) -> None:
 def test_an_output_without_room_is_named(home: Home) -> None:
     """A full disk behind the output ends it with a sentence, and with the answer kept."""
     with Path("/dev/full").open("wb") as full:
-        process = home.begin("-m", "bot", "chat", stdin=subprocess.PIPE, stdout=full, stderr=subprocess.PIPE)
+        process = home.begin(*PROGRAM, "chat", stdin=subprocess.PIPE, stdout=full, stderr=subprocess.PIPE)
         _, said = process.communicate(b"1\n", PATIENCE)
     assert process.returncode == 2
     assert said.decode() == (
@@ -146,7 +146,7 @@ def test_ctrl_c_says_goodbye(home: Home) -> None:
     """An interrupt while it waits for a key ends it with a sentence, at a real terminal."""
     ours, theirs = pty.openpty()
     with os.fdopen(ours, "wb", buffering=0), os.fdopen(theirs, "rb") as source:
-        process = home.begin("-m", "bot", "chat", **{**PIPES, "stdin": source})
+        process = home.begin(*PROGRAM, "chat", **{**PIPES, "stdin": source})
         assert process.stdout
         assert process.stdout.readline() == b"\n"
         process.send_signal(signal.SIGINT)
@@ -156,7 +156,7 @@ def test_ctrl_c_says_goodbye(home: Home) -> None:
 
 def test_ctrl_c_while_it_draws_leaves_nobody_behind(home: Home) -> None:
     """The process that draws is gone as well, and the next start shows the picture and the results."""
-    process = home.begin("-m", "bot", "chat", **PIPES)
+    process = home.begin(*PROGRAM, "chat", **PIPES)
     assert process.stdin
     process.stdin.write(typed(AUDIT).encode())
     process.stdin.flush()

@@ -13,6 +13,7 @@ from storage.database import tables
 from storage.step import TRIES, free
 from storage.store import Store
 from storage.writing import journal
+from tests.clocks import at_noon
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, Rules, read_small, start, tap, typed
 
@@ -193,7 +194,7 @@ async def test_tries_survive_a_restart(store: Store, rules: Rules, url: str) -> 
     await store.put([tap("ann", "fail")])
     assert [await store.step(), await store.step()] == [1, 1]
     await store.close()
-    again = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small)
+    again = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
         assert [await again.step(), await again.step()] == [1, 0]
     finally:
@@ -245,11 +246,11 @@ async def test_cancelled_put_is_kept_or_not_and_can_be_repeated(store: Store) ->
 async def test_state_survives_a_restart(url: str) -> None:
     """What was handed over and not handled before a restart is handled after it."""
     rules = Rules()
-    store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small)
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     await store.put([start("ann"), tap("ann", "look")])
     await store.step()
     await store.close()
-    store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small)
+    store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
         assert await store.step() == 1
         assert view_of(rules, "ann").seat is not None

@@ -23,6 +23,7 @@ from storage.database import tables
 from storage.queues.outbox import Delivered
 from storage.store import Store
 from storage.writing.turns import NoSuchRow, Writes
+from tests.clocks import at_noon
 from tests.storage.conftest import NOW
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import (
@@ -127,7 +128,7 @@ def test_stored_sheet_is_what_the_changes_make_of_it(tmp_path: Path, turns: list
 async def _compare(folder: Path, turns: list[list[Change]]) -> None:
     rules = Rules()
     store = await Store.open(
-        f"sqlite:///{folder / 'audit.db'}", FRAMEWORK_BYTES, engine=rules, read=read_small
+        f"sqlite:///{folder / 'audit.db'}", FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon
     )
     try:
         who = f"ann{len(await rows_of(store, tables.person))}"
@@ -189,7 +190,7 @@ async def test_round_keeps_its_framework(store: Store, rules: Rules, url: str) -
     """After the content changed, an old round is still read with the bytes it was opened with."""
     before = await _seat(store, rules)
     await store.close()
-    newer = await Store.open(url, b"a newer framework", engine=rules, read=read_small)
+    newer = await Store.open(url, b"a newer framework", engine=rules, read=read_small, clock=at_noon)
     try:
         await play(newer, tap("ann", "look"))
     finally:
@@ -390,7 +391,7 @@ async def test_bad_content_touches_no_database(url: str, tmp_path: Path) -> None
         raise ValueError("bad content")
 
     with pytest.raises(ValueError, match="bad content"):
-        await Store.open(url, b"", read=refuse)  # type: ignore[arg-type]  # never gives anything
+        await Store.open(url, b"", read=refuse, clock=at_noon)  # type: ignore[arg-type]  # never gives anything
     assert _bytes_in(tmp_path) == b""
 
 

@@ -107,7 +107,9 @@ class Stage:
             self._url, data, terms=self._terms, read=read_once, clock=lambda: self.clock.now
         )
         self._framework = turn.framework
-        self._assistant = TimedAssistant(self._store, self._channels, self._painter)
+        self._assistant = TimedAssistant(
+            self._store, self._channels, self._painter, clock=lambda: self.clock.now
+        )
         self._assistant.clock = self.clock
         return self._assistant
 

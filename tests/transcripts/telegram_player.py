@@ -9,6 +9,7 @@ from typing import Any, assert_never
 from bot.channel import Arrival
 from bot.tg.channel import Profile, TelegramChannel
 from bot.transcript import REMOVED, Codes, edit_line, message_lines
+from tests.clocks import at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
@@ -26,7 +27,7 @@ NO_MESSAGE = 1
 async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]:
     """What comes back, turn by turn, in the transcript's own words."""
     with TelegramServer() as server:
-        channel = TelegramChannel(TOKEN, api=server.api, pace=None)
+        channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None)
         await channel.start(Profile(commands={}, description="", short_description=""))
         news, codes = News(), Codes()
         second = Page(ELSEWHERE, news, codes)

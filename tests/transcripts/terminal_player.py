@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.terminal import Terminal
 from bot.transcript import Codes
+from tests.clocks import at_noon
 from tests.transcripts.grammar import Action, Commands, Taps, Types
 from tests.transcripts.reading import Transcript
 from tests.transcripts.stage import Stage, with_codes
@@ -19,7 +20,7 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
     """What is printed, turn by turn."""
     out = StringIO()
     printed: list[list[str]] = []
-    terminal = Terminal(out, folder)
+    terminal = Terminal(out, folder, clock=at_noon)
     codes = Codes()
     async with Stage(folder, terminal, setup=transcript.setup) as stage:
         assistant = await stage.at(transcript.turns[0])

@@ -23,7 +23,7 @@ BABBLING = (sys.executable, "-c", "print('drawn!' * 9, flush=True); input()")
 STUBBORN = (
     sys.executable,
     "-c",
-    "import sys, time; sys.stdout.buffer.write(bytes([0, 0, 0, 1, 0])); sys.stdout.flush(); time.sleep(600)",
+    "import signal, sys; sys.stdout.buffer.write(bytes([0, 0, 0, 1, 0])); sys.stdout.flush(); signal.pause()",
 )
 
 

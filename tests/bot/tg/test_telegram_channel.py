@@ -17,6 +17,7 @@ from bot.tg.channel import AnotherPoller, Profile, Receive, TelegramChannel, Tok
 from flows.events import Commanded, Tapped, Typed
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Ray, Star, Unsay
 from storage.store import Store
+from tests.clocks import at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
@@ -91,7 +92,7 @@ def naps() -> Naps:
 @pytest_asyncio.fixture
 async def channel(server: TelegramServer, naps: Naps) -> AsyncIterator[TelegramChannel]:
     """Run a started channel for one test."""
-    made = TelegramChannel(TOKEN, api=server.api, pace=None, sleep=naps)
+    made = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None, sleep=naps)
     await made.start(PROFILE)
     yield made
     await made.close()
@@ -135,7 +136,7 @@ async def test_starting_learns_the_name_and_shows_the_profile(
 
 async def test_a_refused_profile_is_not_fatal(server: TelegramServer, naps: Naps) -> None:
     """The bot starts without its description."""
-    channel = TelegramChannel(TOKEN, api=server.api, sleep=naps)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, sleep=naps)
     server.fail("setMyDescription", status=400, description="Bad Request: too long")
     await channel.start(PROFILE)
     assert len(server.of("setMyShortDescription")) == 1
@@ -146,7 +147,7 @@ async def test_starting_waits_for_the_network(server: TelegramServer) -> None:
     """A bot that starts during an outage is there when it ends."""
     server.stop()
     naps = Naps()
-    channel = TelegramChannel(TOKEN, api=server.api, sleep=naps)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, sleep=naps)
     task = asyncio.create_task(channel.start(PROFILE))
     await until(lambda: len(naps.seconds) >= 3)
     server.start()
@@ -158,7 +159,7 @@ async def test_starting_waits_for_the_network(server: TelegramServer) -> None:
 @pytest.mark.parametrize("token", ["987654321:AAwrongWRONGwrongWRONGwrongWRONGwro", "no token", "1:x\n", ""])
 async def test_a_wrong_token_says_what_to_do(server: TelegramServer, token: str) -> None:
     """A token that Telegram refuses, or that can't be one, ends the start with a cure and is not told."""
-    channel = TelegramChannel(token, api=server.api)
+    channel = TelegramChannel(token, clock=at_noon, api=server.api)
     with pytest.raises(TokenRefused, match="BotFather") as caught:
         await channel.start(PROFILE)
     assert not token or token not in str(caught.value)
@@ -257,8 +258,8 @@ async def test_an_odd_value_stops_neither_the_process_nor_those_behind_it(
     server: TelegramServer, channel: TelegramChannel, ana: User, tmp_path: Path
 ) -> None:
     """A caption that is a number passes the library; it is kept as unreadable and the rest is answered."""
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes())
-    assistant = Assistant(store, [channel], Painter())
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=at_noon)
+    assistant = Assistant(store, [channel], Painter(), clock=at_noon)
     ana.send_text("/start")
     chat = {"id": ana.id, "type": "private"}
     server.deliver(message={"message_id": 7, "date": 1, "chat": chat, "photo": [], "caption": 5})
@@ -361,7 +362,7 @@ async def test_another_process_on_the_token_is_named(
     server: TelegramServer, channel: TelegramChannel
 ) -> None:
     """Of two that poll at the same time one gives up and says why, and the other goes on."""
-    other = TelegramChannel(TOKEN, api=server.api, pace=None, sleep=Naps())
+    other = TelegramChannel(TOKEN, clock=at_noon, api=server.api, pace=None, sleep=Naps())
     await other.start(PROFILE)
     async with listening(channel, Inbox()) as one, listening(other, Inbox()) as two:
         done, left = await asyncio.wait({one, two}, return_when=asyncio.FIRST_COMPLETED)
@@ -511,7 +512,7 @@ async def test_what_became_of_a_message(
 
 async def test_silence_after_acceptance_is_unknown(server: TelegramServer, ana: User) -> None:
     """A time-out says nothing about what the server has done."""
-    channel = TelegramChannel(TOKEN, api=server.api, answer_seconds=0.1)
+    channel = TelegramChannel(TOKEN, clock=at_noon, api=server.api, answer_seconds=0.1)
     server.fail("sendMessage", how="stall", accepted=True)
     assert await channel.send(Parcel(address=str(ana.id), reply=CARD)) == Unknown(why="ReadTimeout")
     assert len(ana.shown) == 1

@@ -1,0 +1,32 @@
+"""Runs the program as `python -m bot` does, but by a clock that the test has set.
+
+It goes on while processes come and go, and is one for all that are given the same setting: it is counted from
+the monotonic clock, which all processes of a machine share.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from bot.__main__ import main
+from bot.clock import Clock
+
+_SETTING = "AUDIT_TEST_CLOCK"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def set_to(moment: datetime) -> dict[str, str]:
+    """The setting, for a process's environment, of a clock on which it is this moment now."""
+    return {_SETTING: str((moment - _EPOCH).total_seconds() - time.monotonic())}
+
+
+def clock_of(environment: Mapping[str, str]) -> Clock:
+    """The clock that was set."""
+    ahead = float(environment[_SETTING])
+    return lambda: _EPOCH + timedelta(seconds=ahead + time.monotonic())
+
+
+if __name__ == "__main__":
+    sys.exit(main(clock=clock_of(os.environ)))
