@@ -17,7 +17,7 @@ COMMAND = (str(Path(sys.executable).with_name("audit-bot")), "chat")
 
 PEERS = {
     "python -c pass": "pass",
-    "importing sqlalchemy and aiosqlite": "import sqlalchemy.ext.asyncio, aiosqlite",
+    "importing sqlalchemy": "import sqlalchemy.dialects.sqlite",
 }
 
 

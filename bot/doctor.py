@@ -46,13 +46,13 @@ async def examine(url: str) -> Health:
 
 
 async def _count(database: Database, query: str) -> int:
-    return await database.read(lambda connection: int(connection.exec_driver_sql(query).scalar_one()))
+    return await database.beside(lambda connection: int(connection.exec_driver_sql(query).scalar_one()))
 
 
 async def _journal_problem(database: Database) -> str:
     """Follow every chain of the journal; "" if all hold."""
     try:
-        broken = await database.read(verify)
+        broken = await database.beside(verify)
     except ValueError:
         return f"The journal holds a time that is none. {CURE}"
     if broken is None:

@@ -4,11 +4,11 @@ import logging
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from flows.events import Event
 from flows.framework import Framework
@@ -22,7 +22,7 @@ from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.reading.library import Library
-from storage.writing.turns import INSERTS
+from storage.writing.turns import insert_knowing_conflicts
 
 _log = logging.getLogger(__name__)
 
@@ -231,8 +231,12 @@ def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:
 
 def _insert_new(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> int:
     """Insert the rows whose key is not there yet; give how many that were."""
-    statement = INSERTS[connection.dialect.name](table).on_conflict_do_nothing()
-    return connection.execute(statement, rows).rowcount
+    return connection.execute(_insert_of_new(connection.dialect.name, table), rows).rowcount
+
+
+@cache
+def _insert_of_new(dialect: str, table: Table) -> Any:
+    return insert_knowing_conflicts(dialect, table).on_conflict_do_nothing()
 
 
 def _place(error: Exception) -> str:

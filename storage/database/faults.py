@@ -1,6 +1,8 @@
 """What can be wrong with the database, in words for whoever runs the assistant."""
 
 import sqlite3
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -46,8 +48,29 @@ class DatabaseBroken(DatabaseFault):
         )
 
 
+class ReadTooLong(DatabaseFault):
+    """A long read was ended, because as long as one goes on the write-ahead log can't be emptied."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Reading the database {path} took too long at a time and was ended. Try again later."
+        )
+
+
 _BROKEN = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+_OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
+    sqlite3.SQLITE_FULL: DatabaseFull,
+    sqlite3.SQLITE_BUSY: partial(DatabaseInUse, pid=None),
+    sqlite3.SQLITE_LOCKED: partial(DatabaseInUse, pid=None),
+    sqlite3.SQLITE_INTERRUPT: ReadTooLong,
+    sqlite3.SQLITE_READONLY: partial(
+        DatabaseUnusable, problem="it can't be written to", cure="Check who owns it and how it is mounted."
+    ),
+    sqlite3.SQLITE_CANTOPEN: partial(
+        DatabaseUnusable, problem="it can't be opened", cure="Check its folder and its permissions."
+    ),
+}
 
 
 def fault_of(error: DBAPIError | sqlite3.Error, path: Path) -> DatabaseFault | None:
@@ -55,14 +78,7 @@ def fault_of(error: DBAPIError | sqlite3.Error, path: Path) -> DatabaseFault | N
     cause = error.orig if isinstance(error, DBAPIError) else error
     # the low byte is the kind of error, the rest its detail
     primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if primary == sqlite3.SQLITE_FULL:
-        return DatabaseFull(path)
     if primary in _BROKEN:
         return DatabaseBroken(path, getattr(cause, "sqlite_errorname", "unknown"))
-    if primary in _LOCKED:
-        return DatabaseInUse(path, None)
-    if primary == sqlite3.SQLITE_READONLY:
-        return DatabaseUnusable(path, "it can't be written to", "Check who owns it and how it is mounted.")
-    if primary == sqlite3.SQLITE_CANTOPEN:
-        return DatabaseUnusable(path, "it can't be opened", "Check its folder and its permissions.")
-    return None
+    fault = _OTHERS.get(primary)
+    return fault(path) if fault else None

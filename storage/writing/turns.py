@@ -1,13 +1,13 @@
 """What the turns of a batch write, gathered by table and written table by table."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from importlib import import_module
 from typing import Any, TypeAlias, assert_never
 
 from sqlalchemy import Connection, Table, Update, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.changes import (
     ActionDated,
@@ -67,9 +67,6 @@ from storage.queues import reminders as schedule
 from storage.writing import journal
 
 Row: TypeAlias = dict[str, Any]
-
-INSERTS: Mapping[str, Callable[[Table], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-"""The dialects' own INSERT, by the dialect's name: the ones that know ON CONFLICT."""
 
 
 class NoSuchRow(Exception):  # noqa: N818 – reads as what happened
@@ -409,6 +406,11 @@ def _outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 
     }
 
 
+def insert_knowing_conflicts(dialect: str, table: Table) -> Any:
+    """The dialect's own INSERT, which knows ON CONFLICT; the others, whose drivers weigh, stay unloaded."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+
+
 def _upsert(
     connection: Connection, table: Table, rows: Iterable[Row], key: tuple[str, ...], columns: tuple[str, ...]
 ) -> None:
@@ -418,7 +420,7 @@ def _upsert(
 
 @cache
 def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Any:
-    statement = INSERTS[dialect](table)
+    statement = insert_knowing_conflicts(dialect, table)
     if not columns:
         return statement.on_conflict_do_nothing(index_elements=key)
     changed = {name: statement.excluded[name] for name in columns}
@@ -428,7 +430,7 @@ def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns:
 @cache
 def _ask_again(dialect: str) -> Any:
     """Insert reminders that somebody asked for; one that was dropped before is asked for anew."""
-    statement = INSERTS[dialect](tables.nudge)
+    statement = insert_knowing_conflicts(dialect, tables.nudge)
     anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words")}
     return statement.on_conflict_do_update(
         index_elements=("id",),

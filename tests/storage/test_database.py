@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.database import connection as database
 from storage.database import tables
-from storage.database.connection import PRAGMAS, Database, open_database, path_of
+from storage.database.connection import Database, open_database, path_of
 from storage.database.faults import DatabaseBroken, DatabaseFull, DatabaseInUse, DatabaseUnusable
+from storage.database.pragmas import PRAGMAS
 
 OPEN = """
 import asyncio, sys
@@ -99,7 +101,7 @@ async def test_pragmas_are_in_force_on_a_new_connection(url: str) -> None:
     """A connection that replaces a lost one is set the same way."""
     opened = await open_database(url)
     try:
-        await opened.engine.dispose()
+        await opened._thread.run(opened._writer.close)
         assert await _pragmas(opened) == dict(PRAGMAS)
     finally:
         await opened.close()
@@ -125,7 +127,7 @@ async def test_work_that_raises_is_undone(url: str, error: type[BaseException]) 
 
 async def test_pragma_that_stays_otherwise_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database that can't be put in the mode we rely on is not used."""
-    monkeypatch.setitem(database.PRAGMAS, "locking_mode", "other")
+    monkeypatch.setitem(PRAGMAS, "locking_mode", "other")
     with pytest.raises(DatabaseUnusable, match="locking_mode stays at normal instead of other"):
         await open_database(url)
 
@@ -315,3 +317,50 @@ async def test_error_shows_no_parameters(url: str) -> None:
         assert "canary" not in str(refusal.value)
     finally:
         await opened.close()
+
+
+async def test_work_that_stops_an_iteration_is_an_error_like_any_other(url: str) -> None:
+    """A StopIteration, which no future can carry, comes out as an error and holds up nobody."""
+    opened = await open_database(url)
+    try:
+        with pytest.raises(RuntimeError, match="StopIteration"):
+            await opened.write(lambda _: next(iter(())))
+        assert await opened.read(lambda _: "next") == "next"
+    finally:
+        await opened.close()
+
+
+async def test_cancelled_caller_hears_of_it_when_the_transaction_has_ended(url: str) -> None:
+    """A caller cancelled in the middle, twice, waits until it is known what is on disk."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(connection: Connection) -> None:
+        connection.execute(insert(tables.person), {"id": "a", "name": "", "reachable": True})
+        begun.set()
+        assert go_on.wait(60)
+
+    opened = await open_database(url)
+    try:
+        task = asyncio.create_task(opened.write(slow))
+        await asyncio.to_thread(begun.wait, 60)
+        for _ in range(2):
+            task.cancel()
+            await asyncio.sleep(0)
+            assert not task.done()
+        go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        count = select(func.count()).select_from(tables.person)
+        assert await opened.read(lambda connection: connection.execute(count).scalar_one()) == 1
+    finally:
+        await opened.close()
+
+
+async def test_closed_database_says_so(url: str) -> None:
+    """Whoever comes after the end is told, and closing once more does nothing."""
+    opened = await open_database(url)
+    await opened.close()
+    await opened.close()
+    for ask in (opened.read, opened.write, opened.beside):
+        with pytest.raises(DatabaseUnusable, match="it is closed"):
+            await ask(lambda _: None)

@@ -32,7 +32,7 @@ async def _team(store: Store, rules: Rules, *people: str) -> dict[str, str]:
 def _commits(store: Store) -> list[str]:
     """Collect the store's commits from now on."""
     seen: list[str] = []
-    events.listen(store.database.engine.sync_engine, "commit", lambda _: seen.append("commit"))
+    events.listen(store.database.engine, "commit", lambda _: seen.append("commit"))
     return seen
 
 

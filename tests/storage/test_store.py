@@ -335,9 +335,9 @@ async def test_two_hundred_views_take_as_many_statements_as_two(store: Store, ru
         def note(_c: object, _cursor: object, statement: str, *_: object, to: list[str] = statements) -> None:
             to.append(statement)
 
-        events.listen(store.database.engine.sync_engine, "before_cursor_execute", note)
+        events.listen(store.database.engine, "before_cursor_execute", note)
         assert await store.step() == len(group)
-        events.remove(store.database.engine.sync_engine, "before_cursor_execute", note)
+        events.remove(store.database.engine, "before_cursor_execute", note)
         counted.append(len(statements))
     assert counted[0] == counted[1]
 
@@ -350,7 +350,7 @@ async def test_every_query_uses_an_index(store: Store, rules: Rules) -> None:
         if not statement.startswith(("BEGIN", "EXPLAIN")):
             asked.append((statement, parameters[0] if many else parameters))
 
-    events.listen(store.database.engine.sync_engine, "before_cursor_execute", note)
+    events.listen(store.database.engine, "before_cursor_execute", note)
     seat = await _seat(store, rules)
     presses = ("rate:{}:item0:1", "note:{}:item0:hello", "submit:{}")
     await play(store, *(tap("ann", press.format(seat.sheet.id)) for press in presses))
@@ -358,7 +358,7 @@ async def test_every_query_uses_an_index(store: Store, rules: Rules) -> None:
     await store.done([Delivered(id=row.id, handle="1") for row in rows])
     await store.handle_of("card")
     await store.sweep(NOW)
-    events.remove(store.database.engine.sync_engine, "before_cursor_execute", note)
+    events.remove(store.database.engine, "before_cursor_execute", note)
     assert len({statement for statement, _ in asked}) > 24
 
     for statement, parameters in asked:
