@@ -1,8 +1,11 @@
 """Facts to be stored, in the past tense.
 
-Every change names the `chain` it is journalled in: an area's id, or a person's for what concerns a person
-alone. Fields named in `texts` were typed by a person or open a door: they go into rows that can be erased and
-never into the journal. `by` is the membership of who did it.
+Every change names the `chain` it is journalled in: a sheet's id for what changes a sheet, an area's for
+whatever else happens in the area, a person's for what concerns a person alone. What changes a sheet names its
+`area` besides; it is "" in rows from before sheets had chains of their own, whose chain is the area's.
+
+Fields named in `texts` were typed by a person or open a door: they go into rows that can be erased and never
+into the journal. `by` is the membership of who did it.
 """
 
 from dataclasses import dataclass, field
@@ -247,11 +250,25 @@ class SheetStarted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetsChained:
+    """From here on what changes a sheet is in a chain under the sheet's id, not in this one of its area.
+
+    `sheets` are the sorted ids of those there were then. An area founded later has no such row, because its
+    sheets have chains of their own from the first.
+    """
+
+    texts: ClassVar[frozenset[str]] = frozenset()
+    chain: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetFitted:
     """A sheet without answers follows its team's new functions."""
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     functions: tuple[str, ...]
     by: str
@@ -266,6 +283,7 @@ class LateReturnAllowed:
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     reason: str
     by: str
@@ -278,6 +296,7 @@ class RatingGiven:
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     item: str
     rating: Rating = field(repr=False)
@@ -291,6 +310,7 @@ class NoteWritten:
 
     texts: ClassVar[frozenset[str]] = frozenset({"text"})
     chain: str
+    area: str = ""
     sheet: str
     item: str
     text: str = field(repr=False)
@@ -304,6 +324,7 @@ class BackingsNamed:
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     item: str
     backings: tuple[str, ...] = field(repr=False)
@@ -317,6 +338,7 @@ class SheetSubmitted:
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     approver: str
     by: str
@@ -329,6 +351,7 @@ class SheetReopened:
 
     texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     by: str
     at: datetime
@@ -340,6 +363,7 @@ class FactsChecked:
 
     texts: ClassVar[frozenset[str]] = frozenset({"note"})
     chain: str
+    area: str = ""
     sheet: str
     right: bool
     note: str = field(repr=False)
@@ -580,6 +604,7 @@ Change: TypeAlias = (
     | RoundExtended
     | RoundMoved
     | SheetStarted
+    | SheetsChained
     | SheetFitted
     | LateReturnAllowed
     | RatingGiven
@@ -606,3 +631,25 @@ Change: TypeAlias = (
     | NudgeDropped
     | NudgePostponed
 )
+
+OfSheet: TypeAlias = (
+    SheetFitted
+    | LateReturnAllowed
+    | RatingGiven
+    | NoteWritten
+    | BackingsNamed
+    | SheetSubmitted
+    | SheetReopened
+    | FactsChecked
+)
+"""Changes of one sheet, in whose chain they are."""
+
+OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged
+"""Changes that concern a person alone."""
+
+
+def area_of(change: Change) -> str | None:
+    """The area that a change happened in, None for what concerns a person alone."""
+    if isinstance(change, OfSheet):
+        return change.area or change.chain
+    return None if isinstance(change, OfPerson) else change.chain

@@ -228,7 +228,8 @@ def _named(talk: Talk, item: str, backings: tuple[str, ...]) -> tuple[Talk, tupl
     if here.sheet.answers[item].backings == frozenset(backings):
         return talk, ()
     change = BackingsNamed(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         item=item,
         backings=backings,
@@ -281,7 +282,8 @@ def submit(talk: Talk) -> Turn:
     """Submit, and show summary and star at once."""
     here = talk.here
     change = SheetSubmitted(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         approver=talk.press.args[1],
         by=here.membership.id,
@@ -296,6 +298,12 @@ def submit(talk: Talk) -> Turn:
 def reopen(talk: Talk) -> Turn:
     """Take a submitted return back."""
     here = talk.here
-    change = SheetReopened(chain=here.area.id, sheet=here.sheet.id, by=here.membership.id, at=talk.event.at)
+    change = SheetReopened(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        by=here.membership.id,
+        at=talk.event.at,
+    )
     after = talk.after((change,))
     return after.turn(check(after, talk.words("reopened")), changes=(change,))

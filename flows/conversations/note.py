@@ -51,7 +51,8 @@ def _note(talk: Talk, text: str, notice: str) -> Turn:
     here, item = talk.here, talk.item()
     answer = here.sheet.answers.get(item.id)
     change = NoteWritten(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         item=item.id,
         text=text,

@@ -185,7 +185,12 @@ def let_in(talk: Talk) -> Turn:
     words, sheet = talk.words, talk.press.args[1]
     found = next(one for one in talk.run.returns if one.sheet.id == sheet)
     change = LateReturnAllowed(
-        chain=talk.office.area.id, sheet=sheet, reason=talk.press.args[2], by=talk.by(), at=talk.event.at
+        chain=sheet,
+        area=talk.office.area.id,
+        sheet=sheet,
+        reason=talk.press.args[2],
+        by=talk.by(),
+        at=talk.event.at,
     )
     after = talk.after((change,))
     told = letters.to_people(

@@ -49,6 +49,7 @@ from flows.changes import (
     RoundWorded,
     SheetFitted,
     SheetReopened,
+    SheetsChained,
     SheetStarted,
     SheetSubmitted,
     TeamAdded,
@@ -199,6 +200,8 @@ class Writes:
                     "facts_note": "",
                 }
                 self._insert(tables.sheet, change, row, "round", "team")
+            case SheetsChained():
+                pass
             case SheetFitted():
                 self._change(tables.sheet, change.sheet, functions=frozenset(change.functions))
             case LateReturnAllowed():
