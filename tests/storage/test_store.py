@@ -22,7 +22,8 @@ from storage.codec import encode
 from storage.database import tables
 from storage.queues.outbox import Delivered
 from storage.store import Store
-from storage.writing.turns import NoSuchRow, Writes
+from storage.writing.statements import NoSuchRow
+from storage.writing.turns import Writes
 from tests.storage.conftest import NOW
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
 from tests.storage.world import (
