@@ -8,7 +8,7 @@ Fields that are `typed()` were typed by a person or open a door: they go into ro
 never into the journal. `by` is the membership of who did it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -622,3 +622,27 @@ def area_of(change: Change) -> str | None:
     if isinstance(change, OfSheet):
         return change.area or change.chain
     return None if isinstance(change, OfPerson) else change.chain
+
+
+Replanning: TypeAlias = (
+    ActionDated
+    | ActionMoved
+    | ActionOwned
+    | AreaDescribed
+    | MemberConfirmed
+    | MemberJoined
+    | MembershipEnded
+    | OwnershipSaid
+    | QuietDatesSet
+    | RoundExtended
+    | RoundMoved
+    | RoundOpened
+    | SheetStarted
+    | TeamEnded
+)
+"""Changes of what an area's reminders follow from."""
+
+
+def areas_to_plan(changes: Iterable[Change]) -> set[str]:
+    """The areas whose reminders have to be planned anew after these changes."""
+    return {change.chain for change in changes if isinstance(change, Replanning)}

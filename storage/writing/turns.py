@@ -22,6 +22,7 @@ from flows.changes import (
     RatingGiven,
     RoundMoved,
     SheetsChained,
+    areas_to_plan,
 )
 from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
@@ -92,7 +93,7 @@ class Writes:
     @property
     def areas_to_plan(self) -> set[str]:
         """The areas whose reminders have to be planned anew."""
-        return schedule.areas_to_plan(change for change, _ in self._changes)
+        return areas_to_plan(change for change, _ in self._changes)
 
     def _take(self, change: Change) -> None:
         cls = type(change)
