@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.database.connection import Database, open_database
-from storage.writing.journal import verify
+from storage.writing.journal import Flaw, verify
 
 _COUNTS: Mapping[str, str] = {
     "Partnerships": "SELECT count(*) FROM area WHERE practice = 0",
@@ -21,6 +21,14 @@ CURE = (
     "Somebody changed, added or removed a row there. Stop the assistant, keep a copy of the database as it "
     "is, and restore the last backup that this command finds nothing wrong with."
 )
+
+
+_WRONG: Mapping[Flaw, str] = {
+    Flaw.BROKEN: "row {row} of chain {chain} does not follow from the one before",
+    Flaw.CUT: "rows of chain {chain} behind row {row} are missing",
+    Flaw.UNNAMED: "no partnership's chain names chain {chain}, which is that of a return",
+    Flaw.MISPLACED: "row {row} of chain {chain} is about a return, which has a chain of its own",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,5 +65,4 @@ async def _journal_problem(database: Database) -> str:
         return f"The journal holds a time that is none. {CURE}"
     if broken is None:
         return ""
-    where = f"row {broken.seq} of chain {broken.chain}"
-    return f"The journal is broken: {where} does not follow from the one before. {CURE}"
+    return f"The journal is broken: {_WRONG[broken.flaw].format(row=broken.seq, chain=broken.chain)}. {CURE}"

@@ -1,25 +1,40 @@
 """Facts to be stored, in the past tense.
 
-Every change names the `chain` it is journalled in: an area's id, or a person's for what concerns a person
-alone. Fields named in `texts` were typed by a person or open a door: they go into rows that can be erased and
+Every change names the `chain` it is journalled in: a sheet's id for what changes a sheet, an area's for
+whatever else happens in the area, a person's for what concerns a person alone. What changes a sheet names its
+`area` besides; it is "" in rows from before sheets had chains of their own, whose chain is the area's.
+
+Fields that are `typed()` were typed by a person or open a door: they go into rows that can be erased and
 never into the journal. `by` is the membership of who did it.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flows.nudges import Dropped, Stage
 from flows.people import Address, Quiet, Role
 from flows.rounds import ActionStatus, Rating, RoundState
+
+TYPED: Mapping[str, bool] = {"typed": True}
+"""What the metadata of fields say that a person typed, or that open a door."""
+
+if TYPE_CHECKING:
+    # a type checker knows what `field` makes of a class, and takes anything else for a default
+    from dataclasses import field as typed
+else:
+
+    def typed(**options: Any) -> Any:
+        """Make a field for what a person typed."""
+        return field(repr=False, metadata=TYPED, **options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonMet:
     """Somebody used the assistant for more than looking around; from now on the address is theirs."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     person: str
     address: Address
@@ -29,7 +44,6 @@ class PersonMet:
 class ReachChanged:
     """The person blocked the assistant (`reachable` false) or came back."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     person: str
     reachable: bool
@@ -39,10 +53,9 @@ class ReachChanged:
 class AreaFounded:
     """A partnership, or a practice area, came into being."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"name"})
     chain: str
     area: str
-    name: str = field(repr=False)
+    name: str = typed()
     nation: str
     practice: bool
     zone: str = "UTC"
@@ -52,13 +65,12 @@ class AreaFounded:
 class AreaDescribed:
     """Name, nation, time zone and contact of an area are now these."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"name", "contact"})
     chain: str
     area: str
-    name: str = field(repr=False)
+    name: str = typed()
     nation: str
     zone: str
-    contact: str = field(repr=False)
+    contact: str = typed()
     by: str
 
 
@@ -66,21 +78,19 @@ class AreaDescribed:
 class PersonNamed:
     """A person said what they want to be called."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"name"})
     chain: str
     person: str
-    name: str = field(repr=False)
+    name: str = typed()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamAdded:
     """A team joined the area; `functions` are sorted ids."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"name"})
     chain: str
     team: str
     area: str
-    name: str = field(repr=False)
+    name: str = typed()
     agency: str
     functions: tuple[str, ...]
 
@@ -89,10 +99,9 @@ class TeamAdded:
 class TeamDescribed:
     """Name and functions of a team are now these; sheets that it has stay as they are."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"name"})
     chain: str
     team: str
-    name: str = field(repr=False)
+    name: str = typed()
     functions: tuple[str, ...]
     by: str
 
@@ -101,7 +110,6 @@ class TeamDescribed:
 class TeamEnded:
     """A team takes no part any more; a sheet of it that has no answers vanishes from its round."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     team: str
     by: str
@@ -112,13 +120,12 @@ class TeamEnded:
 class InvitationMade:
     """People can join with a code now; `digest` is all that is kept of it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"digest"})
     chain: str
     invitation: str
     area: str
     team: str | None
     role: Role
-    digest: str = field(repr=False)
+    digest: str = typed()
     uses: int
     expires: datetime
     by: str
@@ -128,7 +135,6 @@ class InvitationMade:
 class InvitationUsed:
     """Somebody joined, or asked to, with an invitation; `by` is the membership that came of it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     invitation: str
     by: str
@@ -138,7 +144,6 @@ class InvitationUsed:
 class InvitationRevoked:
     """Nobody can join with this invitation any more."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     invitation: str
     by: str
@@ -151,7 +156,6 @@ class MemberJoined:
     `pending`: it waits for a coordinator's yes.
     """
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     membership: str
     person: str
@@ -165,7 +169,6 @@ class MemberJoined:
 class MemberConfirmed:
     """A coordinator said yes to somebody's role."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     membership: str
     by: str
@@ -183,7 +186,6 @@ class Ending(StrEnum):
 class MembershipEnded:
     """A person has no part in a team or area any more; what they answered stays with the team."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     membership: str
     how: Ending
@@ -195,7 +197,6 @@ class MembershipEnded:
 class RoundOpened:
     """A round began on this framework version. `by` is "" for a practice audit, which nobody opens."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     round: str
     area: str
@@ -211,7 +212,6 @@ class RoundOpened:
 class RoundExtended:
     """Answers close on another day."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     round: str
     closes: date | None
@@ -222,7 +222,6 @@ class RoundExtended:
 class RoundMoved:
     """A round reached its next state, or was cancelled."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     round: str
     state: RoundState
@@ -237,7 +236,6 @@ class SheetStarted:
     `only` are the items it is asked in a progress round, None for everything.
     """
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     sheet: str
     round: str
@@ -247,11 +245,23 @@ class SheetStarted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetsChained:
+    """From here on what changes a sheet is in a chain under the sheet's id, not in this one of its area.
+
+    `sheets` are the sorted ids of those there were then. An area founded later has no such row, because its
+    sheets have chains of their own from the first.
+    """
+
+    chain: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetFitted:
     """A sheet without answers follows its team's new functions."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     functions: tuple[str, ...]
     by: str
@@ -264,8 +274,8 @@ class LateReturnAllowed:
     `reason` is one of the ids that the coordinator chooses from.
     """
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     reason: str
     by: str
@@ -276,8 +286,8 @@ class LateReturnAllowed:
 class RatingGiven:
     """A team answered an item, or changed its answer."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     item: str
     rating: Rating = field(repr=False)
@@ -289,11 +299,11 @@ class RatingGiven:
 class NoteWritten:
     """A note that passed the guard was kept beside an item; it replaces the one before."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"text"})
     chain: str
+    area: str = ""
     sheet: str
     item: str
-    text: str = field(repr=False)
+    text: str = typed()
     by: str
     at: datetime
 
@@ -302,8 +312,8 @@ class NoteWritten:
 class BackingsNamed:
     """What stands behind a highest level was said; `backings` are sorted ids and replace those before."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     item: str
     backings: tuple[str, ...] = field(repr=False)
@@ -315,8 +325,8 @@ class BackingsNamed:
 class SheetSubmitted:
     """A team returned its sheet; `approver` is the id of the role that approved it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     approver: str
     by: str
@@ -327,8 +337,8 @@ class SheetSubmitted:
 class SheetReopened:
     """A team took its return back to change it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
+    area: str = ""
     sheet: str
     by: str
     at: datetime
@@ -338,11 +348,11 @@ class SheetReopened:
 class FactsChecked:
     """A team said whether what the draft says about it is right; this replaces what it said before."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"note"})
     chain: str
+    area: str = ""
     sheet: str
     right: bool
-    note: str = field(repr=False)
+    note: str = typed()
     by: str
     at: datetime
 
@@ -354,12 +364,11 @@ class RatingAgreed:
     `present` are sorted ids of the agencies in the room.
     """
 
-    texts: ClassVar[frozenset[str]] = frozenset({"reason"})
     chain: str
     round: str
     item: str
     level: int
-    reason: str = field(repr=False)
+    reason: str = typed()
     present: tuple[str, ...]
     by: str
     at: datetime
@@ -369,11 +378,10 @@ class RatingAgreed:
 class DissentKept:
     """Somebody sees an agreed item differently, and that is kept beside it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"text"})
     chain: str
     round: str
     item: str
-    text: str = field(repr=False)
+    text: str = typed()
     by: str
     at: datetime
 
@@ -385,12 +393,11 @@ class ItemChallenged:
     Neither a level nor a note: the challenge is taken back.
     """
 
-    texts: ClassVar[frozenset[str]] = frozenset({"note"})
     chain: str
     round: str
     item: str
     level: int | None
-    note: str = field(repr=False)
+    note: str = typed()
     by: str
     at: datetime
 
@@ -399,10 +406,9 @@ class ItemChallenged:
 class RemarkMade:
     """The scrutineer's remark on a round as a whole; it replaces the one before."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"text"})
     chain: str
     round: str
-    text: str = field(repr=False)
+    text: str = typed()
     by: str
     at: datetime
 
@@ -411,14 +417,13 @@ class RemarkMade:
 class ActionPlanned:
     """An improvement was noted for an item."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"what", "owner"})
     chain: str
     action: str
     area: str
     round: str
     item: str
-    what: str = field(repr=False)
-    owner: str = field(repr=False)
+    what: str = typed()
+    owner: str = typed()
     team: str | None = None
     by: str
     at: datetime
@@ -428,10 +433,9 @@ class ActionPlanned:
 class ActionOwned:
     """Somebody else owns an action now: a team, or whom `owner` names."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"owner"})
     chain: str
     action: str
-    owner: str = field(repr=False)
+    owner: str = typed()
     team: str | None
     by: str
 
@@ -440,7 +444,6 @@ class ActionOwned:
 class ActionDated:
     """An action is due on this date now."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     action: str
     due: date
@@ -451,11 +454,10 @@ class ActionDated:
 class ActionMoved:
     """An action is begun, done or dropped; `outcome` says what changed, or why."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"outcome"})
     chain: str
     action: str
     status: ActionStatus
-    outcome: str = field(repr=False)
+    outcome: str = typed()
     by: str
 
 
@@ -463,7 +465,6 @@ class ActionMoved:
 class QuietDatesSet:
     """On these dates, and no others, nobody of the area is reminded; in order."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     area: str
     quiet: tuple[Quiet, ...]
@@ -474,7 +475,6 @@ class QuietDatesSet:
 class RemindersChanged:
     """A person stopped reminders, or wants them again."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     person: str
     wanted: bool
@@ -484,7 +484,6 @@ class RemindersChanged:
 class OwnershipSaid:
     """Somebody says that answering for their team isn't theirs, or that it is after all."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     membership: str
     not_mine: bool
@@ -495,10 +494,9 @@ class OwnershipSaid:
 class RoundWorded:
     """What a coordinator adds in their own words to reminders they send; "" for nothing."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"text"})
     chain: str
     round: str
-    text: str = field(repr=False)
+    text: str = typed()
     by: str
 
 
@@ -506,14 +504,13 @@ class RoundWorded:
 class NudgesAsked:
     """A coordinator wants these memberships reminded of a round or a sheet, from a moment on, UTC."""
 
-    texts: ClassVar[frozenset[str]] = frozenset({"words"})
     chain: str
     subject: str
     stage: Stage
     memberships: tuple[str, ...]
     about: date
     due: datetime
-    words: str = field(default="", repr=False)
+    words: str = typed(default="")
     by: str
 
 
@@ -521,7 +518,6 @@ class NudgesAsked:
 class NudgeSnoozed:
     """Somebody wants to be reminded of a round or an action on another day, and not before."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     subject: str
     until: date
@@ -533,7 +529,6 @@ class NudgeSnoozed:
 class Nudged:
     """Reminders became one card, which is sent at most once; `card` is our id of it."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     nudges: tuple[str, ...]
     card: str
@@ -544,7 +539,6 @@ class Nudged:
 class NudgeDropped:
     """A reminder was due and is not sent."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     nudge: str
     why: Dropped
@@ -555,7 +549,6 @@ class NudgeDropped:
 class NudgePostponed:
     """A reminder was due and has to wait until this moment, UTC."""
 
-    texts: ClassVar[frozenset[str]] = frozenset()
     chain: str
     nudge: str
     due: datetime
@@ -580,6 +573,7 @@ Change: TypeAlias = (
     | RoundExtended
     | RoundMoved
     | SheetStarted
+    | SheetsChained
     | SheetFitted
     | LateReturnAllowed
     | RatingGiven
@@ -606,3 +600,49 @@ Change: TypeAlias = (
     | NudgeDropped
     | NudgePostponed
 )
+
+OfSheet: TypeAlias = (
+    SheetFitted
+    | LateReturnAllowed
+    | RatingGiven
+    | NoteWritten
+    | BackingsNamed
+    | SheetSubmitted
+    | SheetReopened
+    | FactsChecked
+)
+"""Changes of one sheet, in whose chain they are."""
+
+OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged
+"""Changes that concern a person alone."""
+
+
+def area_of(change: Change) -> str | None:
+    """The area that a change happened in, None for what concerns a person alone."""
+    if isinstance(change, OfSheet):
+        return change.area or change.chain
+    return None if isinstance(change, OfPerson) else change.chain
+
+
+Replanning: TypeAlias = (
+    ActionDated
+    | ActionMoved
+    | ActionOwned
+    | AreaDescribed
+    | MemberConfirmed
+    | MemberJoined
+    | MembershipEnded
+    | OwnershipSaid
+    | QuietDatesSet
+    | RoundExtended
+    | RoundMoved
+    | RoundOpened
+    | SheetStarted
+    | TeamEnded
+)
+"""Changes of what an area's reminders follow from."""
+
+
+def areas_to_plan(changes: Iterable[Change]) -> set[str]:
+    """The areas whose reminders have to be planned anew after these changes."""
+    return {change.chain for change in changes if isinstance(change, Replanning)}

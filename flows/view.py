@@ -188,7 +188,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One row of an area's journal: a fact, when it came in (UTC), and its place in the chain.
+    """One row of an area's journal: a fact, and when it came in (UTC). `seq` counts them from 1 by time.
 
     `change` is None for a row that another version wrote and this one can't read.
     """

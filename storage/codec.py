@@ -50,7 +50,7 @@ def encode(value: object) -> str:
 
 def encode_bare(change: Change) -> str:
     """Write a change without the fields a person typed; reading it back gives "" for them."""
-    return _encodable(_form(type(change), change.texts).encode(change))
+    return _encodable(_form(type(change), bare=True).encode(change))
 
 
 def decode_event(text: str) -> Event:
@@ -103,16 +103,17 @@ def _encodable(text: str) -> str:
 
 
 class _Form:
-    """How one class is written and read. `without` names fields that are left out."""
+    """How one class is written and read. `bare`: without the fields that a person typed."""
 
-    def __init__(self, cls: type[Any], without: frozenset[str]) -> None:
+    def __init__(self, cls: type[Any], *, bare: bool) -> None:
         self.cls = cls
         self.kind = kinds.KINDS[cls]
         hints = get_type_hints(cls)
-        self._texts: frozenset[str] = getattr(cls, "texts", frozenset())
+        self._texts = {f.name for f in fields(cls) if "typed" in f.metadata}
         self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
         self._required = {f.name for f in fields(cls) if _is_required(f)} - self._texts
-        written = sorted((f for f in fields(cls) if f.name not in without), key=lambda f: _key(f.name))
+        left_out = self._texts if bare else set()
+        written = sorted((f for f in fields(cls) if f.name not in left_out), key=lambda f: _key(f.name))
         template = self._template([_key(f.name) for f in written])
         self.encode = _writer(
             template, _getter([f.name for f in written]), [_encoder(hints[f.name]) for f in written]
@@ -176,14 +177,14 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     return attrgetter(*names)
 
 
-_forms: dict[tuple[type, frozenset[str]], _Form] = {}
+_forms: dict[tuple[type, bool], _Form] = {}
 
 
-def _form(cls: type, without: frozenset[str] = frozenset()) -> _Form:
+def _form(cls: type, *, bare: bool = False) -> _Form:
     """Make the form of a class once."""
-    form = _forms.get((cls, without))
+    form = _forms.get((cls, bare))
     if form is None:
-        form = _forms[cls, without] = _Form(cls, without)
+        form = _forms[cls, bare] = _Form(cls, bare=bare)
     return form
 
 

@@ -43,6 +43,7 @@ KINDS: Mapping[type, str] = {
     changes.NoteWritten: "note_written",
     changes.BackingsNamed: "backings_named",
     changes.SheetSubmitted: "sheet_submitted",
+    changes.SheetsChained: "sheets_chained",
     changes.SheetReopened: "sheet_reopened",
     changes.FactsChecked: "facts_checked",
     changes.RatingAgreed: "rating_agreed",

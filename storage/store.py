@@ -22,7 +22,7 @@ from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.reading.library import Library
-from storage.writing.turns import insert_knowing_conflicts
+from storage.writing.statements import insert_knowing_conflicts
 
 _log = logging.getLogger(__name__)
 

@@ -1,5 +1,7 @@
 """A partnership from set-up to two released rounds, at a real store."""
 
+import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -290,6 +292,27 @@ def test_journal_names_teams_and_roles_only(company: Company) -> None:
     (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
     assert "Ann" not in file.text
     assert file.text.count("answered a question") == len(company.rows_of("answer"))
+
+
+def test_journal_is_one_by_time(company: Company) -> None:
+    """Whatever chains its rows are in, the file counts them in the order in which they came about."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    for who in ("ann", "hal", "ann"):
+        company.types(who, "/start")
+        if company.presses_on(company.card(who), "go"):
+            company.taps(who, "c")
+        company.presses(who, company.presses_on(company.card(who), "rate")[0])
+    company.types("cora", "/area")
+    company.taps("cora", "Journal", "Export")
+    (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
+    _, *rows = csv.reader(io.StringIO(file.text))
+    assert [int(row[0]) for row in rows] == list(range(1, len(rows) + 1))
+    assert [row[1] for row in rows] == sorted(row[1] for row in rows)
+    answers = [row[2] for row in rows if row[3] == "answered a question"]
+    assert answers == [f"{team}, member" for team in ("Social care", "Health", "Social care")]
 
 
 def test_set_up_needs_the_operators_code(company: Company) -> None:

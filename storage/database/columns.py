@@ -1,7 +1,7 @@
 """Column types. STRICT tables know INTEGER, TEXT and BLOB only, so everything else is made from these."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
@@ -86,8 +86,10 @@ class Flag(_Stored[bool]):
     read = staticmethod(_read_flag)
 
 
-def _write_ids(value: frozenset[str] | None) -> str | None:
-    return None if value is None else json.dumps(sorted(value), separators=(",", ":"), ensure_ascii=False)
+def _write_ids(value: Iterable[str] | None) -> str | None:
+    if value is None:
+        return None
+    return json.dumps(sorted(frozenset(value)), separators=(",", ":"), ensure_ascii=False)
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +98,7 @@ def _read_ids(text: str | None) -> frozenset[str] | None:
 
 
 class Ids(_Stored[frozenset[str]]):
-    """A set of ids as a sorted JSON list."""
+    """A set of ids as a sorted JSON list; any collection of them is taken for one."""
 
     cache_ok = True
     spec = "TEXT"

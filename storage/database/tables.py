@@ -1,6 +1,7 @@
 """Every table, as it is now; `migrations` holds how it came to be so.
 
-Ids are random text. `answer` is the current state, `journal` what led to it. Columns that keep what a
+Ids are random text. `answer` is the current state, `journal` what led to it: `chain` is the id of a sheet, an
+area or a person, `area` where it happened, NULL for what concerns a person alone. Columns that keep what a
 person typed are of type `Words`; bodies in inbox and outbox hold it, too, until they are done with.
 """
 
@@ -303,13 +304,16 @@ nudge = _table(
 
 journal = _table(
     "journal",
+    Column("id", Integer, primary_key=True),
+    Column("area", Text),
     Column("chain", Text, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("body", Text, nullable=False),
     Column("hash", Text, nullable=False),
-    PrimaryKeyConstraint("chain", "seq"),
+    UniqueConstraint("chain", "seq"),
     CheckConstraint("seq > 0", name="seq"),
+    Index("ix_journal_area", "area", "at"),
 )
 
 _OPEN = text("done_at IS NULL")

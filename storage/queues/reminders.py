@@ -5,29 +5,12 @@ Functions of a synchronous connection.
 
 import secrets
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
 
-from flows.changes import (
-    ActionDated,
-    ActionMoved,
-    ActionOwned,
-    AreaDescribed,
-    Change,
-    MemberConfirmed,
-    MemberJoined,
-    MembershipEnded,
-    OwnershipSaid,
-    QuietDatesSet,
-    RoundExtended,
-    RoundMoved,
-    RoundOpened,
-    SheetStarted,
-    TeamEnded,
-)
 from flows.events import Ticked
 from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
 from flows.people import Address, Membership, Role
@@ -47,29 +30,6 @@ SOURCE = "clock"
 
 BY_PEOPLE = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED)
 """Stages that somebody asked for: no plan holds them, and none takes them back."""
-
-_CALLED_BY = (
-    ActionDated,
-    ActionMoved,
-    ActionOwned,
-    AreaDescribed,
-    MemberConfirmed,
-    MemberJoined,
-    MembershipEnded,
-    OwnershipSaid,
-    QuietDatesSet,
-    RoundExtended,
-    RoundMoved,
-    RoundOpened,
-    SheetStarted,
-    TeamEnded,
-)
-"""Changes after which an area's plan is another."""
-
-
-def areas_to_plan(changes: Iterable[Change]) -> set[str]:
-    """The areas whose plan these changes make another."""
-    return {change.chain for change in changes if isinstance(change, _CALLED_BY)}
 
 
 def plan(connection: Connection, areas: Collection[str], terms: Terms, now: datetime) -> None:

@@ -370,8 +370,10 @@ def read_nudge(row: Any) -> Nudge:
 
 
 def _journal(connection: Connection, key: Mapping[str, str]) -> tuple[Entry, ...]:
+    """What happened in an area and to its sheets, by time."""
     return tuple(
-        Entry(seq=row.seq, at=row.at, change=_change(row.body)) for row in connection.execute(_JOURNAL, key)
+        Entry(seq=seq, at=row.at, change=_change(row.body))
+        for seq, row in enumerate(connection.execute(_JOURNAL, key), 1)
     )
 
 
@@ -421,7 +423,11 @@ _ACTIONS = (
 _NUDGES = (
     select(tables.nudge).where(tables.nudge.c.area == _KEY).order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
-_JOURNAL = select(tables.journal).where(tables.journal.c.chain == _KEY).order_by(tables.journal.c.seq)
+_JOURNAL = (
+    select(tables.journal.c.at, tables.journal.c.body)
+    .where(tables.journal.c.area == _KEY)
+    .order_by(tables.journal.c.at, tables.journal.c.id)
+)
 _SHEETS = (
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
     .add_columns(tables.team.c.agency, tables.team.c.ended)

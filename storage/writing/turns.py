@@ -1,76 +1,40 @@
 """What the turns of a batch write, gathered by table and written table by table."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import cache
-from importlib import import_module
-from typing import Any, TypeAlias, assert_never
+from typing import Any, ClassVar
 
-from sqlalchemy import Connection, Table, Update, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from flows.changes import (
-    ActionDated,
-    ActionMoved,
-    ActionOwned,
-    ActionPlanned,
-    AreaDescribed,
-    AreaFounded,
     BackingsNamed,
     Change,
     DissentKept,
-    FactsChecked,
-    InvitationMade,
-    InvitationRevoked,
     InvitationUsed,
     ItemChallenged,
-    LateReturnAllowed,
-    MemberConfirmed,
-    MemberJoined,
-    MembershipEnded,
     NoteWritten,
     Nudged,
-    NudgeDropped,
-    NudgePostponed,
     NudgesAsked,
     NudgeSnoozed,
-    OwnershipSaid,
     PersonMet,
-    PersonNamed,
-    QuietDatesSet,
     RatingAgreed,
     RatingGiven,
-    ReachChanged,
-    RemarkMade,
-    RemindersChanged,
-    RoundExtended,
     RoundMoved,
-    RoundOpened,
-    RoundWorded,
-    SheetFitted,
-    SheetReopened,
-    SheetStarted,
-    SheetSubmitted,
-    TeamAdded,
-    TeamDescribed,
-    TeamEnded,
+    SheetsChained,
+    areas_to_plan,
 )
 from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
 from flows.people import Address
-from flows.replies import Card, Reply
-from flows.rounds import ActionStatus, DontKnow, NotApplicable, Rated, Rating, RoundState
-from flows.view import Conversation, Letter, Turn
-from storage.codec import encode
+from flows.rounds import RoundState
+from flows.view import Letter, Turn
 from storage.database import tables
 from storage.queues import reminders as schedule
 from storage.writing import journal
-
-Row: TypeAlias = dict[str, Any]
-
-
-class NoSuchRow(Exception):  # noqa: N818 – reads as what happened
-    """A change is about a row that is not there."""
+from storage.writing.facts import CHANGED, NEW, Row
+from storage.writing.rows import conversation_row, outbox_row, rating_row
+from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 
 
 class Writes:
@@ -100,191 +64,136 @@ class Writes:
             self._changes.append((change, at))
             self._take(change)
         talk = turn.conversation
-        self._conversations[talk.address.channel, talk.address.id] = _conversation_row(talk)
+        self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         again = not turn.once
-        self._inserts[tables.outbox].extend(_outbox_row(one, talk.address, again) for one in turn.replies)
+        self._inserts[tables.outbox].extend(outbox_row(one, talk.address, again) for one in turn.replies)
         self._letters += turn.letters
 
     def execute(self, connection: Connection) -> None:
         """Write everything, parents before children; raise NoSuchRow for a change of what is not there."""
-        _upsert(connection, tables.person, self._people.values(), ("id",), ())
-        _upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
+        upsert(connection, tables.person, self._people.values(), ("id",), ())
+        upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
         for table in _PARENTS_FIRST:
             if rows := self._inserts[table]:
                 connection.execute(_PLAIN_INSERTS[table], rows)
         if self._nudges:
-            connection.execute(_ask_again(connection.dialect.name), self._nudges)
+            connection.execute(ask_again(connection.dialect.name), self._nudges)
         for table in _CHANGED:
-            _update(connection, table, self._updates[table])
+            update_rows(connection, table, self._updates[table])
         self._write_answers(connection)
         self._write_settled(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         journal.append(connection, self._changes)
         talks = self._conversations.values()
-        _upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
+        upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         if rows := [*self._inserts[tables.outbox], *self._letter_rows(connection)]:
             connection.execute(_PLAIN_INSERTS[tables.outbox], rows)
 
     @property
     def areas_to_plan(self) -> set[str]:
         """The areas whose reminders have to be planned anew."""
-        return schedule.areas_to_plan(change for change, _ in self._changes)
+        return areas_to_plan(change for change, _ in self._changes)
 
-    def _take(self, change: Change) -> None:  # noqa: C901, PLR0912, PLR0915 – one short case per change
-        row: Row
-        match change:
-            case PersonMet():
-                row = {"id": change.person, "name": "", "reachable": True, "reminders": True}
-                self._people[change.person] = row
-                to = change.address
-                row = {"channel": to.channel, "id": to.id, "person": change.person}
-                self._addresses[to.channel, to.id] = row
-            case PersonNamed():
-                self._change(tables.person, change.person, name=change.name)
-            case ReachChanged():
-                self._change(tables.person, change.person, reachable=change.reachable)
-            case AreaFounded():
-                row = {"id": change.area, "contact": "", "quiet": ()}
-                self._insert(tables.area, change, row, "name", "nation", "practice", "zone")
-            case AreaDescribed():
-                said = {name: getattr(change, name) for name in ("name", "nation", "zone", "contact")}
-                self._change(tables.area, change.area, **said)
-            case TeamAdded():
-                row = {"id": change.team, "functions": frozenset(change.functions)}
-                self._insert(tables.team, change, row, "area", "name", "agency")
-            case TeamDescribed():
-                functions = frozenset(change.functions)
-                self._change(tables.team, change.team, name=change.name, functions=functions)
-            case TeamEnded():
-                self._change(tables.team, change.team, ended=change.at)
-            case InvitationMade():
-                row = {"id": change.invitation, "used": 0, "revoked": False}
-                names = ("area", "team", "role", "digest", "uses", "expires", "by")
-                self._insert(tables.invitation, change, row, *names)
-            case InvitationUsed():
-                self._used.append(change.invitation)
-            case InvitationRevoked():
-                self._change(tables.invitation, change.invitation, revoked=True)
-            case MemberJoined():
-                row = {"id": change.membership, "not_mine": False}
-                self._insert(tables.membership, change, row, "person", "area", "team", "role", "pending")
-            case MemberConfirmed():
-                self._change(tables.membership, change.membership, pending=False)
-            case MembershipEnded():
-                self._change(tables.membership, change.membership, ended=change.at)
-            case RoundOpened():
-                row = {"id": change.round, "state": RoundState.OPEN, "opened": change.at}
-                row |= {"remark": "", "words": ""}
-                self._insert(tables.round_, change, row, "area", "number", "framework", "closes", "progress")
-            case RoundExtended():
-                self._change(tables.round_, change.round, closes=change.closes)
-            case RoundMoved(state=RoundState.RELEASED):
-                self._change(
-                    tables.round_, change.round, state=change.state, released=change.at, released_by=change.by
-                )
-            case RoundMoved():
-                self._change(tables.round_, change.round, state=change.state)
-            case RemarkMade():
-                self._change(tables.round_, change.round, remark=change.text)
-            case SheetStarted():
-                row = {
-                    "id": change.sheet,
-                    "functions": frozenset(change.functions),
-                    "only": None if change.only is None else frozenset(change.only),
-                    "late": False,
-                    "facts_note": "",
-                }
-                self._insert(tables.sheet, change, row, "round", "team")
-            case SheetFitted():
-                self._change(tables.sheet, change.sheet, functions=frozenset(change.functions))
-            case LateReturnAllowed():
-                self._change(tables.sheet, change.sheet, late=True)
-            case FactsChecked():
-                self._change(
-                    tables.sheet,
-                    change.sheet,
-                    facts_right=change.right,
-                    facts_note=change.note,
-                    facts_by=change.by,
-                    facts_at=change.at,
-                )
-            case RatingGiven():
-                self._answer(change, _rating_row(change.rating))
-            case NoteWritten():
-                self._answer(change, {"note": change.text or None})
-            case BackingsNamed():
-                self._answer(change, {"backings": frozenset(change.backings)})
-            case SheetSubmitted():
-                submitted = {"submitted": change.at, "approver": change.approver, "late": False}
-                self._change(tables.sheet, change.sheet, **submitted)
-            case SheetReopened():
-                self._change(tables.sheet, change.sheet, submitted=None, approver=None)
-            case RatingAgreed() | DissentKept():
-                self._settle(change)
-            case ItemChallenged():
-                row = {name: getattr(change, name) for name in _CHALLENGE}
-                self._challenges[change.round, change.item] = row
-            case ActionPlanned():
-                row = {"id": change.action, "status": ActionStatus.TO_DO, "outcome": ""}
-                columns = ("area", "round", "item", "what", "owner", "team", "by", "at")
-                self._insert(tables.action, change, row, *columns)
-            case ActionOwned():
-                self._change(tables.action, change.action, owner=change.owner, team=change.team)
-            case ActionDated():
-                self._change(tables.action, change.action, due=change.due)
-            case ActionMoved():
-                self._change(tables.action, change.action, status=change.status, outcome=change.outcome)
-            case QuietDatesSet():
-                self._change(tables.area, change.area, quiet=change.quiet)
-            case RemindersChanged():
-                self._change(tables.person, change.person, reminders=change.wanted)
-            case OwnershipSaid():
-                self._change(tables.membership, change.membership, not_mine=change.not_mine)
-            case RoundWorded():
-                self._change(tables.round_, change.round, words=change.text)
-            case NudgesAsked():
-                self._nudges += [schedule.row_of(nudge) for nudge in asked_nudges(change)]
-            case NudgeSnoozed():
-                self._nudges.append(schedule.row_of(snoozed_nudge(change)))
-            case Nudged():
-                sent = {"state": NudgeState.SENT, "card": change.card, "settled": change.at}
-                for nudge in change.nudges:
-                    self._change(tables.nudge, nudge, **sent, claimed=None)
-            case NudgeDropped():
-                why = {"state": NudgeState.DROPPED, "outcome": change.why, "settled": change.at}
-                self._change(tables.nudge, change.nudge, **why, claimed=None)
-            case NudgePostponed():
-                self._change(tables.nudge, change.nudge, due=change.due, claimed=None)
-            case _:
-                assert_never(change)
+    def _take(self, change: Change) -> None:
+        cls = type(change)
+        if new := NEW.get(cls):
+            self._inserts[new.table].append({"id": new.key(change)} | new.row(change))
+        elif sets := CHANGED.get(cls):
+            self._change(sets.table, sets.key(change), **sets.row(change))
+        else:
+            self._MORE[cls](self, change)
 
-    def _insert(self, table: Table, change: Change, row: Row, *names: str) -> None:
-        self._inserts[table].append(row | {name: getattr(change, name) for name in names})
+    def _meet(self, change: PersonMet) -> None:
+        """Make a person, and give them the address from now on; do nothing for one who is known."""
+        self._people[change.person] = {"id": change.person, "name": "", "reachable": True, "reminders": True}
+        to = change.address
+        self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
+
+    def _use(self, change: InvitationUsed) -> None:
+        """Count one more use."""
+        self._used.append(change.invitation)
+
+    def _move(self, change: RoundMoved) -> None:
+        """Set a round's state, and who released it when."""
+        self._change(tables.round_, change.round, state=change.state)
+        if change.state is RoundState.RELEASED:
+            self._change(tables.round_, change.round, released=change.at, released_by=change.by)
+
+    def _only_journalled(self, change: SheetsChained) -> None:
+        """Write nothing but the journal."""
+
+    def _rate(self, change: RatingGiven) -> None:
+        """Set the rating of an answer."""
+        self._answer(change, rating_row(change.rating))
+
+    def _note(self, change: NoteWritten) -> None:
+        """Set the note of an answer."""
+        self._answer(change, {"note": change.text or None})
+
+    def _back(self, change: BackingsNamed) -> None:
+        """Set what is behind an answer."""
+        self._answer(change, {"backings": change.backings})
+
+    def _challenge(self, change: ItemChallenged) -> None:
+        """Set the scrutineer's challenge of an item."""
+        row = {name: getattr(change, name) for name in _CHALLENGE}
+        self._challenges[change.round, change.item] = row
+
+    def _agree(self, change: RatingAgreed) -> None:
+        """Set what was agreed on an item; a dissent to what was agreed before is gone."""
+        row = {name: getattr(change, name) for name in ("round", "item", *_AGREED) if name != "dissent"}
+        self._agreed[change.round, change.item] = row | {"dissent": ""}
+
+    def _dissent(self, change: DissentKept) -> None:
+        """Keep the dissent to what was agreed just now, or may have been stored long ago."""
+        if agreed := self._agreed.get((change.round, change.item)):
+            agreed["dissent"] = change.text
+        else:
+            self._dissents.append({"of": change.round, "about": change.item, "text": change.text})
+
+    def _ask(self, change: NudgesAsked) -> None:
+        """Make the reminders that a coordinator wants."""
+        self._nudges += [schedule.row_of(nudge) for nudge in asked_nudges(change)]
+
+    def _snooze(self, change: NudgeSnoozed) -> None:
+        """Make the reminder that somebody put off."""
+        self._nudges.append(schedule.row_of(snoozed_nudge(change)))
+
+    def _settle(self, change: Nudged) -> None:
+        """Settle all reminders that became one card."""
+        sent = {"state": NudgeState.SENT, "card": change.card, "settled": change.at, "claimed": None}
+        for nudge in change.nudges:
+            self._change(tables.nudge, nudge, **sent)
+
+    _MORE: ClassVar[Mapping[type, Callable[["Writes", Any], None]]] = {
+        PersonMet: _meet,
+        InvitationUsed: _use,
+        RoundMoved: _move,
+        SheetsChained: _only_journalled,
+        RatingGiven: _rate,
+        NoteWritten: _note,
+        BackingsNamed: _back,
+        RatingAgreed: _agree,
+        DissentKept: _dissent,
+        ItemChallenged: _challenge,
+        NudgesAsked: _ask,
+        NudgeSnoozed: _snooze,
+        Nudged: _settle,
+    }
+    """Changes that are more than a few columns of one row."""
 
     def _change(self, table: Table, key: str, **values: Any) -> None:
         """Set columns of a row; what is set later wins."""
         self._updates[table].setdefault(key, {}).update(values)
 
-    def _settle(self, change: RatingAgreed | DissentKept) -> None:
-        """Keep an agreed rating, or the dissent to one that may have been stored long ago."""
-        key = (change.round, change.item)
-        if isinstance(change, RatingAgreed):
-            names = ("round", "item", "level", "reason", "by", "at")
-            said = {name: getattr(change, name) for name in names}
-            self._agreed[key] = {**said, "present": frozenset(change.present), "dissent": ""}
-        elif key in self._agreed:
-            self._agreed[key]["dissent"] = change.text
-        else:
-            self._dissents.append({"of": change.round, "about": change.item, "text": change.text})
-
     def _write_settled(self, connection: Connection) -> None:
         """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""
-        _upsert(connection, tables.agreed, self._agreed.values(), ("round", "item"), _AGREED)
+        upsert(connection, tables.agreed, self._agreed.values(), ("round", "item"), _AGREED)
         for row in self._dissents:
             if connection.execute(_DISSENT, row).rowcount != 1:
                 raise NoSuchRow(tables.agreed.name)
-        _upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
+        upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
 
     def _letter_rows(self, connection: Connection) -> list[Row]:
         """A row for each letter and each address of the person it is to, if they can be reached."""
@@ -294,7 +203,7 @@ class Writes:
         found: dict[str, list[Address]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append(Address(channel=row.channel, id=row.id))
-        return [_outbox_row(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
+        return [outbox_row(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -307,18 +216,10 @@ class Writes:
             row = {"sheet": sheet, "item": item, **_UNSAID, **said}
             groups[tuple(sorted(said))].append(row)
         for columns, rows in groups.items():
-            _upsert(connection, tables.answer, rows, ("sheet", "item"), columns)
+            upsert(connection, tables.answer, rows, ("sheet", "item"), columns)
 
 
-_PARENTS_FIRST: Sequence[Table] = (
-    tables.area,
-    tables.team,
-    tables.membership,
-    tables.invitation,
-    tables.round_,
-    tables.sheet,
-    tables.action,
-)
+_PARENTS_FIRST: Sequence[Table] = tuple(new.table for new in NEW.values())
 
 _CHANGED: Sequence[Table] = (
     tables.area,
@@ -366,91 +267,3 @@ _UNSAID: Mapping[str, Any] = {
     "note": None,
     "backings": frozenset(),
 }
-
-
-def _rating_row(rating: Rating) -> Row:
-    match rating:
-        case Rated():
-            return {"level": rating.level, "other": None, "reason": None}
-        case DontKnow():
-            return {"level": None, "other": "dont_know", "reason": None}
-        case NotApplicable():
-            return {"level": None, "other": "not_applicable", "reason": rating.reason}
-        case _:
-            assert_never(rating)
-
-
-def _conversation_row(talk: Conversation) -> Row:
-    return {
-        "channel": talk.address.channel,
-        "address": talk.address.id,
-        "membership": talk.membership,
-        "card": talk.live.id if talk.live else None,
-        "handle": talk.live.handle if talk.live else None,
-        "live": encode(talk.live) if talk.live else None,
-        "awaiting": talk.awaiting,
-        "last": encode(talk.last) if talk.last else None,
-        "invited": talk.invited,
-        "wrong": encode(talk.wrong) if talk.wrong else None,
-        "looked": talk.looked,
-    }
-
-
-def _outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 – the column's own value
-    return {
-        "channel": to.channel,
-        "address": to.id,
-        "body": encode(reply),
-        "card": reply.id if isinstance(reply, Card) else None,
-        "again": again,
-    }
-
-
-def insert_knowing_conflicts(dialect: str, table: Table) -> Any:
-    """The dialect's own INSERT, which knows ON CONFLICT; the others, whose drivers weigh, stay unloaded."""
-    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
-
-
-def _upsert(
-    connection: Connection, table: Table, rows: Iterable[Row], key: tuple[str, ...], columns: tuple[str, ...]
-) -> None:
-    if listed := list(rows):
-        connection.execute(_upsert_statement(connection.dialect.name, table, key, columns), listed)
-
-
-@cache
-def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Any:
-    statement = insert_knowing_conflicts(dialect, table)
-    if not columns:
-        return statement.on_conflict_do_nothing(index_elements=key)
-    changed = {name: statement.excluded[name] for name in columns}
-    return statement.on_conflict_do_update(index_elements=key, set_=changed)
-
-
-@cache
-def _ask_again(dialect: str) -> Any:
-    """Insert reminders that somebody asked for; one that was dropped before is asked for anew."""
-    statement = insert_knowing_conflicts(dialect, tables.nudge)
-    anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words")}
-    return statement.on_conflict_do_update(
-        index_elements=("id",),
-        set_={**anew, "settled": None, "claimed": None},
-        where=tables.nudge.c.state == NudgeState.DROPPED.value,
-    )
-
-
-def _update(connection: Connection, table: Table, rows: Mapping[str, Row]) -> None:
-    """Update rows by id, those with the same columns together; raise NoSuchRow if one is missing."""
-    groups: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for key, row in rows.items():
-        values = {f"new_{name}": row[name] for name in sorted(row)}
-        groups[tuple(sorted(row))].append({"key": key} | values)
-    for columns, params in groups.items():
-        if connection.execute(_update_statement(table, columns), params).rowcount != len(params):
-            raise NoSuchRow(table.name)
-
-
-@cache
-def _update_statement(table: Table, columns: tuple[str, ...]) -> Update:
-    values = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in columns}
-    return update(table).where(table.c.id == bindparam("key")).values(values)

@@ -23,7 +23,7 @@ async def database(tmp_path: Path) -> Path:
     store = await Store.open(
         f"sqlite:///{path}", FRAMEWORK_BYTES, engine=Rules(), read=read_small, clock=at_noon
     )
-    for arrival in (start("ana"), start("ben"), blocked("ben")):
+    for arrival in (start("ana"), typed("ana", "a note"), start("ben"), blocked("ben")):
         await store.put([arrival])
         await store.step()
     await store.put([typed("ana", "hello")])
@@ -94,6 +94,16 @@ def test_a_journal_that_somebody_touched_is_named(database: Path, sql: str) -> N
     assert f"row {seq} of chain {chain}" in lines[-1]
     assert "restore the last backup" in lines[-1]
     assert database.read_bytes() == before
+
+
+def test_a_chain_that_somebody_took_out_is_named(database: Path) -> None:
+    """A return that is there has a chain; without it the journal is not whole, although each row follows."""
+    with closing(sqlite3.connect(database)) as connection:
+        ((sheet,),) = connection.execute("SELECT DISTINCT sheet FROM answer").fetchall()
+    change(database, "DELETE FROM journal WHERE chain = ?", sheet)
+    code, lines, complaint = doctor(database)
+    assert (code, complaint) == (1, "")
+    assert f"rows of chain {sheet} behind row 0 are missing. Somebody" in lines[-1]
 
 
 def test_a_time_that_is_none_is_a_problem_too(database: Path) -> None:

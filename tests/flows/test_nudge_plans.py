@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars import bank_holidays
+from flows.changes import OfPerson, OfSheet, RatingGiven, Replanning, RoundExtended, areas_to_plan
 from flows.moments import local
 from flows.nudges import Ground, Key, Stage, nudge_id, planned, round_days
 from flows.people import Area, Membership, Role
-from flows.rounds import Action, ActionStatus, Round, RoundState
+from flows.rounds import Action, ActionStatus, Rated, Round, RoundState
 from flows.workdays import Workdays
 from tests.counts import examples
 
@@ -195,3 +197,11 @@ def test_all_that_is_planned_is_in_working_hours_and_in_time(
         assert days.is_open(due)
         if stage in {Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.STUCK}:
             assert local(zone, opened).date() < local(zone, due).date() <= closes
+
+
+def test_what_the_plan_follows_from_calls_for_another() -> None:
+    """Another closing day does, an answer does not; what does is in the chain of its area."""
+    extended = RoundExtended(chain="a", round="r", closes=None, by="m")
+    answered = RatingGiven(chain="s", area="b", sheet="s", item="i", rating=Rated(level=1), by="m", at=NINE)
+    assert areas_to_plan([extended, answered, extended]) == {"a"}
+    assert not set(get_args(Replanning)) & {*get_args(OfSheet), *get_args(OfPerson)}

@@ -137,6 +137,13 @@ def test_bare_change_reads_back_without_its_texts() -> None:
     assert decode_change(encode(note)) == note
 
 
+@pytest.mark.parametrize("cls", get_args(Change), ids=lambda cls: cls.__name__)
+def test_what_a_person_typed_is_marked(cls: type[Any]) -> None:
+    """What no repr shows was typed by a person and stays out of the journal, or is a rating."""
+    for one in fields(cls):
+        assert ("typed" in one.metadata) == (not one.repr and one.name not in {"rating", "backings"})
+
+
 def test_moment_of_another_zone_is_stored_in_utc() -> None:
     """One moment has one text, whatever zone it was given in; a naive one is refused."""
     abroad = NOW.astimezone(timezone(timedelta(hours=5)))

@@ -6,26 +6,40 @@ from storage.codec import decode_change
 from storage.database import tables
 from storage.store import Store
 from storage.writing import journal
-from tests.storage.play import play, rows_of, sheet_of
+from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import Rules, start, tap, typed
 
 
 async def _chain(store: Store, rules: Rules) -> str:
+    """The chain of a sheet with nine rows."""
     await play(store, start("ann"), typed("ann", "x"))
     sheet = sheet_of(rules, "ann")
-    await play(store, *(tap("ann", f"rate:{sheet}:item{number}:2") for number in range(4)))
-    seat = rules.seen[-1][1].seat
-    assert seat is not None
-    return seat.area.id
+    await play(store, *(tap("ann", f"rate:{sheet}:item{number}:2") for number in range(8)))
+    return sheet
 
 
 async def test_chains_verify_and_count_from_one(store: Store, rules: Rules) -> None:
     """Every chain counts up from one without a gap and its hashes follow from each other."""
     chain = await _chain(store, rules)
     assert await store.database.read(journal.verify) is None
-    seqs = [row.seq for row in await rows_of(store, tables.journal) if row.chain == chain]
-    assert seqs == list(range(1, len(seqs) + 1))
-    assert len(seqs) > 4
+    rows = await rows_of(store, tables.journal)
+    for one in {row.chain for row in rows}:
+        seqs = [row.seq for row in rows if row.chain == one]
+        assert seqs == list(range(1, len(seqs) + 1))
+    assert [row.seq for row in rows if row.chain == chain][-1] > 4
+
+
+async def test_what_changes_a_sheet_is_in_its_chain(store: Store, rules: Rules) -> None:
+    """Each row knows its area, whichever chain it is in; what concerns a person alone has none."""
+    sheet = await _chain(store, rules)
+    seat = view_of(rules, "ann").seat
+    assert seat is not None
+    rows = await rows_of(store, tables.journal)
+    chains = {type(decode_change(row.body)).__name__: (row.chain, row.area) for row in rows}
+    area = seat.area.id
+    assert chains["RatingGiven"] == chains["NoteWritten"] == (sheet, area)
+    assert chains["SheetStarted"] == chains["AreaFounded"] == (area, area)
+    assert chains["PersonMet"] == (seat.membership.person, None)
 
 
 async def test_hash_can_be_recomputed_by_hand(store: Store) -> None:
@@ -42,6 +56,7 @@ async def test_hash_can_be_recomputed_by_hand(store: Store) -> None:
     [
         """UPDATE journal SET body = replace(body, '"level":2', '"level":3') WHERE seq = 7""",
         "UPDATE journal SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 7",
+        "UPDATE journal SET area = 'another' WHERE seq = 7",
         "DELETE FROM journal WHERE seq = 6",
         "UPDATE journal SET hash = (SELECT hash FROM journal AS j WHERE j.seq = 6 LIMIT 1) WHERE seq = 7",
     ],

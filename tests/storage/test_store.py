@@ -22,7 +22,8 @@ from storage.codec import encode
 from storage.database import tables
 from storage.queues.outbox import Delivered
 from storage.store import Store
-from storage.writing.turns import NoSuchRow, Writes
+from storage.writing.statements import NoSuchRow
+from storage.writing.turns import Writes
 from tests.clocks import at_noon
 from tests.storage.conftest import NOW
 from tests.storage.play import drain, play, rows_of, sheet_of, view_of
@@ -108,7 +109,13 @@ _ratings = (
     st.builds(Rated, level=st.integers(0, 3)) | st.just(DontKnow()) | st.just(NotApplicable(reason="r"))
 )
 _moments = st.datetimes(datetime(2025, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 – the zone is the last argument
-_of_sheet = {"chain": st.just("?"), "sheet": st.just("?"), "by": st.just("?"), "at": _moments}
+_of_sheet = {
+    "chain": st.just("?"),
+    "area": st.just("?"),
+    "sheet": st.just("?"),
+    "by": st.just("?"),
+    "at": _moments,
+}
 _changes = st.one_of(
     st.builds(RatingGiven, item=_items, rating=_ratings, **_of_sheet),
     st.builds(NoteWritten, item=_items, text=st.sampled_from(["", "one", "two"]), **_of_sheet),
@@ -133,7 +140,8 @@ async def _compare(folder: Path, turns: list[list[Change]]) -> None:
     try:
         who = f"ann{len(await rows_of(store, tables.person))}"
         seat = await _seat(store, rules, who)
-        names = {"chain": seat.area.id, "sheet": seat.sheet.id, "by": seat.membership.id}
+        names = {"chain": seat.sheet.id, "area": seat.area.id, "sheet": seat.sheet.id}
+        names["by"] = seat.membership.id
         expected = seat.sheet
         for changes in turns:
             turn = [replace(change, **names) for change in changes]  # type: ignore[arg-type]  # all have these

@@ -218,7 +218,7 @@ def note(view: View, event: Event, text: str) -> NoteWritten:
     """A note on the first item of the seat's sheet."""
     assert view.seat is not None
     area, sheet, by = view.seat.area.id, view.seat.sheet.id, view.seat.membership.id
-    return NoteWritten(chain=area, sheet=sheet, item=ITEMS[0], text=text, by=by, at=event.at)
+    return NoteWritten(chain=sheet, area=area, sheet=sheet, item=ITEMS[0], text=text, by=by, at=event.at)
 
 
 def _tapped(view: View, event: Tapped) -> tuple[Change, ...]:  # noqa: PLR0911 â€“ one line per verb
@@ -228,21 +228,24 @@ def _tapped(view: View, event: Tapped) -> tuple[Change, ...]:  # noqa: PLR0911 â
     seat = view.seats.get(args[0]) if args else None
     if seat is None:
         return ()
-    chain, sheet, by, at = seat.area.id, seat.sheet.id, seat.membership.id, event.at
+    by, at = seat.membership.id, event.at
+    sheet = {"chain": seat.sheet.id, "area": seat.area.id, "sheet": seat.sheet.id}
     match verb, args[1:]:
         case "rate", [item, text]:
             rating = rating_of(text)
-            return (RatingGiven(chain=chain, sheet=sheet, item=item, rating=rating, by=by, at=at),)
+            return (RatingGiven(**sheet, item=item, rating=rating, by=by, at=at),)
         case "note", [item, text]:
-            return (NoteWritten(chain=chain, sheet=sheet, item=item, text=text, by=by, at=at),)
+            return (NoteWritten(**sheet, item=item, text=text, by=by, at=at),)
         case "back", [item, *backings]:
             named = tuple(backings)
-            return (BackingsNamed(chain=chain, sheet=sheet, item=item, backings=named, by=by, at=at),)
+            return (BackingsNamed(**sheet, item=item, backings=named, by=by, at=at),)
         case "submit", []:
-            return (SheetSubmitted(chain=chain, sheet=sheet, approver="head", by=by, at=at),)
+            return (SheetSubmitted(**sheet, approver="head", by=by, at=at),)
         case "reopen", []:
-            return (SheetReopened(chain=chain, sheet=sheet, by=by, at=at),)
+            return (SheetReopened(**sheet, by=by, at=at),)
         case "orphan", []:
-            return (RatingGiven(chain=chain, sheet="nowhere", item="x", rating=Rated(level=1), by=by, at=at),)
+            return (
+                RatingGiven(**sheet | {"sheet": "nowhere"}, item="x", rating=Rated(level=1), by=by, at=at),
+            )
         case _:
             return ()

@@ -60,13 +60,17 @@ def settle(
 def _rating_changes(talk: SheetTalk, item: Item, rating: Rating, note: str | None) -> tuple[Change, ...]:
     """The facts of an answer; none when it is what the sheet says already."""
     sheet, by, at = talk.here.sheet, talk.here.membership.id, talk.event.at
-    chain = talk.here.area.id
+    area = talk.here.area.id
     answer = sheet.answers.get(item.id)
     changes: list[Change] = []
     if sheet.rating(item.id) != rating:
-        changes.append(RatingGiven(chain=chain, sheet=sheet.id, item=item.id, rating=rating, by=by, at=at))
+        changes.append(
+            RatingGiven(chain=sheet.id, area=area, sheet=sheet.id, item=item.id, rating=rating, by=by, at=at)
+        )
     if note is not None and (answer is None or answer.note != note):
-        changes.append(NoteWritten(chain=chain, sheet=sheet.id, item=item.id, text=note, by=by, at=at))
+        changes.append(
+            NoteWritten(chain=sheet.id, area=area, sheet=sheet.id, item=item.id, text=note, by=by, at=at)
+        )
     return tuple(changes)
 
 

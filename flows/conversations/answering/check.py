@@ -241,7 +241,8 @@ def _named(
     if here.sheet.answers[item].backings == frozenset(backings):
         return talk, ()
     change = BackingsNamed(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         item=item,
         backings=backings,
@@ -292,7 +293,8 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     """Submit, and show summary and star at once."""
     here = talk.here
     change = SheetSubmitted(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         approver=approver.id,
         by=here.membership.id,
@@ -307,7 +309,13 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
 def reopen(talk: SheetTalk) -> Answer:
     """Take a submitted return back."""
     here = talk.here
-    change = SheetReopened(chain=here.area.id, sheet=here.sheet.id, by=here.membership.id, at=talk.event.at)
+    change = SheetReopened(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        by=here.membership.id,
+        at=talk.event.at,
+    )
     after = talk.after((change,))
     return after.turn(check(after, talk.words("reopened")), changes=(change,))
 

@@ -50,7 +50,8 @@ def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice:
     here = talk.here
     answer = here.sheet.answers.get(item.id)
     change = NoteWritten(
-        chain=here.area.id,
+        chain=here.sheet.id,
+        area=here.area.id,
         sheet=here.sheet.id,
         item=item.id,
         text=text,

@@ -303,8 +303,8 @@ def fitted(talk: AreaTalk, team: Team, given: str) -> Answer:
     changes: list[Change] = [_described(talk, team, team.name, has)]
     found = _return(talk, team)
     if found:
-        area_id = talk.office.area.id
-        changes.append(SheetFitted(chain=area_id, sheet=found.sheet.id, functions=has, by=talk.by))
+        area_id, sheet = talk.office.area.id, found.sheet.id
+        changes.append(SheetFitted(chain=sheet, area=area_id, sheet=sheet, functions=has, by=talk.by))
     after = talk.after(changes)
     return after.turn(team_card(after, team, notice=talk.words("teams.saved")), changes=changes)
 

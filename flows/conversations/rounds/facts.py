@@ -96,7 +96,13 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
         return talk.turn(area.card(talk, talk.words("facts.not_you")))
     own = next(one.id for one in talk.office.memberships if one.team == found.team.id)
     change = FactsChecked(
-        chain=talk.office.area.id, sheet=found.sheet.id, right=right, note=note, by=own, at=talk.event.at
+        chain=found.sheet.id,
+        area=talk.office.area.id,
+        sheet=found.sheet.id,
+        right=right,
+        note=note,
+        by=own,
+        at=talk.event.at,
     )
     after = talk.after((change,))
     return after.turn(facts(after, talk.words("facts.thanks")), changes=(change,))

@@ -204,7 +204,12 @@ def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
     """Let one team's return in, with a reason that the journal keeps."""
     words, sheet = talk.words, returned.sheet.id
     change = LateReturnAllowed(
-        chain=talk.office.area.id, sheet=sheet, reason=reason, by=talk.by, at=talk.event.at
+        chain=sheet,
+        area=talk.office.area.id,
+        sheet=sheet,
+        reason=reason,
+        by=talk.by,
+        at=talk.event.at,
     )
     after = talk.after((change,))
     told = letters.to_people(

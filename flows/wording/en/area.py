@@ -173,6 +173,7 @@ TEXTS: dict[str, str] = {
     "journal.moved.released": "released the results",
     "journal.moved.cancelled": "cancelled the round",
     "journal.SheetStarted": "a team got its questions",
+    "journal.SheetsChained": "from here on the journal keeps a chain for each return",
     "journal.SheetFitted": "fitted a team's questions to what it does",
     "journal.let_in.late": "let a return in that came late",
     "journal.let_in.error": "let a return in that held an error",

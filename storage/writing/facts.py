@@ -1,0 +1,155 @@
+"""Which columns each change sets, of a new row or of one that is there. `turns` has those that do more."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from sqlalchemy import Table
+
+from flows.changes import (
+    ActionDated,
+    ActionMoved,
+    ActionOwned,
+    ActionPlanned,
+    AreaDescribed,
+    AreaFounded,
+    Change,
+    FactsChecked,
+    InvitationMade,
+    InvitationRevoked,
+    LateReturnAllowed,
+    MemberConfirmed,
+    MemberJoined,
+    MembershipEnded,
+    NudgeDropped,
+    NudgePostponed,
+    OwnershipSaid,
+    PersonNamed,
+    QuietDatesSet,
+    ReachChanged,
+    RemarkMade,
+    RemindersChanged,
+    RoundExtended,
+    RoundOpened,
+    RoundWorded,
+    SheetFitted,
+    SheetReopened,
+    SheetStarted,
+    SheetSubmitted,
+    TeamAdded,
+    TeamDescribed,
+    TeamEnded,
+)
+from flows.nudges import NudgeState
+from flows.rounds import ActionStatus, RoundState
+from storage.database import tables
+
+Row: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sets:
+    """Columns that a change sets in the row whose id is its field `id`.
+
+    `same` are columns called like a field, `named` those that take the field named, `fixed` those that are
+    always this.
+    """
+
+    table: Table
+    id: str
+    same: tuple[str, ...] = ()
+    named: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+
+    def key(self, change: Change) -> str:
+        """The id of the row."""
+        key: str = getattr(change, self.id)
+        return key
+
+    def row(self, change: Change) -> Row:
+        """The columns with what the change says."""
+        said = {column: getattr(change, column) for column in self.same}
+        said |= {column: getattr(change, name) for column, name in self.named.items()}
+        return said | dict(self.fixed)
+
+
+NEW: Mapping[type, Sets] = {
+    AreaFounded: Sets(
+        table=tables.area,
+        id="area",
+        same=("name", "nation", "practice", "zone"),
+        fixed={"contact": "", "quiet": ()},
+    ),
+    TeamAdded: Sets(table=tables.team, id="team", same=("area", "name", "agency", "functions")),
+    MemberJoined: Sets(
+        table=tables.membership,
+        id="membership",
+        same=("person", "area", "team", "role", "pending"),
+        fixed={"not_mine": False},
+    ),
+    InvitationMade: Sets(
+        table=tables.invitation,
+        id="invitation",
+        same=("area", "team", "role", "digest", "uses", "expires", "by"),
+        fixed={"used": 0, "revoked": False},
+    ),
+    RoundOpened: Sets(
+        table=tables.round_,
+        id="round",
+        same=("area", "number", "framework", "closes", "progress"),
+        named={"opened": "at"},
+        fixed={"state": RoundState.OPEN, "remark": "", "words": ""},
+    ),
+    SheetStarted: Sets(
+        table=tables.sheet,
+        id="sheet",
+        same=("round", "team", "functions", "only"),
+        fixed={"late": False, "facts_note": ""},
+    ),
+    ActionPlanned: Sets(
+        table=tables.action,
+        id="action",
+        same=("area", "round", "item", "what", "owner", "team", "by", "at"),
+        fixed={"status": ActionStatus.TO_DO, "outcome": ""},
+    ),
+}
+"""Changes that make a row. Their tables are in the order in which rows refer to each other."""
+
+CHANGED: Mapping[type, Sets] = {
+    AreaDescribed: Sets(table=tables.area, id="area", same=("name", "nation", "zone", "contact")),
+    QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
+    TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),
+    TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),
+    PersonNamed: Sets(table=tables.person, id="person", same=("name",)),
+    ReachChanged: Sets(table=tables.person, id="person", same=("reachable",)),
+    RemindersChanged: Sets(table=tables.person, id="person", named={"reminders": "wanted"}),
+    MemberConfirmed: Sets(table=tables.membership, id="membership", fixed={"pending": False}),
+    MembershipEnded: Sets(table=tables.membership, id="membership", named={"ended": "at"}),
+    OwnershipSaid: Sets(table=tables.membership, id="membership", same=("not_mine",)),
+    InvitationRevoked: Sets(table=tables.invitation, id="invitation", fixed={"revoked": True}),
+    RoundExtended: Sets(table=tables.round_, id="round", same=("closes",)),
+    RemarkMade: Sets(table=tables.round_, id="round", named={"remark": "text"}),
+    RoundWorded: Sets(table=tables.round_, id="round", named={"words": "text"}),
+    SheetFitted: Sets(table=tables.sheet, id="sheet", same=("functions",)),
+    LateReturnAllowed: Sets(table=tables.sheet, id="sheet", fixed={"late": True}),
+    FactsChecked: Sets(
+        table=tables.sheet,
+        id="sheet",
+        named={"facts_right": "right", "facts_note": "note", "facts_by": "by", "facts_at": "at"},
+    ),
+    SheetSubmitted: Sets(
+        table=tables.sheet, id="sheet", same=("approver",), named={"submitted": "at"}, fixed={"late": False}
+    ),
+    SheetReopened: Sets(table=tables.sheet, id="sheet", fixed={"submitted": None, "approver": None}),
+    ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),
+    ActionDated: Sets(table=tables.action, id="action", same=("due",)),
+    ActionMoved: Sets(table=tables.action, id="action", same=("status", "outcome")),
+    NudgeDropped: Sets(
+        table=tables.nudge,
+        id="nudge",
+        named={"outcome": "why", "settled": "at"},
+        fixed={"state": NudgeState.DROPPED, "claimed": None},
+    ),
+    NudgePostponed: Sets(table=tables.nudge, id="nudge", same=("due",), fixed={"claimed": None}),
+}
+"""Changes that set columns of a row."""

@@ -1,0 +1,51 @@
+"""Rows of what is more than a few columns set: ratings, conversations and replies."""
+
+from typing import assert_never
+
+from flows.people import Address
+from flows.replies import Card, Reply
+from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.view import Conversation
+from storage.codec import encode
+from storage.writing.facts import Row
+
+
+def rating_row(rating: Rating) -> Row:
+    """The columns of an answer that hold its rating."""
+    match rating:
+        case Rated():
+            return {"level": rating.level, "other": None, "reason": None}
+        case DontKnow():
+            return {"level": None, "other": "dont_know", "reason": None}
+        case NotApplicable():
+            return {"level": None, "other": "not_applicable", "reason": rating.reason}
+        case _:
+            assert_never(rating)
+
+
+def conversation_row(talk: Conversation) -> Row:
+    """A row of the conversations."""
+    return {
+        "channel": talk.address.channel,
+        "address": talk.address.id,
+        "membership": talk.membership,
+        "card": talk.live.id if talk.live else None,
+        "handle": talk.live.handle if talk.live else None,
+        "live": encode(talk.live) if talk.live else None,
+        "awaiting": talk.awaiting,
+        "last": encode(talk.last) if talk.last else None,
+        "invited": talk.invited,
+        "wrong": encode(talk.wrong) if talk.wrong else None,
+        "looked": talk.looked,
+    }
+
+
+def outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 – the column's own value
+    """A row of the outbox. `again`: it is sent again when nobody knows whether it arrived."""
+    return {
+        "channel": to.channel,
+        "address": to.id,
+        "body": encode(reply),
+        "card": reply.id if isinstance(reply, Card) else None,
+        "again": again,
+    }
