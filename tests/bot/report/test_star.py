@@ -2,6 +2,7 @@ import math
 from dataclasses import replace
 from io import BytesIO
 from itertools import combinations, pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from matplotlib.transforms import Bbox
 from PIL import Image
 
 from bot.report.labels import NoRoom
-from bot.report.star import figure, png
+from bot.report.star import _PALETTE, figure, png
 from flows.replies import Star
 from tests.bot.report.star_samples import ANY_STAR, FULL, ONE, SIXTY, STARS, TWO, many, ray, rays
 
@@ -191,6 +192,30 @@ def test_the_file_is_a_small_png_of_the_right_size(star: Star) -> None:
     with Image.open(BytesIO(file)) as image:
         assert (image.format, image.size) == ("PNG", (1080, 1260))
     assert len(file) <= 100_000
+
+
+@every_star
+def test_the_file_shows_what_a_new_page_would(star: Star) -> None:
+    """Its pixels are those of a figure drawn on a page of its own, in the colours of the palette."""
+    png(FULL)  # leaves something on the kept page
+    canvas: Any = FigureCanvasAgg(figure(star))
+    canvas.draw()
+    fresh = np.asarray(canvas.buffer_rgba())
+    red, green, blue = (fresh[..., channel].astype(int) >> 4 for channel in range(3))
+    with Image.open(BytesIO(png(star))) as image:
+        shown = np.asarray(image.convert("RGB"))
+    assert any(
+        (shown == colours[nearest[red << 8 | green << 4 | blue]]).all()
+        for colours, nearest, _ in _PALETTE._ways
+    )
+
+
+def test_a_page_full_of_noise_is_as_small_as_it_can_be() -> None:
+    """What runs don't squeeze is squeezed harder, then in fewer colours; it stays a picture all the same."""
+    noise = np.random.default_rng(7).integers(0, 256, (600, 400, 4), np.uint8)
+    with Image.open(BytesIO(_PALETTE.png(noise))) as image:
+        assert np.asarray(image.convert("RGB")).shape == (600, 400, 3)
+        assert len(image.getcolors() or ()) <= len(_PALETTE._ways[-1][0])
 
 
 def test_both_rounds_are_in_the_file_in_their_colours() -> None:
