@@ -61,6 +61,8 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _check(given.file)
         case "doctor":
             return _doctor(read_settings(os.environ))
+        case "backup":
+            return _backup(read_settings(os.environ), given.file)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
         case _:
@@ -81,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
+    backup.add_argument("file", type=Path, help="a file that does not exist yet")
     return parser
 
 
@@ -122,6 +126,15 @@ def _doctor(settings: Settings) -> int:
     health = asyncio.run(examine(settings.database))
     print(*health.found, *health.problems, sep="\n")
     return CHECK_FAILED if health.problems else OK
+
+
+def _backup(settings: Settings, file: Path) -> int:
+    from storage.database.backup import back_up  # noqa: PLC0415 – as above
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+
+    made = back_up(path_of(settings.database), file.absolute())
+    print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
+    return OK
 
 
 def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock) -> int:

@@ -1,9 +1,10 @@
 """What an event reaches: what has to be loaded to answer it, and what no other may change meanwhile."""
 
 from flows.arguments import Subject
+from flows.conversations.partnership.journal import entries_of
 from flows.events import Event, Ticked, code_digest
 from flows.meaning import Reading, read
-from flows.presses import ACTIONS, JOIN, JOIN_AS, Press
+from flows.presses import ACTIONS, EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
 from flows.table import TABLE
 from flows.view import Conversation, Lock, Part, Reach, Wanted
 
@@ -41,8 +42,20 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         digest=code_digest(reading.code) if reading.code else None,
         everywhere=reading.word == ACTIONS.verb,
         own=_about(reading.meant)[0] is None,
+        journal=_journal(reading),
         nudges=nudges,
     )
+
+
+def _journal(reading: Reading) -> tuple[int, int] | None:
+    """The part of a journal that the press shows, or else the live card; None for all of it."""
+    for press in (reading.meant, reading.again):
+        if press and press.verb == JOURNAL.verb:
+            page = press.args[1] if len(press.args) > 1 else "0"
+            return entries_of(int(page) if page.isdecimal() and page.isascii() else 0)
+        if press and press.verb == EXPORT_JOURNAL.verb:
+            return None
+    return None
 
 
 def _lock(reading: Reading) -> Lock | None:

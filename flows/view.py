@@ -188,12 +188,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One row of an area's journal: a fact, and when it came in (UTC). `seq` counts them from 1 by time.
+    """One row of an area's journal: a fact, and when it came in (UTC).
 
     `change` is None for a row that another version wrote and this one can't read.
     """
 
-    seq: int
     at: datetime
     change: Change | None
 
@@ -206,7 +205,8 @@ class Board:
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
     for coordinators. `rounds` are all, oldest first.
     `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
-    released before it. `journal` and `nudges` are there for coordinators' cards that need them, oldest first.
+    released before it. `journal` (as much of it as is asked for) and `nudges` are there for
+    coordinators' cards that need them, oldest first.
     """
 
     memberships: tuple[Membership, ...]
@@ -304,7 +304,8 @@ class Wanted:
 
     `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digest` is
     of the invitation code that the event gives. `own`: the boards of the areas where the person has a role of
-    the whole area; `everywhere`: those of all areas where they have a place.
+    the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
+    journal that is asked for: how many of the newest entries to leave out, and how many to read.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -312,6 +313,7 @@ class Wanted:
     digest: str | None = field(default=None, repr=False)
     own: bool = False
     everywhere: bool = False
+    journal: tuple[int, int] | None = None
     nudges: bool = False
 
 

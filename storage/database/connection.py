@@ -1,5 +1,6 @@
 """One connection to the database, made safe: pragmas read back, one writer, every failure rolled back."""
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable
@@ -9,14 +10,17 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from storage.database.backup import set_aside
 from storage.database.beside import Beside
 from storage.database.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
 from storage.database.lock import FileLock
-from storage.database.schema import check, prepare
+from storage.database.schema import check, prepare, revision_behind
 from storage.database.thread import OwnThread
 from storage.database.writer import Writer
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 OLDEST_SQLITE = (3, 37)
 """The first version with STRICT tables."""
@@ -184,6 +188,10 @@ async def _examine(database: Database, *, writes: bool) -> None:
         cure = "Restore the last good backup, or set AUDIT_BOT_DATABASE to another file."
         raise DatabaseUnusable(path, "it is damaged, or no SQLite database", cure)
     if writes:
+        behind = await database.read(lambda connection: revision_behind(connection, path))
+        if behind is not None:
+            # the lock is held, so nothing is written between the copy and the migration
+            _log.warning("A copy of the database as it was is kept as %s", set_aside(path, behind))
         await database.write(lambda connection: prepare(connection, path))
     else:
         await database.read(lambda connection: check(connection, path))

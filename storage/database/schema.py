@@ -26,6 +26,13 @@ def prepare(connection: Connection, path: Path) -> None:
         upgrade(connection, path)
 
 
+def revision_behind(connection: Connection, path: Path) -> str | None:
+    """The revision of a database that has to be upgraded, None for one that is new or up to date."""
+    names = inspect(connection).get_table_names()
+    stored = stored_revision(connection, names, path) if names else HEAD
+    return stored if stored < HEAD else None
+
+
 def check(connection: Connection, path: Path) -> None:
     """Raise DatabaseUnusable unless the tables are exactly those this code knows."""
     if stored_revision(connection, inspect(connection).get_table_names(), path) != HEAD:

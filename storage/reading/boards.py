@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, func, or_, select
 
 from flows.changes import Change
 from flows.framework import Framework
@@ -45,12 +45,16 @@ KEPT_INVITATIONS = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A board somebody asks for: their memberships in the area, the round named if any, and the parts."""
+    """A board somebody asks for: their memberships in the area, the round named if any, and the parts.
+
+    `journal` is the part of it, as in `Wanted`.
+    """
 
     memberships: tuple[Membership, ...]
     area: Area
     round: str | None
     parts: Part
+    journal: tuple[int, int] | None = None
 
 
 def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[str, str]:
@@ -86,12 +90,12 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         before=runs[past.id] if past else None,
         actions=_actions(connection, key, roles, rounds),
     )
-    return _with_people(connection, board, asked.parts, at) if Role.COORDINATOR in roles else board
+    return _with_people(connection, board, asked, at) if Role.COORDINATOR in roles else board
 
 
-def _with_people(connection: Connection, board: Board, parts: Part, at: datetime) -> Board:
+def _with_people(connection: Connection, board: Board, asked: Asked, at: datetime) -> Board:
     """Add what only coordinators see."""
-    key = {"key": board.area.id}
+    key, parts = {"key": board.area.id}, asked.parts
     channels: dict[str, tuple[str, ...]] = {}
     if Part.NUDGES in parts:
         for row in connection.execute(_CHANNELS, key):
@@ -105,7 +109,7 @@ def _with_people(connection: Connection, board: Board, parts: Part, at: datetime
             read_invitation(row)
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
-        journal=_journal(connection, key) if Part.JOURNAL in parts else (),
+        journal=_journal(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
         else (),
@@ -369,12 +373,13 @@ def read_nudge(row: Any) -> Nudge:
     )
 
 
-def _journal(connection: Connection, key: Mapping[str, str]) -> tuple[Entry, ...]:
-    """What happened in an area and to its sheets, by time."""
-    return tuple(
-        Entry(seq=seq, at=row.at, change=_change(row.body))
-        for seq, row in enumerate(connection.execute(_JOURNAL, key), 1)
-    )
+def _journal(
+    connection: Connection, key: Mapping[str, str], part: tuple[int, int] | None
+) -> tuple[Entry, ...]:
+    """What happened in an area and to its sheets, by time, or only a part of it, counted from the newest."""
+    skip, most = part or (0, -1)
+    rows = connection.execute(_NEWEST_FIRST, {**key, "skip": skip, "most": most}).all()
+    return tuple(Entry(at=row.at, change=_change(row.body)) for row in reversed(rows))
 
 
 def _change(body: str) -> Change | None:
@@ -423,10 +428,12 @@ _ACTIONS = (
 _NUDGES = (
     select(tables.nudge).where(tables.nudge.c.area == _KEY).order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
-_JOURNAL = (
+_NEWEST_FIRST = (
     select(tables.journal.c.at, tables.journal.c.body)
     .where(tables.journal.c.area == _KEY)
-    .order_by(tables.journal.c.at, tables.journal.c.id)
+    .order_by(tables.journal.c.at.desc(), tables.journal.c.id.desc())
+    .limit(bindparam("most", type_=Integer))
+    .offset(bindparam("skip", type_=Integer))
 )
 _SHEETS = (
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))

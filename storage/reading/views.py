@@ -6,6 +6,8 @@ Boards are few, and are read one by one.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import or_ as or_parts
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -310,19 +312,34 @@ def _boards(connection: Connection, library: Library, request: _Request) -> dict
     for place in request.places:
         if request.wanted.everywhere or (request.wanted.own and place.team is None):
             wanted.setdefault(place.area.id, Part.PROGRESS)
-    boards = {}
-    for subject, parts in wanted.items():
+    by_area: defaultdict[str, list[str]] = defaultdict(list)
+    for subject in wanted:
         area = subject if subject in own else named.get(subject)
-        if area not in own:
-            continue
+        if area in own:
+            by_area[area].append(subject)
+
+    def load(area: str, round_: str | None, parts: Part) -> Board:
         held = [place for place in request.places if place.area.id == area]
         asked = Asked(
             memberships=tuple(place.membership for place in held),
             area=held[0].area,
-            round=None if subject == area else subject,
+            round=round_,
             parts=parts,
+            journal=request.wanted.journal,
         )
-        boards[subject] = load_board(connection, library, asked, request.event.at)
+        return load_board(connection, library, asked, request.event.at)
+
+    boards: dict[str, Board] = {}
+    for area, subjects in by_area.items():
+        parts = reduce(or_parts, (wanted[subject] for subject in subjects))
+        newest = load(area, None, parts) if area in subjects else None
+        for subject in subjects:
+            # an area's board shows its newest round, which the press often names as well
+            is_newest = newest is not None and newest.run is not None and newest.run.round.id == subject
+            if newest and (subject == area or is_newest):
+                boards[subject] = newest
+            else:
+                boards[subject] = load(area, subject, wanted[subject])
     return boards
 
 

@@ -18,16 +18,21 @@ from flows.view import Entry, Part
 ENTRIES = 10
 """Entries on a card."""
 
+
+def entries_of(page: int) -> tuple[int, int]:
+    """What a page needs of the journal: how many of the newest entries to leave out, and how many to read."""
+    return (page * ENTRIES, ENTRIES + 1)
+
+
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet program takes for the beginning of a formula."""
 
 
 def journal(talk: AreaTalk, page: int = 0) -> Shown:
-    """The newest entries first, some on each card."""
+    """The newest entries first, some on each card; the board holds those of this page, and one behind."""
     words, area_id = talk.words, talk.office.area.id
     newest = tuple(reversed(talk.office.journal))
-    shown = newest[page * ENTRIES : (page + 1) * ENTRIES]
-    more = len(newest) > (page + 1) * ENTRIES
+    shown, more = newest[:ENTRIES], len(newest) > ENTRIES
     older = Button(key="n", label=words("journal.older"), press=JOURNAL(area_id, page + 1))
     return Shown(
         again=JOURNAL(area_id, page),
@@ -80,9 +85,9 @@ def export(talk: AreaTalk) -> Answer:
     words, out = talk.words, io.StringIO()
     table = csv.writer(out)
     table.writerow([words(f"journal.head_{name}") for name in ("seq", "at", "who", "what")])
-    for entry in talk.office.journal:
+    for number, entry in enumerate(talk.office.journal, 1):
         at = f"{local(talk.zone, entry.at):%Y-%m-%d %H:%M:%S}"
-        table.writerow([entry.seq, at, _harmless(_who(talk, entry)), _what(talk, entry)])
+        table.writerow([number, at, _harmless(_who(talk, entry)), _what(talk, entry)])
     file = Document(
         name=words("journal.file", date=talk.today.isoformat()),
         caption=words("journal.caption", area=talk.office.area.name),
