@@ -13,9 +13,10 @@ from storage.codec import CannotDecode, decode_event
 from storage.database.columns import Moment
 from storage.database.tables import inbox
 from storage.queues import reminders as schedule
+from storage.reading.conversations import load_conversations
 from storage.reading.library import Library
 from storage.reading.scopes import find_scopes
-from storage.reading.views import Asking, bare_view, load_conversations, load_views
+from storage.reading.views import Asking, bare_view, load_views
 from storage.writing.turns import Writes
 
 TRIES = 3

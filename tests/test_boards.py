@@ -17,7 +17,8 @@ from flows.history import board_after
 from flows.people import Role
 from flows.rounds import RoundState, Sheet
 from flows.view import Board, Conversation, Part, Reach, Turn, View, Wanted
-from storage.reading.views import Asking, load_conversations, load_views
+from storage.reading.conversations import load_conversations
+from storage.reading.views import Asking, load_views
 from storage.step import House
 from storage.store import Store
 from tests.machine.areas import Areas

@@ -20,7 +20,7 @@ from flows.workdays import Workdays
 from storage.codec import encode
 from storage.database import tables
 from storage.database.columns import Moment
-from storage.reading.boards import read_action, read_area, read_round
+from storage.reading.rows import read_action, read_area, read_round
 
 LEASE = timedelta(minutes=10)
 """How long a reminder that was handed over is left alone, should its event not have been answered."""

@@ -16,20 +16,13 @@ from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, fu
 
 from flows.changes import Change
 from flows.framework import Framework
-from flows.nudges import Nudge, NudgeState, Stage
-from flows.people import Area, Invitation, Membership, Role, Team
+from flows.people import Area, Membership, Role, Team
 from flows.permissions import sees_ratings
 from flows.rounds import (
     Action,
-    ActionStatus,
     Agreed,
     Answer,
     Challenge,
-    DontKnow,
-    FactsCheck,
-    NotApplicable,
-    Rated,
-    Rating,
     Round,
     RoundState,
     Sheet,
@@ -38,6 +31,7 @@ from flows.view import Board, Entry, Member, Part, Return, Run
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
 from storage.reading.library import Library
+from storage.reading.rows import read_action, read_invitation, read_nudge, read_rating, read_round, read_sheet
 
 KEPT_INVITATIONS = timedelta(days=30)
 """How long a coordinator is shown an invitation after it has expired."""
@@ -191,52 +185,6 @@ def _answer(
     return Answer(item=item, rating=read_rating(level, other, reason), backings=backings, by="", at=at)
 
 
-@lru_cache(maxsize=256)
-def read_rating(level: int | None, other: str | None, reason: str | None) -> Rating | None:
-    """Read a rating back exactly; None where there is none. Ratings are frozen, so equal ones are shared."""
-    if level is not None:
-        return Rated(level=level)
-    if other == "not_applicable":
-        return NotApplicable(reason=reason or "")
-    return DontKnow() if other == "dont_know" else None
-
-
-def read_round(row: Any) -> Round:
-    """Make a round of a row of its table, or of one joined with it that calls its id `round`."""
-    return Round(
-        id=row.round if hasattr(row, "round") else row.id,
-        area=row.area,
-        number=row.number,
-        framework=row.framework,
-        state=RoundState(row.state),
-        opened=row.opened,
-        closes=row.closes,
-        progress=row.progress,
-        released=row.released,
-        released_by=row.released_by,
-        remark=row.remark,
-        words=row.words,
-    )
-
-
-def read_sheet(row: Any, answers: Mapping[str, Answer]) -> Sheet:
-    """Make a sheet of a row of its table and its answers by item."""
-    checked = None
-    if row.facts_right is not None:
-        checked = FactsCheck(right=row.facts_right, note=row.facts_note, by=row.facts_by, at=row.facts_at)
-    return Sheet(
-        id=row.id,
-        round=row.round,
-        team=row.team,
-        submitted=row.submitted,
-        approver=row.approver,
-        only=row.only,
-        late=row.late,
-        checked=checked,
-        answers=MappingProxyType(dict(answers)),
-    )
-
-
 def _sheet(row: Any, answers: Mapping[str, Mapping[str, Answer]]) -> Sheet:
     return read_sheet(row, answers.get(row.id, {}))
 
@@ -298,21 +246,6 @@ def _member(row: Any, channels: tuple[str, ...]) -> Member:
     )
 
 
-def read_invitation(row: Any) -> Invitation:
-    """Make an invitation of a row of its table; the digest stays behind."""
-    return Invitation(
-        id=row.id,
-        area=row.area,
-        team=row.team,
-        role=Role(row.role),
-        uses=row.uses,
-        used=row.used,
-        expires=row.expires,
-        by=row.by,
-        revoked=row.revoked,
-    )
-
-
 def _actions(
     connection: Connection, key: Mapping[str, str], roles: frozenset[Role], rounds: Sequence[Round]
 ) -> tuple[Action, ...]:
@@ -321,55 +254,6 @@ def _actions(
     sees_all = bool(roles & {Role.COORDINATOR, Role.SCRUTINEER})
     return tuple(
         read_action(row) for row in connection.execute(_ACTIONS, key) if sees_all or row.round in released
-    )
-
-
-def read_action(row: Any) -> Action:
-    """Make an action of a row of its table."""
-    return Action(
-        id=row.id,
-        area=row.area,
-        round=row.round,
-        item=row.item,
-        what=row.what,
-        owner=row.owner,
-        team=row.team,
-        due=row.due,
-        status=ActionStatus(row.status),
-        outcome=row.outcome,
-        by=row.by,
-        at=row.at,
-    )
-
-
-def read_area(row: Any) -> Area:
-    """Make an area of a row of its table, or of one joined with it that calls its id `area`."""
-    joined = hasattr(row, "area")
-    return Area(
-        id=row.area if joined else row.id,
-        name=row.area_name if joined else row.name,
-        nation=row.nation,
-        practice=row.practice,
-        zone=row.zone,
-        contact=row.contact,
-        quiet=row.quiet,
-    )
-
-
-def read_nudge(row: Any) -> Nudge:
-    """Make a reminder of a row of its table."""
-    return Nudge(
-        id=row.id,
-        area=row.area,
-        membership=row.membership,
-        subject=row.subject,
-        stage=Stage(row.stage),
-        about=row.about,
-        due=row.due,
-        state=NudgeState(row.state),
-        outcome=row.outcome,
-        settled=row.settled,
-        words=row.words,
     )
 
 

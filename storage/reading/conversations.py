@@ -1,0 +1,92 @@
+"""Reads conversations: what is remembered of the talk at each address."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from sqlalchemy import BindParameter, Connection, bindparam, select
+
+from flows.events import Event
+from flows.people import Address
+from flows.view import (
+    Conversation,
+    LastTap,
+    LiveCard,
+    Wrong,
+)
+from storage.codec import CannotDecode, decode
+from storage.database import tables
+from storage.reading.keys import KEYS
+
+Key: TypeAlias = tuple[str, str]
+"""A conversation's channel and address."""
+
+
+def load_conversations(connection: Connection, events: Sequence[Event]) -> list[Conversation]:
+    """Read the conversations that these events belong to, in their order."""
+    keys = {key_of(event) for event in events}
+    talks = _conversations(connection, keys)
+    return [talks.get(key_of(event)) or Conversation(address=event.address) for event in events]
+
+
+def key_of(event: Event) -> Key:
+    """The conversation that an event belongs to."""
+    return (event.address.channel, event.address.id)
+
+
+# Two lists instead of one of pairs, for which SQLite would read the whole table. They may find a row too
+# many where two channels share an address, which nobody then looks up.
+CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
+
+
+_CONVERSATIONS = select(tables.conversation).where(
+    tables.conversation.c.channel.in_(CHANNELS), tables.conversation.c.address.in_(KEYS)
+)
+
+
+def lists_of(keys: set[Key]) -> dict[str, list[str]]:
+    """Channels and addresses of these conversations, for a statement that takes both."""
+    return {"channels": list({channel for channel, _ in keys}), "keys": list({id_ for _, id_ in keys})}
+
+
+def _conversations(connection: Connection, keys: set[Key]) -> dict[Key, Conversation]:
+    rows = connection.execute(_CONVERSATIONS, lists_of(keys)).all()
+    return {(row.channel, row.address): _conversation(row) for row in rows}
+
+
+def _conversation(row: Any) -> Conversation:
+    return Conversation(
+        address=Address(channel=row.channel, id=row.address),
+        membership=row.membership,
+        live=_live(row),
+        awaiting=row.awaiting,
+        last=_last(row),
+        invited=row.invited,
+        wrong=_wrong(row),
+        looked=row.looked,
+    )
+
+
+def _live(row: Any) -> LiveCard | None:
+    """The live card with the handle learned since; None if an older version wrote it in another form."""
+    if row.live is None:
+        return None
+    try:
+        live = decode(row.live, LiveCard)
+    except CannotDecode:
+        return None
+    return replace(live, handle=row.handle)
+
+
+def _last(row: Any) -> LastTap | None:
+    try:
+        return decode(row.last, LastTap) if row.last else None
+    except CannotDecode:
+        return None
+
+
+def _wrong(row: Any) -> Wrong | None:
+    try:
+        return decode(row.wrong, Wrong) if row.wrong else None
+    except CannotDecode:
+        return None

@@ -1,0 +1,106 @@
+"""Reads the places that people hold, and the sheets these lead to."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from flows.people import Area, Membership, Role, Team
+from flows.rounds import RoundState
+from storage.database import tables
+from storage.reading.keys import KEYS, rows_for
+from storage.reading.rows import read_area
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A membership that still holds, with its area and its team if it has one."""
+
+    membership: Membership
+    area: Area
+    team: Team | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """Rows of sheets with their rounds by id, oldest round first, and those of each team."""
+
+    by_id: Mapping[str, Any]
+    by_team: Mapping[str, Sequence[Any]]
+
+    def newest(self, team: str) -> Any | None:
+        """The team's sheet in its newest round that was not cancelled."""
+        rows = (row for row in reversed(self.by_team.get(team, ())) if row.state != RoundState.CANCELLED)
+        return next(rows, None)
+
+
+AREA_COLUMNS = (
+    tables.area.c.name.label("area_name"),
+    tables.area.c.nation,
+    tables.area.c.practice,
+    tables.area.c.zone,
+    tables.area.c.contact,
+    tables.area.c.quiet,
+)
+
+TEAM_COLUMNS = (
+    tables.team.c.name.label("team_name"),
+    tables.team.c.agency,
+    tables.team.c.functions,
+    tables.team.c.ended.label("team_ended"),
+)
+
+_PLACES = (
+    select(tables.membership, *AREA_COLUMNS, *TEAM_COLUMNS)
+    .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
+    .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
+    .where(tables.membership.c.person.in_(KEYS), tables.membership.c.ended.is_(None))
+    .where(tables.membership.c.pending == 0)
+    .order_by(tables.membership.c.id)
+)
+
+_SHEETS = (
+    select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
+    .join_from(tables.sheet, tables.round_, tables.sheet.c.round == tables.round_.c.id)
+    .where(tables.sheet.c.team.in_(KEYS))
+    .order_by(tables.round_.c.number)
+)
+
+
+def load_places(connection: Connection, people: set[str]) -> defaultdict[str, list[Held]]:
+    """Read memberships that have not ended, by person, in a fixed order."""
+    found: defaultdict[str, list[Held]] = defaultdict(list)
+    for row in rows_for(connection, _PLACES, people):
+        found[row.person].append(_place(row))
+    return found
+
+
+def _place(row: Any) -> Held:
+    role = Role(row.role)
+    membership = Membership(
+        id=row.id, person=row.person, area=row.area, team=row.team, role=role, not_mine=row.not_mine
+    )
+    return Held(membership, read_area(row), read_team(row) if row.team else None)
+
+
+def read_team(row: Any) -> Team:
+    """The team of a row that is joined with it."""
+    return Team(
+        id=row.team,
+        area=row.area,
+        name=row.team_name,
+        agency=row.agency,
+        functions=row.functions,
+        ended=row.team_ended is not None,
+    )
+
+
+def load_sheets(connection: Connection, teams: set[str]) -> Sheets:
+    """Read the sheets of these teams with their rounds, oldest round first."""
+    rows = rows_for(connection, _SHEETS, teams)
+    by_team: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        by_team[row.team].append(row)
+    return Sheets({row.id: row for row in rows}, by_team)

@@ -1,0 +1,153 @@
+"""Reads seats: the sheets that people have a way to, with the answers on them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from flows.events import Event
+from flows.people import Person, Role
+from flows.rounds import Answer, RoundState
+from flows.view import (
+    Conversation,
+    Earlier,
+    Known,
+    Seat,
+    Wanted,
+)
+from storage.database import tables
+from storage.reading.boards import answers_then
+from storage.reading.keys import KEYS, rows_for
+from storage.reading.library import Library
+from storage.reading.places import Held, Sheets
+from storage.reading.rows import read_rating, read_round, read_sheet
+
+
+@dataclass(slots=True)
+class Request:
+    """One event and what was found for it so far. `seats` maps a place to the sheet it leads to."""
+
+    event: Event
+    conversation: Conversation
+    wanted: Wanted
+    person: Person | None = None
+    places: list[Held] = field(default_factory=list)
+    own: tuple[Held, str] | None = None
+    others: dict[str, Held] = field(default_factory=dict)
+
+
+class Seats:
+    """Makes the seats of a batch, whose answers are read together."""
+
+    def __init__(
+        self, connection: Connection, library: Library, requests: Sequence[Request], sheets: Sheets
+    ) -> None:
+        self._sheets = sheets
+        chosen = {id_ for request in requests for id_ in request.others}
+        chosen |= {request.own[1] for request in requests if request.own}
+        earlier = {
+            row.id: row.opened
+            for request in requests
+            for place, id_ in ways_of(request)
+            for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_])
+        }
+        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys()}
+        self._frameworks = library.load(connection, versions)
+        self._answers = _answers(connection, chosen)
+        self._earlier = answers_then(connection, earlier, notes=True)
+        self._names = _names(connection, requests, self._answers)
+
+    def make(self, request: Request, place: Held, id_: str) -> Seat:
+        """The seat of a place at one of its sheets."""
+        row = self._sheets.by_id[id_]
+        assert place.team is not None  # noqa: S101 – a sheet is reached through a team
+        own = {one.membership.id for one in request.places}
+        answered = {answer.by for answer in self._answers[id_].values()} - own
+        return Seat(
+            membership=place.membership,
+            area=place.area,
+            team=replace(place.team, functions=row.functions),
+            round=read_round(row),
+            sheet=read_sheet(row, self._answers[id_]),
+            framework=self._frameworks[row.framework],
+            names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
+            earlier=tuple(
+                Earlier(
+                    known=known,
+                    area=other.area,
+                    round=read_round(found),
+                    sheet=read_sheet(found, self._earlier.get(found.id, {})),
+                    framework=self._frameworks[found.framework],
+                )
+                for known, other, found in _earlier(request, self._sheets, place, row)
+            ),
+        )
+
+
+def ways_of(request: Request) -> list[tuple[Held, str]]:
+    """Every place with the sheet it leads to."""
+    own = [request.own] if request.own else []
+    return [*own, *((place, id_) for id_, place in request.others.items())]
+
+
+def _earlier(request: Request, sheets: Sheets, place: Held, row: Any) -> list[tuple[Known, Held, Any]]:
+    """What may be taken over here: the team's last return, and the sheets of the same person elsewhere."""
+    if place.area.practice or place.team is None:
+        return []
+    found = [
+        (Known.LAST_TIME, place, past)
+        for past in sheets.by_team[row.team]
+        if past.state == RoundState.RELEASED and past.number < row.number and past.submitted
+    ][-1:]
+    for other in request.places:
+        if other.team is None or not _is_alike(place, other):
+            continue
+        newest = sheets.newest(other.team.id)
+        if newest and newest.framework == row.framework:
+            found.append((Known.ELSEWHERE, other, newest))
+    return found
+
+
+def _is_alike(place: Held, other: Held) -> bool:
+    """Whether somebody answers for the same agency in another area."""
+    return (
+        other.membership.role is Role.MEMBER
+        and not other.area.practice
+        and other.area.id != place.area.id
+        and other.team is not None
+        and place.team is not None
+        and other.team.agency == place.team.agency
+    )
+
+
+def _names(
+    connection: Connection, requests: Sequence[Request], answers: Mapping[str, Mapping[str, Answer]]
+) -> Mapping[str, str]:
+    """The names of those who answered besides the person, by membership; asks only if there are any."""
+    others = set()
+    for request in requests:
+        own = {place.membership.id for place in request.places}
+        for _, id_ in ways_of(request):
+            others |= {answer.by for answer in answers[id_].values()} - own
+    return {row.id: row.name for row in rows_for(connection, _NAMES, others)}
+
+
+def _answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
+    found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
+    for sheet, item, level, other, reason, note, backings, by, at in rows_for(connection, _ANSWERS, sheets):
+        rating = read_rating(level, other, reason)
+        answer = Answer(item=item, rating=rating, note=note, backings=backings, by=by, at=at)
+        found[sheet][item] = answer
+    return found
+
+
+_NAMES = (
+    select(tables.membership.c.id, tables.person.c.name)
+    .join_from(tables.membership, tables.person)
+    .where(tables.membership.c.id.in_(KEYS))
+)
+
+_ANSWERS = select(tables.answer).where(tables.answer.c.sheet.in_(KEYS))
