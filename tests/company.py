@@ -25,7 +25,9 @@ class Company(Stage):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.said: dict[str, list[Reply]] = {}
-        self.trusting = Terms(trusted=frozenset({"test"}), bank_holidays=bank_holidays)
+        self.trusting = Terms(
+            trusted=frozenset({"test"}), channels={"test": "Test"}, bank_holidays=bank_holidays
+        )
 
     def with_code(self, code: str) -> Terms:
         """Terms with a set-up code."""
