@@ -5,11 +5,10 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from bot.channel import Arrival, Channel
 from bot.clock import Clock
-from bot.dates import day_meant
+from bot.dates import days_meant
 from bot.delivery import Delivery
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
@@ -28,17 +27,13 @@ AT_A_TICK = 100
 """Reminders handed over at a time, a second apart: more than a channel takes, and room for those who tap."""
 
 
-ZONE = ZoneInfo("Europe/London")
-"""Where "tomorrow" is said."""
-
-
 def _dated(arrival: Arrival) -> Arrival:
-    """The arrival with the date that its text means, if it means one."""
+    """The arrival with the dates that its text means, if it means any."""
     event = arrival.event
     if not isinstance(event, Typed):
         return arrival
-    day = day_meant(event.text, event.at.astimezone(ZONE).date())
-    return replace(arrival, event=replace(event, day=day)) if day else arrival
+    days = days_meant(event.text, event.at)
+    return replace(arrival, event=replace(event, days=days)) if days else arrival
 
 
 class Assistant:

@@ -4,11 +4,19 @@ A channel hands over *arrivals* and is handed *parcels*; it knows nothing of the
 own.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
 from flows.events import Event
 from flows.replies import Reply
+
+TERMINAL, TELEGRAM = "terminal", "telegram"
+"""Channels as every stored address names them."""
+
+KNOWN_AS: Mapping[str, str] = MappingProxyType({TERMINAL: "Terminal", TELEGRAM: "Telegram"})
+"""What people call each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

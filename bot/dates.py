@@ -3,8 +3,10 @@
 import calendar
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
+
+from flows.events import Meant
 
 LONGEST = 40
 """Characters of a text that may be a date; a sentence that mentions one is not."""
@@ -40,6 +42,20 @@ _END = re.compile(
     rf"(?:the )?end of (?:(?:the|this) month|(?P<next>next month)|{_MONTH}(?: (?P<year>\d{{4}}))?)", re.ASCII
 )
 _WEEKS: Mapping[str, int] = {"d": 1, "w": 7, "f": 14}
+
+
+_CLOCKS = (timezone(timedelta(hours=-12)), UTC, timezone(timedelta(hours=14)))
+"""The first and the last place on Earth where a day ends, and one between: together they show every date."""
+
+
+def days_meant(text: str, at: datetime) -> tuple[Meant, ...]:
+    """What a text means as a whole on each date that it was somewhere at this moment; () if no date.
+
+    Whoever reads it knows where it was typed, and the date there.
+    """
+    todays = sorted({at.astimezone(clock).date() for clock in _CLOCKS})
+    meant = {today: day_meant(text, today) for today in todays}
+    return tuple(Meant(today=today, day=day) for today, day in meant.items() if day)
 
 
 def day_meant(text: str, today: date) -> date | None:

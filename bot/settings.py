@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.calendars import bank_holidays
+from bot.channel import KNOWN_AS, TERMINAL
 from bot.faults import OperatorFault
 from flows.events import code_digest
 from flows.view import Terms
@@ -96,15 +97,19 @@ def _database(given: str, problems: list[str]) -> str:
     return url
 
 
+TERMS = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS, bank_holidays=bank_holidays)
+"""Without a set-up code: whoever has a terminal on this machine could read the database as well."""
+
+
 def _terms(given: str, problems: list[str]) -> Terms:
     if not given:
-        return Terms(bank_holidays=bank_holidays)
+        return TERMS
     if len(given) < SHORTEST_SETUP_CODE:
         problems.append(
             f"AUDIT_BOT_SETUP_CODE needs at least {SHORTEST_SETUP_CODE} characters, so that nobody guesses "
             "it. Example: four-words-made-up"
         )
-    return Terms(setup_digest=code_digest(given), bank_holidays=bank_holidays)
+    return replace(TERMS, setup_digest=code_digest(given))
 
 
 def _token(given: str, problems: list[str], *, needed: bool) -> str | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO, assert_never
 
 from bot.assistant import Assistant
-from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.channel import TERMINAL, Accepted, Arrival, Outcome, Pace, Parcel
 from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.plain import button_lines, document_bytes, reply_lines
@@ -20,7 +20,7 @@ from flows.events import Commanded, Event, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
 
-NAME = "terminal"
+NAME = TERMINAL
 ADDRESS = Address(channel=NAME, id="local")
 
 

@@ -26,10 +26,20 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """The `day` that a text means where it is `today`."""
+
+    today: date
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
     """Text was written. `message` is the channel's handle of it, None where it can't be deleted.
 
-    `day` is the date that the text means as people write dates here ("31/3", "in 6 weeks"), if it means one.
+    `days` are the dates that the text means as people write dates here ("31/3", "in 6 weeks"), one for each
+    day that it was anywhere on Earth, if it means one. `day` is kept of events of an older version: what the
+    text meant in London.
     """
 
     id: str
@@ -38,6 +48,16 @@ class Typed:
     text: str = field(repr=False)
     message: str | None = None
     day: date | None = None
+    days: tuple[Meant, ...] = ()
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the text means a date."""
+        return bool(self.days or self.day)
+
+    def day_on(self, today: date) -> date | None:
+        """The date that the text means where it was this day, None if it means none."""
+        return next((meant.day for meant in self.days if meant.today == today), self.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

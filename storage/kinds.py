@@ -75,6 +75,7 @@ KINDS: Mapping[type, str] = {
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
     view.LastTap: "last_tap",
+    events.Meant: "meant",
     view.Wrong: "wrong",
     people.Address: "address",
     people.Quiet: "quiet",

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot.calendars import bank_holidays
 from bot.channel import Arrival
-from bot.dates import day_meant
+from bot.dates import days_meant
 from flows.events import Typed, code_digest
 from flows.replies import Button, Card, Invite, Reply
 from flows.view import Terms
@@ -25,7 +25,9 @@ class Company(Stage):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.said: dict[str, list[Reply]] = {}
-        self.trusting = Terms(trusted=frozenset({"test"}), bank_holidays=bank_holidays)
+        self.trusting = Terms(
+            trusted=frozenset({"test"}), channels={"test": "Test"}, bank_holidays=bank_holidays
+        )
 
     def with_code(self, code: str) -> Terms:
         """Terms with a set-up code."""
@@ -94,7 +96,7 @@ def _dated(arrival: Arrival) -> Arrival:
     event = arrival.event
     if not isinstance(event, Typed):
         return arrival
-    return replace(arrival, event=replace(event, day=day_meant(event.text, event.at.date())))
+    return replace(arrival, event=replace(event, days=days_meant(event.text, event.at)))
 
 
 def _named(card: Card, name: str) -> Button:

@@ -114,3 +114,35 @@ def test_open_actions_are_carried_over(company: Company) -> None:
     assert "Health gets the plan. (Health, due 23 December 2026, to do)" in goes(
         company, "Results", "Actions"
     )
+
+
+SAID = ("today", "tomorrow", "in 6 weeks", "Wednesday")
+
+ON_THE_FIRST = ("Tuesday 1 Dec", "Wednesday 2 Dec", "Tuesday 12 Jan", "Wednesday 2 Dec")
+ON_THE_SECOND = ("Wednesday 2 Dec", "Thursday 3 Dec", "Wednesday 13 Jan", "Wednesday 9 Dec")
+"""What is meant by each of them on the first of December, and on the second."""
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "meant"),
+    [
+        ("Pacific/Auckland", "2026-12-01 10:40", ON_THE_FIRST),
+        ("Pacific/Auckland", "2026-12-01 11:01", ON_THE_SECOND),
+        ("America/New_York", "2026-12-02 04:40", ON_THE_FIRST),
+        ("America/New_York", "2026-12-02 05:01", ON_THE_SECOND),
+    ],
+)
+def test_a_date_is_meant_where_the_area_is(
+    company: Company, zone: str, moment: str, meant: tuple[str, ...]
+) -> None:
+    """Before midnight and after it by the clocks there, at an hour when the date is the same in London."""
+    goes(company, "Partnership details", "Change the time zone")
+    company.types("cora", zone)
+    goes(company, "Agree ratings", "2", "c", "1")
+    company.at(moment)
+    company.types("cora", "Health has no copy.")
+    planned(company, "Health")
+    for said, day in zip(SAID, meant, strict=True):
+        company.types("cora", said)
+        assert company.text("cora").startswith(f"Due on {day}"), said
+        company.taps("cora", "2")

@@ -12,12 +12,12 @@ from datetime import datetime
 
 from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.channel import Arrival
+from bot.channel import TELEGRAM, Arrival
 from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
 from storage.codec import encode
 
-CHANNEL = "telegram"
+CHANNEL = TELEGRAM
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds that can make an event; Telegram is asked for no others."""

@@ -16,7 +16,7 @@ def in_words(talk: Talk, day: date) -> str:
 
 def day_given(talk: Talk, latest: date | None = None) -> tuple[date | None, str]:
     """The date typed, or why it can't be taken."""
-    day = talk.event.day if isinstance(talk.event, Typed) else None
+    day = talk.event.day_on(talk.today) if isinstance(talk.event, Typed) else None
     problem = unfit_day(talk, day, latest)
     return (None, problem) if problem else (day, "")
 

@@ -1,7 +1,7 @@
 """The shell over a real store and engine."""
 
 import asyncio
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -105,12 +105,12 @@ class Notes:
     """An engine that keeps which dates it was told."""
 
     def __init__(self) -> None:
-        self.days: list[date | None] = []
+        self.days: list[dict[date, date]] = []
 
     def respond(self, view: View, event: Event, _reached: Reach | None = None) -> Turn:
         """Say nothing."""
         if isinstance(event, Typed):
-            self.days.append(event.day)
+            self.days.append({meant.today: meant.day for meant in event.days})
         return Turn(conversation=view.conversation)
 
     def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
@@ -123,20 +123,22 @@ class Notes:
         raise NotImplementedError
 
 
-async def test_typed_dates_are_read_by_the_clock_of_the_country(tmp_path: Path) -> None:
-    """What is typed half an hour before midnight in summer, by UTC, is said on the next day in London."""
+async def test_typed_dates_are_read_for_every_day_that_it_is_somewhere(tmp_path: Path) -> None:
+    """The engine knows where it was said; the shell what it means there."""
     engine = Notes()
     url = f"sqlite:///{tmp_path / 'audit.db'}"
     store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small, clock=lambda: START)
     assistant = Assistant(store, [Phone()], Painter(), clock=lambda: START)
-    for number, (said, hour) in enumerate((("tomorrow", 22), ("tomorrow", 23), ("tomorrow we meet", 23))):
+    for number, (said, hour) in enumerate((("tomorrow", 9), ("tomorrow", 11), ("tomorrow we meet", 11))):
         at = datetime(2026, 6, 30, hour, 30, tzinfo=UTC)
         event = Typed(id=f"{number:032x}", at=at, address=HERE, text=said)
         await assistant.receive([Arrival(channel="test", source="bot", update=str(number), event=event)])
     await assistant.receive([start(9), Arrival(channel="test", source="bot", update="10", event=None)])
     await assistant.settle()
     await store.close()
-    assert engine.days == [date(2026, 7, 1), date(2026, 7, 2), None]
+    june, july = date(2026, 6, 30), date(2026, 7, 1)
+    before, after = june - timedelta(days=1), july + timedelta(days=1)
+    assert engine.days == [{before: june, june: july}, {before: june, june: july, july: after}, {}]
 
 
 async def _hand_in(assistant: Assistant, number: int) -> None:

@@ -1,11 +1,12 @@
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from bot.dates import day_meant
+from bot.dates import day_meant, days_meant
+from flows.moments import day_in
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
@@ -106,6 +107,28 @@ def test_nothing_beyond_the_calendar_is_an_error() -> None:
     """The last day there is has no day after it."""
     assert day_meant("tomorrow", date.max) is None
     assert day_meant("in 2 months", date.max) is None
+
+
+ENDS = (
+    "Etc/GMT+12",
+    "Pacific/Pago_Pago",
+    "America/New_York",
+    "UTC",
+    "Pacific/Auckland",
+    "Pacific/Kiritimati",
+)
+"""Zones from the last to the first in which a day begins."""
+
+
+def test_a_date_is_given_for_each_day_that_it_is_somewhere() -> None:
+    """At any hour, and for no other day; where the day makes no difference they are the same."""
+    for hour in range(24):
+        at = datetime(2026, 11, 24, hour, 30, tzinfo=UTC)
+        todays = {day_in(zone, at) for zone in ENDS}
+        tomorrow = {meant.today: meant.day for meant in days_meant("tomorrow", at)}
+        assert tomorrow == {today: today + timedelta(days=1) for today in todays}
+        assert {meant.day for meant in days_meant("18 December", at)} == {date(2026, 12, 18)}
+        assert not days_meant("the 18th", at)
 
 
 def test_the_words_of_our_own_texts_mean_no_date() -> None:

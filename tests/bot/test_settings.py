@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bot.calendars import bank_holidays
-from bot.settings import SettingsWrong, read_settings
+from bot.settings import TERMS, SettingsWrong, read_settings
 from flows.events import code_digest
 from flows.view import Terms
 
@@ -13,7 +13,7 @@ CODE = "four-words-made-up"
 def test_the_setup_code_is_known_by_its_digest_alone() -> None:
     """It becomes what the engine compares with, and is nowhere to be read."""
     settings = read_settings({"AUDIT_BOT_SETUP_CODE": f" {CODE}\n"})
-    assert settings.terms == Terms(setup_digest=code_digest(CODE), bank_holidays=bank_holidays)
+    assert settings.terms == replace(TERMS, setup_digest=code_digest(CODE))
     assert CODE not in repr(settings)
     assert code_digest(CODE) not in repr(settings)
 
@@ -22,8 +22,13 @@ def test_without_a_setup_code_only_the_terminal_sets_up() -> None:
     """Nobody else is let in by an empty one."""
     for given in ("", "  "):
         terms = read_settings({"AUDIT_BOT_SETUP_CODE": given}).terms
-        assert terms == replace(Terms(), bank_holidays=bank_holidays)
+        assert terms.bank_holidays is bank_holidays
         assert (terms.setup_digest, terms.trusted) == (None, frozenset({"terminal"}))
+
+
+def test_the_engine_alone_trusts_no_channel() -> None:
+    """Whoever starts it says where the operator sits."""
+    assert Terms().trusted == frozenset()
 
 
 def test_a_setup_code_that_can_be_guessed_is_refused() -> None:

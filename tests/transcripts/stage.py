@@ -10,7 +10,7 @@ from typing import Self
 
 from bot.assistant import Assistant
 from bot.calendars import bank_holidays
-from bot.channel import Arrival, Channel
+from bot.channel import KNOWN_AS, TERMINAL, Arrival, Channel
 from bot.report.painter import Painter
 from bot.transcript import Codes
 from flows.events import code_digest
@@ -40,7 +40,10 @@ def painting_nothing() -> str:
     return _PAINTS_NOTHING
 
 
-WITH_CODE = Terms(setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays)
+WITHOUT_CODE = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS)
+WITH_CODE = replace(
+    WITHOUT_CODE, setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays
+)
 
 read_once = cache(read_framework)
 
@@ -78,7 +81,7 @@ class Stage:
 
     def __init__(self, folder: Path, *channels: Channel, setup: bool = False) -> None:
         self.clock = Clock()
-        self._terms = WITH_CODE if setup else Terms()
+        self._terms = WITH_CODE if setup else WITHOUT_CODE
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._channels = channels
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))

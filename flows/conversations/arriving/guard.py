@@ -37,7 +37,7 @@ def stopped(
         return None
     if describes_concern(text):
         return _concern(talk, message)
-    if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.day:
+    if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.is_date:
         return None
     findings = tuple(one for one in find(text) if one.kind not in PASSES.get(kind, frozenset()))
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None

@@ -103,12 +103,9 @@ def _named(talk: RoundTalk, member: Member) -> str:
     """A name with its team and the channel it is reached on."""
     teams = {one.team.id: one.team.name for one in talk.run.returns}
     team = teams.get(member.membership.team or "", "")
-    return talk.words(
-        "nudging.person",
-        name=member.name,
-        team=team,
-        channel=" + ".join(map(str.capitalize, member.channels)),
-    )
+    known_as = talk.view.terms.channels
+    channels = " + ".join(known_as.get(channel, channel) for channel in member.channels)
+    return talk.words("nudging.person", name=member.name, team=team, channel=channels)
 
 
 def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
