@@ -30,7 +30,7 @@ LONGEST_CAPTION = 1024
 """UTF-16 units of a caption, as the tightest channel counts them."""
 
 
-def outcome(talk: RoundTalk) -> Answer:
+def results(talk: RoundTalk) -> Answer:
     """The star with its caption, then the summary."""
     return talk.turn(card(talk), before=(picture(talk),))
 
@@ -193,7 +193,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
-    send(AREA_RESULTS, outcome, to=_READ, needs=_RATINGS),
+    send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
     show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),

@@ -10,7 +10,7 @@ from flows.asking.lists import fitting, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
-from flows.conversations.results import area as outcome
+from flows.conversations.results import area as area_results
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -260,7 +260,7 @@ def released(talk: RoundTalk) -> Answer:
     everybody = letters.people_of(talk, *Role)
     told = letters.to_people(after, everybody, talk.words("letter.released"), button)
     me = talk.view.person.id if talk.view.person else ""
-    picture = outcome.picture(after)
+    picture = area_results.picture(after)
     pictures = tuple(Letter(person=lead, reply=picture) for lead in dict.fromkeys(leads) if lead != me)
     shown = area.card(after, talk.words("running.release.done"))
     return after.turn(shown, changes=(change,), before=(picture,), letters=(*pictures, *told))
