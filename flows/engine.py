@@ -70,7 +70,7 @@ def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
 def _respond(view: View, event: Event, reading: Reading) -> Turn:
     match event:
         case SpokeInGroup():
-            line = GroupLine(text=Words(view.language)("group"))
+            line = GroupLine(text=Words(view.language)("lost.group"))
             return Turn(replies=(line,), conversation=view.conversation)
         case Left() | Returned():
             return _reach(view, reachable=isinstance(event, Returned))
@@ -242,7 +242,7 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
         here = call.talk if call else talk
-        return here.turn(replace(welcome.start(here), notice=talk.words("resume") if live else ""))
+        return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
     hint = example_key(live.buttons if live else ())
     return talk.turn(talk.again(talk.words(key, hint=hint)))
 
@@ -289,7 +289,7 @@ def apologise(view: View, event: Event) -> Turn:
     """What a conversation is told when its event had to be parked: one sentence, and no other change."""
     if isinstance(event, Ticked):
         return Turn(conversation=view.conversation)
-    sentence = Words(view.language)("fault")
+    sentence = Words(view.language)("lost.fault")
     card = Card(id=new_id(event, "fault"), notice=sentence)
     # the tap before is forgotten: the same one again is a new try, no double tap
     return Turn(replies=(card,), conversation=replace(view.conversation, last=None))

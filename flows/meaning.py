@@ -89,10 +89,10 @@ _ALIASES = {
     "typed.dont_know": "rating.dont_know",
     "typed.not_applicable": "rating.not_applicable",
     "typed.skip": "question.skip",
-    "typed.back": "back",
+    "typed.back": "buttons.back",
     "typed.why": "question.why",
-    "typed.yes": "yes",
-    "typed.no": "no",
+    "typed.yes": "buttons.yes",
+    "typed.no": "buttons.no",
     "typed.stop": "question.stop",
     "typed.continue": "tasks.continue",
 }

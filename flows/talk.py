@@ -102,7 +102,9 @@ class Talk:
         """A date in words; of a moment, where the area is."""
         if isinstance(day, datetime):
             day = day_in(self.zone, day)
-        return self.words("date", day=day.day, month=self.words(f"month.{day.month}"), year=day.year)
+        return self.words(
+            "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
+        )
 
     def rating(self, rating: Rating | None) -> str:
         """A rating in words."""
@@ -217,7 +219,7 @@ class SheetTalk(Talk):
         """A head line that says which team it is for, or that nothing here is a return."""
         whose, team = self.whose(self.here), self.here.team.name
         if self.here.area.practice:
-            whose = self.words("practice")
+            whose = self.words("practice.mark")
         elif head == team or head.endswith(f" · {team}"):
             return head.removesuffix(team) + whose
         elif head.startswith(f"{team} · "):

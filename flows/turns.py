@@ -67,20 +67,20 @@ def _news(talk: Talk, seat: Seat | None) -> str:
         answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before.looked and a.rating]
         answers = [answer for answer in answers if answer.item in seat.framework.items]
         if answers:
-            said.append(talk.words("shared.news", name=name, items=_listed(talk, seat, answers)))
+            said.append(talk.words("colleagues.news", name=name, items=_listed(talk, seat, answers)))
     return " ".join(said)
 
 
 def _listed(talk: Talk, seat: Seat, answers: Sequence[Given]) -> str:
     shown = [
         talk.words(
-            "shared.news_item", label=seat.framework.items[one.item].label, rating=talk.rating(one.rating)
+            "colleagues.news_item", label=seat.framework.items[one.item].label, rating=talk.rating(one.rating)
         )
         for one in answers[:NEWS_SHOWN]
     ]
     if len(answers) <= NEWS_SHOWN:
         return talk.words.all_of(shown)
-    return talk.words("shared.news_more", items=", ".join(shown), n=len(answers) - NEWS_SHOWN)
+    return talk.words("colleagues.news_more", items=", ".join(shown), n=len(answers) - NEWS_SHOWN)
 
 
 def _speaks_for(now: View, seat: Seat | None, board: Board | None) -> str | None:

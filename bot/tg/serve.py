@@ -66,9 +66,9 @@ async def _warm(painter: Painter) -> None:
 
 def _profile(words: Words) -> Profile:
     return Profile(
-        commands={name: words(f"command.{name}") for name in SHOWN_COMMANDS},
-        description=words("profile.about"),
-        short_description=words("profile.short"),
+        commands={name: words(f"channel.command.{name}") for name in SHOWN_COMMANDS},
+        description=words("channel.about"),
+        short_description=words("channel.short"),
     )
 
 

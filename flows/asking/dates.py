@@ -11,7 +11,9 @@ LONGEST = timedelta(days=366)
 
 def in_words(talk: Talk, day: date) -> str:
     """A date with its weekday."""
-    return talk.words("round.weekday", weekday=talk.words(f"weekday.{day.weekday()}"), date=talk.date(day))
+    return talk.words(
+        "dates.with_weekday", weekday=talk.words(f"dates.weekday.{day.weekday()}"), date=talk.date(day)
+    )
 
 
 def day_given(talk: Talk, latest: date | None = None) -> tuple[date | None, str]:
@@ -25,15 +27,15 @@ def unfit_day(talk: Talk, day: date | None, latest: date | None = None) -> str:
     """Why this day can't be taken, "" if it can: there is none, it is past, or too far away."""
     latest = latest or talk.today + LONGEST
     if day is None:
-        return talk.words("days.none")
+        return talk.words("dates.none")
     if day < talk.today:
-        return talk.words("days.past", date=talk.date(day))
-    return talk.words("days.far", date=talk.date(day), latest=talk.date(latest)) if day > latest else ""
+        return talk.words("dates.past", date=talk.date(day))
+    return talk.words("dates.far", date=talk.date(day), latest=talk.date(latest)) if day > latest else ""
 
 
 def left(talk: Talk, day: date) -> str:
     """How long until a day, or how long ago it was, in words."""
     days = (day - talk.today).days
     if days < 0:
-        return talk.words.count("round.overdue", -days)
-    return talk.words.count("round.left", days) if days else talk.words("round.today")
+        return talk.words.count("dates.overdue", -days)
+    return talk.words.count("dates.left", days) if days else talk.words("dates.today")

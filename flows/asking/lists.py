@@ -28,15 +28,15 @@ def paged(
     start = page * ON_A_CARD
     turning = []
     if page:
-        turning.append(Button(key="e", label=words("pages.before"), press=at(page - 1)))
+        turning.append(Button(key="e", label=words("lists.before"), press=at(page - 1)))
     if start + ON_A_CARD < len(buttons):
-        turning.append(Button(key="m", label=words("pages.after"), press=at(page + 1)))
+        turning.append(Button(key="m", label=words("lists.after"), press=at(page + 1)))
     return [*buttons[start : start + ON_A_CARD], tuple(turning)]
 
 
 def back(words: Words, press: str) -> Button:
     """The way back to the card that this press shows."""
-    return Button(key="b", label=words("back"), press=press)
+    return Button(key="b", label=words("buttons.back"), press=press)
 
 
 NAMED = 8
@@ -47,4 +47,4 @@ def some_of(words: Words, names: Sequence[str], most: int = NAMED) -> str:
     """Names as a list in a sentence, the first few where there are many."""
     if len(names) <= most:
         return words.all_of(list(names))
-    return words("area.more", names=", ".join(names[:most]), n=len(names) - most)
+    return words("lists.more", names=", ".join(names[:most]), n=len(names) - most)

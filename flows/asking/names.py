@@ -15,7 +15,7 @@ def name_in(text: str) -> str:
 def unfit_name(talk: Talk, name: str) -> str:
     """Why the text can't be a name, "" if it can."""
     if not name:
-        return talk.words("name.empty")
+        return talk.words("writing.no_name")
     if len(name) > LONGEST_NAME:
-        return talk.words("name.long", length=len(name), limit=LONGEST_NAME)
+        return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)
     return ""

@@ -17,9 +17,9 @@ def clean(text: str) -> str:
 def unfit(talk: Talk, text: str) -> str:
     """Why the text can't be kept as a note, "" if it can."""
     if not clean(talk.text):
-        return talk.words("note.empty")
+        return talk.words("writing.empty")
     if len(text) > LIMIT:
-        return talk.words("note.long", length=len(text), limit=LIMIT)
+        return talk.words("writing.long", length=len(text), limit=LIMIT)
     return ""
 
 

@@ -25,4 +25,4 @@ class Words:
         """Join parts as a list in a sentence: "a, b and c"."""
         if len(parts) < 2:  # noqa: PLR2004 – a list in words needs two
             return "".join(parts)
-        return self("list.last", rest=", ".join(parts[:-1]), last=parts[-1])
+        return self("lists.last", rest=", ".join(parts[:-1]), last=parts[-1])

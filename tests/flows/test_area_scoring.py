@@ -13,7 +13,7 @@ from flows.view import Return, Run
 from tests import independent
 from tests.counts import examples
 from tests.flows.small import SMALL
-from tests.flows.test_outcome import FRAMEWORK, before, run, team
+from tests.flows.test_area_results import FRAMEWORK, before, run, team
 
 CONTENT = yaml.safe_load(SMALL.replace("about: own", "about: area", 4))
 

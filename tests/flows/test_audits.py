@@ -150,7 +150,7 @@ def test_every_audit_stays_within_reach() -> None:
     chat.tap("2")
     first = chat.sheet.id
     chat.press("try")
-    assert WORDS("try.stays") in chat.card.lines
+    assert WORDS("practice.stays") in chat.card.lines
     for button in ("1", "1", "1", "1"):
         if chat.live.startswith("try"):
             chat.tap(button)

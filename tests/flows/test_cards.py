@@ -125,7 +125,7 @@ def test_cards_of_a_practice_audit_say_so() -> None:
     about = [found for found in explored() if ":" in found.chat.live and found.chat.world.seats]
     for found in about:
         if found.chat.live.split(":")[1] in found.chat.world.seats:
-            assert Words("en")("practice") in found.card.head
+            assert Words("en")("practice.mark") in found.card.head
 
 
 # the longest cards

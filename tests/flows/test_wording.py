@@ -3,15 +3,19 @@
 import ast
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
+from flows import conversations
+from flows.changes import Change
 from flows.identifiers import Kind, Place
 from flows.permissions import Denial
 from flows.scoring import Standing
-from flows.wording import CATALOGUES, Words
+from flows.wording import CATALOGUES, Words, en
 from flows.wording.en import TEXTS
 
 ROOT = Path(__file__).parents[2]
@@ -19,13 +23,16 @@ FILES = sorted(
     file
     for folder in ("bot", "flows")
     for file in (ROOT / folder).rglob("*.py")
-    if file.name != "en.py" and "identifiers" not in file.parts
+    if not {"en", "identifiers"} & {*file.parts}
 )
 
 COUNTED = {key.removesuffix(".one") for key in TEXTS if key.endswith(".one")}
 """Keys of `Words.count`, which adds `.one` or `.other`."""
 
-FAMILIES = {key.split(".")[0] for key in TEXTS if "." in key}
+FAMILIES = {key.split(".")[0] for key in TEXTS}
+CHANGES = {kind.__name__ for kind in get_args(Change)}
+ELSEWHERE = {*Kind, *Place, "arrived", "refused"}
+"""What fills gaps and is written where this does not look: what can be found, what became of a reminder."""
 
 
 def _literals() -> Iterator[str]:
@@ -40,16 +47,22 @@ def _literals() -> Iterator[str]:
                 yield node.value
 
 
-LITERALS = sorted(set(_literals()))
-PATTERNS = [
-    literal
-    for literal in LITERALS
-    if re.fullmatch(r"(\*|[a-z_]+)(\.(\*|[a-z_0-9]+))+", literal) and "*" in literal
-]
+LITERALS = set(_literals())
+PATTERNS = sorted(
+    literal for literal in LITERALS if re.fullmatch(r"[a-z_]+(\.[a-z_]+)*\.[a-z_]*\*[a-z_]*", literal)
+)
+"""Keys that are put together: the gap is the `*`."""
+
+
+def _fills(gap: str) -> bool:
+    """Whether the code has something to put into a gap: a word, a number, or the name of a change."""
+    return gap in LITERALS | CHANGES | ELSEWHERE or gap.isdecimal()
 
 
 def _matches(key: str, pattern: str) -> bool:
-    return re.fullmatch(re.escape(pattern).replace(r"\*", ".+"), key) is not None
+    """Whether the key is the pattern with its gap filled."""
+    found = re.fullmatch(re.escape(pattern).replace(r"\*", "(.+)"), key)
+    return found is not None and _fills(found[1])
 
 
 def _named(key: str) -> bool:
@@ -57,7 +70,7 @@ def _named(key: str) -> bool:
     plain = re.sub(r"\.(none|one|other)$", "", key)
     if key in LITERALS or (plain in COUNTED and plain in LITERALS):
         return True
-    return any(_matches(key, pattern) for pattern in PATTERNS if not pattern.startswith("*"))
+    return any(_matches(key, pattern) for pattern in PATTERNS)
 
 
 @pytest.mark.parametrize("key", TEXTS)
@@ -92,7 +105,7 @@ def test_every_word_asked_for_is_there(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", [literal for literal in LITERALS if re.fullmatch(r"[a-z]+(\.[a-z_]+)+", literal)]
+    "key", [literal for literal in sorted(LITERALS) if re.fullmatch(r"[a-z]+(\.[a-z_]+)+", literal)]
 )
 def test_every_literal_of_a_family_is_there(key: str) -> None:
     """A string that reads like a key of the catalogue is one, so that a slip of the pen shows."""
@@ -103,14 +116,14 @@ def test_every_literal_of_a_family_is_there(key: str) -> None:
 @pytest.mark.parametrize(
     "key",
     [
-        *(f"kind.{kind}" for kind in Kind),
-        *(f"place.{place}" for place in Place),
+        *(f"guard.kind.{kind}" for kind in Kind),
+        *(f"guard.place.{place}" for place in Place),
         *(f"denied.{denial}" for denial in Denial),
         *(f"standing.{standing}" for standing in Standing if standing is not Standing.SCORED),
-        *(f"month.{month}" for month in range(1, 13)),
+        *(f"dates.month.{month}" for month in range(1, 13)),
         *(f"{counted}.other" for counted in sorted(COUNTED)),
-        "results.not_in_place.none",
-        "results.dont_know.none",
+        "team_results.not_in_place.none",
+        "team_results.dont_know.none",
     ],
 )
 def test_every_case_has_words(key: str) -> None:
@@ -140,9 +153,38 @@ def test_texts_are_plain_and_whole(key: str) -> None:
     assert not re.search(r"<[a-z/]|\*\*|__|\t|\S  |\s$", text)
 
 
+ENGLISH = Path(en.__file__).parent
+PARTS = {
+    ".".join(file.relative_to(ENGLISH).with_suffix("").parts): file
+    for file in sorted(ENGLISH.rglob("*.py"))
+    if file.name != "__init__.py"
+}
+"""The files of the catalogue, by wing and name."""
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_file_has_one_prefix_and_its_name(name: str) -> None:
+    """Whoever reads a key knows its file: `journal.older` stands in journal.py."""
+    texts = import_module(f"{en.__name__}.{name}").TEXTS
+    assert {key.partition(".")[0] for key in texts} == {name.rpartition(".")[2]}
+
+
+def test_no_prefix_is_in_two_files() -> None:
+    """A prefix belongs to one wing, and no text is covered by another's."""
+    names = [name.rpartition(".")[2] for name in PARTS]
+    assert sorted(names) == sorted(set(names))
+    assert len(TEXTS) == sum(len(import_module(f"{en.__name__}.{name}").TEXTS) for name in PARTS)
+
+
+def test_the_catalogue_has_the_wings_of_the_conversations() -> None:
+    """What a wing says is in the folder of its name; what several say is shared."""
+    wings = {file.parent.name for file in Path(conversations.__file__).parent.glob("*/__init__.py")}
+    assert {name.partition(".")[0] for name in PARTS} == wings | {"shared"}
+
+
 def test_language_without_a_catalogue_gets_english() -> None:
     """A framework in another language still gets an assistant that can talk."""
-    assert Words("xx")("yes") == TEXTS["yes"]
+    assert Words("xx")("buttons.yes") == TEXTS["buttons.yes"]
 
 
 @pytest.mark.parametrize(

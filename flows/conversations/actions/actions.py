@@ -90,7 +90,7 @@ def born(talk: RoundTalk, item: Item, what: str, team: Team | None) -> ActionPla
         round=talk.run.round.id,
         item=item.id,
         what=what,
-        owner=team.name if team else talk.words("agree.partnership"),
+        owner=team.name if team else talk.words("actions.partnership"),
         team=team.id if team else None,
         by=talk.by,
         at=talk.event.at,
@@ -116,7 +116,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(area.action_state(talk, one), *came),
         buttons=rows(
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
-            Button(key="b", label=words("back"), press=ACTIONS(area_id)),
+            Button(key="b", label=words("buttons.back"), press=ACTIONS(area_id)),
         ),
     )
 
@@ -187,8 +187,8 @@ def _ask(talk: AreaTalk, one: Action, forms: tuple[Form, Form], key: str, notice
         notice=notice,
         head=one.what,
         heading=talk.words(key),
-        lines=(talk.words("note.ask"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=ACTION(area_id, one.id))),
+        lines=(talk.words("writing.ask"),),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=ACTION(area_id, one.id))),
         awaiting=awaiting(area_id, one.id),
     )
 
@@ -233,7 +233,7 @@ def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
         notice=notice,
         head=one.what,
         heading=words("actions.when"),
-        lines=(words("actions.type_date"),),
+        lines=(words("dates.type"),),
         buttons=rows(
             *(
                 Button(key=str(months), label=_in_months(talk, months, day), press=ways.at(day))
@@ -255,7 +255,7 @@ def confirm_due(talk: AreaTalk, day: date, *, yes: str, no: str) -> Shown:
         again=no,
         heading=talk.words("actions.due_on", date=in_words(talk, day)),
         buttons=rows(
-            Button(key="1", label=talk.words("yes"), press=yes),
+            Button(key="1", label=talk.words("buttons.yes"), press=yes),
             Button(key="2", label=talk.words("opening.no"), press=no),
         ),
     )
@@ -273,7 +273,7 @@ def due(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         again=DUE(area_id, one.id),
         at=partial(DUE_ON, area_id, one.id),
         typed=DUE_TYPED(area_id, one.id),
-        out=Button(key="b", label=talk.words("back"), press=ACTION(area_id, one.id)),
+        out=Button(key="b", label=talk.words("buttons.back"), press=ACTION(area_id, one.id)),
     )
     return ask_due(talk, one, ways, notice)
 
@@ -323,11 +323,11 @@ def ask_owner(
         again=hands.again(page or None),
         notice=notice,
         head=one.what,
-        heading=words("agree.owner"),
+        heading=words("actions.whose"),
         lines=(words("actions.type_owner"),),
         buttons=rows(
             *paged(words, buttons, page, hands.again),
-            Button(key="p", label=words("agree.partnership"), press=hands.to(WHOLE_AREA)),
+            Button(key="p", label=words("actions.partnership"), press=hands.to(WHOLE_AREA)),
             hands.out,
         ),
         awaiting=hands.typed,
@@ -339,7 +339,7 @@ def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
     return ActionOwned(
         chain=talk.office.area.id,
         action=action.id,
-        owner=owner.name if owner else talk.words("agree.partnership"),
+        owner=owner.name if owner else talk.words("actions.partnership"),
         team=owner.id if owner else None,
         by=talk.by,
     )
@@ -359,7 +359,7 @@ def reown(talk: AreaTalk, action: Action, page: int = 0, *, notice: str = "") ->
         again=partial(REOWN, *where),
         to=partial(OWNED_BY, *where),
         typed=OWNED_AS(*where),
-        out=Button(key="b", label=talk.words("back"), press=ACTION(*where)),
+        out=Button(key="b", label=talk.words("buttons.back"), press=ACTION(*where)),
     )
     return ask_owner(talk, action, talk.office.teams, hands, page=page, notice=notice)
 

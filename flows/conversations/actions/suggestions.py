@@ -49,8 +49,8 @@ def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.office.area.name,
         heading=words("actions.ideas"),
-        lines=(words("ideas.means" if found else "ideas.none"),),
-        buttons=rows(*buttons, Button(key="b", label=words("back"), press=ACTIONS(area_id))),
+        lines=(words("suggestions.means" if found else "suggestions.none"),),
+        buttons=rows(*buttons, Button(key="b", label=words("buttons.back"), press=ACTIONS(area_id))),
     )
 
 
@@ -62,8 +62,8 @@ def _names(one: Suggestion) -> tuple[str, ...]:
 def _named(talk: RoundTalk, one: Suggestion) -> str:
     words, name, value = talk.words, one.item.item.label, level(one.value)
     if one.agency is None:
-        return words("ideas.area_button", label=name, value=value)
-    return words("ideas.own_button", label=name, agency=agencies(talk, [one.agency]), value=value)
+        return words("suggestions.area_button", label=name, value=value)
+    return words("suggestions.own_button", label=name, agency=agencies(talk, [one.agency]), value=value)
 
 
 def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str = "") -> Shown:
@@ -71,16 +71,16 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
     words, names = talk.words, (item.id, team.id) if team else (item.id,)
     one = next((known for known in _suggestions(talk) if _names(known) == names), None)
     if one is None:
-        return ideas(talk, notice=notice or words("ideas.gone"))
+        return ideas(talk, notice=notice or words("suggestions.gone"))
     where = (talk.office.area.id, *names)
     known = one.item.item
     return Shown(
         again=IDEA(*where),
         notice=notice,
         head=label(talk, one.item),
-        heading=words("agree.what"),
-        lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("note.ask")),
-        buttons=rows(Button(key="b", label=words("back"), press=IDEAS(talk.office.area.id))),
+        heading=words("actions.what"),
+        lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("writing.ask")),
+        buttons=rows(Button(key="b", label=words("buttons.back"), press=IDEAS(talk.office.area.id))),
         awaiting=INTEND(*where),
     )
 
@@ -89,15 +89,15 @@ def _value(talk: RoundTalk, one: Suggestion) -> str:
     """What it came to, and who is lowest."""
     words, item = talk.words, one.item
     if one.agency is None:
-        said, lowest = words("ideas.settled", value=level(one.value)), agencies(talk, item.lowest)
-        return f"{said} {words('outcome.lowest', lowest=lowest)}" if lowest else said
-    area = words("ideas.area", value=level(item.value(Series.SETTLED)))
+        said, lowest = words("suggestions.settled", value=level(one.value)), agencies(talk, item.lowest)
+        return f"{said} {words('area_lists.lowest', lowest=lowest)}" if lowest else said
+    area = words("suggestions.area", value=level(item.value(Series.SETTLED)))
     least = words(
-        "outcome.lowest_at", lowest=agencies(talk, item.lowest), value=level(min(item.agencies.values()))
+        "area_lists.lowest_at", lowest=agencies(talk, item.lowest), value=level(min(item.agencies.values()))
     )
     if one.agency in item.lowest:
         return f"{least} {area}"
-    own = words("ideas.behind", agency=agencies(talk, [one.agency]), value=level(one.value))
+    own = words("suggestions.behind", agency=agencies(talk, [one.agency]), value=level(one.value))
     return f"{own} {area} {least}"
 
 
@@ -109,7 +109,7 @@ def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
     change = actions.born(talk, item, text, team)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
-    shown = hand(after, action, notice=talk.words("agree.action_kept"))
+    shown = hand(after, action, notice=talk.words("actions.kept"))
     return after.turn(shown, changes=(change,))
 
 
@@ -124,7 +124,7 @@ def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") ->
         again=partial(HAND, *where),
         to=partial(HAND_TO, *where),
         typed=HAND_AS(*where),
-        out=Button(key="b", label=talk.words("back"), press=IDEAS(talk.office.area.id)),
+        out=Button(key="b", label=talk.words("buttons.back"), press=IDEAS(talk.office.area.id)),
     )
     return actions.ask_owner(talk, action, teams, hands, page=page, notice=notice)
 
@@ -178,7 +178,7 @@ def by(talk: RoundTalk, action: Action, day: date) -> Answer:
         return talk.turn(when(talk, action, notice=problem))
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
     after = talk.after((change,))
-    notice = talk.words("agree.action_due", date=in_words(talk, day))
+    notice = talk.words("actions.kept_due", date=in_words(talk, day))
     return after.turn(ideas(after, notice=notice), changes=(change,))
 
 

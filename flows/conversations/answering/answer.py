@@ -77,16 +77,16 @@ def _rating_changes(talk: SheetTalk, item: Item, rating: Rating, note: str | Non
 def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) -> str:
     words, now = talk.words, talk.rating(after)
     if before is None:
-        return words("answered.given", label=item.label, after=now)
+        return words("answer.given", label=item.label, after=now)
     if before == after:
-        return words("answered.same", label=item.label, after=now)
-    changed = words("answered.changed", label=item.label, before=talk.rating(before), after=now)
+        return words("answer.same", label=item.label, after=now)
+    changed = words("answer.changed", label=item.label, before=talk.rating(before), after=now)
     answer = talk.here.sheet.answers.get(item.id)
     if before == NotApplicable(reason=OTHER_REASON) and answer and answer.note:
         # the reason was kept as the note, and does not speak of the new answer
-        changed = " ".join((changed, words("answered.note_stays", note=answer.note)))
+        changed = " ".join((changed, words("answer.note_stays", note=answer.note)))
     if answer and answer.by in talk.here.names:
-        changed = " ".join((changed, words("shared.was_by", name=talk.here.names[answer.by])))
+        changed = " ".join((changed, words("colleagues.was_by", name=talk.here.names[answer.by])))
     return changed
 
 

@@ -132,8 +132,8 @@ def still_open(talk: SheetTalk, notice: str = "") -> Shown:
     return Shown(
         again=STILL_OPEN(sheet.id),
         notice=notice,
-        head=talk.mark(words("open.head")),
-        lines=(*lines, words("review.ask")) if lines else (words("open.none"),),
+        head=talk.mark(words("check.open_head")),
+        lines=(*lines, words("review.ask")) if lines else (words("check.open_none"),),
         buttons=rows(
             *_numbers(talk, tuple(is_open), Origin.STILL_OPEN),
             Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
@@ -301,7 +301,7 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    done = talk.words("submitted.done", team=here.team.name, date=talk.date(talk.event.at))
+    done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
     said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=(done, _until(talk)))
     return after.turn(results.summary(after), changes=(change,), before=(said, results.picture(after)))
 
@@ -317,7 +317,7 @@ def reopen(talk: SheetTalk) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(check(after, talk.words("reopened")), changes=(change,))
+    return after.turn(check(after, talk.words("approve.reopened")), changes=(change,))
 
 
 _ANSWER = Permission.ANSWER

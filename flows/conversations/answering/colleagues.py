@@ -18,10 +18,10 @@ def given(talk: SheetTalk, domain: Domain | None = None) -> Shown:
     for number, item in enumerate(talk.asked_in(domain.id) if domain else (), 1):
         answer = here.sheet.answers.get(item.id)
         if answer and answer.rating:
-            who = here.names.get(answer.by) or words("shared.you")
+            who = here.names.get(answer.by) or words("colleagues.you")
             lines.append(
                 words(
-                    "shared.given",
+                    "colleagues.given",
                     number=number,
                     label=item.label,
                     rating=talk.rating(answer.rating),
@@ -40,8 +40,8 @@ def given(talk: SheetTalk, domain: Domain | None = None) -> Shown:
     ]
     return Shown(
         again=BY_WHOM(here.sheet.id, domain.id if domain else None),
-        head=talk.mark(words("shared.given_head", domain=domain.title if domain else "")),
-        lines=tuple(lines) or (words("shared.nothing_given"),),
+        head=talk.mark(words("colleagues.given_head", domain=domain.title if domain else "")),
+        lines=tuple(lines) or (words("colleagues.nothing_given"),),
         buttons=rows(*more, Button(key="b", label=words("check.tasks"), press=TASKS(here.sheet.id))),
     )
 

@@ -35,11 +35,13 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     words, lines = talk.words, []
     for earlier, answer in offers(talk, item):
         opened = earlier.round.opened
-        when = words("shared.month", month=words(f"month.{opened.month}"), year=opened.year)
+        when = words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
         rating = talk.rating(answer.rating)
-        lines.append(words(f"shared.{earlier.known.value}", when=when, area=earlier.area.name, rating=rating))
+        lines.append(
+            words(f"earlier.{earlier.known.value}", when=when, area=earlier.area.name, rating=rating)
+        )
         if answer.note:
-            lines.append(words("shared.note_then", note=answer.note))
+            lines.append(words("earlier.note_then", note=answer.note))
     return lines
 
 
@@ -51,7 +53,7 @@ def offer_buttons(talk: SheetTalk, item: Item, origin: Origin | None) -> list[Bu
     return [
         Button(
             key=keys[earlier.known],
-            label=talk.words(f"shared.{earlier.known.value}_button", rating=talk.rating(answer.rating)),
+            label=talk.words(f"earlier.{earlier.known.value}_button", rating=talk.rating(answer.rating)),
             press=SAME(talk.here.sheet.id, item.id, earlier.sheet.id, origin),
         )
         for earlier, answer in offers(talk, item)

@@ -20,7 +20,7 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
     has = bool(answer and answer.note)
     remove = Button(key="r", label=words("note.remove"), press=REMOVE_NOTE(sheet.id, item.id, origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
-    lines = [words("note.ask"), words("note.counts")]
+    lines = [words("writing.ask"), words("note.counts")]
     if answer and answer.note:
         lines.insert(0, words("question.note", note=answer.note))
     return Shown(
@@ -38,12 +38,12 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     problem = unfit(talk, clean(talk.text))
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
-    return _note(talk, item, origin, clean(talk.text), talk.words("answered.noted", label=item.label))
+    return _note(talk, item, origin, clean(talk.text), talk.words("answer.noted", label=item.label))
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Remove the note."""
-    return _note(talk, item, origin, "", talk.words("answered.note_removed", label=item.label))
+    return _note(talk, item, origin, "", talk.words("answer.note_removed", label=item.label))
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:

@@ -45,11 +45,11 @@ def _ask_agency(talk: Talk) -> Shown:
         Button(key=str(number), label=agency.name, press=PRACTISE(agency.id))
         for number, agency in enumerate(talk.view.framework.agencies, 1)
     ]
-    back_to_start = Button(key="b", label=talk.words("back"), press=START())
+    back_to_start = Button(key="b", label=talk.words("buttons.back"), press=START())
     return Shown(
         again=PRACTISE(),
-        heading=talk.words("try.agency"),
-        lines=(talk.words("try.stays"),) if talk.view.places else (),
+        heading=talk.words("practice.agency"),
+        lines=(talk.words("practice.stays"),) if talk.view.places else (),
         buttons=rows(*pairs(buttons), back_to_start),
     )
 
@@ -63,10 +63,10 @@ def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
         heading=function.question,
         buttons=rows(
             (
-                Button(key="1", label=talk.words("yes"), press=PRACTISE(agency.id, given + "y")),
-                Button(key="2", label=talk.words("no"), press=PRACTISE(agency.id, given + "n")),
+                Button(key="1", label=talk.words("buttons.yes"), press=PRACTISE(agency.id, given + "y")),
+                Button(key="2", label=talk.words("buttons.no"), press=PRACTISE(agency.id, given + "n")),
             ),
-            Button(key="b", label=talk.words("back"), press=_step_back(agency, given)),
+            Button(key="b", label=talk.words("buttons.back"), press=_step_back(agency, given)),
         ),
     )
 
@@ -87,9 +87,10 @@ def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
     return Shown(
         again=PRACTISE(agency.id, answers),
         head=agency.name,
-        heading=talk.words("try.nation"),
+        heading=talk.words("practice.nation"),
         buttons=rows(
-            *pairs(buttons), Button(key="b", label=talk.words("back"), press=_step_back(agency, given))
+            *pairs(buttons),
+            Button(key="b", label=talk.words("buttons.back"), press=_step_back(agency, given)),
         ),
     )
 
@@ -101,7 +102,7 @@ def _found(
     event, framework, person = talk.event, talk.view.framework, talk.view.person
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
     person_id = person.id if person else new_id(event, "person")
-    area = Area(id=ids["area"], name=talk.words("try.area"), nation=nation, practice=True, zone=ZONE)
+    area = Area(id=ids["area"], name=talk.words("practice.area"), nation=nation, practice=True, zone=ZONE)
     team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
     membership = Membership(
         id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER

@@ -59,11 +59,11 @@ def folded(talk: SheetTalk, item: Item) -> Folded:
     words = talk.words
     rating = talk.here.sheet.rating(item.id)
     if rating:
-        text = words("answered.line", number=talk.number(item), label=item.label, rating=talk.rating(rating))
-        label = words("answered.change")
+        text = words("answer.line", number=talk.number(item), label=item.label, rating=talk.rating(rating))
+        label = words("answer.change")
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
-        label = words("answered.answer")
+        label = words("answer.answer")
     back = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
     return Folded(text=text, buttons=rows(back))
 
@@ -73,7 +73,7 @@ def change(talk: SheetTalk, item: Item) -> Answer:
     shown = question(talk, item)
     if not isinstance(talk.event, Tapped) or (talk.live and talk.live.handle == talk.event.card):
         return talk.turn(shown)
-    text = talk.words("answered.below", number=talk.number(item), label=item.label)
+    text = talk.words("answer.below", number=talk.number(item), label=item.label)
     return talk.turn(shown, fold=Fold(card=None, handle=talk.event.card, text=text))
 
 
@@ -107,7 +107,7 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
             button("t", words("question.note_button"), NOTE),
         ),
         (
-            Button(key="b", label=words("back"), press=_before(talk, item, origin)),
+            Button(key="b", label=words("buttons.back"), press=_before(talk, item, origin)),
             button("k", words("question.next" if rated else "question.skip"), SKIP),
             Button(key="s", label=words("question.stop"), press=STOP(sheet)),
         ),
@@ -131,9 +131,9 @@ def _before(talk: SheetTalk, item: Item, origin: Origin | None) -> str:
 def skip(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Leave the question open and go to the next open one."""
     rating = talk.here.sheet.rating(item.id)
-    notice = talk.words("answered.skipped", label=item.label)
+    notice = talk.words("answer.skipped", label=item.label)
     if rating:
-        notice = talk.words("answered.same", label=item.label, after=talk.rating(rating))
+        notice = talk.words("answer.same", label=item.label, after=talk.rating(rating))
     return return_to(talk, item, origin, notice)
 
 

@@ -37,7 +37,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
     )
     to_check = Button(key="u", label=words("tasks.check"), press=CHECK(sheet.id))
     others = Button(key="a", label=words("menu.audits"), press=AUDITS())
-    by_whom = Button(key="w", label=words("shared.given_button"), press=BY_WHOM(sheet.id))
+    by_whom = Button(key="w", label=words("colleagues.given_button"), press=BY_WHOM(sheet.id))
     first = (go,) if card.unanswered else ()
     return Shown(
         again=TASKS(sheet.id),
@@ -57,12 +57,12 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
 def _lead(talk: SheetTalk) -> tuple[str, ...]:
     """How much is asked, and how much of it is done."""
     words, card, agency = talk.words, talk.scorecard, talk.here.team.name
-    progress_round = (words("shared.progress_round"),) if talk.here.round.progress else ()
+    progress_round = (words("tasks.progress_round"),) if talk.here.round.progress else ()
     if not card.asked:
         key = "tasks.nothing_again" if progress_round else "tasks.not_asked"
         return (words(key, agency=agency),)
-    questions = words.count("questions", card.asked)
-    lead = words("team.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
+    questions = words.count("counts.questions", card.asked)
+    lead = words("tasks.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
     if not card.answered:
         return (lead, *progress_round, words("tasks.asking"))
     return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))
@@ -110,8 +110,8 @@ def stop(talk: SheetTalk) -> Shown:
     return Shown(
         again=STOP(sheet.id),
         head=talk.mark(""),
-        heading=words("stop.heading"),
-        lines=(words("tasks.progress", answered=card.answered, asked=card.asked), words("stop.back")),
+        heading=words("tasks.stopped"),
+        lines=(words("tasks.progress", answered=card.answered, asked=card.asked), words("tasks.come_back")),
         buttons=rows(
             Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id)),
             Button(key="t", label=words("menu.tasks"), press=TASKS(sheet.id)),

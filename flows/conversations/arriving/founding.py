@@ -59,11 +59,11 @@ def _ask_nation(talk: Talk) -> Shown:
         Button(key=str(number), label=known.name, press=SET_UP(known.id))
         for number, known in enumerate(signposts, 1)
     ]
-    back = Button(key="b", label=talk.words("back"), press=START())
+    back = Button(key="b", label=talk.words("buttons.back"), press=START())
     return Shown(
         again=SET_UP(),
-        heading=talk.words("setup.heading"),
-        lines=(talk.words("setup.nation"),),
+        heading=talk.words("founding.heading"),
+        lines=(talk.words("founding.nation"),),
         buttons=rows(*pairs(buttons), back),
     )
 
@@ -71,11 +71,11 @@ def _ask_nation(talk: Talk) -> Shown:
 def _not_here(talk: Talk, nation: str) -> Shown:
     return Shown(
         again=SET_UP(nation),
-        heading=talk.words("setup.heading"),
-        lines=(talk.words("setup.no_code"),),
+        heading=talk.words("founding.heading"),
+        lines=(talk.words("founding.no_code"),),
         buttons=rows(
             Button(key="1", label=talk.words("welcome.try"), press=PRACTISE()),
-            Button(key="b", label=talk.words("back"), press=START()),
+            Button(key="b", label=talk.words("buttons.back"), press=START()),
         ),
     )
 
@@ -84,9 +84,9 @@ def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
     return Shown(
         again=SET_UP(nation),
         notice=notice,
-        heading=talk.words("setup.code"),
-        lines=(talk.words("setup.code_from"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
+        heading=talk.words("founding.code"),
+        lines=(talk.words("founding.code_from"),),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
         awaiting=FOUNDER(nation),
     )
 
@@ -98,7 +98,7 @@ def founder(talk: Talk, nation: Signpost) -> Answer:
     right = talk.view.terms.setup_digest == code_digest(talk.text.strip())
     if right and not throttled(talk):
         return talk.turn(_ask_name(talk, nation.id), before=(unsay,))
-    turn = talk.turn(_ask_code(talk, nation.id, talk.words("setup.code_wrong")), before=(unsay,))
+    turn = talk.turn(_ask_code(talk, nation.id, talk.words("founding.code_wrong")), before=(unsay,))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 
 
@@ -106,9 +106,9 @@ def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
     return Shown(
         again=SET_UP(nation),
         notice=notice,
-        heading=talk.words("setup.name"),
-        lines=(talk.words("setup.name_example"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
+        heading=talk.words("founding.name"),
+        lines=(talk.words("founding.name_example"),),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
         awaiting=FOUNDING(nation),
     )
 
@@ -121,7 +121,7 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
         return talk.turn(_ask_name(talk, nation.id, problem))
     after, changes = _founded(talk, nation.id, name)
     person = talk.view.person
-    done = talk.words("setup.done", name=name)
+    done = talk.words("founding.done", name=name)
     has_name = person is not None and bool(person.name)
     shown = first_contact(after, done) if has_name else ask_own_name(after, done)
     return after.turn(shown, changes=changes)

@@ -53,7 +53,10 @@ def _concern(talk: Talk, message: str | None) -> Answer:
 def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:
     words, findings = talk.words, unsay.findings
     where = "guard.finding" if len(text.split()) >= WORDS_WITH_PLACES else "guard.finding_short"
-    named = [words(where, kind=words(f"kind.{f.kind}"), place=words(f"place.{f.place}")) for f in findings]
+    named = [
+        words(where, kind=words(f"guard.kind.{f.kind}"), place=words(f"guard.place.{f.place}"))
+        for f in findings
+    ]
     notice = words("guard.refused", findings=words.all_of(named))
     if instead:
         return talk.turn(instead(notice=notice), before=(unsay,))

@@ -27,9 +27,9 @@ def ask_code(talk: Talk) -> Shown:
     """Ask for the code."""
     return Shown(
         again=CODE(),
-        heading=talk.words("join.code"),
-        lines=(talk.words("join.code_where"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=START())),
+        heading=talk.words("joining.code"),
+        lines=(talk.words("joining.code_where"),),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
     )
 
 
@@ -40,13 +40,13 @@ def present(talk: Talk) -> Answer:
         turn = talk.turn(_no_way(talk))
         return replace(turn, conversation=guessed(turn.conversation, talk))
     if any(_is_there(talk, found, place.membership.role) for place in _places_in(talk, found)):
-        return talk.turn(replace(welcome.audits(talk), notice=talk.words("join.already")))
+        return talk.turn(replace(welcome.audits(talk), notice=talk.words("joining.already")))
     turn = talk.turn(_offer(talk, found))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
 
 
 def _no_way(talk: Talk) -> Shown:
-    return replace(ask_code(talk), notice=talk.words("join.no_way"))
+    return replace(ask_code(talk), notice=talk.words("joining.no_way"))
 
 
 def _places_in(talk: Talk, found: Invited) -> list[Place]:
@@ -65,15 +65,15 @@ def _offer(talk: Talk, found: Invited) -> Shown:
     return Shown(
         again=INVITED(),
         head=found.area.name,
-        heading=words(f"join.as_{role}", team=team, area=found.area.name),
+        heading=words(f"joining.as_{role}", team=team, area=found.area.name),
         lines=(
-            words("join.seen_member" if role is Role.MEMBER else "join.seen_other"),
-            *(() if role is Role.MEMBER else (words("join.needs_yes"),)),
-            words("join.no_children"),
+            words("joining.seen_member" if role is Role.MEMBER else "joining.seen_other"),
+            *(() if role is Role.MEMBER else (words("joining.needs_yes"),)),
+            words("joining.no_children"),
         ),
         buttons=rows(
-            Button(key="1", label=words("join.yes"), press=JOIN(found.invitation.id)),
-            Button(key="2", label=words("join.no"), press=START()),
+            Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
+            Button(key="2", label=words("joining.no"), press=START()),
         ),
     )
 
@@ -107,9 +107,9 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         again=INVITED(),
         notice=notice,
         head=found.area.name,
-        heading=talk.words("setup.own_name"),
-        lines=(talk.words("join.name_seen"),),
-        buttons=rows(Button(key="2", label=talk.words("join.no"), press=START())),
+        heading=talk.words("details.ask_own_name"),
+        lines=(talk.words("joining.name_seen"),),
+        buttons=rows(Button(key="2", label=talk.words("joining.no"), press=START())),
         awaiting=JOIN_AS(found.invitation.id),
     )
 
@@ -148,8 +148,8 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     ]
     shown = Shown(
         again=START(),
-        heading=words("join.waiting" if pending else "join.done", name=name, area=found.area.name),
-        lines=(words("join.waiting_next" if pending else "join.next"),),
+        heading=words("joining.waiting" if pending else "joining.done", name=name, area=found.area.name),
+        lines=(words("joining.waiting_next" if pending else "joining.next"),),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
     )
     told = _to_coordinators(talk, found, name) if pending else ()
@@ -161,7 +161,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
 def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:
     """Tell each coordinator that somebody waits for their yes."""
     words = talk.words
-    text = words("join.waits", name=name, role=words(f"role.{found.invitation.role}"))
+    text = words("joining.waits", name=name, role=words(f"role.{found.invitation.role}"))
     button = Button(key="1", label=words("area.people"), press=PEOPLE(found.area.id))
     return tuple(
         Letter(

@@ -48,8 +48,8 @@ def _waiting(talk: Talk, place: Place) -> Shown:
     words, team = talk.words, place.team.name if place.team else ""
     return Shown(
         again=START(),
-        heading=words("waiting.heading", team=team, area=place.area.name),
-        lines=(words("waiting.line"), *((place.area.contact,) if place.area.contact else ())),
+        heading=words("welcome.no_round_heading", team=team, area=place.area.name),
+        lines=(words("welcome.no_round"), *((place.area.contact,) if place.area.contact else ())),
         buttons=rows(
             Button(key="1", label=words("menu.audits"), press=AUDITS()),
             Button(key="2", label=words("welcome.privacy"), press=PRIVACY()),
@@ -66,7 +66,7 @@ def resume(talk: Talk) -> Shown | Again:
     if talk.seat:
         card = talk.on(talk.seat).scorecard
         progress = talk.words("tasks.progress", answered=card.answered, asked=card.asked)
-    return talk.again(" ".join(part for part in (talk.words("resume"), progress) if part))
+    return talk.again(" ".join(part for part in (talk.words("welcome.again"), progress) if part))
 
 
 def audits(talk: Talk) -> Shown:
@@ -83,7 +83,7 @@ def audits(talk: Talk) -> Shown:
         buttons=rows(
             *buttons,
             Button(key="n", label=words("menu.new"), press=PRACTISE()),
-            Button(key="b", label=words("back"), press=START()),
+            Button(key="b", label=words("buttons.back"), press=START()),
         ),
     )
 

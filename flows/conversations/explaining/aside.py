@@ -16,4 +16,4 @@ def back(talk: Talk) -> Button:
         target = live.again
     elif live:
         target = next((b.press for row in live.buttons for b in row if b.key == "b"), target)
-    return Button(key="b", label=talk.words("back"), press=target)
+    return Button(key="b", label=talk.words("buttons.back"), press=target)

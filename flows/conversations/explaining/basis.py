@@ -22,12 +22,12 @@ def evidence(talk: SheetTalk, domain: Domain) -> Shown:
     words = talk.words
     found = [f"{piece.text} – {cited(talk.framework, piece.references)}" for piece in domain.evidence]
     principles = [
-        words("evidence.principle", text=principle.text, example=principle.example)
+        words("basis.principle", text=principle.text, example=principle.example)
         for principle in domain.principles
     ]
     return Shown(
         again=EVIDENCE(talk.here.sheet.id, domain.id),
-        head=talk.mark(words("evidence.head", domain=domain.title)),
+        head=talk.mark(words("basis.domain_head", domain=domain.title)),
         lines=(*found, *principles),
         buttons=rows(back(talk)),
     )

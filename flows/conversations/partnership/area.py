@@ -67,10 +67,12 @@ def _head(talk: AreaTalk) -> str:
     if board.run is None:
         return board.area.name
     round_ = board.run.round
-    state = words(f"round.{round_.state}")
+    state = words(f"area.round.{round_.state}")
     if round_.state is RoundState.OPEN and round_.closes:
-        state = words("round.closes", date=talk.date(round_.closes), left=left(talk, round_.closes))
-    named = words("round.progress_named" if round_.progress else "round.named", number=round_.number)
+        state = words("area.round.closes", date=talk.date(round_.closes), left=left(talk, round_.closes))
+    named = words(
+        "area.round.progress_named" if round_.progress else "area.round.named", number=round_.number
+    )
     return f"{board.area.name} · {named} · {state}"
 
 
@@ -262,7 +264,7 @@ def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
 
 def back(talk: AreaTalk) -> Button:
     """The way back to the partnership's card."""
-    return Button(key="b", label=talk.words("back"), press=AREA(talk.office.area.id))
+    return Button(key="b", label=talk.words("buttons.back"), press=AREA(talk.office.area.id))
 
 
 def progress(talk: RoundTalk) -> Shown:
@@ -271,7 +273,7 @@ def progress(talk: RoundTalk) -> Shown:
     lines = []
     for one in run.returns:
         asked = run.asked(one)
-        state = words(f"standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+        state = words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
         lines.append(_checked(talk, one, words("area.team_line", team=one.team.name, state=state)))
     return Shown(
         again=PROGRESS(run.round.id),
@@ -297,7 +299,7 @@ def earlier(talk: AreaTalk) -> Shown:
     buttons = [
         Button(
             key=str(number),
-            label=words("rounds.line", number=one.number, date=talk.date(one.released or one.opened)),
+            label=words("area.earlier_line", number=one.number, date=talk.date(one.released or one.opened)),
             press=AREA_RESULTS(one.id),
         )
         for number, one in enumerate(listed, 1)
@@ -306,7 +308,7 @@ def earlier(talk: AreaTalk) -> Shown:
         again=ROUNDS(board.area.id),
         head=board.area.name,
         heading=words("area.earlier"),
-        lines=() if buttons else (words("rounds.none"),),
+        lines=() if buttons else (words("area.earlier_none"),),
         buttons=rows(*buttons, back(talk)),
     )
 

@@ -47,16 +47,16 @@ def _ask(
         head=talk.office.area.name,
         heading=heading,
         lines=lines,
-        buttons=rows(Button(key="b", label=talk.words("back"), press=DETAILS(area_id))),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=DETAILS(area_id))),
         awaiting=awaiting,
     )
 
 
 def ask_own_name(talk: AreaTalk, notice: str = "") -> Shown:
     """Ask what the person wants to be called."""
-    lines = (talk.words("setup.own_name_seen"),)
+    lines = (talk.words("details.own_name_seen"),)
     awaiting = MY_NAME_IS(talk.office.area.id)
-    return _ask(talk, talk.words("setup.own_name"), awaiting, notice=notice, lines=lines)
+    return _ask(talk, talk.words("details.ask_own_name"), awaiting, notice=notice, lines=lines)
 
 
 def my_name_is(talk: AreaTalk) -> Answer:
@@ -66,7 +66,7 @@ def my_name_is(talk: AreaTalk) -> Answer:
     if problem or person is None:
         return talk.turn(ask_own_name(talk, problem))
     change = PersonNamed(chain=person.id, person=person.id, name=name)
-    thanks = talk.words("setup.named", name=name)
+    thanks = talk.words("details.named", name=name)
     shown = first_contact(talk, thanks) if _is_new(talk) else area.card(talk, thanks)
     return talk.turn(shown, changes=(change,))
 
@@ -78,7 +78,7 @@ def _is_new(talk: AreaTalk) -> bool:
 
 def first_contact(talk: AreaTalk, notice: str) -> Shown:
     """The question for the contact, which may be put off."""
-    to_teams = Button(key="l", label=talk.words("setup.later"), press=TEAMS(talk.office.area.id))
+    to_teams = Button(key="l", label=talk.words("details.later"), press=TEAMS(talk.office.area.id))
     return replace(contact(talk), notice=notice, buttons=rows(to_teams))
 
 
@@ -87,7 +87,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
     words, here = talk.words, talk.office.area
     nations = {known.id: known.name for known in talk.view.framework.signposts}
     person = talk.view.person
-    name = (person.name if person else "") or words("setup.none")
+    name = (person.name if person else "") or words("details.none")
     return Shown(
         again=DETAILS(here.id),
         notice=notice,
@@ -95,7 +95,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
         lines=(
             words("details.nation", nation=nations.get(here.nation, here.nation)),
             words("details.zone", zone=here.zone),
-            words("details.contact", contact=here.contact or words("setup.none")),
+            words("details.contact", contact=here.contact or words("details.none")),
             words("details.you", name=name),
         ),
         buttons=rows(
@@ -105,26 +105,26 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
             Button(key="4", label=words("details.renation"), press=NATION(here.id)),
             Button(key="5", label=words("details.rename_me"), press=MY_NAME(here.id)),
             Button(key="6", label=words("details.quiet"), press=QUIET(here.id)),
-            Button(key="b", label=words("back"), press=AREA(here.id)),
+            Button(key="b", label=words("buttons.back"), press=AREA(here.id)),
         ),
     )
 
 
 def rename(talk: AreaTalk) -> Shown:
     """Ask for another name of the partnership."""
-    return _ask(talk, talk.words("setup.name"), RENAMED(talk.office.area.id))
+    return _ask(talk, talk.words("founding.name"), RENAMED(talk.office.area.id))
 
 
 def contact(talk: AreaTalk) -> Shown:
     """Ask how people reach the coordinator."""
-    lines = (talk.words("setup.contact_seen"),)
-    return _ask(talk, talk.words("setup.contact"), REACH_AT(talk.office.area.id), lines=lines)
+    lines = (talk.words("details.contact_seen"),)
+    return _ask(talk, talk.words("details.ask_contact"), REACH_AT(talk.office.area.id), lines=lines)
 
 
 def zone(talk: AreaTalk) -> Shown:
     """Ask for the time zone."""
-    lines = (talk.words("setup.zone_example"),)
-    return _ask(talk, talk.words("setup.zone"), ZONED(talk.office.area.id), lines=lines)
+    lines = (talk.words("details.zone_example"),)
+    return _ask(talk, talk.words("details.ask_zone"), ZONED(talk.office.area.id), lines=lines)
 
 
 def nations(talk: AreaTalk) -> Shown:
@@ -134,11 +134,11 @@ def nations(talk: AreaTalk) -> Shown:
         Button(key=str(number), label=known.name, press=NATION_SET(area_id, known.id))
         for number, known in enumerate(talk.view.framework.signposts, 1)
     ]
-    back = Button(key="b", label=talk.words("back"), press=DETAILS(area_id))
+    back = Button(key="b", label=talk.words("buttons.back"), press=DETAILS(area_id))
     return Shown(
         again=NATION(area_id),
         head=talk.office.area.name,
-        heading=talk.words("setup.nation"),
+        heading=talk.words("founding.nation"),
         buttons=rows(*pairs(buttons), back),
     )
 
@@ -164,7 +164,7 @@ def reach_at(talk: AreaTalk) -> Answer:
     """Keep how people reach the coordinator."""
     text = " ".join(clean(talk.text).split())
     if not 0 < len(text) <= LONGEST_CONTACT:
-        problem = talk.words("setup.contact_long", length=len(text), limit=LONGEST_CONTACT)
+        problem = talk.words("details.contact_long", length=len(text), limit=LONGEST_CONTACT)
         return _refused(talk, contact, problem)
     return _described(talk, contact=text)
 
@@ -173,7 +173,7 @@ def zoned(talk: AreaTalk) -> Answer:
     """Keep the time zone, if there is one of that name."""
     name = name_in(talk.text)
     if zone_of(name) is None:
-        return _refused(talk, zone, talk.words("setup.zone_unknown"))
+        return _refused(talk, zone, talk.words("details.zone_unknown"))
     return _described(talk, zone=name)
 
 

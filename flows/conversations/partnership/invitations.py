@@ -34,30 +34,30 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
         for number, team in enumerate(board.teams, 1)
     ]
     roles = [
-        Button(key=role[0], label=words(f"invites.{role}"), press=INVITE_TO(area_id, role))
+        Button(key=role[0], label=words(f"invitations.{role}"), press=INVITE_TO(area_id, role))
         for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
     ]
     page = fitting(page, len(new))
-    switch = Button(key="u", label=words("invites.single"), press=INVITES(area_id, page, "y"))
+    switch = Button(key="u", label=words("invitations.single"), press=INVITES(area_id, page, "y"))
     if alone:
-        switch = Button(key="u", label=words("invites.team"), press=INVITES(area_id, page))
+        switch = Button(key="u", label=words("invitations.team"), press=INVITES(area_id, page))
     made = Button(
         key="r",
-        label=words("invites.so_far", n=len(board.invitations)),
+        label=words("invitations.so_far", n=len(board.invitations)),
         press=INVITATIONS(area_id),
     )
     return Shown(
         again=INVITES(area_id, page, one) if page or alone else INVITES(area_id),
         notice=notice,
         head=board.area.name,
-        heading=words("invites.heading"),
-        lines=(words("invites.single_ask" if alone else "invites.ask"),),
+        heading=words("invitations.heading"),
+        lines=(words("invitations.single_ask" if alone else "invitations.ask"),),
         buttons=rows(
             *paged(words, new, page, lambda other: INVITES(area_id, other, one)),
             (switch,) if new else (),
             *roles,
             (made,) if board.invitations else (),
-            Button(key="b", label=words("back"), press=AREA(area_id)),
+            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
         ),
     )
 
@@ -69,7 +69,7 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     listed = [
         Button(
             key=str(number),
-            label=words("invites.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
+            label=words("invitations.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
             press=REVOKE(area_id, one.id),
         )
         for number, one in enumerate(board.invitations, 1)
@@ -77,17 +77,17 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     ]
     page = fitting(page, len(listed))
     lines = [
-        words("invites.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
+        words("invitations.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
     ]
     return Shown(
         again=INVITATIONS(area_id, page or None),
         notice=notice,
         head=board.area.name,
-        heading=words("invites.so_far_heading"),
-        lines=tuple(lines) or (words("invites.none"),),
+        heading=words("invitations.so_far_heading"),
+        lines=tuple(lines) or (words("invitations.none"),),
         buttons=rows(
             *paged(words, listed, page, partial(INVITATIONS, area_id)),
-            Button(key="b", label=words("back"), press=INVITES(area_id)),
+            Button(key="b", label=words("buttons.back"), press=INVITES(area_id)),
         ),
     )
 
@@ -95,16 +95,18 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
 def _whom(talk: AreaTalk, one: Invitation) -> str:
     if one.team is None:
         return talk.words(f"role.{one.role}")
-    return next((team.name for team in talk.office.teams if team.id == one.team), talk.words("invites.gone"))
+    return next(
+        (team.name for team in talk.office.teams if team.id == one.team), talk.words("invitations.gone")
+    )
 
 
 def _state(talk: AreaTalk, one: Invitation) -> str:
     words = talk.words
     if one.revoked:
-        return words("invites.revoked")
+        return words("invitations.revoked")
     if one.used >= one.uses:
-        return words("invites.used_up", used=one.used, uses=one.uses)
-    key = "invites.usable" if talk.event.at < one.expires else "invites.expired"
+        return words("invitations.used_up", used=one.used, uses=one.uses)
+    key = "invitations.usable" if talk.event.at < one.expires else "invitations.expired"
     return words(key, used=one.used, uses=one.uses, date=talk.date(one.expires))
 
 
@@ -136,10 +138,10 @@ def _made(talk: AreaTalk, whom: str, team: str | None, role: Role, uses: int) ->
         by=talk.by,
     )
     until = talk.date(change.expires)
-    text = words.count("invites.text", uses, whom=whom, area=board.area.name, date=until)
-    sent = Invite(text=text, code=code, or_code=words("invites.or_code"), copy=words("invites.copy"))
+    text = words.count("invitations.text", uses, whom=whom, area=board.area.name, date=until)
+    sent = Invite(text=text, code=code, or_code=words("invitations.or_code"), copy=words("invitations.copy"))
     after = talk.after((change,))
-    shown = invites(after, notice=words("invites.made", whom=whom))
+    shown = invites(after, notice=words("invitations.made", whom=whom))
     return after.turn(shown, changes=(change,), before=(sent,))
 
 
@@ -149,7 +151,7 @@ def revoke(talk: AreaTalk, invitation: Invitation) -> Answer:
     change = InvitationRevoked(chain=talk.office.area.id, invitation=one.id, by=talk.by)
     changes = () if one.revoked else (change,)
     after = talk.after(changes)
-    shown = so_far(after, notice=talk.words("invites.revoked_now", whom=_whom(talk, one)))
+    shown = so_far(after, notice=talk.words("invitations.revoked_now", whom=_whom(talk, one)))
     return after.turn(shown, changes=changes)
 
 

@@ -38,11 +38,11 @@ def journal(talk: AreaTalk, page: int = 0) -> Shown:
         again=JOURNAL(area_id, page),
         head=talk.office.area.name,
         heading=words("area.journal"),
-        lines=tuple(_line(talk, entry) for entry in shown) or (words("results.list_empty"),),
+        lines=tuple(_line(talk, entry) for entry in shown) or (words("lists.empty"),),
         buttons=rows(
             (older,) if more else (),
             Button(key="e", label=words("journal.export"), press=EXPORT_JOURNAL(area_id)),
-            Button(key="b", label=words("back"), press=AREA(area_id)),
+            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
         ),
     )
 

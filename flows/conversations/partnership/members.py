@@ -43,9 +43,9 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     others = [one for one in board.members if not one.membership.pending]
     answers = []
     for number, one in enumerate(waiting, 1):
-        label = words("people.pending", name=one.name, role=words(f"role.{one.membership.role}"))
+        label = words("members.pending", name=one.name, role=words(f"role.{one.membership.role}"))
         yes = Button(key=f"y{number}", label=label, press=CONFIRM(area_id, one.membership.id))
-        no = Button(key=f"n{number}", label=words("no"), press=DECLINE(area_id, one.membership.id))
+        no = Button(key=f"n{number}", label=words("buttons.no"), press=DECLINE(area_id, one.membership.id))
         answers.append((yes, no))
     listed = [
         Button(key=str(number), label=described(talk, one), press=PERSON(area_id, one.membership.id))
@@ -56,13 +56,13 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         again=PEOPLE(area_id, page or None),
         notice=notice,
         head=board.area.name,
-        heading=words("people.heading"),
-        lines=(words("people.waiting"),) if waiting else (),
+        heading=words("members.heading"),
+        lines=(words("members.waiting"),) if waiting else (),
         buttons=rows(
             *answers,
             *paged(words, listed, page, partial(PEOPLE, area_id)),
             Button(key="i", label=words("teams.invite"), press=INVITES(area_id)),
-            Button(key="b", label=words("back"), press=AREA(area_id)),
+            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
         ),
     )
 
@@ -72,21 +72,21 @@ def described(talk: AreaTalk, one: Member) -> str:
     words = talk.words
     team = next((team.name for team in talk.office.teams if team.id == one.membership.team), "")
     text = words(
-        "people.line",
-        name=one.name or words("setup.none"),
+        "members.line",
+        name=one.name or words("details.none"),
         where=team or words(f"role.{one.membership.role}"),
     )
     if one.membership.not_mine:
-        text = words("people.not_mine", text=text)
-    return text if one.reachable else words("people.unreachable", text=text)
+        text = words("members.not_mine", text=text)
+    return text if one.reachable else words("members.unreachable", text=text)
 
 
 def person(talk: AreaTalk, member: Member) -> Shown:
     """One person, and what can be done."""
     words, one, area_id = talk.words, member, talk.office.area.id
     where = (area_id, one.membership.id)
-    remove = Button(key="1", label=words("people.remove"), press=EXPEL(*where))
-    promote = Button(key="2", label=words("people.promote"), press=PROMOTE(*where))
+    remove = Button(key="1", label=words("members.remove"), press=EXPEL(*where))
+    promote = Button(key="2", label=words("members.promote"), press=PROMOTE(*where))
     return Shown(
         again=PERSON(*where),
         head=talk.office.area.name,
@@ -94,7 +94,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
         buttons=rows(
             remove,
             (promote,) if one.membership.role is not Role.COORDINATOR else (),
-            Button(key="b", label=words("back"), press=PEOPLE(area_id)),
+            Button(key="b", label=words("buttons.back"), press=PEOPLE(area_id)),
         ),
     )
 
@@ -106,15 +106,15 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
         return talk.turn(people(talk))
     change = MemberConfirmed(chain=talk.office.area.id, membership=one.membership.id, by=talk.by)
     after = talk.after((change,))
-    told = _letter(talk, one, "people.you_are_in", role=talk.words(f"role.{one.membership.role}"))
+    told = _letter(talk, one, "members.you_are_in", role=talk.words(f"role.{one.membership.role}"))
     return after.turn(
-        people(after, notice=talk.words("people.confirmed", name=one.name)), changes=(change,), letters=told
+        people(after, notice=talk.words("members.confirmed", name=one.name)), changes=(change,), letters=told
     )
 
 
 def decline(talk: AreaTalk, member: Member) -> Answer:
     """Say no to somebody's role."""
-    return _end(talk, member, Ending.DECLINED, "people.declined")
+    return _end(talk, member, Ending.DECLINED, "members.declined")
 
 
 def expel(talk: AreaTalk, member: Member) -> Shown:
@@ -124,18 +124,18 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
     return Shown(
         again=EXPEL(*where),
         head=talk.office.area.name,
-        heading=words("people.remove_ask", name=one.name),
-        lines=(words("people.remove_means"),),
+        heading=words("members.remove_ask", name=one.name),
+        lines=(words("members.remove_means"),),
         buttons=rows(
-            Button(key="1", label=words("people.remove"), press=EXPELLED(*where)),
-            Button(key="b", label=words("back"), press=PERSON(*where)),
+            Button(key="1", label=words("members.remove"), press=EXPELLED(*where)),
+            Button(key="b", label=words("buttons.back"), press=PERSON(*where)),
         ),
     )
 
 
 def expelled(talk: AreaTalk, member: Member) -> Answer:
     """End the person's place; it holds from their next message on every channel."""
-    return _end(talk, member, Ending.REMOVED, "people.removed")
+    return _end(talk, member, Ending.REMOVED, "members.removed")
 
 
 def _is_last_coordinator(talk: AreaTalk, membership: str) -> bool:
@@ -150,7 +150,7 @@ def _is_last_coordinator(talk: AreaTalk, membership: str) -> bool:
 def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     board = talk.office
     if _is_last_coordinator(talk, one.membership.id):
-        return talk.turn(people(talk, notice=talk.words("people.last")))
+        return talk.turn(people(talk, notice=talk.words("members.last")))
     change = MembershipEnded(
         chain=board.area.id, membership=one.membership.id, how=how, by=talk.by, at=talk.event.at
     )
@@ -160,7 +160,7 @@ def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
         Role.COORDINATOR
     ):
         return _gone(talk, change, notice)
-    told = _letter(talk, one, f"people.you_{how}")
+    told = _letter(talk, one, f"members.you_{how}")
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
 
@@ -173,7 +173,7 @@ def promote(talk: AreaTalk, member: Member) -> Answer:
         if other.membership.person == one.membership.person and other.membership.role is Role.COORDINATOR
     ]
     if already or one.membership.pending:
-        return talk.turn(people(talk, notice=talk.words("people.is_coordinator", name=one.name)))
+        return talk.turn(people(talk, notice=talk.words("members.is_coordinator", name=one.name)))
     change = MemberJoined(
         chain=board.area.id,
         membership=new_id(talk.event, "membership"),
@@ -183,8 +183,8 @@ def promote(talk: AreaTalk, member: Member) -> Answer:
         role=Role.COORDINATOR,
     )
     after = talk.after((change,))
-    told = _letter(talk, one, "people.you_are_in", role=talk.words("role.coordinator"))
-    notice = talk.words("people.promoted", name=one.name)
+    told = _letter(talk, one, "members.you_are_in", role=talk.words("role.coordinator"))
+    notice = talk.words("members.promoted", name=one.name)
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
 
@@ -216,7 +216,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
         lines=(words("leave.means"),),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
-            Button(key="b", label=words("back"), press=START()),
+            Button(key="b", label=words("buttons.back"), press=START()),
         ),
     )
 
@@ -225,7 +225,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     """Give up one's place, unless the partnership would be without a coordinator."""
     board = talk.office
     if _is_last_coordinator(talk, place.id):
-        return talk.turn(leave(talk, place, notice=talk.words("people.last")))
+        return talk.turn(leave(talk, place, notice=talk.words("members.last")))
     change = MembershipEnded(
         chain=board.area.id, membership=place.id, how=Ending.LEFT, by=place.id, at=talk.event.at
     )

@@ -109,7 +109,9 @@ def _ask_agency(talk: AreaTalk) -> Shown:
         again=NEW_TEAM(area_id),
         head=talk.office.area.name,
         heading=talk.words("teams.agency"),
-        buttons=rows(*pairs(buttons), Button(key="b", label=talk.words("back"), press=TEAMS(area_id))),
+        buttons=rows(
+            *pairs(buttons), Button(key="b", label=talk.words("buttons.back"), press=TEAMS(area_id))
+        ),
     )
 
 
@@ -132,10 +134,10 @@ def _ask_function(talk: AreaTalk, agency: Agency, given: str) -> Shown:
         heading=questions[len(given)].question,
         buttons=rows(
             (
-                Button(key="1", label=talk.words("yes"), press=_next_step(talk, agency, given + "y")),
-                Button(key="2", label=talk.words("no"), press=_next_step(talk, agency, given + "n")),
+                Button(key="1", label=talk.words("buttons.yes"), press=_next_step(talk, agency, given + "y")),
+                Button(key="2", label=talk.words("buttons.no"), press=_next_step(talk, agency, given + "n")),
             ),
-            Button(key="b", label=talk.words("back"), press=NEW_TEAM(area_id)),
+            Button(key="b", label=talk.words("buttons.back"), press=NEW_TEAM(area_id)),
         ),
     )
 
@@ -224,7 +226,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
                 Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),
                 Button(key="5", label=words("teams.remove"), press=END_TEAM(*where)),
             ),
-            Button(key="b", label=words("back"), press=TEAMS(board.area.id)),
+            Button(key="b", label=words("buttons.back"), press=TEAMS(board.area.id)),
         ),
     )
 
@@ -252,7 +254,7 @@ def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         notice=notice,
         head=team.name,
         heading=talk.words("teams.new_name"),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=TEAM(*where))),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where))),
         awaiting=TEAM_RENAMED(*where),
     )
 
@@ -286,10 +288,10 @@ def fit(talk: AreaTalk, team: Team, given: str = "") -> Shown:
         heading=asked.question,
         buttons=rows(
             (
-                Button(key="1", label=talk.words("yes"), press=following(*where, given + "y")),
-                Button(key="2", label=talk.words("no"), press=following(*where, given + "n")),
+                Button(key="1", label=talk.words("buttons.yes"), press=following(*where, given + "y")),
+                Button(key="2", label=talk.words("buttons.no"), press=following(*where, given + "n")),
             ),
-            Button(key="b", label=talk.words("back"), press=TEAM(*where)),
+            Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where)),
         ),
     )
 
@@ -325,7 +327,7 @@ def end(talk: AreaTalk, team: Team) -> Shown:
         lines=(talk.words("teams.end_means"),),
         buttons=rows(
             Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
-            Button(key="b", label=talk.words("back"), press=TEAM(*where)),
+            Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where)),
         ),
     )
 

@@ -43,14 +43,14 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     return Shown(
         again=NUDGE_TEAM(run.round.id, page or None),
         head=talk.office.area.name,
-        heading=words("nudging.which_team"),
+        heading=words("behind.which_team"),
         buttons=rows(*paged(words, buttons, page, partial(NUDGE_TEAM, run.round.id)), area.back(talk)),
     )
 
 
 def _state(talk: RoundTalk, one: Return) -> str:
     asked = talk.run.asked(one)
-    return talk.words(f"standing.{area.standing(talk, one)}", answered=one.answered, asked=len(asked))
+    return talk.words(f"area.standing.{area.standing(talk, one)}", answered=one.answered, asked=len(asked))
 
 
 def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
@@ -64,18 +64,18 @@ def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
         heading=words("area.team_line", team=one.team.name, state=_state(talk, one)),
         lines=(
             *(_had(talk, member) for member in people[:ON_A_CARD]),
-            *(() if people else (words("nudging.nobody_there"),)),
+            *(() if people else (words("behind.nobody_there"),)),
             *_approved_by(talk, one),
         ),
         buttons=rows(
-            (Button(key="1", label=words("nudging.this_team"), press=NUDGE(round_id, one.team.id)),)
+            (Button(key="1", label=words("behind.this_team"), press=NUDGE(round_id, one.team.id)),)
             if people and not one.sheet.submitted
             else (),
-            (Button(key="2", label=words("nudging.escalate"), press=ESCALATE(round_id, one.sheet.id)),)
+            (Button(key="2", label=words("behind.escalate"), press=ESCALATE(round_id, one.sheet.id)),)
             if not one.sheet.submitted
             else (),
             Button(key="3", label=words("teams.invite"), press=INVITES(talk.office.area.id)),
-            Button(key="b", label=words("back"), press=NUDGE_TEAM(round_id)),
+            Button(key="b", label=words("buttons.back"), press=NUDGE_TEAM(round_id)),
         ),
     )
 
@@ -85,9 +85,9 @@ def _had(talk: RoundTalk, member: Member) -> str:
     words = talk.words
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
     why = why_left_out(talk, member, talk.today)
-    said = words.count("nudging.had", so_far(theirs), most=MOST)
-    parts = [said, words(f"nudging.is_{why}")] if why else [said]
-    return words("nudging.member", name=member.name, state=", ".join(parts))
+    said = words.count("behind.had", so_far(theirs), most=MOST)
+    parts = [said, words(f"behind.is_{why}")] if why else [said]
+    return words("behind.member", name=member.name, state=", ".join(parts))
 
 
 def _approved_by(talk: RoundTalk, one: Return) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ def _approved_by(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     sheets = [past.sheet for past in before.returns if past.team.id == one.team.id] if before else []
     approver = next((sheet.approver for sheet in sheets), None)
     labels = {known.id: known.label for known in before.framework.approvers} if before else {}
-    return (talk.words("nudging.approver", role=labels[approver]),) if approver in labels else ()
+    return (talk.words("behind.approver", role=labels[approver]),) if approver in labels else ()
 
 
 def _leads(talk: RoundTalk, sheet: str, about: date) -> list[Member]:
@@ -124,24 +124,24 @@ def escalate(talk: RoundTalk, returned: Return) -> Shown:
     words, one, round_id = talk.words, returned, talk.run.round.id
     moment = moment_next(talk)
     leads = _leads(talk, one.sheet.id, day_in(talk.zone, moment))
-    out = Button(key="b", label=words("nudging.not_now"), press=BEHIND(round_id, one.sheet.id))
+    out = Button(key="b", label=words("by_hand.not_now"), press=BEHIND(round_id, one.sheet.id))
     again = ESCALATE(round_id, one.sheet.id)
     if not leads:
         return Shown(
-            again=again, head=talk.office.area.name, heading=words("nudging.no_lead"), buttons=rows(out)
+            again=again, head=talk.office.area.name, heading=words("behind.no_lead"), buttons=rows(out)
         )
     text = " ".join(team_lines(talk, one, talk.run.round.words))
     return Shown(
         again=again,
         head=talk.office.area.name,
         heading=words(
-            "nudging.escalate_to",
+            "behind.escalate_to",
             names=words.all_of([lead.name for lead in leads]),
             when=when_words(talk, moment),
         ),
-        lines=(words("nudging.says", text=text), words("nudging.lead_sees")),
+        lines=(words("behind.says", text=text), words("behind.lead_sees")),
         buttons=rows(
-            Button(key="1", label=words("nudging.send"), press=ESCALATED(round_id, one.sheet.id)),
+            Button(key="1", label=words("by_hand.send"), press=ESCALATED(round_id, one.sheet.id)),
             out,
         ),
     )
@@ -165,7 +165,7 @@ def escalated(talk: RoundTalk, returned: Return) -> Answer:
         by=talk.by,
     )
     after = talk.after((change,))
-    notice = words("nudging.escalated", when=when_words(talk, moment))
+    notice = words("behind.escalated", when=when_words(talk, moment))
     return after.turn(behind(after, one, notice=notice), changes=(change,))
 
 

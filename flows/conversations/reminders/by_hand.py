@@ -47,34 +47,34 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
     teams = {one.membership.team for one in chosen.people}
     where = (run.round.id, whom_text(whom))
-    buttons = [Button(key="1", label=words("nudging.send"), press=NUDGE_SEND(*where))] if teams else []
+    buttons = [Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where))] if teams else []
     behind = teams_behind(talk, Whom.NOT_STARTED)
     if whom is Whom.EVERYBODY and 0 < len(behind) < len(chosen.teams):
-        label = words("nudging.only_new")
+        label = words("by_hand.only_new")
         buttons.append(Button(key="2", label=label, press=NUDGE(run.round.id, Whom.NOT_STARTED.value)))
-    own = "nudging.other_words" if run.round.words else "nudging.own_words"
+    own = "by_hand.other_words" if run.round.words else "by_hand.own_words"
     return Shown(
         again=NUDGE(*where),
         notice=notice,
         head=talk.office.area.name,
         heading=words(
-            "nudging.preview",
-            people=words.count("people", len(chosen.people)),
-            teams=words.count("teams", len(teams)),
+            "by_hand.preview",
+            people=words.count("counts.people", len(chosen.people)),
+            teams=words.count("counts.teams", len(teams)),
             when=when_words(talk, moment),
         )
         if teams
-        else words("nudging.nobody"),
+        else words("by_hand.nobody"),
         lines=_preview(talk, chosen),
         buttons=rows(
             *buttons,
-            (Button(key="3", label=words("nudging.one_team"), press=NUDGE_TEAM(run.round.id)),),
+            (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
             (Button(key="w", label=words(own), press=NUDGE_WORDS(*where)),) if teams else (),
-            (Button(key="x", label=words("nudging.no_words"), press=NUDGE_BARE(*where)),)
+            (Button(key="x", label=words("by_hand.no_words"), press=NUDGE_BARE(*where)),)
             if run.round.words
             else (),
-            Button(key="l", label=words("nudging.log"), press=NUDGE_LOG(run.round.id)),
-            Button(key="b", label=words("nudging.not_now"), press=AREA(talk.office.area.id)),
+            Button(key="l", label=words("log.heading"), press=NUDGE_LOG(run.round.id)),
+            Button(key="b", label=words("by_hand.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
 
@@ -85,16 +85,16 @@ def _preview(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
     lines = []
     if chosen.people:
         names = [_named(talk, one) for one in chosen.people]
-        lines.append(words("nudging.names", names=some_of(words, names, NAMED)))
+        lines.append(words("by_hand.names", names=some_of(words, names, NAMED)))
         first = next(one for one in chosen.teams if one.team.id == chosen.people[0].membership.team)
         asked = talk.run.asked(first)
         text = sheet_lines(talk, first.answered, len(asked), talk.run.round.closes, talk.run.round.words)
-        lines.append(words("nudging.text", team=first.team.name, text=" ".join(text)))
+        lines.append(words("by_hand.text", team=first.team.name, text=" ".join(text)))
     by_reason: defaultdict[str, list[str]] = defaultdict(list)
     for why, member in chosen.left_out:
         by_reason[why].append(_named(talk, member))
     lines += [
-        words(f"nudging.left_{why}", names=some_of(words, names, NAMED)) for why, names in by_reason.items()
+        words(f"by_hand.left_{why}", names=some_of(words, names, NAMED)) for why, names in by_reason.items()
     ]
     return tuple(lines)
 
@@ -105,7 +105,7 @@ def _named(talk: RoundTalk, member: Member) -> str:
     team = teams.get(member.membership.team or "", "")
     known_as = talk.view.terms.channels
     channels = " + ".join(known_as.get(channel, channel) for channel in member.channels)
-    return talk.words("nudging.person", name=member.name, team=team, channel=channels)
+    return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
 
 
 def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
@@ -115,7 +115,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
     about = day_in(talk.zone, moment)
     chosen = chosen_people(talk, whom, about)
     if not chosen.people:
-        return talk.turn(nudge(talk, whom, notice=words("nudging.nobody")))
+        return talk.turn(nudge(talk, whom, notice=words("by_hand.nobody")))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,
@@ -127,8 +127,8 @@ def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
         by=talk.by,
     )
     after = talk.after((change,))
-    count = words.count("people", len(chosen.people))
-    notice = words("nudging.sent", people=count, when=when_words(talk, moment))
+    count = words.count("counts.people", len(chosen.people))
+    notice = words("by_hand.sent", people=count, when=when_words(talk, moment))
     return after.turn(area.card(after, notice), changes=(change,))
 
 
@@ -142,9 +142,9 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
         again=NUDGE_WORDS(*where),
         notice=notice,
         head=talk.office.area.name,
-        heading=words("nudging.ask_words"),
-        lines=(words("note.ask"),),
-        buttons=rows(Button(key="b", label=words("back"), press=NUDGE(*where))),
+        heading=words("by_hand.ask_words"),
+        lines=(words("writing.ask"),),
+        buttons=rows(Button(key="b", label=words("buttons.back"), press=NUDGE(*where))),
         awaiting=NUDGE_WORDED(*where),
     )
 

@@ -32,8 +32,8 @@ def log(talk: RoundTalk) -> Shown:
     return Shown(
         again=NUDGE_LOG(round_id),
         head=board.area.name,
-        heading=words("nudging.log"),
-        lines=(*(lines[:ON_A_CARD] or [words("nudging.log_none")]), *_coming(talk)),
+        heading=words("log.heading"),
+        lines=(*(lines[:ON_A_CARD] or [words("log.none")]), *_coming(talk)),
         buttons=rows(area.back(talk)),
     )
 
@@ -42,9 +42,7 @@ def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) 
     """One day's reminders of one kind."""
     words = talk.words
     became = Counter(one.outcome for one in found)
-    parts = [
-        words(f"nudging.became_{outcome or 'going'}", n=count) for outcome, count in sorted(became.items())
-    ]
+    parts = [words(f"log.became_{outcome or 'going'}", n=count) for outcome, count in sorted(became.items())]
     teams = {m.membership.id: m.membership.team for m in talk.office.members}
     reached = {teams.get(one.membership) for one in found}
     since = sum(
@@ -54,12 +52,12 @@ def _log_line(talk: RoundTalk, day: date, stage: Stage, found: Sequence[Nudge]) 
         for one in talk.run.returns
     )
     if since:
-        parts.append(words.count("nudging.since", since))
+        parts.append(words.count("log.since", since))
     return words(
-        "nudging.log_line",
+        "log.line",
         date=talk.date(day),
-        stage=words(f"stage.{stage}"),
-        people=words.count("people", len(found)),
+        stage=words(f"log.stage.{stage}"),
+        people=words.count("counts.people", len(found)),
         what=", ".join(parts),
     )
 
@@ -73,8 +71,8 @@ def _coming(talk: RoundTalk) -> tuple[str, ...]:
         return ()
     day = min(day_in(talk.zone, one.due) for one in waiting)
     people = {one.membership for one in waiting if day_in(talk.zone, one.due) == day}
-    count = talk.words.count("people", len(people))
-    return (talk.words("nudging.coming", date=in_words(talk, day), people=count),)
+    count = talk.words.count("counts.people", len(people))
+    return (talk.words("log.coming", date=in_words(talk, day), people=count),)
 
 
 VERBS: tuple[Verb, ...] = (show(NUDGE_LOG, log, to=Permission.RUN_AREA, needs=Part.NUDGES),)

@@ -44,8 +44,8 @@ def _ask(talk: Talk, days: list[tuple[str, date]], ways: Ways, *others: Button) 
     words = talk.words
     return Shown(
         again=ways.again,
-        heading=words("later.heading"),
-        lines=(words("actions.type_date"),),
+        heading=words("putting_off.heading"),
+        lines=(words("dates.type"),),
         buttons=rows(
             *(
                 Button(key=str(number), label=words(key, date=in_words(talk, day)), press=ways.at(day))
@@ -63,8 +63,8 @@ def _soon(talk: Talk, here: Area) -> list[tuple[str, date]]:
     days, today = _days(talk, here), talk.today
     tomorrow = days.after(today, 1)
     monday = days.on_or_after(today + timedelta(days=7 - today.weekday()))
-    found = [("later.next", tomorrow)]
-    return found if monday == tomorrow else [*found, ("later.monday", monday)]
+    found = [("putting_off.next", tomorrow)]
+    return found if monday == tomorrow else [*found, ("putting_off.monday", monday)]
 
 
 # a team's sheet
@@ -77,14 +77,14 @@ def later(talk: SheetTalk, *, notice: str = "") -> Shown:
         again=NOT_NOW(sheet),
         at=partial(SNOOZE, sheet),
         typed=SNOOZED(sheet),
-        out=Button(key="b", label=words("later.out"), press=TASKS(sheet)),
+        out=Button(key="b", label=words("putting_off.out"), press=TASKS(sheet)),
     )
     shown = _ask(
         talk,
         _soon(talk, here.area),
         ways,
-        Button(key="x", label=words("later.not_mine"), press=MINE(sheet, "n")),
-        Button(key="q", label=words("later.stop"), press=HUSH("stop")),
+        Button(key="x", label=words("putting_off.not_mine"), press=MINE(sheet, "n")),
+        Button(key="q", label=words("putting_off.stop"), press=HUSH("stop")),
     )
     return replace(shown, head=talk.mark(""), notice=notice)
 
@@ -118,7 +118,7 @@ def _change(talk: Talk, here: Area, subject: str, day: date, by: str) -> NudgeSn
 
 
 def _kept(talk: Talk, change: NudgeSnoozed) -> str:
-    return talk.words("later.kept", date=in_words(talk, change.until))
+    return talk.words("putting_off.kept", date=in_words(talk, change.until))
 
 
 def mine(talk: SheetTalk, *, theirs: bool) -> Answer:
@@ -128,7 +128,7 @@ def mine(talk: SheetTalk, *, theirs: bool) -> Answer:
     change = OwnershipSaid(chain=here.area.id, membership=place.id, not_mine=not theirs, by=place.id)
     changes = (change,) if place.not_mine is theirs else ()
     if theirs:
-        return talk.turn(tasks.tasks(talk, talk.words("later.yours")), changes=changes)
+        return talk.turn(tasks.tasks(talk, talk.words("putting_off.yours")), changes=changes)
     return talk.turn(_not_theirs(talk), changes=changes, letters=_told(talk) if changes else ())
 
 
@@ -137,10 +137,10 @@ def _not_theirs(talk: SheetTalk) -> Shown:
     return Shown(
         again=TASKS(sheet),
         head=talk.mark(""),
-        heading=words("later.told"),
-        lines=(words("later.told_means"),),
+        heading=words("putting_off.told"),
+        lines=(words("putting_off.told_means"),),
         buttons=rows(
-            Button(key="1", label=words("later.mine"), press=MINE(sheet, "y")),
+            Button(key="1", label=words("putting_off.mine"), press=MINE(sheet, "y")),
             Button(key="2", label=words("menu.audits"), press=AUDITS()),
         ),
     )
@@ -149,7 +149,7 @@ def _not_theirs(talk: SheetTalk) -> Shown:
 def _told(talk: SheetTalk) -> tuple[Letter, ...]:
     """One line to each coordinator."""
     words, here, me = talk.words, talk.here, talk.view.person
-    text = words("later.says", name=me.name if me else "", team=here.team.name)
+    text = words("putting_off.says", name=me.name if me else "", team=here.team.name)
     return tuple(
         Letter(
             person=person,
@@ -174,7 +174,7 @@ def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Show
     run = talk.office.run
     is_repeat = run is not None and run.round.id == where[1] and run.round.state is RoundState.RELEASED
     days = (
-        [("later.month", _days(talk, talk.office.area).on_or_after(months_later(talk.today, 1)))]
+        [("putting_off.month", _days(talk, talk.office.area).on_or_after(months_later(talk.today, 1)))]
         if is_repeat
         else _soon(talk, talk.office.area)
     )
@@ -184,7 +184,7 @@ def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Show
         typed=PUT_OFF_AS(*where),
         out=area.back(talk),
     )
-    stop = Button(key="q", label=words("later.stop"), press=HUSH("stop"))
+    stop = Button(key="q", label=words("putting_off.stop"), press=HUSH("stop"))
     return replace(_ask(talk, days, ways, stop), head=talk.office.area.name, notice=notice)
 
 
@@ -223,11 +223,11 @@ def reminders(talk: Talk) -> Shown:
     """Whether the person is reminded, and the way to change that."""
     words, person = talk.words, talk.view.person
     wanted = person is None or person.reminders
-    label = words("reminders.stop" if wanted else "reminders.start")
+    label = words("stopping.stop" if wanted else "stopping.start")
     return Shown(
         again=REMINDERS(),
-        heading=words("reminders.on" if wanted else "reminders.off"),
-        lines=(words("reminders.means" if wanted else "reminders.off_means"),),
+        heading=words("stopping.on" if wanted else "stopping.off"),
+        lines=(words("stopping.means" if wanted else "stopping.off_means"),),
         buttons=rows(
             *((Button(key="1", label=label, press=HUSH("stop" if wanted else "go")),) if person else ()),
             Button(key="2", label=words("menu.audits"), press=AUDITS()),

@@ -41,7 +41,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
             (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),)
             if len(spans) < MOST
             else (),
-            Button(key="b", label=words("back"), press=DETAILS(area_id)),
+            Button(key="b", label=words("buttons.back"), press=DETAILS(area_id)),
         ),
     )
 
@@ -66,7 +66,7 @@ def _ask(talk: AreaTalk, key: str, presses: tuple[str, str], notice: str, **valu
         head=talk.office.area.name,
         heading=words(key, **values),
         lines=(words("quiet.type"),),
-        buttons=rows(Button(key="b", label=words("back"), press=QUIET(area_id))),
+        buttons=rows(Button(key="b", label=words("buttons.back"), press=QUIET(area_id))),
         awaiting=awaiting,
     )
 

@@ -89,5 +89,5 @@ def moment_next(talk: RoundTalk) -> datetime:
 def when_words(talk: RoundTalk, moment: datetime) -> str:
     """A moment from now on, in words."""
     if moment <= talk.event.at:
-        return talk.words("nudging.now")
-    return talk.words("nudging.then", date=in_words(talk, day_in(talk.zone, moment)))
+        return talk.words("recipients.now")
+    return talk.words("recipients.then", date=in_words(talk, day_in(talk.zone, moment)))

@@ -135,7 +135,7 @@ def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
 def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own: str) -> list[str]:
     """How far a team is, until when it can answer, and what the coordinator adds."""
     words = talk.words
-    questions = words.count("questions", asked)
+    questions = words.count("counts.questions", asked)
     if not answered:
         lines = [words("nudge.none", questions=questions, minutes=tasks.minutes(asked))]
     elif answered < asked:

@@ -30,7 +30,7 @@ LONGEST_CAPTION = 1024
 """UTF-16 units of a caption, as the tightest channel counts them."""
 
 
-def outcome(talk: RoundTalk) -> Answer:
+def results(talk: RoundTalk) -> Answer:
     """The star with its caption, then the summary."""
     return talk.turn(card(talk), before=(picture(talk),))
 
@@ -46,7 +46,7 @@ def exact(talk: RoundTalk) -> Answer:
 def picture(talk: RoundTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     result = found(talk)
-    name = talk.words("outcome.file", number=talk.run.round.number, date=talk.today.isoformat())
+    name = talk.words("area_results.file", number=talk.run.round.number, date=talk.today.isoformat())
     return Picture(star=_star(talk, result), caption=_caption(talk, result), name=name, exact=exact)
 
 
@@ -55,16 +55,16 @@ def _star(talk: RoundTalk, result: Found) -> Star:
     past = ""
     if before and result.old:
         shown = series_words(talk, result.old, score.series)
-        past = words("outcome.before", number=before.round.number, series=shown)
+        past = words("area_results.before", number=before.round.number, series=shown)
     return Star(
-        title=words("outcome.title", area=talk.office.area.name),
+        title=words("area_results.title", area=talk.office.area.name),
         subtitle=when(talk),
-        mark=words("practice") if talk.office.area.practice else "",
+        mark=words("practice.mark") if talk.office.area.practice else "",
         rings=tuple(one.label for one in talk.run.framework.levels),
         rays=tuple(_ray(talk, result, domain) for domain in score.domains),
         series=series_words(talk, score, score.series),
         series_before=past,
-        foot=(taken_part(talk, score), *_conditions(talk, result), words("results.foot_self")),
+        foot=(taken_part(talk, score), *_conditions(talk, result), words("team_results.foot_self")),
     )
 
 
@@ -94,7 +94,7 @@ def _conditions(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     said = provisional(talk, result.score)
     if result.comparison:
         return (*said, common(talk, result.comparison))
-    return (*said, talk.words("outcome.progress")) if talk.run.round.progress else said
+    return (*said, talk.words("area_results.progress")) if talk.run.round.progress else said
 
 
 def _caption(talk: RoundTalk, result: Found) -> str:
@@ -103,23 +103,23 @@ def _caption(talk: RoundTalk, result: Found) -> str:
     said = []
     for domain in score.domains:
         text = score_words(talk, domain, score.series)
-        text = words("results.of", title=domain.domain.short, words=text)
+        text = words("team_results.of", title=domain.domain.short, words=text)
         change = change_words(talk, comparison, domain.domain.id) if comparison else ""
         said.append(f"{text}, {change}" if change else text)
-    missing = words("outcome.missing", agencies=agencies(talk, score.missing)) if score.missing else ""
+    missing = words("area_results.missing", agencies=agencies(talk, score.missing)) if score.missing else ""
     lines = [
-        " · ".join((words("outcome.title", area=talk.office.area.name), when(talk))),
+        " · ".join((words("area_results.title", area=talk.office.area.name), when(talk))),
         extremes(talk, score),
         " · ".join(said),
         series_words(talk, score, score.series) + ".",
         taken_part(talk, score),
         missing,
         *_conditions(talk, result),
-        words("results.foot_self"),
+        words("team_results.foot_self"),
         *_released(talk),
     ]
     if talk.office.area.practice:
-        lines.insert(0, words("practice"))
+        lines.insert(0, words("practice.mark"))
     return _within(LONGEST_CAPTION, [line for line in lines if line])
 
 
@@ -128,9 +128,9 @@ def _released(talk: RoundTalk) -> tuple[str, ...]:
     words, round_ = talk.words, talk.run.round
     by: tuple[str, ...] = ()
     if round_.released:
-        who = talk.run.releaser or words("outcome.a_coordinator")
-        by = (words("outcome.released_by", who=who, date=talk.date(round_.released)),)
-    return (*by, words("outcome.remark", remark=round_.remark)) if round_.remark else by
+        who = talk.run.releaser or words("area_results.a_coordinator")
+        by = (words("area_results.released_by", who=who, date=talk.date(round_.released)),)
+    return (*by, words("area_results.remark", remark=round_.remark)) if round_.remark else by
 
 
 def _within(limit: int, lines: Sequence[str]) -> str:
@@ -155,7 +155,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     words, run, result = talk.words, talk.run, found(talk)
     there = {"changes": talk.office.before, "challenged": run.challenges}
     lists = [
-        Button(key=str(n), label=words(f"outcome.{name}_button"), press=AREA_LIST(run.round.id, n))
+        Button(key=str(n), label=words(f"area_lists.{name}_button"), press=AREA_LIST(run.round.id, n))
         for n, name in enumerate(AT_HAND, 1)
         if there.get(name, True)
     ]
@@ -166,8 +166,8 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         lines=_summary(talk, result),
         buttons=rows(
             *lists,
-            Button(key="x", label=words("results.exact_button"), press=AREA_PICTURE(run.round.id)),
-            Button(key="b", label=words("back"), press=START()),
+            Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
+            Button(key="b", label=words("buttons.back"), press=START()),
         ),
     )
 
@@ -175,14 +175,14 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
 def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
-        return (words("outcome.none_returned"),)
+        return (words("area_results.none_returned"),)
     mixed, unknown = len(score.mixed), len(score.unknown)
-    alone = (words("outcome.only_team"),) if score.submitted == 1 else ()
+    alone = (words("area_results.only_team"),) if score.submitted == 1 else ()
     return (
         extremes(talk, score),
-        words.count("outcome.mixed_count", mixed) if mixed else words("outcome.mixed_none"),
-        words.count("outcome.unknown_count", unknown) if unknown else words("outcome.unknown_none"),
-        words("outcome.agreed", agreed=score.agreed, items=len(score.about_area)),
+        words.count("area_results.mixed_count", mixed) if mixed else words("area_results.mixed_none"),
+        words.count("area_results.unknown_count", unknown) if unknown else words("area_results.unknown_none"),
+        words("area_results.agreed", agreed=score.agreed, items=len(score.about_area)),
         taken_part(talk, score),
         *alone,
         *_conditions(talk, result),
@@ -193,7 +193,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
-    send(AREA_RESULTS, outcome, to=_READ, needs=_RATINGS),
+    send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
     show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),

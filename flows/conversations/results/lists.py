@@ -71,24 +71,24 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     number = number if 0 < number <= len(AT_HAND) else 1
     name = AT_HAND[number - 1]
-    pages = _MADE[name](talk, talk.score) or [_Page(lines=(words("results.list_empty"),))]
+    pages = _MADE[name](talk, talk.score) or [_Page(lines=(words("lists.empty"),))]
     at = min(page, len(pages) - 1)
     following = pages[at + 1 : at + 2]
     more = [
         Button(
             key="n",
-            label=words("answers.next", domain=one.title) if one.title else words("outcome.more"),
+            label=words("answers.next", domain=one.title) if one.title else words("area_lists.more"),
             press=AREA_LIST(round_id, number, at + 1),
         )
         for one in following
     ]
-    heading = words(f"outcome.{name}_button")
+    heading = words(f"area_lists.{name}_button")
     return Shown(
         again=AREA_LIST(round_id, number, at),
         head=f"{talk.office.area.name} · {when(talk)}",
         heading=" · ".join(part for part in (heading, pages[at].title) if part),
         lines=pages[at].lines,
-        buttons=rows(*more, Button(key="b", label=words("results.back"), press=AREA_SUMMARY(round_id))),
+        buttons=rows(*more, Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id))),
     )
 
 
@@ -109,7 +109,7 @@ def _by_domain(talk: RoundTalk, lines_of: Callable[[Domain], Sequence[str]]) -> 
 
 
 def _domains(talk: RoundTalk, score: AreaScore) -> list[_Page]:
-    first = [talk.words("outcome.agreed", agreed=score.agreed, items=len(score.about_area))]
+    first = [talk.words("area_results.agreed", agreed=score.agreed, items=len(score.about_area))]
     lines = [_domain(talk, score, domain) for domain in score.domains]
     return [_Page(lines=(*first, *lines, *provisional(talk, score)))]
 
@@ -117,12 +117,12 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[_Page]:
 def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     words, title = talk.words, domain.domain.short
     if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
-        return words("outcome.domain_none", title=title, why=words("outcome.not_asked"))
+        return words("area_lists.domain_none", title=title, why=words("area_lists.not_asked"))
     own = score_words(talk, domain, Series.SELF_RATED)
     settled = score_words(talk, domain, Series.SETTLED)
-    both = "outcome.domain" if score.agreed else "outcome.domain_self"
+    both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
     parts = [words(both, title=title, own=own, settled=settled), _range(talk, domain)]
-    parts.append(words("outcome.coverage", rated=domain.rated, could_be=domain.could_be))
+    parts.append(words("area_lists.coverage", rated=domain.rated, could_be=domain.could_be))
     return " ".join(part for part in parts if part)
 
 
@@ -133,8 +133,8 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
         return ""
     least, most = decimal(min(scores.values())), decimal(max(scores.values()))
     if domain.lowest:
-        return words("outcome.range", least=least, most=most, lowest=agencies(talk, domain.lowest))
-    return words("outcome.one_agency" if len(scores) == 1 else "outcome.alike", value=least)
+        return words("area_lists.range", least=least, most=most, lowest=agencies(talk, domain.lowest))
+    return words("area_lists.one_agency" if len(scores) == 1 else "area_lists.alike", value=least)
 
 
 # items
@@ -151,18 +151,20 @@ def _seen(talk: RoundTalk, one: AreaItem) -> str:
     words, name = talk.words, label(talk, one)
     alone = _alone(talk, one)
     if alone:
-        return words("outcome.item_said", label=name, said=alone)
+        return words("area_lists.item_said", label=name, said=alone)
     values = one.agencies.values()
     if not one.lowest:
-        return words("outcome.item_said", label=name, said=words("outcome.alike", value=level(min(values))))
+        return words(
+            "area_lists.item_said", label=name, said=words("area_lists.alike", value=level(min(values)))
+        )
     text = words(
-        "outcome.mixed_line",
+        "area_lists.mixed_line",
         label=name,
         value=level(one.value(Series.SELF_RATED)),
         least=level(min(values)),
         most=level(max(values)),
     )
-    return f"{text} {words('outcome.lowest', lowest=agencies(talk, one.lowest))}"
+    return f"{text} {words('area_lists.lowest', lowest=agencies(talk, one.lowest))}"
 
 
 def _alone(talk: RoundTalk, one: AreaItem) -> str:
@@ -170,11 +172,11 @@ def _alone(talk: RoundTalk, one: AreaItem) -> str:
     words = talk.words
     if not one.agencies:
         if one.dont_know:
-            return words("outcome.nobody")
-        return words("outcome.nobody_fits" if one.not_applicable else "outcome.nobody_answered")
+            return words("area_lists.nobody")
+        return words("area_lists.nobody_fits" if one.not_applicable else "area_lists.nobody_answered")
     if len(one.agencies) > 1:
         return ""
-    key = "outcome.one_team" if len(one.levels) == 1 else "outcome.one_agency"
+    key = "area_lists.one_team" if len(one.levels) == 1 else "area_lists.one_agency"
     return words(key, value=level(one.value(Series.SELF_RATED)))
 
 
@@ -183,9 +185,9 @@ def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
     words, parts = talk.words, [text]
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     if agreed:
-        parts.append(words("outcome.agreed_line", level=agreed.level))
-        parts += [words("outcome.because", reason=agreed.reason)] if agreed.reason else []
-        parts += [words("outcome.dissent", text=agreed.dissent)] if agreed.dissent else []
+        parts.append(words("area_lists.agreed_line", level=agreed.level))
+        parts += [words("area_lists.because", reason=agreed.reason)] if agreed.reason else []
+        parts += [words("area_lists.dissent", text=agreed.dissent)] if agreed.dissent else []
     challenge = talk.run.challenges.get(one.item.id)
     if challenge:
         parts.append(challenge_words(talk, challenge))
@@ -207,13 +209,13 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
     words, name, good = talk.words, one.item.label, talk.run.framework.top - 1
     alone = _alone(talk, one)
     if alone:
-        return words("outcome.item_said", label=name, said=alone)
+        return words("area_lists.item_said", label=name, said=alone)
     reached, of = one.at_least(good), len(one.agencies)
-    text = words("outcome.own_line", label=name, n=reached, agencies=of, level=good)
+    text = words("area_lists.own_line", label=name, n=reached, agencies=of, level=good)
     least = level(min(one.agencies.values()))
     if not one.lowest:
-        return f"{text} {words('outcome.alike', value=least)}"
-    return f"{text} {words('outcome.lowest_at', lowest=agencies(talk, one.lowest), value=least)}"
+        return f"{text} {words('area_lists.alike', value=least)}"
+    return f"{text} {words('area_lists.lowest_at', lowest=agencies(talk, one.lowest), value=least)}"
 
 
 def _unknown(talk: RoundTalk, score: AreaScore) -> list[_Page]:
@@ -221,22 +223,22 @@ def _unknown(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     for one in score.unknown:
         who = some_of(talk.words, [names[team] for team in one.dont_know])
         could = some_of(talk.words, [names[team] for team in one.levels])
-        tell = words("outcome.could_tell", teams=could) if could else words("outcome.nobody")
-        lines.append(words("outcome.unknown_line", label=label(talk, one), who=who, tell=tell))
+        tell = words("area_lists.could_tell", teams=could) if could else words("area_lists.nobody")
+        lines.append(words("area_lists.unknown_line", label=label(talk, one), who=who, tell=tell))
     return _in_turn(lines)
 
 
 def _unbacked(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, framework = talk.words, talk.run.framework
     if not score.threes:
-        return [_Page(lines=(words("results.no_threes"),))]
+        return [_Page(lines=(words("team_results.no_threes"),))]
     lines = []
     for agency in framework.agencies:
         bare = score.unbacked.get(agency.id, ())
         labels = ", ".join(framework.items[item].label for item in bare)
-        lines += [words("outcome.unbacked_line", agency=agency.name, items=labels)] if bare else []
+        lines += [words("area_lists.unbacked_line", agency=agency.name, items=labels)] if bare else []
     backed = sum(len(card.backed) for card in _cards(talk).values())
-    return _in_turn(lines, [words.count("results.backed", score.threes, backed=backed)])
+    return _in_turn(lines, [words.count("team_results.backed", score.threes, backed=backed)])
 
 
 def _challenged(talk: RoundTalk, score: AreaScore) -> list[_Page]:
@@ -248,7 +250,7 @@ def _challenged(talk: RoundTalk, score: AreaScore) -> list[_Page]:
             value = level(one.value(Series.SETTLED))
             said = challenge_words(talk, challenge)
             name = label(talk, one)
-            lines.append(talk.words("outcome.challenged_line", label=name, value=value, said=said))
+            lines.append(talk.words("area_lists.challenged_line", label=name, value=value, said=said))
     return _in_turn(lines)
 
 
@@ -260,7 +262,10 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[_Page]:
             name = label(talk, score.items[action.item])
             lines.append(
                 words(
-                    "outcome.action_line", label=name, what=action.what, state=area.action_state(talk, action)
+                    "area_lists.action_line",
+                    label=name,
+                    what=action.what,
+                    state=area.action_state(talk, action),
                 )
             )
     return _in_turn(lines)
@@ -279,12 +284,12 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[_Page]:
         if comparison is None:
             continue
         shown = series_words(talk, score, series)
-        lines = [words("outcome.beside", number=before.round.number, series=shown)]
+        lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain, change in zip(score.domains, comparison.changes, strict=True):
             said = change_words(talk, comparison, domain.domain.id)
-            on = words.count("outcome.on_items", len(change.items)) if change.items else ""
-            lines.append(words("outcome.change_line", title=domain.domain.short, change=f"{said}{on}"))
-        title = words(f"series.{series}")
+            on = words.count("area_lists.on_items", len(change.items)) if change.items else ""
+            lines.append(words("area_lists.change_line", title=domain.domain.short, change=f"{said}{on}"))
+        title = words(f"area_lists.series.{series}")
         pages.append(_Page(title=title, lines=(*lines, common(talk, comparison))))
     return pages
 
@@ -299,12 +304,12 @@ def _cards(talk: RoundTalk) -> Mapping[str, Scorecard]:
 def _takers(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     words, run = talk.words, talk.run
     lines = [taken_part(talk, score), *provisional(talk, score)]
-    for key, back in (("outcome.returned", True), ("outcome.not_returned", False)):
+    for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
         names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
-    lines += [words("outcome.no_team", agencies=agencies(talk, absent))] if absent else []
+    lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
     return [_Page(lines=(*lines, *_left_out(talk)))]
 
 
@@ -321,10 +326,10 @@ def _left_out(talk: RoundTalk) -> list[str]:
     reasons: Counter[str] = Counter()
     for card in cards.values():
         reasons.update(card.reasons)
-    parts = [words("results.reason", n=n, reason=talk.reason(reason)) for reason, n in reasons.items()]
-    lines += [words("results.reasons", reasons=", ".join(parts))] if parts else []
+    parts = [words("team_results.reason", n=n, reason=talk.reason(reason)) for reason, n in reasons.items()]
+    lines += [words("team_results.reasons", reasons=", ".join(parts))] if parts else []
     many = [teams(talk)[team] for team, card in cards.items() if card.many_not_applicable]
-    return lines + ([words("outcome.many_not_applicable", teams=words.all_of(many))] if many else [])
+    return lines + ([words("area_lists.many_not_applicable", teams=words.all_of(many))] if many else [])
 
 
 # the working
@@ -333,7 +338,7 @@ def _left_out(talk: RoundTalk) -> list[str]:
 def _working(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     by_id = {domain.domain.id: domain for domain in score.domains}
     pages = _by_domain(talk, lambda domain: _steps(talk, score, by_id[domain.id]))
-    rule = talk.words("outcome.rule")
+    rule = talk.words("area_lists.rule")
     return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
 
 
@@ -343,29 +348,31 @@ def _steps(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
     lines = [_item_working(talk, one) for one in domain.items if one.asked]
     skipped = [one.item.label for one in domain.items if not one.asked]
     if skipped:
-        lines.append(words("outcome.items_not_asked", items=", ".join(skipped)))
+        lines.append(words("area_lists.items_not_asked", items=", ".join(skipped)))
     series = (Series.SELF_RATED, Series.SETTLED) if score.agreed else (Series.SELF_RATED,)
     return lines + [_sum(talk, domain, one) for one in series]
 
 
 def _item_working(talk: RoundTalk, one: AreaItem) -> str:
     words, names = talk.words, teams(talk)
-    said = [words("outcome.team_level", team=names[team], level=given) for team, given in one.levels.items()]
+    said = [
+        words("area_lists.team_level", team=names[team], level=given) for team, given in one.levels.items()
+    ]
     for key, found_in in (
-        ("outcome.team_unknown", one.dont_know),
-        ("outcome.team_na", one.not_applicable),
-        ("outcome.team_open", one.unanswered),
+        ("area_lists.team_unknown", one.dont_know),
+        ("area_lists.team_na", one.not_applicable),
+        ("area_lists.team_open", one.unanswered),
     ):
         said += [words(key, team=names[team]) for team in found_in]
-    text = words("outcome.item", label=one.item.label, teams=", ".join(said))
+    text = words("area_lists.item", label=one.item.label, teams=", ".join(said))
     value = one.value(Series.SELF_RATED)
     made = [*_agencies_working(talk, one), *([] if value is None else [_median(talk, value)])]
-    made += [] if one.agreed is None else [words("outcome.agreed_line", level=one.agreed)]
+    made += [] if one.agreed is None else [words("area_lists.agreed_line", level=one.agreed)]
     return " ".join((text, *made))
 
 
 def _median(talk: RoundTalk, value: Fraction) -> str:
-    return talk.words("outcome.median", value=exact(value))
+    return talk.words("area_lists.median", value=exact(value))
 
 
 def _agencies_working(talk: RoundTalk, one: AreaItem) -> list[str]:
@@ -373,20 +380,20 @@ def _agencies_working(talk: RoundTalk, one: AreaItem) -> list[str]:
     if len(one.levels) == len(one.agencies):
         return []
     said = [
-        talk.words("outcome.team_level", team=agencies(talk, [agency]), level=exact(value))
+        talk.words("area_lists.team_level", team=agencies(talk, [agency]), level=exact(value))
         for agency, value in one.agencies.items()
     ]
-    return [talk.words("outcome.by_agency", agencies=", ".join(said))]
+    return [talk.words("area_lists.by_agency", agencies=", ".join(said))]
 
 
 def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     words, values = talk.words, [value for _, value in domain.values(series)]
-    score, name = score_words(talk, domain, series), words(f"series.{series}")
+    score, name = score_words(talk, domain, series), words(f"area_lists.series.{series}")
     if domain.tenths(series) is None:
-        said = ", ".join(exact(value) for value in values) or words("outcome.no_level")
-        return words("outcome.no_sum", series=name, why=score, values=said)
+        said = ", ".join(exact(value) for value in values) or words("area_lists.no_level")
+        return words("area_lists.no_sum", series=name, why=score, values=said)
     total = " + ".join(exact(value) for value in values)
-    return words("outcome.sum", series=name, total=total, n=len(values), score=score)
+    return words("area_lists.sum", series=name, total=total, n=len(values), score=score)
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[_Page]]] = {

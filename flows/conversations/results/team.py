@@ -46,20 +46,20 @@ def exact(talk: SheetTalk) -> Answer:
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
-    name = talk.words("results.file", team=talk.here.team.agency.lower(), date=day)
+    name = talk.words("team_results.file", team=talk.here.team.agency.lower(), date=day)
     return Picture(star=star(talk), caption=caption(talk), name=name, exact=exact)
 
 
 def star(talk: SheetTalk) -> Star:
     """The numbers of the star picture."""
     words, card = talk.words, talk.scorecard
-    foot = [rated_line(talk), words("results.foot_self")]
+    foot = [rated_line(talk), words("team_results.foot_self")]
     if any(score.provisional for score in card.domains):
-        foot.insert(1, words("results.foot_provisional"))
+        foot.insert(1, words("team_results.foot_provisional"))
     return Star(
-        title=words("results.title", team=talk.here.team.name),
+        title=words("team_results.title", team=talk.here.team.name),
         subtitle=_when(talk),
-        mark=words("practice") if talk.here.area.practice else "",
+        mark=words("practice.mark") if talk.here.area.practice else "",
         rings=tuple(level.label for level in talk.framework.levels),
         rays=tuple(
             Ray(
@@ -70,7 +70,7 @@ def star(talk: SheetTalk) -> Star:
             )
             for domain, score in _scores(talk)
         ),
-        series=words("results.series"),
+        series=words("team_results.series"),
         foot=tuple(foot),
     )
 
@@ -81,10 +81,10 @@ def _scores(talk: SheetTalk) -> list[tuple[Domain, DomainScore]]:
 
 def _when(talk: SheetTalk) -> str:
     day = talk.here.sheet.submitted or talk.event.at
-    key = "results.practice" if talk.here.area.practice else "results.draft"
-    key = "results.released" if talk.here.round.state is RoundState.RELEASED else key
-    key = key if talk.here.sheet.submitted else "results.unsubmitted"
-    return talk.words(key, month=talk.words(f"month.{day.month}"), year=day.year)
+    key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
+    key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
+    key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
+    return talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
 
 
 def score_words(talk: SheetTalk, score: DomainScore) -> str:
@@ -92,7 +92,7 @@ def score_words(talk: SheetTalk, score: DomainScore) -> str:
     if score.tenths is None:
         return talk.words(f"standing.{score.standing}")
     number = decimal(score.tenths)
-    return talk.words("results.provisional", score=number) if score.provisional else number
+    return talk.words("team_results.provisional", score=number) if score.provisional else number
 
 
 def rated_line(talk: SheetTalk) -> str:
@@ -104,25 +104,25 @@ def rated_line(talk: SheetTalk) -> str:
         ("check.unanswered", len(card.unanswered)),
     )
     left_out = ", ".join(words(key, n=n) for key, n in counts if n)
-    key = "results.foot_rated" if left_out else "results.foot_rated_all"
+    key = "team_results.foot_rated" if left_out else "team_results.foot_rated_all"
     return words(key, rated=card.rated, asked=card.asked, left_out=left_out)
 
 
 def caption(talk: SheetTalk) -> str:
     """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
-    title = " · ".join((words("results.title", team=talk.here.team.name), _when(talk)))
+    title = " · ".join((words("team_results.title", team=talk.here.team.name), _when(talk)))
     scores = " · ".join(
-        words("results.of", title=domain.short, words=score_words(talk, score))
+        words("team_results.of", title=domain.short, words=score_words(talk, score))
         for domain, score in _scores(talk)
     )
     lines = [talk.mark(title), _extremes(talk), scores, rated_line(talk), _backed(talk)]
-    lines.append(words("results.foot_self"))
+    lines.append(words("team_results.foot_self"))
     if card.reasons:
-        parts = [words("results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
-        lines.append(words("results.reasons", reasons=", ".join(parts)))
+        parts = [words("team_results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
+        lines.append(words("team_results.reasons", reasons=", ".join(parts)))
     if card.other_function:
-        lines.append(words.count("results.other_function", len(card.other_function)))
+        lines.append(words.count("team_results.other_function", len(card.other_function)))
     return "\n".join(lines)
 
 
@@ -131,10 +131,10 @@ def _extremes(talk: SheetTalk) -> str:
     words, card = talk.words, talk.scorecard
     if not card.strongest:
         scored = [score for score in card.domains if score.tenths is not None]
-        return words("results.all_alike" if len(scored) > 1 else "results.few_scores")
+        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
     top = talk.framework.top
-    strongest = words("results.strongest", domains=_named(talk, card.strongest))
-    weakest = words("results.weakest", domains=_named(talk, card.weakest), top=top)
+    strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
+    weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
     return f"{strongest} · {weakest}"
 
 
@@ -145,7 +145,9 @@ def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
     if len(scores) == 1:
         return f"{names[scores[0].domain]} {score_words(talk, scores[0])}"
     said = [
-        words("results.provisional", score=names[score.domain]) if score.provisional else names[score.domain]
+        words("team_results.provisional", score=names[score.domain])
+        if score.provisional
+        else names[score.domain]
         for score in scores
     ]
     return f"{words.all_of(said)} {decimal(scores[0].tenths or 0)}"
@@ -154,8 +156,8 @@ def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
 def _backed(talk: SheetTalk) -> str:
     card = talk.scorecard
     if not card.threes:
-        return talk.words("results.no_threes")
-    return talk.words.count("results.backed", len(card.threes), backed=len(card.backed))
+        return talk.words("team_results.no_threes")
+    return talk.words.count("team_results.backed", len(card.threes), backed=len(card.backed))
 
 
 # the summary and its lists
@@ -165,24 +167,26 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
     go_on = Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
-    not_in_place = Button(key="1", label=words("results.not_in_place_button"), press=NOT_IN_PLACE(sheet.id))
-    unsure = Button(key="2", label=words("results.dont_know_button"), press=NOT_KNOWN(sheet.id))
+    not_in_place = Button(
+        key="1", label=words("team_results.not_in_place_button"), press=NOT_IN_PLACE(sheet.id)
+    )
+    unsure = Button(key="2", label=words("team_results.dont_know_button"), press=NOT_KNOWN(sheet.id))
     return Shown(
         again=TEAM_SUMMARY(sheet.id),
         notice=notice,
-        head=talk.mark(words("results.head", team=talk.here.team.name)),
+        head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
-            _some(talk, "results.not_in_place", len(card.not_in_place)),
-            _some(talk, "results.dont_know", len(card.dont_know)),
+            _some(talk, "team_results.not_in_place", len(card.not_in_place)),
+            _some(talk, "team_results.dont_know", len(card.dont_know)),
         ),
         buttons=rows(
             (go_on,) if sheet.submitted is None and card.unanswered else (),
             (not_in_place,) if card.not_in_place else (),
             (unsure,) if card.dont_know else (),
-            Button(key="3", label=words("results.answers_button"), press=ANSWERS(sheet.id)),
-            Button(key="4", label=words("results.working_button"), press=WORKING(sheet.id)),
-            Button(key="5", label=words("results.exact_button"), press=TEAM_PICTURE(sheet.id)),
-            Button(key="6", label=words("results.done_button"), press=MENU(sheet.id)),
+            Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
+            Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
+            Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet.id)),
+            Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
 
@@ -193,12 +197,14 @@ def _some(talk: SheetTalk, key: str, number: int) -> str:
 
 def not_in_place(talk: SheetTalk) -> Shown:
     """The items at level 0."""
-    return _list(talk, NOT_IN_PLACE, talk.words("results.not_in_place_button"), talk.scorecard.not_in_place)
+    return _list(
+        talk, NOT_IN_PLACE, talk.words("team_results.not_in_place_button"), talk.scorecard.not_in_place
+    )
 
 
 def dont_know(talk: SheetTalk) -> Shown:
     """The items nobody knew."""
-    return _list(talk, NOT_KNOWN, talk.words("results.dont_know_button"), talk.scorecard.dont_know)
+    return _list(talk, NOT_KNOWN, talk.words("team_results.dont_know_button"), talk.scorecard.dont_know)
 
 
 def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Shown:
@@ -208,13 +214,13 @@ def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Sho
     return Shown(
         again=form(talk.here.sheet.id),
         head=talk.mark(head),
-        lines=lines or (talk.words("results.list_empty"),),
+        lines=lines or (talk.words("lists.empty"),),
         buttons=rows(_back(talk)),
     )
 
 
 def _back(talk: SheetTalk) -> Button:
-    return Button(key="b", label=talk.words("results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
+    return Button(key="b", label=talk.words("team_results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
 
 
 def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
@@ -222,7 +228,7 @@ def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
     words, sheet = talk.words, talk.here.sheet
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
     if not asked:
-        return _list(talk, ANSWERS, words("results.answers_button"), ())
+        return _list(talk, ANSWERS, words("team_results.answers_button"), ())
     domain = domain or asked[0]
     following = asked[asked.index(domain) + 1 :][:1]
     lines = []
@@ -336,7 +342,7 @@ def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
     if talk.here.area.practice:
         return ()
     if round_.state is RoundState.RELEASED:
-        return (Button(key="r", label=words("menu.outcome"), press=AREA_RESULTS(round_.id)),)
+        return (Button(key="r", label=words("menu.area_results"), press=AREA_RESULTS(round_.id)),)
     if denied(Permission.CHECK_FACTS, talk.here) is None:
         return (Button(key="f", label=words("menu.facts"), press=FACTS(round_.id)),)
     return ()

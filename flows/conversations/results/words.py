@@ -60,8 +60,8 @@ def when(talk: RoundTalk) -> str:
     """Which round it is, when, and whether it is a draft or released."""
     words, round_ = talk.words, talk.run.round
     day = day_in(talk.zone, round_.released or round_.opened)
-    key = "outcome.when_released" if round_.state is RoundState.RELEASED else "outcome.when_draft"
-    return words(key, number=round_.number, month=words(f"month.{day.month}"), year=day.year)
+    key = "area_results.when_released" if round_.state is RoundState.RELEASED else "area_results.when_draft"
+    return words(key, number=round_.number, month=words(f"dates.month.{day.month}"), year=day.year)
 
 
 def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
@@ -78,7 +78,7 @@ def teams(talk: RoundTalk) -> dict[str, str]:
 def said_by_teams(talk: RoundTalk, item: str) -> list[str]:
     """What each team that returned and was asked the item said of it."""
     return [
-        talk.words("agree.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
+        talk.words("area_results.team", team=one.team.name, rating=_short(talk, one.sheet.rating(item)))
         for one in talk.run.returns
         if one.sheet.submitted and _was_asked(talk, one, item)
     ]
@@ -96,13 +96,13 @@ def _short(talk: RoundTalk, rating: Rating | None) -> str:
 def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     """What the scrutineer says of an item."""
     said = ["" if challenge.level is None else str(challenge.level), challenge.note]
-    return talk.words("outcome.remark", remark=" – ".join(part for part in said if part))
+    return talk.words("area_results.remark", remark=" – ".join(part for part in said if part))
 
 
 def label(talk: RoundTalk, one: AreaItem) -> str:
     """An item with its domain."""
     domain = talk.run.framework.domain_of[one.item.id]
-    return talk.words("outcome.label", label=one.item.label, domain=domain.short)
+    return talk.words("area_results.label", label=one.item.label, domain=domain.short)
 
 
 def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
@@ -111,34 +111,34 @@ def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
     if tenths is None:
         return talk.words(f"standing.{domain.standing(series)}")
     number = decimal(tenths)
-    return talk.words("results.provisional", score=number) if domain.provisional else number
+    return talk.words("team_results.provisional", score=number) if domain.provisional else number
 
 
 def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     """The name of a series; of what is settled always with how much was agreed."""
     if series is Series.SETTLED:
-        return talk.words("outcome.settled", agreed=score.agreed, items=len(score.about_area))
-    return talk.words("outcome.self_rated")
+        return talk.words("area_results.settled", agreed=score.agreed, items=len(score.about_area))
+    return talk.words("area_results.self_rated")
 
 
 def change_words(talk: RoundTalk, comparison: Comparison, domain: str) -> str:
     """How a domain changed, in words."""
     change = next(one for one in comparison.changes if one.domain == domain)
     if change.mean is None:
-        return talk.words("outcome.not_comparable")
+        return talk.words("area_results.not_comparable")
     if len(change.items) < FEWEST_LEVELS:
-        return talk.words("outcome.few_to_compare")
+        return talk.words("area_results.few_to_compare")
     tenths = half_up(abs(change.mean))
     if change.about_the_same or not tenths:
-        return talk.words("outcome.same")
-    return talk.words("outcome.up" if change.mean > 0 else "outcome.down", by=decimal(tenths))
+        return talk.words("area_results.same")
+    return talk.words("area_results.up" if change.mean > 0 else "area_results.down", by=decimal(tenths))
 
 
 def common(talk: RoundTalk, comparison: Comparison) -> str:
     """What a comparison rests on, and that a progress round asked only part."""
     before = talk.office.before
     rounds = [talk.run.round, *([before.round] if before else [])]
-    key = "outcome.common_progress" if any(one.progress for one in rounds) else "outcome.common"
+    key = "area_results.common_progress" if any(one.progress for one in rounds) else "area_results.common"
     return talk.words(
         key,
         items=comparison.items,
@@ -151,7 +151,7 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     """How much was rated, and by how many."""
     return talk.words(
-        "outcome.foot",
+        "area_results.foot",
         rated=score.rated,
         asked=score.asked,
         submitted=score.submitted,
@@ -165,9 +165,9 @@ def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Why all or some of it is provisional; nothing when it is not."""
     words: list[str] = []
     if score.required:
-        words.append(talk.words("outcome.provisional", agencies=agencies(talk, score.required)))
+        words.append(talk.words("area_results.provisional", agencies=agencies(talk, score.required)))
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
-        words.append(talk.words("results.foot_provisional"))
+        words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
 
 
@@ -182,10 +182,10 @@ def extremes(talk: RoundTalk, score: AreaScore) -> str:
     best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
     if not best:
         scored = [domain for domain in score.domains if domain.tenths(series) is not None]
-        return words("results.all_alike" if len(scored) > 1 else "results.few_scores")
+        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
     top = talk.run.framework.top
     named = [_named(talk, domains, series) for domains in (best, least)]
-    return words("outcome.extremes", best=named[0], least=named[1], top=top)
+    return words("area_results.extremes", best=named[0], least=named[1], top=top)
 
 
 def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:

@@ -55,12 +55,12 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
     ]
     return Shown(
         again=AGREE(round_id, present),
-        head=talk.words("agree.head", area=talk.office.area.name),
-        heading=talk.words("agree.room"),
+        head=talk.words("agreeing.head", area=talk.office.area.name),
+        heading=talk.words("agreeing.room"),
         buttons=rows(
             *pairs(toggles),
-            Button(key="c", label=talk.words("agree.begin"), press=TALK_THROUGH(round_id, present)),
-            Button(key="b", label=talk.words("back"), press=AREA(talk.office.area.id)),
+            Button(key="c", label=talk.words("agreeing.begin"), press=TALK_THROUGH(round_id, present)),
+            Button(key="b", label=talk.words("buttons.back"), press=AREA(talk.office.area.id)),
         ),
     )
 
@@ -89,7 +89,7 @@ def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward
         return _item_card(talk, room, item.id)
     left = [one for one in agenda if one.item.id not in talk.run.agreed]
     if not left:
-        return area.card(talk, talk.words.count("agree.finished", len(agenda)))
+        return area.card(talk, talk.words.count("agreeing.finished", len(agenda)))
     return _item_card(talk, room, left[0].item.id)
 
 
@@ -100,7 +100,7 @@ def later(talk: RoundTalk, room: str, item: Item) -> Shown:
     behind = [one for one in ids[place:] if one not in talk.run.agreed]
     if not behind:
         is_done = all(one in talk.run.agreed for one in ids)
-        notice = talk.words.count("agree.finished", len(ids)) if is_done else talk.words("agree.paused")
+        notice = talk.words.count("agreeing.finished", len(ids)) if is_done else talk.words("agreeing.paused")
         return area.card(talk, notice)
     return _item_card(talk, room, behind[0])
 
@@ -112,7 +112,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agree.median", value=level_words(one.value(Series.SELF_RATED))),
+        words("agreeing.median", value=level_words(one.value(Series.SELF_RATED))),
     ]
     lines += _notes(talk, item_id)
     challenge = run.challenges.get(item_id)
@@ -120,7 +120,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         lines.append(challenge_words(talk, challenge))
     agreed = run.agreed.get(item_id)
     if agreed:
-        lines.append(words("agree.now", level=agreed.level))
+        lines.append(words("agreeing.now", level=agreed.level))
     levels = [
         Button(
             key=str(known.value),
@@ -132,14 +132,14 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     return Shown(
         again=TALK_THROUGH(run.round.id, present, item_id),
         notice=notice,
-        head=words("agree.place", number=number, count=len(ids)),
+        head=words("agreeing.place", number=number, count=len(ids)),
         heading=one.item.statement,
         lines=tuple(lines),
         buttons=rows(
             *(levels if one.item.about == "area" else ()),
             (
-                Button(key="l", label=words("agree.later"), press=LATER(run.round.id, present, item_id)),
-                Button(key="f", label=words("agree.finish"), press=AREA(talk.office.area.id)),
+                Button(key="l", label=words("agreeing.later"), press=LATER(run.round.id, present, item_id)),
+                Button(key="f", label=words("agreeing.finish"), press=AREA(talk.office.area.id)),
             ),
         ),
     )
@@ -150,7 +150,7 @@ def _notes(talk: RoundTalk, item: str) -> list[str]:
     for one in talk.run.returns:
         answer = one.sheet.answers.get(item)
         if one.sheet.submitted and answer and answer.note:
-            found.append(talk.words("agree.note", team=one.team.name, note=answer.note))
+            found.append(talk.words("agreeing.note", team=one.team.name, note=answer.note))
     return found
 
 
@@ -158,7 +158,7 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     """Agree on a level; where it differs from the median ask why first."""
     one = talk.score.items[item.id]
     if one.item.about != "area":
-        return talk.turn(_item_card(talk, room, item.id, talk.words("agree.own")))
+        return talk.turn(_item_card(talk, room, item.id, talk.words("agreeing.own")))
     if one.value(Series.SELF_RATED) == level:
         return _settled(talk, room, item, level, "")
     return talk.turn(_ask_why(talk, room, item, level))
@@ -171,11 +171,15 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
     return Shown(
         again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
-        head=talk.words("agree.to", label=one.item.label, level=given),
-        heading=talk.words("agree.why"),
-        lines=(talk.words("agree.why_needed", value=value), talk.words("note.ask")),
+        head=talk.words("agreeing.to", label=one.item.label, level=given),
+        heading=talk.words("agreeing.why"),
+        lines=(talk.words("agreeing.why_needed", value=value), talk.words("writing.ask")),
         buttons=rows(
-            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id))
+            Button(
+                key="b",
+                label=talk.words("buttons.back"),
+                press=TALK_THROUGH(talk.run.round.id, room, item.id),
+            )
         ),
         awaiting=BECAUSE(round_id, room, item.id, given),
     )
@@ -214,19 +218,19 @@ def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Sh
         again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
         head=item.label,
-        heading=words("agree.agreed", level=agreed.level, label=label),
-        lines=(words("agree.action"),),
+        heading=words("agreeing.agreed", level=agreed.level, label=label),
+        lines=(words("agreeing.action"),),
         buttons=rows(
-            Button(key="1", label=words("yes"), press=PLAN_OWNER(round_id, room, item.id)),
-            Button(key="2", label=words("agree.next"), press=LATER(round_id, room, item.id)),
-            Button(key="3", label=words("agree.differs"), press=DIFFER(round_id, room, item.id)),
+            Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
+            Button(key="2", label=words("agreeing.next"), press=LATER(round_id, room, item.id)),
+            Button(key="3", label=words("agreeing.differs"), press=DIFFER(round_id, room, item.id)),
         ),
     )
 
 
 def differ(talk: RoundTalk, room: str, item: Item, *, notice: str = "") -> Shown:
     """Ask how somebody sees it differently."""
-    return _ask_text(talk, room, item, "agree.dissent", DISSENT(talk.run.round.id, room, item.id), notice)
+    return _ask_text(talk, room, item, "agreeing.dissent", DISSENT(talk.run.round.id, room, item.id), notice)
 
 
 def _ask_text(
@@ -238,7 +242,7 @@ def _ask_text(
         notice=notice,
         head=item.label,
         heading=talk.words(heading),
-        lines=(*lines, talk.words("note.ask")),
+        lines=(*lines, talk.words("writing.ask")),
         buttons=rows(back(talk.words, again)),
         awaiting=awaiting,
     )
@@ -258,7 +262,7 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    shown = _agreed_card(after, room, item, talk.words("agree.dissent_kept"))
+    shown = _agreed_card(after, room, item, talk.words("agreeing.dissent_kept"))
     return after.turn(shown, changes=(change,))
 
 
@@ -269,16 +273,20 @@ def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
         Button(key=str(n), label=team.name, press=PLAN(*where, team.id))
         for n, team in enumerate(talk.office.teams, 1)
     ]
-    whole = Button(key="p", label=talk.words("agree.partnership"), press=PLAN(*where, WHOLE_AREA))
+    whole = Button(key="p", label=talk.words("actions.partnership"), press=PLAN(*where, WHOLE_AREA))
     page = fitting(page, len(buttons))
     return Shown(
         again=PLAN_OWNER(*where, page or None),
         head=item.label,
-        heading=talk.words("agree.owner"),
+        heading=talk.words("actions.whose"),
         buttons=rows(
             *paged(talk.words, buttons, page, partial(PLAN_OWNER, *where)),
             whole,
-            Button(key="b", label=talk.words("back"), press=TALK_THROUGH(talk.run.round.id, room, item.id)),
+            Button(
+                key="b",
+                label=talk.words("buttons.back"),
+                press=TALK_THROUGH(talk.run.round.id, room, item.id),
+            ),
         ),
     )
 
@@ -287,7 +295,7 @@ def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: 
     """Ask what shall be done."""
     awaiting = PLANNED(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
     good = talk.words("why.good", good=item.good)
-    return _ask_text(talk, room, item, "agree.what", awaiting, notice, good)
+    return _ask_text(talk, room, item, "actions.what", awaiting, notice, good)
 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:
@@ -298,7 +306,7 @@ def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answe
     change = actions.born(talk, item, text, owner)
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
-    shown = plan_day(after, room, action, notice=talk.words("agree.action_kept"))
+    shown = plan_day(after, room, action, notice=talk.words("actions.kept"))
     return after.turn(shown, changes=(change,))
 
 
@@ -333,7 +341,7 @@ def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
         return talk.turn(plan_day(talk, room, action, notice=problem))
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
     after = talk.after((change,))
-    notice = talk.words("agree.action_due", date=in_words(talk, day))
+    notice = talk.words("actions.kept_due", date=in_words(talk, day))
     return after.turn(_following(after, room, action.item, notice), changes=(change,))
 
 

@@ -42,7 +42,7 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
             Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
-            Button(key="b", label=words("back"), press=START()),
+            Button(key="b", label=words("buttons.back"), press=START()),
         ),
     )
 
@@ -78,8 +78,8 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
-        lines=(talk.words("note.ask"),),
-        buttons=rows(Button(key="b", label=talk.words("back"), press=FACTS(round_id))),
+        lines=(talk.words("writing.ask"),),
+        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=FACTS(round_id))),
         awaiting=CORRECTED(round_id),
     )
 

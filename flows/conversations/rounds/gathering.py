@@ -25,7 +25,7 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     looks = [
         *((described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk)),
         *(
-            (words("gather.link", team=team.name), INVITE(area_id, team.id))
+            (words("gathering.link", team=team.name), INVITE(area_id, team.id))
             for team in board.teams
             if _needs_a_link(talk, team)
         ),
@@ -35,12 +35,12 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     return Shown(
         again=GATHER(area_id, page or None),
         head=board.area.name,
-        heading=words("gather.heading"),
+        heading=words("gathering.heading"),
         lines=_lines(talk),
         buttons=rows(
-            Button(key="c", label=words("gather.on"), press=OPEN_ROUND(area_id)),
+            Button(key="c", label=words("gathering.on"), press=OPEN_ROUND(area_id)),
             *paged(words, buttons, page, partial(GATHER, area_id)),
-            Button(key="w", label=words("gather.left"), press=PEOPLE(area_id)),
+            Button(key="w", label=words("gathering.left"), press=PEOPLE(area_id)),
             area.back(talk),
         ),
     )
@@ -54,14 +54,14 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     lost = [one for one in _lost(talk) if not one.reachable]
     others = [one for one in _lost(talk) if one.reachable]
     named = {
-        "gather.new": [team for team in board.teams if team.id not in before],
-        "gather.silent": [
+        "gathering.new": [team for team in board.teams if team.id not in before],
+        "gathering.silent": [
             team for team in board.teams if team.id in before and not before[team.id].sheet.submitted
         ],
         "area.unjoined": [team for team in board.teams if not _members(talk, team)],
     }
     people = {one.membership.person for one in board.members if not one.membership.pending}
-    counted = (words.count("gather.teams", len(board.teams)), words.count("gather.people", len(people)))
+    counted = (words.count("gathering.teams", len(board.teams)), words.count("gathering.people", len(people)))
     return (
         " ".join(counted),
         *(
@@ -69,8 +69,8 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
             for key, teams in named.items()
             if teams
         ),
-        *([words.count("gather.unreachable", len(lost))] if lost else []),
-        *([words.count("gather.not_mine", len(others))] if others else []),
+        *([words.count("gathering.unreachable", len(lost))] if lost else []),
+        *([words.count("gathering.not_mine", len(others))] if others else []),
     )
 
 

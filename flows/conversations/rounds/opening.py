@@ -63,7 +63,7 @@ def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
         words(
             "opening.asked",
             team=team.name,
-            questions=words.count("questions", len(framework.asked(team.agency, team.functions))),
+            questions=words.count("counts.questions", len(framework.asked(team.agency, team.functions))),
         )
         for team in talk.office.teams
     ]

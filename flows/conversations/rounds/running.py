@@ -10,7 +10,7 @@ from flows.asking.lists import fitting, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
-from flows.conversations.results import area as outcome
+from flows.conversations.results import area as area_results
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -48,7 +48,7 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
     buttons = [
         Button(
             key=str(weeks),
-            label=words("extend.weeks", date=in_words(talk, base + timedelta(weeks=weeks))),
+            label=words("running.extend.weeks", date=in_words(talk, base + timedelta(weeks=weeks))),
             press=EXTEND_TO(round_.id, base + timedelta(weeks=weeks)),
         )
         for weeks in (1, 2)
@@ -57,7 +57,7 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
         again=EXTEND(round_.id),
         notice=notice,
         head=talk.office.area.name,
-        heading=words("extend.heading"),
+        heading=words("running.extend.heading"),
         lines=(words("opening.type"),),
         buttons=rows(*buttons, area.back(talk)),
         awaiting=EXTENDED(round_.id),
@@ -87,7 +87,7 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         label=words("tasks.continue"),
         form=GO_ON,
     )
-    notice = words("extend.done", date=in_words(talk, day))
+    notice = words("running.extend.done", date=in_words(talk, day))
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
@@ -97,12 +97,12 @@ def close(talk: RoundTalk) -> Shown:
     missing = [one.team.name for one in talk.run.returns if not one.sheet.submitted]
     lines = [area.counts_line(talk)]
     if missing:
-        lines.append(words("close.missing", names=some_of(talk.words, missing)))
+        lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
     return Shown(
         again=CLOSE(talk.run.round.id),
         head=talk.office.area.name,
-        heading=words("close.heading"),
-        lines=(*lines, words("close.means")),
+        heading=words("running.close.heading"),
+        lines=(*lines, words("running.close.means")),
         buttons=rows(
             Button(key="1", label=words("area.close"), press=CLOSED(talk.run.round.id)),
             area.back(talk),
@@ -112,7 +112,7 @@ def close(talk: RoundTalk) -> Shown:
 
 def closed(talk: RoundTalk) -> Answer:
     """Close answers."""
-    return _moved(talk, RoundState.CLOSED, "close.done")
+    return _moved(talk, RoundState.CLOSED, "running.close.done")
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
@@ -141,8 +141,8 @@ def share(talk: RoundTalk) -> Shown:
     return Shown(
         again=SHARE(round_id),
         head=talk.office.area.name,
-        heading=words("share.heading"),
-        lines=(words("share.means"),),
+        heading=words("running.share.heading"),
+        lines=(words("running.share.means"),),
         buttons=rows(Button(key="1", label=words("area.share"), press=SHARED(round_id)), area.back(talk)),
     )
 
@@ -157,7 +157,7 @@ def shared(talk: RoundTalk) -> Answer:
         talk.words("letter.draft"),
         Button(key="1", label=talk.words("menu.facts"), press=FACTS(talk.run.round.id)),
     )
-    return _moved(talk, RoundState.DRAFT, "share.done", told)
+    return _moved(talk, RoundState.DRAFT, "running.share.done", told)
 
 
 def late(talk: RoundTalk, page: int = 0) -> Shown:
@@ -166,7 +166,7 @@ def late(talk: RoundTalk, page: int = 0) -> Shown:
     buttons = [
         Button(
             key=str(number),
-            label=words("late.open", team=one.team.name) if one.sheet.late else one.team.name,
+            label=words("running.late.open", team=one.team.name) if one.sheet.late else one.team.name,
             press=LATE_TEAM(run.round.id, one.sheet.id),
         )
         for number, one in enumerate(run.returns, 1)
@@ -175,8 +175,8 @@ def late(talk: RoundTalk, page: int = 0) -> Shown:
     return Shown(
         again=LATE(run.round.id, page or None),
         head=talk.office.area.name,
-        heading=words("late.heading"),
-        lines=(words("late.means"),),
+        heading=words("running.late.heading"),
+        lines=(words("running.late.means"),),
         buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
     )
 
@@ -187,7 +187,7 @@ def late_one(talk: RoundTalk, returned: Return) -> Shown:
     buttons = [
         Button(
             key=str(number),
-            label=words(f"late.{reason}"),
+            label=words(f"running.late.{reason}"),
             press=LET_IN(talk.run.round.id, sheet, reason),
         )
         for number, reason in enumerate(LATE_REASONS, 1)
@@ -195,7 +195,7 @@ def late_one(talk: RoundTalk, returned: Return) -> Shown:
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
         head=talk.office.area.name,
-        heading=words("late.why", team=returned.team.name),
+        heading=words("running.late.why", team=returned.team.name),
         buttons=rows(*buttons, area.back(talk)),
     )
 
@@ -222,7 +222,7 @@ def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
             press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
         ),
     )
-    notice = words("late.done", team=returned.team.name)
+    notice = words("running.late.done", team=returned.team.name)
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
@@ -231,24 +231,24 @@ def release(talk: RoundTalk) -> Shown:
     words, run = talk.words, talk.run
     lines = []
     if run.round.remark:
-        lines.append(words("release.remark", remark=run.round.remark))
+        lines.append(words("running.release.remark", remark=run.round.remark))
     wrong = [
-        words("release.wrong_line", team=one.team.name, note=one.sheet.checked.note)
+        words("running.release.wrong_line", team=one.team.name, note=one.sheet.checked.note)
         for one in run.returns
         if one.sheet.checked and not one.sheet.checked.right
     ]
     if wrong:
-        lines += [words("release.wrong"), *wrong]
+        lines += [words("running.release.wrong"), *wrong]
     if run.challenges:
-        lines.append(words.count("release.challenged", len(run.challenges)))
+        lines.append(words.count("running.release.challenged", len(run.challenges)))
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
-        lines.append(words("release.late", names=some_of(talk.words, open_ones)))
+        lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
     return Shown(
         again=RELEASE(run.round.id),
         head=talk.office.area.name,
-        heading=words("release.heading"),
-        lines=(*lines, words("release.means")),
+        heading=words("running.release.heading"),
+        lines=(*lines, words("running.release.means")),
         buttons=rows(
             Button(key="1", label=words("area.release"), press=RELEASED(run.round.id)),
             area.back(talk),
@@ -265,9 +265,9 @@ def released(talk: RoundTalk) -> Answer:
     everybody = letters.people_of(talk, *Role)
     told = letters.to_people(after, everybody, talk.words("letter.released"), button)
     me = talk.view.person.id if talk.view.person else ""
-    picture = outcome.picture(after)
+    picture = area_results.picture(after)
     pictures = tuple(Letter(person=lead, reply=picture) for lead in dict.fromkeys(leads) if lead != me)
-    shown = area.card(after, talk.words("release.done"))
+    shown = area.card(after, talk.words("running.release.done"))
     return after.turn(shown, changes=(change,), before=(picture,), letters=(*pictures, *told))
 
 
@@ -277,9 +277,11 @@ def cancel(talk: RoundTalk) -> Shown:
     return Shown(
         again=CANCEL(round_id),
         head=talk.office.area.name,
-        heading=words("cancel.heading"),
-        lines=(words("cancel.means"),),
-        buttons=rows(Button(key="1", label=words("cancel.yes"), press=CANCELLED(round_id)), area.back(talk)),
+        heading=words("running.cancel.heading"),
+        lines=(words("running.cancel.means"),),
+        buttons=rows(
+            Button(key="1", label=words("running.cancel.yes"), press=CANCELLED(round_id)), area.back(talk)
+        ),
     )
 
 
@@ -294,7 +296,7 @@ def cancelled(talk: RoundTalk) -> Answer:
         talk.words("letter.cancelled"),
         Button(key="1", label=talk.words("menu.audits"), press=AUDITS()),
     )
-    shown = area.card(after_all, talk.words("cancel.done"))
+    shown = area.card(after_all, talk.words("running.cancel.done"))
     return after_all.turn(shown, changes=(change,), letters=told)
 
 

@@ -29,7 +29,7 @@ def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
     """The items of the domain named, or the domains to choose from."""
     words, round_id = talk.words, talk.run.round.id
     choices = _items(talk, domain) if domain else _domains(talk)
-    way_back = Button(key="b", label=words("back"), press=CHALLENGES(round_id))
+    way_back = Button(key="b", label=words("buttons.back"), press=CHALLENGES(round_id))
     return Shown(
         again=CHALLENGES(round_id, domain.id if domain else None),
         head=words("scrutiny.head", area=talk.office.area.name),
@@ -79,7 +79,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     withdraw = Button(
         key="x", label=words("scrutiny.withdraw"), press=WITHDRAW_CHALLENGE(run.round.id, item_id)
     )
-    way_back = Button(key="b", label=words("back"), press=CHALLENGES(run.round.id, domain.id))
+    way_back = Button(key="b", label=words("buttons.back"), press=CHALLENGES(run.round.id, domain.id))
     return Shown(
         again=again,
         notice=notice,
@@ -89,7 +89,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
             said or words("scrutiny.nobody"),
             words("scrutiny.comes_to", value=level_words(one.value(Series.SETTLED))),
             _said(talk, mine) if mine else words("scrutiny.yours"),
-            words("note.ask"),
+            words("writing.ask"),
         ),
         buttons=rows(*levels, (withdraw,) if mine else (), way_back),
         awaiting=CHALLENGE_NOTED(run.round.id, item_id),
@@ -150,13 +150,13 @@ def _challenged(talk: RoundTalk, item: Item, given: int | None, note: str, said:
 def remark(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for the scrutineer's remark on the round."""
     words, run = talk.words, talk.run
-    now = (words("remark.now", remark=run.round.remark),) if run.round.remark else ()
+    now = (words("scrutiny.remark.now", remark=run.round.remark),) if run.round.remark else ()
     return Shown(
         again=REMARK(run.round.id),
         notice=notice,
         head=talk.office.area.name,
-        heading=words("remark.heading"),
-        lines=(*now, words("note.ask")),
+        heading=words("scrutiny.remark.heading"),
+        lines=(*now, words("writing.ask")),
         buttons=rows(area.back(talk)),
         awaiting=REMARKED(run.round.id),
     )
@@ -175,7 +175,7 @@ def remarked(talk: RoundTalk) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(area.card(after, talk.words("remark.kept")), changes=(change,))
+    return after.turn(area.card(after, talk.words("scrutiny.remark.kept")), changes=(change,))
 
 
 _CHALLENGE, _RATINGS = Permission.CHALLENGE, Part.RATINGS

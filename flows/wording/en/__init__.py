@@ -1,14 +1,25 @@
-"""English, a file for each group of conversations."""
+"""English: a folder for each wing of the conversations, a file for each prefix of its keys."""
 
-from flows.wording.en import agreeing, area, audit, joining, nudging, outcome, setup, shared
+from flows.wording.en import (
+    actions,
+    answering,
+    arriving,
+    explaining,
+    partnership,
+    reminders,
+    results,
+    rounds,
+    shared,
+)
 
 TEXTS: dict[str, str] = {
-    **audit.TEXTS,
+    **actions.TEXTS,
+    **answering.TEXTS,
+    **arriving.TEXTS,
+    **explaining.TEXTS,
+    **partnership.TEXTS,
+    **reminders.TEXTS,
+    **results.TEXTS,
+    **rounds.TEXTS,
     **shared.TEXTS,
-    **setup.TEXTS,
-    **area.TEXTS,
-    **joining.TEXTS,
-    **agreeing.TEXTS,
-    **outcome.TEXTS,
-    **nudging.TEXTS,
 }

@@ -1,0 +1,37 @@
+"""What shall be done, and how far it is."""
+
+TEXTS: dict[str, str] = {
+    "actions.whose": "Who owns the action?",
+    "actions.partnership": "The partnership",
+    "actions.what": "What shall be done?",
+    "actions.kept_due": "Action kept, due on {date}.",
+    "actions.kept": "Action kept.",
+    "actions.line": "{number}. {label}: {state}.",
+    "actions.none": (
+        "No action to show. They are noted while ratings are agreed or taken from suggestions, and shown "
+        "once results are released."
+    ),
+    "actions.to do": "to do",
+    "actions.doing": "doing",
+    "actions.done": "done",
+    "actions.dropped": "dropped",
+    "actions.due": "due {date}",
+    "actions.overdue": "overdue since {date}",
+    "actions.outcome": "What came of it: {text}",
+    "actions.begin": "We have begun",
+    "actions.pause": "Not begun after all",
+    "actions.finish": "It is done",
+    "actions.drop": "Drop it",
+    "actions.redate": "Change the date",
+    "actions.reown": "Change the owner",
+    "actions.again": "It is still to do",
+    "actions.what_changed": "What has changed?",
+    "actions.why_drop": "Why is it dropped?",
+    "actions.when": "When is it due?",
+    "actions.months.one": "In a month: {date}",
+    "actions.months.other": "In {n} months: {date}",
+    "actions.due_on": "Due on {date}?",
+    "actions.no_date": "No date yet",
+    "actions.type_owner": "Or type a role or a name, such as Head of safeguarding.",
+    "actions.ideas": "Suggested actions",
+}

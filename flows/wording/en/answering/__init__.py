@@ -1,0 +1,33 @@
+"""A team's audit, from its tasks to its return."""
+
+from flows.wording.en.answering import (
+    answer,
+    approve,
+    backed,
+    check,
+    colleagues,
+    earlier,
+    note,
+    practice,
+    question,
+    reason,
+    review,
+    tasks,
+    why,
+)
+
+TEXTS: dict[str, str] = {
+    **answer.TEXTS,
+    **approve.TEXTS,
+    **backed.TEXTS,
+    **check.TEXTS,
+    **colleagues.TEXTS,
+    **earlier.TEXTS,
+    **note.TEXTS,
+    **practice.TEXTS,
+    **question.TEXTS,
+    **reason.TEXTS,
+    **review.TEXTS,
+    **tasks.TEXTS,
+    **why.TEXTS,
+}

@@ -1,0 +1,15 @@
+"""An answer, given or changed."""
+
+TEXTS: dict[str, str] = {
+    "answer.line": "✓ {number} {label} – {rating}",
+    "answer.change": "Change",
+    "answer.answer": "Answer",
+    "answer.below": "{number} {label} – asked again below",
+    "answer.changed": "Changed: {label} – from {before} to {after}.",
+    "answer.note_stays": "Your note stays, see if it still fits: {note}",
+    "answer.same": "No change: {label} – {after}.",
+    "answer.given": "Saved: {label} – {after}.",
+    "answer.noted": "Note saved: {label}.",
+    "answer.note_removed": "Note removed: {label}.",
+    "answer.skipped": "Skipped for now: {label}.",
+}

@@ -1,0 +1,13 @@
+"""Who of a team answered what."""
+
+TEXTS: dict[str, str] = {
+    "colleagues.you": "you",
+    "colleagues.given": "{number} {label} – {rating} ({who}, {date})",
+    "colleagues.given_head": "Who answered · {domain}",
+    "colleagues.nothing_given": "Nothing has been answered here yet.",
+    "colleagues.given_button": "Who answered what",
+    "colleagues.news": "{name} answered since you last looked: {items}.",
+    "colleagues.news_item": "{label} – {rating}",
+    "colleagues.news_more": "{items} and {n} more",
+    "colleagues.was_by": "The answer before was {name}'s.",
+}

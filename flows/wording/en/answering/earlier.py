@@ -1,0 +1,9 @@
+"""What was answered before, here or elsewhere."""
+
+TEXTS: dict[str, str] = {
+    "earlier.last time": "Last time ({when}): {rating}.",
+    "earlier.elsewhere": "For {area} you said: {rating}.",
+    "earlier.note_then": "The note then: {note}",
+    "earlier.last time_button": "Still true: {rating}",
+    "earlier.elsewhere_button": "Same here: {rating}",
+}

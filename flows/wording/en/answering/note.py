@@ -1,0 +1,8 @@
+"""A note to an answer."""
+
+TEXTS: dict[str, str] = {
+    "note.head": "Note · {label}",
+    "note.counts": 'For fewer than five children write "a few", not the number.',
+    "note.remove": "Remove the note",
+    "note.again": "Write it again",
+}

@@ -1,0 +1,14 @@
+"""One question."""
+
+TEXTS: dict[str, str] = {
+    "question.head": "{domain} · {number} of {count}",
+    "question.now": "Your answer now: {rating}.",
+    "question.note": "Your note: {note}",
+    "question.folded": "{domain} · {number} of {count} – {label}",
+    "question.why": "Why?",
+    "question.note_button": "Note",
+    "question.skip": "Skip",
+    "question.next": "Next",
+    "question.left": "These were left open.",
+    "question.stop": "Stop",
+}

@@ -1,0 +1,22 @@
+"""The domains of a sheet, and stopping."""
+
+TEXTS: dict[str, str] = {
+    "tasks.lead": (
+        "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it."
+    ),
+    "tasks.progress": "{answered} of {asked} answered.",
+    "tasks.asking": "Asking around your team takes longer. You can stop at any time.",
+    "tasks.start": "Start",
+    "tasks.continue": "Continue",
+    "tasks.check": "Check and submit",
+    "tasks.done": "done",
+    "tasks.some": "{answered} of {asked}",
+    "tasks.none": "not started",
+    "tasks.not_asked": "{agency} · none of these questions is for your team.",
+    "tasks.nothing_again": "{agency} · nothing has to be asked again. Submit, so that your team counts.",
+    "tasks.stopped": "Stopped. Everything is saved.",
+    "tasks.come_back": "Come back whenever you like: send me any message, or tap Continue.",
+    "tasks.progress_round": (
+        "This is a progress round. It asks only what was low, mixed or not known, or has an action."
+    ),
+}

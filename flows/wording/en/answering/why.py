@@ -1,0 +1,11 @@
+"""What stands behind a question."""
+
+TEXTS: dict[str, str] = {
+    "why.head": "Why? · {label}",
+    "why.why": "Why it matters: {why}",
+    "why.good": "What good looks like: {good}",
+    "why.guidance": "For {agency}: {guidance}",
+    "why.sources": "See: {sources}.",
+    "why.more": "More on {domain}",
+    "why.back": "Back to the question",
+}

@@ -1,0 +1,28 @@
+"""Invitations that are used."""
+
+TEXTS: dict[str, str] = {
+    "joining.code": "Send me the code of your invitation",
+    "joining.code_where": "It is in the message you were sent. Opening its link does the same.",
+    "joining.no_way": "I can't use that code. Ask whoever invited you for a new one.",
+    "joining.already": "You are there already.",
+    "joining.as_member": "You are invited to answer for {team}.",
+    "joining.as_lead": "You are invited to see the released results of {area}.",
+    "joining.as_coordinator": "You are invited to coordinate {area}.",
+    "joining.as_scrutineer": "You are invited to read and challenge the drafts of {area}.",
+    "joining.seen_member": (
+        "Your team sees your name and what you answer. The coordinators see your name, and your team's "
+        "answers once they have closed. Released results show the area what each team rated, never who in "
+        "it."
+    ),
+    "joining.seen_other": "The coordinators will see your name.",
+    "joining.needs_yes": "A coordinator has to say yes first.",
+    "joining.no_children": "I ask about services, never about a child.",
+    "joining.yes": "Join",
+    "joining.no": "Not now",
+    "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
+    "joining.done": "Welcome, {name}. You are in.",
+    "joining.next": "Tap Start to see what there is to do.",
+    "joining.waiting": "Thank you, {name}. A coordinator of {area} has to say yes first.",
+    "joining.waiting_next": "I'll write to you when they have.",
+    "joining.waits": "{name} would like to join as {role} and waits for your yes.",
+}

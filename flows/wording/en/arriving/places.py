@@ -1,0 +1,13 @@
+"""Where somebody belongs, and how it stands there."""
+
+TEXTS: dict[str, str] = {
+    "places.team": "{team}, {area} – {state}",
+    "places.role": "{area} – {role}",
+    "places.waiting": "no round yet",
+    "places.open": "open",
+    "places.answers closed": "answers closed",
+    "places.draft": "draft",
+    "places.released": "released",
+    "places.cancelled": "cancelled",
+    "places.submitted": "submitted",
+}

@@ -1,0 +1,23 @@
+"""The first card, and coming back."""
+
+TEXTS: dict[str, str] = {
+    "welcome.hello": (
+        "Hello. I'm an automated assistant for auditing local work on harmful sexual behaviour (HSB)."
+    ),
+    "welcome.services": (
+        "I ask about services, never about a child. Don't enter names or details of any child."
+    ),
+    "welcome.not_reporting": (
+        "I'm not a place to report a concern. If a child is at risk now, call 999 or your local "
+        "safeguarding team."
+    ),
+    "welcome.try": "Try it now",
+    "welcome.help": "How it works",
+    "welcome.privacy": "Privacy",
+    "welcome.call": "Whom to call about a child",
+    "welcome.again": "Welcome back.",
+    "welcome.no_round_heading": "{team}, {area}",
+    "welcome.no_round": "No round is open for your team yet. You will hear when one opens.",
+    "welcome.invitation": "I have an invitation",
+    "welcome.setup": "Set up a partnership",
+}

@@ -1,0 +1,17 @@
+"""What is explained on the side."""
+
+from flows.wording.en.explaining import (
+    basis,
+    call,
+    glossary,
+    help,  # noqa: A004 – the file is called as the conversation is
+    privacy,
+)
+
+TEXTS: dict[str, str] = {
+    **basis.TEXTS,
+    **call.TEXTS,
+    **glossary.TEXTS,
+    **help.TEXTS,
+    **privacy.TEXTS,
+}

@@ -1,0 +1,5 @@
+"""Words used here."""
+
+TEXTS: dict[str, str] = {
+    "glossary.heading": "Words used here",
+}

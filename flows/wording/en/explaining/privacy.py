@@ -1,0 +1,18 @@
+"""What is kept, and who sees it."""
+
+TEXTS: dict[str, str] = {
+    "privacy.heading": "Privacy",
+    "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
+    "privacy.not_kept": (
+        "I keep nothing about any child, and refuse notes that seem to. Only in a partnership do I keep "
+        "your name: what you ask to be called."
+    ),
+    "privacy.who": (
+        "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
+        "have closed, coordinators see your team's ratings and notes, and a scrutineer its ratings. "
+        "Released results show everybody what each team rated, never who in it."
+    ),
+    "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
+    "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
+    "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
+}

@@ -1,0 +1,29 @@
+"""What is known of a partnership and its coordinator."""
+
+TEXTS: dict[str, str] = {
+    "details.ask_own_name": "What should your colleagues call you?",
+    "details.own_name_seen": (
+        "Your teams and other coordinators see this name. First name and role is enough."
+    ),
+    "details.named": "Thank you, {name}.",
+    "details.ask_contact": "How can people reach you with questions?",
+    "details.contact_seen": "Everybody in the partnership sees this. A work number or address is best.",
+    "details.contact_long": "That has {length} characters. Please type between 1 and {limit}.",
+    "details.later": "Later",
+    "details.ask_zone": "Which time zone is the partnership in?",
+    "details.zone_example": "Type its name as in Europe/London or Europe/Dublin.",
+    "details.zone_unknown": "I don't know that time zone. Type it as in Europe/London.",
+    "details.none": "not said",
+    "details.heading": "{name}",
+    "details.nation": "Nation: {nation}.",
+    "details.zone": "Time zone: {zone}.",
+    "details.contact": "Contact: {contact}.",
+    "details.you": "You are called: {name}.",
+    "details.rename": "Change the name",
+    "details.recontact": "Change the contact",
+    "details.rezone": "Change the time zone",
+    "details.renation": "Change the nation",
+    "details.rename_me": "Change my own name",
+    "details.saved": "Saved.",
+    "details.quiet": "Quiet dates",
+}

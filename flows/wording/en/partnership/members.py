@@ -1,0 +1,23 @@
+"""People, and what they are told of their place."""
+
+TEXTS: dict[str, str] = {
+    "members.heading": "People",
+    "members.waiting": "These people wait for your yes.",
+    "members.pending": "Yes: {name}, {role}",
+    "members.line": "{name} – {where}",
+    "members.not_mine": "{text} (says it isn't theirs)",
+    "members.unreachable": "{text} (can't be reached)",
+    "members.remove": "Remove",
+    "members.promote": "Make a coordinator",
+    "members.confirmed": "{name} is in.",
+    "members.declined": "{name} is told no.",
+    "members.removed": "{name} is removed.",
+    "members.promoted": "{name} is a coordinator now.",
+    "members.is_coordinator": "{name} is a coordinator already, or waits for a yes.",
+    "members.remove_ask": "Remove {name}?",
+    "members.remove_means": "They lose access at once. What they answered stays with the team.",
+    "members.last": "A partnership needs a coordinator. Make somebody else one first.",
+    "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",
+    "members.you_declined": "A coordinator of {area} has said no to your request.",
+    "members.you_removed": "You have no part in {area} any more.",
+}

@@ -1,0 +1,39 @@
+"""Teams."""
+
+TEXTS: dict[str, str] = {
+    "teams.heading": "Teams",
+    "teams.none": "No team yet. Add those that will answer; you can rename them.",
+    "teams.of": "{team} ({agency})",
+    "teams.all": "Add one for each agency",
+    "teams.another": "Add another team",
+    "teams.invite": "Invite people",
+    "teams.done": "Back to the partnership",
+    "teams.agency": "Which agency is the team from?",
+    "teams.added": "Added. Tap it to rename it.",
+    "teams.added_open": "Added, and it takes part in the open round.",
+    "teams.added_next": "Added. Answers have closed, so it takes part from the next round.",
+    "teams.added_all": (
+        "Added a team for each agency, as if it assessed and did direct work wherever its agency is asked "
+        "that. Tap a team to change it."
+    ),
+    "teams.members": "Members: {names}.",
+    "teams.nobody": "Nobody has joined this team yet.",
+    "teams.invite_one": "Invite people to it",
+    "teams.people": "People",
+    "teams.rename": "Rename",
+    "teams.functions": "What it does",
+    "teams.remove": "Remove",
+    "teams.new_name": "What is the team called?",
+    "teams.taken": "Another team has that name. Please choose a different one.",
+    "teams.saved": "Saved.",
+    "teams.no_functions": "What this agency is asked does not depend on what the team does.",
+    "teams.has_answers": (
+        "This team has answers in the round under way, so that has to wait until the round is over."
+    ),
+    "teams.end": "Remove this team?",
+    "teams.end_means": (
+        "Its people lose access to it. What it answered in earlier rounds stays in their results."
+    ),
+    "teams.end_yes": "Remove it",
+    "teams.ended": "{team} takes no part any more.",
+}

@@ -1,0 +1,14 @@
+"""What reminds whom, and what people say to it."""
+
+from flows.wording.en.reminders import behind, by_hand, log, nudge, putting_off, quiet, recipients, stopping
+
+TEXTS: dict[str, str] = {
+    **behind.TEXTS,
+    **by_hand.TEXTS,
+    **log.TEXTS,
+    **nudge.TEXTS,
+    **putting_off.TEXTS,
+    **quiet.TEXTS,
+    **recipients.TEXTS,
+    **stopping.TEXTS,
+}

@@ -1,0 +1,27 @@
+"""What went out."""
+
+TEXTS: dict[str, str] = {
+    "log.heading": "What went out",
+    "log.none": "Nothing has gone out in this round yet.",
+    "log.line": "{date}, {stage}: {people} ({what})",
+    "log.became_arrived": "{n} arrived",
+    "log.became_refused": "{n} refused",
+    "log.became_unknown": "{n} may be lost",
+    "log.became_going": "{n} on the way",
+    "log.since.one": "1 of their teams has submitted since",
+    "log.since.other": "{n} of their teams have submitted since",
+    "log.coming": "Next on {date}: {people}, unless they finish before.",
+    "log.stage.opened": "round opened",
+    "log.stage.not started": "not started",
+    "log.stage.half way": "half way",
+    "log.stage.three days": "three days before",
+    "log.stage.last day": "last day",
+    "log.stage.asked": "sent by a coordinator",
+    "log.stage.snoozed": "put off by themselves",
+    "log.stage.stuck": "who is stuck, to coordinators",
+    "log.stage.overdue": "should have closed, to coordinators",
+    "log.stage.escalated": "help asked of leads",
+    "log.stage.window": "time to repeat",
+    "log.stage.third": "time to repeat",
+    "log.stage.year": "last call to repeat",
+}

@@ -1,0 +1,36 @@
+"""What a reminder says."""
+
+TEXTS: dict[str, str] = {
+    "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
+    "nudge.some": "{answered} of {asked} questions are answered.",
+    "nudge.all": "All answered ({questions}). Only the check and the submit are left.",
+    "nudge.closes": "Answers close on {date} ({left}).",
+    "nudge.were_to_close": "Answers were to close on {date} ({left}). Close them, or give teams more time.",
+    "nudge.from": "From your coordinator: “{words}”",
+    "nudge.why_team": "You get this because you answer for {team}.",
+    "nudge.why_counted": (
+        "You get this because you answer for {team}. It is reminder {n} of at most {most} in this round."
+    ),
+    "nudge.why_coordinator": "You get this because you coordinate the audit.",
+    "nudge.why_lead": "You are a lead: the coordinator asks you to help this team find the time.",
+    "nudge.why_repeat": "You get this because you are a lead. The coordinator can open the next round.",
+    "nudge.why_owner": "You get this because your team owns this action ({owner}).",
+    "nudge.why_action": "You get this because you coordinate the audit. The owner is {owner}.",
+    "nudge.you_asked": "You asked me to remind you today.",
+    "nudge.how": "Not now lets you choose another day, say it isn't yours, or stop reminders.",
+    "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
+    "nudge.who": "{name} ({team})",
+    "nudge.to_call": "Perhaps a call helps: {names}.",
+    "nudge.not_now": "Not now …",
+    "nudge.several": "{n} reminders",
+    "nudge.each": "{n}. {head}: {text}",
+    "nudge.of": "{n}: {label}",
+    "nudge.action": "An action waits: {what}",
+    "nudge.action_due": "It is due on {date} ({left}).",
+    "nudge.action_over": "It was due on {date} ({left}).",
+    "nudge.to_action": "Say how far it is",
+    "nudge.team": "{team} has answered {answered} of {asked} questions.",
+    "nudge.to_area": "Open the partnership",
+    "nudge.repeat": "{area} finished its last HSB audit on {date}.",
+    "nudge.repeat_by": "The framework says to repeat it every 6 to 12 months: between {first} and {last}.",
+}

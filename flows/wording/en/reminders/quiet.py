@@ -1,0 +1,14 @@
+"""Quiet dates."""
+
+TEXTS: dict[str, str] = {
+    "quiet.heading": "Quiet dates",
+    "quiet.means": (
+        "Nobody is reminded on these days, at weekends, on bank holidays, or outside 09:00 to 16:30."
+    ),
+    "quiet.remove": "Take back: {first} to {last}",
+    "quiet.add": "Add dates",
+    "quiet.first": "What is the first quiet day?",
+    "quiet.last": "From {date}: what is the last quiet day?",
+    "quiet.type": "Type a date, such as 21 December or in 2 weeks.",
+    "quiet.before": "That is before the first day, {date}.",
+}

@@ -1,0 +1,6 @@
+"""When a reminder goes out."""
+
+TEXTS: dict[str, str] = {
+    "recipients.now": "now",
+    "recipients.then": "on {date} at 09:30",
+}

@@ -1,0 +1,13 @@
+"""A team's results, and an area's."""
+
+from flows.wording.en.results import answers, area_lists, area_results, menu, standing, team_results, working
+
+TEXTS: dict[str, str] = {
+    **answers.TEXTS,
+    **area_lists.TEXTS,
+    **area_results.TEXTS,
+    **menu.TEXTS,
+    **standing.TEXTS,
+    **team_results.TEXTS,
+    **working.TEXTS,
+}

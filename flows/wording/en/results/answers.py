@@ -1,0 +1,7 @@
+"""All answers of a team."""
+
+TEXTS: dict[str, str] = {
+    "answers.head": "All answers · {domain}",
+    "answers.next": "Next: {domain}",
+    "answers.note": "    Note: {note}",
+}

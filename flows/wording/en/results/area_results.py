@@ -1,0 +1,45 @@
+"""An area's results: picture, summary, and what both say."""
+
+TEXTS: dict[str, str] = {
+    "area_results.team": "{team} {rating}",
+    "area_results.file": "hsb-star-round-{number}-{date}.png",
+    "area_results.title": "{area} · HSB audit",
+    "area_results.when_draft": "Round {number} · {month} {year} · draft, not yet released",
+    "area_results.when_released": "Round {number} · {month} {year} · released",
+    "area_results.self_rated": "Self-rated",
+    "area_results.settled": "Settled: {agreed} of {items} agreed",
+    "area_results.before": "Round {number} · {series}",
+    "area_results.foot": (
+        "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
+        "{all_agencies} agencies."
+    ),
+    "area_results.missing": "No return from {agencies}.",
+    "area_results.none_returned": "No team has returned, so there is nothing to show.",
+    "area_results.only_team": "Only one team has returned, so this is that team's view.",
+    "area_results.progress": "A progress round: it asked only part.",
+    "area_results.label": "{label} ({domain})",
+    "area_results.provisional": "Hollow: provisional until {agencies} have returned.",
+    "area_results.common": (
+        "Changes: on {items} of {all_items} items and {agencies} of {all_agencies} agencies in both rounds."
+    ),
+    "area_results.common_progress": (
+        "Changes: a progress round asked only part; {items} of {all_items} items and {agencies} of "
+        "{all_agencies} agencies are in both."
+    ),
+    "area_results.not_comparable": "not comparable",
+    "area_results.few_to_compare": "too few items to compare",
+    "area_results.same": "about the same",
+    "area_results.up": "up {by}",
+    "area_results.down": "down {by}",
+    "area_results.extremes": "Strongest: {best} · Weakest: {least} (of {top})",
+    "area_results.released_by": "Released by {who} on {date}.",
+    "area_results.a_coordinator": "a coordinator",
+    "area_results.remark": "The scrutineer says: {remark}",
+    "area_results.mixed_none": "No item is so mixed that you should talk about it.",
+    "area_results.unknown_none": "No item has a don't know.",
+    "area_results.mixed_count.one": "1 item is so mixed that it is worth talking about.",
+    "area_results.mixed_count.other": "{n} items are so mixed that they are worth talking about.",
+    "area_results.unknown_count.one": "1 item has a don't know.",
+    "area_results.unknown_count.other": "{n} items have a don't know.",
+    "area_results.agreed": "Agreed: {agreed} of {items} items about the area.",
+}

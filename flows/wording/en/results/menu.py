@@ -1,0 +1,14 @@
+"""The card of a return."""
+
+TEXTS: dict[str, str] = {
+    "menu.head": "HSB audit · {team}",
+    "menu.submitted": "Submitted on {date}.",
+    "menu.results": "Results",
+    "menu.reopen": "Reopen to change answers",
+    "menu.new": "Start another practice audit",
+    "menu.audits": "Your audits",
+    "menu.tasks": "Task list",
+    "menu.facts": "Check what the draft says about you",
+    "menu.area_results": "The results of the whole area",
+    "menu.closed": "Answers have closed for this round.",
+}

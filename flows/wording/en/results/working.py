@@ -1,0 +1,15 @@
+"""How a team's numbers are made."""
+
+TEXTS: dict[str, str] = {
+    "working.head": "How the numbers are made",
+    "working.rule": (
+        "A score is the mean of the levels given, rounded to one decimal. It needs at least {fewest}. "
+        "Don't know, not applicable and not answered are left out."
+    ),
+    "working.sum": "{title}: {levels} = {total}; {total} ÷ {n} = {score}.",
+    "working.without": "{title}: {standing}.",
+    "working.levels": "Levels given: {levels}.",
+    "working.left_out": "Left out: {items}.",
+    "working.item": "{label} ({rating})",
+    "working.coverage": "Coverage {rated} of {could_be}.",
+}

@@ -1,0 +1,13 @@
+"""A round, from its plan to its release."""
+
+from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny
+
+TEXTS: dict[str, str] = {
+    **agreeing.TEXTS,
+    **facts.TEXTS,
+    **gathering.TEXTS,
+    **letter.TEXTS,
+    **opening.TEXTS,
+    **running.TEXTS,
+    **scrutiny.TEXTS,
+}

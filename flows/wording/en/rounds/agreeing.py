@@ -1,0 +1,26 @@
+"""Agreeing ratings."""
+
+TEXTS: dict[str, str] = {
+    "agreeing.head": "{area} · agreeing ratings · draft, not yet released",
+    "agreeing.room": "Who is in the room?",
+    "agreeing.begin": "Begin",
+    "agreeing.place": "{number} of {count} to talk about",
+    "agreeing.median": "Median: {value}.",
+    "agreeing.note": "{team}: {note}",
+    "agreeing.now": "Agreed so far: {level}.",
+    "agreeing.later": "Later",
+    "agreeing.finish": "Finish",
+    "agreeing.finished.one": "The item on the list is agreed.",
+    "agreeing.finished.other": "All {n} items on the list are agreed.",
+    "agreeing.paused": "That was the last one for now. Agree ratings brings back what is left.",
+    "agreeing.own": "Only items about the whole area are agreed.",
+    "agreeing.to": "{label} · {level}",
+    "agreeing.why": "In a sentence, why?",
+    "agreeing.why_needed": "It differs from the median, {value}, so a reason is needed.",
+    "agreeing.agreed": "Agreed: {level} · {label}",
+    "agreeing.action": "Make it an action?",
+    "agreeing.next": "Next item",
+    "agreeing.differs": "Somebody sees it differently",
+    "agreeing.dissent": "How do they see it?",
+    "agreeing.dissent_kept": "Kept beside it.",
+}

@@ -1,0 +1,23 @@
+"""Opening a round."""
+
+TEXTS: dict[str, str] = {
+    "opening.heading": "When do answers close?",
+    "opening.heading_progress": "A progress round: when do answers close?",
+    "opening.progress": "Make it a progress round",
+    "opening.full": "Ask everything",
+    "opening.progress_means": (
+        "Each team is asked only what was 0 or 1, mixed, don't know or open last time, or has an action. "
+        "Teams without a return last time are asked everything."
+    ),
+    "opening.asked": "{team}: {questions}",
+    "opening.type": "Or type a date, such as 18 December or in 6 weeks.",
+    "opening.weeks": "In {weeks} weeks: {date}",
+    "opening.until": "Answers close on {date}. Open the round?",
+    "opening.yes": "Open the round",
+    "opening.no": "Another date",
+    "opening.no_teams": "A round needs a team. Add teams first.",
+    "opening.done": "The round is open until {date}. I have told everybody who has joined a team.",
+    "opening.done_later": (
+        "The round is open until {date}. Everybody who has joined a team hears of it on {when} at 09:30."
+    ),
+}

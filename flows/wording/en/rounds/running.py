@@ -1,0 +1,44 @@
+"""What a coordinator does with a round."""
+
+TEXTS: dict[str, str] = {
+    "running.extend.heading": "Until when can teams answer?",
+    "running.extend.weeks": "{date}",
+    "running.extend.done": "Answers close on {date} now.",
+    "running.close.heading": "Close answers now?",
+    "running.close.missing": "Missing: {names}.",
+    "running.close.means": (
+        "Nobody can answer after that, and you see ratings. A late return can still be let in."
+    ),
+    "running.close.done": "Answers are closed.",
+    "running.share.heading": "Share the draft?",
+    "running.share.means": (
+        "Each team that has submitted is asked whether what the draft says about it is right."
+    ),
+    "running.share.done": "The draft is shared.",
+    "running.late.heading": "Whose return do you let in?",
+    "running.late.means": (
+        "The team can answer and submit once, although answers have closed. The journal keeps why."
+    ),
+    "running.late.open": "{team} (may answer now)",
+    "running.late.why": "Why is the return of {team} let in?",
+    "running.late.late": "It came late",
+    "running.late.error": "It holds an error",
+    "running.late.new": "There is something new",
+    "running.late.other": "Another reason",
+    "running.late.done": "{team} can answer now, and submit once.",
+    "running.release.heading": "Release the results?",
+    "running.release.remark": "The scrutineer says: {remark}",
+    "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
+    "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
+    "running.release.wrong": "Corrections by teams:",
+    "running.release.wrong_line": "{team}: {note}",
+    "running.release.late": "Let in and not submitted again, so left out: {names}.",
+    "running.release.means": (
+        "Leads and teams see them then, with your name. Nothing can be changed after that."
+    ),
+    "running.release.done": "Released. Leads have been sent the picture.",
+    "running.cancel.heading": "Cancel this round?",
+    "running.cancel.means": "It ends without results and can't be taken up again.",
+    "running.cancel.yes": "Cancel the round",
+    "running.cancel.done": "The round is cancelled.",
+}

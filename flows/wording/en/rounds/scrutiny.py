@@ -1,0 +1,22 @@
+"""A scrutineer reads and challenges the draft."""
+
+TEXTS: dict[str, str] = {
+    "scrutiny.head": "{area} · scrutiny · draft, not yet released",
+    "scrutiny.heading": "Which part?",
+    "scrutiny.means": "What you say of an item stands beside the results, under your role.",
+    "scrutiny.which": "Which item?",
+    "scrutiny.challenged.one": "{domain} · 1 challenged",
+    "scrutiny.challenged.other": "{domain} · {n} challenged",
+    "scrutiny.nobody": "No team that returned was asked this.",
+    "scrutiny.comes_to": "The draft says: {value}.",
+    "scrutiny.yours": "How would you rate it? You can also type a note.",
+    "scrutiny.theirs": "{said} What you say takes its place.",
+    "scrutiny.rated": "Your rating: {level}.",
+    "scrutiny.noted": "Your note: {note}",
+    "scrutiny.kept": "Kept. You can change it until the results are released.",
+    "scrutiny.withdraw": "Take my challenge back",
+    "scrutiny.withdrawn": "Taken back.",
+    "scrutiny.remark.heading": "Your remark on the round",
+    "scrutiny.remark.now": "Your remark now: {remark}",
+    "scrutiny.remark.kept": "Kept. It stands beside the results once they are released.",
+}

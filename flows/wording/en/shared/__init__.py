@@ -1,0 +1,29 @@
+"""What all conversations share."""
+
+from flows.wording.en.shared import (
+    buttons,
+    channel,
+    counts,
+    dates,
+    denied,
+    lists,
+    lost,
+    rating,
+    role,
+    typed,
+    writing,
+)
+
+TEXTS: dict[str, str] = {
+    **buttons.TEXTS,
+    **channel.TEXTS,
+    **counts.TEXTS,
+    **dates.TEXTS,
+    **denied.TEXTS,
+    **lists.TEXTS,
+    **lost.TEXTS,
+    **rating.TEXTS,
+    **role.TEXTS,
+    **typed.TEXTS,
+    **writing.TEXTS,
+}

@@ -1,0 +1,19 @@
+"""What a channel shows around a chat."""
+
+TEXTS: dict[str, str] = {
+    "channel.about": (
+        "Audits how local services respond to harmful sexual behaviour (HSB). It asks about services, "
+        "never about a child, and is not a place to report a concern."
+    ),
+    "channel.short": "A self-audit of local work on harmful sexual behaviour (HSB).",
+    "channel.command.start": "Start, or see where you are",
+    "channel.command.continue": "Go to the next unanswered question",
+    "channel.command.results": "Your team's summary and star",
+    "channel.command.stop": "Stop for now; everything is saved",
+    "channel.command.area": "Your partnership: who has what, and what is next",
+    "channel.command.actions": "What was agreed to be done, by whom and when",
+    "channel.command.teams": "Your teams and audits, to switch between them",
+    "channel.command.privacy": "What is kept, and who sees it",
+    "channel.command.help": "How this works",
+    "channel.command.reminders": "Stop or start reminders",
+}

@@ -1,0 +1,9 @@
+"""Lists in a sentence and lists over several cards."""
+
+TEXTS: dict[str, str] = {
+    "lists.last": "{rest} and {last}",
+    "lists.empty": "None.",
+    "lists.before": "Before",
+    "lists.after": "More",
+    "lists.more": "{names} and {n} more",
+}

@@ -1,0 +1,8 @@
+"""Ratings that are no level."""
+
+TEXTS: dict[str, str] = {
+    "rating.dont_know": "Don't know",
+    "rating.not_applicable": "Not applicable",
+    "rating.not_applicable_because": "Not applicable: {reason}",
+    "rating.none": "not answered",
+}

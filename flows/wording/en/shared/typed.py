@@ -1,0 +1,22 @@
+"""Words that people type."""
+
+TEXTS: dict[str, str] = {
+    "typed.numbers": "zero one two three four five six seven eight nine ten",
+    "typed.continue": "continue|carry on|next question|resume",
+    "typed.menu": "menu|start again|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay",
+    "typed.results": "results|summary|star",
+    "typed.privacy": "privacy",
+    "typed.help": "help|?",
+    "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
+    "typed.area": "area|partnership|my area",
+    "typed.invitation": "invitation|i have an invitation|join|code",
+    "typed.reminders": "reminders|stop reminders|start reminders|no reminders",
+    "typed.stop": "stop|stop for now|bye|pause",
+    "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
+    "typed.not_applicable": "not applicable|na|n a|n/a",
+    "typed.skip": "skip|next|skip for now|later|pass",
+    "typed.back": "back|go back|previous",
+    "typed.why": "why|what does this mean|what does that mean|explain|what",
+    "typed.yes": "yes|y|yep|yeah",
+    "typed.no": "no|nope",
+}

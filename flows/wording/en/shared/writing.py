@@ -1,0 +1,11 @@
+"""Texts and names that people write."""
+
+TEXTS: dict[str, str] = {
+    "writing.ask": (
+        "Write your note (up to 500 characters). No names, dates of birth, addresses or case numbers."
+    ),
+    "writing.empty": "There was nothing to save. Please write a few words.",
+    "writing.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
+    "writing.no_name": "There was no name in that. Please type one.",
+    "writing.long_name": "That name has {length} characters, and a name can have {limit}. Please shorten it.",
+}
