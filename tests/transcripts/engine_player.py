@@ -11,10 +11,10 @@ from bot.plain import reply_lines
 from bot.transcript import Codes, reply_block
 from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
-from tests.transcripts.stage import Chat, News, Stage, let_time_pass, with_codes
+from tests.transcripts.stage import Chat, News, Stage, Translation, as_it_is, let_time_pass, with_codes
 
 CHANNEL = "telegram"
 """What cards call it, as on the real one."""
@@ -37,12 +37,17 @@ async def play_engine(
     *,
     afresh_every: int = AFRESH_EVERY,
     carried: Carried | None = None,
+    sent: list[Reply] | None = None,
+    translated: Translation = as_it_is,
 ) -> list[list[str]]:
-    """What comes back, turn by turn, in the transcript's own words; `carried` is filled on the way."""
+    """What comes back, turn by turn, in the transcript's own words.
+
+    `carried` and `sent` are filled on the way. `translated` makes another file of a framework's.
+    """
     news, codes = News(), Codes()
-    page, second = Page(CHANNEL, news, codes, carried), Page(ELSEWHERE, news, codes, carried)
+    page, second = Page(CHANNEL, news, codes, carried, sent), Page(ELSEWHERE, news, codes, carried, sent)
     came_back = []
-    async with Stage(folder, page, second, setup=transcript.setup) as stage:
+    async with Stage(folder, page, second, setup=transcript.setup, translated=translated) as stage:
         for number, turn in enumerate(transcript.turns):
             assistant = await stage.at(turn, afresh=number % afresh_every == 0)
             its_own = second if turn.speaker in transcript.elsewhere else page
@@ -58,9 +63,17 @@ class Page:
 
     pace: Pace | None = None
 
-    def __init__(self, name: str, news: News, codes: Codes, carried: Carried | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        news: News,
+        codes: Codes,
+        carried: Carried | None = None,
+        sent: list[Reply] | None = None,
+    ) -> None:
         self.name = name
         self._carried = {} if carried is None else carried
+        self._replies = [] if sent is None else sent
         self._chats: dict[str, Chat] = {}
         self._news = news
         self._codes = codes
@@ -71,6 +84,7 @@ class Page:
     async def send(self, parcel: Parcel) -> Outcome:
         """Take a reply; an edit of a message that is not there is lost, as it is everywhere."""
         chat = self._chat(parcel.address)
+        self._replies.append(parcel.reply)
         if isinstance(parcel.reply, Card | Fold):
             self._carried.setdefault(parcel.address, set()).update(presses(parcel.reply.buttons).values())
         match parcel.reply:

@@ -1,12 +1,12 @@
 """What all players share: the assistant on a real database, and what stands in somebody's chat."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeAlias
 
 from bot.assistant import Assistant
 from bot.calendars import bank_holidays
@@ -47,6 +47,14 @@ WITH_CODE = replace(
 
 read_once = cache(read_framework)
 
+Translation: TypeAlias = Callable[[bytes], bytes]
+"""What makes a framework's file one in another language."""
+
+
+def as_it_is(framework: bytes) -> bytes:
+    """Leave it in its own language."""
+    return framework
+
 
 def framework_bytes(name: str) -> bytes:
     """The file a transcript names: beside the transcripts, or the one that is shipped."""
@@ -76,13 +84,17 @@ class TimedAssistant(Assistant):
 class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
-    `setup`: setting up a partnership takes the code of the transcripts, on every channel.
+    `setup`: setting up a partnership takes the code of the transcripts, on every channel. `translated` makes
+    another file of each framework's.
     """
 
-    def __init__(self, folder: Path, *channels: Channel, setup: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *channels: Channel, setup: bool = False, translated: Translation = as_it_is
+    ) -> None:
         self.clock = Clock()
         self._terms = WITH_CODE if setup else WITHOUT_CODE
         self._url = f"sqlite:///{folder / 'audit.db'}"
+        self._translated = translated
         self._channels = channels
         self._painter = Painter(command=(sys.executable, "-S", "-c", _PAINTS_NOTHING))
         self._store: Store | None = None
@@ -105,7 +117,7 @@ class Stage:
         if self._assistant and not afresh and turn.framework == self._framework:
             return self._assistant
         await self._stop()
-        data = framework_bytes(turn.framework)
+        data = self._translated(framework_bytes(turn.framework))
         self._store = await Store.open(
             self._url, data, terms=self._terms, read=read_once, clock=lambda: self.clock.now
         )
