@@ -22,7 +22,7 @@ from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.reading.library import Library
-from storage.writing.turns import INSERTS
+from storage.writing.turns import insert_in
 
 _log = logging.getLogger(__name__)
 
@@ -234,7 +234,7 @@ def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:
 
 def _insert_new(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> int:
     """Insert the rows whose key is not there yet; give how many that were."""
-    statement = INSERTS[connection.dialect.name](table).on_conflict_do_nothing()
+    statement = insert_in(connection.dialect.name)(table).on_conflict_do_nothing()
     return connection.execute(statement, rows).rowcount
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from bot.assistant import Assistant
 from bot.channel import Pace
+from bot.collecting import settle
 from bot.patience import patiently
 from bot.redaction import install
 from bot.report.painter import Painter, PaintingFailed
@@ -49,6 +50,7 @@ async def _work(channel: TelegramChannel, store: Store, painter: Painter) -> Non
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
     assistant = Assistant(store, [channel], painter, do=patiently)
+    settle()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())

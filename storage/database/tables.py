@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from storage.database.columns import Day, Flag, Ids, Moment, Spans, Words
 
+# Indexes of some rows only are told to SQLite alone: PostgreSQL's own keyword would import its dialect here.
 _WAITS = text("state = 'waiting'")
 
 metadata = MetaData(
@@ -293,7 +294,7 @@ nudge = _table(
     CheckConstraint("state IN ('waiting', 'sent', 'dropped')", name="state"),
     CheckConstraint("(state = 'waiting') = (settled IS NULL)", name="settled"),
     CheckConstraint("(state = 'sent') = (card IS NOT NULL)", name="card"),
-    Index("ix_nudge_due", "due", sqlite_where=_WAITS, postgresql_where=_WAITS),
+    Index("ix_nudge_due", "due", sqlite_where=_WAITS),
     Index("ix_nudge_area", "area"),
     Index("ix_nudge_membership", "membership"),
     Index("ix_nudge_card", "card"),
@@ -330,8 +331,8 @@ inbox = Table(
     CheckConstraint("state IN ('waiting', 'done', 'parked')", name="state"),
     CheckConstraint("(state = 'waiting') = (body IS NOT NULL)", name="body"),
     CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
-    Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
-    Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, postgresql_where=_DONE),
+    Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN),
+    Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
@@ -351,9 +352,9 @@ outbox = Table(
     Column("tried", Moment),
     CheckConstraint("again IN (0, 1)", name="again"),
     CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
-    Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN),
     Index("ix_outbox_card", "card"),
-    Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, postgresql_where=_DONE),
+    Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from importlib import import_module
 from typing import Any, TypeAlias, assert_never
 
 from sqlalchemy import Connection, Table, Update, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.changes import (
     ActionDated,
@@ -68,8 +68,12 @@ from storage.writing import journal
 
 Row: TypeAlias = dict[str, Any]
 
-INSERTS: Mapping[str, Callable[[Table], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-"""The dialects' own INSERT, by the dialect's name: the ones that know ON CONFLICT."""
+
+@cache
+def insert_in(dialect: str) -> Callable[[Table], Any]:
+    """The dialect's own INSERT, the one that knows ON CONFLICT; only the dialect in use is imported."""
+    inserting: Callable[[Table], Any] = import_module(f"sqlalchemy.dialects.{dialect}").insert
+    return inserting
 
 
 class NoSuchRow(Exception):  # noqa: N818 – reads as what happened
@@ -418,7 +422,7 @@ def _upsert(
 
 @cache
 def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Any:
-    statement = INSERTS[dialect](table)
+    statement = insert_in(dialect)(table)
     if not columns:
         return statement.on_conflict_do_nothing(index_elements=key)
     changed = {name: statement.excluded[name] for name in columns}
@@ -428,7 +432,7 @@ def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns:
 @cache
 def _ask_again(dialect: str) -> Any:
     """Insert reminders that somebody asked for; one that was dropped before is asked for anew."""
-    statement = INSERTS[dialect](tables.nudge)
+    statement = insert_in(dialect)(tables.nudge)
     anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words")}
     return statement.on_conflict_do_update(
         index_elements=("id",),
