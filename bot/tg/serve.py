@@ -9,6 +9,7 @@ from contextlib import suppress
 from bot.assistant import Assistant
 from bot.channel import Pace
 from bot.clock import Clock
+from bot.collecting import settle
 from bot.patience import patiently
 from bot.redaction import install
 from bot.report.painter import Painter, PaintingFailed
@@ -52,6 +53,7 @@ async def _work(channel: TelegramChannel, store: Store, painter: Painter, clock:
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
     assistant = Assistant(store, [channel], painter, clock=clock, do=patiently)
+    settle()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())

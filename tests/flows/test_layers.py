@@ -135,13 +135,26 @@ def test_content_libraries_are_imported_only_where_a_framework_is_read(library: 
     assert _folders_that_import(library) == {"storage/framework"}
 
 
-def _modules_after(code: str) -> set[str]:
-    """The top-level modules that are loaded once this code has run in a fresh interpreter."""
+def _loaded_after(code: str) -> set[str]:
+    """The modules that are loaded once this code has run in a fresh interpreter."""
     lines = [code, "import sys", "print(*sys.modules, sep='\\n', file=sys.stderr)"]
     done = subprocess.run(  # noqa: S603 – our own interpreter with our own words
         [sys.executable, "-c", "\n".join(lines)], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    return {_top(module) for module in done.stderr.split()}
+    return set(done.stderr.split())
+
+
+def _modules_after(code: str) -> set[str]:
+    """Their top-level packages."""
+    return {_top(module) for module in _loaded_after(code)}
+
+
+def test_the_store_loads_no_dialect_but_the_one_in_use() -> None:
+    """Nothing of PostgreSQL is imported for a SQLite file, and no reader before a framework is read."""
+    code = "import storage.store\nfrom storage.writing.turns import insert_in\ninsert_in('sqlite')"
+    loaded = _loaded_after(code)
+    assert "sqlalchemy.dialects.sqlite" in loaded
+    assert not loaded & {"sqlalchemy.dialects.postgresql", "pydantic", "yaml", "alembic"}
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,13 @@ PEOPLE = select(func.count()).select_from(tables.person)
 MODULES = """
 import asyncio, sys
 from storage.store import Store
+from tests.clocks import at_noon
 from pathlib import Path
 def heavy():
     names = "sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.dialects.postgresql", "aiosqlite"
     return [name for name in names if name in sys.modules]
 async def main():
-    store = await Store.open(sys.argv[1], Path("framework.yaml").read_bytes())
+    store = await Store.open(sys.argv[1], Path("framework.yaml").read_bytes(), clock=at_noon)
     print(heavy())
     assert await store.database.beside(lambda connection: 1) == 1
     print(heavy())

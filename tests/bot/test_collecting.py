@@ -1,0 +1,24 @@
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from bot.collecting import THRESHOLDS, settle
+
+
+@pytest.fixture(autouse=True)
+def _as_before() -> Iterator[None]:
+    """Leave the collector of this process as it was."""
+    before = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*before)
+
+
+def test_what_is_loaded_is_left_out_of_later_looks() -> None:
+    """After settling, what was there is frozen, and the youngest are looked through less often."""
+    loaded: list[object] = [[]]
+    settle()
+    assert gc.get_freeze_count() > 10_000
+    assert gc.get_threshold() == THRESHOLDS
+    assert all(one is not loaded for one in gc.get_objects())
