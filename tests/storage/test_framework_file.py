@@ -174,7 +174,7 @@ def test_a_problem_of_something_repeated_by_alias_counts_once() -> None:
 
 @pytest.mark.parametrize("code", ["FW204", "FW205", "FW207"])
 def test_a_bomb_is_refused_at_once(code: str) -> None:
-    """Aliases that unfold to millions of values, and brackets without end, take less than a second of work."""
+    """Aliases that unfold to millions of values, and brackets without end, take less than a second."""
     for data in BROKEN[code]:
         start = time.process_time()
         problems(data)
