@@ -115,8 +115,7 @@ def _caption(talk: RoundTalk, result: Found) -> str:
     ]
     if talk.office.area.practice:
         lines.insert(0, words("practice.mark"))
-    return "
-".join(line for line in lines if line)
+    return "\n".join(line for line in lines if line)
 
 
 def _released(talk: RoundTalk) -> tuple[str, ...]:
