@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, or_, select
+from sqlalchemy import Connection, or_, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
@@ -33,6 +33,7 @@ from flows.view import (
 )
 from storage.codec import CannotDecode, decode
 from storage.database import tables
+from storage.database.prepared import Prepared, among
 from storage.reading.boards import (
     Asked,
     answers_then,
@@ -322,11 +323,11 @@ def _boards(connection: Connection, library: Library, request: _Request) -> dict
 
 def _invited(connection: Connection, requests: Sequence[_Request]) -> Sequence[Any]:
     """Rows of the invitations whose codes are given, or were given last."""
-    ids = {request.conversation.invited for request in requests} - {None}
-    digests = {request.wanted.digest for request in requests} - {None}
+    ids = {r.conversation.invited for r in requests if r.conversation.invited}
+    digests = {request.wanted.digest for request in requests if request.wanted.digest}
     if not ids and not digests:
         return ()
-    return connection.execute(_INVITED, {"keys": list(ids), "digests": list(digests)}).all()
+    return _INVITED.rows(connection, {"keys": ids, "digests": digests})
 
 
 def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple[str, ...]]:
@@ -360,21 +361,18 @@ def _invitation_of(
     return None
 
 
-_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
-"""Statements are made once and take their keys when they run: making one costs more than running it."""
-
 # Two lists instead of one of pairs, for which SQLite would read the whole table. They may find a row too
 # many where two channels share an address, which nobody then looks up.
-_CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
-
-_CONVERSATIONS = select(tables.conversation).where(
-    tables.conversation.c.channel.in_(_CHANNELS), tables.conversation.c.address.in_(_KEYS)
+_CONVERSATIONS = Prepared(
+    select(tables.conversation).where(
+        among(tables.conversation.c.channel, "channels"), among(tables.conversation.c.address, "keys")
+    )
 )
 
-_PEOPLE = (
+_PEOPLE = Prepared(
     select(tables.address, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
     .join_from(tables.address, tables.person)
-    .where(tables.address.c.channel.in_(_CHANNELS), tables.address.c.id.in_(_KEYS))
+    .where(among(tables.address.c.channel, "channels"), among(tables.address.c.id, "keys"))
 )
 
 _AREA = (
@@ -392,73 +390,73 @@ _TEAM = (
     tables.team.c.ended.label("team_ended"),
 )
 
-_PLACES = (
+_PLACES = Prepared(
     select(tables.membership, *_AREA, *_TEAM)
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
-    .where(tables.membership.c.person.in_(_KEYS), tables.membership.c.ended.is_(None))
+    .where(among(tables.membership.c.person, "keys"), tables.membership.c.ended.is_(None))
     .where(tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
 
-_SHEETS = (
+_SHEETS = Prepared(
     select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
     .join_from(tables.sheet, tables.round_, tables.sheet.c.round == tables.round_.c.id)
-    .where(tables.sheet.c.team.in_(_KEYS))
+    .where(among(tables.sheet.c.team, "keys"))
     .order_by(tables.round_.c.number)
 )
 
-_ROUNDS = (
+_ROUNDS = Prepared(
     select(tables.round_)
-    .where(tables.round_.c.area.in_(_KEYS), tables.round_.c.state != RoundState.CANCELLED)
+    .where(among(tables.round_.c.area, "keys"), tables.round_.c.state != RoundState.CANCELLED)
     .order_by(tables.round_.c.number)
 )
 
-_INVITED = (
+_INVITED = Prepared(
     select(tables.invitation, *_AREA, *_TEAM)
     .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
     .where(
         or_(
-            tables.invitation.c.id.in_(_KEYS),
-            tables.invitation.c.digest.in_(bindparam("digests", expanding=True)),
+            among(tables.invitation.c.id, "keys"),
+            among(tables.invitation.c.digest, "digests"),
         )
     )
 )
 
-_COORDINATORS = (
+_COORDINATORS = Prepared(
     select(tables.membership.c.area, tables.membership.c.person)
-    .where(tables.membership.c.area.in_(_KEYS), tables.membership.c.role == Role.COORDINATOR)
+    .where(among(tables.membership.c.area, "keys"), tables.membership.c.role == Role.COORDINATOR)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
 
-_NUDGES = (
+_NUDGES = Prepared(
     select(tables.nudge)
-    .where(tables.nudge.c.membership.in_(_KEYS), tables.nudge.c.state != NudgeState.DROPPED)
+    .where(among(tables.nudge.c.membership, "keys"), tables.nudge.c.state != NudgeState.DROPPED)
     .order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
 
-_NAMES = (
+_NAMES = Prepared(
     select(tables.membership.c.id, tables.person.c.name)
     .join_from(tables.membership, tables.person)
-    .where(tables.membership.c.id.in_(_KEYS))
+    .where(among(tables.membership.c.id, "keys"))
 )
 
-_ANSWERS = select(tables.answer).where(tables.answer.c.sheet.in_(_KEYS))
+_ANSWERS = Prepared(select(tables.answer).where(among(tables.answer.c.sheet, "keys")))
 
 
-def _rows(connection: Connection, statement: Select[Any], keys: Collection[Any]) -> Sequence[Any]:
+def _rows(connection: Connection, statement: Prepared, keys: Collection[str]) -> Sequence[Any]:
     """Run a statement for these keys; for none, give nothing without asking."""
-    return connection.execute(statement, {"keys": list(keys)}).all() if keys else ()
+    return statement.rows(connection, {"keys": keys}) if keys else ()
 
 
-def _lists(keys: set[Key]) -> dict[str, list[str]]:
-    return {"channels": list({channel for channel, _ in keys}), "keys": list({id_ for _, id_ in keys})}
+def _lists(keys: set[Key]) -> dict[str, set[str]]:
+    return {"channels": {channel for channel, _ in keys}, "keys": {id_ for _, id_ in keys}}
 
 
 def _conversations(connection: Connection, keys: set[Key]) -> dict[Key, Conversation]:
-    rows = connection.execute(_CONVERSATIONS, _lists(keys)).all()
+    rows = _CONVERSATIONS.rows(connection, _lists(keys))
     return {(row.channel, row.address): _conversation(row) for row in rows}
 
 
@@ -501,7 +499,7 @@ def _wrong(row: Any) -> Wrong | None:
 
 
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
-    rows = connection.execute(_PEOPLE, _lists(keys)).all()
+    rows = _PEOPLE.rows(connection, _lists(keys))
     return {
         (row.channel, row.id): Person(
             id=row.person, name=row.name, reachable=row.reachable, reminders=row.reminders

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, union_all
+from sqlalchemy import Connection, Select, Table, func, insert, select, union_all
 
 from flows.changes import Change, PersonMet
 from storage.codec import encode_bare, moment_text, quote
+from storage.database.prepared import Prepared, among
 from storage.database.tables import area, journal, person
 
 
@@ -47,7 +48,7 @@ def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -
         head = _Head(before.seq + 1, _hash(before.hash, change.chain, before.seq + 1, at, body))
         rows.append({"chain": change.chain, "seq": head.seq, "at": at, "body": body, "hash": head.hash})
         heads[change.chain] = head
-    connection.execute(insert(journal), rows)
+    _ADD.write(connection, rows)
 
 
 def verify(connection: Connection) -> Break | None:
@@ -74,14 +75,16 @@ def _last_of(owner: Table) -> Select[Any]:
     )
     length = select(func.max(journal.c.seq)).where(journal.c.chain == owner.c.id)
     query = select(owner.c.id, length.scalar_subquery(), newest.scalar_subquery())
-    return query.where(owner.c.id.in_(bindparam("keys", expanding=True)))
+    return query.where(among(owner.c.id, "keys"))
 
 
-_HEADS = union_all(_last_of(area), _last_of(person))
+_HEADS = Prepared(union_all(_last_of(area), _last_of(person)))
+
+_ADD = Prepared(insert(journal), journal.c.keys())
 
 
 def _heads(connection: Connection, chains: set[str]) -> dict[str, _Head]:
-    rows = connection.execute(_HEADS, {"keys": list(chains)}).all()
+    rows = _HEADS.rows(connection, {"keys": chains})
     return {chain: _Head(seq, text) for chain, seq, text in rows if seq is not None}
 
 

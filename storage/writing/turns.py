@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from importlib import import_module
 from typing import Any, TypeAlias, assert_never
 
 from sqlalchemy import Connection, Table, Update, bindparam, insert, select, update
@@ -58,12 +57,15 @@ from flows.changes import (
 from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
 from flows.people import Address
-from flows.replies import Card, Reply
 from flows.rounds import ActionStatus, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Conversation, Letter, Turn
 from storage.codec import encode
 from storage.database import tables
+from storage.database.dialects import insert_knowing_conflicts
+from storage.database.prepared import Prepared
+from storage.queues import outbox
 from storage.queues import reminders as schedule
+from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import journal
 
 Row: TypeAlias = dict[str, Any]
@@ -88,6 +90,7 @@ class Writes:
         self._agreed: dict[tuple[str, str], Row] = {}
         self._dissents: list[Row] = []
         self._challenges: dict[tuple[str, str], Row] = {}
+        self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
         self._answers: dict[tuple[str, str], Row] = {}
@@ -101,12 +104,14 @@ class Writes:
             self._take(change)
         talk = turn.conversation
         self._conversations[talk.address.channel, talk.address.id] = _conversation_row(talk)
-        again = not turn.once
-        self._inserts[tables.outbox].extend(_outbox_row(one, talk.address, again) for one in turn.replies)
+        self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
 
-    def execute(self, connection: Connection) -> None:
-        """Write everything, parents before children; raise NoSuchRow for a change of what is not there."""
+    def execute(self, connection: Connection) -> list[OutboxRow]:
+        """Write everything, parents before children, and give the replies to be sent once it is committed.
+
+        Raises NoSuchRow for a change of what is not there.
+        """
         _upsert(connection, tables.person, self._people.values(), ("id",), ())
         _upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
         for table in _PARENTS_FIRST:
@@ -123,8 +128,7 @@ class Writes:
         journal.append(connection, self._changes)
         talks = self._conversations.values()
         _upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
-        if rows := [*self._inserts[tables.outbox], *self._letter_rows(connection)]:
-            connection.execute(_PLAIN_INSERTS[tables.outbox], rows)
+        return outbox.add(connection, [*self._outgoing, *self._letters_out(connection)])
 
     @property
     def areas_to_plan(self) -> set[str]:
@@ -286,15 +290,15 @@ class Writes:
                 raise NoSuchRow(tables.agreed.name)
         _upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
 
-    def _letter_rows(self, connection: Connection) -> list[Row]:
-        """A row for each letter and each address of the person it is to, if they can be reached."""
+    def _letters_out(self, connection: Connection) -> list[Outgoing]:
+        """A reply for each letter and each address of the person it is to, if they can be reached."""
         if not self._letters:
             return []
         people = {letter.person for letter in self._letters}
         found: dict[str, list[Address]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append(Address(channel=row.channel, id=row.id))
-        return [_outbox_row(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
+        return [Outgoing(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -355,7 +359,7 @@ _REACHABLE = (
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 
-_PLAIN_INSERTS = {table: insert(table) for table in (*_PARENTS_FIRST, tables.outbox)}
+_PLAIN_INSERTS = {table: insert(table) for table in _PARENTS_FIRST}
 
 _CONVERSATION = ("membership", "card", "handle", "live", "awaiting", "last", "invited", "wrong", "looked")
 
@@ -396,35 +400,23 @@ def _conversation_row(talk: Conversation) -> Row:
     }
 
 
-def _outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 – the column's own value
-    return {
-        "channel": to.channel,
-        "address": to.id,
-        "body": encode(reply),
-        "card": reply.id if isinstance(reply, Card) else None,
-        "again": again,
-    }
-
-
-def insert_knowing_conflicts(dialect: str, table: Table) -> Any:
-    """The dialect's own INSERT, which knows ON CONFLICT; the others, whose drivers weigh, stay unloaded."""
-    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
-
-
 def _upsert(
     connection: Connection, table: Table, rows: Iterable[Row], key: tuple[str, ...], columns: tuple[str, ...]
 ) -> None:
     if listed := list(rows):
-        connection.execute(_upsert_statement(connection.dialect.name, table, key, columns), listed)
+        statement = _upsert_statement(connection.dialect.name, table, key, columns, tuple(listed[0]))
+        statement.write(connection, listed)
 
 
 @cache
-def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Any:
+def _upsert_statement(
+    dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...], given: tuple[str, ...]
+) -> Prepared:
     statement = insert_knowing_conflicts(dialect, table)
     if not columns:
-        return statement.on_conflict_do_nothing(index_elements=key)
+        return Prepared(statement.on_conflict_do_nothing(index_elements=key), given)
     changed = {name: statement.excluded[name] for name in columns}
-    return statement.on_conflict_do_update(index_elements=key, set_=changed)
+    return Prepared(statement.on_conflict_do_update(index_elements=key, set_=changed), given)
 
 
 @cache
