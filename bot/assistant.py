@@ -27,6 +27,13 @@ AT_A_TICK = 100
 """Reminders handed over at a time, a second apart: more than a channel takes, and room for those who tap."""
 
 
+TOGETHER = 200
+"""Updates that are answered in one transaction at most, so that nobody waits for very many others."""
+
+WIPE_SECONDS = 20.0
+"""How often the log is looked after: a text that was refused and is still in it leaves it within a minute."""
+
+
 def _dated(arrival: Arrival) -> Arrival:
     """The arrival with the dates that its text means, if it means any."""
     event = arrival.event
@@ -50,14 +57,24 @@ class Assistant:
         self._clock = clock
         self._do = do
         self._deliveries = [Delivery(store, channel, painter, self._gone, do=do) for channel in channels]
-        self._arrivals = Together[Arrival](lambda arrivals: do(partial(store.put, arrivals)))
+        self._arrivals = Together[Arrival](self._take)
         self._arrived = asyncio.Event()
         self._names = [channel.name for channel in channels]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
         await self._arrivals.add([_dated(arrival) for arrival in arrivals])
-        self._arrived.set()
+
+    async def _take(self, arrivals: Sequence[Arrival]) -> None:
+        """Take updates in so many at a time, and have each lot's replies sent before the next."""
+        for first in range(0, len(arrivals), TOGETHER):
+            if await self._do(partial(self._store.take, arrivals[first : first + TOGETHER])):
+                self._arrived.set()
+            self._wake()
+
+    def _wake(self) -> None:
+        for delivery in self._deliveries:
+            delivery.wake()
 
     async def run(self) -> None:
         """Answer and deliver for ever."""
@@ -66,11 +83,13 @@ class Assistant:
                 tasks.create_task(delivery.run())
             tasks.create_task(self._sweep())
             tasks.create_task(self._remind())
+            tasks.create_task(self._wipe())
             while True:
                 self._arrived.clear()
-                while await self._do(self._store.step):
-                    for delivery in self._deliveries:
-                        delivery.wake()
+                left = True
+                while left:
+                    left = await self._do(self._store.step)
+                    self._wake()
                 await self._arrived.wait()
 
     async def tick(self) -> int:
@@ -82,11 +101,12 @@ class Assistant:
 
     async def settle(self) -> None:
         """Answer and deliver what is there now, and return when nothing is left."""
-        handled = 1
-        while handled:
-            handled = await self._store.step()
+        left = True
+        while left:
+            left = await self._store.step()
             for delivery in self._deliveries:
                 await delivery.drain()
+        await self._store.wipe()
 
     async def _remind(self) -> None:
         while True:
@@ -97,6 +117,12 @@ class Assistant:
         while True:
             await self._do(partial(self._store.sweep, self._clock()))
             await asyncio.sleep(SWEEP_SECONDS)
+
+    async def _wipe(self) -> None:
+        """See to it that what must not stay leaves the log, also if somebody is reading in it just then."""
+        while True:
+            await self._do(self._store.wipe)
+            await asyncio.sleep(WIPE_SECONDS)
 
     async def _gone(self, address: Address) -> None:
         """Remember that an address can't be reached, as if the person had told us."""

@@ -68,36 +68,47 @@ class Delivery:
         self._gone = gone
         self._pacer = Pacer(channel.pace, clock)
         self._lanes: dict[tuple[Address, bool], _Lane] = {}
-        self._seen = 0
+        self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()
         self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
         self._tries = Together[tuple[int, bool]](lambda tries: do(partial(store.trying, dict(tries))))
         self._reminding = asyncio.Semaphore(REMINDING)
 
     def wake(self) -> None:
-        """Look into the outbox: there may be something new."""
+        """Look into the box: there may be something new."""
         self._wake.set()
 
     async def run(self) -> None:
         """Deliver for ever."""
         async with asyncio.TaskGroup() as lanes:
+            box = await self._begun(lanes)
             while True:
                 self._wake.clear()
-                if not await self._hand_out(lanes):
-                    await self._wake.wait()
+                self._hand_out(box, lanes)
+                await self._wake.wait()
 
     async def drain(self) -> None:
         """Deliver what waits now, and return when it is done."""
-        found = True
-        while found:
+        async with asyncio.TaskGroup() as lanes:
+            box = await self._begun(lanes)
+        while box:
             async with asyncio.TaskGroup() as lanes:
-                found = await self._hand_out(lanes)
+                self._hand_out(box, lanes)
 
-    async def _hand_out(self, lanes: asyncio.TaskGroup) -> bool:
-        """Give rows not seen before to the lanes of their addresses; True if there may be more."""
-        rows = await self._store.waiting(self._channel.name, BATCH, after=self._seen)
-        for row in rows:
-            self._seen = row.id
+    async def _begun(self, lanes: asyncio.TaskGroup) -> deque[OutboxRow]:
+        """Hand out what was written before, if that has not been done; give the box with what came since."""
+        if self._box is None:
+            self._box, last = await self._store.deliver(self._channel.name)
+            after = 0
+            while rows := await self._store.waiting(self._channel.name, BATCH, after=after, last=last):
+                self._hand_out(deque(rows), lanes)
+                after = rows[-1].id
+        return self._box
+
+    def _hand_out(self, rows: deque[OutboxRow], lanes: asyncio.TaskGroup) -> None:
+        """Give rows to the lanes of their addresses until none is left."""
+        while rows:
+            row = rows.popleft()
             key = (row.address, row.again)
             lane = self._lanes.get(key)
             if lane is None:
@@ -105,7 +116,6 @@ class Delivery:
                 lanes.create_task(self._serve(key, lane))
             lane.rows.append(row)
             lane.more.set()
-        return len(rows) == BATCH
 
     async def _serve(self, key: tuple[Address, bool], lane: _Lane) -> None:
         """Send the rows of one lane one after the other, until all are sent and noted as such."""
@@ -122,7 +132,7 @@ class Delivery:
             row = lane.rows.popleft()
             if isinstance(row.reply, Unsay):
                 # whatever becomes of the message in the chat, nothing of it stays in any file here
-                await self._do(self._store.truncate_wal)
+                await self._do(self._store.wipe)
             settled = await self._settle(row, lane)
             if row.card and settled.handle:
                 lane.handles[row.card] = settled.handle

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection
 
 from flows.events import Event
+from flows.people import Address
+from flows.replies import Unsay
 from flows.view import Conversation, Reach, Scope, Terms, Turn, View
 from storage.codec import CannotDecode, decode_event
-from storage.database.columns import Moment
-from storage.database.tables import inbox
+from storage.queues import inbox
 from storage.queues import reminders as schedule
+from storage.queues.outbox import OutboxRow
 from storage.reading.conversations import load_conversations
 from storage.reading.library import Library
 from storage.reading.scopes import find_scopes
@@ -50,25 +52,93 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What one transaction did: how many rows it finished, and the ids of rows that failed before."""
+    """What one transaction did.
 
-    count: int
-    suspects: tuple[int, ...]
+    `replies` are to be sent once it is committed. `left`: something waits that it did not handle. `unsaid`: a
+    text that must not stay was among what it handled, and has been on disk. `suspects` are rows that failed
+    before and are to be tried alone.
+    """
+
+    replies: Sequence[OutboxRow] = ()
+    left: bool = False
+    unsaid: bool = False
+    suspects: tuple[int, ...] = ()
+
+
+class TakeAlone(Exception):  # noqa: N818 – reads as what to do
+    """These updates can't be answered as they come in; nothing has happened to them."""
+
+
+def take(
+    connection: Connection, house: House, now: datetime, events: Sequence[Event], rows: Sequence[inbox.Row]
+) -> Handled:
+    """Answer updates as they come in, or keep them if others wait before them.
+
+    What is answered here never was in the inbox: its row is written without what it said. Raises TakeAlone if
+    only some of the updates are new.
+    """
+    if inbox.is_waiting(connection):
+        inbox.add(connection, rows)
+        return Handled(left=True)
+    new = inbox.add(connection, [inbox.answered(row, now) for row in rows])
+    if new == 0:
+        return Handled()
+    if new < len(rows):
+        raise TakeAlone
+    replies: list[OutboxRow] = []
+    waiting = list(events)
+    while waiting:
+        firsts = _first_of_each(waiting)
+        chosen, written = handle(connection, house, now, [waiting[place] for place in firsts])
+        replies += written
+        answered = {firsts[number] for number in chosen}
+        waiting = [event for place, event in enumerate(waiting) if place not in answered]
+    return Handled(replies)
+
+
+def _first_of_each(events: Sequence[Event]) -> list[int]:
+    """The place of the first event of each conversation, in order."""
+    firsts: dict[Address, int] = {}
+    for place, event in enumerate(events):
+        firsts.setdefault(event.address, place)
+    return list(firsts.values())
 
 
 def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
     """Handle the oldest waiting event of each conversation, one per scope; leave out those that failed."""
-    rows = oldest(connection, limit)
-    fresh = [row for row in rows if row.tries == 0]
-    count = handle(connection, house, now, fresh)
-    return Handled(count, tuple(row.id for row in rows if row.tries > 0))
+    rows = inbox.oldest(connection, limit)
+    replies = handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
+    suspects = tuple(row.id for row in rows if row.tries > 0)
+    left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
+    return Handled(replies, left, unsaid=_unsays(replies), suspects=suspects)
 
 
-def handle(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> int:
+def handle_one(connection: Connection, house: House, now: datetime, row_id: int) -> Handled:
+    """Handle one row, if it still waits."""
+    replies = handle_rows(connection, house, now, inbox.one(connection, row_id))
+    return Handled(replies, unsaid=_unsays(replies))
+
+
+def handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> list[OutboxRow]:
     """Handle these rows together, all or nothing; those whose scope is taken keep waiting."""
-    if not rows:
-        return 0
-    events = [decode_event(row.body) for row in rows]
+    chosen, replies = handle(connection, house, now, [decode_event(row.body) for row in rows])
+    inbox.finish(connection, [rows[place].id for place in chosen], now)
+    return replies
+
+
+def _unsays(replies: Sequence[OutboxRow]) -> bool:
+    return any(isinstance(row.reply, Unsay) for row in replies)
+
+
+def handle(
+    connection: Connection, house: House, now: datetime, events: Sequence[Event]
+) -> tuple[list[int], list[OutboxRow]]:
+    """Answer these events of different conversations together, at most one of each scope.
+
+    Gives the places of those that were answered, and what is to be sent.
+    """
+    if not events:
+        return [], []
     talks = load_conversations(connection, events)
     language = house.library.current.language
     reached = [house.engine.reach(talk, event, language) for talk, event in zip(talks, events, strict=True)]
@@ -79,10 +149,9 @@ def handle(connection: Connection, house: House, now: datetime, rows: Sequence[A
     writes = Writes()
     for place, view in zip(chosen, views, strict=True):
         writes.add(house.engine.respond(view, events[place], reached[place]), events[place].at)
-    writes.execute(connection)
+    replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now)
-    finish(connection, [rows[place].id for place in chosen], now)
-    return len(chosen)
+    return chosen, replies
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:
@@ -108,71 +177,15 @@ def free(scopes: Sequence[Scope | None]) -> list[int]:
     return chosen
 
 
-_first = func.min(inbox.c.id).label("id")
-
-_OLDEST = (
-    select(inbox.c.id, inbox.c.body, inbox.c.tries)
-    .where(
-        inbox.c.id.in_(
-            select(_first)
-            .where(inbox.c.done_at.is_(None))
-            .group_by(inbox.c.channel, inbox.c.address)
-            .order_by(_first)
-            .limit(bindparam("most"))
-            .scalar_subquery()
-        )
-    )
-    .order_by(inbox.c.id)
-)
-
-_ONE = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(
-    inbox.c.id == bindparam("key"), inbox.c.done_at.is_(None)
-)
-
-_FINISH = (
-    update(inbox)
-    .where(inbox.c.id.in_(bindparam("keys", expanding=True)))
-    .values(state="done", body=None, done_at=bindparam("now", type_=Moment))
-)
-
-
-def oldest(connection: Connection, limit: int) -> Sequence[Any]:
-    """Read the oldest waiting row of each conversation, oldest first, at most `limit`."""
-    return connection.execute(_OLDEST, {"most": limit}).all()
-
-
-def one(connection: Connection, row_id: int) -> Sequence[Any]:
-    """Read the row if it still waits, else nothing."""
-    return connection.execute(_ONE, {"key": row_id}).all()
-
-
-def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
-    """Mark rows as handled and forget what they said."""
-    connection.execute(_FINISH, {"keys": rows, "now": now})
-
-
-def count_try(connection: Connection, row_id: int) -> int:
-    """Note that a row failed; give how often it has by now, 0 if it does not wait any more."""
-    tried = update(inbox).where(inbox.c.id == row_id, inbox.c.done_at.is_(None))
-    connection.execute(tried.values(tries=inbox.c.tries + 1))
-    rows = one(connection, row_id)
-    return rows[0].tries if rows else 0
-
-
-def park(connection: Connection, row_id: int, error: str, now: datetime) -> None:
-    """Take a row out of the queue: what it said is forgotten, the class of the error is kept."""
-    parked = {"state": "parked", "body": None, "error": error, "done_at": now}
-    connection.execute(update(inbox).where(inbox.c.id == row_id).values(parked))
-
-
-def apologise(connection: Connection, house: House, row_id: int) -> None:
+def apologise(connection: Connection, house: House, row_id: int) -> list[OutboxRow]:
     """Write the sentence that tells the person; do nothing if the row can't even be read."""
-    for row in one(connection, row_id):
+    for row in inbox.one(connection, row_id):
         try:
             event = decode_event(row.body)
         except CannotDecode:
-            return
+            return []
         view = bare_view(connection, house.library, event)
         writes = Writes()
         writes.add(house.engine.apologise(view, event), event.at)
-        writes.execute(connection)
+        return writes.execute(connection)
+    return []

@@ -2,53 +2,30 @@
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, Self
+from typing import Self
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, func, select
 
-from flows.events import Event
 from flows.framework import Framework
 from flows.view import Terms
 from storage import step
-from storage.codec import encode
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
-from storage.queues import outbox
+from storage.queues import inbox, outbox
 from storage.queues import reminders as schedule
+from storage.queues.inbox import Arriving
+from storage.queues.mail import Mail
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.reading.library import Library
-from storage.writing.statements import insert_knowing_conflicts
+from storage.step import Handled
 
 _log = logging.getLogger(__name__)
-
-
-class Arriving(Protocol):
-    """One update of a source, told from all others by the triple of `channel`, `source` and `update`."""
-
-    @property
-    def channel(self) -> str:
-        """The channel it came over; its event's address is on the same."""
-        ...
-
-    @property
-    def source(self) -> str:
-        """The bot or session it came from."""
-        ...
-
-    @property
-    def update(self) -> str:
-        """Its id there."""
-        ...
-
-    @property
-    def event(self) -> Event | None:
-        """What it says, None if it could not be read."""
-        ...
 
 
 class Store:
@@ -62,6 +39,9 @@ class Store:
         self.framework = house.library.current
         self._house = house
         self._clock = clock
+        self._mail = Mail()
+        # the process before may have ended before it had emptied the log
+        self._stains, self._wiped = 1, 0
 
     @classmethod
     async def open(
@@ -85,8 +65,7 @@ class Store:
         library = Library(read_new(framework), read_stored)
         database = await open_database(url)
         try:
-            row = {"version": library.current.version, "data": framework}
-            await database.write(lambda connection: _insert_new(connection, tables.framework, [row]))
+            await database.write(partial(library.keep, data=framework))
         except BaseException:
             await database.close()
             raise
@@ -97,71 +76,108 @@ class Store:
         """Close the database and let other processes in."""
         await self.database.close()
 
+    async def take(self, arrivals: Sequence[Arriving]) -> bool:
+        """Take updates in; those seen before are left out. Returns whether `step` may have something to do.
+
+        If nothing else waits they are answered in the same transaction. Should that fail, they are kept until
+        they are handled one by one, as they are if others wait before them.
+        """
+        now = self._clock()
+        rows = [inbox.row_of(arrival, now) for arrival in arrivals]
+        events = [arrival.event for arrival in arrivals if arrival.event]
+        take = partial(step.take, house=self._house, now=now, events=events, rows=rows)
+        try:
+            handled: Handled = await self.database.write(take, self._handled)
+        except DatabaseFault:
+            raise
+        except Exception:  # noqa: BLE001 – whichever update it was, each is tried alone once all are safe
+            await self.put(arrivals)
+            return True
+        return handled.left
+
     async def put(self, arrivals: Sequence[Arriving]) -> int:
         """Keep updates until they are handled; those seen before are left out. Returns how many were new."""
         now = self._clock()
-        rows = [_inbox_row(arrival, now) for arrival in arrivals]
-        if not rows:
-            return 0
-        return await self.database.write(partial(_insert_new, table=tables.inbox, rows=rows))
+        rows = [inbox.row_of(arrival, now) for arrival in arrivals]
+        return await self.database.write(partial(inbox.add, rows=rows)) if rows else 0
 
-    async def step(self, limit: int = 200) -> int:
+    async def step(self, limit: int = 200) -> bool:
         """Handle the oldest waiting event of up to `limit` conversations, all in one transaction.
 
         If that fails they are handled one by one; one that fails three times is parked and its conversation
-        is told. Returns how many were handled, tried or parked: 0 means that nothing waits.
+        is told. Returns whether anything can be left to do.
         """
         now = self._clock()
+        batch = partial(step.handle_batch, house=self._house, now=now, limit=limit)
         try:
-            handled = await self.database.write(
-                partial(step.handle_batch, house=self._house, now=now, limit=limit)
-            )
+            handled: Handled = await self.database.write(batch, self._handled)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 – whichever row it was, each is tried alone now
-            rows = await self.database.read(partial(step.oldest, limit=limit))
-            handled = step.Handled(0, tuple(row.id for row in rows))
+            rows = await self.database.read(partial(inbox.oldest, limit=limit))
+            handled = Handled(left=True, suspects=tuple(row.id for row in rows))
         for row_id in handled.suspects:
             await self._alone(row_id, now)
-        return handled.count + len(handled.suspects)
+        return handled.left
 
     async def _alone(self, row_id: int, now: datetime) -> None:
+        handle = partial(step.handle_one, house=self._house, now=now, row_id=row_id)
         try:
-            await self.database.write(lambda connection: self._handle_one(connection, row_id, now))
+            await self.database.write(handle, self._handled)
         except DatabaseFault:
             raise
         except Exception as error:  # noqa: BLE001 – a row that can't be handled must not stop the others
             name = type(error).__name__
-            tries = await self.database.write(partial(step.count_try, row_id=row_id))
+            tries = await self.database.write(partial(inbox.count_try, row_id=row_id))
             if tries >= step.TRIES:
                 _log.error("Event %d was parked: %s in %s", row_id, name, _place(error))
                 await self._park(row_id, name, now)
 
-    def _handle_one(self, connection: Connection, row_id: int, now: datetime) -> None:
-        rows = step.one(connection, row_id)
-        step.handle(connection, self._house, now, rows)
-
     async def _park(self, row_id: int, name: str, now: datetime) -> None:
-        def tell_and_park(connection: Connection) -> None:
-            step.apologise(connection, self._house, row_id)
-            step.park(connection, row_id, name, now)
+        def tell_and_park(connection: Connection) -> Handled:
+            replies = step.apologise(connection, self._house, row_id)
+            inbox.park(connection, row_id, name, now)
+            return Handled(replies, unsaid=True)
+
+        def only_park(connection: Connection) -> Handled:
+            inbox.park(connection, row_id, name, now)
+            return Handled(unsaid=True)
 
         try:
-            await self.database.write(tell_and_park)
+            await self.database.write(tell_and_park, self._handled)
         except DatabaseFault:
             raise
         except Exception:  # noqa: BLE001 – what fails here is the apology, and the row has to go all the same
-            await self.database.write(lambda connection: step.park(connection, row_id, name, now))
+            await self.database.write(only_park, self._handled)
 
-    async def waiting(self, channel: str, limit: int, *, after: int = 0) -> list[OutboxRow]:
-        """Give the replies to be sent over a channel, oldest first, from the row behind `after`."""
-        find = partial(outbox.waiting, channel=channel, limit=limit, after=after)
+    def _handled(self, handled: Handled) -> None:
+        """Pass on what has just been committed; in the writer's thread, before anything else is written."""
+        self._mail.put(handled.replies)
+        self._stains += handled.unsaid
+
+    async def deliver(self, channel: str) -> tuple[deque[OutboxRow], int]:
+        """Begin to deliver over a channel: a box that gets each reply from now on, as soon as it is on disk.
+
+        Those written before, with ids up to the one given beside it, are read with `waiting`.
+        """
+
+        def begin(connection: Connection) -> tuple[deque[OutboxRow], int]:
+            last = outbox.newest(connection)
+            return self._mail.open(channel), last
+
+        return await self.database.read(begin)
+
+    async def waiting(
+        self, channel: str, limit: int, *, after: int = 0, last: int = outbox.LAST
+    ) -> list[OutboxRow]:
+        """Read the replies to be sent over a channel, oldest first, from the row behind `after` to `last`."""
+        find = partial(outbox.waiting, channel=channel, limit=limit, after=after, last=last)
         found, unreadable = await self.database.read(find)
         if not unreadable:
             return found
         _log.error("%d replies can't be read and are dropped", len(unreadable))
         await self.done(unreadable)
-        return await self.waiting(channel, limit, after=after)
+        return await self.waiting(channel, limit, after=after, last=last)
 
     async def done(self, results: Sequence[Delivered]) -> None:
         """Note what was sent, or dropped, and forget its words."""
@@ -202,41 +218,23 @@ class Store:
         """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
         await self.database.write(partial(outbox.sweep, now=now))
 
-    async def truncate_wal(self) -> bool:
-        """Empty the write-ahead log, so that no file holds what was deleted; false if it is in use."""
-        return await self.database.truncate_wal()
+    async def wipe(self) -> bool:
+        """Empty the write-ahead log if a text that must not stay may be in it; false if it is in use.
+
+        To be tried again until it succeeds: then no file holds what was taken back.
+        """
+        stains = self._stains
+        if stains == self._wiped:
+            return True
+        if not await self.database.truncate_wal():
+            return False
+        self._wiped = max(stains, self._wiped)
+        return True
 
 
 def _hand_over(connection: Connection, channels: Collection[str], now: datetime, limit: int) -> int:
     rows = schedule.claim(connection, channels, now, limit)
-    return _insert_new(connection, tables.inbox, rows) if rows else 0
-
-
-def _inbox_row(arrival: Arriving, now: datetime) -> dict[str, Any]:
-    event = arrival.event
-    if event is not None and event.address.channel != arrival.channel:
-        raise ValueError("an event's address is on the channel it came over")
-    return {
-        "channel": arrival.channel,
-        "source": arrival.source,
-        "update_id": arrival.update,
-        "address": event.address.id if event else None,
-        "body": encode(event) if event else None,
-        "state": "waiting" if event else "parked",
-        "error": None if event else "Unreadable",
-        "done_at": None if event else now,
-        "tries": 0,
-    }
-
-
-def _insert_new(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> int:
-    """Insert the rows whose key is not there yet; give how many that were."""
-    return connection.execute(_insert_of_new(connection.dialect.name, table), rows).rowcount
-
-
-@cache
-def _insert_of_new(dialect: str, table: Table) -> Any:
-    return insert_knowing_conflicts(dialect, table).on_conflict_do_nothing()
+    return inbox.add(connection, rows)
 
 
 def _place(error: Exception) -> str:

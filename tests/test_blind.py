@@ -78,7 +78,7 @@ def test_what_a_team_says_is_its_own_until_answers_close(tmp_path: Path) -> None
     home = Areas(tmp_path / "home")
     try:
         home.set_up()
-        home.run(home.store.truncate_wal())
+        home.run(home.store.database.truncate_wal())
         for seed in range(SCRIPTS):
             high, low = (story(home, tmp_path / f"{kind}{seed}", kind, seed) for kind in SAID)
             assert high == low
@@ -93,7 +93,7 @@ def test_the_story_can_tell_a_difference(tmp_path: Path) -> None:
     home = Areas(tmp_path / "home")
     try:
         home.set_up()
-        home.run(home.store.truncate_wal())
+        home.run(home.store.database.truncate_wal())
         results = []
         for kind in SAID:
             areas = Areas.copied(home, tmp_path / kind)

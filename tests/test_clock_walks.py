@@ -99,7 +99,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     company = Company(tmp_path_factory.mktemp("walks") / "home")
     found(company, "Social care")
     joined(company, "ann", "Social care")
-    company.run(company.store.truncate_wal())
+    company.run(company.store.database.truncate_wal())
     company.close()
     return company.folder
 

@@ -119,7 +119,7 @@ def test_what_is_foreign_is_not_there(tmp_path_factory: pytest.TempPathFactory) 
     try:
         home.set_up()
         assert len(home.people) == 7 * 3 + 2
-        home.run(home.store.truncate_wal())
+        home.run(home.store.database.truncate_wal())
         Machine.home, Machine.folder = home, tmp_path_factory.mktemp("copies")
         Machine.tries = Counter()
         checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]

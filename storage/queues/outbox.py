@@ -1,19 +1,24 @@
 """What waits to be sent and what became of it. Functions of a synchronous connection."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, select, update
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
 
 from flows.people import Address
-from flows.replies import Reply
-from storage.codec import CannotDecode, decode_reply
+from flows.replies import Card, Reply
+from storage.codec import CannotDecode, decode_reply, encode
+from storage.database.prepared import Prepared
 from storage.database.tables import conversation, inbox, nudge, outbox
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
 
+
+LAST = 2**63 - 1
+"""No row has a higher id."""
 
 ARRIVED, REFUSED, UNKNOWN = "arrived", "refused", "unknown"
 """What became of a reminder that was sent."""
@@ -34,6 +39,15 @@ class OutboxRow:
     tried: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A reply that is to be written, and to whom; `again` as above."""
+
+    reply: Reply
+    address: Address
+    again: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
     """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent.
@@ -50,15 +64,21 @@ class Delivered:
 _WAITING = (
     select(outbox)
     .where(outbox.c.channel == bindparam("channel"), outbox.c.done_at.is_(None))
-    .where(outbox.c.id > bindparam("after"))
+    .where(outbox.c.id > bindparam("after"), outbox.c.id <= bindparam("last"))
     .order_by(outbox.c.id)
     .limit(bindparam("limit", type_=Integer))
 )
 """Statements are made once: making one costs more than running it."""
 
+_ADD = Prepared(insert(outbox), ("channel", "address", "body", "card", "again"))
+
+_LAST_ADDED = Prepared(select(func.last_insert_rowid()))
+
+_NEWEST = select(func.max(outbox.c.id))
+
 _KEY: BindParameter[int] = bindparam("key", type_=outbox.c.id.type)
 
-_CLOSING = (
+_CLOSING = Prepared(
     update(outbox)
     .where(outbox.c.id == _KEY, outbox.c.done_at.is_(None))
     .values(
@@ -69,32 +89,69 @@ _CLOSING = (
     )
 )
 
-_LEARNING = (
+_LEARNING = Prepared(
     update(conversation)
     .where(conversation.c.card == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
     .values(handle=bindparam("new_handle"))
 )
 
 
-_TRYING = (
+_TRYING = Prepared(
     update(outbox)
     .where(outbox.c.id == _KEY, outbox.c.done_at.is_(None))
     .values(tried=bindparam("new_tried", type_=outbox.c.tried.type))
 )
 
-_BECAME = (
+_BECAME = Prepared(
     update(nudge)
     .where(nudge.c.card == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
     .values(outcome=bindparam("became"))
 )
 
 
+def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]:
+    """Write replies in this order; give them as they can be sent once that is committed."""
+    if not outgoing:
+        return []
+    written = [
+        OutboxRow(id=0, address=one.address, reply=one.reply, card=_card(one.reply), again=one.again)
+        for one in outgoing
+    ]
+    _ADD.write(connection, [_values(row) for row in written])
+    # Nobody else writes while this transaction lasts, and ids only ever count up: they are consecutive.
+    last = _LAST_ADDED.scalar(connection)
+    return [replace(row, id=id_) for id_, row in enumerate(written, last - len(written) + 1)]
+
+
+def _card(reply: Reply) -> str | None:
+    return reply.id if isinstance(reply, Card) else None
+
+
+def _values(row: OutboxRow) -> dict[str, Any]:
+    return {
+        "channel": row.address.channel,
+        "address": row.address.id,
+        "body": encode(row.reply),
+        "card": row.card,
+        "again": row.again,
+    }
+
+
+def newest(connection: Connection) -> int:
+    """The id of the row written last, 0 if there is none."""
+    return connection.execute(_NEWEST).scalar_one() or 0
+
+
 def waiting(
-    connection: Connection, channel: str, limit: int, after: int
+    connection: Connection, channel: str, limit: int, *, after: int, last: int
 ) -> tuple[list[OutboxRow], list[Delivered]]:
-    """Read the oldest rows of a channel behind `after`; the second list closes those that can't be read."""
+    """Read the oldest rows of a channel from behind `after` up to `last`.
+
+    The second list closes those that can't be read.
+    """
     found, unreadable = [], []
-    for row in connection.execute(_WAITING, {"channel": channel, "after": after, "limit": limit}):
+    bounds = {"channel": channel, "after": after, "last": last, "limit": limit}
+    for row in connection.execute(_WAITING, bounds):
         try:
             reply = decode_reply(row.body)
         except CannotDecode as error:
@@ -116,18 +173,18 @@ def waiting(
 def done(connection: Connection, results: Sequence[Delivered], now: datetime) -> None:
     """Forget what was said, keep the handles, and note them where a conversation's live card is meant."""
     params = [{"key": one.id, "new_handle": one.handle, "why": one.why, "now": now} for one in results]
-    connection.execute(_CLOSING, params)
+    _CLOSING.write(connection, params)
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
-        connection.execute(_LEARNING, learned)
+        _LEARNING.write(connection, learned)
     became = [{"key": one.id, "became": one.became} for one in results if one.became]
     if became:
-        connection.execute(_BECAME, became)
+        _BECAME.write(connection, became)
 
 
 def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:
     """Note that an attempt to send each of these rows begins now, or with None that it certainly failed."""
-    connection.execute(_TRYING, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
+    _TRYING.write(connection, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
 
 
 def handle_of(connection: Connection, card: str) -> str | None:

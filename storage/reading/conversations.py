@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from flows.events import Event
 from flows.people import Address
@@ -16,7 +16,7 @@ from flows.view import (
 )
 from storage.codec import CannotDecode, decode
 from storage.database import tables
-from storage.reading.keys import KEYS
+from storage.database.prepared import Prepared, among
 
 Key: TypeAlias = tuple[str, str]
 """A conversation's channel and address."""
@@ -36,11 +36,10 @@ def key_of(event: Event) -> Key:
 
 # Two lists instead of one of pairs, for which SQLite would read the whole table. They may find a row too
 # many where two channels share an address, which nobody then looks up.
-CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
-
-
-_CONVERSATIONS = select(tables.conversation).where(
-    tables.conversation.c.channel.in_(CHANNELS), tables.conversation.c.address.in_(KEYS)
+_CONVERSATIONS = Prepared(
+    select(tables.conversation).where(
+        among(tables.conversation.c.channel, "channels"), among(tables.conversation.c.address, "keys")
+    )
 )
 
 
@@ -50,7 +49,7 @@ def lists_of(keys: set[Key]) -> dict[str, list[str]]:
 
 
 def _conversations(connection: Connection, keys: set[Key]) -> dict[Key, Conversation]:
-    rows = connection.execute(_CONVERSATIONS, lists_of(keys)).all()
+    rows = _CONVERSATIONS.rows(connection, lists_of(keys))
     return {(row.channel, row.address): _conversation(row) for row in rows}
 
 

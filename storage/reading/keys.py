@@ -1,13 +1,13 @@
-"""Statements are made once and take their keys when they run: making one costs more than running it."""
+"""Statements that look rows up by a list of keys."""
 
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam
+from sqlalchemy import Connection
 
-KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+from storage.database.prepared import Prepared
 
 
-def rows_for(connection: Connection, statement: Select[Any], keys: Collection[Any]) -> Sequence[Any]:
+def rows_for(connection: Connection, statement: Prepared, keys: Collection[Any]) -> Sequence[Any]:
     """Run a statement for these keys; for none, give nothing without asking."""
-    return connection.execute(statement, {"keys": list(keys)}).all() if keys else ()
+    return statement.rows(connection, {"keys": keys}) if keys else ()

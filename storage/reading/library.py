@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from flows.framework import Framework
 from storage.database import tables
+from storage.database.dialects import insert_knowing_conflicts
 
 _FRAMEWORKS = select(tables.framework).where(
     tables.framework.c.version.in_(bindparam("keys", expanding=True))
@@ -19,6 +20,12 @@ class Library:
         self.current = current
         self._read = read
         self._known = {current.version: current}
+
+    def keep(self, connection: Connection, data: bytes) -> None:
+        """Keep the bytes of the current version, unless they are there from before."""
+        statement = insert_knowing_conflicts(connection.dialect.name, tables.framework)
+        row = {"version": self.current.version, "data": data}
+        connection.execute(statement.on_conflict_do_nothing(), row)
 
     def load(self, connection: Connection, versions: set[str]) -> Mapping[str, Framework]:
         """Read those versions that were not asked for before; give all that are known."""

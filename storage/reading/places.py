@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 from flows.people import Area, Membership, Role, Team
 from flows.rounds import RoundState
 from storage.database import tables
-from storage.reading.keys import KEYS, rows_for
+from storage.database.prepared import Prepared, among
+from storage.reading.keys import rows_for
 from storage.reading.rows import read_area
 
 
@@ -52,19 +53,19 @@ TEAM_COLUMNS = (
     tables.team.c.ended.label("team_ended"),
 )
 
-_PLACES = (
+_PLACES = Prepared(
     select(tables.membership, *AREA_COLUMNS, *TEAM_COLUMNS)
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
-    .where(tables.membership.c.person.in_(KEYS), tables.membership.c.ended.is_(None))
+    .where(among(tables.membership.c.person, "keys"), tables.membership.c.ended.is_(None))
     .where(tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
 
-_SHEETS = (
+_SHEETS = Prepared(
     select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
     .join_from(tables.sheet, tables.round_, tables.sheet.c.round == tables.round_.c.id)
-    .where(tables.sheet.c.team.in_(KEYS))
+    .where(among(tables.sheet.c.team, "keys"))
     .order_by(tables.round_.c.number)
 )
 

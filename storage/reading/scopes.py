@@ -1,13 +1,14 @@
 """What events may change, looked up from what they name: one query a kind for the whole batch."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+from sqlalchemy import Connection, select
 
 from flows.view import Conversation, Reach, Scope
 from storage.database import tables
+from storage.database.prepared import Prepared, among
 from storage.reading.boards import areas_of_rounds
+from storage.reading.keys import rows_for
 
 
 def find_scopes(
@@ -39,18 +40,17 @@ def find_scopes(
 
 
 def _pairs(
-    connection: Connection, statement: Select[Any], keys: Collection[str | None]
+    connection: Connection, statement: Prepared, keys: Collection[str | None]
 ) -> Sequence[tuple[str, str]]:
     """Ids with their areas; for no ids, nothing without asking."""
-    return [(row[0], row[1]) for row in connection.execute(statement, {"keys": list(keys)})] if keys else []
+    return [(id_, area) for id_, area in rows_for(connection, statement, keys)]
 
 
-_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
-_OF_SHEETS = (
+_OF_SHEETS = Prepared(
     select(tables.sheet.c.id, tables.team.c.area)
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
-    .where(tables.sheet.c.id.in_(_KEYS))
+    .where(among(tables.sheet.c.id, "keys"))
 )
-_OF_INVITATIONS = select(tables.invitation.c.id, tables.invitation.c.area).where(
-    tables.invitation.c.id.in_(_KEYS)
+_OF_INVITATIONS = Prepared(
+    select(tables.invitation.c.id, tables.invitation.c.area).where(among(tables.invitation.c.id, "keys"))
 )

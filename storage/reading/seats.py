@@ -19,8 +19,9 @@ from flows.view import (
     Wanted,
 )
 from storage.database import tables
+from storage.database.prepared import Prepared, among
 from storage.reading.boards import answers_then
-from storage.reading.keys import KEYS, rows_for
+from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
@@ -144,10 +145,10 @@ def _answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[
     return found
 
 
-_NAMES = (
+_NAMES = Prepared(
     select(tables.membership.c.id, tables.person.c.name)
     .join_from(tables.membership, tables.person)
-    .where(tables.membership.c.id.in_(KEYS))
+    .where(among(tables.membership.c.id, "keys"))
 )
 
-_ANSWERS = select(tables.answer).where(tables.answer.c.sheet.in_(KEYS))
+_ANSWERS = Prepared(select(tables.answer).where(among(tables.answer.c.sheet, "keys")))

@@ -11,7 +11,7 @@ from operator import or_ as or_parts
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, or_, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
@@ -28,9 +28,10 @@ from flows.view import (
     Wanted,
 )
 from storage.database import tables
+from storage.database.prepared import Prepared, among
 from storage.reading.boards import Asked, areas_of_rounds, load_board
-from storage.reading.conversations import CHANNELS, Key, key_of, lists_of, load_conversations
-from storage.reading.keys import KEYS, rows_for
+from storage.reading.conversations import Key, key_of, lists_of, load_conversations
+from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Sheets, load_places, load_sheets, read_team
 from storage.reading.rows import read_area, read_invitation, read_nudge, read_round
@@ -199,11 +200,11 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
 
 def _invited(connection: Connection, requests: Sequence[Request]) -> Sequence[Any]:
     """Rows of the invitations whose codes are given, or were given last."""
-    ids = {request.conversation.invited for request in requests} - {None}
-    digests = {request.wanted.digest for request in requests} - {None}
+    ids = {r.conversation.invited for r in requests if r.conversation.invited}
+    digests = {request.wanted.digest for request in requests if request.wanted.digest}
     if not ids and not digests:
         return ()
-    return connection.execute(_INVITED, {"keys": list(ids), "digests": list(digests)}).all()
+    return _INVITED.rows(connection, {"keys": ids, "digests": digests})
 
 
 def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple[str, ...]]:
@@ -237,47 +238,47 @@ def _invitation_of(
     return None
 
 
-_PEOPLE = (
+_PEOPLE = Prepared(
     select(tables.address, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
     .join_from(tables.address, tables.person)
-    .where(tables.address.c.channel.in_(CHANNELS), tables.address.c.id.in_(KEYS))
+    .where(among(tables.address.c.channel, "channels"), among(tables.address.c.id, "keys"))
 )
 
 
-_ROUNDS = (
+_ROUNDS = Prepared(
     select(tables.round_)
-    .where(tables.round_.c.area.in_(KEYS), tables.round_.c.state != RoundState.CANCELLED)
+    .where(among(tables.round_.c.area, "keys"), tables.round_.c.state != RoundState.CANCELLED)
     .order_by(tables.round_.c.number)
 )
 
-_INVITED = (
+_INVITED = Prepared(
     select(tables.invitation, *AREA_COLUMNS, *TEAM_COLUMNS)
     .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
     .where(
         or_(
-            tables.invitation.c.id.in_(KEYS),
-            tables.invitation.c.digest.in_(bindparam("digests", expanding=True)),
+            among(tables.invitation.c.id, "keys"),
+            among(tables.invitation.c.digest, "digests"),
         )
     )
 )
 
-_COORDINATORS = (
+_COORDINATORS = Prepared(
     select(tables.membership.c.area, tables.membership.c.person)
-    .where(tables.membership.c.area.in_(KEYS), tables.membership.c.role == Role.COORDINATOR)
+    .where(among(tables.membership.c.area, "keys"), tables.membership.c.role == Role.COORDINATOR)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
 )
 
-_NUDGES = (
+_NUDGES = Prepared(
     select(tables.nudge)
-    .where(tables.nudge.c.membership.in_(KEYS), tables.nudge.c.state != NudgeState.DROPPED)
+    .where(among(tables.nudge.c.membership, "keys"), tables.nudge.c.state != NudgeState.DROPPED)
     .order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
 
 
 def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
-    rows = connection.execute(_PEOPLE, lists_of(keys)).all()
+    rows = _PEOPLE.rows(connection, lists_of(keys))
     return {
         (row.channel, row.id): Person(
             id=row.person, name=row.name, reachable=row.reachable, reminders=row.reminders

@@ -14,10 +14,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, union_all
+from sqlalchemy import Connection, Select, Table, func, insert, select, union_all
 
 from flows.changes import Change, OfSheet, PersonMet, SheetFitted, SheetsChained, SheetStarted, area_of
 from storage.codec import CannotDecode, decode_change, encode_bare, moment_text, quote
+from storage.database.prepared import Prepared, among
 from storage.database.tables import answer, area, journal, person, sheet
 
 
@@ -64,7 +65,7 @@ def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -
         row = {"area": area_of(change), "chain": change.chain, "seq": head.seq}
         rows.append(row | {"at": at, "body": body, "hash": head.hash})
         heads[change.chain] = head
-    connection.execute(insert(journal), rows)
+    _ADD.write(connection, rows)
 
 
 def verify(connection: Connection) -> Break | None:
@@ -149,14 +150,16 @@ def _last_of(owner: Table) -> Select[Any]:
     )
     length = select(func.max(journal.c.seq)).where(journal.c.chain == owner.c.id)
     query = select(owner.c.id, length.scalar_subquery(), newest.scalar_subquery())
-    return query.where(owner.c.id.in_(bindparam("keys", expanding=True)))
+    return query.where(among(owner.c.id, "keys"))
 
 
-_HEADS = union_all(_last_of(sheet), _last_of(area), _last_of(person))
+_HEADS = Prepared(union_all(_last_of(sheet), _last_of(area), _last_of(person)))
+
+_ADD = Prepared(insert(journal), [column.name for column in journal.c if column.name != "id"])
 
 
 def _heads(connection: Connection, chains: set[str]) -> dict[str, _Head]:
-    rows = connection.execute(_HEADS, {"keys": list(chains)}).all()
+    rows = _HEADS.rows(connection, {"keys": chains})
     return {chain: _Head(seq, text) for chain, seq, text in rows if seq is not None}
 
 

@@ -2,8 +2,6 @@
 
 from typing import assert_never
 
-from flows.people import Address
-from flows.replies import Card, Reply
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
 from flows.view import Conversation
 from storage.codec import encode
@@ -37,15 +35,4 @@ def conversation_row(talk: Conversation) -> Row:
         "invited": talk.invited,
         "wrong": encode(talk.wrong) if talk.wrong else None,
         "looked": talk.looked,
-    }
-
-
-def outbox_row(reply: Reply, to: Address, again: bool) -> Row:  # noqa: FBT001 – the column's own value
-    """A row of the outbox. `again`: it is sent again when nobody knows whether it arrived."""
-    return {
-        "channel": to.channel,
-        "address": to.id,
-        "body": encode(reply),
-        "card": reply.id if isinstance(reply, Card) else None,
-        "again": again,
     }

@@ -3,19 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, Table, Update, bindparam, update
 
 from flows.nudges import NudgeState
 from storage.database import tables
+from storage.database.dialects import insert_knowing_conflicts
+from storage.database.prepared import Prepared
 from storage.writing.facts import Row
-
-
-def insert_knowing_conflicts(dialect: str, table: Table) -> Any:
-    """The dialect's own INSERT, which knows ON CONFLICT; the others, whose drivers weigh, stay unloaded."""
-    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
 class NoSuchRow(Exception):  # noqa: N818 – reads as what happened
@@ -27,16 +23,19 @@ def upsert(
 ) -> None:
     """Insert rows; where the key is there already, set these columns, or nothing if there are none."""
     if listed := list(rows):
-        connection.execute(_upsert_statement(connection.dialect.name, table, key, columns), listed)
+        statement = _upsert_statement(connection.dialect.name, table, key, columns, tuple(listed[0]))
+        statement.write(connection, listed)
 
 
 @cache
-def _upsert_statement(dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Any:
+def _upsert_statement(
+    dialect: str, table: Table, key: tuple[str, ...], columns: tuple[str, ...], given: tuple[str, ...]
+) -> Prepared:
     statement = insert_knowing_conflicts(dialect, table)
     if not columns:
-        return statement.on_conflict_do_nothing(index_elements=key)
+        return Prepared(statement.on_conflict_do_nothing(index_elements=key), given)
     changed = {name: statement.excluded[name] for name in columns}
-    return statement.on_conflict_do_update(index_elements=key, set_=changed)
+    return Prepared(statement.on_conflict_do_update(index_elements=key, set_=changed), given)
 
 
 @cache

@@ -30,10 +30,12 @@ from flows.people import Address
 from flows.rounds import RoundState
 from flows.view import Letter, Turn
 from storage.database import tables
+from storage.queues import outbox
 from storage.queues import reminders as schedule
+from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import journal
 from storage.writing.facts import CHANGED, NEW, Row
-from storage.writing.rows import conversation_row, outbox_row, rating_row
+from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 
 
@@ -52,6 +54,7 @@ class Writes:
         self._agreed: dict[tuple[str, str], Row] = {}
         self._dissents: list[Row] = []
         self._challenges: dict[tuple[str, str], Row] = {}
+        self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
         self._answers: dict[tuple[str, str], Row] = {}
@@ -65,12 +68,14 @@ class Writes:
             self._take(change)
         talk = turn.conversation
         self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
-        again = not turn.once
-        self._inserts[tables.outbox].extend(outbox_row(one, talk.address, again) for one in turn.replies)
+        self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
 
-    def execute(self, connection: Connection) -> None:
-        """Write everything, parents before children; raise NoSuchRow for a change of what is not there."""
+    def execute(self, connection: Connection) -> list[OutboxRow]:
+        """Write everything, parents before children, and give the replies to be sent once it is committed.
+
+        Raises NoSuchRow for a change of what is not there.
+        """
         upsert(connection, tables.person, self._people.values(), ("id",), ())
         upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
         for table in _PARENTS_FIRST:
@@ -87,8 +92,7 @@ class Writes:
         journal.append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
-        if rows := [*self._inserts[tables.outbox], *self._letter_rows(connection)]:
-            connection.execute(_PLAIN_INSERTS[tables.outbox], rows)
+        return outbox.add(connection, [*self._outgoing, *self._letters_out(connection)])
 
     @property
     def areas_to_plan(self) -> set[str]:
@@ -195,15 +199,15 @@ class Writes:
                 raise NoSuchRow(tables.agreed.name)
         upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
 
-    def _letter_rows(self, connection: Connection) -> list[Row]:
-        """A row for each letter and each address of the person it is to, if they can be reached."""
+    def _letters_out(self, connection: Connection) -> list[Outgoing]:
+        """A reply for each letter and each address of the person it is to, if they can be reached."""
         if not self._letters:
             return []
         people = {letter.person for letter in self._letters}
         found: dict[str, list[Address]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append(Address(channel=row.channel, id=row.id))
-        return [outbox_row(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
+        return [Outgoing(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -256,7 +260,7 @@ _REACHABLE = (
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 
-_PLAIN_INSERTS = {table: insert(table) for table in (*_PARENTS_FIRST, tables.outbox)}
+_PLAIN_INSERTS = {table: insert(table) for table in _PARENTS_FIRST}
 
 _CONVERSATION = ("membership", "card", "handle", "live", "awaiting", "last", "invited", "wrong", "looked")
 

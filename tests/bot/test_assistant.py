@@ -50,7 +50,7 @@ def start(number: int) -> Arrival:
 async def test_full_disk_confirms_nothing_and_recovers_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """While there is no room an update stays unacknowledged; once there is, it is answered once."""
+    """While there is no room updates stay unacknowledged; once there is, each is answered once."""
     monkeypatch.setattr(patience, "PAUSE_SECONDS", 0.01)
     store = await Store.open(
         f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=lambda: START
@@ -59,23 +59,29 @@ async def test_full_disk_confirms_nothing_and_recovers_by_itself(
     assistant = Assistant(store, [phone], Painter(), clock=lambda: START, do=patience.patiently)
     running = asyncio.create_task(assistant.run())
     await _most_pages(store, 1)
-    received = asyncio.create_task(assistant.receive([_long(1)]))
+    received = asyncio.create_task(assistant.receive([_of_somebody_else(number) for number in range(MANY)]))
     while "No room to write" not in caplog.text:  # noqa: ASYNC110 – a log is no event
         await asyncio.sleep(0)
     assert not received.done()
     assert phone.cards == []
     await _most_pages(store, 1_000_000)
     await received
-    await phone.rang.acquire()
+    for _ in range(MANY):
+        await phone.rang.acquire()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     await store.close()
-    assert len(phone.cards) == 1
+    assert len(phone.cards) == MANY
 
 
-def _long(number: int) -> Arrival:
-    """An update that needs pages of its own."""
-    event = Commanded(id=f"{number:032x}", at=START, address=HERE, name="start", argument="word " * 20_000)
+MANY = 60
+"""People whose first cards need pages that are not there yet."""
+
+
+def _of_somebody_else(number: int) -> Arrival:
+    """Somebody new sends /start."""
+    address = Address(channel="test", id=f"somebody{number}")
+    event = Commanded(id=f"{number:032x}", at=START, address=address, name="start")
     return Arrival(channel="test", source="bot", update=str(number), event=event)
 
 

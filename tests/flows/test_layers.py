@@ -151,7 +151,10 @@ def _modules_after(code: str) -> set[str]:
 
 def test_the_store_loads_no_dialect_but_the_one_in_use() -> None:
     """Nothing of PostgreSQL is imported for a SQLite file, and no reader before a framework is read."""
-    code = "import storage.store\nfrom storage.writing.turns import insert_in\ninsert_in('sqlite')"
+    code = (
+        "import storage.store\nfrom storage.database import dialects, tables\n"
+        "dialects.insert_knowing_conflicts('sqlite', tables.conversation)"
+    )
     loaded = _loaded_after(code)
     assert "sqlalchemy.dialects.sqlite" in loaded
     assert not loaded & {"sqlalchemy.dialects.postgresql", "pydantic", "yaml", "alembic"}

@@ -114,7 +114,7 @@ def _tap_each(url: str, house: step.House, now: datetime) -> None:
         taps = select(inbox.c.id).where(inbox.c.source == SOURCE).order_by(inbox.c.id)
         for row_id in connection.scalars(taps).all():
             connection.exec_driver_sql("BEGIN")
-            assert step.handle(connection, house, now, step.one(connection, row_id)) == 1
+            step.handle_one(connection, house, now, row_id)
             connection.exec_driver_sql("ROLLBACK")
     database.dispose()
 

@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,11 +37,21 @@ def _commits(store: Store) -> list[str]:
     return seen
 
 
+async def _lots(store: Store, rules: Rules) -> list[int]:
+    """Step for as long as anything is left; how many events each step answered."""
+    found, left = [], True
+    while left:
+        before = len(rules.seen)
+        left = await store.step()
+        found.append(len(rules.seen) - before)
+    return found
+
+
 async def test_batch_is_one_commit(store: Store, rules: Rules) -> None:
     """However many conversations a step serves, it commits once, and so does handing over."""
     seen = _commits(store)
     await store.put([start(f"p{number}") for number in range(50)])
-    assert await store.step() == 50
+    assert not await store.step()
     assert len(seen) == 2
     assert len(rules.seen) == 50
 
@@ -48,7 +59,7 @@ async def test_batch_is_one_commit(store: Store, rules: Rules) -> None:
 async def test_one_event_of_a_conversation_at_a_time_in_order(store: Store, rules: Rules) -> None:
     """Events of one conversation are handled in order, each with the state the one before left."""
     await store.put([start("ann"), tap("ann", "one"), tap("ann", "two"), tap("bob", "three")])
-    assert [await store.step() for _ in range(4)] == [2, 1, 1, 0]
+    assert await _lots(store, rules) == [2, 1, 1]
     ann = [view.conversation.live for event, view in rules.seen if event.address.id == "ann"]
     assert [live.handle if live else "none" for live in ann] == ["none", None, None]
     assert len({live.id for live in ann if live}) == 2
@@ -57,7 +68,7 @@ async def test_one_event_of_a_conversation_at_a_time_in_order(store: Store, rule
 async def test_limit_bounds_a_batch_and_the_oldest_go_first(store: Store, rules: Rules) -> None:
     """A step takes at most as many conversations as asked, those that waited longest."""
     await store.put([tap(who, "look") for who in ("ann", "bob", "cat")])
-    assert await store.step(limit=2) == 2
+    assert await store.step(limit=2)
     assert [event.address.id for event, _ in rules.seen] == ["ann", "bob"]
 
 
@@ -79,7 +90,7 @@ async def test_two_on_one_sheet_take_turns(store: Store, rules: Rules) -> None:
     await store.put(
         [tap(who, f"rate:{sheets['ann']}:item0:{level}") for who, level in (("ann", 1), ("bob", 2))]
     )
-    assert [await store.step(), await store.step()] == [1, 1]
+    assert await _lots(store, rules) == [1, 1]
     seen = [view.seats[sheets["ann"]].sheet.answers for _, view in rules.seen]
     assert [list(answers) for answers in seen] == [[], ["item0"]]
 
@@ -99,7 +110,7 @@ async def test_close_goes_alone_in_its_area(store: Store, rules: Rules) -> None:
             tap("dan", f"rate:{other['dan']}:item0:1"),
         ]
     )
-    assert [await store.step() for _ in range(4)] == [2, 1, 1, 0]
+    assert await _lots(store, rules) == [2, 1, 1]
     assert [event.address.id for event, _ in rules.seen] == ["ann", "dan", "bob", "cat"]
 
 
@@ -192,16 +203,17 @@ async def test_event_of_a_form_not_known_is_parked(store: Store) -> None:
 async def test_tries_survive_a_restart(store: Store, rules: Rules, url: str) -> None:
     """An event that failed twice before a restart has one try left after it."""
     await store.put([tap("ann", "fail")])
-    assert [await store.step(), await store.step()] == [1, 1]
+    assert [await store.step(), await store.step()] == [True, True]
     await store.close()
     again = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
-        assert [await again.step(), await again.step()] == [1, 0]
+        assert [await again.step(), await again.step()] == [True, False]
+        assert [row.tries for row in await rows_of(again, tables.inbox)] == [TRIES]
     finally:
         await again.close()
 
 
-async def _cancel_after(work: "asyncio.Task[int]", turns: int) -> bool:
+async def _cancel_after(work: "asyncio.Task[Any]", turns: int) -> bool:
     """Let a task run for some turns of the loop, then cancel it; tell whether it was done before."""
     for _ in range(turns):
         if work.done():
@@ -217,7 +229,7 @@ async def test_cancelled_step_leaves_all_or_nothing(store: Store, rules: Rules) 
     sheets = await _team(store, rules, "ann", "bob")
     turns, finished = 0, False
     while not finished:
-        turns += 1 + turns // 8  # every await at first, then further and further apart
+        turns += 1 + turns // 8  # every turn at first, then further and further apart
         arrivals = [tap(who, f"rate:{sheets[who]}:item{turns}:1") for who in sheets]
         await store.put(arrivals)
         finished = await _cancel_after(asyncio.create_task(store.step()), turns)
@@ -227,7 +239,7 @@ async def test_cancelled_step_leaves_all_or_nothing(store: Store, rules: Rules) 
         await drain(store)
         rated = {row.sheet for row in await rows_of(store, tables.answer) if row.item == f"item{turns}"}
         assert len(rated) == 2
-    assert turns > 60
+    assert turns > 20
     assert await store.database.read(journal.verify) is None
 
 
@@ -235,7 +247,7 @@ async def test_cancelled_put_is_kept_or_not_and_can_be_repeated(store: Store) ->
     """Handing over again after a cancellation keeps every update exactly once."""
     turns, finished, total = 0, False, 0
     while not finished:
-        turns += 1
+        turns += 1 + turns // 8
         arrivals: list[Arrival] = [start(f"p{turns}-{number}") for number in range(3)]
         finished = await _cancel_after(asyncio.create_task(store.put(arrivals)), turns)
         await store.put(arrivals)
@@ -252,7 +264,7 @@ async def test_state_survives_a_restart(url: str) -> None:
     await store.close()
     store = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
-        assert await store.step() == 1
+        assert not await store.step()
         assert view_of(rules, "ann").seat is not None
         assert len(await store.waiting("test", 10)) == 3
     finally:

@@ -1,0 +1,157 @@
+"""What came in: kept until it is answered, then remembered without its words.
+
+Functions of a synchronous connection.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, Protocol, TypeAlias
+
+from sqlalchemy import Connection, bindparam, exists, func, select, update
+
+from flows.events import Event
+from storage.codec import encode
+from storage.database.columns import Moment
+from storage.database.dialects import insert_knowing_conflicts
+from storage.database.prepared import Prepared
+from storage.database.tables import inbox
+
+Row: TypeAlias = dict[str, Any]
+
+
+class Arriving(Protocol):
+    """One update of a source, told from all others by the triple of `channel`, `source` and `update`."""
+
+    @property
+    def channel(self) -> str:
+        """The channel it came over; its event's address is on the same."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """The bot or session it came from."""
+        ...
+
+    @property
+    def update(self) -> str:
+        """Its id there."""
+        ...
+
+    @property
+    def event(self) -> Event | None:
+        """What it says, None if it could not be read."""
+        ...
+
+
+class NotWaiting(Exception):  # noqa: N818 – reads as what happened
+    """A row that was to be taken out of the queue is not in it any more."""
+
+
+def row_of(arrival: Arriving, now: datetime) -> Row:
+    """An update as a row that waits, or that is parked because it could not be read."""
+    event = arrival.event
+    if event is not None and event.address.channel != arrival.channel:
+        raise ValueError("an event's address is on the channel it came over")
+    return {
+        "channel": arrival.channel,
+        "source": arrival.source,
+        "update_id": arrival.update,
+        "address": event.address.id if event else None,
+        "body": encode(event) if event else None,
+        "state": "waiting" if event else "parked",
+        "error": None if event else "Unreadable",
+        "done_at": None if event else now,
+        "tries": 0,
+    }
+
+
+def answered(row: Row, now: datetime) -> Row:
+    """The same row once it has been answered: nothing of what it said."""
+    return row if row["done_at"] else row | {"body": None, "state": "done", "done_at": now}
+
+
+def add(connection: Connection, rows: Sequence[Row]) -> int:
+    """Insert the rows whose key is not there yet; give how many that were."""
+    return _add(connection.dialect.name).write(connection, rows) if rows else 0
+
+
+@cache
+def _add(dialect: str) -> Prepared:
+    statement = insert_knowing_conflicts(dialect, inbox).on_conflict_do_nothing()
+    return Prepared(statement, inbox.c.keys()[1:])
+
+
+_first = func.min(inbox.c.id).label("id")
+
+_OLDEST = (
+    select(inbox.c.id, inbox.c.body, inbox.c.tries)
+    .where(
+        inbox.c.id.in_(
+            select(_first)
+            .where(inbox.c.done_at.is_(None))
+            .group_by(inbox.c.channel, inbox.c.address)
+            .order_by(_first)
+            .limit(bindparam("most"))
+            .scalar_subquery()
+        )
+    )
+    .order_by(inbox.c.id)
+)
+
+_ONE = select(inbox.c.id, inbox.c.body, inbox.c.tries).where(
+    inbox.c.id == bindparam("key"), inbox.c.done_at.is_(None)
+)
+
+_WAITING = Prepared(select(exists().where(inbox.c.done_at.is_(None))))
+
+_TAKEN_OUT = Prepared(
+    update(inbox)
+    .where(inbox.c.id == bindparam("key"), inbox.c.done_at.is_(None))
+    .values(
+        body=None,
+        state=bindparam("new_state"),
+        error=bindparam("why"),
+        done_at=bindparam("now", type_=Moment),
+    )
+)
+
+
+def is_waiting(connection: Connection) -> bool:
+    """Whether anything waits to be answered."""
+    return bool(_WAITING.scalar(connection))
+
+
+def oldest(connection: Connection, limit: int) -> Sequence[Any]:
+    """Read the oldest waiting row of each conversation, oldest first, at most `limit`."""
+    return connection.execute(_OLDEST, {"most": limit}).all()
+
+
+def one(connection: Connection, row_id: int) -> Sequence[Any]:
+    """Read the row if it still waits, else nothing."""
+    return connection.execute(_ONE, {"key": row_id}).all()
+
+
+def finish(connection: Connection, rows: Sequence[int], now: datetime) -> None:
+    """Mark waiting rows as handled and forget what they said; raise NotWaiting if one does not wait."""
+    params = [{"key": id_, "new_state": "done", "why": None, "now": now} for id_ in rows]
+    if params and _TAKEN_OUT.write(connection, params) != len(params):
+        raise NotWaiting
+
+
+def park(connection: Connection, row_id: int, error: str, now: datetime) -> None:
+    """Take a row out of the queue: what it said is forgotten, the class of the error is kept.
+
+    Raises NotWaiting if it does not wait.
+    """
+    parked = {"key": row_id, "new_state": "parked", "why": error, "now": now}
+    if _TAKEN_OUT.write(connection, [parked]) != 1:
+        raise NotWaiting
+
+
+def count_try(connection: Connection, row_id: int) -> int:
+    """Note that a row failed; give how often it has by now, 0 if it does not wait any more."""
+    tried = update(inbox).where(inbox.c.id == row_id, inbox.c.done_at.is_(None))
+    connection.execute(tried.values(tries=inbox.c.tries + 1))
+    rows = one(connection, row_id)
+    return rows[0].tries if rows else 0
