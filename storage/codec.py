@@ -111,6 +111,7 @@ class _Form:
         self._texts: frozenset[str] = getattr(cls, "texts", frozenset())
         self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
         self._required = {f.name for f in fields(cls) if _is_required(f)} - self._texts
+        self._whole = self._decoders.keys() | _RESERVED
         written = sorted((f for f in fields(cls) if f.name not in without), key=lambda f: _key(f.name))
         template = self._template([_key(f.name) for f in written])
         self.encode = _writer(
@@ -127,6 +128,9 @@ class _Form:
             raise CannotDecode(plain.get("kind") if isinstance(plain, dict) else None)
         known = {}
         try:
+            if plain.keys() == self._whole:
+                # as nearly all are, and then nothing can be missing
+                return self.cls(**{name: read(plain[key]) for key, (name, read) in self._decoders.items()})
             for key, part in plain.items():
                 if key not in _RESERVED:
                     name, decoder = self._decoders[key]

@@ -214,7 +214,7 @@ class _Seats:
         return Seat(
             membership=place.membership,
             area=place.area,
-            team=replace(place.team, functions=row.functions),
+            team=_fitted(place.team, row.functions),
             round=read_round(row),
             sheet=read_sheet(row, self._answers[id_]),
             framework=self._frameworks[row.framework],
@@ -230,6 +230,11 @@ class _Seats:
                 for known, other, found in _earlier(request, self._sheets, place, row)
             ),
         )
+
+
+def _fitted(team: Team, functions: frozenset[str]) -> Team:
+    """The team with the functions that it answers for on a sheet."""
+    return team if team.functions == functions else replace(team, functions=functions)
 
 
 def _ways(request: _Request) -> list[tuple[_Place, str]]:
@@ -481,7 +486,7 @@ def _live(row: Any) -> LiveCard | None:
         live = decode(row.live, LiveCard)
     except CannotDecode:
         return None
-    return replace(live, handle=row.handle)
+    return live if live.handle == row.handle else replace(live, handle=row.handle)
 
 
 def _last(row: Any) -> LastTap | None:
