@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from storage.database.connection import Database, open_database
-from storage.writing.journal import verify
+from storage.writing.journal import Break, Place, verify_some
 
 _COUNTS: Mapping[str, str] = {
     "Partnerships": "SELECT count(*) FROM area WHERE practice = 0",
@@ -51,11 +52,14 @@ async def _count(database: Database, query: str) -> int:
 
 async def _journal_problem(database: Database) -> str:
     """Follow every chain of the journal; "" if all hold."""
+    found: Break | Place | None = Place()
     try:
-        broken = await database.beside(verify)
+        # in parts, because a running assistant can't empty its log before a transaction here has ended
+        while isinstance(found, Place):
+            found = await database.beside(partial(verify_some, after=found))
     except ValueError:
         return f"The journal holds a time that is none. {CURE}"
-    if broken is None:
+    if found is None:
         return ""
-    where = f"row {broken.seq} of chain {broken.chain}"
+    where = f"row {found.seq} of chain {found.chain}"
     return f"The journal is broken: {where} does not follow from the one before. {CURE}"

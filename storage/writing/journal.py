@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, func, insert, select, union_all
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, tuple_, union_all
 
 from flows.changes import Change, PersonMet
 from storage.codec import encode_bare, moment_text, quote
@@ -24,6 +24,15 @@ class Break:
 
     chain: str
     seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row of the journal up to which all chains have been followed; by default the start."""
+
+    chain: str = ""
+    seq: int = 0
+    hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +65,32 @@ def verify(connection: Connection) -> Break | None:
 
     A chain whose last rows were cut off still fits: compare its length with a copy kept elsewhere.
     """
-    columns = journal.c
-    head, chain = _Head(), None
-    for row in connection.execute(select(journal).order_by(columns.chain, columns.seq)):
+    found: Break | Place | None = Place()
+    while isinstance(found, Place):
+        found = verify_some(connection, found)
+    return found
+
+
+def verify_some(connection: Connection, after: Place, most: int = 20_000) -> Break | Place | None:
+    """Follow the chains for so many rows; the first that does not fit, else where to go on, if anywhere."""
+    head, chain = _Head(after.seq, after.hash), after.chain
+    rows = connection.execute(_BEHIND, {"after": after.chain, "number": after.seq, "most": most}).all()
+    for row in rows:
         if row.chain != chain:
             head, chain = _Head(), row.chain
         expected = _hash(head.hash, row.chain, head.seq + 1, row.at, row.body)
         if row.seq != head.seq + 1 or row.hash != expected:
             return Break(chain=row.chain, seq=row.seq)
         head = _Head(row.seq, row.hash)
-    return None
+    return Place(chain, head.seq, head.hash) if len(rows) == most else None
+
+
+_BEHIND = (
+    select(journal)
+    .where(tuple_(journal.c.chain, journal.c.seq) > tuple_(bindparam("after"), bindparam("number")))
+    .order_by(journal.c.chain, journal.c.seq)
+    .limit(bindparam("most"))
+)
 
 
 def _last_of(owner: Table) -> Select[Any]:
