@@ -60,7 +60,7 @@ async def _count(database: Database, query: str) -> int:
 async def _journal_problem(database: Database) -> str:
     """Follow every chain of the journal; "" if all hold."""
     try:
-        broken = await database.beside(verify)
+        broken = await database.beside(verify, seconds=None)
     except ValueError:
         return f"The journal holds a time that is none. {CURE}"
     if broken is None:

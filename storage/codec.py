@@ -112,6 +112,7 @@ class _Form:
         self._texts = {f.name for f in fields(cls) if "typed" in f.metadata}
         self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
         self._required = {f.name for f in fields(cls) if _is_required(f)} - self._texts
+        self._whole = self._decoders.keys() | _RESERVED
         left_out = self._texts if bare else set()
         written = sorted((f for f in fields(cls) if f.name not in left_out), key=lambda f: _key(f.name))
         template = self._template([_key(f.name) for f in written])
@@ -129,6 +130,9 @@ class _Form:
             raise CannotDecode(_kind_in(plain))
         known = {}
         try:
+            if plain.keys() == self._whole:
+                # as nearly all are, and then nothing can be missing
+                return self.cls(**{name: read(plain[key]) for key, (name, read) in self._decoders.items()})
             for key, part in plain.items():
                 if key not in _RESERVED and (field := self._decoders.get(key) or self._renamed(key)):
                     name, decoder = field

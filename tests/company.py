@@ -40,7 +40,7 @@ class Company(Stage):
     def happens(self, *arrivals: Arrival) -> dict[str, list[Reply]]:
         """Let these events be handled and everything delivered."""
         dated = [_dated(arrival) for arrival in arrivals]
-        self.put(dated)
+        self.hear(dated)
         self.said = self.settle()
         return self.said
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, event
 
-from storage.database.faults import ReadTooLong
+from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.database.pragmas import READING, set_pragmas
 from storage.database.writer import reading_url
 
@@ -37,6 +37,7 @@ class Beside:
         self._engine: AsyncEngine | None = None
         self._turn = asyncio.Lock()
         self._until = 0.0
+        self._closed = False
 
     async def read(self, work: Callable[[Connection], T], seconds: float | None) -> T:
         """Run the work in one transaction, for at most so many seconds; None lets it take its time.
@@ -45,6 +46,8 @@ class Beside:
         Raises ReadTooLong, and what the driver raises.
         """
         async with self._turn:
+            if self._closed:
+                raise DatabaseUnusable(self._path, "it is closed", "Open it again first.")
             self._until = float("inf") if seconds is None else time.monotonic() + seconds
             task = asyncio.create_task(self._transaction(work))
             try:
@@ -56,8 +59,9 @@ class Beside:
                 raise
 
     async def close(self) -> None:
-        """Close the connection, if there is one."""
+        """Close the connection, if there is one; none is opened any more."""
         async with self._turn:
+            self._closed = True
             if self._engine is not None:
                 await self._engine.dispose()
 

@@ -1,7 +1,7 @@
 """What waits to be sent and what became of it. Functions of a synchronous connection."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -113,27 +113,26 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
     """Write replies in this order; give them as they can be sent once that is committed."""
     if not outgoing:
         return []
-    written = [
-        OutboxRow(id=0, address=one.address, reply=one.reply, card=_card(one.reply), again=one.again)
-        for one in outgoing
-    ]
-    _ADD.write(connection, [_values(row) for row in written])
+    _ADD.write(connection, [_values(one) for one in outgoing])
     # Nobody else writes while this transaction lasts, and ids only ever count up: they are consecutive.
-    last = _LAST_ADDED.scalar(connection)
-    return [replace(row, id=id_) for id_, row in enumerate(written, last - len(written) + 1)]
+    first = _LAST_ADDED.scalar(connection) - len(outgoing) + 1
+    return [
+        OutboxRow(id=id_, address=one.address, reply=one.reply, card=_card(one.reply), again=one.again)
+        for id_, one in enumerate(outgoing, first)
+    ]
 
 
 def _card(reply: Reply) -> str | None:
     return reply.id if isinstance(reply, Card) else None
 
 
-def _values(row: OutboxRow) -> dict[str, Any]:
+def _values(one: Outgoing) -> dict[str, Any]:
     return {
-        "channel": row.address.channel,
-        "address": row.address.id,
-        "body": encode(row.reply),
-        "card": row.card,
-        "again": row.again,
+        "channel": one.address.channel,
+        "address": one.address.id,
+        "body": encode(one.reply),
+        "card": _card(one.reply),
+        "again": one.again,
     }
 
 

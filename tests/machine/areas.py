@@ -115,6 +115,7 @@ class Areas(Company):
                 said.setdefault(row.address.id, []).append(row.reply)
                 self.screens[row.address.id].take(f"h{row.id}", row.reply)
             self.run(self.store.done([Delivered(id=row.id, handle=f"h{row.id}") for row in rows]))
+        self._box.clear()
         return said
 
     # setting up

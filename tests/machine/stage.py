@@ -76,12 +76,15 @@ class Stage:
         self._runner = asyncio.Runner()
         self._seconds = 0
         self._number = 0
+        self._heard = 0
         self.screens: dict[str, Screen] = defaultdict(Screen)
         self.sent: list[Arrival] = []
         self.store = self._open(FILES[0])
 
     def _open(self, file: bytes) -> Store:
-        return self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
+        store = self.run(Store.open(self._url, file, terms=self.terms, clock=lambda: self.now))
+        self._box, self._before = self.run(store.deliver("test"))
+        return store
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for something of the store."""
@@ -138,8 +141,17 @@ class Stage:
     def _arrival(self, event: Event) -> Arrival:
         return Arrival(channel="test", source="bot", update=f"u{self._number * 7919 % 10007}", event=event)
 
+    def hear(self, arrivals: Sequence[Arrival]) -> None:
+        """Hand over events, one way and the other in turn: to be answered at once, or to be kept first."""
+        self._heard += 1
+        if self._heard % 2:
+            self.sent += arrivals
+            self.run(self.store.take(arrivals))
+        else:
+            self.put(arrivals)
+
     def put(self, arrivals: Sequence[Arrival]) -> int:
-        """Hand over events; how many were new."""
+        """Hand over events that are kept; how many were new."""
         self.sent += arrivals
         return self.run(self.store.put(arrivals))
 
@@ -148,7 +160,11 @@ class Stage:
         while self.run(self.store.step()):
             pass
         said: dict[str, list[Reply]] = defaultdict(list)
-        for row in self.run(self.store.waiting("test", 500)):
+        rows = self.run(self.store.waiting("test", 500))
+        # what is handed over in memory is what another process would read
+        assert list(self._box) == [row for row in rows if row.id > self._before]
+        self._box.clear()
+        for row in rows:
             handle = f"h{row.id}"
             said[row.address.id].append(row.reply)
             self.screens[row.address.id].take(handle, row.reply)

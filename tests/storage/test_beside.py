@@ -13,10 +13,23 @@ from sqlalchemy import Connection, func, insert, select
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseUnusable, ReadTooLong
+from storage.queues import inbox
 
 ROOT = Path(__file__).parents[2]
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+WAITS = {
+    "channel": "test",
+    "source": "bot",
+    "update_id": "1",
+    "address": "ann",
+    "body": "{}",
+    "state": "waiting",
+    "error": None,
+    "done_at": None,
+    "tries": 0,
+}
 
 PEOPLE = select(func.count()).select_from(tables.person)
 
@@ -83,6 +96,12 @@ async def test_it_can_not_write(database: Database) -> None:
     row = {"id": "a", "name": "", "reachable": True}
     with pytest.raises(DatabaseUnusable, match="written"):
         await database.beside(lambda connection: connection.execute(insert(tables.person), row).rowcount)
+
+
+async def test_statements_of_answers_work_there_too(database: Database) -> None:
+    """What the driver runs alone it runs on this connection as well."""
+    await database.write(lambda connection: inbox.add(connection, [WAITS]))
+    assert await database.beside(inbox.is_waiting)
 
 
 async def test_it_leaves_the_log_alone(database: Database) -> None:
