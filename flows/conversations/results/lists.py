@@ -1,9 +1,8 @@
-"""The lists behind an area's results, and the working down to what each team said."""
+"""The lists behind an area's results."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
@@ -14,7 +13,6 @@ from flows.conversations.results.words import (
     change_words,
     common,
     compared,
-    exact,
     found,
     label,
     level,
@@ -25,6 +23,7 @@ from flows.conversations.results.words import (
     teams,
     when,
 )
+from flows.conversations.results.working import steps_to
 from flows.framework import Domain
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -332,68 +331,11 @@ def _left_out(talk: RoundTalk) -> list[str]:
     return lines + ([words("area_lists.many_not_applicable", teams=words.all_of(many))] if many else [])
 
 
-# the working
-
-
 def _working(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     by_id = {domain.domain.id: domain for domain in score.domains}
-    pages = _by_domain(talk, lambda domain: _steps(talk, score, by_id[domain.id]))
+    pages = _by_domain(talk, lambda domain: steps_to(talk, score, by_id[domain.id]))
     rule = talk.words("area_lists.rule")
     return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
-
-
-def _steps(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
-    """What each team said of each item, what was made of it, and the sums."""
-    words = talk.words
-    lines = [_item_working(talk, one) for one in domain.items if one.asked]
-    skipped = [one.item.label for one in domain.items if not one.asked]
-    if skipped:
-        lines.append(words("area_lists.items_not_asked", items=", ".join(skipped)))
-    series = (Series.SELF_RATED, Series.SETTLED) if score.agreed else (Series.SELF_RATED,)
-    return lines + [_sum(talk, domain, one) for one in series]
-
-
-def _item_working(talk: RoundTalk, one: AreaItem) -> str:
-    words, names = talk.words, teams(talk)
-    said = [
-        words("area_lists.team_level", team=names[team], level=given) for team, given in one.levels.items()
-    ]
-    for key, found_in in (
-        ("area_lists.team_unknown", one.dont_know),
-        ("area_lists.team_na", one.not_applicable),
-        ("area_lists.team_open", one.unanswered),
-    ):
-        said += [words(key, team=names[team]) for team in found_in]
-    text = words("area_lists.item", label=one.item.label, teams=", ".join(said))
-    value = one.value(Series.SELF_RATED)
-    made = [*_agencies_working(talk, one), *([] if value is None else [_median(talk, value)])]
-    made += [] if one.agreed is None else [words("area_lists.agreed_line", level=one.agreed)]
-    return " ".join((text, *made))
-
-
-def _median(talk: RoundTalk, value: Fraction) -> str:
-    return talk.words("area_lists.median", value=exact(value))
-
-
-def _agencies_working(talk: RoundTalk, one: AreaItem) -> list[str]:
-    """The value of each agency, where some agency has several teams."""
-    if len(one.levels) == len(one.agencies):
-        return []
-    said = [
-        talk.words("area_lists.team_level", team=agencies(talk, [agency]), level=exact(value))
-        for agency, value in one.agencies.items()
-    ]
-    return [talk.words("area_lists.by_agency", agencies=", ".join(said))]
-
-
-def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
-    words, values = talk.words, [value for _, value in domain.values(series)]
-    score, name = score_words(talk, domain, series), words(f"area_lists.series.{series}")
-    if domain.tenths(series) is None:
-        said = ", ".join(exact(value) for value in values) or words("area_lists.no_level")
-        return words("area_lists.no_sum", series=name, why=score, values=said)
-    total = " + ".join(exact(value) for value in values)
-    return words("area_lists.sum", series=name, total=total, n=len(values), score=score)
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[_Page]]] = {
