@@ -133,7 +133,7 @@ def test_what_nobody_foresaw_is_said_without_a_word_of_what_was_typed(home: Home
     change(home, "DROP TABLE inbox")
     text = said(home.run("chat", typed=f"{CANARY}\n"), 70)
     assert re.match(
-        r"Something went wrong \(\w+ in (bot|flows|storage)/\w+\.py:\d+\)\. Everything saved", text
+        r"Something went wrong \(\w+ in (bot|flows|storage)/[\w/]+\.py:\d+\)\. Everything saved", text
     )
     assert not [word for word in CANARY.split() if word in text]
 
