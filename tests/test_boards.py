@@ -67,6 +67,7 @@ class Watched(Areas):
             Store.open(self._url, file, engine=self.watching, terms=self.terms, clock=lambda: self.now)
         )
         self._house = House(engine, store._house.library, self.terms)
+        self._box, self._before = self.run(store.deliver("test"))
         return store
 
     def happens(self, *arrivals: Any) -> dict[str, list[Any]]:
