@@ -90,6 +90,7 @@ class Star:
 class Picture:
     """A star to look at, drawn when it is sent. `caption` says in words what it shows, `name` is for a file.
 
+    The end of a caption may be longer than a channel has room for: there it gives way.
     `exact` asks for the file itself, untouched, where a channel would otherwise re-encode it.
     """
 

@@ -12,6 +12,7 @@ from typing import ClassVar, TypeAlias, assert_never
 
 from bot.channel import Parcel
 from bot.plain import document_bytes
+from flows.lengths import units
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
@@ -85,11 +86,6 @@ def _invite(address: str, invite: Invite, bot_name: str) -> Call:
 def _document(address: str, document: Document) -> Call:
     params: dict[str, Json] = {"chat_id": address, "caption": cut(document.caption, Limits.caption)}
     return Call("sendDocument", params, {"document": File(document.name, document_bytes(document))})
-
-
-def units(text: str) -> int:
-    """Return the length of a text in UTF-16 units."""
-    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def cut(text: str, limit: int) -> str:

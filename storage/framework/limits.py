@@ -93,8 +93,3 @@ LIMITS: tuple[Limit, ...] = (
     _line("domains[].items[].references[].place", 60, least=0),
     _text("domains[].items[].guidance.*", 600),
 )
-
-
-def units(text: str) -> int:
-    """Return the length of a text as channels count it, in UTF-16 units."""
-    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)

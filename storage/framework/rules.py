@@ -7,7 +7,8 @@ parts are broken. A rule that needs a part which is broken stays silent rather t
 import re
 from collections.abc import Iterable, Mapping
 
-from storage.framework.limits import WHY_CARD, units
+from flows.lengths import units
+from storage.framework.limits import WHY_CARD
 from storage.framework.problems import Code, Findings, hint_for, quoted
 from storage.framework.tree import Kind, Node
 

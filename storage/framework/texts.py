@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from storage.framework.limits import LIMITS, Limit, units
+from flows.lengths import units
+from storage.framework.limits import LIMITS, Limit
 from storage.framework.problems import UNFIT, Code, Findings, quoted
 from storage.framework.tree import Kind, Node
 

@@ -6,11 +6,14 @@ from types import MappingProxyType
 
 import pytest
 
+from bot.channel import Parcel
 from bot.report.star import figure
-from flows.conversations.results.area import LONGEST_CAPTION, VERBS
+from bot.tg.outgoing import Limits, calls_of
+from flows.conversations.results.area import VERBS
 from flows.engine import reach, respond
 from flows.events import Tapped
 from flows.framework import Framework
+from flows.lengths import units
 from flows.people import Address, Area, Membership, Person, Role, Team
 from flows.permissions import Permission
 from flows.replies import Button, Card, Picture
@@ -302,14 +305,18 @@ def test_strongest_and_weakest_have_their_scores() -> None:
 
 
 @pytest.mark.parametrize("remark", ["R" * 2000, "🙂" * 1500])
-def test_caption_keeps_within_the_tightest_channel(remark: str) -> None:
-    """Only the end is cut, and what counts is how that channel counts."""
+def test_remark_gives_way_where_a_caption_has_no_room(remark: str) -> None:
+    """It stands last and whole; on Telegram only its end is cut."""
     now = run(*THREE, state=RoundState.RELEASED)
     now = replace(now, round=replace(now.round, remark=remark))
-    caption = picture(board(now)).caption
-    assert len(caption.encode("utf-16-le")) // 2 <= LONGEST_CAPTION
+    reply = picture(board(now))
+    before, _, said = reply.caption.partition("The scrutineer says: ")
+    assert said == remark
+    (call,) = calls_of(Parcel(address="1", reply=reply, png=b"png"), bot_name="bot")
+    caption = str(call.params["caption"])
+    assert caption.startswith(f"{before}The scrutineer says: {remark[0]}")
+    assert Limits.caption - 2 < units(caption) <= Limits.caption
     assert caption.endswith("…")
-    assert "The scrutineer says: " in caption
     assert remark in " ".join(card(f"outsum:{ROUND}", board(now)).lines)
 
 

@@ -1,7 +1,5 @@
 """The results of an area: the star, a summary, and the way to the lists behind it."""
 
-from collections.abc import Sequence
-
 from flows.cards import Shown, rows
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import (
@@ -25,9 +23,6 @@ from flows.scoring import AreaDomain
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
 from flows.view import Part
-
-LONGEST_CAPTION = 1024
-"""UTF-16 units of a caption, as the tightest channel counts them."""
 
 
 def outcome(talk: RoundTalk) -> Answer:
@@ -98,7 +93,7 @@ def _conditions(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 
 
 def _caption(talk: RoundTalk, result: Found) -> str:
-    """What the picture shows, in words: its text alternative. Only the scrutineer's remark may be cut."""
+    """What the picture shows, in words: its text alternative. A remark comes last, where it may be cut."""
     words, score, comparison = talk.words, result.score, result.comparison
     said = []
     for domain in score.domains:
@@ -120,7 +115,7 @@ def _caption(talk: RoundTalk, result: Found) -> str:
     ]
     if talk.office.area.practice:
         lines.insert(0, words("practice"))
-    return _within(LONGEST_CAPTION, [line for line in lines if line])
+    return "\n".join(line for line in lines if line)
 
 
 def _released(talk: RoundTalk) -> tuple[str, ...]:
@@ -131,20 +126,6 @@ def _released(talk: RoundTalk) -> tuple[str, ...]:
         who = talk.run.releaser or words("outcome.a_coordinator")
         by = (words("outcome.released_by", who=who, date=talk.date(round_.released)),)
     return (*by, words("outcome.remark", remark=round_.remark)) if round_.remark else by
-
-
-def _within(limit: int, lines: Sequence[str]) -> str:
-    """The lines, cut at the end where they are longer than the limit."""
-    text = "\n".join(lines)
-    if _length(text) <= limit:
-        return text
-    while _length(text) > limit - 1:
-        text = text[:-1]
-    return text.rstrip() + "…"
-
-
-def _length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 # the summary

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from lo_bot_api_emulator import LoBotApiEmulator
 
 from bot.channel import Parcel
-from bot.tg.outgoing import Call, File, calls_of, cut, units
+from bot.tg.outgoing import Call, File, calls_of, cut
+from flows.lengths import units
 from flows.replies import (
     Button,
     Card,
