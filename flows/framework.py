@@ -238,6 +238,16 @@ class Framework:
         used = {item.function for item in self.items.values() if agency in item.ask}
         return tuple(function for function in self.functions if function.id in used)
 
+    @cached_property
+    def scale(self) -> tuple[tuple[int, str], ...]:
+        """What ratings are said with: the value and the label of each level."""
+        return tuple((level.value, level.label) for level in self.levels)
+
+    def means_the_same(self, item: str, before: "Framework") -> bool:
+        """Whether an item of this content was there before and asked the same, on whatever scale."""
+        then = before.items.get(item)
+        return then is not None and then.revision == self.items[item].revision
+
     @property
     def top(self) -> int:
         """The highest level of the scale."""

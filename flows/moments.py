@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+UK_TIME = "Europe/London"
+"""The time zone of all four nations, which an area has until its coordinator sets another."""
+
 
 @lru_cache(maxsize=256)
 def zone_of(name: str) -> ZoneInfo | None:

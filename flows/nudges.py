@@ -230,11 +230,11 @@ def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> It
         yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
 
 
-def reached(nudges: Iterable[Nudge], nudge: Nudge) -> int:
-    """How many reminders that count have gone to the same person for the same round."""
+def reached(nudges: Iterable[Nudge], *, membership: str, subject: str) -> int:
+    """How many reminders that count have gone to somebody for a round."""
     return sum(
         one.state is NudgeState.SENT
         and one.stage in COUNTED
-        and (one.membership, one.subject) == (nudge.membership, nudge.subject)
+        and (one.membership, one.subject) == (membership, subject)
         for one in nudges
     )

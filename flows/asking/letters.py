@@ -7,8 +7,14 @@ from flows.events import new_id
 from flows.people import Role
 from flows.presses import Form
 from flows.replies import Button, Card
-from flows.talk import AreaTalk
+from flows.talk import AreaTalk, Talk
 from flows.view import Letter
+
+
+def letter(talk: Talk, person: str, text: str, button: Button, *, purpose: str, head: str = "") -> Letter:
+    """One line with one button to somebody else; `purpose` tells it from others that the event leads to."""
+    card = Card(id=new_id(talk.event, purpose), head=head, lines=(text,), buttons=rows(button))
+    return Letter(person=person, reply=card)
 
 
 def to_people(
@@ -17,15 +23,7 @@ def to_people(
     """One line with one button to each of these people, once each; never to the person who acts."""
     me = talk.view.person.id if talk.view.person else ""
     return tuple(
-        Letter(
-            person=person,
-            reply=Card(
-                id=new_id(talk.event, f"{purpose} {person}"),
-                head=talk.office.area.name,
-                lines=(text,),
-                buttons=rows(button),
-            ),
-        )
+        letter(talk, person, text, button, purpose=f"{purpose} {person}", head=talk.office.area.name)
         for person in dict.fromkeys(people)
         if person != me
     )
@@ -42,8 +40,8 @@ def to_teams(
     for team, sheet in sheets.items():
         people = people_of(talk, Role.MEMBER, teams={team})
         button = Button(key="1", label=label, press=form(sheet))
-        for letter in to_people(talk, people, text, button):
-            found.setdefault(letter.person, letter)
+        for one in to_people(talk, people, text, button):
+            found.setdefault(one.person, one)
     return tuple(found.values())
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from flows.framework import Framework, Item
+from flows.framework import Framework
 from flows.rounds import Action, DontKnow, Rated, Sheet
 from flows.scoring.area import AreaItem, AreaScore, Series
 from flows.scoring.medians import median_of_halves
@@ -59,13 +59,13 @@ def compare(
     """Compare two rounds on the same items, the same scale and the agencies that submitted in both."""
     (framework, score), (old_framework, old) = now, before
     agencies = tuple(agency for agency in score.returned if agency in old.returned)
-    same_scale = _scale(framework) == _scale(old_framework)
+    same_scale = framework.scale == old_framework.scale
     changes = []
     for domain in score.domains:
         pairs = {
             one.item.id: _pair(one, old.items.get(one.item.id), agencies, series)
             for one in domain.items
-            if same_scale and _is_same(one.item, old_framework)
+            if same_scale and framework.means_the_same(one.item.id, old_framework)
         }
         both = {item: pair for item, pair in pairs.items() if pair is not None}
         steps = sum((later - earlier for later, earlier in both.values()), Fraction(0))
@@ -84,15 +84,6 @@ def compare(
         all_items=sum(one.value(series) is not None for one in score.items.values()),
         all_agencies=len(score.returned),
     )
-
-
-def _scale(framework: Framework) -> tuple[tuple[int, str], ...]:
-    return tuple((level.value, level.label) for level in framework.levels)
-
-
-def _is_same(item: Item, old: Framework) -> bool:
-    before = old.items.get(item.id)
-    return before is not None and before.revision == item.revision
 
 
 def _pair(

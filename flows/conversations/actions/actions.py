@@ -1,13 +1,13 @@
 """Actions: who does what by when, how far it is, and what came of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA, own_actions
 from flows.asking.dates import day_given, in_words, unfit_day
-from flows.asking.lists import ON_A_CARD, fitting, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -53,10 +53,7 @@ def card(talk: AreaTalk, page: int = 0) -> Shown:
     ordered = sorted(board.actions, key=lambda one: (not one.is_open, one.due or date.max, one.at, one.id))
     page = fitting(page, len(ordered))
     first = page * ON_A_CARD
-    buttons = [
-        Button(key=str(number), label=one.what, press=ACTION(board.area.id, one.id))
-        for number, one in enumerate(ordered, 1)
-    ]
+    buttons = numbered((one.what, ACTION(board.area.id, one.id)) for one in ordered)
     lines = [
         words("actions.line", number=number, label=_label(talk, one), state=area.action_state(talk, one))
         for number, one in enumerate(ordered, 1)
@@ -116,7 +113,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         lines=(area.action_state(talk, one), *came),
         buttons=rows(
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
-            Button(key="b", label=words("buttons.back"), press=ACTIONS(area_id)),
+            back(words, ACTIONS(area_id)),
         ),
     )
 
@@ -155,12 +152,7 @@ def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def finished(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is done, and what changed."""
-    text, problem = typed(talk)
-    return (
-        talk.turn(finish(talk, action, notice=problem))
-        if problem
-        else _moved(talk, action, ActionStatus.DONE, text)
-    )
+    return _ended(talk, action, ActionStatus.DONE, finish)
 
 
 def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -170,12 +162,13 @@ def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def dropped(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is dropped, and why."""
+    return _ended(talk, action, ActionStatus.DROPPED, drop)
+
+
+def _ended(talk: AreaTalk, one: Action, status: ActionStatus, ask: Callable[..., Shown]) -> Answer:
+    """Keep the text with what became of the action; where it can't be kept, ask again."""
     text, problem = typed(talk)
-    return (
-        talk.turn(drop(talk, action, notice=problem))
-        if problem
-        else _moved(talk, action, ActionStatus.DROPPED, text)
-    )
+    return talk.turn(ask(talk, one, notice=problem)) if problem else _moved(talk, one, status, text)
 
 
 def _ask(talk: AreaTalk, one: Action, forms: tuple[Form, Form], key: str, notice: str) -> Shown:
@@ -188,7 +181,7 @@ def _ask(talk: AreaTalk, one: Action, forms: tuple[Form, Form], key: str, notice
         head=one.what,
         heading=talk.words(key),
         lines=(talk.words("writing.ask"),),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=ACTION(area_id, one.id))),
+        buttons=rows(back(talk.words, ACTION(area_id, one.id))),
         awaiting=awaiting(area_id, one.id),
     )
 
@@ -273,7 +266,7 @@ def due(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         again=DUE(area_id, one.id),
         at=partial(DUE_ON, area_id, one.id),
         typed=DUE_TYPED(area_id, one.id),
-        out=Button(key="b", label=talk.words("buttons.back"), press=ACTION(area_id, one.id)),
+        out=back(talk.words, ACTION(area_id, one.id)),
     )
     return ask_due(talk, one, ways, notice)
 
@@ -301,36 +294,37 @@ def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hands:
-    """Where the question for an owner leads: itself on a page, a chosen one, a typed one, and out."""
+    """Where the question for an owner leads: itself on a page, a chosen one, out, and a typed one."""
 
     again: Callable[[int | None], str]
     to: Callable[[str], str]
-    typed: str
     out: Button
+    typed: str | None = None
 
 
 def ask_owner(
     talk: AreaTalk, one: Action, teams: Sequence[Team], hands: Hands, *, page: int = 0, notice: str = ""
 ) -> Shown:
     """Ask who owns an action: one of these teams in this order, the partnership, or whoever is named."""
+    shown = owners(talk, teams, hands, page)
+    return replace(
+        shown, notice=notice, head=one.what, lines=(talk.words("actions.type_owner"),), awaiting=hands.typed
+    )
+
+
+def owners(talk: AreaTalk, teams: Sequence[Team], hands: Hands, page: int) -> Shown:
+    """The teams of which one may own an action, in this order, and the partnership."""
     words = talk.words
-    buttons = [
-        Button(key=str(number), label=team.name, press=hands.to(team.id))
-        for number, team in enumerate(teams, 1)
-    ]
+    buttons = numbered((team.name, hands.to(team.id)) for team in teams)
     page = fitting(page, len(buttons))
     return Shown(
         again=hands.again(page or None),
-        notice=notice,
-        head=one.what,
         heading=words("actions.whose"),
-        lines=(words("actions.type_owner"),),
         buttons=rows(
             *paged(words, buttons, page, hands.again),
             Button(key="p", label=words("actions.partnership"), press=hands.to(WHOLE_AREA)),
             hands.out,
         ),
-        awaiting=hands.typed,
     )
 
 
@@ -359,7 +353,7 @@ def reown(talk: AreaTalk, action: Action, page: int = 0, *, notice: str = "") ->
         again=partial(REOWN, *where),
         to=partial(OWNED_BY, *where),
         typed=OWNED_AS(*where),
-        out=Button(key="b", label=talk.words("buttons.back"), press=ACTION(*where)),
+        out=back(talk.words, ACTION(*where)),
     )
     return ask_owner(talk, action, talk.office.teams, hands, page=page, notice=notice)
 

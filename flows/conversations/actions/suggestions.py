@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.lists import back, numbered
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
@@ -40,17 +41,14 @@ def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:
     """What the results suggest, a button each."""
     words, area_id = talk.words, talk.office.area.id
     found = _suggestions(talk)
-    buttons = [
-        Button(key=str(number), label=_named(talk, one), press=IDEA(area_id, *_names(one)))
-        for number, one in enumerate(found, 1)
-    ]
+    buttons = numbered((_named(talk, one), IDEA(area_id, *_names(one))) for one in found)
     return Shown(
         again=IDEAS(area_id),
         notice=notice,
         head=talk.office.area.name,
         heading=words("actions.ideas"),
         lines=(words("suggestions.means" if found else "suggestions.none"),),
-        buttons=rows(*buttons, Button(key="b", label=words("buttons.back"), press=ACTIONS(area_id))),
+        buttons=rows(*buttons, back(words, ACTIONS(area_id))),
     )
 
 
@@ -80,7 +78,7 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
         head=label(talk, one.item),
         heading=words("actions.what"),
         lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("writing.ask")),
-        buttons=rows(Button(key="b", label=words("buttons.back"), press=IDEAS(talk.office.area.id))),
+        buttons=rows(back(words, IDEAS(talk.office.area.id))),
         awaiting=INTEND(*where),
     )
 
@@ -124,7 +122,7 @@ def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") ->
         again=partial(HAND, *where),
         to=partial(HAND_TO, *where),
         typed=HAND_AS(*where),
-        out=Button(key="b", label=talk.words("buttons.back"), press=IDEAS(talk.office.area.id)),
+        out=back(talk.words, IDEAS(talk.office.area.id)),
     )
     return actions.ask_owner(talk, action, teams, hands, page=page, notice=notice)
 

@@ -1,6 +1,7 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
 from flows.arguments import Origin
+from flows.asking.lists import numbered
 from flows.asking.text import clean, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
@@ -93,10 +94,9 @@ def _changed(talk: SheetTalk, item: Item, before: Rating | None, after: Rating) 
 def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
     """Ask why; nothing is stored before there is a reason."""
     words, sheet = talk.words, talk.here.sheet.id
-    buttons = [
-        Button(key=str(number), label=known.label, press=REASON(sheet, item.id, known.id, origin))
-        for number, known in enumerate(talk.framework.reasons, 1)
-    ]
+    buttons = numbered(
+        (known.label, REASON(sheet, item.id, known.id, origin)) for known in talk.framework.reasons
+    )
     back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
         again=NOT_APPLICABLE(sheet, item.id, origin),

@@ -1,6 +1,7 @@
 """Check and submit: every answer at a glance, what is open, what is behind the 3s, who approved."""
 
 from flows.arguments import Origin
+from flows.asking.lists import numbered
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed, SheetReopened, SheetSubmitted
 from flows.conversations.results import team as results
@@ -38,7 +39,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
         lines.append(words.count("check.threes", len(card.threes), backed=len(card.backed)))
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
-    numbered = [
+    by_domain = [
         Button(key=str(number), label=domain.short, press=REVIEW(sheet.id, domain.id))
         for number, domain in enumerate(domains, 1)
         if talk.asked_in(domain.id)
@@ -51,7 +52,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("check.head")),
         lines=tuple(lines),
         buttons=rows(
-            *pairs(numbered),
+            *pairs(by_domain),
             (open_button,) if card.unanswered or card.dont_know else (),
             (backed,) if card.threes else (),
             Button(key="u", label=words("check.submit"), press=APPROVE(sheet.id)),
@@ -170,10 +171,9 @@ def _backed_card(talk: SheetTalk, item_id: str, notice: str = "") -> Shown:
     words, sheet = talk.words, talk.here.sheet
     item = talk.framework.items[item_id]
     given = sheet.answers[item_id].backings
-    buttons = [
-        Button(key=str(n), label=known.label, press=BACK_UP(sheet.id, item_id, known.id))
-        for n, known in enumerate(talk.framework.backings, 1)
-    ]
+    buttons = numbered(
+        (known.label, BACK_UP(sheet.id, item_id, known.id)) for known in talk.framework.backings
+    )
     lines = [item.statement, words("backed.ask")]
     if given:
         lines.append(words("backed.so_far", backings=_backing_words(talk, given)))
@@ -258,10 +258,7 @@ def _named(
 def approve(talk: SheetTalk) -> Shown:
     """Ask who approved, and say what submitting does."""
     words, here = talk.words, talk.here
-    buttons = [
-        Button(key=str(n), label=known.label, press=SUBMIT(here.sheet.id, known.id))
-        for n, known in enumerate(talk.framework.approvers, 1)
-    ]
+    buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
     open_items = len(talk.scorecard.unanswered)
     lines = [words("approve.role")]
     if open_items:

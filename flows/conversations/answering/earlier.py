@@ -21,13 +21,7 @@ def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
 
 def _is_same(item: Item, now: Framework, before: Framework) -> bool:
     """Whether the item meant the same then, on the same scale."""
-    then = before.items.get(item.id)
-    scale = [(level.value, level.label) for level in now.levels]
-    return (
-        then is not None
-        and then.revision == item.revision
-        and scale == [(level.value, level.label) for level in before.levels]
-    )
+    return now.means_the_same(item.id, before) and now.scale == before.scale
 
 
 def offer_lines(talk: SheetTalk, item: Item) -> list[str]:

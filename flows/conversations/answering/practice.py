@@ -1,11 +1,13 @@
 """A practice audit: a private area of one team, begun by anybody."""
 
 from flows.arguments import NO_FUNCTIONS
+from flows.asking.lists import back, numbered
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
 from flows.conversations.answering import tasks
 from flows.events import new_id
 from flows.framework import Agency, Signpost
+from flows.moments import UK_TIME
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import Permission
 from flows.presses import BEGIN_PRACTICE, PRACTISE, START
@@ -14,9 +16,6 @@ from flows.rounds import Round, RoundState, Sheet
 from flows.talk import Answer, Talk
 from flows.verbs import Verb, send, show
 from flows.view import Seat
-
-ZONE = "Europe/London"
-"""The time zone of all four nations, unless a coordinator sets another."""
 
 
 def practise(talk: Talk, agency: Agency | None = None, given: str = "") -> Shown:
@@ -41,11 +40,8 @@ def found(talk: Talk, agency: Agency, given: str, nation: Signpost) -> Answer:
 
 
 def _ask_agency(talk: Talk) -> Shown:
-    buttons = [
-        Button(key=str(number), label=agency.name, press=PRACTISE(agency.id))
-        for number, agency in enumerate(talk.view.framework.agencies, 1)
-    ]
-    back_to_start = Button(key="b", label=talk.words("buttons.back"), press=START())
+    buttons = numbered((agency.name, PRACTISE(agency.id)) for agency in talk.view.framework.agencies)
+    back_to_start = back(talk.words, START())
     return Shown(
         again=PRACTISE(),
         heading=talk.words("practice.agency"),
@@ -66,7 +62,7 @@ def _ask_function(talk: Talk, agency: Agency, given: str) -> Shown:
                 Button(key="1", label=talk.words("buttons.yes"), press=PRACTISE(agency.id, given + "y")),
                 Button(key="2", label=talk.words("buttons.no"), press=PRACTISE(agency.id, given + "n")),
             ),
-            Button(key="b", label=talk.words("buttons.back"), press=_step_back(agency, given)),
+            back(talk.words, _step_back(agency, given)),
         ),
     )
 
@@ -80,17 +76,17 @@ def _step_back(agency: Agency, given: str) -> str:
 
 def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
     answers = given or NO_FUNCTIONS
-    buttons = [
-        Button(key=str(number), label=signpost.name, press=BEGIN_PRACTICE(agency.id, answers, signpost.id))
-        for number, signpost in enumerate(talk.view.framework.signposts, 1)
-    ]
+    buttons = numbered(
+        (signpost.name, BEGIN_PRACTICE(agency.id, answers, signpost.id))
+        for signpost in talk.view.framework.signposts
+    )
     return Shown(
         again=PRACTISE(agency.id, answers),
         head=agency.name,
         heading=talk.words("practice.nation"),
         buttons=rows(
             *pairs(buttons),
-            Button(key="b", label=talk.words("buttons.back"), press=_step_back(agency, given)),
+            back(talk.words, _step_back(agency, given)),
         ),
     )
 
@@ -102,7 +98,7 @@ def _found(
     event, framework, person = talk.event, talk.view.framework, talk.view.person
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
     person_id = person.id if person else new_id(event, "person")
-    area = Area(id=ids["area"], name=talk.words("practice.area"), nation=nation, practice=True, zone=ZONE)
+    area = Area(id=ids["area"], name=talk.words("practice.area"), nation=nation, practice=True, zone=UK_TIME)
     team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
     membership = Membership(
         id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER

@@ -1,6 +1,7 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
+from flows.asking.lists import back
 from flows.cards import Folded, Shown, rows
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
@@ -64,8 +65,8 @@ def folded(talk: SheetTalk, item: Item) -> Folded:
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answer.answer")
-    back = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
-    return Folded(text=text, buttons=rows(back))
+    change = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
+    return Folded(text=text, buttons=rows(change))
 
 
 def change(talk: SheetTalk, item: Item) -> Answer:
@@ -107,7 +108,7 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
             button("t", words("question.note_button"), NOTE),
         ),
         (
-            Button(key="b", label=words("buttons.back"), press=_before(talk, item, origin)),
+            back(words, _before(talk, item, origin)),
             button("k", words("question.next" if rated else "question.skip"), SKIP),
             Button(key="s", label=words("question.stop"), press=STOP(sheet)),
         ),
@@ -171,12 +172,12 @@ def why(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
         lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     domain = talk.framework.domain_of[item.id]
     more = Button(key="m", label=words("why.more", domain=domain.short), press=EVIDENCE(sheet, domain.id))
-    back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
+    to_question = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
         again=WHY(sheet, item.id, origin),
         head=talk.mark(words("why.head", label=item.label)),
         lines=tuple(lines),
-        buttons=rows(back, (more,) if domain.evidence or domain.principles else ()),
+        buttons=rows(to_question, (more,) if domain.evidence or domain.principles else ()),
     )
 
 

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from flows.asking.lists import back, numbered
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.conversations.partnership.details import ask_own_name, first_contact
 from flows.events import Typed, code_digest, new_id
 from flows.framework import Signpost
+from flows.moments import UK_TIME
 from flows.people import Area, Membership, Role
 from flows.permissions import Permission
 from flows.presses import FOUNDER, FOUNDING, PRACTISE, SET_UP, START
@@ -16,9 +18,6 @@ from flows.replies import Button, Unsay
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing, Verb, show, take
 from flows.view import Board, Conversation, Member, Wrong
-
-UK_TIME = "Europe/London"
-"""The time zone of all four nations, which an area has until its coordinator sets another."""
 
 WRONG_CODES = 5
 WRONG_FOR = timedelta(hours=1)
@@ -55,16 +54,12 @@ def setup(talk: Talk, nation: Signpost | None = None) -> Shown:
 
 def _ask_nation(talk: Talk) -> Shown:
     signposts = talk.view.framework.signposts
-    buttons = [
-        Button(key=str(number), label=known.name, press=SET_UP(known.id))
-        for number, known in enumerate(signposts, 1)
-    ]
-    back = Button(key="b", label=talk.words("buttons.back"), press=START())
+    buttons = numbered((known.name, SET_UP(known.id)) for known in signposts)
     return Shown(
         again=SET_UP(),
         heading=talk.words("founding.heading"),
         lines=(talk.words("founding.nation"),),
-        buttons=rows(*pairs(buttons), back),
+        buttons=rows(*pairs(buttons), back(talk.words, START())),
     )
 
 
@@ -75,7 +70,7 @@ def _not_here(talk: Talk, nation: str) -> Shown:
         lines=(talk.words("founding.no_code"),),
         buttons=rows(
             Button(key="1", label=talk.words("welcome.try"), press=PRACTISE()),
-            Button(key="b", label=talk.words("buttons.back"), press=START()),
+            back(talk.words, START()),
         ),
     )
 
@@ -86,7 +81,7 @@ def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
         notice=notice,
         heading=talk.words("founding.code"),
         lines=(talk.words("founding.code_from"),),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
+        buttons=rows(back(talk.words, START())),
         awaiting=FOUNDER(nation),
     )
 
@@ -108,7 +103,7 @@ def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
         notice=notice,
         heading=talk.words("founding.name"),
         lines=(talk.words("founding.name_example"),),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
+        buttons=rows(back(talk.words, START())),
         awaiting=FOUNDING(nation),
     )
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from flows.asking.letters import letter
+from flows.asking.lists import back
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -17,7 +19,7 @@ from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import CODE, INVITED, JOIN, JOIN_AS, PEOPLE, START
-from flows.replies import Button, Card
+from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Invited, Letter, Place
@@ -29,7 +31,7 @@ def ask_code(talk: Talk) -> Shown:
         again=CODE(),
         heading=talk.words("joining.code"),
         lines=(talk.words("joining.code_where"),),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=START())),
+        buttons=rows(back(talk.words, START())),
     )
 
 
@@ -164,15 +166,7 @@ def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...
     text = words("joining.waits", name=name, role=words(f"role.{found.invitation.role}"))
     button = Button(key="1", label=words("area.people"), press=PEOPLE(found.area.id))
     return tuple(
-        Letter(
-            person=person,
-            reply=Card(
-                id=new_id(talk.event, f"waits {person}"),
-                head=found.area.name,
-                lines=(text,),
-                buttons=rows(button),
-            ),
-        )
+        letter(talk, person, text, button, purpose=f"waits {person}", head=found.area.name)
         for person in found.coordinators
     )
 

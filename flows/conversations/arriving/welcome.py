@@ -1,5 +1,6 @@
 """Meeting the assistant: the welcome, a practice audit, privacy, help, and whom to call about a child."""
 
+from flows.asking.lists import back, numbered
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
@@ -72,10 +73,9 @@ def resume(talk: Talk) -> Shown | Again:
 def audits(talk: Talk) -> Shown:
     """All audits the person takes part in, each with the way to it."""
     words = talk.words
-    buttons = [
-        Button(key=str(number), label=_place_label(talk, place), press=_place_press(place))
-        for number, place in enumerate(talk.view.places[-MOST_AUDITS:], 1)
-    ]
+    buttons = numbered(
+        (_place_label(talk, place), _place_press(place)) for place in talk.view.places[-MOST_AUDITS:]
+    )
     return Shown(
         again=AUDITS(),
         heading=words("audits.heading"),
@@ -83,7 +83,7 @@ def audits(talk: Talk) -> Shown:
         buttons=rows(
             *buttons,
             Button(key="n", label=words("menu.new"), press=PRACTISE()),
-            Button(key="b", label=words("buttons.back"), press=START()),
+            back(words, START()),
         ),
     )
 

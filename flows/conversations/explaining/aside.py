@@ -1,5 +1,6 @@
 """Cards that only explain, and the way back from them to what the person was doing."""
 
+from flows.asking import lists
 from flows.presses import START
 from flows.replies import Button
 from flows.talk import Talk
@@ -16,4 +17,4 @@ def back(talk: Talk) -> Button:
         target = live.again
     elif live:
         target = next((b.press for row in live.buttons for b in row if b.key == "b"), target)
-    return Button(key="b", label=talk.words("buttons.back"), press=target)
+    return lists.back(talk.words, target)

@@ -1,6 +1,7 @@
 """Whom to call about a child."""
 
 from flows.arguments import Anywhere
+from flows.asking.lists import numbered
 from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Signpost
@@ -32,10 +33,7 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
                 Button(key="o", label=words("call.other"), press=CALL(Anywhere.ANY.value)), back(talk)
             ),
         )
-    buttons = [
-        Button(key=str(number), label=known.name, press=CALL(known.id))
-        for number, known in enumerate(signposts, 1)
-    ]
+    buttons = numbered((known.name, CALL(known.id)) for known in signposts)
     return Shown(
         again=CALL(Anywhere.ANY.value),
         notice=notice,

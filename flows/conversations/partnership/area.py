@@ -3,6 +3,7 @@
 from datetime import date
 
 from flows.arguments import Whom
+from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
@@ -264,7 +265,7 @@ def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
 
 def back(talk: AreaTalk) -> Button:
     """The way back to the partnership's card."""
-    return Button(key="b", label=talk.words("buttons.back"), press=AREA(talk.office.area.id))
+    return lists.back(talk.words, AREA(talk.office.area.id))
 
 
 def progress(talk: RoundTalk) -> Shown:
@@ -296,14 +297,13 @@ def earlier(talk: AreaTalk) -> Shown:
     """Every released round, the newest first, with the way to its results."""
     words, board = talk.words, talk.office
     listed = [one for one in reversed(board.rounds) if one.state is RoundState.RELEASED]
-    buttons = [
-        Button(
-            key=str(number),
-            label=words("area.earlier_line", number=one.number, date=talk.date(one.released or one.opened)),
-            press=AREA_RESULTS(one.id),
+    buttons = numbered(
+        (
+            words("area.earlier_line", number=one.number, date=talk.date(one.released or one.opened)),
+            AREA_RESULTS(one.id),
         )
-        for number, one in enumerate(listed, 1)
-    ]
+        for one in listed
+    )
     return Shown(
         again=ROUNDS(board.area.id),
         head=board.area.name,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.asking.lists import back, numbered
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import clean
 from flows.cards import Shown, pairs, rows
@@ -47,7 +48,7 @@ def _ask(
         head=talk.office.area.name,
         heading=heading,
         lines=lines,
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=DETAILS(area_id))),
+        buttons=rows(back(talk.words, DETAILS(area_id))),
         awaiting=awaiting,
     )
 
@@ -105,7 +106,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
             Button(key="4", label=words("details.renation"), press=NATION(here.id)),
             Button(key="5", label=words("details.rename_me"), press=MY_NAME(here.id)),
             Button(key="6", label=words("details.quiet"), press=QUIET(here.id)),
-            Button(key="b", label=words("buttons.back"), press=AREA(here.id)),
+            back(words, AREA(here.id)),
         ),
     )
 
@@ -130,16 +131,12 @@ def zone(talk: AreaTalk) -> Shown:
 def nations(talk: AreaTalk) -> Shown:
     """Ask for another nation."""
     area_id = talk.office.area.id
-    buttons = [
-        Button(key=str(number), label=known.name, press=NATION_SET(area_id, known.id))
-        for number, known in enumerate(talk.view.framework.signposts, 1)
-    ]
-    back = Button(key="b", label=talk.words("buttons.back"), press=DETAILS(area_id))
+    buttons = numbered((known.name, NATION_SET(area_id, known.id)) for known in talk.view.framework.signposts)
     return Shown(
         again=NATION(area_id),
         head=talk.office.area.name,
         heading=talk.words("founding.nation"),
-        buttons=rows(*pairs(buttons), back),
+        buttons=rows(*pairs(buttons), back(talk.words, DETAILS(area_id))),
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from flows.asking.lists import fitting, paged
+from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
     InvitationMade,
@@ -29,10 +29,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
     words, board = talk.words, talk.office
     area_id = board.area.id
     one = "y" if alone else None
-    new = [
-        Button(key=str(number), label=team.name, press=INVITE(area_id, team.id, one))
-        for number, team in enumerate(board.teams, 1)
-    ]
+    new = numbered((team.name, INVITE(area_id, team.id, one)) for team in board.teams)
     roles = [
         Button(key=role[0], label=words(f"invitations.{role}"), press=INVITE_TO(area_id, role))
         for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
@@ -57,7 +54,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
             (switch,) if new else (),
             *roles,
             (made,) if board.invitations else (),
-            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
+            back(words, AREA(area_id)),
         ),
     )
 
@@ -87,7 +84,7 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         lines=tuple(lines) or (words("invitations.none"),),
         buttons=rows(
             *paged(words, listed, page, partial(INVITATIONS, area_id)),
-            Button(key="b", label=words("buttons.back"), press=INVITES(area_id)),
+            back(words, INVITES(area_id)),
         ),
     )
 

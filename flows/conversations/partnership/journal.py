@@ -3,6 +3,7 @@
 import csv
 import io
 
+from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundMoved
 from flows.conversations.partnership import area
@@ -42,7 +43,7 @@ def journal(talk: AreaTalk, page: int = 0) -> Shown:
         buttons=rows(
             (older,) if more else (),
             Button(key="e", label=words("journal.export"), press=EXPORT_JOURNAL(area_id)),
-            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
+            back(words, AREA(area_id)),
         ),
     )
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from flows.asking.lists import fitting, paged
+from flows.asking.letters import letter
+from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
     Ending,
@@ -29,7 +30,7 @@ from flows.presses import (
     PROMOTE,
     START,
 )
-from flows.replies import Button, Card
+from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Moved
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Member
@@ -47,10 +48,7 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         yes = Button(key=f"y{number}", label=label, press=CONFIRM(area_id, one.membership.id))
         no = Button(key=f"n{number}", label=words("buttons.no"), press=DECLINE(area_id, one.membership.id))
         answers.append((yes, no))
-    listed = [
-        Button(key=str(number), label=described(talk, one), press=PERSON(area_id, one.membership.id))
-        for number, one in enumerate(others, 1)
-    ]
+    listed = numbered((described(talk, one), PERSON(area_id, one.membership.id)) for one in others)
     page = fitting(page, len(listed))
     return Shown(
         again=PEOPLE(area_id, page or None),
@@ -62,7 +60,7 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
             *answers,
             *paged(words, listed, page, partial(PEOPLE, area_id)),
             Button(key="i", label=words("teams.invite"), press=INVITES(area_id)),
-            Button(key="b", label=words("buttons.back"), press=AREA(area_id)),
+            back(words, AREA(area_id)),
         ),
     )
 
@@ -94,7 +92,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
         buttons=rows(
             remove,
             (promote,) if one.membership.role is not Role.COORDINATOR else (),
-            Button(key="b", label=words("buttons.back"), press=PEOPLE(area_id)),
+            back(words, PEOPLE(area_id)),
         ),
     )
 
@@ -128,7 +126,7 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
         lines=(words("members.remove_means"),),
         buttons=rows(
             Button(key="1", label=words("members.remove"), press=EXPELLED(*where)),
-            Button(key="b", label=words("buttons.back"), press=PERSON(*where)),
+            back(words, PERSON(*where)),
         ),
     )
 
@@ -194,12 +192,9 @@ def _letter(talk: AreaTalk, one: Member, key: str, **values: object) -> tuple[Le
     if me and me.id == one.membership.person:
         return ()
     text = talk.words(key, area=talk.office.area.name, **values)
-    card = Card(
-        id=new_id(talk.event, f"letter {one.membership.id}"),
-        lines=(text,),
-        buttons=rows(Button(key="1", label=talk.words("menu.audits"), press=AUDITS())),
-    )
-    return (Letter(person=one.membership.person, reply=card),)
+    button = Button(key="1", label=talk.words("menu.audits"), press=AUDITS())
+    purpose = f"letter {one.membership.id}"
+    return (letter(talk, one.membership.person, text, button, purpose=purpose),)
 
 
 # leaving
@@ -216,7 +211,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
         lines=(words("leave.means"),),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
-            Button(key="b", label=words("buttons.back"), press=START()),
+            back(words, START()),
         ),
     )
 

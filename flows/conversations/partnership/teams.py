@@ -3,7 +3,7 @@
 from functools import partial
 
 from flows.arguments import NO_FUNCTIONS
-from flows.asking.lists import fitting, paged
+from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import (
@@ -48,14 +48,7 @@ from flows.view import Return
 def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """All teams, each a button, and the agencies that have none yet."""
     words, board = talk.words, talk.office
-    listed = [
-        Button(
-            key=str(number),
-            label=team.name,
-            press=TEAM(board.area.id, team.id),
-        )
-        for number, team in enumerate(board.teams, 1)
-    ]
+    listed = numbered((team.name, TEAM(board.area.id, team.id)) for team in board.teams)
     without = _agencies_without(talk)
     everyone = Button(key="a", label=words("teams.all"), press=ADD_ALL_TEAMS(board.area.id))
     another = Button(key="o", label=words("teams.another"), press=NEW_TEAM(board.area.id))
@@ -101,17 +94,12 @@ def new(talk: AreaTalk, agency: Agency | None = None, given: str = "") -> Shown:
 
 def _ask_agency(talk: AreaTalk) -> Shown:
     area_id = talk.office.area.id
-    buttons = [
-        Button(key=str(number), label=agency.name, press=_next_step(talk, agency, ""))
-        for number, agency in enumerate(talk.view.framework.agencies, 1)
-    ]
+    buttons = numbered((agency.name, _next_step(talk, agency, "")) for agency in talk.view.framework.agencies)
     return Shown(
         again=NEW_TEAM(area_id),
         head=talk.office.area.name,
         heading=talk.words("teams.agency"),
-        buttons=rows(
-            *pairs(buttons), Button(key="b", label=talk.words("buttons.back"), press=TEAMS(area_id))
-        ),
+        buttons=rows(*pairs(buttons), back(talk.words, TEAMS(area_id))),
     )
 
 
@@ -137,7 +125,7 @@ def _ask_function(talk: AreaTalk, agency: Agency, given: str) -> Shown:
                 Button(key="1", label=talk.words("buttons.yes"), press=_next_step(talk, agency, given + "y")),
                 Button(key="2", label=talk.words("buttons.no"), press=_next_step(talk, agency, given + "n")),
             ),
-            Button(key="b", label=talk.words("buttons.back"), press=NEW_TEAM(area_id)),
+            back(talk.words, NEW_TEAM(area_id)),
         ),
     )
 
@@ -226,7 +214,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
                 Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),
                 Button(key="5", label=words("teams.remove"), press=END_TEAM(*where)),
             ),
-            Button(key="b", label=words("buttons.back"), press=TEAMS(board.area.id)),
+            back(words, TEAMS(board.area.id)),
         ),
     )
 
@@ -254,7 +242,7 @@ def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         notice=notice,
         head=team.name,
         heading=talk.words("teams.new_name"),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where))),
+        buttons=rows(back(talk.words, TEAM(*where))),
         awaiting=TEAM_RENAMED(*where),
     )
 
@@ -291,7 +279,7 @@ def fit(talk: AreaTalk, team: Team, given: str = "") -> Shown:
                 Button(key="1", label=talk.words("buttons.yes"), press=following(*where, given + "y")),
                 Button(key="2", label=talk.words("buttons.no"), press=following(*where, given + "n")),
             ),
-            Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where)),
+            back(talk.words, TEAM(*where)),
         ),
     )
 
@@ -327,7 +315,7 @@ def end(talk: AreaTalk, team: Team) -> Shown:
         lines=(talk.words("teams.end_means"),),
         buttons=rows(
             Button(key="1", label=talk.words("teams.end_yes"), press=TEAM_ENDED(*where)),
-            Button(key="b", label=talk.words("buttons.back"), press=TEAM(*where)),
+            back(talk.words, TEAM(*where)),
         ),
     )
 

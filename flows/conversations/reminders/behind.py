@@ -4,21 +4,20 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import Whom
-from flows.asking.lists import ON_A_CARD, fitting, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import NudgesAsked
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import (
     moment_next,
     of_round,
-    so_far,
     teams_behind,
     when_words,
     why_left_out,
 )
 from flows.conversations.reminders.words import team_lines
 from flows.moments import day_in
-from flows.nudges import MOST, NudgeState, Stage
+from flows.nudges import MOST, NudgeState, Stage, reached
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_TEAM
@@ -31,14 +30,13 @@ from flows.view import Member, Part, Return
 def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     """Ask which team."""
     words, run = talk.words, talk.run
-    buttons = [
-        Button(
-            key=str(number),
-            label=words("area.team_line", team=one.team.name, state=_state(talk, one)),
-            press=BEHIND(run.round.id, one.sheet.id),
+    buttons = numbered(
+        (
+            words("area.team_line", team=one.team.name, state=_state(talk, one)),
+            BEHIND(run.round.id, one.sheet.id),
         )
-        for number, one in enumerate(teams_behind(talk, Whom.EVERYBODY), 1)
-    ]
+        for one in teams_behind(talk, Whom.EVERYBODY)
+    )
     page = fitting(page, len(buttons))
     return Shown(
         again=NUDGE_TEAM(run.round.id, page or None),
@@ -75,7 +73,7 @@ def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
             if not one.sheet.submitted
             else (),
             Button(key="3", label=words("teams.invite"), press=INVITES(talk.office.area.id)),
-            Button(key="b", label=words("buttons.back"), press=NUDGE_TEAM(round_id)),
+            back(words, NUDGE_TEAM(round_id)),
         ),
     )
 
@@ -85,7 +83,9 @@ def _had(talk: RoundTalk, member: Member) -> str:
     words = talk.words
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
     why = why_left_out(talk, member, talk.today)
-    said = words.count("behind.had", so_far(theirs), most=MOST)
+    said = words.count(
+        "behind.had", reached(theirs, membership=member.membership.id, subject=talk.run.round.id), most=MOST
+    )
     parts = [said, words(f"behind.is_{why}")] if why else [said]
     return words("behind.member", name=member.name, state=", ".join(parts))
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from flows.arguments import Whom
-from flows.asking.lists import some_of
+from flows.asking.lists import back, some_of
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import NudgesAsked, RoundWorded
@@ -144,7 +144,7 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
         head=talk.office.area.name,
         heading=words("by_hand.ask_words"),
         lines=(words("writing.ask"),),
-        buttons=rows(Button(key="b", label=words("buttons.back"), press=NUDGE(*where))),
+        buttons=rows(back(words, NUDGE(*where))),
         awaiting=NUDGE_WORDED(*where),
     )
 

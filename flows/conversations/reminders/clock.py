@@ -114,7 +114,10 @@ def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
     }
     if denied(Permission.ANSWER, seat) or not card.asked or is_over.get(nudge.stage):
         return Dropped.DONE
-    return Dropped.ENOUGH if nudge.stage in COUNTED and reached(talk.view.nudges, nudge) >= MOST else None
+    if nudge.stage not in COUNTED:
+        return None
+    had = reached(talk.view.nudges, membership=nudge.membership, subject=nudge.subject)
+    return Dropped.ENOUGH if had >= MOST else None
 
 
 def _is_snoozed(talk: Talk, nudge: Nudge) -> bool:

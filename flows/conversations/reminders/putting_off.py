@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from functools import partial
 
 from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.letters import letter
+from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindersChanged
 from flows.conversations.actions.actions import Ways
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
-from flows.events import new_id
 from flows.moments import months_later
 from flows.people import Area, Role
 from flows.permissions import Permission
@@ -28,7 +29,7 @@ from flows.presses import (
     SNOOZED,
     TASKS,
 )
-from flows.replies import Button, Card
+from flows.replies import Button
 from flows.rounds import Action, Round, RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Typing, Verb, do, send, show, take
@@ -47,10 +48,7 @@ def _ask(talk: Talk, days: list[tuple[str, date]], ways: Ways, *others: Button) 
         heading=words("putting_off.heading"),
         lines=(words("dates.type"),),
         buttons=rows(
-            *(
-                Button(key=str(number), label=words(key, date=in_words(talk, day)), press=ways.at(day))
-                for number, (key, day) in enumerate(days, 1)
-            ),
+            *numbered((words(key, date=in_words(talk, day)), ways.at(day)) for key, day in days),
             *others,
             ways.out,
         ),
@@ -150,16 +148,9 @@ def _told(talk: SheetTalk) -> tuple[Letter, ...]:
     """One line to each coordinator."""
     words, here, me = talk.words, talk.here, talk.view.person
     text = words("putting_off.says", name=me.name if me else "", team=here.team.name)
+    button = Button(key="1", label=words("area.people"), press=PEOPLE(here.area.id))
     return tuple(
-        Letter(
-            person=person,
-            reply=Card(
-                id=new_id(talk.event, f"not mine {person}"),
-                head=here.area.name,
-                lines=(text,),
-                buttons=rows(Button(key="1", label=words("area.people"), press=PEOPLE(here.area.id))),
-            ),
-        )
+        letter(talk, person, text, button, purpose=f"not mine {person}", head=here.area.name)
         for person in talk.view.coordinators.get(here.area.id, ())
         if me is None or person != me.id
     )

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from flows.asking.dates import day_given, in_words
+from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
 from flows.people import Quiet
@@ -30,18 +31,17 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         heading=words("quiet.heading"),
         lines=(words("quiet.means"),),
         buttons=rows(
-            *(
-                Button(
-                    key=str(number),
-                    label=words("quiet.remove", first=talk.date(one.first), last=talk.date(one.last)),
-                    press=DROP_QUIET(area_id, one.first),
+            *numbered(
+                (
+                    words("quiet.remove", first=talk.date(one.first), last=talk.date(one.last)),
+                    DROP_QUIET(area_id, one.first),
                 )
-                for number, one in enumerate(spans, 1)
+                for one in spans
             ),
             (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),)
             if len(spans) < MOST
             else (),
-            Button(key="b", label=words("buttons.back"), press=DETAILS(area_id)),
+            back(words, DETAILS(area_id)),
         ),
     )
 
@@ -66,7 +66,7 @@ def _ask(talk: AreaTalk, key: str, presses: tuple[str, str], notice: str, **valu
         head=talk.office.area.name,
         heading=words(key, **values),
         lines=(words("quiet.type"),),
-        buttons=rows(Button(key="b", label=words("buttons.back"), press=QUIET(area_id))),
+        buttons=rows(back(words, QUIET(area_id))),
         awaiting=awaiting,
     )
 

@@ -1,13 +1,12 @@
 """Whom a coordinator can remind now, whom not and why, and when it would go."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from flows.arguments import Whom
 from flows.asking.dates import in_words
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, Nudge, NudgeState, Stage
+from flows.nudges import MOST, Nudge, NudgeState, Stage, reached
 from flows.people import Team
 from flows.talk import RoundTalk
 from flows.view import Member, Return
@@ -67,12 +66,8 @@ def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
     if any(one.is_waiting or one.about == about for one in asked):
         return "asked"
-    return "enough" if so_far(theirs) >= MOST else ""
-
-
-def so_far(theirs: Sequence[Nudge]) -> int:
-    """How many reminders that count somebody has had."""
-    return sum(one.stage in COUNTED and one.state is NudgeState.SENT for one in theirs)
+    had = reached(theirs, membership=member.membership.id, subject=talk.run.round.id)
+    return "enough" if had >= MOST else ""
 
 
 def of_round(talk: RoundTalk) -> list[Nudge]:

@@ -154,7 +154,7 @@ def _why(talk: SheetTalk, nudge: Nudge) -> str:
         return words("nudge.you_asked")
     if nudge.stage not in COUNTED:
         return words("nudge.why_team", team=team)
-    number = reached(talk.view.nudges, nudge) + 1
+    number = reached(talk.view.nudges, membership=nudge.membership, subject=nudge.subject) + 1
     return words("nudge.why_counted", team=team, n=number, most=MOST)
 
 

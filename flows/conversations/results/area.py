@@ -1,5 +1,6 @@
 """The results of an area: the star, a summary, and the way to the lists behind it."""
 
+from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import (
@@ -148,7 +149,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             *lists,
             Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
-            Button(key="b", label=words("buttons.back"), press=START()),
+            back(words, START()),
         ),
     )
 

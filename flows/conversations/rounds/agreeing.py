@@ -1,11 +1,12 @@
 """Agreeing: the most mixed items talked through, one card each, with both values kept."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.dates import day_given, in_words, unfit_day
-from flows.asking.lists import back, fitting, paged
+from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, pairs, rows
 from flows.changes import ActionDated, DissentKept, RatingAgreed
@@ -60,7 +61,7 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
         buttons=rows(
             *pairs(toggles),
             Button(key="c", label=talk.words("agreeing.begin"), press=TALK_THROUGH(round_id, present)),
-            Button(key="b", label=talk.words("buttons.back"), press=AREA(talk.office.area.id)),
+            back(talk.words, AREA(talk.office.area.id)),
         ),
     )
 
@@ -174,13 +175,7 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         head=talk.words("agreeing.to", label=one.item.label, level=given),
         heading=talk.words("agreeing.why"),
         lines=(talk.words("agreeing.why_needed", value=value), talk.words("writing.ask")),
-        buttons=rows(
-            Button(
-                key="b",
-                label=talk.words("buttons.back"),
-                press=TALK_THROUGH(talk.run.round.id, room, item.id),
-            )
-        ),
+        buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
         awaiting=BECAUSE(round_id, room, item.id, given),
     )
 
@@ -269,26 +264,12 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
 def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
     """Ask which team owns the action."""
     where = (talk.run.round.id, room, item.id)
-    buttons = [
-        Button(key=str(n), label=team.name, press=PLAN(*where, team.id))
-        for n, team in enumerate(talk.office.teams, 1)
-    ]
-    whole = Button(key="p", label=talk.words("actions.partnership"), press=PLAN(*where, WHOLE_AREA))
-    page = fitting(page, len(buttons))
-    return Shown(
-        again=PLAN_OWNER(*where, page or None),
-        head=item.label,
-        heading=talk.words("actions.whose"),
-        buttons=rows(
-            *paged(talk.words, buttons, page, partial(PLAN_OWNER, *where)),
-            whole,
-            Button(
-                key="b",
-                label=talk.words("buttons.back"),
-                press=TALK_THROUGH(talk.run.round.id, room, item.id),
-            ),
-        ),
+    hands = actions.Hands(
+        again=partial(PLAN_OWNER, *where),
+        to=partial(PLAN, *where),
+        out=back(talk.words, TALK_THROUGH(*where)),
     )
+    return replace(actions.owners(talk, talk.office.teams, hands, page), head=item.label)
 
 
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:

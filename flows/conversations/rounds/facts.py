@@ -1,5 +1,6 @@
 """The draft: each team checks what it says about them."""
 
+from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import FactsChecked
@@ -42,7 +43,7 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
             Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
-            Button(key="b", label=words("buttons.back"), press=START()),
+            back(words, START()),
         ),
     )
 
@@ -79,7 +80,7 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
         lines=(talk.words("writing.ask"),),
-        buttons=rows(Button(key="b", label=talk.words("buttons.back"), press=FACTS(round_id))),
+        buttons=rows(back(talk.words, FACTS(round_id))),
         awaiting=CORRECTED(round_id),
     )
 

@@ -164,7 +164,7 @@ def _only(talk: AreaTalk, team: Team, last: Run, score: AreaScore) -> frozenset[
 
 def _is_new(item: str, now: Framework, before: Framework, asked: set[str]) -> bool:
     """Whether the team was not asked this item before, or it meant something else."""
-    return item not in asked or before.items[item].revision != now.items[item].revision
+    return item not in asked or not now.means_the_same(item, before)
 
 
 def _after_opening(talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarted]) -> AreaTalk:

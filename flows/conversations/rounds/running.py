@@ -6,7 +6,7 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.dates import day_given, in_words, unfit_day
-from flows.asking.lists import fitting, paged, some_of
+from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
@@ -163,14 +163,13 @@ def shared(talk: RoundTalk) -> Answer:
 def late(talk: RoundTalk, page: int = 0) -> Shown:
     """Ask which team's return is let in."""
     words, run = talk.words, talk.run
-    buttons = [
-        Button(
-            key=str(number),
-            label=words("running.late.open", team=one.team.name) if one.sheet.late else one.team.name,
-            press=LATE_TEAM(run.round.id, one.sheet.id),
+    buttons = numbered(
+        (
+            words("running.late.open", team=one.team.name) if one.sheet.late else one.team.name,
+            LATE_TEAM(run.round.id, one.sheet.id),
         )
-        for number, one in enumerate(run.returns, 1)
-    ]
+        for one in run.returns
+    )
     page = fitting(page, len(buttons))
     return Shown(
         again=LATE(run.round.id, page or None),
@@ -184,14 +183,9 @@ def late(talk: RoundTalk, page: int = 0) -> Shown:
 def late_one(talk: RoundTalk, returned: Return) -> Shown:
     """Ask why."""
     words, sheet = talk.words, returned.sheet.id
-    buttons = [
-        Button(
-            key=str(number),
-            label=words(f"running.late.{reason}"),
-            press=LET_IN(talk.run.round.id, sheet, reason),
-        )
-        for number, reason in enumerate(LATE_REASONS, 1)
-    ]
+    buttons = numbered(
+        (words(f"running.late.{reason}"), LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
+    )
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
         head=talk.office.area.name,

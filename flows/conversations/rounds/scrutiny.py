@@ -1,5 +1,6 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
+from flows.asking.lists import back, numbered
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged, RemarkMade
@@ -29,7 +30,7 @@ def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
     """The items of the domain named, or the domains to choose from."""
     words, round_id = talk.words, talk.run.round.id
     choices = _items(talk, domain) if domain else _domains(talk)
-    way_back = Button(key="b", label=words("buttons.back"), press=CHALLENGES(round_id))
+    way_back = back(words, CHALLENGES(round_id))
     return Shown(
         again=CHALLENGES(round_id, domain.id if domain else None),
         head=words("scrutiny.head", area=talk.office.area.name),
@@ -51,14 +52,10 @@ def _domains(talk: RoundTalk) -> list[Button]:
 
 
 def _items(talk: RoundTalk, domain: Domain) -> list[Button]:
-    return [
-        Button(
-            key=str(number),
-            label=("✓ " if item.id in talk.run.challenges else "") + item.label,
-            press=CHALLENGE(talk.run.round.id, item.id),
-        )
-        for number, item in enumerate(domain.items, 1)
-    ]
+    return numbered(
+        (("✓ " if item.id in talk.run.challenges else "") + item.label, CHALLENGE(talk.run.round.id, item.id))
+        for item in domain.items
+    )
 
 
 def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
@@ -79,7 +76,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     withdraw = Button(
         key="x", label=words("scrutiny.withdraw"), press=WITHDRAW_CHALLENGE(run.round.id, item_id)
     )
-    way_back = Button(key="b", label=words("buttons.back"), press=CHALLENGES(run.round.id, domain.id))
+    way_back = back(words, CHALLENGES(run.round.id, domain.id))
     return Shown(
         again=again,
         notice=notice,
