@@ -44,7 +44,7 @@ async def run(pairs: int) -> None:
             return _interpreter(folder, PEERS["python -c pass"])
 
         async def importing() -> float:
-            return _interpreter(folder, PEERS["importing sqlalchemy and aiosqlite"])
+            return _interpreter(folder, PEERS["importing sqlalchemy"])
 
         found = await interleaved(
             pairs,
