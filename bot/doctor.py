@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.database.connection import Database, open_database
+from storage.database.health import Counted, count
 from storage.writing.journal import Flaw, verify
 
-_COUNTS: Mapping[str, str] = {
-    "Partnerships": "SELECT count(*) FROM area WHERE practice = 0",
-    "Practice audits": "SELECT count(*) FROM area WHERE practice = 1",
-    "People": "SELECT count(*) FROM person",
-    "Rounds": "SELECT count(*) FROM round",
-    "Waiting to be answered": "SELECT count(*) FROM inbox WHERE state = 'waiting'",
-    "Waiting to be sent": "SELECT count(*) FROM outbox WHERE done_at IS NULL",
-    "Parked, could not be answered in the last 72 hours": "SELECT count(*) FROM inbox WHERE state = 'parked'",
-    "Rows of the journal": "SELECT count(*) FROM journal",
+_NAMES: Mapping[Counted, str] = {
+    Counted.AREAS: "Partnerships",
+    Counted.PRACTICE: "Practice audits",
+    Counted.PEOPLE: "People",
+    Counted.ROUNDS: "Rounds",
+    Counted.WAITING: "Waiting to be answered",
+    Counted.UNSENT: "Waiting to be sent",
+    Counted.PARKED: "Parked, could not be answered in the last 72 hours",
+    Counted.ENTRIES: "Rows of the journal",
 }
 
 CURE = (
@@ -44,17 +45,14 @@ async def examine(url: str) -> Health:
     database = await open_database(url, lock=False)
     try:
         found = [f"{database.path}: a sound file with the tables of this version."]
-        found += [f"{what}: {await _count(database, query)}" for what, query in _COUNTS.items()]
+        counted = await database.beside(count, seconds=None)
+        found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]
         problem = await _journal_problem(database)
     finally:
         await database.close()
     if problem:
         return Health(found=tuple(found), problems=(problem,))
     return Health(found=(*found, "Each row of the journal follows from the one before."), problems=())
-
-
-async def _count(database: Database, query: str) -> int:
-    return await database.beside(lambda connection: int(connection.exec_driver_sql(query).scalar_one()))
 
 
 async def _journal_problem(database: Database) -> str:

@@ -1,0 +1,38 @@
+"""What a database holds, as numbers: the doctor's questions. Functions of a synchronous connection."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from sqlalchemy import Connection, Select, func, select
+
+from storage.database.tables import area, inbox, journal, outbox, person, round_
+
+
+class Counted(StrEnum):
+    """What there are how many of."""
+
+    AREAS = "areas"
+    PRACTICE = "practice audits"
+    PEOPLE = "people"
+    ROUNDS = "rounds"
+    WAITING = "events that wait to be answered"
+    UNSENT = "replies that wait to be sent"
+    PARKED = "events that could not be answered"
+    ENTRIES = "rows of the journal"
+
+
+def count(connection: Connection) -> Mapping[Counted, int]:
+    """Count all of it."""
+    return {what: connection.execute(query).scalar_one() for what, query in _QUERIES.items()}
+
+
+_QUERIES: Mapping[Counted, Select[int]] = {
+    Counted.AREAS: select(func.count()).select_from(area).where(area.c.practice == 0),
+    Counted.PRACTICE: select(func.count()).select_from(area).where(area.c.practice == 1),
+    Counted.PEOPLE: select(func.count()).select_from(person),
+    Counted.ROUNDS: select(func.count()).select_from(round_),
+    Counted.WAITING: select(func.count()).select_from(inbox).where(inbox.c.state == "waiting"),
+    Counted.UNSENT: select(func.count()).select_from(outbox).where(outbox.c.done_at.is_(None)),
+    Counted.PARKED: select(func.count()).select_from(inbox).where(inbox.c.state == "parked"),
+    Counted.ENTRIES: select(func.count()).select_from(journal),
+}
