@@ -13,14 +13,14 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_
 
 from flows.events import Ticked
 from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
-from flows.people import Address, Membership, Role
+from flows.people import Address
 from flows.rounds import OPEN_ACTIONS, RoundState
 from flows.view import Terms
 from flows.workdays import Workdays
 from storage.codec import encode
 from storage.database import tables
 from storage.database.columns import Moment
-from storage.reading.rows import read_action, read_area, read_round
+from storage.reading.rows import read_action, read_area, read_membership, read_round
 
 LEASE = timedelta(minutes=10)
 """How long a reminder that was handed over is left alone, should its event not have been answered."""
@@ -101,17 +101,7 @@ def row_of(nudge: Nudge) -> dict[str, Any]:
 def _ground(connection: Connection, area: str) -> Ground:
     key = {"key": area}
     rounds = connection.execute(_NEWEST, key).all()
-    members = tuple(
-        Membership(
-            id=row.id,
-            person=row.person,
-            area=row.area,
-            team=row.team,
-            role=Role(row.role),
-            not_mine=row.not_mine,
-        )
-        for row in connection.execute(_MEMBERS, key)
-    )
+    members = tuple(read_membership(row) for row in connection.execute(_MEMBERS, key))
     teams = connection.execute(_TEAMS, {"key": rounds[0].id}) if rounds else ()
     return Ground(
         area=read_area(connection.execute(_AREA, key).one()),

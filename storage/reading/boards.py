@@ -31,7 +31,16 @@ from flows.view import Board, Entry, Member, Part, Return, Run
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
 from storage.reading.library import Library
-from storage.reading.rows import read_action, read_invitation, read_nudge, read_rating, read_round, read_sheet
+from storage.reading.places import read_team
+from storage.reading.rows import (
+    read_action,
+    read_invitation,
+    read_membership,
+    read_nudge,
+    read_rating,
+    read_round,
+    read_sheet,
+)
 
 KEPT_INVITATIONS = timedelta(days=30)
 """How long a coordinator is shown an invitation after it has expired."""
@@ -143,9 +152,9 @@ def _run(
     answers = answers_then(connection, opened, notes=Part.NOTES in parts) if sees else {}
     agencies = [agency.id for agency in framework.agencies]
     returns = [
-        Return(team=_team_then(row), sheet=_sheet(row, answers), answered=counts.get(row.id, 0))
+        Return(team=read_team(row), sheet=_sheet(row, answers), answered=counts.get(row.id, 0))
         for row in rows
-        if row.ended is None or counts.get(row.id)
+        if row.team_ended is None or counts.get(row.id)
     ]
     agreed = connection.execute(_AGREED, key) if sees else ()
     challenges = connection.execute(_CHALLENGES, key) if sees else ()
@@ -189,18 +198,6 @@ def _sheet(row: Any, answers: Mapping[str, Mapping[str, Answer]]) -> Sheet:
     return read_sheet(row, answers.get(row.id, {}))
 
 
-def _team_then(row: Any) -> Team:
-    """The team of a sheet, with the functions it had then."""
-    return Team(
-        id=row.team,
-        area=row.area,
-        name=row.team_name,
-        agency=row.agency,
-        functions=row.functions,
-        ended=row.ended is not None,
-    )
-
-
 def _agreed(row: Any) -> Agreed:
     return Agreed(
         item=row.item,
@@ -228,17 +225,8 @@ def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
 
 
 def _member(row: Any, channels: tuple[str, ...]) -> Member:
-    membership = Membership(
-        id=row.id,
-        person=row.person,
-        area=row.area,
-        team=row.team,
-        role=Role(row.role),
-        pending=row.pending,
-        not_mine=row.not_mine,
-    )
     return Member(
-        membership=membership,
+        membership=read_membership(row),
         name=row.name,
         reachable=row.reachable,
         reminders=row.reminders,
@@ -321,7 +309,7 @@ _NEWEST_FIRST = (
 )
 _SHEETS = (
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))
-    .add_columns(tables.team.c.agency, tables.team.c.ended)
+    .add_columns(tables.team.c.agency, tables.team.c.ended.label("team_ended"))
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
     .where(tables.sheet.c.round == _KEY)
 )

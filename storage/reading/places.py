@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from flows.people import Area, Membership, Role, Team
+from flows.people import Area, Membership, Team
 from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.keys import rows_for
-from storage.reading.rows import read_area
+from storage.reading.rows import read_area, read_membership
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,7 @@ def load_places(connection: Connection, people: set[str]) -> defaultdict[str, li
 
 
 def _place(row: Any) -> Held:
-    role = Role(row.role)
-    membership = Membership(
-        id=row.id, person=row.person, area=row.area, team=row.team, role=role, not_mine=row.not_mine
-    )
-    return Held(membership, read_area(row), read_team(row) if row.team else None)
+    return Held(read_membership(row), read_area(row), read_team(row) if row.team else None)
 
 
 def read_team(row: Any) -> Team:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from flows.nudges import Nudge, NudgeState, Stage
-from flows.people import Area, Invitation, Role
+from flows.people import Area, Invitation, Membership, Role
 from flows.rounds import (
     Action,
     ActionStatus,
@@ -30,6 +30,19 @@ def read_rating(level: int | None, other: str | None, reason: str | None) -> Rat
     if other == "not_applicable":
         return NotApplicable(reason=reason or "")
     return DontKnow() if other == "dont_know" else None
+
+
+def read_membership(row: Any) -> Membership:
+    """Make a membership of a row of its table."""
+    return Membership(
+        id=row.id,
+        person=row.person,
+        area=row.area,
+        team=row.team,
+        role=Role(row.role),
+        pending=row.pending,
+        not_mine=row.not_mine,
+    )
 
 
 def read_round(row: Any) -> Round:
