@@ -18,7 +18,7 @@ from storage.framework.file import load_framework
 from tests.flows.explore import ALONE, begun, explored, presses_of, put
 from tests.flows.play import START, Chat, buttons_of, text_of
 
-_, SHIPPED = load_framework(Path(__file__).parents[2] / "framework.yaml")
+_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
 
 TEXT, CAPTION, KEYBOARD = 4096, 1024, 100
 """Telegram's limits: characters of a message and of a caption, buttons of a keyboard."""

@@ -12,8 +12,8 @@ from flows.scoring import AreaScore, Series, Standing, compare, score_area
 from flows.view import Return, Run
 from tests import independent
 from tests.counts import examples
+from tests.flows.conversations.test_area_results import FRAMEWORK, before, run, team
 from tests.flows.small import SMALL
-from tests.flows.test_area_results import FRAMEWORK, before, run, team
 
 CONTENT = yaml.safe_load(SMALL.replace("about: own", "about: area", 4))
 

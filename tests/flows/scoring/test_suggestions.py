@@ -10,9 +10,9 @@ from flows.rounds import Action, ActionStatus, Answer, Rated, Sheet
 from flows.scoring import score_area, suggested
 from flows.view import Return, Run
 from storage.framework.file import load_framework
-from tests.flows.test_area_results import AT, BEFORE, ROUND, board, card, run, team
+from tests.flows.conversations.test_area_results import AT, BEFORE, ROUND, board, card, run, team
 
-_, SHIPPED = load_framework(Path(__file__).parents[2] / "framework.yaml")
+_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
 
 
 def named(now: Run, *actions: Action) -> list[str]:

@@ -18,7 +18,7 @@ from flows.scoring import Standing
 from flows.wording import CATALOGUES, Words, en
 from flows.wording.en import TEXTS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FILES = sorted(
     file
     for folder in ("bot", "flows")

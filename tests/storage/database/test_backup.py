@@ -24,7 +24,7 @@ from tests.storage.conftest import NOW
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DATABASES = ROOT / "tests/formats/databases"
 
 

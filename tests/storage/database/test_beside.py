@@ -15,7 +15,7 @@ from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.queues import inbox
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 

@@ -14,7 +14,7 @@ from storage.framework.file import load_framework, read_framework
 from storage.framework.limits import LIMITS
 from storage.framework.marks import read_tree
 from storage.framework.problems import Code, Findings, FrameworkProblems, Problem, error_codes_markdown
-from tests.storage.framework_samples import BROKEN, SMALL, changed
+from tests.storage.framework.framework_samples import BROKEN, SMALL, changed
 
 CASES = [
     pytest.param(code, data, id=f"{code}-{n}") for code, all_ in BROKEN.items() for n, data in enumerate(all_)
@@ -292,7 +292,7 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
 def test_importing_the_reader_loads_neither_pydantic_nor_yaml() -> None:
     """Commands that read no framework don't pay for the libraries that read one."""
     code = "import sys, storage.framework.file; sys.exit(any(n in sys.modules for n in ('pydantic', 'yaml')))"
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0  # noqa: S603 – our own code
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from storage.framework.file import read_framework
 from storage.framework.problems import FrameworkProblems, Problem
-from tests.storage.framework_samples import SMALL
+from tests.storage.framework.framework_samples import SMALL
 
-SHIPPED = Path(__file__).parents[2] / "framework.yaml"
+SHIPPED = Path(__file__).parents[3] / "framework.yaml"
 VALUES = [
     "yes",
     "2019-01-01",
