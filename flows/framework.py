@@ -1,6 +1,6 @@
 """The content of an audit: domains, items, scale, evidence and principles, as frozen values.
 
-A framework is a file (`framework.yaml`); `storage.framework_file` reads it into these classes and is the
+A framework is a file (`framework.yaml`); `storage.framework.file` reads it into these classes and is the
 only place that can make one, so whatever is here has been checked: ids are unique, every reference
 resolves, every text fits every channel. Field names are the keys of the file.
 """

@@ -1,7 +1,7 @@
 """The framework file: bytes -> Framework, or every problem at once, each with its place and its cure.
 
-The order: bytes -> text (here) -> a tree that knows its places (`framework_marks`) -> texts, rules and shape
-(`framework_texts`, `framework_rules`, `framework_shape`), all three on the same tree whatever the others
+The order: bytes -> text (here) -> a tree that knows its places (`marks`) -> texts, rules and shape
+(`texts`, `rules`, `shape`), all three on the same tree whatever the others
 find. Importing this file is cheap: PyYAML and pydantic load with the first file read.
 """
 
