@@ -1,6 +1,6 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -65,6 +65,16 @@ class Handled:
     suspects: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An event with the conversation it comes in, what it means by form, and what it may change."""
+
+    event: Event
+    talk: Conversation
+    reached: Reach
+    scope: Scope | None
+
+
 class TakeAlone(Exception):  # noqa: N818 – reads as what to do
     """These updates can't be answered as they come in; nothing has happened to them."""
 
@@ -86,20 +96,23 @@ def take(
     if new < len(rows):
         raise TakeAlone
     replies: list[OutboxRow] = []
-    waiting = list(events)
+    waiting, known = dict(enumerate(events)), dict[int, Understood]()
     while waiting:
         firsts = _first_of_each(waiting)
-        chosen, written = handle(connection, house, now, [waiting[place] for place in firsts])
-        replies += written
-        answered = {firsts[number] for number in chosen}
-        waiting = [event for place, event in enumerate(waiting) if place not in answered]
+        # only its own events change a conversation: those who wait for others need no second look
+        unread = [place for place in firsts if place not in known]
+        known.update(zip(unread, understand(connection, house, [events[n] for n in unread]), strict=True))
+        chosen = [firsts[number] for number in free([known[place].scope for place in firsts])]
+        replies += answer(connection, house, now, [known[place] for place in chosen])
+        for place in chosen:
+            del waiting[place]
     return Handled(replies)
 
 
-def _first_of_each(events: Sequence[Event]) -> list[int]:
+def _first_of_each(waiting: Mapping[int, Event]) -> list[int]:
     """The place of the first event of each conversation, in order."""
     firsts: dict[Address, int] = {}
-    for place, event in enumerate(events):
+    for place, event in waiting.items():
         firsts.setdefault(event.address, place)
     return list(firsts.values())
 
@@ -137,21 +150,37 @@ def handle(
 
     Gives the places of those that were answered, and what is to be sent.
     """
+    understood = understand(connection, house, events)
+    # those that may go together are chosen before anything of theirs is loaded
+    chosen = free([one.scope for one in understood])
+    return chosen, answer(connection, house, now, [understood[place] for place in chosen])
+
+
+def understand(connection: Connection, house: House, events: Sequence[Event]) -> list[Understood]:
+    """What these events mean and may change, each the next one of its conversation; in their order."""
     if not events:
-        return [], []
+        return []
     talks = load_conversations(connection, events)
     language = house.library.current.language
     reached = [house.engine.reach(talk, event, language) for talk, event in zip(talks, events, strict=True)]
-    # those that may go together are chosen before anything of theirs is loaded
-    chosen = free(find_scopes(connection, reached, talks))
-    asked = [Asking(events[place], talks[place], reached[place].wanted) for place in chosen]
+    scopes = find_scopes(connection, reached, talks)
+    return [Understood(*one) for one in zip(events, talks, reached, scopes, strict=True)]
+
+
+def answer(
+    connection: Connection, house: House, now: datetime, understood: Sequence[Understood]
+) -> list[OutboxRow]:
+    """Answer events that may go together; give what is to be sent."""
+    if not understood:
+        return []
+    asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
     views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
-    for place, view in zip(chosen, views, strict=True):
-        writes.add(house.engine.respond(view, events[place], reached[place]), events[place].at)
+    for one, view in zip(understood, views, strict=True):
+        writes.add(house.engine.respond(view, one.event, one.reached), one.event.at)
     replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now)
-    return chosen, replies
+    return replies
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:

@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import event as events
 from sqlalchemy import update
 
+from flows.events import Event
 from flows.replies import Card
 from flows.rounds import Rated
+from flows.view import Conversation, Reach
 from storage.database import tables
 from storage.queues import inbox
 from storage.queues.outbox import Delivered, OutboxRow
@@ -88,6 +90,25 @@ async def test_a_conversation_is_answered_in_order(store: Store, rules: Rules) -
     seat = view_of(rules, "ann").seat
     assert seat
     assert seat.sheet.answers["item0"].rating == Rated(level=3)
+
+
+async def test_who_waits_for_others_is_understood_once(
+    store: Store, rules: Rules, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of one sheet one event is answered at a time; the others are not read again meanwhile."""
+    await store.take([start("ann"), tap("ann", "look")])
+    sheet, reach = sheet_of(rules, "ann"), rules.reach
+    understood: list[str] = []
+
+    def counted(talk: Conversation, event: Event, language: str) -> Reach:
+        understood.append(event.address.id)
+        return reach(talk, event, language)
+
+    monkeypatch.setattr(rules, "reach", counted)
+    people = [f"p{number}" for number in range(12)]
+    await store.take([*(tap(who, f"look:{sheet}") for who in people), tap("p0", f"look:{sheet}")])
+    assert understood == [*people, "p0"]
+    assert [event.address.id for event, _ in rules.seen[2:]] == [*people, "p0"]
 
 
 async def test_nobody_overtakes_those_who_wait(store: Store, rules: Rules) -> None:
