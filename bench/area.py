@@ -1,6 +1,5 @@
 """What the results of a large area take, and how long others wait for them, beside very many answers."""
 
-import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,16 +10,14 @@ from sqlalchemy import Connection
 
 from bench.disk import ROOT, scratch
 from bench.measuring import goal, heading, interleaved, row
-from bot.channel import Arrival
+from bench.office import AT, answered, coordinate, found_area, meet, tap
 from bot.clock import machine_clock
-from flows.events import Tapped
 from flows.framework import Framework
-from flows.people import Address, Area, Membership, Role
+from flows.people import Area, Membership, Role
 from flows.presses import AREA_RESULTS, HELP
 from flows.scoring import score_area
 from flows.view import Part
 from storage.framework.file import framework_bytes
-from storage.queues.outbox import Delivered
 from storage.reading.boards import Asked, load_board
 from storage.reading.library import Library
 from storage.store import Store
@@ -33,9 +30,6 @@ WAIT = 40.0
 
 TEAMS, STORED = 200, 5_000_000
 """Teams of the area, and answers in the database, nearly all of them of others."""
-
-NAME = "bench"
-AT = "2026-11-23T09:00:00.000000+00:00"
 
 
 async def run(pairs: int) -> None:
@@ -77,10 +71,10 @@ async def run(pairs: int) -> None:
                     return 1000 * (perf_counter() - began)
 
             async def meanwhile() -> float:
-                return await _answered(store, [_tap("cora", AREA_RESULTS("r0")), _tap("ben", HELP())])
+                return await answered(store, [tap("cora", AREA_RESULTS("r0")), tap("ben", HELP())])
 
             async def alone() -> float:
-                return await _answered(store, [_tap("ben", HELP())])
+                return await answered(store, [tap("ben", HELP())])
 
             found = await interleaved(
                 pairs, {"ours": ours, "bare": bare, "meanwhile": meanwhile, "alone": alone}
@@ -95,29 +89,6 @@ async def run(pairs: int) -> None:
     goal(f"≤ {WAIT:.0f} ms longer", longer, "ms", reached=longer <= WAIT)
 
 
-def _tap(address: str, text: str) -> Arrival:
-    """A tap, each on another card: the same one again at once would be taken for a double tap."""
-    event = Tapped(
-        id=secrets.token_hex(16),
-        at=machine_clock(),
-        address=Address(channel=NAME, id=address),
-        press=text,
-        card=secrets.token_hex(4),
-    )
-    return Arrival(channel=NAME, source=NAME, update=event.id, event=event)
-
-
-async def _answered(store: Store, taps: list[Arrival]) -> float:
-    """Milliseconds until all of them are on disk and answered; they come together."""
-    began = perf_counter()
-    assert not await store.take(taps)
-    took = 1000 * (perf_counter() - began)
-    sent = await store.waiting(NAME, limit=100)
-    assert len({reply.address for reply in sent}) == len(taps)
-    await store.done([Delivered(id=reply.id, handle=None) for reply in sent])
-    return took
-
-
 _BARE = (
     "SELECT sheet, item, level, other, reason, backings FROM answer "
     "WHERE sheet IN (SELECT id FROM sheet WHERE round = 'r0')"
@@ -126,16 +97,15 @@ _BARE = (
 
 def _fill(there: sqlite3.Connection, framework: Framework) -> None:
     """Store one area of that many teams whose answers have closed, and others until there are enough."""
-    for person in ("p", "cora"):
-        there.execute("INSERT INTO person VALUES (?, 'Cora', 1, 1)", (person,))
-    there.execute("INSERT INTO address VALUES (?, 'cora', 'cora')", (NAME,))
+    meet(there, "p")
+    meet(there, "cora")
     agencies = [agency.id for agency in framework.agencies]
     functions = frozenset(function.id for function in framework.functions)
     asked = {agency: [item.id for item in framework.asked(agency, functions)] for agency in agencies}
     stored, area = 0, 0
     has = "[" + ",".join(f'"{id_}"' for id_ in sorted(functions)) + "]"
     while stored < STORED:
-        _found(there, area, framework.version)
+        found_area(there, area, framework.version)
         teams = [
             (f"t{area}-{n}", f"a{area}", f"Team {n}", agencies[n % len(agencies)], has) for n in range(TEAMS)
         ]
@@ -151,20 +121,7 @@ def _fill(there: sqlite3.Connection, framework: Framework) -> None:
             "INSERT INTO answer (sheet, item, level, backings, by, at) VALUES (?, ?, ?, '[]', ?, ?)", rows
         )
         stored, area = stored + len(rows), area + 1
-    there.execute("INSERT INTO membership VALUES ('cora', 'cora', 'a0', NULL, 'coordinator', 0, NULL, 0)")
-
-
-def _found(there: sqlite3.Connection, area: int, version: str) -> None:
-    there.execute(
-        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '', '[]')", (f"a{area}",)
-    )
-    there.execute(
-        "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL, 0)", (f"m{area}", f"a{area}")
-    )
-    there.execute(
-        "INSERT INTO round VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '', '')",
-        (f"r{area}", f"a{area}", version, AT),
-    )
+    coordinate(there, "cora", "a0")
 
 
 def _answers(
