@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL
 from bot.faults import OperatorFault
-from flows.events import code_digest
+from flows.codes import code_digest
 from flows.view import Terms
 
 OFFICIAL_API = "https://api.telegram.org/bot"

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot.faults import OperatorFault
 from bot.plain import button_lines, fold_line, reply_lines
-from flows.events import code_in
+from flows.codes import as_printed
 from flows.identifiers import Finding
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
 
@@ -47,7 +47,7 @@ class Codes:
 
     def _code(self, number: int) -> str:
         while len(self._known) < number:
-            self._known.append(f"{len(self._known) + 1:x>26}".translate(_DIGITS))
+            self._known.append("7" + f"{len(self._known) + 1:x>25}".translate(_DIGITS))
         return self._known[number - 1]
 
 
@@ -61,7 +61,7 @@ def said_line(speaker: str, text: str, replies: Sequence[Reply]) -> str:
     for reply in replies:
         if isinstance(reply, Unsay):
             return f"{speaker}> {refused_text(reply)}"
-    return f"{speaker}> {typed_text(code_in(text) or text)}"
+    return f"{speaker}> {typed_text(as_printed(text))}"
 
 
 def typed_text(text: str) -> str:

@@ -86,14 +86,18 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
 
 def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
-    if reading.code:
-        return joining.present(talk)
+    if view.given:
+        return joining.present(talk, view.given)
     match event:
         case Tapped():
             return _act(talk, reading.press, "lost.button", reading)
         case Commanded():
             refusal = guard.stopped(talk, _words_of(event), event.message)
-            return refusal or _act(talk, _of_word(reading, view), "lost.text", reading)
+            return (
+                refusal
+                or _no_code(talk, reading)
+                or _act(talk, _of_word(reading, view), "lost.text", reading)
+            )
         case Typed():
             if reading.press or reading.word:
                 return _act(talk, reading.press or _of_word(reading, view), "lost.text", reading)
@@ -220,6 +224,9 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
 
 def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Take typed text for what awaits it, once it has passed the guard."""
+    offered = reading.offered
+    if offered and offered.alone and not reading.awaited and (answer := _no_code(talk, reading)):
+        return answer
     found = _resolve(talk, reading.awaited) if reading.awaited else _No(denial=None)
     call = found if isinstance(found, _Call) else None
     instead = None
@@ -232,7 +239,15 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return call.answer(event.text)
     if isinstance(found, _No) and found.denial:
         return _deny(talk, found, found.denial, reading)
-    return _lost(talk, "lost.text", reading)
+    return _no_code(talk, reading) or _lost(talk, "lost.text", reading)
+
+
+def _no_code(talk: Talk, reading: Reading) -> Answer | None:
+    """What to say of a code that leads nowhere, None for a text that is no code by its form."""
+    offered = reading.offered
+    if offered is None or not (offered.printed or offered.length is not None):
+        return None
+    return joining.unknown(talk, offered)
 
 
 def _lost(talk: Talk, key: str, reading: Reading) -> Answer:

@@ -6,7 +6,6 @@ Every event has `id`, 32 random hex digits that new ids are derived from; `at`, 
 
 import base64
 import hashlib
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeAlias
@@ -139,20 +138,3 @@ def new_id(event: Event, purpose: str) -> str:
     """Derive an id of 16 characters (80 random bits, a-z and 2-7) from the event; same purpose, same id."""
     digest = hashlib.sha256(f"{event.id}:{purpose}".encode()).digest()
     return base64.b32encode(digest[:10]).decode().lower()
-
-
-def new_code(event: Event, purpose: str) -> str:
-    """Derive the code of an invitation: 26 characters (128 random bits, a-z and 2-7)."""
-    digest = hashlib.sha256(f"{event.id}:code:{purpose}".encode()).digest()
-    return base64.b32encode(digest[:16]).decode().lower().rstrip("=")
-
-
-def code_digest(code: str) -> str:
-    """What is kept of a code: its SHA-256 in hex, from which it can't be found again."""
-    return hashlib.sha256(code.encode()).hexdigest()
-
-
-def code_in(text: str) -> str | None:
-    """The invitation code that a text consists of, however it is spaced and in whatever case; else None."""
-    bare = re.sub(r"[\s-]", "", text).lower()
-    return bare if re.fullmatch("[a-z2-7]{26}", bare) else None

@@ -1,18 +1,20 @@
 """What was meant, read once: from the conversation's row and the event alone, before anything is loaded.
 
 A tap carries its press. Typed text is a button of the live card, a word that works anywhere, or the text
-that is awaited, in this order; what is awaited is never taken for an invitation's code. A command is a word.
+that is awaited, in this order. It may offer the code of an invitation besides, which only the stored ones can
+tell; what is awaited never does, unless it is a link. A command is a word.
 Nobody has checked the ids that are read here: the engine resolves them against the view.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from flows.events import Commanded, Event, Tapped, Typed, code_in
+from flows.codes import Offered, offered_in
+from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Role
-from flows.presses import ACTIONS, AREA, AREA_RESULTS, FORMS, START, TEAM_RESULTS, Press, parse
+from flows.presses import ACTIONS, AREA, AREA_RESULTS, CODE, FORMS, START, TEAM_RESULTS, Press, parse
 from flows.replies import Button, Rows
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -26,14 +28,15 @@ class Reading:
 
     `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
     works anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if
-    it is neither, and `kind` what that text is. `code` is an invitation's. `again` shows the live card.
+    it is neither, and `kind` what that text is. `offered` is what may be an invitation's code. `again` shows
+    the live card.
     """
 
     press: Press | None = None
     word: str | None = None
     awaited: Press | None = None
     kind: Typing = Typing.NOTE
-    code: str | None = field(default=None, repr=False)
+    offered: Offered | None = None
     again: Press | None = None
 
     @property
@@ -51,8 +54,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             return Reading(press=parse(event.press), again=again)
         case Commanded():
             name = event.name.lower()
-            code = code_in(event.argument) if name in {"start", "join"} else None
-            return Reading(word=None if code else COMMANDS.get(name), code=code, again=again)
+            offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
+            return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed():
             return _typed(conversation, event, again, Words(language))
         case _:
@@ -61,16 +64,16 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
     awaited, kind = _awaited(conversation)
-    code = None if awaited else code_in(event.text)
-    if code:
-        return Reading(code=code, again=again)
+    offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
+    if awaited and offered and not offered.linked:
+        offered = None
     named = button_named(conversation.live, event.text, words, exactly=awaited is not None)
     if named:
-        return Reading(press=parse(named), again=again)
+        return Reading(press=parse(named), offered=offered, again=again)
     word = word_known(event.text, words)
     if word:
-        return Reading(word=word, again=again)
-    return Reading(awaited=awaited, kind=kind, again=again)
+        return Reading(word=word, offered=offered, again=again)
+    return Reading(awaited=awaited, kind=kind, offered=offered, again=again)
 
 
 def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:

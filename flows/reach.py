@@ -1,8 +1,9 @@
 """What an event reaches: what has to be loaded to answer it, and what no other may change meanwhile."""
 
 from flows.arguments import Subject
+from flows.codes import code_digest
 from flows.conversations.partnership.journal import entries_of
-from flows.events import Event, Ticked, code_digest
+from flows.events import Event, Ticked
 from flows.meaning import Reading, read
 from flows.presses import ACTIONS, EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
 from flows.table import TABLE
@@ -39,7 +40,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     return Wanted(
         sheets=frozenset(sheets),
         boards=boards,
-        digest=code_digest(reading.code) if reading.code else None,
+        digests=tuple(map(code_digest, reading.offered.codes)) if reading.offered else (),
         everywhere=reading.word == ACTIONS.verb,
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),

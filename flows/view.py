@@ -260,10 +260,10 @@ class View:
     sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
-    the person holds, oldest round first. `invited` is the invitation whose code the event gives, else the one
-    given last. `nudges` are the reminders to the person that wait or were sent, `coordinators` the people who
-    run the areas where they have a place; both only for events that need them. `framework` is the current
-    one, for audits that begin now.
+    the person holds, oldest round first. `given` is the invitation whose code the event gives, `invited`
+    the one given last. `nudges` are the reminders to the person that wait or were sent, `coordinators`
+    the people who run the areas where they have a place; both only for events that need them. `framework`
+    is the current one, for audits that begin now.
     """
 
     conversation: Conversation
@@ -272,6 +272,7 @@ class View:
     seats: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     boards: Mapping[str, Board] = field(default_factory=lambda: MappingProxyType({}))
     places: tuple[Place, ...] = ()
+    given: Invited | None = None
     invited: Invited | None = None
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
@@ -304,15 +305,15 @@ class View:
 class Wanted:
     """What an event may name, so that it can be loaded with its view; nobody has checked it.
 
-    `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digest` is
-    of the invitation code that the event gives. `own`: the boards of the areas where the person has a role of
-    the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
+    `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digests`
+    are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
+    of the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
     journal that is asked for: how many of the newest entries to leave out, and how many to read.
     """
 
     sheets: frozenset[str] = frozenset()
     boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
-    digest: str | None = field(default=None, repr=False)
+    digests: tuple[str, ...] = field(default=(), repr=False)
     own: bool = False
     everywhere: bool = False
     journal: tuple[int, int] | None = None

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from bot.calendars import bank_holidays
 from bot.channel import Arrival
 from bot.dates import days_meant
-from flows.events import Typed, code_digest
+from flows.codes import code_digest
+from flows.events import Typed
 from flows.replies import Button, Card, Invite, Reply
 from flows.view import Terms
 from storage.database import tables

@@ -263,7 +263,7 @@ def test_name_too_long_is_refused_with_the_cure(company: Company) -> None:
     company.types("cora", "/start")
     company.taps("cora", "3", "England")
     company.types("cora", "N" * 200)
-    assert "has 200 characters, and a name can have 60" in company.text("cora")
+    assert "has 200 characters, and a name can have 100" in company.text("cora")
     company.types("cora", "Northshire")
     assert [row.name for row in company.rows_of("area")] == ["Northshire"]
 

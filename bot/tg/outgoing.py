@@ -35,6 +35,17 @@ class Call:
     files: Mapping[str, File] = field(default_factory=dict)
 
 
+_LINK = re.compile(r"(?<![\w@.])(?:https?://\S+|(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w@])\S*)", re.IGNORECASE)
+_JOINT = re.compile(r"(?<=[.:/])(?=\w|/)")
+_JOINER = "\u2060"
+"""Shows nothing and is no part of an address, so that Telegram makes no link of what it stands in."""
+
+
+def unlinked(text: str) -> str:
+    """The text with web addresses that can be read and not tapped: people give names and notes."""
+    return _LINK.sub(lambda address: _JOINT.sub(_JOINER, address[0]), text)
+
+
 class Limits:
     """What Telegram takes, by https://core.telegram.org/bots/api at the methods and types named."""
 
@@ -78,13 +89,13 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
 def _invite(address: str, invite: Invite, bot_name: str) -> Call:
     link = f"https://t.me/{bot_name}?start={invite.code}"
     ways = f"\n{link}\n{invite.or_code}\n{invite.code}"
-    text = cut(invite.text, Limits.text - units(ways)) + ways
+    text = cut(unlinked(invite.text), Limits.text - units(ways)) + ways
     button: Json = {"text": cut(invite.copy, Limits.label), "copy_text": {"text": link}}
     return _message(address, text, [[button]])
 
 
 def _document(address: str, document: Document) -> Call:
-    params: dict[str, Json] = {"chat_id": address, "caption": cut(document.caption, Limits.caption)}
+    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(document.caption), Limits.caption)}
     return Call("sendDocument", params, {"document": File(document.name, document_bytes(document))})
 
 
@@ -124,15 +135,15 @@ def _card(address: str, card: Card) -> list[Call]:
 def _fold(address: str, target: str | None, fold: Fold) -> list[Call]:
     if target is None:
         return []
-    edit = _message(address, cut(fold.text, Limits.text), keyboard(fold.buttons))
+    edit = _message(address, cut(unlinked(fold.text), Limits.text), keyboard(fold.buttons))
     return [Call("editMessageText", {**edit.params, "message_id": target})]
 
 
 def _picture(address: str, png: bytes | None, picture: Picture) -> Call:
     # The caption says in words what the picture shows, so it may stand in for one that could not be drawn.
     if png is None:
-        return _message(address, cut(picture.caption, Limits.text), [])
-    params: dict[str, Json] = {"chat_id": address, "caption": cut(picture.caption, Limits.caption)}
+        return _message(address, cut(unlinked(picture.caption), Limits.text), [])
+    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(picture.caption), Limits.caption)}
     name = picture.name if picture.name.endswith(".png") else f"{picture.name}.png"
     if picture.exact:
         return Call("sendDocument", params, {"document": File(name, png)})
@@ -187,7 +198,7 @@ def _runs(card: Card) -> Iterator[_Run]:
     for text, bold in parts:
         if not text.strip():
             continue
-        for line in text.strip().split("\n"):
+        for line in unlinked(text.strip()).split("\n"):
             pieces = list(_pieces(line, Limits.text))
             yield from (_Run(piece, "", bold) for piece in pieces[:-1])
             yield from (_Run(piece, "\n", bold) for piece in pieces[-1:] or [""])

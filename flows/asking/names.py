@@ -1,9 +1,9 @@
 """Names that people give: of partnerships, teams and themselves."""
 
-from flows.asking.text import clean
+from flows.asking.text import clean, shows
 from flows.talk import Talk
 
-LONGEST_NAME = 60
+LONGEST_NAME = 100
 """Characters of a name."""
 
 
@@ -14,7 +14,7 @@ def name_in(text: str) -> str:
 
 def unfit_name(talk: Talk, name: str) -> str:
     """Why the text can't be a name, "" if it can."""
-    if not name:
+    if not shows(name):
         return talk.words("writing.no_name")
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)

@@ -14,9 +14,18 @@ def clean(text: str) -> str:
     return "".join(kept).strip()
 
 
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing."""
+
+
+def shows(text: str) -> bool:
+    """Whether there is anything to see of the text."""
+    return any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANKS for c in text)
+
+
 def unfit(talk: Talk, text: str) -> str:
     """Why the text can't be kept as a note, "" if it can."""
-    if not clean(talk.text):
+    if not shows(talk.text):
         return talk.words("writing.empty")
     if len(text) > LIMIT:
         return talk.words("writing.long", length=len(text), limit=LIMIT)

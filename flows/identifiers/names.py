@@ -131,6 +131,8 @@ def _titled(words: Sequence[Word], at: int) -> int:
     word, following = words[at], after(words, at)
     if following is NOBODY or word.key not in vocabulary.TITLES or word.gap not in {" ", ". "}:
         return 0
+    if following.key in vocabulary.TITLES | vocabulary.SHIRES:
+        return 0
     post = word.key in vocabulary.POSTS and before(words, at).key in vocabulary.HOLDING_A_TITLE
     if post and not could_be_name(following) and following.key not in SURNAMES:
         return 0
@@ -155,6 +157,8 @@ def _sure(words: Sequence[Word], at: int) -> int:
     """Kyle, sophie, ANNA-MARIE: hardly anything else in any case; Penny and Jack only with their capital."""
     word = words[at]
     parts = word.key.split("-")
+    if word.text.lower() in vocabulary.WELSH:
+        return 0
     # Anna-Marie is somebody, jack-of-all-trades is not; SAM between small letters is a short form
     if len(parts) > len(("anna", "marie")) or (word.shape == "XX" and len(word.key) <= len("SAM")):
         return 0

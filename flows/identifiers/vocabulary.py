@@ -93,7 +93,7 @@ why how where which whether appropriately late early today yesterday
 BEFORE_NO_NAME = _words("""
 the a an our this each every no any some their your its in during by last next since from until till to of
 rated red green for at near across into early late mid through throughout before after between towards under
-over per and or both as
+over per and or both as youth criminal
 """)
 """In front of a word such as Grace or Summer they say that it is a word."""
 
@@ -118,6 +118,12 @@ SAINTLY = _words(
     " team ward class room group house"
 )
 
+WELSH = _words("tîm")
+"""Words that look like a name once their accents are gone."""
+
+SHIRES = _words("gaerfyrddin benfro fynwy ddinbych drefaldwyn forgannwg aberteifi fflint y gaer frycheiniog")
+"""Behind "Sir" they make a county of it."""
+
 ORGANISATIONS = _words("""
 barnardo barnardos ofsted childline nspcc brook kooth kcsie camhs northshire parliament instagram snapchat
 tiktok whatsapp facebook youtube google microsoft teams sharepoint zoom telegram discord roblox mosaic cpoms
@@ -129,7 +135,7 @@ cornwall norfolk suffolk hull leicester coventry nottingham derby swansea dundee
 sunderland brighton plymouth southampton portsmouth oxford cambridge bradford croydon camden hackney lambeth
 islington brent barnet ealing enfield haringey newham lewisham southwark bexley bromley kirklees calderdale
 wigan bolton bury salford oldham rochdale stockport tameside trafford sefton wirral knowsley halton
-warrington cheshire cumbria tyneside wearside
+warrington cheshire cumbria tyneside wearside tyne eilean
 """)
 
 _ORDINARY = """

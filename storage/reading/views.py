@@ -113,7 +113,8 @@ def _views(
             ),
             boards=MappingProxyType(_boards(connection, library, request)),
             places=_places_of(request, sheets, rounds),
-            invited=_invitation_of(request, invited, coordinators),
+            given=_given(request, invited, coordinators),
+            invited=_last_given(request, invited, coordinators),
             nudges=tuple(
                 nudge
                 for place in request.places
@@ -201,7 +202,7 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
 def _invited(connection: Connection, requests: Sequence[Request]) -> Sequence[Any]:
     """Rows of the invitations whose codes are given, or were given last."""
     ids = {r.conversation.invited for r in requests if r.conversation.invited}
-    digests = {request.wanted.digest for request in requests if request.wanted.digest}
+    digests = {digest for request in requests for digest in request.wanted.digests}
     if not ids and not digests:
         return ()
     return _INVITED.rows(connection, {"keys": ids, "digests": digests})
@@ -223,19 +224,26 @@ def _nudges(connection: Connection, requests: Sequence[Request]) -> Mapping[str,
     return found
 
 
-def _invitation_of(
+def _given(
     request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
 ) -> Invited | None:
-    """The invitation whose code the event gives; without a code, the one given last."""
-    digest, before = request.wanted.digest, request.conversation.invited
-    for row in rows:
-        if (row.digest == digest) if digest else (row.id == before):
-            area = read_area(row)
-            team = read_team(row) if row.team else None
-            return Invited(
-                invitation=read_invitation(row), area=area, team=team, coordinators=coordinators[area.id]
-            )
-    return None
+    """The invitation whose code the event gives."""
+    by_digest = {row.digest: row for row in rows}
+    found = (by_digest[digest] for digest in request.wanted.digests if digest in by_digest)
+    return next((_invited_by(row, coordinators) for row in found), None)
+
+
+def _last_given(
+    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
+) -> Invited | None:
+    """The invitation whose code the conversation gave last."""
+    found = (row for row in rows if row.id == request.conversation.invited)
+    return next((_invited_by(row, coordinators) for row in found), None)
+
+
+def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invited:
+    area, team = read_area(row), read_team(row) if row.team else None
+    return Invited(invitation=read_invitation(row), area=area, team=team, coordinators=coordinators[area.id])
 
 
 _PEOPLE = Prepared(

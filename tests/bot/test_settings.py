@@ -4,7 +4,7 @@ import pytest
 
 from bot.calendars import bank_holidays
 from bot.settings import TERMS, SettingsWrong, read_settings
-from flows.events import code_digest
+from flows.codes import code_digest
 from flows.view import Terms
 
 CODE = "four-words-made-up"

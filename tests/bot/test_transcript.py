@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.transcript import Codes, Recorder, reply_block
-from flows.events import code_in
+from flows.codes import offered_in
 from flows.replies import Card, Document, Invite, Unsay
 from tests.transcripts.grammar import Commands, Presses, Types
 from tests.transcripts.reading import NotATranscript, read, written
@@ -34,7 +34,7 @@ def test_a_code_that_nobody_has_seen_is_made_up() -> None:
     codes = Codes()
     made_up = [codes.shown(f"⟨code {number}⟩") for number in (12, 1, 11)]
     assert len(set(made_up)) == 3
-    assert [code_in(code) for code in made_up] == made_up
+    assert all((offered := offered_in(code)) and offered.codes == (code,) for code in made_up)
     assert codes.hidden(ONE) == "⟨code 13⟩"
 
 

@@ -13,7 +13,7 @@ from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL, Arrival, Channel
 from bot.report.painter import Painter
 from bot.transcript import Codes
-from flows.events import code_digest
+from flows.codes import code_digest
 from flows.view import Terms
 from storage.framework.file import read_framework
 from storage.store import Store

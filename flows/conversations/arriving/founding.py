@@ -7,8 +7,9 @@ from flows.asking.lists import back, numbered
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
+from flows.codes import code_digest
 from flows.conversations.partnership.details import ask_own_name, first_contact
-from flows.events import Typed, code_digest, new_id
+from flows.events import Typed, new_id
 from flows.framework import Signpost
 from flows.moments import UK_TIME
 from flows.people import Area, Membership, Role

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.asking.letters import letter
 from flows.asking.lists import back
 from flows.asking.names import name_in, unfit_name
-from flows.cards import Shown, rows
+from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
     InvitationUsed,
@@ -13,8 +13,9 @@ from flows.changes import (
     PersonMet,
     PersonNamed,
 )
+from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.founding import guessed, throttled
+from flows.conversations.arriving.founding import guessed
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
@@ -35,16 +36,28 @@ def ask_code(talk: Talk) -> Shown:
     )
 
 
-def present(talk: Talk) -> Answer:
-    """Answer an invitation's code: where it leads and who will see what, or the one reply for all others."""
-    found = talk.view.invited
-    if found is None or throttled(talk) or not found.invitation.holds(talk.event.at):
-        turn = talk.turn(_no_way(talk))
-        return replace(turn, conversation=guessed(turn.conversation, talk))
+def present(talk: Talk, found: Invited) -> Answer:
+    """Answer an invitation's code: where it leads and who will see what."""
+    if not found.invitation.holds(talk.event.at):
+        return talk.turn(_refused(talk, talk.words("joining.no_way")))
     if any(_is_there(talk, found, place.membership.role) for place in _places_in(talk, found)):
         return talk.turn(replace(welcome.audits(talk), notice=talk.words("joining.already")))
     turn = talk.turn(_offer(talk, found))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def unknown(talk: Talk, offered: Offered) -> Answer:
+    """Answer what has the form of a code and is none, or is one but for its length."""
+    if offered.length is not None:
+        notice = talk.words("joining.length", length=LENGTH, given=offered.length)
+        return talk.turn(_refused(talk, notice))
+    turn = talk.turn(_refused(talk, talk.words("joining.no_way")))
+    return replace(turn, conversation=guessed(turn.conversation, talk))
+
+
+def _refused(talk: Talk, notice: str) -> Shown | Again:
+    """Ask a newcomer for the code once more; whoever is at work stays where they are."""
+    return talk.again(notice) if talk.view.places else replace(ask_code(talk), notice=notice)
 
 
 def _no_way(talk: Talk) -> Shown:

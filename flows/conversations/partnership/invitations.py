@@ -9,7 +9,8 @@ from flows.changes import (
     InvitationMade,
     InvitationRevoked,
 )
-from flows.events import code_digest, new_code, new_id
+from flows.codes import code_digest, new_code
+from flows.events import new_id
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
 from flows.presses import AREA, INVITATIONS, INVITE, INVITE_TO, INVITES, REVOKE

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from lo_bot_api_emulator import LoBotApiEmulator
 
 from bot.channel import Parcel
-from bot.tg.outgoing import Call, File, calls_of, cut
+from bot.tg.outgoing import Call, File, calls_of, cut, unlinked
 from flows.lengths import units
 from flows.replies import (
     Button,
@@ -156,8 +157,8 @@ WORDS = st.lists(
 
 
 def letters(text: str) -> str:
-    """Return the text without its blanks."""
-    return "".join(text.split())
+    """Return the text without its blanks, and without what keeps an address from being a link."""
+    return "".join(text.replace("\u2060", "").split())
 
 
 @settings(max_examples=150)
@@ -177,6 +178,30 @@ def test_any_words_arrive_within_the_limits(notice: str, head: str, heading: str
     wanted = letters("".join([notice, head, heading, *lines]))
     assert letters("".join(said)) == (wanted or "…")
     assert letters("".join(word for text in texts for word in bold(text))) == letters(heading)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("https://evil.example/login?a=b", "http://10.0.0.1/", "HTTPS://EVIL.EXAMPLE", "www.evil.example"),
+        *("evil.com", "t.me/some_bot?start=x", "northshire.gov.uk", "(see evil.com)", "a.b.c.evil.io:80/x"),
+    ],
+)
+def test_an_address_that_somebody_typed_is_no_link(address: str) -> None:
+    """It reads the same; between its parts stands what no address has."""
+    card = Card(id="c", heading=address, lines=(f"Team {address} has answered",))
+    (call,) = calls(card)
+    said = plain(str(call.params["text"]))
+    assert said.replace("\u2060", "") == f"{address}\n\nTeam {address} has answered"
+    assert not re.search(r"\w\.\w|://", said)
+
+
+@pytest.mark.parametrize(
+    "text", ["cora@northshire.gov.uk", "01632 960100", "It is 3.5 of 4. Next, please.", "Ana"]
+)
+def test_a_mail_address_stays_one(text: str) -> None:
+    """A contact can be tapped; ordinary words are as they were written."""
+    assert unlinked(text) == text
 
 
 @given(text=WORDS, limit=st.integers(1, 60))

@@ -4,6 +4,9 @@ TEXTS: dict[str, str] = {
     "joining.code": "Send me the code of your invitation",
     "joining.code_where": "It is in the message you were sent. Opening its link does the same.",
     "joining.no_way": "I can't use that code. Ask whoever invited you for a new one.",
+    "joining.length": (
+        "A code has {length} letters and digits, this has {given}. Copy the whole code, or open its link."
+    ),
     "joining.already": "You are there already.",
     "joining.as_member": "You are invited to answer for {team}.",
     "joining.as_lead": "You are invited to see the released results of {area}.",
