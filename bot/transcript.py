@@ -15,7 +15,7 @@ from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Repl
 
 REMOVED = "- the message is removed"
 
-_AS_IT_STANDS = re.compile(r'(?!tap |press |["\[])\S(?:.*\S)?')
+_AS_IT_STANDS = re.compile(r'(?!tap |press |reply |["\[])\S(?:.*\S)?')
 """Typed text that no other kind of line looks like. Anything else is written as a JSON string."""
 
 _CODE = re.compile(r"\b[a-z2-7]{26}\b")

@@ -38,7 +38,7 @@ from flows.events import (
     Typed,
     new_id,
 )
-from flows.meaning import Reading, example_key, press_of, read
+from flows.meaning import Reading, example_key, named_among, press_of, read
 from flows.permissions import Denial, acting, denied, denied_on
 from flows.presses import STOP, Press, parse
 from flows.reach import reach
@@ -99,13 +99,19 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
                 or _act(talk, _of_word(reading, view), "lost.text", reading)
             )
         case Typed():
-            if reading.press or reading.word:
-                return _act(talk, reading.press or _of_word(reading, view), "lost.text", reading)
-            return _take(talk, event, reading)
+            return _typed(talk, event, reading)
         case SentOther():
             refusal = guard.stopped(talk, event.text, event.message)
             key = "lost.edited" if event.what == "edited" else "lost.other"
             return refusal or talk.turn(talk.again(talk.words(key)))
+
+
+def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    if reading.on:
+        return _on_quoted(talk, event, reading)
+    if reading.press or reading.word:
+        return _act(talk, reading.press or _of_word(reading, talk.view), "lost.text", reading)
+    return _take(talk, event, reading)
 
 
 def _words_of(command: Commanded) -> str:
@@ -240,6 +246,35 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if isinstance(found, _No) and found.denial:
         return _deny(talk, found, found.denial, reading)
     return _no_code(talk, reading) or _lost(talk, "lost.text", reading)
+
+
+def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a text in reply to an older card as if it had been tapped there, or ask what it is for."""
+    if reading.press:
+        return _as_tapped(talk, event, reading, reading.press)
+    if reading.awaited:
+        return _take(talk, event, reading)
+    found = _resolve(talk, reading.about) if reading.about else _No(denial=None)
+    asked = found.answer().shown if isinstance(found, _Call) else None
+    if isinstance(asked, Shown):
+        named = named_among([button for row in asked.buttons for button in row], event.text, talk.words)
+        if named and (press := parse(named)):
+            return _as_tapped(talk, event, reading, press)
+    refusal = guard.stopped(talk, event.text, event.message) or _no_code(talk, reading)
+    if refusal:
+        return refusal
+    if isinstance(found, _No) and found.denial:
+        return _deny(talk, found, found.denial, reading)
+    which: Shown | Again = talk.again(talk.words("lost.quoted"))
+    if isinstance(asked, Shown):
+        which = replace(asked, notice=talk.words("lost.text", hint=example_key(asked.buttons)))
+    return talk.turn(which)
+
+
+def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:
+    """Answer what was typed as a tap on the card that it replies to."""
+    tap = Tapped(id=event.id, at=event.at, address=event.address, press=str(press), card=reading.on)
+    return _act(replace(talk, event=tap), press, "lost.button", reading)
 
 
 def _no_code(talk: Talk, reading: Reading) -> Answer | None:

@@ -33,9 +33,31 @@ class Meant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedButton:
+    """A button of a message that was replied to: its key, its label, and what it carries."""
+
+    key: str
+    label: str
+    press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """The message that a text replies to: the channel's handle of it, and its buttons as they stand there.
+
+    `ours`: the assistant wrote it.
+    """
+
+    card: str
+    ours: bool
+    buttons: tuple[QuotedButton, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
     """Text was written. `message` is the channel's handle of it, None where it can't be deleted.
 
+    `quoted` is the message that it replies to, None for a text that stands by itself.
     `days` are the dates that the text means as people write dates here ("31/3", "in 6 weeks"), one for each
     day that it was anywhere on Earth, if it means one. `day` is kept of events of an older version: what the
     text meant in London.
@@ -46,6 +68,7 @@ class Typed:
     address: Address
     text: str = field(repr=False)
     message: str | None = None
+    quoted: Quoted | None = None
     day: date | None = None
     days: tuple[Meant, ...] = ()
 

@@ -8,13 +8,30 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from flows.codes import Offered, offered_in
-from flows.events import Commanded, Event, Tapped, Typed
+from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
-from flows.presses import ACTIONS, AREA, AREA_RESULTS, CODE, FORMS, START, TEAM_RESULTS, Press, parse
+from flows.presses import (
+    ACTIONS,
+    AREA,
+    AREA_RESULTS,
+    ASK,
+    CHANGE,
+    CODE,
+    FORMS,
+    NOTE,
+    NOTED,
+    OTHER_REASON_TYPED,
+    REASON,
+    REMOVE_NOTE,
+    START,
+    TEAM_RESULTS,
+    Press,
+    parse,
+)
 from flows.replies import Button, Rows
 from flows.table import TABLE
 from flows.verbs import Typing
@@ -25,6 +42,9 @@ from flows.wording import Words
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What an event means by form.
+
+    Of a text that replies to another card than the live one, `on` is the handle of that card; `press` is what
+    it names among that card's buttons, or else `about` shows the question that the card was about.
 
     `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
     works anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if
@@ -38,11 +58,13 @@ class Reading:
     kind: Typing = Typing.NOTE
     offered: Offered | None = None
     again: Press | None = None
+    on: str | None = None
+    about: Press | None = None
 
     @property
     def meant(self) -> Press | None:
         """The press that the event comes to, if it says one by itself."""
-        return self.press or self.awaited
+        return self.press or self.awaited or self.about
 
 
 def read(conversation: Conversation, event: Event, language: str) -> Reading:
@@ -63,6 +85,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
+    quoted = _quoted_other(conversation.live, event)
+    if quoted:
+        return _on_quoted(quoted, event, again, words)
     awaited, kind = _awaited(conversation)
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
     if awaited and offered and not offered.linked:
@@ -74,6 +99,55 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if word:
         return Reading(word=word, offered=offered, again=again)
     return Reading(awaited=awaited, kind=kind, offered=offered, again=again)
+
+
+def _quoted_other(live: LiveCard | None, event: Typed) -> Quoted | None:
+    """The message that a text replies to, unless it is the live card."""
+    quoted = event.quoted
+    if quoted is None or live is None or not quoted.ours:
+        return quoted
+    if live.handle is not None:
+        return None if live.handle == quoted.card else quoted
+    # while the live card's handle is not known, its buttons tell
+    presses = {button.press for row in live.buttons for button in row}
+    return None if presses and presses == {button.press for button in quoted.buttons} else quoted
+
+
+def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:
+    """What a text means that replies to an older card: by that card's buttons, whatever is live."""
+    buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
+    named = named_among(buttons, event.text, words)
+    reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
+    if named:
+        return replace(reading, press=parse(named))
+    word = word_known(event.text, words)
+    if word:
+        return replace(reading, word=word, on=None)
+    presses = [press for button in buttons if (press := parse(button.press))]
+    awaited = _awaited_on(presses)
+    if awaited:
+        return replace(reading, awaited=awaited)
+    return replace(reading, about=next((asked for press in presses if (asked := _question_of(press))), None))
+
+
+def _question_of(press: Press) -> Press | None:
+    """The press that asks the question again which a press is about, None for one about no question."""
+    form = FORMS.get(press.verb)
+    if form is None or form.names[:2] != CHANGE.names or not form.fits(press):
+        return None
+    return Press(CHANGE.verb, press.args[:2])
+
+
+def _awaited_on(presses: Sequence[Press]) -> Press | None:
+    """What a card with these buttons awaited: a note or a reason, told by the verbs it alone has."""
+    verbs = {press.verb for press in presses}
+    asked = next((press for press in presses if press.verb == ASK.verb), None)
+    if asked is None:
+        return None
+    if REASON.verb in verbs:
+        return Press(OTHER_REASON_TYPED.verb, asked.args)
+    only = {ASK.verb, NOTE.verb, REMOVE_NOTE.verb}
+    return Press(NOTED.verb, asked.args) if verbs <= only else None
 
 
 def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:
@@ -142,8 +216,12 @@ def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: boo
     """
     if live is None:
         return None
+    return named_among([button for row in live.buttons for button in row], text, words, exactly=exactly)
+
+
+def named_among(buttons: list[Button], text: str, words: Words, *, exactly: bool = False) -> str | None:
+    """The press of the one button among these that the text names; see `button_named`."""
     said = _plain(text)
-    buttons = [button for row in live.buttons for button in row]
     whole = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = named(buttons, said, words)

@@ -61,6 +61,9 @@ def _journal(reading: Reading) -> tuple[int, int] | None:
 
 def _lock(reading: Reading) -> Lock | None:
     """What the event may change, by form."""
+    if reading.about:
+        # what it will come to is known with the view
+        return Lock(sheet=reading.about.args[0])
     press = reading.meant
     verb = TABLE.get(press.verb) if press else None
     if press is None or verb is None or not verb.writes:

@@ -76,6 +76,8 @@ KINDS: Mapping[type, str] = {
     view.LiveCard: "live_card",
     view.LastTap: "last_tap",
     events.Meant: "meant",
+    events.Quoted: "quoted",
+    events.QuotedButton: "quoted_button",
     view.Wrong: "wrong",
     people.Address: "address",
     people.Quiet: "quiet",

@@ -10,10 +10,30 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberUpdated,
+    InlineKeyboardButton,
+    Message,
+    Update,
+)
 
 from bot.channel import TELEGRAM, Arrival
-from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed
+from bot.tg.outgoing import KEY_ENDS
+from flows.events import (
+    Commanded,
+    Event,
+    Left,
+    Quoted,
+    QuotedButton,
+    Returned,
+    SentOther,
+    SpokeInGroup,
+    Tapped,
+    Typed,
+)
 from flows.people import Address
 from storage.codec import encode
 
@@ -160,7 +180,32 @@ def _of_message(message: Message, origin: _Origin) -> Event | None:
         return Commanded(
             id=origin.id, at=origin.at, address=address, name=name, argument=argument, message=handle
         )
-    return Typed(id=origin.id, at=origin.at, address=address, text=message.text, message=handle)
+    return Typed(
+        id=origin.id,
+        at=origin.at,
+        address=address,
+        text=message.text,
+        message=handle,
+        quoted=_quoted(message.reply_to_message, origin.bot_name),
+    )
+
+
+def _quoted(message: Message | None, bot_name: str) -> Quoted | None:
+    """The message that another replies to, None if it replies to none."""
+    if message is None:
+        return None
+    sender, markup = message.from_user, message.reply_markup
+    rows = markup.inline_keyboard if markup else ()
+    return Quoted(
+        card=_handle(message.message_id),
+        ours=sender is not None and sender.is_bot and _names(sender.username, bot_name),
+        buttons=tuple(_quoted_button(button) for row in rows for button in row if button.callback_data),
+    )
+
+
+def _quoted_button(button: InlineKeyboardButton) -> QuotedButton:
+    key, _, label = button.text.partition(KEY_ENDS)
+    return QuotedButton(key=key, label=label or key, press=str(button.callback_data))
 
 
 def _of_edit(message: Message, origin: _Origin) -> Event | None:

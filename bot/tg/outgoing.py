@@ -41,6 +41,10 @@ _JOINER = "\u2060"
 """Shows nothing and is no part of an address, so that Telegram makes no link of what it stands in."""
 
 
+KEY_ENDS = " · "
+"""What stands between a button's key and its label."""
+
+
 def unlinked(text: str) -> str:
     """The text with web addresses that can be read and not tapped: people give names and notes."""
     return _LINK.sub(lambda address: _JOINT.sub(_JOINER, address[0]), text)
@@ -121,7 +125,7 @@ def keyboard(rows: Rows) -> list[Json]:
 
 def _button(button: Button) -> Json:
     wordless = not button.label or button.label == button.key
-    text = button.key if wordless else f"{button.key} · {button.label}"
+    text = button.key if wordless else f"{button.key}{KEY_ENDS}{button.label}"
     return {"text": cut(text, Limits.label), "callback_data": button.press}
 
 

@@ -57,13 +57,24 @@ class User:
         """The newest message of the bot."""
         return next(posted for posted in reversed(self.shown) if posted.by_bot)
 
-    def send_text(self, text: str) -> int:
-        """Write something and return the message's number."""
+    def send_text(self, text: str, reply_to: int | None = None) -> int:
+        """Write something, in reply to a message or by itself, and return the message's number."""
         content: dict[str, Any] = {"text": text}
         if text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             content["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        if reply_to is not None:
+            content["reply_to_message"] = self._replied(reply_to)
         return self.send(**content)
+
+    def _replied(self, message_id: int) -> dict[str, Any]:
+        """A message that another replies to, as Telegram sends it along: with its text and buttons."""
+        posted = self.server.find(self.id, message_id)
+        assert posted, "nobody replies to a message that is gone"
+        message = self._message(message_id) | {"text": posted.text}
+        if posted.by_bot:
+            message |= {"from": _bot(self.server)}
+        return message | ({"reply_markup": posted.markup} if posted.markup else {})
 
     def send_photo(self) -> int:
         """Send a photo with a caption."""
@@ -153,10 +164,15 @@ class Group:
         return {"id": self.id, "type": "group", "title": self.title}
 
 
+def _bot(server: "BotApi") -> dict[str, Any]:
+    """The bot as updates show it."""
+    number = int(server.token.split(":", maxsplit=1)[0])
+    return {"id": number, "is_bot": True, "first_name": "Audit", "username": server.name}
+
+
 def _standing(server: "BotApi", before: str, after: str) -> dict[str, Any]:
     """Show the bot's own place in a chat before and after, as an update does."""
-    number = int(server.token.split(":", maxsplit=1)[0])
-    bot = {"id": number, "is_bot": True, "first_name": "Audit", "username": server.name}
+    bot = _bot(server)
     old, new = (
         {"user": bot, "status": s} | ({"until_date": 0} if s == "kicked" else {}) for s in (before, after)
     )

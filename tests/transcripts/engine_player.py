@@ -9,7 +9,7 @@ from typing import TypeAlias, assert_never
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.plain import reply_lines
 from bot.transcript import Codes, reply_block
-from flows.events import Commanded, Event, SentOther, SpokeInGroup, Tapped, Typed
+from flows.events import Commanded, Event, Quoted, QuotedButton, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
@@ -79,6 +79,7 @@ class Page:
         self._codes = codes
         self._speaker = ""
         self._sent = 0
+        self._rows: dict[str, Rows] = {}
         self._heard = 0
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -91,9 +92,11 @@ class Page:
             case Fold(text=text, buttons=buttons):
                 if not chat.edited(parcel.target, text, presses(buttons)):
                     return Accepted()
+                self._rows[str(parcel.target)] = buttons
             case Card() | Picture() | GroupLine() | Invite() | Document():
                 self._sent += 1
                 buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
+                self._rows[str(self._sent)] = buttons
                 chat.sent(str(self._sent), "\n".join(reply_lines(parcel.reply)), presses(buttons))
             case Unsay():
                 pass
@@ -121,8 +124,10 @@ class Page:
         at, address = turn.at, Address(channel=self.name, id=turn.speaker)
         action = with_codes(turn.action, self._codes)
         match action:
-            case Types(text=text):
-                return Typed(id=id, at=at, address=address, text=text, message=f"from {turn.speaker}")
+            case Types(text=text, quoting=words):
+                quoted = self._quoted(turn.speaker, words) if words else None
+                message = f"from {turn.speaker}"
+                return Typed(id=id, at=at, address=address, text=text, message=message, quoted=quoted)
             case Commands(name=name, argument=argument):
                 return Commanded(id=id, at=at, address=address, name=name, argument=argument)
             case Taps() as tap:
@@ -137,6 +142,15 @@ class Page:
                 return SpokeInGroup(id=id, at=at, address=Address(channel=self.name, id=GROUP))
             case _:
                 assert_never(action)
+
+    def _quoted(self, who: str, words: str) -> Quoted:
+        card = self._chat(who).quoted(words)
+        buttons = tuple(
+            QuotedButton(key=button.key, label=button.label, press=button.press)
+            for row in self._rows.get(card.handle, ())
+            for button in row
+        )
+        return Quoted(card=card.handle, ours=True, buttons=buttons)
 
     def _chat(self, who: str) -> Chat:
         return self._chats.setdefault(who, Chat())

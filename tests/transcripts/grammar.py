@@ -18,9 +18,10 @@ SETUP_CODE = "open sesame code"
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Text is written."""
+    """Text is written; `quoting` are words on the card that it replies to, None for no reply."""
 
     text: str
+    quoting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,12 @@ ACTIONS: tuple[Shape, ...] = (
     ),
     Shape("tap", 'ben> tap 2 on ana\'s "1 of 8"', "a button of somebody else's card", ""),
     Shape(
+        "reply",
+        'ana> reply mostly to "1 of 8"',
+        "text in reply to the newest card, or earlier message, that shows these words",
+        r'reply (.+) to "([^"]+)"',
+    ),
+    Shape(
         "press",
         "ana> press rate:nowhere:C03:2",
         "a button that carries this, whoever made it",
@@ -204,7 +211,7 @@ ACTIONS: tuple[Shape, ...] = (
     Shape(
         "quoted", 'ana> "tap 2"', "typed, as a JSON string: for what would be read as another kind", r'".*"'
     ),
-    Shape("typed", "ana> mostly in place", "typed as it stands", r'(?!tap |press )[^\s"\[](?:.*\S)?'),
+    Shape("typed", "ana> mostly in place", "typed as it stands", r'(?!tap |press |reply )[^\s"\[](?:.*\S)?'),
 )
 """The first that fits is what is done. Rows without a pattern are further forms of the row above."""
 
@@ -251,6 +258,7 @@ def _harmless(length: int) -> str:
 _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "command": lambda match: Commands(match[1], match[2] or ""),
     "tap": _taps,
+    "reply": lambda match: Types(match[1], match[2]),
     "press": lambda match: Presses(match[1]),
     "other": lambda match: Sends(match[1]),
     "refused": lambda match: Types(stand_in(_findings(match[1]))),

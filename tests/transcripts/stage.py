@@ -168,7 +168,7 @@ def with_codes(action: Action, codes: Codes) -> Action:
     """What is said, with the codes that it means."""
     match action:
         case Types(text=text):
-            return Types(codes.shown(text))
+            return Types(codes.shown(text), action.quoting)
         case Commands(name=name, argument=argument):
             return Commands(name, codes.shown(argument))
         case _:
@@ -225,6 +225,12 @@ class Chat:
         presses = card.first_presses if tap.as_it_was else card.presses
         assert tap.key in presses, f"no button {tap.key} among {list(presses)} for {tap}"
         return card, presses[tap.key]
+
+    def quoted(self, words: str) -> Standing:
+        """The newest message that shows these words; fails the test if there is none."""
+        found = next((card for card in reversed(self.cards) if words in card.text), None)
+        assert found is not None, f"no message shows {words!r}"
+        return found
 
     def _with_words(self, words: str, as_it_was: bool, but: Standing | None) -> Standing | None:  # noqa: FBT001 – from the tap
         for card in reversed(self.cards):

@@ -95,8 +95,8 @@ class _Player:
         action = with_codes(turn.action, self._codes)
         self._news.heard(turn.speaker)
         match action:
-            case Types(text=text):
-                user.send_text(text)
+            case Types(text=text, quoting=words):
+                user.send_text(text, int(self._chat(user.id).quoted(words).handle) if words else None)
             case Commands(name=name, argument=argument):
                 user.send_text(f"/{name} {argument}".rstrip())
             case Taps() as tap:

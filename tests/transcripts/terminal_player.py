@@ -40,7 +40,7 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
 def line_typed(action: Action) -> str:
     """The line that somebody in a terminal types to do the same."""
     match action:
-        case Types(text=text):
+        case Types(text=text, quoting=None):
             return text
         case Commands(name=name, argument=argument):
             return f"/{name} {argument}".rstrip()

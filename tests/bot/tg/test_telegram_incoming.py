@@ -1,5 +1,6 @@
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,7 +9,18 @@ from telegram import Update
 
 from bot.channel import Arrival
 from bot.tg.incoming import event_of, read_updates, tap_id
-from flows.events import Commanded, Event, Left, Returned, SentOther, SpokeInGroup, Tapped, Typed
+from flows.events import (
+    Commanded,
+    Event,
+    Left,
+    Quoted,
+    QuotedButton,
+    Returned,
+    SentOther,
+    SpokeInGroup,
+    Tapped,
+    Typed,
+)
 from flows.people import Address
 from storage.codec import decode_event, encode
 
@@ -87,12 +99,48 @@ def test_text_in_private(text: str, event: Event) -> None:
     [
         {"via_bot": {"id": 8, "is_bot": True, "first_name": "Gif"}},
         {"forward_origin": {"type": "hidden_user", "sender_user_name": "X", "date": 1_700_000_000}},
-        {"reply_to_message": message(text="earlier")},
+        {
+            "external_reply": {
+                "origin": {"type": "hidden_user", "sender_user_name": "X", "date": 1_700_000_000}
+            }
+        },
     ],
 )
 def test_text_with_a_history_is_typed_all_the_same(extra: dict[str, Any]) -> None:
-    """Forwarded, replying and inline texts count like others."""
+    """Forwarded and inline texts, and replies to what stands in another chat, count like others."""
     assert read(message=message(text="2", **extra)) == typed("2")
+
+
+LEVELS = {
+    "inline_keyboard": [
+        [{"text": "2 · Mostly in place", "callback_data": "rate:s:i:2"}],
+        [{"text": "b", "callback_data": "tasks:s"}, {"text": "Copy", "copy_text": {"text": "x"}}],
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "quoted"),
+    [
+        (message(text="earlier"), Quoted(card="42", ours=False)),
+        (message(text="a card") | {"from": US}, Quoted(card="42", ours=True)),
+        (
+            message(text="a card", reply_markup=LEVELS) | {"from": US},
+            Quoted(
+                card="42",
+                ours=True,
+                buttons=(
+                    QuotedButton(key="2", label="Mostly in place", press="rate:s:i:2"),
+                    QuotedButton(key="b", label="b", press="tasks:s"),
+                ),
+            ),
+        ),
+    ],
+)
+def test_what_a_text_replies_to_comes_with_it(earlier: dict[str, Any], quoted: Quoted) -> None:
+    """The message's handle, whose it is, and what its buttons carry."""
+    event = read(message=message(text="2", reply_to_message=earlier))
+    assert event == replace(typed("2"), quoted=quoted)
 
 
 @pytest.mark.parametrize(

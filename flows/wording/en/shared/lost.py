@@ -3,6 +3,10 @@
 TEXTS: dict[str, str] = {
     "lost.group": "I only talk in a private chat. Please open one with me.",
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
+    "lost.quoted": (
+        "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
+        "Here is where you are."
+    ),
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",
     "lost.button": "That button doesn't lead anywhere any more. Here is where you are.",
