@@ -14,12 +14,13 @@ Rules
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, assert_never
 
 from flows.arguments import Ground, Subject, resolve
+from flows.asking.keys import example_key, named_among
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
@@ -38,11 +39,11 @@ from flows.events import (
     Typed,
     new_id,
 )
-from flows.meaning import Reading, example_key, named_among, press_of, read
+from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial, acting, denied, denied_on
 from flows.presses import STOP, Press, parse
 from flows.reach import reach
-from flows.replies import Card, GroupLine
+from flows.replies import Button, Card, GroupLine
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
@@ -107,7 +108,11 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    if reading.on:
+    if reading.among:
+        return talk.turn(talk.again(_which(talk, reading.among)))
+    if reading.on and reading.press:
+        return _as_tapped(talk, event, reading, reading.press)
+    if reading.on and not reading.awaited:
         return _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         return _act(talk, reading.press or _of_word(reading, talk.view), "lost.text", reading)
@@ -249,16 +254,14 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    """Answer a text in reply to an older card as if it had been tapped there, or ask what it is for."""
-    if reading.press:
-        return _as_tapped(talk, event, reading, reading.press)
-    if reading.awaited:
-        return _take(talk, event, reading)
+    """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
     found = _resolve(talk, reading.about) if reading.about else _No(denial=None)
     asked = found.answer().shown if isinstance(found, _Call) else None
     if isinstance(asked, Shown):
         named = named_among([button for row in asked.buttons for button in row], event.text, talk.words)
-        if named and (press := parse(named)):
+        if len(named) > 1:
+            return talk.turn(replace(asked, notice=_which(talk, named)))
+        if named and (press := parse(named[0].press)):
             return _as_tapped(talk, event, reading, press)
     refusal = guard.stopped(talk, event.text, event.message) or _no_code(talk, reading)
     if refusal:
@@ -269,6 +272,11 @@ def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if isinstance(asked, Shown):
         which = replace(asked, notice=talk.words("lost.text", hint=example_key(asked.buttons)))
     return talk.turn(which)
+
+
+def _which(talk: Talk, named: Sequence[Button]) -> str:
+    """What to say of a text that names several buttons: all of them, as they are typed."""
+    return talk.words("lost.which", choices=", ".join(f"{button.key} {button.label}" for button in named))
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:

@@ -246,6 +246,10 @@ class Framework:
     def _asked_in(self) -> dict[tuple[str, str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
         return {}
 
+    def signpost(self, nation: str) -> Signpost | None:
+        """Whom to call in a nation, None for one that is not in the file."""
+        return next((known for known in self.signposts if known.id == nation), None)
+
     def asked_in(
         self, domain: str, agency: str, functions: frozenset[str], only: frozenset[str] | None = None
     ) -> tuple[Item, ...]:

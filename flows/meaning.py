@@ -6,11 +6,10 @@ tell; what is awaited never does, unless it is a link. A command is a word.
 Nobody has checked the ids that are read here: the engine resolves them against the view.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from flows.asking.keys import named_among, phrases, plain
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
@@ -22,6 +21,9 @@ from flows.presses import (
     CHANGE,
     CODE,
     FORMS,
+    LEAVE,
+    MY_DATA,
+    MY_NAME,
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
@@ -32,10 +34,10 @@ from flows.presses import (
     Press,
     parse,
 )
-from flows.replies import Button, Rows
+from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, LiveCard, View
+from flows.view import Conversation, LiveCard, Place, View
 from flows.wording import Words
 
 
@@ -47,13 +49,15 @@ class Reading:
     it names among that card's buttons, or else `about` shows the question that the card was about.
 
     `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
-    works anywhere, whose subject only the view can tell. `awaited` is the press that typed text belongs to if
+    works anywhere, whose subject only the view can tell; `among` are the buttons that a text names if it
+    names more than one. `awaited` is the press that typed text belongs to if
     it is neither, and `kind` what that text is. `offered` is what may be an invitation's code. `again` shows
     the live card.
     """
 
     press: Press | None = None
     word: str | None = None
+    among: tuple[Button, ...] = ()
     awaited: Press | None = None
     kind: Typing = Typing.NOTE
     offered: Offered | None = None
@@ -92,13 +96,17 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
     if awaited and offered and not offered.linked:
         offered = None
-    named = button_named(conversation.live, event.text, words, exactly=awaited is not None)
-    if named:
-        return Reading(press=parse(named), offered=offered, again=again)
+    buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
+    named = named_among(buttons, event.text, words, exactly=awaited is not None)
+    reading = Reading(offered=offered, again=again)
+    if len(named) == 1:
+        return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word:
-        return Reading(word=word, offered=offered, again=again)
-    return Reading(awaited=awaited, kind=kind, offered=offered, again=again)
+        return replace(reading, word=word)
+    if named:
+        return replace(reading, among=tuple(named))
+    return replace(reading, awaited=awaited, kind=kind)
 
 
 def _quoted_other(live: LiveCard | None, event: Typed) -> Quoted | None:
@@ -118,11 +126,13 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
     named = named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
-    if named:
-        return replace(reading, press=parse(named))
+    if len(named) == 1:
+        return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word, on=None)
+    if named:
+        return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]
     awaited = _awaited_on(presses)
     if awaited:
@@ -159,22 +169,6 @@ def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:
     return press, verb.typed
 
 
-SHORTEST_BEGINNING = 3
-"""Characters of a word that is enough to name a button it begins."""
-
-_ALIASES = {
-    "typed.dont_know": "rating.dont_know",
-    "typed.not_applicable": "rating.not_applicable",
-    "typed.skip": "question.skip",
-    "typed.back": "buttons.back",
-    "typed.why": "question.why",
-    "typed.yes": "buttons.yes",
-    "typed.no": "buttons.no",
-    "typed.stop": "question.stop",
-    "typed.continue": "tasks.continue",
-}
-"""Words people type for the label of a button, both as keys of the wording."""
-
 _ANYWHERE = {
     "typed.menu": "start",
     "typed.continue": "go",
@@ -186,6 +180,12 @@ _ANYWHERE = {
     "typed.area": "area",
     "typed.invitation": "code",
     "typed.reminders": "reminders",
+    "typed.actions": "actions",
+    "typed.call": "call",
+    "typed.leave": "leave",
+    "typed.my_name": "myname",
+    "typed.my_data": "mydata",
+    "typed.back": "start",
 }
 """Words that work whatever card is live, and the verb each stands for."""
 
@@ -209,31 +209,10 @@ COMMANDS = {
 """Commands, without the slash, and the verb each stands for."""
 
 
-def button_named(live: LiveCard | None, text: str, words: Words, *, exactly: bool) -> str | None:
-    """The press of the one button that the text names, None if there is none or more than one.
-
-    It may be named by its key, its label or a usual word for it, and unless `exactly` by a part of the label.
-    """
-    if live is None:
-        return None
-    return named_among([button for row in live.buttons for button in row], text, words, exactly=exactly)
-
-
-def named_among(buttons: list[Button], text: str, words: Words, *, exactly: bool = False) -> str | None:
-    """The press of the one button among these that the text names; see `button_named`."""
-    said = _plain(text)
-    whole = (_by_key, _by_label, _by_alias)
-    for named in whole if exactly else (*whole, _by_beginning, _by_part):
-        found = named(buttons, said, words)
-        if len(found) == 1:
-            return found.pop()
-    return None
-
-
 def word_known(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, None for any other text."""
-    said = _plain(text)
-    return next((verb for key, verb in _ANYWHERE.items() if said in _phrases(words(key))), None)
+    said = plain(text)
+    return next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
 
 
 def press_of(verb: str, view: View) -> str:
@@ -242,11 +221,21 @@ def press_of(verb: str, view: View) -> str:
         return FORMS[verb]()
     if verb == AREA.verb:
         return _own_area(view)
-    if verb == ACTIONS.verb:
-        return _own_actions(view)
+    if verb in OF_OWN_PLACE:
+        place = _own_place(view)
+        nowhere = START() if verb == ACTIONS.verb else MY_DATA()
+        return OF_OWN_PLACE[verb](place) if place else nowhere
     if verb == TEAM_RESULTS.verb and view.seat is None and view.place and view.place.round:
         return AREA_RESULTS(view.place.round.id)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
+
+
+OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
+    ACTIONS.verb: lambda place: ACTIONS(place.area.id),
+    LEAVE.verb: lambda place: LEAVE(place.area.id, place.membership.id),
+    MY_NAME.verb: lambda place: MY_NAME(place.area.id),
+}
+"""Words about a place that is not for practice, and the press each is there."""
 
 
 def _own_area(view: View) -> str:
@@ -256,54 +245,8 @@ def _own_area(view: View) -> str:
     return AREA(places[0].area.id) if places else START()
 
 
-def _own_actions(view: View) -> str:
-    """The actions of the area the conversation speaks for, else of the first that is not for practice."""
+def _own_place(view: View) -> Place | None:
+    """The place the conversation speaks for, else the first that is not for practice."""
     places = [place for place in view.places if not place.area.practice]
-    places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
-    return ACTIONS(places[0].area.id) if places else START()
-
-
-def _by_key(buttons: list[Button], said: str, words: Words) -> set[str]:
-    numbers = {word: str(n) for n, word in enumerate(words("typed.numbers").split())}
-    wanted = numbers.get(said, said)
-    return {button.press for button in buttons if button.key == wanted}
-
-
-def _by_label(buttons: list[Button], said: str, _: Words) -> set[str]:
-    return {b.press for b in buttons if said in (_plain(b.label), _plain(f"{b.key} {b.label}"))}
-
-
-def _by_alias(buttons: list[Button], said: str, words: Words) -> set[str]:
-    labels = [_plain(words(label)) for typed, label in _ALIASES.items() if said in _phrases(words(typed))]
-    return {b.press for b in buttons for label in labels if _plain(b.label).startswith(label)}
-
-
-def _by_beginning(buttons: list[Button], said: str, _: Words) -> set[str]:
-    if len(said) < SHORTEST_BEGINNING:
-        return set()
-    return {button.press for button in buttons if _plain(button.label).startswith(said)}
-
-
-def _by_part(buttons: list[Button], said: str, _: Words) -> set[str]:
-    if len(said) < SHORTEST_BEGINNING:
-        return set()
-    return {button.press for button in buttons if f" {_plain(button.label)}".find(f" {said}") >= 0}
-
-
-def _phrases(text: str) -> Iterable[str]:
-    return {_plain(phrase) for phrase in text.split("|")}
-
-
-def _plain(text: str) -> str:
-    """Lower case, without signs and with single spaces; a lone question mark and "-1" stay as they are."""
-    folded = unicodedata.normalize("NFKC", text).casefold().strip()
-    if folded == "?" or re.match(r"[-+]\d", folded):
-        return folded
-    letters = re.sub(r"[’'`´]", "", folded)
-    return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
-
-
-def example_key(rows: Rows) -> str:
-    """A key of these buttons to name in a hint: not the first, which on a question would answer 0."""
-    keys = [button.key for row in rows for button in row]
-    return keys[1] if len(keys) > 1 else "".join(keys) or "1"
+    places.sort(key=lambda place: place is not view.place)
+    return places[0] if places else None

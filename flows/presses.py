@@ -120,6 +120,7 @@ PRIVACY = _plain("privacy")
 CALL = _plain("call", a.NATION_OR_ANY.or_none)
 BASIS = _plain("basis")
 GLOSSARY = _plain("glossary")
+MY_DATA = _plain("mydata")
 EVIDENCE = _sheet("evidence", a.DOMAIN)
 
 # answering

@@ -4,8 +4,8 @@ from flows.arguments import Subject
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import entries_of
 from flows.events import Event, Ticked
-from flows.meaning import Reading, read
-from flows.presses import ACTIONS, EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
+from flows.meaning import OF_OWN_PLACE, Reading, read
+from flows.presses import EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
 from flows.table import TABLE
 from flows.view import Conversation, Lock, Part, Reach, Wanted
 
@@ -41,7 +41,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         sheets=frozenset(sheets),
         boards=boards,
         digests=tuple(map(code_digest, reading.offered.codes)) if reading.offered else (),
-        everywhere=reading.word == ACTIONS.verb,
+        everywhere=reading.word in OF_OWN_PLACE,
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,

@@ -1,5 +1,6 @@
 """Names that people give: of partnerships, teams and themselves."""
 
+from flows.asking.keys import is_key
 from flows.asking.text import clean, shows
 from flows.talk import Talk
 
@@ -16,6 +17,8 @@ def unfit_name(talk: Talk, name: str) -> str:
     """Why the text can't be a name, "" if it can."""
     if not shows(name):
         return talk.words("writing.no_name")
+    if is_key(name, talk.words):
+        return talk.words("writing.key")
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)
     return ""

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from flows.asking.keys import is_key
 from flows.talk import Talk
 
 LIMIT = 500
@@ -27,6 +28,8 @@ def unfit(talk: Talk, text: str) -> str:
     """Why the text can't be kept as a note, "" if it can."""
     if not shows(talk.text):
         return talk.words("writing.empty")
+    if is_key(talk.text, talk.words):
+        return talk.words("writing.key")
     if len(text) > LIMIT:
         return talk.words("writing.long", length=len(text), limit=LIMIT)
     return ""

@@ -16,7 +16,8 @@ _LONGEST_PHONE = 15
 _UK_PHONE = Pattern(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
 _FOR_ALL = Pattern(r"3\d{9}|80\d{7,8}")
 """Numbers that only organisations have: 03 and freephone."""
-_CHILDLINE = "08001111"
+_PUBLISHED = {"08001111", "02895049999"}
+"""Lines of no other form: Childline, and emergency social work in Northern Ireland."""
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
 _DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
@@ -141,7 +142,7 @@ def _number(text: str, chain: list[_Run]) -> Hit | None:
         return None
     digits = "".join(text[run[0] : run[1]] for run in chain)
     lengths = [run[1] - run[0] for run in chain]
-    if digits == _CHILDLINE:
+    if digits in _PUBLISHED:
         return Hit(None, start, end)
     if len(digits) == 10 and (is_nhs_number(digits) or lengths == [3, 3, 4]):  # noqa: PLR2004 – an NHS number's length
         return Hit(Kind.NHS_NUMBER, start, end)

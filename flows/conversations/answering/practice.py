@@ -3,7 +3,17 @@
 from flows.arguments import NO_FUNCTIONS
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, pairs, rows
-from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, RoundOpened, SheetStarted, TeamAdded
+from flows.changes import (
+    AreaFounded,
+    Change,
+    Ending,
+    MemberJoined,
+    MembershipEnded,
+    PersonMet,
+    RoundOpened,
+    SheetStarted,
+    TeamAdded,
+)
 from flows.conversations.answering import tasks
 from flows.events import new_id
 from flows.framework import Agency, Signpost
@@ -36,7 +46,16 @@ def found(talk: Talk, agency: Agency, given: str, nation: Signpost) -> Answer:
     has = frozenset(f.id for f, answer in zip(functions, given, strict=False) if answer == "y")
     seat, changes = _found(talk, agency, has, nation.id)
     after = talk.on(seat)
-    return after.turn(tasks.tasks(after), changes=changes)
+    return after.turn(tasks.tasks(after), changes=(*_given_up(talk), *changes))
+
+
+def _given_up(talk: Talk) -> tuple[Change, ...]:
+    """The end of the practice audit in which nothing was answered: it was begun for the wrong team."""
+    seat = talk.seat
+    if seat is None or not seat.area.practice or seat.sheet.answers:
+        return ()
+    own = seat.membership.id
+    return (MembershipEnded(chain=seat.area.id, membership=own, how=Ending.LEFT, by=own, at=talk.event.at),)
 
 
 def _ask_agency(talk: Talk) -> Shown:
@@ -45,7 +64,7 @@ def _ask_agency(talk: Talk) -> Shown:
     return Shown(
         again=PRACTISE(),
         heading=talk.words("practice.agency"),
-        lines=(talk.words("practice.stays"),) if talk.view.places else (),
+        lines=(talk.words("practice.stays"),) if len(talk.view.places) > len(_given_up(talk)) else (),
         buttons=rows(*pairs(buttons), back_to_start),
     )
 

@@ -3,13 +3,14 @@
 Where the person is follows from the answers: the next question is the first without a rating.
 """
 
+from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import check
 from flows.conversations.answering.question import onward, question
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import Permission
-from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, STOP, TASKS
+from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS
 from flows.replies import Button
 from flows.talk import SheetTalk
 from flows.verbs import Verb, show
@@ -50,6 +51,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             (to_check,) if card.answered or not card.asked else (),
             (by_whom,) if _several(talk) else (),
             (others,) if len(talk.view.places) > 1 else (),
+            (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
         ),
     )
 
@@ -62,7 +64,9 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
         key = "tasks.nothing_again" if progress_round else "tasks.not_asked"
         return (words(key, agency=agency),)
     questions = words.count("counts.questions", card.asked)
-    lead = words("tasks.lead", agency=agency, questions=questions, minutes=minutes(card.asked))
+    nation = talk.view.framework.signpost(talk.here.area.nation)
+    team = f"{agency} · {nation.name}" if nation else agency
+    lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(card.asked))
     if not card.answered:
         return (lead, *progress_round, words("tasks.asking"))
     return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))

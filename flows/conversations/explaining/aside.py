@@ -5,7 +5,7 @@ from flows.presses import START
 from flows.replies import Button
 from flows.talk import Talk
 
-ASIDES = frozenset({"help", "basis", "glossary", "privacy", "call", "evidence"})
+ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "call", "evidence"})
 """Verbs that only explain; their Back leads to the card that was there before them."""
 
 

@@ -4,7 +4,7 @@ from flows.arguments import Anywhere
 from flows.asking.lists import numbered
 from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
-from flows.framework import Signpost
+from flows.framework import Call, Signpost
 from flows.permissions import Permission
 from flows.presses import CALL
 from flows.replies import Button
@@ -16,24 +16,34 @@ def call(talk: Talk, nation: Signpost | Anywhere | None = None) -> Shown:
     """Whom to call about a child: in the nation named, else in the person's own, else ask which."""
     if isinstance(nation, Signpost):
         return call_card(talk, nation.id)
-    return call_card(talk, talk.seat.area.nation if talk.seat and nation is None else "")
+    return call_card(talk, own_nation(talk) if nation is None else "")
+
+
+def own_nation(talk: Talk) -> str:
+    """The nation where the person works: of what the conversation speaks for, else of any place they hold."""
+    if talk.seat:
+        return talk.seat.area.nation
+    places = [talk.view.place] if talk.view.place else []
+    places += [place for place in talk.view.places if not place.area.practice]
+    return places[0].area.nation if places else ""
 
 
 def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
     """The signpost of a nation, or the choice of one when `nation` is none of the framework's."""
-    words, signposts = talk.words, talk.view.framework.signposts
-    signpost = next((known for known in signposts if known.id == nation), None)
+    words, framework = talk.words, talk.view.framework
+    signpost = framework.signpost(nation)
     if signpost:
         return Shown(
             again=CALL(signpost.id),
             notice=notice,
+            head=signpost.name,
             heading=words("call.heading"),
-            lines=(*signpost.lines, *last),
+            lines=(*_lines(talk, signpost), *last),
             buttons=rows(
                 Button(key="o", label=words("call.other"), press=CALL(Anywhere.ANY.value)), back(talk)
             ),
         )
-    buttons = numbered((known.name, CALL(known.id)) for known in signposts)
+    buttons = numbered((known.name, CALL(known.id)) for known in framework.signposts)
     return Shown(
         again=CALL(Anywhere.ANY.value),
         notice=notice,
@@ -41,6 +51,30 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
         lines=(*(() if notice else (words("welcome.not_reporting"),)), words("call.choose"), *last),
         buttons=rows(*pairs(buttons), back(talk)),
     )
+
+
+def _lines(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
+    """Who answers, at which number, when; what nobody has confirmed is marked."""
+    if not signpost.calls:
+        return signpost.lines
+    words = talk.words
+    said = []
+    for one in signpost.calls:
+        number = words("call.unconfirmed", number=one.number) if _is_unconfirmed(one) else one.number
+        line = words("call.line", who=one.who, number=number) if number else words("call.who", who=one.who)
+        said.append(words("call.hours", line=line, hours=one.hours) if one.hours else line)
+    days = sorted({one.looked_up for one in signpost.calls if one.looked_up})
+    return (
+        words("call.today"),
+        *said,
+        *((words("call.looked_up", days=words.all_of(days)),) if days else ()),
+        *((words("call.not_confirmed"),) if any(_is_unconfirmed(one) for one in signpost.calls) else ()),
+    )
+
+
+def _is_unconfirmed(one: Call) -> bool:
+    """Whether nobody has looked the number up; 999 needs nobody to."""
+    return bool(one.number) and not one.looked_up and one.kind != "emergency"
 
 
 VERBS: tuple[Verb, ...] = (show(CALL, call, to=Permission.ANYONE),)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import clean
@@ -77,7 +78,7 @@ def _is_new(talk: AreaTalk) -> bool:
     return not talk.office.teams and talk.office.place_of(Role.COORDINATOR) is not None
 
 
-def first_contact(talk: AreaTalk, notice: str) -> Shown:
+def first_contact(talk: AreaTalk, notice: str = "") -> Shown:
     """The question for the contact, which may be put off."""
     to_teams = Button(key="l", label=talk.words("details.later"), press=TEAMS(talk.office.area.id))
     return replace(contact(talk), notice=notice, buttons=rows(to_teams))
@@ -160,9 +161,12 @@ def renamed(talk: AreaTalk) -> Answer:
 def reach_at(talk: AreaTalk) -> Answer:
     """Keep how people reach the coordinator."""
     text = " ".join(clean(talk.text).split())
+    ask = first_contact if _is_new(talk) else contact
+    if is_key(text, talk.words):
+        return _refused(talk, ask, talk.words("writing.key"))
     if not 0 < len(text) <= LONGEST_CONTACT:
         problem = talk.words("details.contact_long", length=len(text), limit=LONGEST_CONTACT)
-        return _refused(talk, contact, problem)
+        return _refused(talk, ask, problem)
     return _described(talk, contact=text)
 
 

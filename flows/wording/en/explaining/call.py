@@ -2,6 +2,13 @@
 
 TEXTS: dict[str, str] = {
     "call.heading": "Worried about a child now?",
+    "call.today": "Tell your agency's safeguarding lead today, and record it in your own system.",
+    "call.line": "{who}: {number}",
+    "call.who": "{who}.",
+    "call.hours": "{line} ({hours})",
+    "call.unconfirmed": "{number} *",
+    "call.not_confirmed": "* Nobody has checked this number for this audit yet.",
+    "call.looked_up": "Looked up on {days}.",
     "call.choose": "Choose where you work, and I show whom to call.",
     "call.other": "Another nation",
 }

@@ -1,0 +1,95 @@
+"""What people type for a button: its key, its label, a usual word for it, or a part of what it says."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+
+from flows.replies import Button, Rows
+from flows.wording import Words
+
+SHORTEST_BEGINNING = 3
+"""Characters of a word that is enough to name a button it begins."""
+
+ALIASES = {
+    "typed.dont_know": "rating.dont_know",
+    "typed.not_applicable": "rating.not_applicable",
+    "typed.skip": "question.skip",
+    "typed.back": "buttons.back",
+    "typed.why": "question.why",
+    "typed.yes": "buttons.yes",
+    "typed.no": "buttons.no",
+    "typed.stop": "question.stop",
+    "typed.continue": "tasks.continue",
+}
+"""Words people type for the label of a button, both as keys of the wording."""
+
+
+def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: bool = False) -> list[Button]:
+    """The buttons that the text names, by the first of the ways below that names any.
+
+    By key, label or a usual word, and unless `exactly` by the beginning or another part of the label. More
+    than one: nobody can tell which is meant.
+    """
+    said = plain(text)
+    whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
+    for named in whole if exactly else (*whole, _by_beginning, _by_part):
+        found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
+        if found:
+            return [button for button in buttons if found.get(button.press) is button]
+    return []
+
+
+def is_key(text: str, words: Words) -> bool:
+    """Whether the text can only be meant for a button: a key, or a usual word for one.
+
+    An x alone is how people write "none".
+    """
+    said = plain(text)
+    if re.fullmatch(r"[a-wyz?]|\d{1,2}", said, re.ASCII):
+        return True
+    return any(said in phrases(words(key)) for key in ALIASES)
+
+
+def example_key(rows: Rows) -> str:
+    """A key of these buttons to name in a hint: not the first, which on a question would answer 0."""
+    keys = [button.key for row in rows for button in row]
+    return keys[1] if len(keys) > 1 else "".join(keys) or "1"
+
+
+def phrases(text: str) -> Iterable[str]:
+    """The words that a text of the catalogue allows, each as people's are compared."""
+    return {plain(phrase) for phrase in text.split("|")}
+
+
+def plain(text: str) -> str:
+    """Lower case, without signs and with single spaces; a lone question mark and "-1" stay as they are."""
+    folded = unicodedata.normalize("NFKC", text).casefold().strip()
+    if folded == "?" or re.match(r"[-+]\d", folded):
+        return folded
+    letters = re.sub(r"[’'`´]", "", folded)
+    return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
+
+
+_Way = Callable[[Button, str, Words], bool]
+
+
+def _by_key(button: Button, said: str, words: Words) -> bool:
+    numbers = {word: str(n) for n, word in enumerate(words("typed.numbers").split())}
+    return button.key == numbers.get(said, said)
+
+
+def _by_label(button: Button, said: str, _: Words) -> bool:
+    return said in (plain(button.label), plain(f"{button.key} {button.label}"))
+
+
+def _by_alias(button: Button, said: str, words: Words) -> bool:
+    labels = (plain(words(label)) for typed, label in ALIASES.items() if said in phrases(words(typed)))
+    return any(f"{plain(button.label)} ".startswith(f"{label} ") for label in labels)
+
+
+def _by_beginning(button: Button, said: str, _: Words) -> bool:
+    return len(said) >= SHORTEST_BEGINNING and plain(button.label).startswith(said)
+
+
+def _by_part(button: Button, said: str, _: Words) -> bool:
+    return len(said) >= SHORTEST_BEGINNING and f" {said}" in f" {plain(button.label)}"
