@@ -242,8 +242,8 @@ class Terms:
     """What the operator allows.
 
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
-    `trusted` channels the operator sits there, and no code is asked. `channels` are the names that people
-    know them by, and `bank_holidays` is what nobody decides.
+    `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
+    as keys of the wording, and `bank_holidays` is what nobody decides.
     """
 
     setup_digest: str | None = field(default=None, repr=False)

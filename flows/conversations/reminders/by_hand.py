@@ -104,7 +104,9 @@ def _named(talk: RoundTalk, member: Member) -> str:
     teams = {one.team.id: one.team.name for one in talk.run.returns}
     team = teams.get(member.membership.team or "", "")
     known_as = talk.view.terms.channels
-    channels = " + ".join(known_as.get(channel, channel) for channel in member.channels)
+    channels = " + ".join(
+        talk.words(known_as[channel]) if channel in known_as else channel for channel in member.channels
+    )
     return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
 
 
