@@ -56,7 +56,7 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     return Shown(
         again=NUDGE(*where),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words(
             "by_hand.preview",
             people=words.count("counts.people", len(chosen.people)),
@@ -143,7 +143,7 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     return Shown(
         again=NUDGE_WORDS(*where),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("by_hand.ask_words"),
         lines=(words("writing.ask"),),
         buttons=rows(back(words, NUDGE(*where))),
