@@ -30,10 +30,10 @@ check: .venv/installed-dev
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90
 	$(BIN)/python -m tests.any_hour --processes clocks-forward new-year
 
-# the long runs of what `make test` does in small; COUNT= sets how long
+# the long runs of what `make test` does in small, and each benchmark in small; COUNT= sets how long
 soak: .venv/installed-dev
 	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
-		tests/test_clock_walks.py tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/flows
+		tests/test_clock_walks.py tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/flows
 
 # the pages of docs/ that are made from the code
 docs: .venv/installed-dev

@@ -1,5 +1,6 @@
 """How many answers a second go all the way: into the inbox, stored, answered, delivered and noted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
@@ -17,7 +18,7 @@ LOADS = ((1, 40), (32, 15), (1000, 1))
 FEWEST_COMMITS = 200
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, loads: Sequence[tuple[int, int]] = LOADS) -> None:
     """Measure each load beside bare commits."""
     heading(
         "answers",
@@ -25,7 +26,7 @@ async def run(pairs: int) -> None:
         "commits one by one (WAL, synchronous=FULL) on the same disk; and what both take of a processor, "
         "which depends less on who else is using the machine",
     )
-    for conversations, questions in LOADS:
+    for conversations, questions in loads:
         whole, floor = await _measure(pairs, conversations, questions)
         what = f"{conversations:,} conversation{'s' if conversations > 1 else ''}"
         row(what, whole.rate, "a second", "raw commits", floor.rate)

@@ -32,11 +32,11 @@ TEAMS, STORED = 200, 5_000_000
 """Teams of the area, and answers in the database, nearly all of them of others."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, teams: int = TEAMS, answers: int = STORED) -> None:
     """Measure reading and scoring beside a bare read of the same rows."""
     heading(
         "area",
-        f"milliseconds to read and score the round of {TEAMS} teams with {STORED:,} answers stored, against "
+        f"milliseconds to read and score the round of {teams} teams with {answers:,} answers stored, against "
         "fetching the same answers with bare sqlite3",
     )
     with scratch() as name:
@@ -47,7 +47,7 @@ async def run(pairs: int) -> None:
         try:
             framework = store.framework
             with closing(sqlite3.connect(path)) as there, there:
-                _fill(there, framework)
+                _fill(there, framework, teams, answers)
             library = Library(framework, lambda _: framework)
 
             def results(connection: Connection) -> int:
@@ -60,14 +60,14 @@ async def run(pairs: int) -> None:
 
             async def ours() -> float:
                 began = perf_counter()
-                assert await store.database.read(results) > TEAMS
+                assert await store.database.read(results) > teams
                 return 1000 * (perf_counter() - began)
 
             async def bare() -> float:
                 with closing(sqlite3.connect(path)) as there:
                     began = perf_counter()
                     found = there.execute(_BARE).fetchall()
-                    assert len(found) > TEAMS
+                    assert len(found) > teams
                     return 1000 * (perf_counter() - began)
 
             async def meanwhile() -> float:
@@ -81,7 +81,7 @@ async def run(pairs: int) -> None:
             )
         finally:
             await store.close()
-    row(f"results of {TEAMS} teams", found["ours"], "ms", "a bare read", found["bare"])
+    row(f"results of {teams} teams", found["ours"], "ms", "a bare read", found["bare"])
     ratio = found["ours"].over(found["bare"]).median
     goal(f"≤ {REACH:.0f} ×", ratio, "×", reached=ratio <= REACH)
     row("a tap beside somebody's results", found["meanwhile"], "ms", "alone", found["alone"])
@@ -95,7 +95,7 @@ _BARE = (
 )
 
 
-def _fill(there: sqlite3.Connection, framework: Framework) -> None:
+def _fill(there: sqlite3.Connection, framework: Framework, size: int, answers: int) -> None:
     """Store one area of that many teams whose answers have closed, and others until there are enough."""
     meet(there, "p")
     meet(there, "cora")
@@ -104,10 +104,10 @@ def _fill(there: sqlite3.Connection, framework: Framework) -> None:
     asked = {agency: [item.id for item in framework.asked(agency, functions)] for agency in agencies}
     stored, area = 0, 0
     has = "[" + ",".join(f'"{id_}"' for id_ in sorted(functions)) + "]"
-    while stored < STORED:
+    while stored < answers:
         found_area(there, area, framework.version)
         teams = [
-            (f"t{area}-{n}", f"a{area}", f"Team {n}", agencies[n % len(agencies)], has) for n in range(TEAMS)
+            (f"t{area}-{n}", f"a{area}", f"Team {n}", agencies[n % len(agencies)], has) for n in range(size)
         ]
         there.executemany("INSERT INTO team VALUES (?, ?, ?, ?, ?, NULL)", teams)
         sheets = [(f"s{team[0]}", f"r{area}", team[0], AT, "head", has, 0, "") for team in teams]

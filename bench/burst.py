@@ -15,21 +15,21 @@ WAYS = {"polled by hundreds": True, "each on its own": False}
 """How the taps are handed over: as from a poll, or a thousand calls at once as from a web server."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, people: int = PEOPLE) -> None:
     """Measure bursts either way beside as many bare commits."""
     heading(
         "burst",
-        f"{PEOPLE:,} conversations tap at once: seconds from the tap to the next card handed to the channel, "
-        f"against the seconds that {PEOPLE:,} single rows take bare sqlite3 (WAL, synchronous=FULL)",
+        f"{people:,} conversations tap at once: seconds from the tap to the next card handed to the channel, "
+        f"against the seconds that {people:,} single rows take bare sqlite3 (WAL, synchronous=FULL)",
     )
     for way, together in WAYS.items():
-        middle, late, floor = await _measure(pairs, together=together)
+        middle, late, floor = await _measure(pairs, people, together=together)
         row(f"{way}, median", middle, "s", "raw commits", floor)
         row(f"{way}, p99", late, "s", "raw commits", floor)
         goal(f"p99 ≤ {REACH} s", late.median, "s", reached=late.median <= REACH)
 
 
-async def _measure(pairs: int, *, together: bool) -> tuple[Series, Series, Series]:
+async def _measure(pairs: int, count: int, *, together: bool) -> tuple[Series, Series, Series]:
     """Give the median and p99 of each burst, and the floor's seconds."""
     middles: list[float] = []
     with scratch() as name:
@@ -37,22 +37,22 @@ async def _measure(pairs: int, *, together: bool) -> tuple[Series, Series, Serie
         async with crowd(folder) as people:
 
             async def burst() -> float:
-                waits = await _burst(people, together=together)
+                waits = await _burst(people, count, together=together)
                 middles.append(percentile(waits, 0.5))
                 return percentile(waits, 0.99)
 
             async def floor() -> float:
-                return raw_commits(folder, PEOPLE)
+                return raw_commits(folder, count)
 
             found = await interleaved(pairs, {"burst": burst, "floor": floor})
     return Series(tuple(middles[1:])), found["burst"], found["floor"]
 
 
-async def _burst(people: Crowd, *, together: bool) -> list[float]:
-    seated = await people.seated(PEOPLE, 1)
+async def _burst(people: Crowd, count: int, *, together: bool) -> list[float]:
+    seated = await people.seated(count, 1)
     before = people.answers
     waits = await people.burst(seated, together=together)
-    assert people.answers - before == len(waits) == PEOPLE
+    assert people.answers - before == len(waits) == count
     assert min(waits) > 0
     people.check()
     return waits

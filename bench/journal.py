@@ -23,25 +23,25 @@ TAPS = 20
 """Taps of each kind in a measurement."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, rows: int = MANY, taps: int = TAPS) -> None:
     """Measure the area's card and the journal's, each on databases of their own."""
     heading(
         "journal",
-        f"milliseconds of a processor for a coordinator's tap with {MANY:,} rows in the journal of the area, "
+        f"milliseconds of a processor for a coordinator's tap with {rows:,} rows in the journal of the area, "
         f"against {FEW}",
     )
     with scratch() as name:
         async with AsyncExitStack() as stack:
             samples: dict[str, Sample] = {}
-            for count in (FEW, MANY):
+            for count in (FEW, rows):
                 store = await _store(Path(name) / f"{count}.db", count)
                 stack.push_async_callback(store.close)
                 for what, press in (("area", AREA("a0")), ("journal", JOURNAL("a0"))):
-                    samples[f"{what} {count}"] = _sample(store, press)
+                    samples[f"{what} {count}"] = _sample(store, press, taps)
             found = await interleaved(pairs, samples)
     for what in ("area", "journal"):
-        many, few = found[f"{what} {MANY}"], found[f"{what} {FEW}"]
-        row(f"the {what}'s card, {MANY:,} rows", many, "ms", f"with {FEW}", few)
+        many, few = found[f"{what} {rows}"], found[f"{what} {FEW}"]
+        row(f"the {what}'s card, {rows:,} rows", many, "ms", f"with {FEW}", few)
         ratio = many.over(few).median
         goal(f"≤ {REACH} ×", ratio, "×", reached=ratio <= REACH)
 
@@ -63,11 +63,11 @@ async def _store(path: Path, rows: int) -> Store:
     return store
 
 
-def _sample(store: Store, press: str) -> Sample:
+def _sample(store: Store, press: str, taps: int) -> Sample:
     async def measure() -> float:
         began = process_time()
-        for _ in range(TAPS):
+        for _ in range(taps):
             await answered(store, [tap("cora", press)])
-        return 1000 * (process_time() - began) / TAPS
+        return 1000 * (process_time() - began) / taps
 
     return measure

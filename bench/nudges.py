@@ -32,19 +32,26 @@ MINUTE = 60
 AT, LATER = "2026-11-23T09:00:00.000000+00:00", "2096-11-23T09:00:00.000000+00:00"
 
 
-async def run(pairs: int) -> None:
+async def run(
+    pairs: int,
+    *,
+    stored: int = STORED,
+    minute: int = MINUTE,
+    reminded: int = REMINDED,
+    tappers: int = TAPPERS,
+) -> None:
     """Measure all three."""
     with scratch() as name:
         folder = Path(name)
-        await _ticks(folder, pairs)
-        await asyncio.to_thread(_idle, folder)
-    await _storm()
+        await _ticks(folder, pairs, stored)
+        await asyncio.to_thread(_idle, folder, stored, minute)
+    await _storm(reminded, tappers)
 
 
-async def _ticks(folder: Path, pairs: int) -> None:
-    heading("nudges", f"milliseconds of a look at the clock with {STORED:,} reminders to come, against none")
+async def _ticks(folder: Path, pairs: int, stored: int) -> None:
+    heading("nudges", f"milliseconds of a look at the clock with {stored:,} reminders to come, against none")
     stores = {}
-    for what, count in (("full", STORED), ("empty", 0)):
+    for what, count in (("full", stored), ("empty", 0)):
         path = folder / f"{what}.db"
         stores[what] = await Store.open(
             f"sqlite:///{path}", framework_bytes(ROOT / "framework.yaml"), clock=machine_clock
@@ -95,16 +102,16 @@ def _fill(there: sqlite3.Connection, count: int) -> None:
     )
 
 
-def _idle(folder: Path) -> None:
-    heading("idle", f"seconds of processor in {MINUTE} s of an idle `audit-bot telegram`, one run each")
+def _idle(folder: Path, stored: int, minute: int) -> None:
+    heading("idle", f"seconds of processor in {minute} s of an idle `audit-bot telegram`, one run each")
     with TelegramServer() as server:
-        full, empty = (_processor(server, folder / f"{what}.db") for what in ("full", "empty"))
-    row(f"{STORED:,} reminders to come", Series((full,)), "s", "none", Series((empty,)))
+        full, empty = (_processor(server, folder / f"{what}.db", minute) for what in ("full", "empty"))
+    row(f"{stored:,} reminders to come", Series((full,)), "s", "none", Series((empty,)))
     goal(f"≤ {REACH_IDLE} s", full, "s", reached=full <= REACH_IDLE)
 
 
-def _processor(server: TelegramServer, path: Path) -> float:
-    """Seconds of processor that a bot needs in a minute in which nothing happens."""
+def _processor(server: TelegramServer, path: Path, minute: int) -> float:
+    """Seconds of processor that a bot needs in a minute in which nothing happens, or the least there is."""
     settings = {
         "AUDIT_BOT_DATABASE": f"sqlite:///{path}",
         "TELEGRAM_TOKEN": TOKEN,
@@ -124,12 +131,12 @@ def _processor(server: TelegramServer, path: Path) -> float:
     except subprocess.TimeoutExpired:
         begun = _ticks_of(process.pid)
     try:
-        process.wait(MINUTE)
+        process.wait(minute)
     except subprocess.TimeoutExpired:
         used = _ticks_of(process.pid) - begun
     process.send_signal(signal.SIGTERM)
     process.wait()
-    return used
+    return max(used, 1 / os.sysconf("SC_CLK_TCK"))
 
 
 def _ticks_of(pid: int) -> float:
@@ -138,13 +145,13 @@ def _ticks_of(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def _storm() -> None:
+async def _storm(reminded: int, tappers: int) -> None:
     heading(
         "storm",
-        f"seconds from a tap to its reply for {TAPPERS} people, while {REMINDED:,} reminders go out at "
+        f"seconds from a tap to its reply for {tappers} people, while {reminded:,} reminders go out at "
         "Telegram's pace over real HTTP, against none; one run each",
     )
-    busy, calm = await _weather(REMINDED), await _weather(5)
+    busy, calm = await _weather(reminded, tappers), await _weather(5, tappers)
     for what, share in (("19 of 20 taps", 0.95), ("half of the taps", 0.5)):
         mine, its = (Series((percentile(made.waits, share),)) for made in (busy, calm))
         row(what, mine, "s", "calm", its)
@@ -153,9 +160,9 @@ async def _storm() -> None:
     goal(f"≤ {REACH_P95} s", p95, "s", reached=p95 <= REACH_P95)
 
 
-async def _weather(people: int) -> Storm:
+async def _weather(people: int, tappers: int) -> Storm:
     with scratch() as name, TelegramServer() as server:
-        async with storm(Path(name), server, people, TAPPERS) as sky:
+        async with storm(Path(name), server, people, tappers) as sky:
             made = await sky.breaks(outage=0.0, after=0)
     assert set(made.came.values()) == {1}
     return made

@@ -21,23 +21,23 @@ FEW, MANY = 5, 40
 """People of one team, who share its sheet."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, few: int = FEW, many: int = MANY) -> None:
     """Measure both on databases of their own."""
     heading(
         "sheet",
-        f"milliseconds of a processor for an answer when {MANY} people of one team answer at once, "
-        f"against {FEW}",
+        f"milliseconds of a processor for an answer when {many} people of one team answer at once, "
+        f"against {few}",
     )
     with scratch() as name:
         async with AsyncExitStack() as stack:
             samples: dict[str, Sample] = {}
-            for people in (FEW, MANY):
+            for people in (few, many):
                 store = await _store(Path(name) / f"{people}.db", people)
                 stack.push_async_callback(store.close)
                 samples[str(people)] = _sample(store, people)
             found = await interleaved(pairs, samples)
-    row(f"an answer, {MANY} people", found[str(MANY)], "ms", f"with {FEW}", found[str(FEW)])
-    ratio = found[str(MANY)].over(found[str(FEW)]).median
+    row(f"an answer, {many} people", found[str(many)], "ms", f"with {few}", found[str(few)])
+    ratio = found[str(many)].over(found[str(few)]).median
     goal(f"≤ {REACH} ×", ratio, "×", reached=ratio <= REACH)
 
 

@@ -25,14 +25,14 @@ FEWEST_TICKS = 100
 """Fewer have no hundredth part."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, count: int = STARS) -> None:
     """Measure how late a ticker is while stars are drawn, and while nothing is done."""
     heading(
         "stall",
-        f"milliseconds that 99 of 100 ticks of the event loop are late at most while a worker draws {STARS} "
+        f"milliseconds that 99 of 100 ticks of the event loop are late at most while a worker draws {count} "
         "stars, against an idle loop and against drawing them in a thread",
     )
-    drawn = stars(STARS)
+    drawn = stars(count)
     painter = Painter()
     await painter.warm()
     try:

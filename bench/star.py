@@ -25,7 +25,7 @@ STARS = 6
 DPI = 100
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, count: int = STARS) -> None:
     """Measure a star from the worker and in this process beside a plain one."""
     heading(
         "star",
@@ -36,9 +36,9 @@ async def run(pairs: int) -> None:
     await painter.warm()
     try:
         subjects = {
-            "worker": lambda: _milliseconds(painter.png),
-            "here": lambda: _milliseconds(_here),
-            "plain": _plainly,
+            "worker": lambda: _milliseconds(painter.png, count),
+            "here": lambda: _milliseconds(_here, count),
+            "plain": lambda: _plainly(count),
         }
         found = await interleaved(pairs, subjects)
     finally:
@@ -49,23 +49,23 @@ async def run(pairs: int) -> None:
     goal(f"≤ {REACH} ms", worker, "ms", reached=worker <= REACH)
 
 
-async def _milliseconds(draw: Callable[[Star], Awaitable[bytes]]) -> float:
+async def _milliseconds(draw: Callable[[Star], Awaitable[bytes]], count: int) -> float:
     """Draw the stars one after the other; give what each takes on average."""
-    drawn = stars(STARS)
+    drawn = stars(count)
     began = perf_counter()
     pictures = [await draw(star) for star in drawn]
     seconds = perf_counter() - began
     for picture in pictures:
         check(picture)
-    assert len(set(pictures)) == STARS
-    return 1000 * seconds / STARS
+    assert len(set(pictures)) == count
+    return 1000 * seconds / count
 
 
 async def _here(star: Star) -> bytes:
     return png(star)
 
 
-async def _plainly() -> float:
+async def _plainly(count: int) -> float:
     """Draw with the settings that matplotlib has when nobody changes them."""
     texts = _texts(figure(stars(1)[0]))
 
@@ -74,7 +74,7 @@ async def _plainly() -> float:
 
     with mpl.rc_context():
         mpl.rcdefaults()
-        return await _milliseconds(plain)
+        return await _milliseconds(plain, count)
 
 
 def _plain(star: Star, texts: Sequence[str]) -> bytes:

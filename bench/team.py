@@ -17,11 +17,11 @@ OTHER_TEAMS, MEMBERS = 11, 5
 """Further teams of each partnership, and people in each."""
 
 
-async def run(pairs: int) -> None:
+async def run(pairs: int, *, people: int = PEOPLE, questions: int = QUESTIONS) -> None:
     """Measure both on databases of their own."""
     heading(
         "team",
-        f"milliseconds of a processor that an answer takes with {PEOPLE} people at once, each in a "
+        f"milliseconds of a processor that an answer takes with {people} people at once, each in a "
         f"partnership of {OTHER_TEAMS + 1} teams that shows what was said last time, against practice audits",
     )
     with scratch() as name:
@@ -30,23 +30,24 @@ async def run(pairs: int) -> None:
             for which in ("team", "practice"):
                 folder = Path(name) / which
                 folder.mkdir()
-                people = await stack.enter_async_context(crowd(folder))
-                samples[which] = _sample(people, folder if which == "team" else None)
+                there = await stack.enter_async_context(crowd(folder))
+                partnership = folder if which == "team" else None
+                samples[which] = _sample(there, partnership, people, questions)
             found = await interleaved(pairs, samples)
     row("an answer for a team", found["team"], "ms", "in a practice audit", found["practice"])
     ratio = found["team"].over(found["practice"]).median
     goal(f"≤ {REACH} ×", ratio, "×", reached=ratio <= REACH)
 
 
-def _sample(people: Crowd, partnership: Path | None) -> Sample:
+def _sample(crowded: Crowd, partnership: Path | None, people: int, questions: int) -> Sample:
     async def answers() -> float:
-        seated = await people.seated(PEOPLE, QUESTIONS)
+        seated = await crowded.seated(people, questions)
         if partnership:
             with closing(sqlite3.connect(partnership / "crowd.db")) as there, there:
                 _made_partnerships(there)
         began = process_time()
-        await people.tap(seated, ["rate"] * QUESTIONS)
-        return 1000 * (process_time() - began) / (PEOPLE * QUESTIONS)
+        await crowded.tap(seated, ["rate"] * questions)
+        return 1000 * (process_time() - began) / (people * questions)
 
     return answers
 
@@ -54,7 +55,7 @@ def _sample(people: Crowd, partnership: Path | None) -> Sample:
 def _made_partnerships(there: sqlite3.Connection) -> None:
     """Turn every practice area into a partnership in its second round, with many teams and people."""
     for area, round_, team, sheet, member in there.execute(_PRACTICE).fetchall():
-        there.execute("UPDATE area SET practice = 0 WHERE id = ?", (area,))
+        there.execute("UPDATE area SET practice = 0, name = 'Northshire' WHERE id = ?", (area,))
         there.execute("UPDATE round SET number = 2, closes = '2099-12-18' WHERE id = ?", (round_,))
         there.execute(_PAST_ROUND, (f"past{round_}", member, round_))
         there.execute(_PAST_SHEET, (f"past{sheet}", f"past{round_}", sheet))

@@ -15,8 +15,8 @@ from flows.replies import Reply
 TERMINAL, TELEGRAM = "terminal", "telegram"
 """Channels as every stored address names them."""
 
-KNOWN_AS: Mapping[str, str] = MappingProxyType({TERMINAL: "Terminal", TELEGRAM: "Telegram"})
-"""What people call each."""
+KNOWN_AS: Mapping[str, str] = MappingProxyType({TERMINAL: "channel.terminal", TELEGRAM: "channel.telegram"})
+"""What people call each, as keys of the wording."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,7 @@ class ReachChanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaFounded:
-    """A partnership, or a practice area, came into being."""
+    """A partnership, or a practice area, came into being; the latter has no name."""
 
     chain: str
     area: str
@@ -415,7 +415,7 @@ class RemarkMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionPlanned:
-    """An improvement was noted for an item."""
+    """An improvement was noted for an item; `owner` is "" for the partnership."""
 
     chain: str
     action: str
@@ -431,7 +431,7 @@ class ActionPlanned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionOwned:
-    """Somebody else owns an action now: a team, or whom `owner` names."""
+    """Somebody else owns an action now: a team, whom `owner` names, or with "" the partnership."""
 
     chain: str
     action: str

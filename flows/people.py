@@ -34,8 +34,9 @@ class Quiet:
 class Area:
     """A local partnership, or a person's practice audit.
 
-    `nation` is the id of a signpost, `zone` the IANA name of the time zone that its dates are in. `contact`
-    is whom its people can ask, in the coordinator's words. `quiet` is in order.
+    `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
+    that its dates are in. `contact` is whom its people can ask, in the coordinator's words. `quiet` is in
+    order.
     """
 
     id: str

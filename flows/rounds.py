@@ -169,8 +169,9 @@ OPEN_ACTIONS = frozenset({ActionStatus.TO_DO, ActionStatus.DOING})
 class Action:
     """An improvement born from an item of a round.
 
-    `owner` is a team, role or person in words, `team` the owning team if it is one. `due` is a date where the
-    area is, None for none yet. `outcome` says what changed, or why it was dropped; "" before that.
+    `owner` is a team, role or person in words, "" for the partnership; `team` the owning team if it is one.
+    `due` is a date where the area is, None for none yet. `outcome` says what changed, or why it was dropped;
+    "" before that.
     """
 
     id: str

@@ -17,9 +17,9 @@ from flows.events import Event, Tapped
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.moments import day_in
-from flows.people import Membership
+from flows.people import Area, Membership
 from flows.replies import Fold, Reply
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating
 from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Run, Seat, View
 from flows.wording import Words
@@ -105,6 +105,15 @@ class Talk:
         return self.words(
             "dates.date", day=day.day, month=self.words(f"dates.month.{day.month}"), year=day.year
         )
+
+    def called(self, area: Area) -> str:
+        """What an area is called; one for practice has no name of its own."""
+        return area.name or self.words("practice.area")
+
+    def read_in(self, language: str) -> Self:
+        """The same exchange in the words of somebody who reads this language, "" for the framework's."""
+        conversation = replace(self.view.conversation, language=language)
+        return replace(self, view=replace(self.view, conversation=conversation))
 
     def rating(self, rating: Rating | None) -> str:
         """A rating in words."""
@@ -229,7 +238,7 @@ class SheetTalk(Talk):
     def whose(self, seat: Seat) -> str:
         """The team of a seat, with its area for somebody who is in several."""
         areas = {place.area.id for place in self.view.places if not place.area.practice}
-        return f"{seat.team.name}, {seat.area.name}" if len(areas) > 1 else seat.team.name
+        return f"{seat.team.name}, {self.called(seat.area)}" if len(areas) > 1 else seat.team.name
 
     def is_about(self, item: Item) -> bool:
         """Whether the card that an answer came from is the live one, judged by what the live card shows."""
@@ -252,6 +261,15 @@ class AreaTalk(Talk):
     def by(self) -> str:
         """The id of the membership that the person acts by."""
         return self.acting.id
+
+    @property
+    def area_name(self) -> str:
+        """What the area is called."""
+        return self.called(self.office.area)
+
+    def owner(self, action: Action) -> str:
+        """Who owns an action; what nobody else owns is the partnership's."""
+        return action.owner or self.words("actions.partnership")
 
     @property
     def now(self) -> View:

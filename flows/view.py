@@ -1,6 +1,6 @@
 """Everything the engine may look at to answer one event, and what it gives back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, Flag, auto
@@ -55,7 +55,8 @@ class Conversation:
 
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
     text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
-    when the sheet that the membership leads to was last looked at, UTC.
+    when the sheet that the membership leads to was last looked at, UTC. `language` is the one it is held in,
+    "" for that of the framework.
     """
 
     address: Address
@@ -66,6 +67,7 @@ class Conversation:
     invited: str | None = None
     wrong: Wrong | None = None
     looked: datetime | None = None
+    language: str = ""
 
 
 class Known(Enum):
@@ -242,8 +244,8 @@ class Terms:
     """What the operator allows.
 
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
-    `trusted` channels the operator sits there, and no code is asked. `channels` are the names that people
-    know them by, and `bank_holidays` is what nobody decides.
+    `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
+    as keys of the wording, and `bank_holidays` is what nobody decides.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
@@ -281,8 +283,8 @@ class View:
 
     @property
     def language(self) -> str:
-        """The language that the conversation is held in: that of the content."""
-        return self.framework.language
+        """The language that the conversation is held in: its own, else that of the content."""
+        return self.conversation.language or self.framework.language
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""
@@ -360,11 +362,12 @@ class Scope:
 class Letter:
     """A reply to somebody else. It never becomes the live card of their conversation.
 
-    It goes to every address of the person, and to none while they can't be reached.
+    It goes to every address of the person, and to none while they can't be reached. `worded` makes it in the
+    language of the conversation that gets it, "" for the framework's.
     """
 
     person: str
-    reply: Card | Picture | Document
+    worded: Callable[[str], Card | Picture | Document]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -162,7 +162,10 @@ def understand(connection: Connection, house: House, events: Sequence[Event]) ->
         return []
     talks = load_conversations(connection, events)
     language = house.library.current.language
-    reached = [house.engine.reach(talk, event, language) for talk, event in zip(talks, events, strict=True)]
+    reached = [
+        house.engine.reach(talk, event, talk.language or language)
+        for talk, event in zip(talks, events, strict=True)
+    ]
     scopes = find_scopes(connection, reached, talks)
     return [Understood(*one) for one in zip(events, talks, reached, scopes, strict=True)]
 

@@ -27,7 +27,7 @@ class Company(Stage):
         super().__init__(folder)
         self.said: dict[str, list[Reply]] = {}
         self.trusting = Terms(
-            trusted=frozenset({"test"}), channels={"test": "Test"}, bank_holidays=bank_holidays
+            trusted=frozenset({"test"}), channels={"test": "channel.terminal"}, bank_holidays=bank_holidays
         )
 
     def with_code(self, code: str) -> Terms:

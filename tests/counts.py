@@ -6,6 +6,9 @@ from hypothesis import settings
 
 _COUNT = os.environ.get("COUNT", "")
 
+IS_LONG = bool(_COUNT)
+"""Whether this is the long run."""
+
 
 def examples(few: int) -> int:
     """The number of examples of one property: `few`, or the environment's COUNT."""
@@ -19,4 +22,4 @@ def register_profiles() -> None:
     """
     settings.register_profile("every change", derandomize=True, deadline=None, print_blob=True)
     settings.register_profile("long run", max_examples=examples(100), deadline=None, print_blob=True)
-    settings.load_profile("long run" if _COUNT else "every change")
+    settings.load_profile("long run" if IS_LONG else "every change")

@@ -182,7 +182,7 @@ def test_reminders_stop_and_start_again(company: Company) -> None:
     company.taps("hal", "Start reminders again", "Stop reminders")
     assert set(reminded(company.at(HALF_WAY))) == {"ann"}
     goes(company, "Nudge 2 teams")
-    assert "Not to these, who stopped reminders: Hal (Health, Test)." in company.text("cora")
+    assert "Not to these, who stopped reminders: Hal (Health, Terminal)." in company.text("cora")
     company.types("hal", "/reminders")
     company.taps("hal", "1")
     assert "Reminders are on." in company.text("hal")
@@ -196,7 +196,7 @@ def test_who_cant_be_reached_is_shown_to_the_coordinator(company: Company) -> No
     company.happens(company._arrival(Left(**company._common("hal", 30))))
     assert set(reminded(company.at(NOT_STARTED))) == {"ann"}
     goes(company, "Nudge 2 teams")
-    assert "Not to these, who can't be reached: Hal (Health, Test)." in company.text("cora")
+    assert "Not to these, who can't be reached: Hal (Health, Terminal)." in company.text("cora")
     assert ("not started", "dropped", "unreachable") in {
         (row.stage, row.state, row.outcome) for row in company.rows_of("nudge")
     }
@@ -208,7 +208,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     company.taps("ann", "c", "2")
     goes(company, "Nudge 2 teams")
     assert "I would write to 2 people in 2 teams, now." in company.text("cora")
-    assert "To: Ann (Social care, Test) and Hal (Health, Test)." in company.text("cora")
+    assert "To: Ann (Social care, Terminal) and Hal (Health, Terminal)." in company.text("cora")
     company.taps("cora", "Add your own words")
     company.types("cora", "Ask J Smith, born 3/4/2012")
     assert "3/4/2012" not in str(company.rows_of("round"))
@@ -223,7 +223,7 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     assert "From your coordinator: “Twenty minutes are enough.”" in said["hal"]
     assert "reminder 1 of at most 3" in said["hal"]
     goes(company, "Nudge 2 teams")
-    assert "Not to these, who get one that day already: Hal (Health, Test)." in company.text("cora")
+    assert "Not to these, who get one that day already: Hal (Health, Terminal)." in company.text("cora")
     company.taps("cora", "Leave your words out")
     assert "Twenty minutes" not in company.text("cora")
     company.taps("cora", "What went out")
@@ -252,7 +252,7 @@ def test_one_team_and_help_from_the_leads(company: Company) -> None:
     goes(company, "Nudge 2 teams", "One team", "Health")
     assert "Hal: 0 of 3 reminders" in company.text("cora")
     company.taps("cora", "Nudge this team")
-    assert "To: Hal (Health, Test)." in company.text("cora")
+    assert "To: Hal (Health, Terminal)." in company.text("cora")
     goes(company, "Nudge 2 teams", "One team", "Health", "Ask the leads")
     assert "I would ask Lee for help, now." in company.text("cora")
     company.taps("cora", "Send")

@@ -5,6 +5,7 @@ so that a word of the program that fills one shows.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -12,9 +13,13 @@ from typing import Any, assert_never
 
 import pytest
 import yaml
+from sqlalchemy import update
 
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Star, Unsay
 from flows.wording import CATALOGUES
+from storage.database import tables
+from tests.company import Company
+from tests.test_partnership import found, joined, opened, released
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.grammar import Commands, Types
 from tests.transcripts.reading import Transcript, read
@@ -45,15 +50,10 @@ PLAYED = (
 """Dialogues that show cards of every wing between them, and look for no card by its words."""
 
 ESCAPES = {
-    "Telegram": ("nudge", "a channel is called by its own name, which the engine makes a capital of"),
     "sc": ("round-two", "a team's picture is named after the id of its agency"),
     "h": ("round-two", "a team's picture is named after the id of its agency"),
 }
-"""Words that escape today, each with a dialogue where it does, and why. Whoever mends one takes it out.
-
-What was stored in words of the catalogue ("Practice" as an area's name, "The partnership" as an owner) is in
-brackets here, as it is stored in the language in which it is read.
-"""
+"""Words that escape today, each with a dialogue where it does, and why. Whoever mends one takes it out."""
 
 NO_PROSE = {"id", "about", "ask", "function", "language", "source", "place"}
 """Keys of a framework under which there are no words to read."""
@@ -66,6 +66,13 @@ def bracketed(text: str) -> str:
         (f"⟦{words}⟧" if re.search(r"[^\W\d_]", words) else words) + ("" if gap is None else f"{{{gap}}}")
         for words, gap, _, _ in parts
     )
+
+
+def brackets() -> dict[str, str]:
+    """The catalogue of the language, in which people type what they type in English."""
+    return {
+        key: text if key.startswith("typed.") else bracketed(text) for key, text in CATALOGUES["en"].items()
+    }
 
 
 def marked(content: Any, key: str = "") -> Any:
@@ -83,9 +90,9 @@ def marked(content: Any, key: str = "") -> Any:
             return content
 
 
-def translated(framework: bytes) -> bytes:
-    """The framework's file in the language of brackets."""
-    content = marked(yaml.safe_load(framework)) | {"language": LANGUAGE}
+def translated(framework: bytes, language: str = LANGUAGE) -> bytes:
+    """The framework's file in the language of brackets, or with the words of another around it."""
+    content = marked(yaml.safe_load(framework)) | {"language": language}
     return yaml.safe_dump(content, allow_unicode=True, sort_keys=False).encode()
 
 
@@ -113,7 +120,7 @@ def _typed(transcript: Transcript) -> list[str]:
     return sorted((text for text in said if len(text) > 1), key=len, reverse=True)
 
 
-def _seen(reply: Reply) -> Iterator[str]:
+def seen(reply: Reply) -> Iterator[str]:
     """Every text of a reply that somebody can see."""
     match reply:
         case Card():
@@ -150,17 +157,14 @@ async def test_nothing_escapes_but_what_is_known(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What people see is from the catalogue, from the framework, or what somebody typed."""
-    texts = {
-        key: text if key.startswith("typed.") else bracketed(text) for key, text in CATALOGUES["en"].items()
-    }
-    monkeypatch.setitem(CATALOGUES, LANGUAGE, texts)
+    monkeypatch.setitem(CATALOGUES, LANGUAGE, brackets())
     transcript = read((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
     sent: list[Reply] = []
     await play_engine(
         transcript, tmp_path, afresh_every=len(transcript.turns), sent=sent, translated=translated
     )
     typed = _typed(transcript)
-    found = {(word, text) for reply in sent for text in _seen(reply) for word in outside(text, typed)}
+    found = {(word, text) for reply in sent for text in seen(reply) for word in outside(text, typed)}
     assert {(word, text) for word, text in found if word not in ESCAPES} == set()
     assert {word for word, (where, _) in ESCAPES.items() if where == name} <= {word for word, _ in found}
 
@@ -170,3 +174,96 @@ def test_what_stands_outside_is_found() -> None:
     text = bracketed("Rated by {who}: {n}")
     assert text == "⟦Rated by ⟧{who}: {n}"
     assert outside(text.format(who="‹Health› or ana", n="3 of 4"), ["ana"]) == ["or", "of"]
+
+
+# two languages in one area
+
+
+class Overheard(Company):
+    """People of whom everything is remembered that they were ever sent."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.ever: defaultdict[str, list[Reply]] = defaultdict(list)
+
+    def settle(self) -> dict[str, list[Reply]]:
+        """Let everything be handled and delivered, and remember it."""
+        said = super().settle()
+        for who, replies in said.items():
+            self.ever[who] += replies
+        return said
+
+    def read_by(self, who: str) -> list[str]:
+        """Every text that somebody was sent."""
+        return [text for reply in self.ever[who] for text in seen(reply)]
+
+    def speaks(self, who: str) -> None:
+        """From now on the conversation is held in the language of brackets."""
+        here = tables.conversation.c.address == who
+        query = update(tables.conversation).where(here).values(language=LANGUAGE)
+        self.run(self.store.database.write(lambda connection: connection.execute(query)))
+
+    def submits(self, who: str) -> None:
+        """Answer every question, and submit."""
+        self.types(who, "/continue")
+        while presses := self.presses_on(self.card(who), "rate"):
+            self.presses(who, presses[1])
+        self.taps(who, "u", "1")
+
+
+@pytest.fixture
+def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Overheard]:
+    """Cora and Ann in English, Hal and Lee in the other language; the framework's words have its brackets."""
+    monkeypatch.setitem(CATALOGUES, LANGUAGE, brackets() | {"typed.stop": "tsop"})
+    made = Overheard(tmp_path)
+    found(made, "Social care", "Health")
+    for who in ("hal", "lee"):
+        made.types(who, "/start")
+        made.speaks(who)
+    made.restart(translated(made.file, "en"))
+    made.ever.clear()
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    made.types("cora", "/area")
+    made.taps("cora", "Invite", "A lead")
+    made.joins("lee", made.code("cora"), "Lee")
+    made.types("cora", "/area")
+    made.taps("cora", "People", "Yes: Lee")
+    opened(made)
+    yield made
+    made.close()
+
+
+TYPED = ["cora@northshire.example", "Northshire", "Social care", "Health", "Cora", "Ann", "Hal", "Lee"]
+"""What was typed, or stored in the language of that day."""
+
+
+def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
+    """Cards, letters, reminders and pictures are in the words of who reads them, whoever caused them."""
+    company.types("cora", "/area")
+    company.taps("cora", "Extend", "1")
+    assert company.at("2026-11-26 09:30").keys() == {"ann", "hal"}
+    company.taps("hal", "l")
+    company.taps("hal", "x")
+    assert "Hal says" in company.text("cora")
+    company.submits("ann")
+    company.submits("hal")
+    released(company)
+    assert [type(reply) for reply in company.said["lee"]] == [Picture, Card]
+    for who in ("hal", "lee"):
+        assert {word for text in company.read_by(who) for word in outside(text, TYPED)} <= ESCAPES.keys()
+    for who in ("cora", "ann"):
+        assert not [text for text in company.read_by(who) if "⟦" in text]
+    letters = {who: company.read_by(who)[-3:] for who in ("ann", "hal")}
+    assert letters["ann"][1] == CATALOGUES["en"]["letter.released"]
+    assert letters["hal"][1] == CATALOGUES[LANGUAGE]["letter.released"]
+
+
+def test_each_conversation_is_understood_in_its_own_language(company: Overheard) -> None:
+    """A word that works anywhere, and the label of a button, are those of the conversation."""
+    stopped = {}
+    for who in ("ann", "hal"):
+        company.types(who, "/start", "tsop")
+        stopped[who] = company.text(who)
+    assert CATALOGUES[LANGUAGE]["tasks.stopped"] in stopped["hal"]
+    assert stopped["ann"] != stopped["hal"]

@@ -60,7 +60,7 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     assert "Same definition (Responses)" in company.text("cora")
     company.types("cora", "Write one definition.")
     assert "Action kept." in company.text("cora")
-    assert [(row.owner, row.team) for row in company.rows_of("action")] == [("The partnership", None)]
+    assert [(row.owner, row.team) for row in company.rows_of("action")] == [("", None)]
     company.types("cora", "n" * 61)
     assert "a name can have 60" in company.text("cora")
     company.types("cora", "Head of safeguarding", "whenever")
@@ -92,7 +92,7 @@ def test_team_that_is_behind_is_proposed_as_the_owner(company: Company) -> None:
     (area,) = company.rows_of("area")
     company.presses("cora", f"hand:{area.id}:{action.id}")
     company.taps("cora", "p")
-    assert [row.owner for row in company.rows_of("action")] == ["The partnership"]
+    assert [row.owner for row in company.rows_of("action")] == [""]
 
 
 def test_suggestions_stay_after_the_release_until_the_next_round(company: Company) -> None:

@@ -1,36 +1,73 @@
-"""Telling people what has happened: one line with one button each."""
+"""Telling people what has happened: one line with one button each, in the language of who reads it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
+from flows.asking.dates import in_words
 from flows.cards import rows
 from flows.events import new_id
-from flows.people import Role
+from flows.people import Area, Role
 from flows.presses import Form
 from flows.replies import Button, Card
 from flows.talk import AreaTalk, Talk
 from flows.view import Letter
+from flows.wording import Phrase
 
 
-def letter(talk: Talk, person: str, text: str, button: Button, *, purpose: str, head: str = "") -> Letter:
-    """One line with one button to somebody else; `purpose` tells it from others that the event leads to."""
-    card = Card(id=new_id(talk.event, purpose), head=head, lines=(text,), buttons=rows(button))
-    return Letter(person=person, reply=card)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries."""
+
+    line: Phrase
+    label: str
+    press: str
+
+
+def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
+    """News to somebody else, of an area; `purpose` tells it from others that the event leads to."""
+
+    def worded(language: str) -> Card:
+        there = talk.read_in(language)
+        return Card(
+            id=new_id(talk.event, purpose),
+            head=there.called(area) if area else "",
+            lines=(_said(there, news.line),),
+            buttons=rows(Button(key="1", label=there.words(news.label), press=news.press)),
+        )
+
+    return Letter(person=person, worded=worded)
+
+
+def _said(talk: Talk, phrase: Phrase) -> str:
+    """A phrase in the language of the talk."""
+    return talk.words(phrase.key, **{name: _value(talk, value) for name, value in phrase.values.items()})
+
+
+def _value(talk: Talk, value: object) -> object:
+    match value:
+        case Phrase():
+            return _said(talk, value)
+        case date():
+            return in_words(talk, value)
+        case _:
+            return value
 
 
 def to_people(
-    talk: AreaTalk, people: list[str], text: str, button: Button, *, purpose: str = "letter"
+    talk: AreaTalk, people: list[str], news: News, *, purpose: str = "letter"
 ) -> tuple[Letter, ...]:
-    """One line with one button to each of these people, once each; never to the person who acts."""
+    """News to each of these people, once each; never to the person who acts."""
     me = talk.view.person.id if talk.view.person else ""
     return tuple(
-        letter(talk, person, text, button, purpose=f"{purpose} {person}", head=talk.office.area.name)
+        letter(talk, person, news, purpose=f"{purpose} {person}", area=talk.office.area)
         for person in dict.fromkeys(people)
         if person != me
     )
 
 
 def to_teams(
-    talk: AreaTalk, sheets: Mapping[str, str], text: str, *, label: str, form: Form
+    talk: AreaTalk, sheets: Mapping[str, str], line: Phrase, *, label: str, form: Form
 ) -> tuple[Letter, ...]:
     """One line to everybody in these teams, with one button: a verb about the team's own sheet.
 
@@ -39,8 +76,7 @@ def to_teams(
     found: dict[str, Letter] = {}
     for team, sheet in sheets.items():
         people = people_of(talk, Role.MEMBER, teams={team})
-        button = Button(key="1", label=label, press=form(sheet))
-        for one in to_people(talk, people, text, button):
+        for one in to_people(talk, people, News(line=line, label=label, press=form(sheet))):
             found.setdefault(one.person, one)
     return tuple(found.values())
 

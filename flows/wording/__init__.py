@@ -1,10 +1,27 @@
 """Every word the assistant says itself, a catalogue per language; nothing is compared by its label."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from flows.wording import en
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text for somebody whose language is not known yet: its key, and the values of its gaps.
+
+    A value that is a phrase or a day will be said in that language as well; any other stands as it is.
+    """
+
+    key: str
+    values: Mapping[str, object] = field(repr=False)
+
+
+def phrase(key: str, **values: object) -> Phrase:
+    """The phrase of the key, with what fills its gaps."""
+    return Phrase(key, values)
 
 
 class Words:

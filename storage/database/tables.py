@@ -153,6 +153,7 @@ conversation = _table(
     Column("invited", Text),
     Column("wrong", Text),
     Column("looked", Moment),
+    Column("language", Text, nullable=False, server_default=""),
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),

@@ -63,6 +63,7 @@ def _conversation(row: Any) -> Conversation:
         invited=row.invited,
         wrong=_wrong(row),
         looked=row.looked,
+        language=row.language,
     )
 
 

@@ -35,4 +35,5 @@ def conversation_row(talk: Conversation) -> Row:
         "invited": talk.invited,
         "wrong": encode(talk.wrong) if talk.wrong else None,
         "looked": talk.looked,
+        "language": talk.language,
     }

@@ -200,14 +200,21 @@ class Writes:
         upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
 
     def _letters_out(self, connection: Connection) -> list[Outgoing]:
-        """A reply for each letter and each address of the person it is to, if they can be reached."""
+        """A reply for each letter and each address of the person it is to, if they can be reached.
+
+        It is in the language of the conversation there, of the framework where there is none yet.
+        """
         if not self._letters:
             return []
         people = {letter.person for letter in self._letters}
-        found: dict[str, list[Address]] = defaultdict(list)
+        found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
-            found[row.person].append(Address(channel=row.channel, id=row.id))
-        return [Outgoing(one.reply, to, again=True) for one in self._letters for to in found[one.person]]
+            found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
+        return [
+            Outgoing(one.worded(language), to, again=True)
+            for one in self._letters
+            for to, language in found[one.person]
+        ]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -254,15 +261,31 @@ _DISSENT = (
 )
 
 _REACHABLE = (
-    select(tables.address)
+    select(tables.address, tables.conversation.c.language)
     .join_from(tables.address, tables.person)
+    .outerjoin(
+        tables.conversation,
+        (tables.conversation.c.channel == tables.address.c.channel)
+        & (tables.conversation.c.address == tables.address.c.id),
+    )
     .where(tables.person.c.reachable, tables.person.c.id.in_(bindparam("people", expanding=True)))
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 
 _PLAIN_INSERTS = {table: insert(table) for table in _PARENTS_FIRST}
 
-_CONVERSATION = ("membership", "card", "handle", "live", "awaiting", "last", "invited", "wrong", "looked")
+_CONVERSATION = (
+    "membership",
+    "card",
+    "handle",
+    "live",
+    "awaiting",
+    "last",
+    "invited",
+    "wrong",
+    "looked",
+    "language",
+)
 
 _UNSAID: Mapping[str, Any] = {
     "level": None,

@@ -4,6 +4,7 @@ Each was left with an event to be handled and a card to be sent. `databases/` ha
 ever was; `python -m tests.formats` makes the one of a new migration, and never changes any.
 """
 
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
@@ -45,15 +46,20 @@ KEPT = {
 }
 """What may not change in a table, in any version."""
 
+COORDINATORS = (
+    "SELECT address.channel, address.id, membership.area FROM address "
+    "JOIN membership ON membership.person = address.person WHERE membership.role = 'coordinator'"
+)
+
 LATER = datetime(2028, 1, 12, 10, tzinfo=UTC)
 
 
-@pytest.fixture(params=FILES, ids=[file.stem for file in FILES])
+@pytest.fixture(params=[file.stem for file in FILES])
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A database as an earlier version left it."""
     made = tmp_path / "audit.db"
     connection = sqlite3.connect(made)
-    connection.executescript(request.param.read_text(encoding="utf-8"))
+    connection.executescript((FOLDER / f"{request.param}.sql").read_text(encoding="utf-8"))
     connection.close()
     return made
 
@@ -161,16 +167,25 @@ async def test_everybody_goes_on(path: Path, today: Today) -> None:
     assert {state for (state,) in rows(path, "SELECT DISTINCT state FROM inbox")} == {"done"}
 
 
+@pytest.mark.parametrize(
+    ("path", "owners"),
+    [("0002", ["Health, to do", "The partnership, to do"]), ("0003", ["Health, done"])],
+    indirect=["path"],
+)
+async def test_who_owns_an_action_is_said_as_before(path: Path, today: Today, owners: Sequence[str]) -> None:
+    """What nobody else owns is the partnership's, and no word of the catalogue is kept for that."""
+    ((channel, id_, area),) = rows(path, COORDINATORS)
+    assert await today.hears(Address(channel=channel, id=id_), press("actions", area)) == "understood"
+    assert sorted(re.findall(r": ([^:]+)\.$", today.said(), re.MULTILINE)) == owners
+    kept = {name for (name,) in rows(path, "SELECT owner FROM action UNION SELECT name FROM area")}
+    assert kept <= {"Health", "", "Northshire"}
+
+
 async def test_the_journal_can_be_read(path: Path, today: Today) -> None:
     """Every row, by its coordinators too."""
     read: list[Change] = [decode_change(body) for (body,) in rows(path, "SELECT body FROM journal")]
     assert read
-    coordinators = rows(
-        path,
-        "SELECT address.channel, address.id, membership.area FROM address "
-        "JOIN membership ON membership.person = address.person WHERE membership.role = 'coordinator'",
-    )
-    for channel, id_, area in coordinators:
+    for channel, id_, area in rows(path, COORDINATORS):
         who = Address(channel=channel, id=id_)
         assert await today.hears(who, press("journal", area)) == "understood"
         assert "older version" not in today.said()

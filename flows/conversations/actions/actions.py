@@ -60,7 +60,7 @@ def card(talk: AreaTalk, page: int = 0) -> Shown:
     ]
     return Shown(
         again=ACTIONS(board.area.id, page or None),
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("area.actions"),
         lines=tuple(lines[first : first + ON_A_CARD]) or (words("actions.none"),),
         buttons=rows(
@@ -87,7 +87,7 @@ def born(talk: RoundTalk, item: Item, what: str, team: Team | None) -> ActionPla
         round=talk.run.round.id,
         item=item.id,
         what=what,
-        owner=team.name if team else talk.words("actions.partnership"),
+        owner=team.name if team else "",
         team=team.id if team else None,
         by=talk.by,
         at=talk.event.at,
@@ -333,7 +333,7 @@ def given_to(talk: AreaTalk, action: Action, owner: Team | None) -> ActionOwned:
     return ActionOwned(
         chain=talk.office.area.id,
         action=action.id,
-        owner=owner.name if owner else talk.words("actions.partnership"),
+        owner=owner.name if owner else "",
         team=owner.id if owner else None,
         by=talk.by,
     )

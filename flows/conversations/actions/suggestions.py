@@ -45,7 +45,7 @@ def ideas(talk: RoundTalk, *, notice: str = "") -> Shown:
     return Shown(
         again=IDEAS(area_id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("actions.ideas"),
         lines=(words("suggestions.means" if found else "suggestions.none"),),
         buttons=rows(*buttons, back(words, ACTIONS(area_id))),

@@ -32,7 +32,7 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
         when = words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
         rating = talk.rating(answer.rating)
         lines.append(
-            words(f"earlier.{earlier.known.value}", when=when, area=earlier.area.name, rating=rating)
+            words(f"earlier.{earlier.known.value}", when=when, area=talk.called(earlier.area), rating=rating)
         )
         if answer.note:
             lines.append(words("earlier.note_then", note=answer.note))

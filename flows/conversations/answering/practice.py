@@ -117,7 +117,7 @@ def _found(
     event, framework, person = talk.event, talk.view.framework, talk.view.person
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
     person_id = person.id if person else new_id(event, "person")
-    area = Area(id=ids["area"], name=talk.words("practice.area"), nation=nation, practice=True, zone=UK_TIME)
+    area = Area(id=ids["area"], name="", nation=nation, practice=True, zone=UK_TIME)
     team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
     membership = Membership(
         id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER

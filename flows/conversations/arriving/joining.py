@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from flows.asking.letters import letter
+from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Again, Shown, rows
@@ -24,6 +24,7 @@ from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Invited, Letter, Place
+from flows.wording import phrase
 
 
 def ask_code(talk: Talk) -> Shown:
@@ -79,8 +80,8 @@ def _offer(talk: Talk, found: Invited) -> Shown:
     team = found.team.name if found.team else ""
     return Shown(
         again=INVITED(),
-        head=found.area.name,
-        heading=words(f"joining.as_{role}", team=team, area=found.area.name),
+        head=talk.called(found.area),
+        heading=words(f"joining.as_{role}", team=team, area=talk.called(found.area)),
         lines=(
             words("joining.seen_member" if role is Role.MEMBER else "joining.seen_other"),
             *(() if role is Role.MEMBER else (words("joining.needs_yes"),)),
@@ -121,7 +122,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
     return Shown(
         again=INVITED(),
         notice=notice,
-        head=found.area.name,
+        head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
         lines=(talk.words("joining.name_seen"),),
         buttons=rows(Button(key="2", label=talk.words("joining.no"), press=START())),
@@ -163,7 +164,9 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     ]
     shown = Shown(
         again=START(),
-        heading=words("joining.waiting" if pending else "joining.done", name=name, area=found.area.name),
+        heading=words(
+            "joining.waiting" if pending else "joining.done", name=name, area=talk.called(found.area)
+        ),
         lines=(words("joining.waiting_next" if pending else "joining.next"),),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
     )
@@ -175,11 +178,10 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
 
 def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:
     """Tell each coordinator that somebody waits for their yes."""
-    words = talk.words
-    text = words("joining.waits", name=name, role=words(f"role.{found.invitation.role}"))
-    button = Button(key="1", label=words("area.people"), press=PEOPLE(found.area.id))
+    line = phrase("joining.waits", name=name, role=phrase(f"role.{found.invitation.role}"))
+    news = News(line=line, label="area.people", press=PEOPLE(found.area.id))
     return tuple(
-        letter(talk, person, text, button, purpose=f"waits {person}", head=found.area.name)
+        letter(talk, person, news, purpose=f"waits {person}", area=found.area)
         for person in found.coordinators
     )
 

@@ -49,7 +49,7 @@ def _waiting(talk: Talk, place: Place) -> Shown:
     words, team = talk.words, place.team.name if place.team else ""
     return Shown(
         again=START(),
-        heading=words("welcome.no_round_heading", team=team, area=place.area.name),
+        heading=words("welcome.no_round_heading", team=team, area=talk.called(place.area)),
         lines=(words("welcome.no_round"), *((place.area.contact,) if place.area.contact else ())),
         buttons=rows(
             Button(key="1", label=words("menu.audits"), press=AUDITS()),
@@ -94,12 +94,14 @@ def _place_label(talk: Talk, place: Place) -> str:
         key = "audits.submitted" if place.submitted else "audits.open"
         return words(key, team=place.team.name, date=talk.date(place.round.opened))
     if place.team is None:
-        return words("places.role", area=place.area.name, role=words(f"role.{place.membership.role}"))
+        return words("places.role", area=talk.called(place.area), role=words(f"role.{place.membership.role}"))
     state = "waiting"
     if place.round and place.sheet:
         is_in = place.submitted and place.round.state is RoundState.OPEN
         state = "submitted" if is_in else place.round.state
-    return words("places.team", team=place.team.name, area=place.area.name, state=words(f"places.{state}"))
+    return words(
+        "places.team", team=place.team.name, area=talk.called(place.area), state=words(f"places.{state}")
+    )
 
 
 def _place_press(place: Place) -> str:

@@ -66,7 +66,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
 def _head(talk: AreaTalk) -> str:
     words, board = talk.words, talk.office
     if board.run is None:
-        return board.area.name
+        return talk.area_name
     round_ = board.run.round
     state = words(f"area.round.{round_.state}")
     if round_.state is RoundState.OPEN and round_.closes:
@@ -74,7 +74,7 @@ def _head(talk: AreaTalk) -> str:
     named = words(
         "area.round.progress_named" if round_.progress else "area.round.named", number=round_.number
     )
-    return f"{board.area.name} · {named} · {state}"
+    return f"{talk.area_name} · {named} · {state}"
 
 
 def _lines(talk: AreaTalk) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ def actions_line(talk: AreaTalk) -> tuple[str, ...]:
 def action_state(talk: AreaTalk, one: Action) -> str:
     """Whose it is, when it is due, and how far it is."""
     words = talk.words
-    parts = [one.owner]
+    parts = [talk.owner(one)]
     if one.due and one.is_open:
         key = "actions.overdue" if one.due < talk.today else "actions.due"
         parts.append(words(key, date=talk.date(one.due)))
@@ -306,7 +306,7 @@ def earlier(talk: AreaTalk) -> Shown:
     )
     return Shown(
         again=ROUNDS(board.area.id),
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("area.earlier"),
         lines=() if buttons else (words("area.earlier_none"),),
         buttons=rows(*buttons, back(talk)),

@@ -46,7 +46,7 @@ def _ask(
     return Shown(
         again=DETAILS(area_id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=heading,
         lines=lines,
         buttons=rows(back(talk.words, DETAILS(area_id))),
@@ -135,7 +135,7 @@ def nations(talk: AreaTalk) -> Shown:
     buttons = numbered((known.name, NATION_SET(area_id, known.id)) for known in talk.view.framework.signposts)
     return Shown(
         again=NATION(area_id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=talk.words("founding.nation"),
         buttons=rows(*pairs(buttons), back(talk.words, DETAILS(area_id))),
     )

@@ -47,7 +47,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
     return Shown(
         again=INVITES(area_id, page, one) if page or alone else INVITES(area_id),
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("invitations.heading"),
         lines=(words("invitations.single_ask" if alone else "invitations.ask"),),
         buttons=rows(
@@ -80,7 +80,7 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     return Shown(
         again=INVITATIONS(area_id, page or None),
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("invitations.so_far_heading"),
         lines=tuple(lines) or (words("invitations.none"),),
         buttons=rows(
@@ -136,7 +136,7 @@ def _made(talk: AreaTalk, whom: str, team: str | None, role: Role, uses: int) ->
         by=talk.by,
     )
     until = talk.date(change.expires)
-    text = words.count("invitations.text", uses, whom=whom, area=board.area.name, date=until)
+    text = words.count("invitations.text", uses, whom=whom, area=talk.area_name, date=until)
     sent = Invite(text=text, code=code, or_code=words("invitations.or_code"), copy=words("invitations.copy"))
     after = talk.after((change,))
     shown = invites(after, notice=words("invitations.made", whom=whom))

@@ -37,7 +37,7 @@ def journal(talk: AreaTalk, page: int = 0) -> Shown:
     older = Button(key="n", label=words("journal.older"), press=JOURNAL(area_id, page + 1))
     return Shown(
         again=JOURNAL(area_id, page),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("area.journal"),
         lines=tuple(_line(talk, entry) for entry in shown) or (words("lists.empty"),),
         buttons=rows(
@@ -91,7 +91,7 @@ def export(talk: AreaTalk) -> Answer:
         table.writerow([number, at, _harmless(_who(talk, entry)), _what(talk, entry)])
     file = Document(
         name=words("journal.file", date=talk.today.isoformat()),
-        caption=words("journal.caption", area=talk.office.area.name),
+        caption=words("journal.caption", area=talk.area_name),
         text=out.getvalue(),
     )
     return talk.turn(area.card(talk), before=(file,))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from flows.asking.letters import letter
+from flows.asking.letters import News, letter
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -34,6 +34,7 @@ from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Moved
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Member
+from flows.wording import phrase
 
 
 def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
@@ -53,7 +54,7 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     return Shown(
         again=PEOPLE(area_id, page or None),
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("members.heading"),
         lines=(words("members.waiting"),) if waiting else (),
         buttons=rows(
@@ -87,7 +88,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
     promote = Button(key="2", label=words("members.promote"), press=PROMOTE(*where))
     return Shown(
         again=PERSON(*where),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=described(talk, one),
         buttons=rows(
             remove,
@@ -104,7 +105,7 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
         return talk.turn(people(talk))
     change = MemberConfirmed(chain=talk.office.area.id, membership=one.membership.id, by=talk.by)
     after = talk.after((change,))
-    told = _letter(talk, one, "members.you_are_in", role=talk.words(f"role.{one.membership.role}"))
+    told = _letter(talk, one, "members.you_are_in", role=phrase(f"role.{one.membership.role}"))
     return after.turn(
         people(after, notice=talk.words("members.confirmed", name=one.name)), changes=(change,), letters=told
     )
@@ -121,7 +122,7 @@ def expel(talk: AreaTalk, member: Member) -> Shown:
     where = (talk.office.area.id, one.membership.id)
     return Shown(
         again=EXPEL(*where),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("members.remove_ask", name=one.name),
         lines=(words("members.remove_means"),),
         buttons=rows(
@@ -181,7 +182,7 @@ def promote(talk: AreaTalk, member: Member) -> Answer:
         role=Role.COORDINATOR,
     )
     after = talk.after((change,))
-    told = _letter(talk, one, "members.you_are_in", role=talk.words("role.coordinator"))
+    told = _letter(talk, one, "members.you_are_in", role=phrase("role.coordinator"))
     notice = talk.words("members.promoted", name=one.name)
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
@@ -191,10 +192,9 @@ def _letter(talk: AreaTalk, one: Member, key: str, **values: object) -> tuple[Le
     me = talk.view.person
     if me and me.id == one.membership.person:
         return ()
-    text = talk.words(key, area=talk.office.area.name, **values)
-    button = Button(key="1", label=talk.words("menu.audits"), press=AUDITS())
-    purpose = f"letter {one.membership.id}"
-    return (letter(talk, one.membership.person, text, button, purpose=purpose),)
+    line = phrase(key, area=talk.area_name, **values)
+    news = News(line=line, label="menu.audits", press=AUDITS())
+    return (letter(talk, one.membership.person, news, purpose=f"letter {one.membership.id}"),)
 
 
 # leaving
@@ -206,8 +206,8 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
     return Shown(
         again=LEAVE(*where),
         notice=notice,
-        head=talk.office.area.name,
-        heading=words("leave.heading", area=talk.office.area.name),
+        head=talk.area_name,
+        heading=words("leave.heading", area=talk.area_name),
         lines=(words("leave.means"),),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
@@ -224,7 +224,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     change = MembershipEnded(
         chain=board.area.id, membership=place.id, how=Ending.LEFT, by=place.id, at=talk.event.at
     )
-    return _gone(talk, change, talk.words("leave.done", area=board.area.name))
+    return _gone(talk, change, talk.words("leave.done", area=talk.area_name))
 
 
 def _gone(talk: AreaTalk, change: MembershipEnded, notice: str) -> Answer:

@@ -57,7 +57,7 @@ def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     return Shown(
         again=TEAMS(board.area.id, page or None),
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("teams.heading"),
         lines=() if board.teams else (words("teams.none"),),
         buttons=rows(
@@ -97,7 +97,7 @@ def _ask_agency(talk: AreaTalk) -> Shown:
     buttons = numbered((agency.name, _next_step(talk, agency, "")) for agency in talk.view.framework.agencies)
     return Shown(
         again=NEW_TEAM(area_id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=talk.words("teams.agency"),
         buttons=rows(*pairs(buttons), back(talk.words, TEAMS(area_id))),
     )
@@ -203,7 +203,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     return Shown(
         again=TEAM(*where),
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=describe(talk, it),
         lines=(words("teams.members", names=names) if names else words("teams.nobody"),),
         buttons=rows(

@@ -40,7 +40,7 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     page = fitting(page, len(buttons))
     return Shown(
         again=NUDGE_TEAM(run.round.id, page or None),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("behind.which_team"),
         buttons=rows(*paged(words, buttons, page, partial(NUDGE_TEAM, run.round.id)), area.back(talk)),
     )
@@ -58,7 +58,7 @@ def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
     return Shown(
         again=BEHIND(round_id, one.sheet.id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("area.team_line", team=one.team.name, state=_state(talk, one)),
         lines=(
             *(_had(talk, member) for member in people[:ON_A_CARD]),
@@ -127,13 +127,11 @@ def escalate(talk: RoundTalk, returned: Return) -> Shown:
     out = Button(key="b", label=words("by_hand.not_now"), press=BEHIND(round_id, one.sheet.id))
     again = ESCALATE(round_id, one.sheet.id)
     if not leads:
-        return Shown(
-            again=again, head=talk.office.area.name, heading=words("behind.no_lead"), buttons=rows(out)
-        )
+        return Shown(again=again, head=talk.area_name, heading=words("behind.no_lead"), buttons=rows(out))
     text = " ".join(team_lines(talk, one, talk.run.round.words))
     return Shown(
         again=again,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words(
             "behind.escalate_to",
             names=words.all_of([lead.name for lead in leads]),

@@ -56,7 +56,7 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     return Shown(
         again=NUDGE(*where),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words(
             "by_hand.preview",
             people=words.count("counts.people", len(chosen.people)),
@@ -104,7 +104,9 @@ def _named(talk: RoundTalk, member: Member) -> str:
     teams = {one.team.id: one.team.name for one in talk.run.returns}
     team = teams.get(member.membership.team or "", "")
     known_as = talk.view.terms.channels
-    channels = " + ".join(known_as.get(channel, channel) for channel in member.channels)
+    channels = " + ".join(
+        talk.words(known_as[channel]) if channel in known_as else channel for channel in member.channels
+    )
     return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
 
 
@@ -141,7 +143,7 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     return Shown(
         again=NUDGE_WORDS(*where),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("by_hand.ask_words"),
         lines=(words("writing.ask"),),
         buttons=rows(back(words, NUDGE(*where))),

@@ -31,7 +31,7 @@ def log(talk: RoundTalk) -> Shown:
     ]
     return Shown(
         again=NUDGE_LOG(round_id),
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("log.heading"),
         lines=(*(lines[:ON_A_CARD] or [words("log.none")]), *_coming(talk)),
         buttons=rows(area.back(talk)),

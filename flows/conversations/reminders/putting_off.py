@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from flows.asking.dates import day_given, in_words, unfit_day
-from flows.asking.letters import letter
+from flows.asking.letters import News, letter
 from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindersChanged
@@ -34,6 +34,7 @@ from flows.rounds import Action, Round, RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Typing, Verb, do, send, show, take
 from flows.view import Letter, Part
+from flows.wording import phrase
 from flows.workdays import Workdays
 
 
@@ -146,11 +147,11 @@ def _not_theirs(talk: SheetTalk) -> Shown:
 
 def _told(talk: SheetTalk) -> tuple[Letter, ...]:
     """One line to each coordinator."""
-    words, here, me = talk.words, talk.here, talk.view.person
-    text = words("putting_off.says", name=me.name if me else "", team=here.team.name)
-    button = Button(key="1", label=words("area.people"), press=PEOPLE(here.area.id))
+    here, me = talk.here, talk.view.person
+    line = phrase("putting_off.says", name=me.name if me else "", team=here.team.name)
+    news = News(line=line, label="area.people", press=PEOPLE(here.area.id))
     return tuple(
-        letter(talk, person, text, button, purpose=f"not mine {person}", head=here.area.name)
+        letter(talk, person, news, purpose=f"not mine {person}", area=here.area)
         for person in talk.view.coordinators.get(here.area.id, ())
         if me is None or person != me.id
     )
@@ -176,7 +177,7 @@ def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Show
         out=area.back(talk),
     )
     stop = Button(key="q", label=words("putting_off.stop"), press=HUSH("stop"))
-    return replace(_ask(talk, days, ways, stop), head=talk.office.area.name, notice=notice)
+    return replace(_ask(talk, days, ways, stop), head=talk.area_name, notice=notice)
 
 
 def put_off_to(talk: AreaTalk, matter: Round | Action, day: date) -> Answer:

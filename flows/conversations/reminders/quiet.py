@@ -27,7 +27,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     return Shown(
         again=QUIET(area_id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("quiet.heading"),
         lines=(words("quiet.means"),),
         buttons=rows(
@@ -63,7 +63,7 @@ def _ask(talk: AreaTalk, key: str, presses: tuple[str, str], notice: str, **valu
     return Shown(
         again=again,
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words(key, **values),
         lines=(words("quiet.type"),),
         buttons=rows(back(words, QUIET(area_id))),

@@ -117,10 +117,10 @@ def said(talk: Talk, nudge: Nudge) -> Said:
 def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
     """To somebody who answers for a team."""
     words, here, card = talk.words, talk.here, talk.scorecard
-    whose = talk.whose(here)
+    whose, name = talk.whose(here), talk.called(here.area)
     key = "tasks.check" if not card.unanswered else "tasks.continue" if card.answered else "tasks.start"
     return Said(
-        head=whose if here.area.name in whose else f"{here.area.name} · {whose}",
+        head=whose if name in whose else f"{name} · {whose}",
         lines=(
             *sheet_lines(talk, card.answered, card.asked, here.round.closes, nudge.words),
             _why(talk, nudge),
@@ -169,10 +169,10 @@ def _of_action(talk: AreaTalk, nudge: Nudge, action: Action) -> Said:
     lines.append(
         words("nudge.you_asked")
         if nudge.stage is Stage.SNOOZED
-        else words("nudge.why_owner" if owned else "nudge.why_action", owner=action.owner)
+        else words("nudge.why_owner" if owned else "nudge.why_action", owner=talk.owner(action))
     )
     return Said(
-        head=board.area.name,
+        head=talk.area_name,
         lines=tuple(lines),
         label=words("nudge.to_action"),
         leads_to=ACTION(board.area.id, action.id),
@@ -185,7 +185,7 @@ def _of_team(talk: RoundTalk, nudge: Nudge) -> Said:
     words, board, run = talk.words, talk.office, talk.run
     found = next(one for one in run.returns if one.sheet.id == nudge.subject)
     return Said(
-        head=board.area.name,
+        head=talk.area_name,
         lines=(*team_lines(talk, found, nudge.words), words("nudge.why_lead")),
         label=words("nudge.to_area"),
         leads_to=AREA(board.area.id),
@@ -219,7 +219,7 @@ def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:
     lines += _to_call(talk)
     lines.append(words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"))
     return Said(
-        head=board.area.name,
+        head=talk.area_name,
         lines=tuple(lines),
         label=words("nudge.to_area"),
         leads_to=AREA(board.area.id),
@@ -246,9 +246,9 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
     coordinates = board.place_of(Role.COORDINATOR) is not None
     why = "nudge.why_coordinator" if coordinates else "nudge.why_repeat"
     return Said(
-        head=board.area.name,
+        head=talk.area_name,
         lines=(
-            words("nudge.repeat", area=board.area.name, date=talk.date(released)),
+            words("nudge.repeat", area=talk.area_name, date=talk.date(released)),
             *area.actions_line(talk),
             words("nudge.repeat_by", first=first, last=last),
             words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else why),

@@ -53,7 +53,7 @@ def _star(talk: RoundTalk, result: Found) -> Star:
         shown = series_words(talk, result.old, score.series)
         past = words("area_results.before", number=before.round.number, series=shown)
     return Star(
-        title=words("area_results.title", area=talk.office.area.name),
+        title=words("area_results.title", area=talk.area_name),
         subtitle=when(talk),
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=tuple(one.label for one in talk.run.framework.levels),
@@ -104,7 +104,7 @@ def _caption(talk: RoundTalk, result: Found) -> str:
         said.append(f"{text}, {change}" if change else text)
     missing = words("area_results.missing", agencies=agencies(talk, score.missing)) if score.missing else ""
     lines = [
-        " · ".join((words("area_results.title", area=talk.office.area.name), when(talk))),
+        " · ".join((words("area_results.title", area=talk.area_name), when(talk))),
         extremes(talk, score),
         " · ".join(said),
         series_words(talk, score, score.series) + ".",
@@ -144,7 +144,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     return Shown(
         again=AREA_SUMMARY(run.round.id),
         notice=notice,
-        head=f"{talk.office.area.name} · {when(talk)}",
+        head=f"{talk.area_name} · {when(talk)}",
         lines=_summary(talk, result),
         buttons=rows(
             *lists,

@@ -84,7 +84,7 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
     heading = words(f"area_lists.{name}_button")
     return Shown(
         again=AREA_LIST(round_id, number, at),
-        head=f"{talk.office.area.name} · {when(talk)}",
+        head=f"{talk.area_name} · {when(talk)}",
         heading=" · ".join(part for part in (heading, pages[at].title) if part),
         lines=pages[at].lines,
         buttons=rows(*more, Button(key="b", label=words("team_results.back"), press=AREA_SUMMARY(round_id))),

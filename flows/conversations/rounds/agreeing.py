@@ -56,7 +56,7 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
     ]
     return Shown(
         again=AGREE(round_id, present),
-        head=talk.words("agreeing.head", area=talk.office.area.name),
+        head=talk.words("agreeing.head", area=talk.area_name),
         heading=talk.words("agreeing.room"),
         buttons=rows(
             *pairs(toggles),

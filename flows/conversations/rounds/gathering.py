@@ -34,7 +34,7 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     page = fitting(page, len(buttons))
     return Shown(
         again=GATHER(area_id, page or None),
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("gathering.heading"),
         lines=_lines(talk),
         buttons=rows(

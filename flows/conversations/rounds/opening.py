@@ -20,6 +20,7 @@ from flows.scoring import AreaScore, progress_items, score_area
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter, Part, Run
+from flows.wording import phrase
 from flows.workdays import Workdays
 
 WEEKS = (2, 4, 6)
@@ -40,7 +41,7 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
     return Shown(
         again=again,
         notice=notice,
-        head=board.area.name,
+        head=talk.area_name,
         heading=words("opening.heading_progress" if progress else "opening.heading"),
         lines=(*_asked_lines(talk, progress=progress), words("opening.type")),
         buttons=rows(*buttons, (switch,) if last_released(talk) else (), area.back(talk)),
@@ -85,7 +86,7 @@ def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
     area_id = talk.office.area.id
     shown = Shown(
         again=OPEN_ROUND(area_id, also),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=talk.words("opening.until", date=in_words(talk, day)),
         buttons=rows(
             Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
@@ -123,8 +124,8 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         told = letters.to_teams(
             talk,
             {one.team: one.sheet for one in sheets},
-            words("letter.opened", date=in_words(talk, day)),
-            label=words("tasks.start"),
+            phrase("letter.opened", date=day),
+            label="tasks.start",
             form=TASKS,
         )
     else:

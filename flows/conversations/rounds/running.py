@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 
 from flows.asking import letters
 from flows.asking.dates import day_given, in_words, unfit_day
@@ -34,11 +34,12 @@ from flows.presses import (
     SHARE,
     SHARED,
 )
-from flows.replies import Button
+from flows.replies import Button, Picture
 from flows.rounds import LATE_REASONS, RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Letter, Part, Return
+from flows.wording import phrase
 
 
 def extend(talk: RoundTalk, notice: str = "") -> Shown:
@@ -56,7 +57,7 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
     return Shown(
         again=EXTEND(round_.id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.extend.heading"),
         lines=(words("opening.type"),),
         buttons=rows(*buttons, area.back(talk)),
@@ -83,8 +84,8 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
     told = letters.to_teams(
         talk,
         {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
-        words("letter.extended", date=in_words(talk, day)),
-        label=words("tasks.continue"),
+        phrase("letter.extended", date=day),
+        label="tasks.continue",
         form=GO_ON,
     )
     notice = words("running.extend.done", date=in_words(talk, day))
@@ -100,7 +101,7 @@ def close(talk: RoundTalk) -> Shown:
         lines.append(words("running.close.missing", names=some_of(talk.words, missing)))
     return Shown(
         again=CLOSE(talk.run.round.id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.close.heading"),
         lines=(*lines, words("running.close.means")),
         buttons=rows(
@@ -140,7 +141,7 @@ def share(talk: RoundTalk) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     return Shown(
         again=SHARE(round_id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.share.heading"),
         lines=(words("running.share.means"),),
         buttons=rows(Button(key="1", label=words("area.share"), press=SHARED(round_id)), area.back(talk)),
@@ -154,8 +155,7 @@ def shared(talk: RoundTalk) -> Answer:
         letters.people_of(
             talk, Role.MEMBER, teams={one.team.id for one in talk.run.returns if one.sheet.submitted}
         ),
-        talk.words("letter.draft"),
-        Button(key="1", label=talk.words("menu.facts"), press=FACTS(talk.run.round.id)),
+        letters.News(line=phrase("letter.draft"), label="menu.facts", press=FACTS(talk.run.round.id)),
     )
     return _moved(talk, RoundState.DRAFT, "running.share.done", told)
 
@@ -173,7 +173,7 @@ def late(talk: RoundTalk, page: int = 0) -> Shown:
     page = fitting(page, len(buttons))
     return Shown(
         again=LATE(run.round.id, page or None),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.late.heading"),
         lines=(words("running.late.means"),),
         buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
@@ -188,7 +188,7 @@ def late_one(talk: RoundTalk, returned: Return) -> Shown:
     )
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.late.why", team=returned.team.name),
         buttons=rows(*buttons, area.back(talk)),
     )
@@ -209,10 +209,9 @@ def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
     told = letters.to_people(
         talk,
         letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
-        words("letter.late"),
-        Button(
-            key="1",
-            label=words("tasks.continue"),
+        letters.News(
+            line=phrase("letter.late"),
+            label="tasks.continue",
             press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
         ),
     )
@@ -240,7 +239,7 @@ def release(talk: RoundTalk) -> Shown:
         lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
     return Shown(
         again=RELEASE(run.round.id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.release.heading"),
         lines=(*lines, words("running.release.means")),
         buttons=rows(
@@ -255,14 +254,21 @@ def released(talk: RoundTalk) -> Answer:
     change = _change(talk, RoundState.RELEASED)
     after = talk.after((change,))
     leads = letters.people_of(talk, Role.LEAD)
-    button = Button(key="1", label=talk.words("area.results"), press=AREA_RESULTS(talk.run.round.id))
     everybody = letters.people_of(talk, *Role)
-    told = letters.to_people(after, everybody, talk.words("letter.released"), button)
+    news = letters.News(
+        line=phrase("letter.released"), label="area.results", press=AREA_RESULTS(talk.run.round.id)
+    )
+    told = letters.to_people(after, everybody, news)
     me = talk.view.person.id if talk.view.person else ""
-    picture = area_results.picture(after)
-    pictures = tuple(Letter(person=lead, reply=picture) for lead in dict.fromkeys(leads) if lead != me)
+
+    @cache
+    def picture(language: str) -> Picture:
+        return area_results.picture(after.read_in(language))
+
+    pictures = tuple(Letter(person=lead, worded=picture) for lead in dict.fromkeys(leads) if lead != me)
     shown = area.card(after, talk.words("running.release.done"))
-    return after.turn(shown, changes=(change,), before=(picture,), letters=(*pictures, *told))
+    own = picture(talk.view.conversation.language)
+    return after.turn(shown, changes=(change,), before=(own,), letters=(*pictures, *told))
 
 
 def cancel(talk: RoundTalk) -> Shown:
@@ -270,7 +276,7 @@ def cancel(talk: RoundTalk) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     return Shown(
         again=CANCEL(round_id),
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("running.cancel.heading"),
         lines=(words("running.cancel.means"),),
         buttons=rows(
@@ -287,8 +293,7 @@ def cancelled(talk: RoundTalk) -> Answer:
     told = letters.to_people(
         talk,
         letters.people_of(talk, Role.MEMBER),
-        talk.words("letter.cancelled"),
-        Button(key="1", label=talk.words("menu.audits"), press=AUDITS()),
+        letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
     shown = area.card(after_all, talk.words("running.cancel.done"))
     return after_all.turn(shown, changes=(change,), letters=told)

@@ -33,7 +33,7 @@ def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
     way_back = back(words, CHALLENGES(round_id))
     return Shown(
         again=CHALLENGES(round_id, domain.id if domain else None),
-        head=words("scrutiny.head", area=talk.office.area.name),
+        head=words("scrutiny.head", area=talk.area_name),
         heading=domain.title if domain else words("scrutiny.heading"),
         lines=(words("scrutiny.which" if domain else "scrutiny.means"),),
         buttons=rows(*choices, way_back if domain else area.back(talk)),
@@ -80,7 +80,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     return Shown(
         again=again,
         notice=notice,
-        head=words("scrutiny.head", area=talk.office.area.name),
+        head=words("scrutiny.head", area=talk.area_name),
         heading=one.item.statement,
         lines=(
             said or words("scrutiny.nobody"),
@@ -151,7 +151,7 @@ def remark(talk: RoundTalk, notice: str = "") -> Shown:
     return Shown(
         again=REMARK(run.round.id),
         notice=notice,
-        head=talk.office.area.name,
+        head=talk.area_name,
         heading=words("scrutiny.remark.heading"),
         lines=(*now, words("writing.ask")),
         buttons=rows(area.back(talk)),

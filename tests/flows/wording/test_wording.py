@@ -87,7 +87,7 @@ def _asked_for() -> list[str]:
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             called = ast.unparse(node.func)
-            if re.search(r"(^|\.)words(\.count)?$", called) or called.endswith("language)"):
+            if re.search(r"(^|\.)words(\.count)?$|^phrase$", called) or called.endswith("language)"):
                 found += [
                     part.value
                     for part in ast.walk(node.args[0])

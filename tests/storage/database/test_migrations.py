@@ -163,7 +163,8 @@ async def test_answers_of_the_first_release_are_kept(url: str, monkeypatch: pyte
         ('["assess"]', 0, None)
     ]
     assert connection.execute("SELECT zone, contact FROM area").fetchall() == [("UTC", "")]
-    assert connection.execute("SELECT address, membership FROM conversation").fetchall() == [("7", "m1")]
+    found = connection.execute("SELECT address, membership, language FROM conversation").fetchall()
+    assert found == [("7", "m1", "")]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
 
@@ -192,4 +193,36 @@ async def test_actions_of_the_second_release_are_kept(url: str, monkeypatch: pyt
     found = connection.execute("SELECT what, owner, team, due, status, outcome, at FROM action").fetchall()
     assert found == [("Write it", "Health", None, None, "to do", "", now)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
+
+
+async def test_words_of_the_catalogue_are_no_data(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The names that the assistant gave are taken out, and those that somebody typed stay."""
+    _stamp(path_of(url), None)
+    with monkeypatch.context() as then:
+        then.setattr(storage.database.schema, "HEAD", "0005")
+        await (await open_database(url)).close()
+    now = "2026-11-23T09:00:00.000000+00:00"
+    action = f"INSERT INTO action VALUES (?, 'a1', 'r1', 'C01', '…', ?, ?, NULL, 'to do', '', 'm1', '{now}')"
+    connection = sqlite3.connect(path_of(url))
+    with connection:
+        for statement in (
+            "INSERT INTO framework VALUES ('v1', x'00')",
+            "INSERT INTO person VALUES ('p1', 'Cora', 1, 1)",
+            "INSERT INTO area VALUES ('a1', 'Practice', 'wales', 0, 'UTC', '', '[]')",
+            "INSERT INTO area VALUES ('a2', 'Practice', 'wales', 1, 'UTC', '', '[]')",
+            "INSERT INTO team VALUES ('t1', 'a1', 'The partnership', 'h', '[]', NULL)",
+            "INSERT INTO membership VALUES ('m1', 'p1', 'a1', NULL, 'coordinator', 0, NULL, 0)",
+            f"INSERT INTO round VALUES ('r1', 'a1', 1, 'v1', 'draft', '{now}', NULL, 0, NULL, NULL, '', '')",
+        ):
+            connection.execute(statement)
+        connection.execute(action, ("x1", "The partnership", None))
+        connection.execute(action, ("x2", "The partnership", "t1"))
+        connection.execute(action, ("x3", "Head of safeguarding", None))
+    connection.close()
+    await (await open_database(url)).close()
+    connection = sqlite3.connect(path_of(url))
+    assert connection.execute("SELECT id, name FROM area").fetchall() == [("a1", "Practice"), ("a2", "")]
+    found = connection.execute("SELECT id, owner FROM action ORDER BY id").fetchall()
+    assert found == [("x1", ""), ("x2", "The partnership"), ("x3", "Head of safeguarding")]
     connection.close()

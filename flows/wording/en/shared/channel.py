@@ -1,6 +1,8 @@
-"""What a channel shows around a chat."""
+"""What channels are called, and what one shows around a chat."""
 
 TEXTS: dict[str, str] = {
+    "channel.telegram": "Telegram",
+    "channel.terminal": "Terminal",
     "channel.about": (
         "Audits how local services respond to harmful sexual behaviour (HSB). It asks about services, "
         "never about a child, and is not a place to report a concern."

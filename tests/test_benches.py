@@ -1,0 +1,39 @@
+"""Each benchmark in small: it runs, and does what it says it measures. Only the long run has the time."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from bench.__main__ import FIGURES
+from tests.counts import IS_LONG
+
+SMALL: Mapping[str, Mapping[str, Any]] = {
+    "answers": {"loads": ((1, 3), (32, 1))},
+    "burst": {"people": 20},
+    "team": {"people": 3, "questions": 2},
+    "star": {"count": 2},
+    "stall": {"count": 12},
+    "start": {},
+    "area": {"teams": 20, "answers": 2_000},
+    "journal": {"rows": 80, "taps": 2},
+    "sheet": {"few": 2, "many": 4},
+    "nudges": {"stored": 200, "minute": 1, "reminded": 30, "tappers": 2},
+}
+"""How small each can be made."""
+
+
+def test_every_benchmark_is_here() -> None:
+    """A new one is run as well."""
+    assert tuple(SMALL) == FIGURES
+
+
+@pytest.mark.skipif(not IS_LONG, reason="make soak runs these")
+@pytest.mark.parametrize("name", FIGURES)
+async def test_a_benchmark_runs(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It comes to an end and says what was aimed at; it fails by itself if it measured something else."""
+    await import_module(f"bench.{name}").run(1, **SMALL[name])
+    said = capsys.readouterr().out
+    assert said.startswith(f"{name}: ")
+    assert "  reach " in said
