@@ -31,7 +31,8 @@ def coordinate(there: sqlite3.Connection, person: str, area: str) -> None:
 def found_area(there: sqlite3.Connection, area: int, version: str) -> None:
     """Store an area with a coordinator, p, and a round whose answers have closed."""
     there.execute(
-        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '', '[]')", (f"a{area}",)
+        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '', '[]', '')",
+        (f"a{area}",),
     )
     there.execute(
         "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL, 0)", (f"m{area}", f"a{area}")

@@ -63,7 +63,7 @@ class AreaFounded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaDescribed:
-    """Name, nation, time zone and contact of an area are now these."""
+    """Name, nation, time zone, contact and front door of an area are now these."""
 
     chain: str
     area: str
@@ -71,6 +71,7 @@ class AreaDescribed:
     nation: str
     zone: str
     contact: str = typed()
+    front_door: str = typed(default="")
     by: str
 
 

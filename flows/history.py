@@ -192,7 +192,12 @@ def _people_after(board: Board, change: Change) -> Board:
     match change:
         case AreaDescribed():
             area = replace(
-                board.area, name=change.name, nation=change.nation, zone=change.zone, contact=change.contact
+                board.area,
+                name=change.name,
+                nation=change.nation,
+                zone=change.zone,
+                contact=change.contact,
+                front_door=change.front_door,
             )
             return replace(board, area=area)
         case QuietDatesSet():

@@ -35,8 +35,8 @@ class Area:
     """A local partnership, or a person's practice audit.
 
     `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
-    that its dates are in. `contact` is whom its people can ask, in the coordinator's words. `quiet` is in
-    order.
+    that its dates are in. `contact` is whom its people can ask, and `front_door` how its children's social
+    care is reached, both in the coordinator's words. `quiet` is in order.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Area:
     practice: bool
     zone: str = "UTC"
     contact: str = field(default="", repr=False)
+    front_door: str = field(default="", repr=False)
     quiet: tuple[Quiet, ...] = ()
 
 

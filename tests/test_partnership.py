@@ -27,7 +27,7 @@ def found(company: Company, *agencies: str) -> None:
     company.restart(company.file)
     company.types("cora", "/start")
     company.taps("cora", "3", "England")
-    company.types("cora", "Northshire", "Cora", "cora@northshire.example")
+    company.types("cora", "Northshire", "Cora", "cora@northshire.example", "MASH 01632 960200")
     for agency in agencies:
         company.taps("cora", "o", agency)
         while any(b.label == "Yes" for b in buttons_of(company.card("cora").buttons)):

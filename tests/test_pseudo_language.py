@@ -234,7 +234,17 @@ def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Overhea
     made.close()
 
 
-TYPED = ["cora@northshire.example", "Northshire", "Social care", "Health", "Cora", "Ann", "Hal", "Lee"]
+TYPED = [
+    "cora@northshire.example",
+    "MASH 01632 960200",
+    "Northshire",
+    "Social care",
+    "Health",
+    "Cora",
+    "Ann",
+    "Hal",
+    "Lee",
+]
 """What was typed, or stored in the language of that day."""
 
 

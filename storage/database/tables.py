@@ -67,6 +67,7 @@ area = _table(
     Column("zone", Text, nullable=False),
     Column("contact", Words, nullable=False),
     Column("quiet", Spans, nullable=False, server_default="[]"),
+    Column("front_door", Words, nullable=False, server_default=""),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 

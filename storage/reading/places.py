@@ -43,6 +43,7 @@ AREA_COLUMNS = (
     tables.area.c.practice,
     tables.area.c.zone,
     tables.area.c.contact,
+    tables.area.c.front_door,
     tables.area.c.quiet,
 )
 

@@ -91,6 +91,7 @@ def read_area(row: Any) -> Area:
         practice=row.practice,
         zone=row.zone,
         contact=row.contact,
+        front_door=row.front_door,
         quiet=row.quiet,
     )
 

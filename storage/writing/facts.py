@@ -78,7 +78,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.area,
         id="area",
         same=("name", "nation", "practice", "zone"),
-        fixed={"contact": "", "quiet": ()},
+        fixed={"contact": "", "front_door": "", "quiet": ()},
     ),
     TeamAdded: Sets(table=tables.team, id="team", same=("area", "name", "agency", "functions")),
     MemberJoined: Sets(
@@ -116,7 +116,9 @@ NEW: Mapping[type, Sets] = {
 """Changes that make a row. Their tables are in the order in which rows refer to each other."""
 
 CHANGED: Mapping[type, Sets] = {
-    AreaDescribed: Sets(table=tables.area, id="area", same=("name", "nation", "zone", "contact")),
+    AreaDescribed: Sets(
+        table=tables.area, id="area", same=("name", "nation", "zone", "contact", "front_door")
+    ),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),
     TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),

@@ -93,7 +93,7 @@ class Partnership:
         cora.say("/start")
         for label in ("Set up", "England"):
             cora.tap(label)
-        for line in (CODE, "Northshire", "Cora", "01632 960100"):
+        for line in (CODE, "Northshire", "Cora", "01632 960100", "MASH 01632 960200"):
             cora.say(line)
         cora.tap("Add one for each agency")
         for agency in SECOND_TEAMS:

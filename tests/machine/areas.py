@@ -128,7 +128,7 @@ class Areas(Company):
             cora = self.who(area, "coordinator")
             self.types(cora, "/start")
             self.taps(cora, "3", "England")
-            self.types(cora, area, f"Cora of {area}", "01632 960100")
+            self.types(cora, area, f"Cora of {area}", "01632 960100", "MASH 01632 960200")
             for agency, functions in (("Social care", 1), ("Health", 0)):
                 self.taps(cora, "o", agency, *["1"] * functions)
             self._people(area, cora)

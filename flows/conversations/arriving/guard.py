@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from flows.cards import Again, Shown
-from flows.conversations.explaining.call import call_card, own_nation
+from flows.conversations.explaining.call import call_card, own_area
 from flows.events import Typed
 from flows.identifiers import Kind, describes_concern, find
 from flows.replies import Unsay
@@ -45,7 +45,10 @@ def stopped(
 
 def _concern(talk: Talk, message: str | None) -> Answer:
     words = talk.words
-    card = call_card(talk, own_nation(talk), notice=words("guard.concern"), last=(words("guard.delete"),))
+    area = own_area(talk)
+    card = call_card(
+        talk, area.nation if area else "", notice=words("guard.concern"), last=(words("guard.delete"),)
+    )
     return talk.turn(card, before=(Unsay(message=message, concern=True),))
 
 

@@ -5,6 +5,7 @@ from flows.asking.lists import numbered
 from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Call, Signpost
+from flows.people import Area
 from flows.permissions import Permission
 from flows.presses import CALL
 from flows.replies import Button
@@ -16,16 +17,17 @@ def call(talk: Talk, nation: Signpost | Anywhere | None = None) -> Shown:
     """Whom to call about a child: in the nation named, else in the person's own, else ask which."""
     if isinstance(nation, Signpost):
         return call_card(talk, nation.id)
-    return call_card(talk, own_nation(talk) if nation is None else "")
+    area = own_area(talk)
+    return call_card(talk, area.nation if area and nation is None else "")
 
 
-def own_nation(talk: Talk) -> str:
-    """The nation where the person works: of what the conversation speaks for, else of any place they hold."""
+def own_area(talk: Talk) -> Area | None:
+    """Where the person works: what the conversation speaks for, else any place they hold."""
     if talk.seat:
-        return talk.seat.area.nation
+        return talk.seat.area
     places = [talk.view.place] if talk.view.place else []
     places += [place for place in talk.view.places if not place.area.practice]
-    return places[0].area.nation if places else ""
+    return places[0].area if places else None
 
 
 def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
@@ -54,22 +56,36 @@ def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...
 
 
 def _lines(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
+    """The area's own front door, then the nation's numbers."""
+    area = own_area(talk)
+    if area is None or not area.front_door or area.nation != signpost.id:
+        return _of_nation(talk, signpost)
+    own = talk.words("call.own", area=talk.called(area), front_door=area.front_door)
+    return (own, *_of_nation(talk, signpost))
+
+
+def _of_nation(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
     """Who answers, at which number, when; what nobody has confirmed is marked."""
     if not signpost.calls:
         return signpost.lines
-    words = talk.words
-    said = []
-    for one in signpost.calls:
-        number = words("call.unconfirmed", number=one.number) if _is_unconfirmed(one) else one.number
-        line = words("call.line", who=one.who, number=number) if number else words("call.who", who=one.who)
-        said.append(words("call.hours", line=line, hours=one.hours) if one.hours else line)
-    days = sorted({one.looked_up for one in signpost.calls if one.looked_up})
+    words, calls = talk.words, signpost.calls
+    urgent = [one for one in calls if one.kind == "emergency"]
+    days = sorted({one.looked_up for one in calls if one.looked_up})
     return (
+        *(_said(talk, one) for one in urgent),
         words("call.today"),
-        *said,
+        *(_said(talk, one) for one in calls if one not in urgent),
         *((words("call.looked_up", days=words.all_of(days)),) if days else ()),
-        *((words("call.not_confirmed"),) if any(_is_unconfirmed(one) for one in signpost.calls) else ()),
+        *((words("call.not_confirmed"),) if any(map(_is_unconfirmed, calls)) else ()),
     )
+
+
+def _said(talk: Talk, one: Call) -> str:
+    """One line: who answers, at which number if there is one for everybody, and when."""
+    words = talk.words
+    number = words("call.unconfirmed", number=one.number) if _is_unconfirmed(one) else one.number
+    line = words("call.line", who=one.who, number=number) if number else words("call.who", who=one.who)
+    return words("call.hours", line=line, hours=one.hours) if one.hours else line
 
 
 def _is_unconfirmed(one: Call) -> bool:

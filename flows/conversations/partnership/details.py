@@ -1,4 +1,4 @@
-"""What is said about a partnership: its name, nation, time zone and contact, and its coordinator's name."""
+"""What is said about a partnership: its name, nation, time zone and contacts, and its coordinator's name."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +18,8 @@ from flows.presses import (
     AREA,
     CONTACT,
     DETAILS,
+    FRONT_DOOR,
+    FRONT_DOOR_AT,
     MY_NAME,
     MY_NAME_IS,
     NATION,
@@ -30,7 +32,7 @@ from flows.presses import (
     ZONE,
     ZONED,
 )
-from flows.replies import Button
+from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 
@@ -80,8 +82,11 @@ def _is_new(talk: AreaTalk) -> bool:
 
 def first_contact(talk: AreaTalk, notice: str = "") -> Shown:
     """The question for the contact, which may be put off."""
-    to_teams = Button(key="l", label=talk.words("details.later"), press=TEAMS(talk.office.area.id))
-    return replace(contact(talk), notice=notice, buttons=rows(to_teams))
+    return replace(contact(talk), notice=notice, buttons=_later(talk, FRONT_DOOR(talk.office.area.id)))
+
+
+def _later(talk: AreaTalk, press: str) -> Rows:
+    return rows(Button(key="l", label=talk.words("details.later"), press=press))
 
 
 def details(talk: AreaTalk, notice: str = "") -> Shown:
@@ -98,6 +103,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
             words("details.nation", nation=nations.get(here.nation, here.nation)),
             words("details.zone", zone=here.zone),
             words("details.contact", contact=here.contact or words("details.none")),
+            words("details.front_door", front_door=here.front_door or words("details.none")),
             words("details.you", name=name),
         ),
         buttons=rows(
@@ -107,6 +113,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
             Button(key="4", label=words("details.renation"), press=NATION(here.id)),
             Button(key="5", label=words("details.rename_me"), press=MY_NAME(here.id)),
             Button(key="6", label=words("details.quiet"), press=QUIET(here.id)),
+            Button(key="7", label=words("details.refront_door"), press=FRONT_DOOR(here.id)),
             back(words, AREA(here.id)),
         ),
     )
@@ -121,6 +128,14 @@ def contact(talk: AreaTalk) -> Shown:
     """Ask how people reach the coordinator."""
     lines = (talk.words("details.contact_seen"),)
     return _ask(talk, talk.words("details.ask_contact"), REACH_AT(talk.office.area.id), lines=lines)
+
+
+def front_door(talk: AreaTalk, notice: str = "") -> Shown:
+    """Ask how people reach the area's children's social care about a child; at set-up it may be put off."""
+    area_id, words = talk.office.area.id, talk.words
+    lines = (words("details.front_door_seen"),)
+    asked = _ask(talk, words("details.ask_front_door"), FRONT_DOOR_AT(area_id), notice=notice, lines=lines)
+    return replace(asked, buttons=_later(talk, TEAMS(area_id))) if _is_new(talk) else asked
 
 
 def zone(talk: AreaTalk) -> Shown:
@@ -161,13 +176,28 @@ def renamed(talk: AreaTalk) -> Answer:
 def reach_at(talk: AreaTalk) -> Answer:
     """Keep how people reach the coordinator."""
     text = " ".join(clean(talk.text).split())
-    ask = first_contact if _is_new(talk) else contact
-    if is_key(text, talk.words):
-        return _refused(talk, ask, talk.words("writing.key"))
-    if not 0 < len(text) <= LONGEST_CONTACT:
-        problem = talk.words("details.contact_long", length=len(text), limit=LONGEST_CONTACT)
-        return _refused(talk, ask, problem)
+    problem = _unfit_way(talk, text)
+    if problem:
+        return _refused(talk, first_contact if _is_new(talk) else contact, problem)
     return _described(talk, contact=text)
+
+
+def front_door_at(talk: AreaTalk) -> Answer:
+    """Keep how people reach the area's children's social care."""
+    text = " ".join(clean(talk.text).split())
+    problem = _unfit_way(talk, text)
+    if problem:
+        return _refused(talk, front_door, problem)
+    return _described(talk, front_door=text)
+
+
+def _unfit_way(talk: AreaTalk, text: str) -> str:
+    """Why the text can't be how somebody is reached, "" if it can."""
+    if is_key(text, talk.words):
+        return talk.words("writing.key")
+    if not 0 < len(text) <= LONGEST_CONTACT:
+        return talk.words("details.contact_long", length=len(text), limit=LONGEST_CONTACT)
+    return ""
 
 
 def zoned(talk: AreaTalk) -> Answer:
@@ -184,13 +214,20 @@ def _refused(talk: AreaTalk, ask: Callable[[AreaTalk], Shown], problem: str) -> 
 
 
 def _described(
-    talk: AreaTalk, *, name: str = "", contact: str = "", zone: str = "", nation: str = ""
+    talk: AreaTalk,
+    *,
+    name: str = "",
+    contact: str = "",
+    front_door: str = "",
+    zone: str = "",
+    nation: str = "",
 ) -> Answer:
     before = talk.office.area
     here = replace(
         before,
         name=name or before.name,
         contact=contact or before.contact,
+        front_door=front_door or before.front_door,
         zone=zone or before.zone,
         nation=nation or before.nation,
     )
@@ -201,11 +238,18 @@ def _described(
         nation=here.nation,
         zone=here.zone,
         contact=here.contact,
+        front_door=here.front_door,
         by=talk.by,
     )
     after = talk.after((change,))
-    card = teams.card if contact and _is_new(after) else details
-    return after.turn(card(after, notice=talk.words("details.saved")), changes=(change,))
+    return after.turn(_next(after, change, talk.words("details.saved")), changes=(change,))
+
+
+def _next(talk: AreaTalk, change: AreaDescribed, notice: str) -> Shown:
+    """What follows: at set-up the next question, later all that is known."""
+    if not _is_new(talk) or not change.contact:
+        return details(talk, notice)
+    return teams.card(talk, notice=notice) if change.front_door else front_door(talk, notice)
 
 
 _RUN = Permission.RUN_AREA
@@ -216,6 +260,8 @@ VERBS: tuple[Verb, ...] = (
     take(RENAMED, renamed, to=_RUN, typed=Typing.LABEL),
     show(CONTACT, contact, to=_RUN),
     take(REACH_AT, reach_at, to=_RUN, typed=Typing.CONTACT),
+    show(FRONT_DOOR, front_door, to=_RUN),
+    take(FRONT_DOOR_AT, front_door_at, to=_RUN, typed=Typing.CONTACT),
     show(ZONE, zone, to=_RUN),
     take(ZONED, zoned, to=_RUN, typed=Typing.LABEL),
     show(NATION, nations, to=_RUN),

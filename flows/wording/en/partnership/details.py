@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
     "details.ask_contact": "How can people reach you with questions?",
     "details.contact_seen": "Everybody in the partnership sees this. A work number or address is best.",
     "details.contact_long": "That has {length} characters. Please type between 1 and {limit}.",
+    "details.ask_front_door": "How does somebody reach children's social care here about a child?",
+    "details.front_door_seen": (
+        "The front door's name and number, such as MASH 01632 960200. I show it first to whoever is worried "
+        "about a child."
+    ),
+    "details.front_door": "Front door: {front_door}.",
+    "details.refront_door": "Change the front door",
     "details.later": "Later",
     "details.ask_zone": "Which time zone is the partnership in?",
     "details.zone_example": "Type its name as in Europe/London or Europe/Dublin.",
