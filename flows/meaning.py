@@ -21,6 +21,7 @@ from flows.presses import (
     CHANGE,
     CODE,
     FORMS,
+    JOIN_NAMED,
     LEAVE,
     MY_DATA,
     MY_NAME,
@@ -94,7 +95,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         return _on_quoted(quoted, event, again, words)
     awaited, kind = _awaited(conversation)
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
-    if awaited and offered and not offered.linked:
+    if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
         offered = None
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
     named = named_among(buttons, event.text, words, exactly=awaited is not None)

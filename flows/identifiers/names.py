@@ -157,7 +157,7 @@ def _sure(words: Sequence[Word], at: int) -> int:
     """Kyle, sophie, ANNA-MARIE: hardly anything else in any case; Penny and Jack only with their capital."""
     word = words[at]
     parts = word.key.split("-")
-    if word.text.lower() in vocabulary.WELSH:
+    if word.text.lower() in vocabulary.WELSH or _is_welsh_verb(words, at) or _is_welsh_word(words, at):
         return 0
     # Anna-Marie is somebody, jack-of-all-trades is not; SAM between small letters is a short form
     if len(parts) > len(("anna", "marie")) or (word.shape == "XX" and len(word.key) <= len("SAM")):
@@ -168,6 +168,22 @@ def _sure(words: Sequence[Word], at: int) -> int:
     if not (sure or first or is_plural_owner(words, at)) or is_institution(words, at):
         return 0
     return 2 if word.is_followed and is_surname(after(words, at)) else 1
+
+
+def _is_welsh_verb(words: Sequence[Word], at: int) -> bool:
+    """Mae pawb yn dod: "is", at the start of a Welsh sentence, and no Mae who was seen."""
+    word, following = words[at], after(words, at)
+    known = vocabulary.DOING | vocabulary.KIN | {"and"}
+    return (
+        word.key == "mae" and not word.possessive and not following.is_capital and following.key not in known
+    )
+
+
+def _is_welsh_word(words: Sequence[Word], at: int) -> bool:
+    """A small letter's word in Welsh prose: beth is "what"."""
+    if words[at].is_capital:
+        return False
+    return len({word.key for word in words} & vocabulary.WELSH_LITTLE) > 1
 
 
 def _loose(words: Sequence[Word], at: int) -> int:

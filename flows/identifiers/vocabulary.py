@@ -121,6 +121,9 @@ SAINTLY = _words(
 WELSH = _words("tîm")
 """Words that look like a name once their accents are gone."""
 
+WELSH_LITTLE = _words("yn yr mae wedi ein ei gan gyda gyda'r nid oes pob i'w o'r i'r hefyd sydd rydym")
+"""Small words of Welsh; two of them in a text make it Welsh prose, where "beth" is "what" and no name."""
+
 SHIRES = _words("gaerfyrddin benfro fynwy ddinbych drefaldwyn forgannwg aberteifi fflint y gaer frycheiniog")
 """Behind "Sir" they make a county of it."""
 

@@ -1,5 +1,6 @@
 """Keeping out what may identify somebody, and answering a concern about a child now."""
 
+import re
 from collections.abc import Callable
 
 from flows.cards import Again, Shown
@@ -17,8 +18,14 @@ WORDS_WITH_PLACES = 5
 _NAMES = frozenset({Kind.NAME, Kind.INITIALS_WITH_AGE})
 _WAYS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.POSTCODE, Kind.ADDRESS, Kind.HANDLE})
 
-PASSES = {Typing.NOTE: frozenset[Kind](), Typing.LABEL: _NAMES, Typing.CONTACT: _NAMES | _WAYS}
-"""Kinds of identifying text that a text may hold: the name of a team often looks like a person's."""
+PASSES = {
+    Typing.NOTE: frozenset[Kind](),
+    Typing.LABEL: _NAMES,
+    Typing.CONTACT: _NAMES | _WAYS,
+    Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
+}
+"""Kinds of identifying text that a text may hold: a team's name often looks like a person's, and colleagues
+are told when they meet."""
 
 
 def stopped(
@@ -39,8 +46,18 @@ def stopped(
         return _concern(talk, message)
     if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.is_date:
         return None
-    findings = tuple(one for one in find(text) if one.kind not in PASSES.get(kind, frozenset()))
+    searched = _of_others(talk, text) if kind is Typing.TO_COLLEAGUES else text
+    findings = tuple(one for one in find(searched) if one.kind not in PASSES.get(kind, frozenset()))
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
+
+
+def _of_others(talk: Talk, text: str) -> str:
+    """The text without what colleagues have anyway: the writer's own name, and the contacts given."""
+    own = {talk.view.person.name if talk.view.person else ""}
+    own |= {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
+    for words in sorted(own - {""}, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "…", text, flags=re.IGNORECASE)
+    return text
 
 
 def _concern(talk: Talk, message: str | None) -> Answer:

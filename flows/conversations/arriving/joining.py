@@ -19,7 +19,7 @@ from flows.conversations.arriving.founding import guessed
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import CODE, INVITED, JOIN, JOIN_AS, PEOPLE, START
+from flows.presses import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
@@ -76,7 +76,7 @@ def _is_there(talk: Talk, found: Invited, role: Role) -> bool:
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:
-    words, role = talk.words, found.invitation.role
+    words, role, person = talk.words, found.invitation.role, talk.view.person
     team = found.team.name if found.team else ""
     return Shown(
         again=INVITED(),
@@ -91,6 +91,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
             Button(key="2", label=words("joining.no"), press=START()),
         ),
+        awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
 
 
@@ -128,6 +129,14 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         buttons=rows(Button(key="2", label=talk.words("joining.no"), press=START())),
         awaiting=JOIN_AS(found.invitation.id),
     )
+
+
+def join_named(talk: Talk, invitation: str) -> Answer:
+    """A newcomer who gives a name at once means to join; it is asked for on a card that says who sees it."""
+    found = _valid(talk)
+    if found is None or found.invitation.id != invitation:
+        return talk.turn(_no_way(talk))
+    return talk.turn(_ask_name(talk, found))
 
 
 def join_as(talk: Talk, invitation: str) -> Answer:
@@ -191,4 +200,6 @@ VERBS: tuple[Verb, ...] = (
     show(INVITED, invited, to=Permission.ANYONE),
     do(JOIN, join, to=Permission.ANYONE),
     take(JOIN_AS, join_as, to=Permission.ANYONE, typed=Typing.LABEL),
+    # joins nobody yet
+    replace(take(JOIN_NAMED, join_named, to=Permission.ANYONE, typed=Typing.LABEL), writes=False),
 )

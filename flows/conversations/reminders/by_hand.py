@@ -174,6 +174,6 @@ VERBS: tuple[Verb, ...] = (
     show(NUDGE, nudge, to=_KEEP, needs=_NUDGES),
     do(NUDGE_SEND, send_all, to=_KEEP, needs=_NUDGES),
     show(NUDGE_WORDS, own_words, to=_KEEP, needs=_NUDGES),
-    take(NUDGE_WORDED, worded, to=_KEEP, needs=_NUDGES, typed=Typing.NOTE),
+    take(NUDGE_WORDED, worded, to=_KEEP, needs=_NUDGES, typed=Typing.TO_COLLEAGUES),
     do(NUDGE_BARE, bare, to=_KEEP, needs=_NUDGES),
 )
