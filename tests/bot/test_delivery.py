@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot import delivery
 from bot.channel import Accepted, Outcome, Pace, Parcel, Refused, Unknown
@@ -19,6 +20,7 @@ from flows.events import Event, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, Reply, Unsay
 from flows.view import Conversation, Letter, Reach, Turn, View
+from storage.database import tables
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small
 
@@ -153,6 +155,24 @@ async def test_letters_reach_every_address_of_somebody_else(open_store: Callable
     assert [reply for who, reply in got if who == "ben"] == [card("1"), *letters]
     assert [reply for who, reply in got if who == "ben at work"] == list(letters)
     assert [reply for who, reply in got if who == "ana"] == [card("3")]
+
+
+async def test_a_letter_is_worded_for_each_address(open_store: Callable[..., Post]) -> None:
+    """In the language of the conversation there, else in that of the framework, which "" stands for."""
+    post = open_store()
+    for who in ("ben", "ben at home", "ben at work"):
+        address = Address(channel="test", id=who)
+        post.engine.meets.append(PersonMet(chain="b" * 16, person="b" * 16, address=address))
+    await post.write("ben", card("1"))
+    await post.write("ben at home", card("1"))
+    here = tables.conversation.c.address == "ben at home"
+    query = update(tables.conversation).where(here).values(language="cy")
+    await post.store.database.write(lambda connection: connection.execute(query))
+    post.engine.letters.append(Letter(person="b" * 16, worded=lambda language: card(f"in {language!r}")))
+    await post.write("ana")
+    await post.delivery.drain()
+    got = sorted(one for one in heads(post.box.accepted) if one[1] != "1")
+    assert got == [("ben", "in ''"), ("ben at home", "in 'cy'"), ("ben at work", "in ''")]
 
 
 async def test_sent_replies_are_not_sent_again(open_store: Callable[..., Post]) -> None:

@@ -29,7 +29,7 @@ def my_data(talk: Talk) -> Shown:
     words = talk.words
     places = [place for place in talk.view.places if not place.area.practice]
     contacts = {
-        words("mydata.ask", area=place.area.name, contact=place.area.contact)
+        words("mydata.ask", area=talk.called(place.area), contact=place.area.contact)
         for place in places
         if place.area.contact
     }
@@ -47,7 +47,7 @@ def my_data(talk: Talk) -> Shown:
             *(
                 Button(
                     key=str(number),
-                    label=words("mydata.leave_button", area=place.area.name),
+                    label=words("mydata.leave_button", area=talk.called(place.area)),
                     press=LEAVE(place.area.id, place.membership.id),
                 )
                 for number, place in enumerate(places[:MOST_PLACES], 2)
