@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from flows.conversations.actions import actions, suggestions
 from flows.conversations.answering import answer, check, colleagues, note, practice, question, tasks
 from flows.conversations.arriving import founding, joining, welcome
-from flows.conversations.explaining import basis, call, glossary, help, privacy  # noqa: A004 – a file of that name
+from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import area, details, invitations, journal, members, teams
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
@@ -15,7 +15,7 @@ from flows.verbs import Verb
 
 WINGS = (
     (welcome, joining, founding),
-    (help, privacy, call, basis, glossary),
+    (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check),
     (area, teams, invitations, members, details, journal),
     (gathering, opening, running, facts, scrutiny, agreeing),

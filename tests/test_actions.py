@@ -87,7 +87,7 @@ def test_action_is_dropped_and_given_to_somebody_else(company: Company) -> None:
     planned(company, "The partnership")
     company.taps("cora", "3")
     goes(company, "Actions", "1", "Change the owner")
-    company.types("cora", "N" * 61, "Head of safeguarding")
+    company.types("cora", "N" * 101, "Head of safeguarding")
     assert "Head of safeguarding, due" in company.text("cora")
     company.taps("cora", "Change the owner", "Social care")
     assert "Social care, due" in company.text("cora")

@@ -76,7 +76,7 @@ def test_details_can_be_changed(company: Company) -> None:
     assert "I don't know that time zone" in company.text("cora")
     company.types("cora", "Europe/Dublin")
     goes(company, "Partnership details", "Change my own name")
-    company.types("cora", "n" * 61, "Coralie")
+    company.types("cora", "n" * 101, "Coralie")
     (area,) = company.rows_of("area")
     assert (area.name, area.zone) == ("Northshire SCP", "Europe/Dublin")
     assert "Coralie" in {row.name for row in company.rows_of("person")}
@@ -120,7 +120,7 @@ def test_invitations_are_asked_for_and_kept_waiting(company: Company) -> None:
     company.types("ann", code.upper())
     company.taps("ann", "1")
     company.types("ann", "x" * 200)
-    assert "can have 60" in company.text("ann")
+    assert "can have 100" in company.text("ann")
     company.types("ann", "photo?", "/start")
     company.types("ann", f"/start {code}")
     assert "You are there already" in company.text("ann")

@@ -61,8 +61,8 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     company.types("cora", "Write one definition.")
     assert "Action kept." in company.text("cora")
     assert [(row.owner, row.team) for row in company.rows_of("action")] == [("", None)]
-    company.types("cora", "n" * 61)
-    assert "a name can have 60" in company.text("cora")
+    company.types("cora", "n" * 101)
+    assert "a name can have 100" in company.text("cora")
     company.types("cora", "Head of safeguarding", "whenever")
     assert "didn't understand that as a date" in company.text("cora")
     company.types("cora", "31/3")

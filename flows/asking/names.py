@@ -17,7 +17,7 @@ def unfit_name(talk: Talk, name: str) -> str:
     """Why the text can't be a name, "" if it can."""
     if not shows(name):
         return talk.words("writing.no_name")
-    if is_key(name, talk.words):
+    if is_key(name, talk.words, letters=False):
         return talk.words("writing.key")
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)

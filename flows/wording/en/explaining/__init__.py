@@ -5,6 +5,7 @@ from flows.wording.en.explaining import (
     call,
     glossary,
     help,  # noqa: A004 – the file is called as the conversation is
+    mydata,
     privacy,
 )
 
@@ -13,5 +14,6 @@ TEXTS: dict[str, str] = {
     **call.TEXTS,
     **glossary.TEXTS,
     **help.TEXTS,
+    **mydata.TEXTS,
     **privacy.TEXTS,
 }

@@ -14,18 +14,5 @@ TEXTS: dict[str, str] = {
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
-    "mydata.heading": "Your data",
-    "mydata.take": (
-        "To take out: the star of your results is there as a file (type results), and coordinators can have "
-        "the journal as a table (type area). There is no spreadsheet of the answers yet."
-    ),
-    "mydata.leave": "Leaving a partnership ends your access. Your team keeps the answers you gave for it.",
-    "mydata.alone": "A practice audit is yours alone: I keep no name for it, and there is nobody to leave.",
-    "mydata.erase": (
-        "I can't delete what is stored from this chat. Whoever runs this assistant can: ask them, or the "
-        "coordinator who invited you."
-    ),
-    "mydata.ask": "{area}: {contact}",
-    "mydata.leave_button": "Leave {area}",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
 }
