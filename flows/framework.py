@@ -73,13 +73,36 @@ class Approver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """Somebody to call in one nation. `who` says who answers, and for what where that needs saying.
+
+    `number` is as it is dialled, "" where it differs from place to place. `hours` says when it is answered,
+    "" if nobody could confirm that. `looked_up` is the day on which both were last looked up, such as
+    "25 November 2026", "" if nobody has: such a number is to be shown as not confirmed, unless it is for an
+    emergency.
+    """
+
+    __pydantic_config__: ClassVar[Any] = type_settings
+    kind: Literal["emergency", "front-door", "out-of-hours", "staff", "childline", "stop-it-now", "advice"]
+    who: str
+    number: str = ""
+    hours: str = ""
+    looked_up: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signpost:
-    """Whom to call about a child now, in one nation. `lines` are shown as they stand, in order."""
+    """Whom to call about a child now, in one nation. `lines` are shown as they stand, in order.
+
+    `calls` has the numbers apart, in the order in which they are shown; a kind may be missing or come more
+    than once, and a file from before there were any has none.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     name: str
     lines: tuple[str, ...]
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,12 @@ the words are short, kind, sourced and asked of the right agencies.
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 import yaml
+
+from flows.framework import Call
 
 FILE = Path(__file__).parent.parent / "framework.yaml"
 CONTENT: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
@@ -20,7 +22,7 @@ ITEMS: dict[str, dict[str, Any]] = {
 SOURCES = {source["id"]: source["cite"].strip() for source in CONTENT["sources"]}
 AGENCIES = [agency["id"] for agency in CONTENT["agencies"]]
 
-NOT_PROSE = {"id", "language", "cite", "source", "place", "about", "function", "ask"}
+NOT_PROSE = {"id", "language", "cite", "source", "place", "about", "function", "ask", "kind"}
 OPENINGS = {"area": "Across the area, ", "own": "In our service, "}
 ITEMS_PER_DOMAIN = {"C": 13, "P": 12, "A": 13, "I": 13, "W": 13}
 ASKED = {  # without a function, with both
@@ -228,7 +230,15 @@ def test_signposts_start_with_999_and_say_what_to_check(nation: dict[str, Any]) 
     assert nation["lines"][0].endswith("call 999.")
     assert [line for line in nation["lines"] if "0808 800 5000" in line]
     raw = FILE.read_text(encoding="utf-8")
-    assert raw.count("0808 800 5000") == raw.count("# check before use") == len(CONTENT["signposts"])
+    assert raw.count('0808 800 5000."') == raw.count("# check before use") == len(CONTENT["signposts"])
+
+
+@pytest.mark.parametrize("nation", CONTENT["signposts"], ids=lambda nation: nation["id"])
+def test_each_nation_says_whom_to_call_for_what(nation: dict[str, Any]) -> None:
+    """Every kind of call is there, and 999 comes first."""
+    calls = nation["calls"]
+    assert {call["kind"] for call in calls} == set(get_args(get_type_hints(Call)["kind"]))
+    assert (calls[0]["kind"], calls[0]["number"]) == ("emergency", "999")
 
 
 def test_buttons_have_room_for_their_labels() -> None:

@@ -95,6 +95,7 @@ class Code(Enum):
     UNKNOWN_CHOICE = "FW311", "The value is not one of those allowed.", "Write one of the values allowed."
     WRONG_FORMAT = "FW312", "The format is not one that this program reads.", "Write format: 1."
     LANGUAGE = "FW313", "The language is not a language tag.", "Write a tag such as en, cy or en-GB."
+    DAY = "FW314", "A day is not written out, or there is no such day.", "Write it like 25 November 2026."
 
     BAD_ID = (
         "FW401",

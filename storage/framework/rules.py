@@ -6,6 +6,7 @@ parts are broken. A rule that needs a part which is broken stays silent rather t
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from flows.lengths import units
 from storage.framework.limits import WHY_CARD
@@ -13,6 +14,11 @@ from storage.framework.problems import Code, Findings, hint_for, quoted
 from storage.framework.tree import Kind, Node
 
 _language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_day = re.compile(r"(\d\d?) ([A-Z][a-z]+) (2\d{3})", re.ASCII)
+_months = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 _kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {
     "agency": (("agencies",), "id"),
@@ -32,6 +38,7 @@ def check_rules(root: Node, findings: Findings) -> None:
     """Note every broken rule about the content as a whole."""
     _check_head(root, findings)
     _check_levels(root, findings)
+    _check_days(root, findings)
     _check_unique(root, findings)
     _check_references(root, findings)
     _check_items(root, findings)
@@ -60,6 +67,20 @@ def _check_levels(root: Node, findings: Findings) -> None:
 
 def _is_false(node: Node) -> bool:
     return node.kind is Kind.TRUTH and node.plain() is False
+
+
+def _check_days(root: Node, findings: Findings) -> None:
+    for node in (call.get("looked_up") for call in root.every("signposts", "calls")):
+        if node.kind is Kind.DATE or (node.text and not _is_day(node.text)):
+            findings.add(Code.DAY, node.place, f"“looked_up” is {quoted(node.raw)}")
+
+
+def _is_day(text: str) -> bool:
+    found = _day.fullmatch(text)
+    try:
+        return bool(found and date(int(found[3]), _months.index(found[2]) + 1, int(found[1])))
+    except ValueError:
+        return False  # no such month, or no such day in it
 
 
 def _check_unique(root: Node, findings: Findings) -> None:

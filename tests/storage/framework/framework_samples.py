@@ -22,7 +22,11 @@ backings:
 approvers:
   - {id: manager, label: Team manager}
 signposts:
-  - {id: england, name: England, lines: [Danger now - 999]}
+  - id: england
+    name: England
+    lines: [Danger now - 999]
+    calls:
+      - {kind: emergency, who: The police, number: "999", hours: Any time, looked_up: 25 November 2026}
 sources:
   - {id: ng55, cite: "NICE (2016) NG55"}
 glossary:
@@ -141,13 +145,23 @@ BROKEN: dict[str, list[bytes]] = {
     "FW308": [changed("required: true", 'required: "true"'), changed("counts: false", "counts: 0")],
     "FW309": [changed("title: A small audit\n", ""), changed("value: 0, ", "")],
     "FW310": [changed("        label: A", "        lable: A"), SMALL.encode() + b"version: 1\n"],
-    "FW311": [changed("about: area", "about: areas"), changed("about: area", "about: yes")],
+    "FW311": [
+        changed("kind: emergency", "kind: police"),
+        changed("about: area", "about: areas"),
+        changed("about: area", "about: yes"),
+    ],
     "FW312": [
         changed("format: 1", "format: 2"),
         changed("format: 1", "format: true"),
         changed("format: 1", "format: 1.0"),
     ],
     "FW313": [changed("language: en", "language: English!")],
+    "FW314": [
+        changed("25 November 2026", "2026-11-25"),
+        changed("25 November 2026", "31 November 2026"),
+        changed("25 November 2026", "25 Novembre 2026"),
+        changed("25 November 2026", "25/11/2026"),
+    ],
     "FW401": [changed("id: C01", "id: C_01"), changed("id: C01", "id: é"), changed("id: C01", 'id: "1"')],
     "FW402": [changed("id: C01", "id: C01234567"), changed("id: one", "id: domain-one")],
     "FW403": [

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 import yaml
 
-from flows.framework import Framework
+from flows.framework import Call, Framework
 from storage.framework.file import load_framework, read_framework
 from storage.framework.limits import LIMITS
 from storage.framework.marks import read_tree
@@ -121,7 +121,7 @@ def test_a_problem_reads_as_one_line_with_its_cure() -> None:
     """A problem says file, line, column, code, what is wrong and what to do."""
     (problem,) = problems(changed("        label: A", "        lable: A"))
     assert problem.at("my.yaml") == (
-        "my.yaml:40:9: FW310 unknown key “lable” – Did you mean “label”? Correct its spelling or remove it."
+        "my.yaml:44:9: FW310 unknown key “lable” – Did you mean “label”? Correct its spelling or remove it."
     )
 
 
@@ -287,6 +287,23 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
         "domains[].evidence[].references[].source",
     }
     assert set(_texts(Framework)) == limited | references
+
+
+def test_a_signpost_has_its_numbers_apart() -> None:
+    """Each has its kind, hours and the day it was looked up; a file without any is read as before."""
+    (call,) = read_framework(SMALL.encode()).signposts[0].calls
+    assert call == Call(
+        kind="emergency", who="The police", number="999", hours="Any time", looked_up="25 November 2026"
+    )
+    old = "".join(
+        line for line in SMALL.splitlines(keepends=True) if "calls:" not in line and '999"' not in line
+    )
+    assert read_framework(old.encode()).signposts[0].calls == ()
+
+
+def test_a_day_that_yaml_reads_as_a_date_has_one_problem() -> None:
+    """How to write it is said at once, not after quotes have been put around it."""
+    assert [code for _, _, code in found(changed("25 November 2026", "2026-11-25"))] == ["FW314"]
 
 
 def test_importing_the_reader_loads_neither_pydantic_nor_yaml() -> None:
