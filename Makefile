@@ -35,7 +35,7 @@ soak: .venv/installed-dev
 	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/flows
 
-# the pages of docs/ that are made from the code
+# the pages of docs/ that are made from the code, and the digest of framework.yaml
 docs: .venv/installed-dev
 	$(BIN)/python -m tests.docs
 

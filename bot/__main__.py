@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot import collecting
 from bot.clock import Clock, machine_clock
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, framework_path, read_settings
@@ -138,6 +139,7 @@ def _backup(settings: Settings, file: Path) -> int:
 
 
 def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock) -> int:
+    collecting.wait()
     from bot.chat import chat  # noqa: PLC0415 – as above
 
     asyncio.run(chat(settings, pictures, record, clock=clock))
@@ -145,6 +147,7 @@ def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock)
 
 
 def _telegram(settings: Settings, clock: Clock) -> int:
+    collecting.wait()
     from bot.tg.serve import serve  # noqa: PLC0415 – as above
 
     asyncio.run(serve(settings, clock=clock))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.assistant import Assistant
 from bot.clock import Clock
+from bot.collecting import loaded
 from bot.report.painter import Painter
 from bot.settings import Settings, SettingsWrong
 from bot.terminal import Terminal, read_lines
@@ -27,6 +28,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
     painter = Painter()
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    loaded()
     try:
         if recorder:
             recorder.start(store.framework.version)

@@ -1,4 +1,4 @@
-"""How often a process that runs for long looks for objects that nobody needs any more."""
+"""When a process looks for objects that nobody needs any more."""
 
 import gc
 
@@ -11,11 +11,19 @@ grows by at Python's own 700.
 """
 
 
-def settle() -> None:
-    """Leave what has been loaded so far out of every later look; call it once, when all is loaded.
+def wait() -> None:
+    """Look for nothing while the program loads, when hardly anything is given back; `loaded` ends that."""
+    gc.disable()
 
-    It stays for as long as the process does, and nothing of it need be looked through again.
-    """
-    gc.collect()
+
+def loaded() -> None:
+    """Leave what has been loaded so far out of every later look; it stays for as long as the process does."""
     gc.freeze()
+    gc.enable()
+
+
+def settle() -> None:
+    """Be ready to run for long: give back what is not needed of what was loaded, and look seldom."""
+    gc.collect()
+    loaded()
     gc.set_threshold(*THRESHOLDS)

@@ -1,5 +1,7 @@
-"""The pages that are made from the code: `make docs`, or `python -m tests.docs`, writes them anew."""
+"""What is made from the code and the content: `make docs`, or `python -m tests.docs`, writes it anew."""
 
+import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -10,7 +12,9 @@ from flows.table import TABLE
 from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
 
-FOLDER = Path(__file__).parents[1] / "docs"
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "docs"
+SHIPPED = ROOT / "storage/framework/shipped.py"
 
 _MADE = "<!-- Made from the code by `make docs`. Changes made here are lost. -->\n"
 
@@ -46,6 +50,12 @@ def errors_markdown() -> str:
     return f"# Problems of a framework file\n\n{_MADE}\n{what}\n\n{error_codes_markdown()}"
 
 
+def shipped_python() -> str:
+    """The digest of the shipped framework file, as the module that holds it."""
+    digest = hashlib.sha256((ROOT / "framework.yaml").read_bytes()).hexdigest()
+    return re.sub("(?m)^DIGEST = .*$", f'DIGEST = "{digest}"', SHIPPED.read_text(encoding="utf-8"))
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "permissions.md": permissions_markdown,
     "error-codes.md": errors_markdown,
@@ -79,9 +89,10 @@ def _verb(name: str, verb: Verb) -> tuple[str, ...]:
 
 
 def main() -> None:
-    """Write every page."""
+    """Write every page, and the digest of the shipped framework file."""
     for name, made in PAGES.items():
         (FOLDER / name).write_text(made(), encoding="utf-8")
+    SHIPPED.write_text(shipped_python(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,13 +3,18 @@ import tomllib
 
 import pytest
 
-from tests.docs import FOLDER, PAGES
+from tests.docs import FOLDER, PAGES, SHIPPED, shipped_python
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_page_is_what_the_code_says(name: str) -> None:
     """A page that is made from the code is up to date; `make docs` writes it anew."""
     assert (FOLDER / name).read_text(encoding="utf-8") == PAGES[name](), "run `make docs`"
+
+
+def test_the_digest_is_that_of_the_shipped_framework_file() -> None:
+    """A changed file is checked at every start until `make docs` has written its digest."""
+    assert SHIPPED.read_text(encoding="utf-8") == shipped_python(), "run `make docs`"
 
 
 ARCHITECTURE = (FOLDER / "architecture.md").read_text(encoding="utf-8")

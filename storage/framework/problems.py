@@ -7,7 +7,6 @@ cure, with a hint before it where the file itself suggests one ("Did you mean â€
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 
@@ -236,6 +235,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
     Only the first 200 are looked at, so that a huge file full of slips is refused soon.
     """
+    from difflib import get_close_matches  # noqa: PLC0415 â€“ no start needs it
+
     by_small = {other.lower(): other for other in islice(known, 200)}
     near = get_close_matches(word[:80].lower(), by_small, n=1, cutoff=0.6)
     return by_small[near[0]] if near else ""

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.collecting import THRESHOLDS, settle
+from bot.collecting import THRESHOLDS, loaded, settle, wait
 
 
 @pytest.fixture(autouse=True)
@@ -12,6 +12,7 @@ def _as_before() -> Iterator[None]:
     before = gc.get_threshold()
     yield
     gc.unfreeze()
+    gc.enable()
     gc.set_threshold(*before)
 
 
@@ -22,3 +23,13 @@ def test_what_is_loaded_is_left_out_of_later_looks() -> None:
     assert gc.get_freeze_count() > 10_000
     assert gc.get_threshold() == THRESHOLDS
     assert all(one is not loaded for one in gc.get_objects())
+
+
+def test_nothing_is_looked_through_until_all_is_loaded() -> None:
+    """While it loads the collector rests; then it works, and leaves alone what was loaded."""
+    wait()
+    assert not gc.isenabled()
+    kept: list[object] = [[]]
+    loaded()
+    assert gc.isenabled()
+    assert all(one is not kept for one in gc.get_objects())

@@ -4,10 +4,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.running import AS_SHIPPED, PATIENCE, PROGRAM, SHIPPED, TINY, Home, TelegramBot
+from tests.end_to_end.running import AS_SHIPPED, PATIENCE, PROGRAM, SHIPPED, TINY, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
@@ -161,17 +162,41 @@ def test_a_reader_that_leaves_is_no_fault(home: Home, arguments: str) -> None:
     assert done.stderr == b"0\n"
 
 
-def test_the_terminal_loads_only_what_it_needs(home: Home) -> None:
-    """Neither Telegram nor the drawing is imported to chat, so that it starts at once."""
-    script = (
-        "import sys; from bot.__main__ import main; from tests.clocks import at_noon\n"
-        "main(['chat'], clock=at_noon)\n"
-        "sys.exit(str({'telegram', 'httpx', 'matplotlib', 'PIL', 'alembic'} & sys.modules.keys()))"
-    )
-    process = home.begin("-c", script, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    printed, text = process.communicate(b"1\n", PATIENCE)
-    assert b"Which team" in printed
-    assert text == b"set()\n"
+CHAT_AND_TELL = """
+import gc, sys
+from bot.__main__ import main
+from tests.clocks import at_noon
+main(["chat"], clock=at_noon)
+gc.unfreeze()
+from flows.identifiers.patterns import Pattern
+compiled = [one for one in gc.get_objects() if isinstance(one, Pattern) and "_compiled" in vars(one)]
+unneeded = {"telegram", "httpx", "matplotlib", "PIL", "numpy", "alembic", "pydantic"} & sys.modules.keys()
+sys.exit(f"{sorted(unneeded)}, {bool(compiled)}")
+"""
+
+
+@pytest.mark.parametrize(("typed", "guarded"), [(b"", False), (b"1\nsomething else\n", True)])
+def test_the_terminal_loads_only_what_it_needs(tmp_path: Path, typed: bytes, *, guarded: bool) -> None:
+    """It starts at once: without Telegram, the drawing and the checks of a file that is known.
+
+    What the guard looks for is got ready only when something is typed that it looks through.
+    """
+    pipe = subprocess.PIPE
+    home = Home(tmp_path, SHIPPED)
+    process = home.begin("-c", CHAT_AND_TELL, stdin=pipe, stdout=pipe, stderr=pipe)
+    printed, text = process.communicate(typed, PATIENCE)
+    assert b"Hello." in printed
+    assert text.decode() == f"[], {guarded}\n"
+
+
+def test_the_telegram_process_holds_only_what_it_needs(server: TelegramServer, tmp_path: Path) -> None:
+    """Neither the drawing, which has a process of its own, nor the checks of a file that is known."""
+    with TelegramBot(server, Home(tmp_path, SHIPPED), ("-X", "importtime", *AS_SHIPPED)) as bot:
+        Phone(server, server.user()).say("/start")
+        bot.stop()
+        loaded = {line.rpartition("|")[2].strip() for line in bot.log.splitlines()}
+    assert {"telegram", "httpx", "flows.engine"} <= loaded
+    assert {"matplotlib", "PIL", "numpy", "alembic", "pydantic"} & loaded == set()
 
 
 @pytest.mark.parametrize(

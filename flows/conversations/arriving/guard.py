@@ -40,8 +40,8 @@ def stopped(
     `message` is the channel's handle of what it came in, None where that can't be deleted. `instead` makes
     the card that is shown then, with a notice; without it that is the live one.
     """
-    if kind is Typing.SECRET:
-        return None
+    if kind is Typing.SECRET or not text:
+        return None  # the patterns are not even compiled for a bare command, which is what a start is
     if describes_concern(text):
         return _concern(talk, message)
     if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.is_date:
