@@ -1,0 +1,185 @@
+"""Reading a typed text as the one date that was asked for, or as a span of days."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from flows.dates import grammar
+from flows.dates.found import Problem, Several, Span, Unclear
+from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader
+from flows.dates.tokens import Form, blotted, form_of
+from flows.dates.words import MONTHS, UNITS
+
+LONGEST = 200
+"""Characters of a text that may be a date; anything longer is prose."""
+
+FIGURES_OF_A_DATE = 8
+"""As in 18122026."""
+
+_SPANNING = frozenset({"-", "to", "until", "up to", "to the", "until the"})
+_LEANING = frozenset({"", "from", "on", "after", "from the", "after the", "on the"})
+_YEAR = timedelta(days=364)
+_BEFORE = frozenset({"before", "before the"})
+_VAGUE = grammar.VAGUE.union(MONTHS, UNITS)
+"""Words that leave open which day is meant, where they are no part of a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A way to write a date, found in a text."""
+
+    match: Match
+    read: Reader
+
+    @property
+    def start(self) -> int:
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        return self.match.end()
+
+    def seen_from(self, today: date) -> Meaning:
+        """What it means on this day."""
+        try:
+            return self.read(self.match, today)
+        except (OverflowError, ValueError):
+            return Unclear.NONE  # beyond the calendar
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """A text without times of day, and the passages of it that tell of dates."""
+
+    form: Form
+    passages: tuple[_Passage, ...]
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where they are."""
+        return [(one.start, one.end) for one in self.passages]
+
+    @property
+    def others(self) -> list[str]:
+        """The words besides them, but for those that join two."""
+        joining = [
+            (one.end, two.start)
+            for one, two in pairwise(self.passages)
+            if self.between(one, two) in _SPANNING | _LEANING | _BEFORE
+        ]
+        words = blotted(self.form.text, self.spans + joining).split()
+        return [word for word in words if word[0].isalnum() and word not in grammar.NEUTRAL]
+
+    def between(self, one: _Passage, two: _Passage) -> str:
+        """The words that join two passages."""
+        return self.form.text[one.end : two.start].strip()
+
+
+def is_date(text: str) -> bool:
+    """Whether a text has the form of a date and says nothing else, be there such a day or not."""
+    if len(text) > LONGEST:
+        return False
+    scan = _scan(text)
+    if scan.passages:
+        return not scan.others
+    said = scan.form.was
+    return not any(map(str.isalpha, said)) and sum(map(str.isdigit, said)) <= FIGURES_OF_A_DATE
+
+
+def read(text: str, today: date) -> date | Span | Problem:
+    """The day or the span of days that a text means on this day, or what is wrong with it."""
+    if len(text) > LONGEST:
+        return Unclear.NONE
+    scan = _scan(text)
+    others = scan.others
+    if any(word in _VAGUE for word in others):
+        return Unclear.VAGUE
+    if scan.passages:
+        return Unclear.MORE if others else _together(scan, today)
+    return (
+        Unclear.VAGUE
+        if others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
+        else Unclear.NONE
+    )
+
+
+def _scan(text: str) -> _Scan:
+    form = form_of(text)
+    for aside in (grammar.TIME, grammar.ASIDE):
+        form = form.without([found.span() for found in aside.finditer(form.text)])
+    passages: list[_Passage] = []
+    place = 0
+    while found := [_Passage(match, read) for way, read in WAYS if (match := way.search(form.text, place))]:
+        passages.append(min(found, key=lambda one: (one.start, -one.end)))
+        place = passages[-1].end
+    return _Scan(form, tuple(passages))
+
+
+# what the passages come to
+
+
+def _together(scan: _Scan, today: date) -> date | Span | Problem:
+    """What they mean together."""
+    passages = scan.passages
+    found: list[tuple[_Passage, Meaning]] = []
+    for one in passages:
+        meaning = one.seen_from(today)
+        if found and isinstance(found[-1][1], Ahead):
+            first, lean = found[-1][0], found[-1][1]
+            found[-1] = (one, _leaning(lean, meaning, scan.between(first, one)))
+        else:
+            found.append((one, meaning))
+    meanings = [_alone(meaning, today) for _, meaning in found]
+    problem = next((meaning for meaning in meanings if isinstance(meaning, Problem)), None)
+    if len(meanings) == 1 or problem:
+        return problem or meanings[0]
+    days = [meaning for meaning in meanings if isinstance(meaning, date)]
+    if len(set(meanings)) == 1:
+        return meanings[0]
+    if len(days) == 2 == len(passages) and _is_span(scan):  # noqa: PLR2004 – the first and the last
+        return _span(passages, days)
+    return Several(tuple(days) if len(days) == len(meanings) else ())
+
+
+def _leaning(ahead: Ahead, base: Meaning, joining: str) -> Meaning:
+    """So much later than another day, or before it."""
+    if isinstance(base, Problem):
+        return base
+    if not isinstance(base, date) or ahead.settled:
+        return Several()
+    if joining in _BEFORE:
+        is_one = not ahead.leans or ahead.unit == "day"
+        return (
+            Ahead(-ahead.amount, ahead.unit, leans=False, settled=True).seen_from(base)
+            if is_one
+            else Unclear.VAGUE
+        )
+    if joining not in _LEANING or (ahead.leans and ahead.unit != "day" and joining.startswith("after")):
+        return Unclear.VAGUE
+    return ahead.seen_from(base)
+
+
+def _alone(meaning: Meaning, today: date) -> date | Span | Problem:
+    if isinstance(meaning, Ahead):
+        return Unclear.VAGUE if meaning.leans else meaning.seen_from(today)
+    return meaning
+
+
+def _is_span(scan: _Scan) -> bool:
+    joining = scan.between(*scan.passages)
+    is_between = joining == "and" and "between" in scan.form.text
+    return joining in _SPANNING or is_between
+
+
+def _span(passages: Sequence[_Passage], days: Sequence[date]) -> Span | Problem:
+    """The days from one to the other; a day without a year is the one nearest to that with a year."""
+    first, last = days
+    if last < first:
+        again = passages[1].seen_from(first)
+        last = again if isinstance(again, date) else last
+    elif last - first > _YEAR:
+        again = passages[0].seen_from(last - _YEAR)
+        first = again if isinstance(again, date) and again <= last else first
+    return Span(first, last)
