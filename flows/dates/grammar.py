@@ -37,6 +37,7 @@ _CLOCK = any_of(
         rf"{_HOUR}:{_MINUTE}(?::{_MINUTE}(?:\.\d+)?)?(?!:\d)",
         rf"[0-2]?\d{_MINUTE} (?:hrs?|hours|h)",
         rf"{_HOUR} (?:oclock(?: [ap]m)?|h(?: {_MINUTE})?)",
+        rf"(?:half|quarter) (?:past|to) {_HOUR}(?: (?:am|pm|a m|p m))?",
         "noon|midday|midnight",
     )
 )
@@ -45,9 +46,9 @@ _NO_DATE = rf"(?! ?[-/.]?\d| (?:of )?{_M})"
 TIME = _whole(
     rf"(?:(?:at|by|from|around|about|t) )?(?:{_HOUR} ?(?:-|to) ?)?{_CLOCK}{_ZONE}"
     rf"(?: ?(?:-|to|until) ?(?:{_CLOCK}|\d{{1,2}}{_NO_DATE}))?"
-    rf"|at {_HOUR}(?:\.{_MINUTE})?{_NO_DATE}"
+    rf"|at {_HOUR}(?:\.?{_MINUTE})?{_NO_DATE}"
     rf"|(?<=\d{{4}} )(?:[01]\d|2[0-3])\.{_MINUTE}|(?<!\.)(?:[01]\d|2[0-3])\.(?:1[3-9]|[2-5]\d|00)(?!\.\d)"
-    r"|end of (?:the |this )?(?:day|play|business)|close of (?:play|business)|cop|cob|eod|first thing"
+    r"|end of (?:the |this )?(?:day|play|business)|close of (?:play|business)|cop|cob|eod|1th thing"
     r"|(?:in the |early |late |mid )?(?:morning|afternoon|evening|lunchtime|lunch)"
     r"|(?<!burns )(?<!bonfire )(?<!fawkes )night"
 )
@@ -74,10 +75,10 @@ yeah yep yes you your
 """Words of an answer that say nothing about which day."""
 
 VAGUE = _words("""
-asap autumn bank beginning break couple diwali early easter eid either end few half holiday holidays
-immediately last late later lent mid middle month months new now or quarter ramadan season several
-sometime soon soonest spring start summer term week weekend weekends weeks winter working year
-years
+another asap autumn bank beginning break couple diwali early easter eid either end extra few further half
+holiday holidays immediately last late later lent mid middle month months more new now or quarter ramadan
+season several sometime soon soonest spring start summer term week weekend weekends weeks winter working
+year years
 """)
 """Words that tell of more than one day."""
 
@@ -93,12 +94,14 @@ THREE_NUMBERS = _whole(
 """18/12/2026, 2026-12-18, 18 12 26"""
 
 TWO_NUMBERS = _whole(
-    rf"(?:{_WEEKDAY} (?:the )?)?(?<![/.:])(?P<figures>{_NUMBER}(?: ?(?P<sign>[-/.]) ?| )\d\d?"
-    rf"|\d{{4}}[-/.]\d\d?|\d\d?[-/.]\d{{4}})(?! ?(?P=sign) ?\d)(?![/.:]\d| \d| (?:of )?{_M}){_AFTER}"
+    rf"(?:{_WEEKDAY} (?:the )?)?(?<![/.:])(?P<figures>{_NUMBER}(?: ?(?P<sign>[-/.]) ?\d\d?| \d\d)"
+    rf"|\d{{4}}[-/.]\d\d?|\d\d?[-/.]\d{{4}})(?! ?(?P=sign) ?\d)(?![/.:]\d| \d| and \d| (?:of )?{_M}){_AFTER}"
 )
 """18/12, 18-12"""
 
-COMPACT = _whole(r"(?<![-/.:])(?P<compact>\d{8}|\d{6})(?![-/.:]\d)")
+COMPACT = _whole(
+    r"(?<![/.:])(?P<compact>[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d\d\d)(?![/.:]\d)"
+)
 DAY_MONTH = _whole(rf"{_BEFORE}{_DAY}(?: day)?(?P<gap>{_GAP})(?:of )?{_MONTH}{_YEAR}{_AFTER}")
 MONTH_DAY = _whole(rf"{_BEFORE}{_MONTH}(?P<gap>{_GAP})(?:the )?{_DAY}{_YEAR}{_AFTER}")
 YEAR_FIRST = _whole(rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_first>\d{{1,2}}){_GAP}{_M})")
@@ -114,7 +117,7 @@ DAYS_OF_MONTH = _whole(
 
 OF_MONTH = _whole(
     rf"(?:{_WEEKDAY}{_GAP}(?:the )?(?P<beside>\d{{1,2}})(?:th)?|the (?P<the>\d{{1,2}})(?:th)?"
-    rf"|(?P<ranked>\d{{1,2}})th)(?: of {_WHICH} month)?"
+    rf"|(?P<ranked>\d{{1,2}})th)(?: of {_WHICH} month)?(?![- ]{any_of(UNITS)})"
 )
 """Fri 27th, the 18th, 5th of next month"""
 
@@ -123,15 +126,15 @@ NTH_WEEKDAY = _whole(
     rf"|(?:of|in) {_WHICH} month)"
 )
 EDGE = _whole(
-    rf"(?:the )?(?:very )?(?P<edge>end|last day|start|1th day) of (?:(?:{_WHICH} )?(?P<unit>week|month|year)"
-    rf"|{_MONTH}(?: (?P<year>\d{{4}}))?)"
-    rf"|(?P<at_end>month|year)[- ]end|end[- ](?P<bare>{_M})(?: (?P<bare_year>\d{{4}}))?"
+    rf"(?:the )?(?:very )?(?P<edge>end|last day|start|1th day) (?:(?:of|in) )?(?:"
+    rf"(?:{_WHICH} )?(?P<unit>week|month|year)|{_MONTH}(?: (?P<year>\d{{4}}))?|(?P<whole_year>20\d\d))"
+    r"|(?P<at_end>month|year)[- ]end"
 )
 """The end of March, the start of next week"""
 
 ON_WEEKDAY = _whole(
     rf"(?:(?P<which>this coming|next|this|the coming|coming|last) )?{_WEEKDAY}"
-    rf"(?: (?P<later>next week|of next week|in next week|this week|of this week|next|week|fortnight))?"
+    rf"(?: (?P<later>next week|of next week|in next week|this week|of this week|next|coming|week|fortnight))?"
     rf"|(?P<week>next|this) week (?:on )?(?P<then>{_W})"
 )
 """Friday, next Friday, Friday week, Friday of next week"""
@@ -140,17 +143,17 @@ DAY = _whole(r"(?P<said>today|tomorrow|yesterday)(?: (?P<later>week|fortnight))?
 
 _AMOUNT = r"(?P<amount>\d{1,3}|an?(?: couple(?: of)?)?|couple(?: of)?)"
 AHEAD = _whole(
-    rf"(?P<within>in |within )?(?:about |around |approx |roughly )?(?:another )?"
-    rf"(?:{_AMOUNT} (?P<unit>{any_of(UNITS)})|(?P<bare>{any_of(UNITS)}))"
+    rf"(?P<within>in |within )?(?:about |around |approx |roughly )?"
+    rf"(?:{_AMOUNT}[- ](?P<unit>{any_of(UNITS)})|(?P<bare>{any_of(UNITS)}))"
     r"(?P<settled> time(?: from (?:now|today))?| from (?:now|today))?(?P<ago> ago)?"
 )
 """In 6 weeks, a fortnight, a month ago"""
 
 NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
 NAMED_DAY = _whole(
-    r"(?P<name>christmas(?: eve| day)?|boxing day|new year (?:eve|day)|hogmanay|halloween|valentines(?: day)?"
-    r"|burns night|bonfire night|guy fawkes(?: night| day)?|st (?:davids|patricks|georges|andrews) day"
-    r"|april fools(?: day)?)(?: (?P<year>\d{4}))?"
+    r"(?P<name>christmas(?: eve| day)?|boxing day|new year (?:eve|day)|hogmanay|halloween|nye"
+    r"|valentines(?: day)?|burns night|bonfire night|guy fawkes(?: night| day)?"
+    r"|st (?:davids|patricks|georges|andrews) day|april fools(?: day)?)(?: (?P<year>\d{4}))?"
 )
 NAMED_DAYS = {
     "christmas eve": (24, 12),
@@ -158,6 +161,7 @@ NAMED_DAYS = {
     "boxing": (26, 12),
     "new year eve": (31, 12),
     "new year day": (1, 1),
+    "nye": (31, 12),
     "hogmanay": (31, 12),
     "halloween": (31, 10),
     "valentines": (14, 2),

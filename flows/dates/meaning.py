@@ -196,17 +196,17 @@ def _nth(first: date, weekday: int, nth: str | None) -> date | None:
 def edge(match: Match, today: date) -> Meaning:
     """The end of March, the start of next week, year end."""
     unit = match["unit"] or match["at_end"]
-    ends = match["edge"] not in ("start", "1th day")
+    ends = match["edge"] in (None, "end", "last day")
     if unit == "week":
-        return _edge_of_week(match["which"], today, ends=ends, last_day="day" in match["edge"])
+        return _edge_of_week(match["which"], today, ends=ends, last_day="day" in (match["edge"] or ""))
     ahead = {"next": 1, "last": -1}.get(match["which"], 0)
     if unit == "month":
         first = months_later(today.replace(day=1), ahead)
-    elif unit == "year":
-        year = today.year + ahead
+    elif unit == "year" or match["whole_year"]:
+        year = int(match["whole_year"] or today.year + ahead)
         return date(year, 12, 31) if ends else date(year, 1, 1)
     else:
-        month, said = _month(match["month"] or match["bare"]), match["year"] or match["bare_year"]
+        month, said = _month(match["month"]), match["year"]
         if not ends:
             return _dated(1, month, int(said) if said else None, today)
         first = date(int(said) if said else today.year + (month < today.month), month, 1)
@@ -241,7 +241,7 @@ def on_weekday(match: Match, today: date) -> Meaning:
     if which == "last":
         # as today's weekday it is a week ago, else what is coming, a week before
         return coming - timedelta(days=14 if number == today.weekday() else 7)
-    if later or which == "next":
+    if later not in ("", "coming") or which == "next":
         return _of_week(today, 0 if later.startswith(("this", "of this")) else 1, number)
     return today if which == "this" and number == today.weekday() else coming
 

@@ -1,16 +1,16 @@
 """Reading a typed text as the one date that was asked for, or as a span of days."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.dates import grammar
-from flows.dates.found import Problem, Several, Span, Unclear
+from flows.dates.found import Passed, Problem, Several, Span, Unclear
 from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader
 from flows.dates.tokens import Form, blotted, form_of
 from flows.dates.words import MONTHS, UNITS
+from flows.moments import months_later
 
 LONGEST = 200
 """Characters of a text that may be a date; anything longer is prose."""
@@ -21,6 +21,7 @@ FIGURES_OF_A_DATE = 8
 _SPANNING = frozenset({"-", "to", "until", "up to", "to the", "until the"})
 _LEANING = frozenset({"", "from", "on", "after", "from the", "after the", "on the"})
 _YEAR = timedelta(days=364)
+_WITH_A_UNIT = frozenset({"", "on", "from"})
 _BEFORE = frozenset({"before", "before the"})
 _VAGUE = grammar.VAGUE.union(MONTHS, UNITS)
 """Words that leave open which day is meant, where they are no part of a date."""
@@ -43,10 +44,7 @@ class _Passage:
 
     def seen_from(self, today: date) -> Meaning:
         """What it means on this day."""
-        try:
-            return self.read(self.match, today)
-        except (OverflowError, ValueError):
-            return Unclear.NONE  # beyond the calendar
+        return self.read(self.match, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +94,13 @@ def read(text: str, today: date) -> date | Span | Problem:
     others = scan.others
     if any(word in _VAGUE for word in others):
         return Unclear.VAGUE
+    if scan.passages and others:
+        return Unclear.MORE
     if scan.passages:
-        return Unclear.MORE if others else _together(scan, today)
+        try:
+            return _together(scan, today)
+        except (OverflowError, ValueError):
+            return Unclear.NONE  # beyond the calendar
     return (
         Unclear.VAGUE
         if others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
@@ -121,25 +124,23 @@ def _scan(text: str) -> _Scan:
 
 
 def _together(scan: _Scan, today: date) -> date | Span | Problem:
-    """What they mean together."""
-    passages = scan.passages
+    """What the passages mean as one."""
+    if _is_span(scan):
+        one, two = scan.passages
+        return _span(one, two, today)
     found: list[tuple[_Passage, Meaning]] = []
-    for one in passages:
+    for one in scan.passages:
         meaning = one.seen_from(today)
         if found and isinstance(found[-1][1], Ahead):
-            first, lean = found[-1][0], found[-1][1]
-            found[-1] = (one, _leaning(lean, meaning, scan.between(first, one)))
+            before, lean = found[-1][0], found[-1][1]
+            found[-1] = (one, _leaning(lean, meaning, scan.between(before, one)))
         else:
             found.append((one, meaning))
     meanings = [_alone(meaning, today) for _, meaning in found]
     problem = next((meaning for meaning in meanings if isinstance(meaning, Problem)), None)
-    if len(meanings) == 1 or problem:
+    if problem or len(set(meanings)) == 1:
         return problem or meanings[0]
     days = [meaning for meaning in meanings if isinstance(meaning, date)]
-    if len(set(meanings)) == 1:
-        return meanings[0]
-    if len(days) == 2 == len(passages) and _is_span(scan):  # noqa: PLR2004 – the first and the last
-        return _span(passages, days)
     return Several(tuple(days) if len(days) == len(meanings) else ())
 
 
@@ -150,15 +151,12 @@ def _leaning(ahead: Ahead, base: Meaning, joining: str) -> Meaning:
     if not isinstance(base, date) or ahead.settled:
         return Several()
     if joining in _BEFORE:
-        is_one = not ahead.leans or ahead.unit == "day"
-        return (
-            Ahead(-ahead.amount, ahead.unit, leans=False, settled=True).seen_from(base)
-            if is_one
-            else Unclear.VAGUE
-        )
-    if joining not in _LEANING or (ahead.leans and ahead.unit != "day" and joining.startswith("after")):
+        ahead = replace(ahead, amount=-ahead.amount)
+    elif joining not in _LEANING:
         return Unclear.VAGUE
-    return ahead.seen_from(base)
+    # "the week after Christmas" has seven days, "a week after" it is one
+    is_one = ahead.unit == "day" or not ahead.leans or joining in _WITH_A_UNIT
+    return ahead.seen_from(base) if is_one else Unclear.VAGUE
 
 
 def _alone(meaning: Meaning, today: date) -> date | Span | Problem:
@@ -168,18 +166,33 @@ def _alone(meaning: Meaning, today: date) -> date | Span | Problem:
 
 
 def _is_span(scan: _Scan) -> bool:
+    """Whether there are two dates, of which the second is the last of those from the first."""
+    if len(scan.passages) != 2:  # noqa: PLR2004 – the first and the last
+        return False
     joining = scan.between(*scan.passages)
-    is_between = joining == "and" and "between" in scan.form.text
-    return joining in _SPANNING or is_between
+    return joining in _SPANNING or (joining == "and" and "between" in scan.form.text.split())
 
 
-def _span(passages: Sequence[_Passage], days: Sequence[date]) -> Span | Problem:
-    """The days from one to the other; a day without a year is the one nearest to that with a year."""
-    first, last = days
-    if last < first:
-        again = passages[1].seen_from(first)
-        last = again if isinstance(again, date) else last
-    elif last - first > _YEAR:
-        again = passages[0].seen_from(last - _YEAR)
-        first = again if isinstance(again, date) and again <= last else first
-    return Span(first, last)
+def _span(one: _Passage, two: _Passage, today: date) -> date | Span | Problem:
+    """The days from one to the other; of two without a year the second comes after the first."""
+    first = _alone(one.seen_from(today), today)
+    last = _alone(two.seen_from(today), today)
+    if isinstance(last, date) and (isinstance(first, Passed) or _is_long(first, last)):
+        first = _near(one, first, last)
+    if isinstance(first, date) and not (isinstance(last, date) and last >= first):
+        last = _alone(two.seen_from(first), first)
+    if isinstance(first, date) and isinstance(last, date):
+        return first if first == last else Span(first, last)
+    return next((found for found in (first, last) if isinstance(found, Problem)), Several())
+
+
+def _near(one: _Passage, first: date | Span | Problem, last: date) -> date | Span | Problem:
+    """The day in the year before the last one, where it was said without a year."""
+    if isinstance(first, Passed) and last - first.day <= _YEAR:
+        return first.day
+    again = _alone(one.seen_from(last - _YEAR), last)
+    return months_later(again.day, 12) if isinstance(again, Passed) else again
+
+
+def _is_long(first: date | Span | Problem, last: date) -> bool:
+    return isinstance(first, date) and last - first > _YEAR

@@ -7,7 +7,7 @@ from flows.dates.words import NUMBERS, ORDINALS, RANKS, WELSH_WEEKDAYS, one_form
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import plain
 
-_TOKEN = Pattern(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[-/.:_\\&]")
+_TOKEN = Pattern(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[-/.:_\\&@]")
 _SIGNS = {"-": "-", "/": "/", ".": ".", ":": ":", "_": "/", "\\": "/"}
 _BETWEEN_NUMBERS = ".:"
 """Signs that part nothing but numbers; elsewhere they end an abbreviation or a sentence."""

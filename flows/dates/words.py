@@ -76,6 +76,7 @@ _SAME: Mapping[str, tuple[str, ...]] = {
     "coming": ("upcoming", "forthcoming"),
     "of": ("o",),
     "and": ("&", "a'r"),
+    "at": ("@",),
     "until": ("till", "til", "untill", "thru", "through"),
     "oclock": ("o'clock",),
     "start": ("beginning", "begining"),
