@@ -101,11 +101,8 @@ def read(text: str, today: date) -> date | Span | Problem:
             return _together(scan, today)
         except (OverflowError, ValueError):
             return Unclear.NONE  # beyond the calendar
-    return (
-        Unclear.VAGUE
-        if others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
-        else Unclear.NONE
-    )
+    is_year = others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
+    return Unclear.VAGUE if is_year else Unclear.NONE
 
 
 def _scan(text: str) -> _Scan:
