@@ -3,17 +3,15 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from bot.channel import Arrival, Channel
 from bot.clock import Clock
-from bot.dates import days_meant
 from bot.delivery import Delivery
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
-from flows.events import Left, Typed
+from flows.events import Left
 from flows.people import Address
 from storage.store import Store
 
@@ -32,15 +30,6 @@ TOGETHER = 200
 
 WIPE_SECONDS = 20.0
 """How often the log is looked after: a text that was refused and is still in it leaves it within a minute."""
-
-
-def _dated(arrival: Arrival) -> Arrival:
-    """The arrival with the dates that its text means, if it means any."""
-    event = arrival.event
-    if not isinstance(event, Typed):
-        return arrival
-    days = days_meant(event.text, event.at)
-    return replace(arrival, event=replace(event, days=days)) if days else arrival
 
 
 class Assistant:
@@ -63,7 +52,7 @@ class Assistant:
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""
-        await self._arrivals.add([_dated(arrival) for arrival in arrivals])
+        await self._arrivals.add(arrivals)
 
     async def _take(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in so many at a time, and have each lot's replies sent before the next."""

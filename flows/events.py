@@ -7,7 +7,7 @@ Every event has `id`, 32 random hex digits that new ids are derived from; `at`, 
 import base64
 import hashlib
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeAlias
 
 from flows.people import Address
@@ -22,14 +22,6 @@ class Tapped:
     address: Address
     press: str
     card: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meant:
-    """The `day` that a text means where it is `today`."""
-
-    today: date
-    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +50,6 @@ class Typed:
     """Text was written. `message` is the channel's handle of it, None where it can't be deleted.
 
     `quoted` is the message that it replies to, None for a text that stands by itself.
-    `days` are the dates that the text means as people write dates here ("31/3", "in 6 weeks"), one for each
-    day that it was anywhere on Earth, if it means one. `day` is kept of events of an older version: what the
-    text meant in London.
     """
 
     id: str
@@ -69,17 +58,6 @@ class Typed:
     text: str = field(repr=False)
     message: str | None = None
     quoted: Quoted | None = None
-    day: date | None = None
-    days: tuple[Meant, ...] = ()
-
-    @property
-    def is_date(self) -> bool:
-        """Whether the text means a date."""
-        return bool(self.days or self.day)
-
-    def day_on(self, today: date) -> date | None:
-        """The date that the text means where it was this day, None if it means none."""
-        return next((meant.day for meant in self.days if meant.today == today), self.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,18 @@ def do(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS)
     return Verb(form=form, do=function, permission=to, needs=needs, writes=True)
 
 
+def echo(
+    form: Form,
+    function: Do,
+    *,
+    typed: Typing,
+    to: Permission,
+    needs: Part = Part.PROGRESS,
+) -> Verb:
+    """A verb that takes a typed text and only shows what would become of it."""
+    return Verb(form=form, do=function, permission=to, needs=needs, typed=typed)
+
+
 def take(
     form: Form,
     function: Do,

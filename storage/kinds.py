@@ -75,7 +75,6 @@ KINDS: Mapping[type, str] = {
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
     view.LastTap: "last_tap",
-    events.Meant: "meant",
     events.Quoted: "quoted",
     events.QuotedButton: "quoted_button",
     view.Wrong: "wrong",
@@ -93,5 +92,5 @@ KINDS: Mapping[type, str] = {
 ALIASES: Mapping[str, str] = {}
 """Kinds that were given another name, by the old one."""
 
-FIELDS: Mapping[tuple[str, str], str | None] = {}
+FIELDS: Mapping[tuple[str, str], str | None] = {("typed", "day"): None, ("typed", "days"): None}
 """Fields that were given another name, by kind (as it is now) and old name; None where it is kept no more."""

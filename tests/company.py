@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,7 @@ from sqlalchemy import select
 
 from bot.calendars import bank_holidays
 from bot.channel import Arrival
-from bot.dates import days_meant
 from flows.codes import code_digest
-from flows.events import Typed
 from flows.replies import Button, Card, Invite, Reply
 from flows.view import Terms
 from storage.database import tables
@@ -40,8 +37,7 @@ class Company(Stage):
 
     def happens(self, *arrivals: Arrival) -> dict[str, list[Reply]]:
         """Let these events be handled and everything delivered."""
-        dated = [_dated(arrival) for arrival in arrivals]
-        self.hear(dated)
+        self.hear(arrivals)
         self.said = self.settle()
         return self.said
 
@@ -91,13 +87,6 @@ class Company(Stage):
     def presses_on(self, card: Card, verb: str) -> list[str]:
         """The presses of a verb on a card."""
         return [b.press for b in buttons_of(card.buttons) if b.press.split(":")[0] == verb]
-
-
-def _dated(arrival: Arrival) -> Arrival:
-    event = arrival.event
-    if not isinstance(event, Typed):
-        return arrival
-    return replace(arrival, event=replace(event, days=days_meant(event.text, event.at)))
 
 
 def _named(card: Card, name: str) -> Button:

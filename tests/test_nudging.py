@@ -109,6 +109,8 @@ def test_not_at_night_at_weekends_on_bank_holidays_or_quiet_dates(company: Compa
     """What became due while nobody looked waits for the morning, and comes as one card."""
     goes(company, "Partnership details", "Quiet dates", "Add dates")
     company.types("cora", "yesterday", "30 November", "29 November", "1 December")
+    assert "Quiet from Monday 30 November 2026 to Tuesday 1 December 2026?" in company.text("cora")
+    company.taps("cora", "1")
     assert "Take back: 30 November 2026 to 1 December 2026" in str(company.card("cora"))
     assert company.at("2026-11-26 20:00") == {}
     assert company.at("2026-11-28 10:00") == {}
@@ -118,7 +120,7 @@ def test_not_at_night_at_weekends_on_bank_holidays_or_quiet_dates(company: Compa
     assert "reminder 1 of at most 3" in said["ann"]
     goes(company, "Partnership details", "Quiet dates", "Add dates")
     company.types("cora", "4 December", "4 December")
-    company.taps("cora", "Take back")
+    company.taps("cora", "1", "Take back")
     assert "Take back" not in str(company.card("cora"))
     assert "ann" in company.at(THREE_DAYS)
 
@@ -129,6 +131,8 @@ def test_put_off_to_another_day(company: Company) -> None:
     company.taps("hal", "Not now")
     assert "When shall I remind you?" in company.text("hal")
     company.types("hal", "whenever", "1 December 2020", "5 December")
+    assert "Remind you on Monday 7 December 2026?" in company.text("hal")
+    company.taps("hal", "1")
     assert "I'll remind you on Monday 7 December 2026, and not before." in company.text("hal")
     assert set(reminded(company.at(HALF_WAY))) == {"ann"}
     assert set(reminded(company.at(THREE_DAYS))) == {"ann", "cora"}
@@ -271,6 +275,7 @@ def test_an_extended_round_reminds_by_its_new_date(company: Company) -> None:
     """What waits moves with the date; what went stays, and closing ends it all."""
     goes(company, "Extend")
     company.types("cora", "14 December")
+    company.taps("cora", "1")
     assert set(reminded(company.at(NOT_STARTED))) == {"ann", "hal"}
     assert company.at(HALF_WAY) == {}
     assert set(reminded(company.at("2026-12-03 09:30"))) == {"ann", "hal"}
@@ -368,6 +373,7 @@ def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Compa
     assert "your team owns this action (Health)" in week["hal"]
     company.taps("hal", "Not now")
     company.types("hal", "1 December 2020", "6 April")
+    company.taps("hal", "1")
     assert "I'll remind you on Tuesday 6 April 2027" in company.text("hal")
     assert company.at("2027-03-31 09:30") == {}
     put_off = reminded(company.at("2027-04-06 09:30"))
@@ -489,4 +495,6 @@ def test_put_off_to_today_is_tomorrow(company: Company) -> None:
     company.at(NOT_STARTED)
     company.taps("hal", "Not now")
     company.types("hal", "today")
+    assert "Remind you on Friday 27 November 2026?" in company.text("hal")
+    company.taps("hal", "1")
     assert "I'll remind you on Friday 27 November 2026" in company.text("hal")

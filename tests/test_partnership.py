@@ -2,13 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from flows.replies import Card, Document, Picture
+from flows.replies import Card, Document, Picture, Unsay
 from tests.company import Company
+from tests.flows.dates.ways import ALL, TODAY
 from tests.flows.play import buttons_of, text_of
 from tests.flows.small import SMALL
 
@@ -243,6 +246,44 @@ def test_closing_dates_as_people_type_them(company: Company, typed: str, said: s
     company.types("cora", typed)
     assert said in company.text("cora")
     assert not company.rows_of("round")
+
+
+def test_no_way_to_write_a_date_is_taken_for_something_identifying(company: Company) -> None:
+    """It is echoed as a date or told what is wrong with it, and nothing is asked to be deleted."""
+    found(company, "Social care")
+    company.at(f"{TODAY} 09:00")
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round")
+    for text, expected in ALL:
+        company.types("cora", text)
+        said = company.text("cora")
+        day = date.fromisoformat(expected) if re.fullmatch(r"\d{4}-\d\d-\d\d", expected) else None
+        if day and day <= TODAY + timedelta(days=366):
+            assert f"Answers close on {day:%A} {day.day} {day:%B} {day.year}." in said, text
+        else:
+            assert "When do answers close?" in said, text
+        assert "delete" not in said, text
+        assert not [reply for reply in company.said["cora"] if isinstance(reply, Unsay)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18 December, when Jamie Smith goes to court",
+        "born 18.12.2012",
+        "07700 900123",
+        "by the 18th, ring Kayleigh on 07700 900123",
+        "NHS number 485 777 3456",
+    ],
+)
+def test_what_is_said_besides_a_date_is_guarded(company: Company, text: str) -> None:
+    """A date that was asked for lets nothing else through."""
+    found(company, "Social care")
+    company.types("cora", "/area")
+    company.taps("cora", "Open a round")
+    company.types("cora", text)
+    assert "I haven't saved that. It seems to hold" in company.text("cora")
+    assert "an exact date" not in company.text("cora")
 
 
 @pytest.mark.parametrize("name", ["N", "Ñörthshire 🙂", "نورثشاير", "<b>North</b> & *shire*"])

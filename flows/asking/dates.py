@@ -1,8 +1,12 @@
 """Days that somebody chooses: on a button, in words, and as they are typed."""
 
 from datetime import date, timedelta
+from typing import assert_never
 
-from flows.events import Typed
+from flows.cards import Shown, rows
+from flows.dates import NoDay, NoMonth, OtherWeekday, Passed, Problem, Several, Span, Unclear, read
+from flows.moments import months_later
+from flows.replies import Button
 from flows.talk import Talk
 
 LONGEST = timedelta(days=366)
@@ -11,26 +15,48 @@ LONGEST = timedelta(days=366)
 
 def in_words(talk: Talk, day: date) -> str:
     """A date with its weekday."""
-    return talk.words(
-        "dates.with_weekday", weekday=talk.words(f"dates.weekday.{day.weekday()}"), date=talk.date(day)
-    )
+    return talk.words("dates.with_weekday", weekday=_weekday(talk, day), date=talk.date(day))
+
+
+def _weekday(talk: Talk, day: date) -> str:
+    return talk.words(f"dates.weekday.{day.weekday()}")
 
 
 def day_given(talk: Talk, latest: date | None = None) -> tuple[date | None, str]:
     """The date typed, or why it can't be taken."""
-    day = talk.event.day_on(talk.today) if isinstance(talk.event, Typed) else None
-    problem = unfit_day(talk, day, latest)
-    return (None, problem) if problem else (day, "")
+    found = read(talk.text, talk.today)
+    if isinstance(found, Span):
+        found = Several((found.first, found.last))
+    problem = _wrong(talk, found) if isinstance(found, Problem) else unfit_day(talk, found, latest)
+    return (None, problem) if isinstance(found, Problem) or problem else (found, "")
 
 
-def unfit_day(talk: Talk, day: date | None, latest: date | None = None) -> str:
-    """Why this day can't be taken, "" if it can: there is none, it is past, or too far away."""
+def span_given(talk: Talk) -> Span | None:
+    """The first and the last day where both were typed."""
+    found = read(talk.text, talk.today)
+    return found if isinstance(found, Span) else None
+
+
+def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:
+    """Why this day can't be taken, "" if it can: it is past, or too far away."""
     latest = latest or talk.today + LONGEST
-    if day is None:
-        return talk.words("dates.none")
     if day < talk.today:
         return talk.words("dates.past", date=talk.date(day))
     return talk.words("dates.far", date=talk.date(day), latest=talk.date(latest)) if day > latest else ""
+
+
+def confirming(talk: Talk, heading: str, *, yes: Button, no: str, typed: str) -> Shown:
+    """Say in words what is about to be done with a typed date, and take another date in its place.
+
+    `no` is the press of the card that asked, `typed` what takes the text there.
+    """
+    return Shown(
+        again=no,
+        heading=heading,
+        lines=(talk.words("dates.or_another"),),
+        buttons=rows(yes, Button(key="2", label=talk.words("opening.no"), press=no)),
+        awaiting=typed,
+    )
 
 
 def left(talk: Talk, day: date) -> str:
@@ -39,3 +65,34 @@ def left(talk: Talk, day: date) -> str:
     if days < 0:
         return talk.words.count("dates.overdue", -days)
     return talk.words.count("dates.left", days) if days else talk.words("dates.today")
+
+
+def _wrong(talk: Talk, problem: Problem) -> str:
+    """What is wrong with a text that was to be a date."""
+    words = talk.words
+    match problem:
+        case Unclear():
+            return words(f"dates.{problem}")
+        case Several(days=days):
+            dates = words.all_of([in_words(talk, day) for day in days])
+            return words("dates.several_named", dates=dates) if days else words("dates.several")
+        case NoMonth(number=number):
+            return words("dates.no_month", number=number)
+        case NoDay():
+            return _no_day(talk, problem)
+        case OtherWeekday(day=day):
+            return words("dates.other_weekday", date=talk.date(day), weekday=_weekday(talk, day))
+        case Passed(day=day):
+            return words("dates.passed", date=talk.date(day), later=talk.date(months_later(day, 12)))
+        case _:
+            assert_never(problem)
+
+
+def _no_day(talk: Talk, problem: NoDay) -> str:
+    words, number, year = talk.words, problem.number, problem.year
+    if problem.month is None:
+        return words("dates.no_number", day=number)
+    month = words(f"dates.month.{problem.month}")
+    if year is None:
+        return words("dates.no_day", day=number, month=month)
+    return words("dates.no_day_in", day=number, month=month, year=year)

@@ -1,7 +1,6 @@
 """The shell over a real store and engine."""
 
 import asyncio
-from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +11,11 @@ from bot import patience
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.report.painter import Painter
-from flows.events import Commanded, Event, Typed
+from flows.events import Commanded
 from flows.people import Address
 from flows.replies import Card
-from flows.view import Conversation, Reach, Turn, View
 from storage.store import Store
-from tests.storage.world import FRAMEWORK_BYTES, START, read_small
+from tests.storage.world import START
 
 FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 HERE = Address(channel="test", id="ana")
@@ -105,46 +103,6 @@ async def test_callers_at_once_share_a_commit_and_all_are_answered(tmp_path: Pat
     await assistant.settle()
     await store.close()
     assert len(phone.cards) == 5
-
-
-class Notes:
-    """An engine that keeps which dates it was told."""
-
-    def __init__(self) -> None:
-        self.days: list[dict[date, date]] = []
-
-    def respond(self, view: View, event: Event, _reached: Reach | None = None) -> Turn:
-        """Say nothing."""
-        if isinstance(event, Typed):
-            self.days.append({meant.today: meant.day for meant in event.days})
-        return Turn(conversation=view.conversation)
-
-    def reach(self, conversation: Conversation, event: Event, language: str) -> Reach:
-        """Nothing."""
-        del conversation, event, language
-        return Reach()
-
-    def apologise(self, view: View, event: Event) -> Turn:
-        """Not needed here."""
-        raise NotImplementedError
-
-
-async def test_typed_dates_are_read_for_every_day_that_it_is_somewhere(tmp_path: Path) -> None:
-    """The engine knows where it was said; the shell what it means there."""
-    engine = Notes()
-    url = f"sqlite:///{tmp_path / 'audit.db'}"
-    store = await Store.open(url, FRAMEWORK_BYTES, engine=engine, read=read_small, clock=lambda: START)
-    assistant = Assistant(store, [Phone()], Painter(), clock=lambda: START)
-    for number, (said, hour) in enumerate((("tomorrow", 9), ("tomorrow", 11), ("tomorrow we meet", 11))):
-        at = datetime(2026, 6, 30, hour, 30, tzinfo=UTC)
-        event = Typed(id=f"{number:032x}", at=at, address=HERE, text=said)
-        await assistant.receive([Arrival(channel="test", source="bot", update=str(number), event=event)])
-    await assistant.receive([start(9), Arrival(channel="test", source="bot", update="10", event=None)])
-    await assistant.settle()
-    await store.close()
-    june, july = date(2026, 6, 30), date(2026, 7, 1)
-    before, after = june - timedelta(days=1), july + timedelta(days=1)
-    assert engine.days == [{before: june, june: july}, {before: june, june: july, july: after}, {}]
 
 
 async def _hand_in(assistant: Assistant, number: int) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypedDict
 
 from flows.changes import (
@@ -179,12 +179,12 @@ class Chat:
         live = self.world.conversation.live
         return live.again if live else ""
 
-    def send(self, text: str, *, after: int = SLOW, day: date | None = None) -> Turn:
-        """Type a line, which means that day; a slash makes it a command."""
+    def send(self, text: str, *, after: int = SLOW) -> Turn:
+        """Type a line; a slash makes it a command."""
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return self.hear(Commanded(**self._common(after), name=name, argument=argument, message="m1"))
-        return self.hear(Typed(**self._common(after), text=text, message="m1", day=day))
+        return self.hear(Typed(**self._common(after), text=text, message="m1"))
 
     def other(self, what: str) -> Turn:
         """Send something that is no text."""

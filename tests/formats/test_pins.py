@@ -124,7 +124,9 @@ def test_a_field_keeps_its_old_name(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(CannotDecode):
         decode_change(old)
     monkeypatch.setattr(
-        kinds, "FIELDS", {("rating_given", "membership"): "by", ("rating_given", "mood"): None}
+        kinds,
+        "FIELDS",
+        {**kinds.FIELDS, ("rating_given", "membership"): "by", ("rating_given", "mood"): None},
     )
     assert decode_change(old) == GIVEN
     assert broken([*pinned(), "change rating_given.mood text"]) == []

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA, own_actions
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import typed
@@ -38,7 +38,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show, take
 
 MONTHS = (1, 3, 6)
 """Months until an action is due, as offered on buttons."""
@@ -242,16 +242,11 @@ def _in_months(talk: AreaTalk, months: int, day: date) -> str:
     return talk.words.count("actions.months", months, date=in_words(talk, day))
 
 
-def confirm_due(talk: AreaTalk, day: date, *, yes: str, no: str) -> Shown:
+def confirm_due(talk: AreaTalk, day: date, *, yes: str, no: str, typed: str) -> Shown:
     """Echo a typed date in words before it is kept."""
-    return Shown(
-        again=no,
-        heading=talk.words("actions.due_on", date=in_words(talk, day)),
-        buttons=rows(
-            Button(key="1", label=talk.words("buttons.yes"), press=yes),
-            Button(key="2", label=talk.words("opening.no"), press=no),
-        ),
-    )
+    heading = talk.words("actions.due_on", date=in_words(talk, day))
+    agreed = Button(key="1", label=talk.words("buttons.yes"), press=yes)
+    return confirming(talk, heading, yes=agreed, no=no, typed=typed)
 
 
 def latest(talk: AreaTalk) -> date:
@@ -277,7 +272,8 @@ def due_typed(talk: AreaTalk, action: Action) -> Answer:
     if day is None:
         return talk.turn(due(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)
-    return talk.turn(confirm_due(talk, day, yes=DUE_ON(*where, day), no=DUE(*where)))
+    yes, no = DUE_ON(*where, day), DUE(*where)
+    return talk.turn(confirm_due(talk, day, yes=yes, no=no, typed=DUE_TYPED(*where)))
 
 
 def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:
@@ -380,7 +376,7 @@ VERBS: tuple[Verb, ...] = (
     show(DROP, drop, to=_ACT),
     take(DROPPED, dropped, to=_ACT, typed=Typing.NOTE),
     show(DUE, due, to=_ACT),
-    take(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
+    echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
     do(DUE_ON, due_on, to=_ACT),
     show(REOWN, reown, to=_RUN),
     do(OWNED_BY, owned_by, to=_RUN),

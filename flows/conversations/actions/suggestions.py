@@ -29,7 +29,7 @@ from flows.replies import Button
 from flows.rounds import Action
 from flows.scoring import Series, Suggestion, suggested
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Part
 
 
@@ -166,7 +166,7 @@ def when_typed(talk: RoundTalk, action: Action) -> Answer:
         return talk.turn(when(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)
     yes, no = HAND_BY(*where, day), HAND_DAY(*where)
-    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no))
+    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no, typed=HAND_DAY_TYPED(*where)))
 
 
 def by(talk: RoundTalk, action: Action, day: date) -> Answer:
@@ -190,6 +190,6 @@ VERBS: tuple[Verb, ...] = (
     do(HAND_TO, handed_to, to=_PLAN),
     take(HAND_AS, handed_as, to=_PLAN, typed=Typing.LABEL),
     show(HAND_DAY, when, to=_PLAN),
-    take(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
+    echo(HAND_DAY_TYPED, when_typed, to=_PLAN, typed=Typing.DATE),
     do(HAND_BY, by, to=_PLAN, needs=_RATINGS),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from flows.cards import Again, Shown
 from flows.conversations.explaining.call import call_card, own_area
-from flows.events import Typed
+from flows.dates import is_date
 from flows.identifiers import Kind, describes_concern, find
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
@@ -23,6 +23,7 @@ PASSES = {
     Typing.LABEL: _NAMES,
     Typing.CONTACT: _NAMES | _WAYS,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
+    Typing.DATE: frozenset({Kind.EXACT_DATE}),
 }
 """Kinds of identifying text that a text may hold: a team's name often looks like a person's, and colleagues
 are told when they meet."""
@@ -44,7 +45,7 @@ def stopped(
         return None  # the patterns are not even compiled for a bare command, which is what a start is
     if describes_concern(text):
         return _concern(talk, message)
-    if kind is Typing.DATE and isinstance(talk.event, Typed) and talk.event.is_date:
+    if kind is Typing.DATE and is_date(text):
         return None
     searched = _of_others(talk, text) if kind is Typing.TO_COLLEAGUES else text
     findings = tuple(one for one in find(searched) if one.kind not in PASSES.get(kind, frozenset()))

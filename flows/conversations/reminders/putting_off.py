@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.letters import News, letter
 from flows.asking.lists import numbered
 from flows.cards import Shown, rows
@@ -32,7 +32,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.rounds import Action, Round, RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
-from flows.verbs import Typing, Verb, do, send, show, take
+from flows.verbs import Typing, Verb, do, echo, send, show
 from flows.view import Letter, Part
 from flows.wording import phrase
 from flows.workdays import Workdays
@@ -90,30 +90,46 @@ def later(talk: SheetTalk, *, notice: str = "") -> Shown:
 
 def snooze(talk: SheetTalk, day: date) -> Answer:
     """Take a day from a button."""
-    return _snoozed_on(talk, day)
-
-
-def snoozed(talk: SheetTalk) -> Answer:
-    """Take a typed day."""
-    day, problem = day_given(talk)
-    return _snoozed_on(talk, day) if day else talk.turn(later(talk, notice=problem))
-
-
-def _snoozed_on(talk: SheetTalk, day: date) -> Answer:
     here = talk.here
-    closes = here.round.closes
-    problem = unfit_day(talk, day, closes if closes and closes >= talk.today else None)
+    problem = unfit_day(talk, day, _latest(talk))
     if problem:
         return talk.turn(later(talk, notice=problem))
     change = _change(talk, here.area, here.round.id, day, here.membership.id)
     return talk.turn(tasks.tasks(talk, _kept(talk, change)), changes=(change,))
 
 
+def snoozed(talk: SheetTalk) -> Answer:
+    """Echo a typed day in words before it is kept."""
+    day, problem = day_given(talk, _latest(talk))
+    if day is None:
+        return talk.turn(later(talk, notice=problem))
+    sheet = talk.here.sheet.id
+    until = _working(talk, talk.here.area, day)
+    shown = _confirming(talk, until, yes=SNOOZE(sheet, day), no=NOT_NOW(sheet), typed=SNOOZED(sheet))
+    return talk.turn(replace(shown, head=talk.mark("")))
+
+
+def _confirming(talk: Talk, until: date, *, yes: str, no: str, typed: str) -> Shown:
+    heading = talk.words("putting_off.until", date=in_words(talk, until))
+    agreed = Button(key="1", label=talk.words("buttons.yes"), press=yes)
+    return confirming(talk, heading, yes=agreed, no=no, typed=typed)
+
+
+def _latest(talk: SheetTalk) -> date | None:
+    """The last day of the round, while that is still to come."""
+    closes = talk.here.round.closes
+    return closes if closes and closes >= talk.today else None
+
+
+def _working(talk: Talk, here: Area, day: date) -> date:
+    """The day; of today, or of one on which nobody works, the next one on which they do."""
+    return _days(talk, here).on_or_after(max(day, talk.today + timedelta(days=1)))
+
+
 def _change(talk: Talk, here: Area, subject: str, day: date, by: str) -> NudgeSnoozed:
-    """The fact; today, or a day on which nobody works, becomes the next one on which they do."""
-    days = _days(talk, here)
-    until = days.on_or_after(max(day, talk.today + timedelta(days=1)))
-    return NudgeSnoozed(chain=here.id, subject=subject, until=until, due=days.morning(until), by=by)
+    until = _working(talk, here, day)
+    due = _days(talk, here).morning(until)
+    return NudgeSnoozed(chain=here.id, subject=subject, until=until, due=due, by=by)
 
 
 def _kept(talk: Talk, change: NudgeSnoozed) -> str:
@@ -182,21 +198,24 @@ def put_off(talk: AreaTalk, matter: Round | Action, *, notice: str = "") -> Show
 
 def put_off_to(talk: AreaTalk, matter: Round | Action, day: date) -> Answer:
     """Take a day from a button."""
-    return _put_off_on(talk, matter, day)
-
-
-def put_off_as(talk: AreaTalk, matter: Round | Action) -> Answer:
-    """Take a typed day."""
-    day, problem = day_given(talk)
-    return _put_off_on(talk, matter, day) if day else talk.turn(put_off(talk, matter, notice=problem))
-
-
-def _put_off_on(talk: AreaTalk, matter: Round | Action, day: date) -> Answer:
     problem = unfit_day(talk, day)
     if problem:
         return talk.turn(put_off(talk, matter, notice=problem))
     change = _change(talk, talk.office.area, matter.id, day, _reminded(talk, matter))
     return talk.turn(area.card(talk, _kept(talk, change)), changes=(change,))
+
+
+def put_off_as(talk: AreaTalk, matter: Round | Action) -> Answer:
+    """Echo a typed day in words before it is kept."""
+    day, problem = day_given(talk)
+    if day is None:
+        return talk.turn(put_off(talk, matter, notice=problem))
+    here, where = talk.office.area, (talk.office.area.id, matter.id)
+    until = _working(talk, here, day)
+    shown = _confirming(
+        talk, until, yes=PUT_OFF_TO(*where, day), no=PUT_OFF(*where), typed=PUT_OFF_AS(*where)
+    )
+    return talk.turn(replace(shown, head=talk.area_name))
 
 
 def _reminded(talk: AreaTalk, matter: Round | Action) -> str:
@@ -242,11 +261,11 @@ _REMIND, _PART, _ANYONE = Permission.BE_REMINDED, Permission.TAKE_PART, Permissi
 VERBS: tuple[Verb, ...] = (
     show(NOT_NOW, later, to=_REMIND),
     do(SNOOZE, snooze, to=_REMIND),
-    take(SNOOZED, snoozed, to=_REMIND, typed=Typing.DATE),
+    echo(SNOOZED, snoozed, to=_REMIND, typed=Typing.DATE),
     do(MINE, mine, to=_REMIND, needs=Part.NUDGES),
     show(PUT_OFF, put_off, to=_PART),
     do(PUT_OFF_TO, put_off_to, to=_PART),
-    take(PUT_OFF_AS, put_off_as, to=_PART, typed=Typing.DATE),
+    echo(PUT_OFF_AS, put_off_as, to=_PART, typed=Typing.DATE),
     show(REMINDERS, reminders, to=_ANYONE),
     send(HUSH, hush, to=_ANYONE),
 )

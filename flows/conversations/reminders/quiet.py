@@ -1,17 +1,27 @@
 """Quiet dates: days on which nobody of a partnership is reminded, such as school holidays."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.asking.dates import day_given, in_words
+from flows.asking.dates import confirming, day_given, in_words, span_given, unfit_day
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
 from flows.people import Quiet
 from flows.permissions import Permission
-from flows.presses import ADD_QUIET, DETAILS, DROP_QUIET, QUIET, QUIET_FROM, QUIET_SET, QUIET_UNTIL
+from flows.presses import (
+    ADD_QUIET,
+    DETAILS,
+    DROP_QUIET,
+    QUIET,
+    QUIET_FROM,
+    QUIET_SET,
+    QUIET_SPAN,
+    QUIET_UNTIL,
+)
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show
 
 MOST = 12
 """Spans at a time; those that are over make room."""
@@ -72,7 +82,11 @@ def _ask(talk: AreaTalk, key: str, presses: tuple[str, str], notice: str, **valu
 
 
 def first_given(talk: AreaTalk) -> Answer:
-    """Take the first day, and ask for the last."""
+    """Take the first day and ask for the last, or take both."""
+    span = span_given(talk)
+    if span:
+        problem = unfit_day(talk, span.first)
+        return talk.turn(add(talk, problem)) if problem else talk.turn(_confirm(talk, span.first, span.last))
     day, problem = day_given(talk)
     return talk.turn(_until(talk, day) if day else add(talk, problem))
 
@@ -90,12 +104,37 @@ def until(talk: AreaTalk, day: date) -> Shown:
 
 
 def last_given(talk: AreaTalk, day: date) -> Answer:
+    """Take the last day, or another first day with it."""
+    if span_given(talk):
+        return first_given(talk)
+    last, problem = day_given(talk, max(day, talk.today) + LONGEST)
+    return talk.turn(_confirm(talk, day, last) if last else _until(talk, day, problem))
+
+
+def _unfit(talk: AreaTalk, first: date, last: date) -> str:
+    """Why the quiet days can't end with this one, "" if they can."""
+    if last < first:
+        return talk.words("quiet.before", date=in_words(talk, first))
+    return unfit_day(talk, last, max(first, talk.today) + LONGEST)
+
+
+def _confirm(talk: AreaTalk, first: date, last: date) -> Shown:
+    """Echo both days in words before they are kept; where the last one doesn't do, ask for it again."""
+    problem = _unfit(talk, first, last)
+    if problem:
+        return _until(talk, first, problem)
+    words, where = talk.words, (talk.office.area.id, first)
+    heading = words("quiet.span", first=in_words(talk, first), last=in_words(talk, last))
+    yes = Button(key="1", label=words("buttons.yes"), press=QUIET_SPAN(*where, last))
+    shown = confirming(talk, heading, yes=yes, no=ADD_QUIET(where[0]), typed=QUIET_SET(*where))
+    return replace(shown, head=talk.area_name)
+
+
+def keep(talk: AreaTalk, day: date, last: date) -> Answer:
     """Keep the span."""
-    words, first = talk.words, day
-    last, problem = day_given(talk, max(first, talk.today) + LONGEST)
-    if last and last < first:
-        problem = words("quiet.before", date=in_words(talk, first))
-    if last is None or problem:
+    first = day
+    problem = _unfit(talk, first, last)
+    if problem:
         return talk.turn(_until(talk, first, problem))
     kept = [one for one in _coming(talk) if one.last < first or one.first > last]
     merged = [one for one in _coming(talk) if one not in kept]
@@ -123,8 +162,9 @@ _RUN = Permission.RUN_AREA
 VERBS: tuple[Verb, ...] = (
     show(QUIET, card, to=_RUN),
     show(ADD_QUIET, add, to=_RUN),
-    take(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_FROM, first_given, to=_RUN, typed=Typing.DATE),
     show(QUIET_UNTIL, until, to=_RUN),
-    take(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
+    echo(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
+    do(QUIET_SPAN, keep, to=_RUN),
     do(DROP_QUIET, drop, to=_RUN),
 )

@@ -37,7 +37,7 @@ from flows.replies import Button
 from flows.rounds import Action
 from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show, take
 from flows.view import Part
 
 
@@ -312,7 +312,7 @@ def plan_typed(talk: RoundTalk, room: str, action: Action) -> Answer:
         return talk.turn(plan_day(talk, room, action, notice=problem))
     where = (talk.run.round.id, room, action.id)
     yes, no = PLAN_BY(*where, day), PLAN_DAY(*where)
-    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no))
+    return talk.turn(actions.confirm_due(talk, day, yes=yes, no=no, typed=PLAN_DAY_TYPED(*where)))
 
 
 def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
@@ -347,7 +347,7 @@ VERBS: tuple[Verb, ...] = (
     show(PLAN_OWNER, owner, to=_AGREE, needs=_BOTH),
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
-    take(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
+    echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),
     do(PLAN_BY, plan_by, to=_AGREE, needs=_BOTH),
     take(PLANNED, planned, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
 )

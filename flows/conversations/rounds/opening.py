@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
@@ -18,7 +18,7 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import AreaScore, progress_items, score_area
 from flows.talk import Answer, AreaTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Run
 from flows.wording import phrase
 from flows.workdays import Workdays
@@ -84,16 +84,14 @@ def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
         return talk.turn(opening(talk, progress=progress, notice=problem))
     also = "y" if progress else None
     area_id = talk.office.area.id
-    shown = Shown(
-        again=OPEN_ROUND(area_id, also),
-        head=talk.area_name,
-        heading=talk.words("opening.until", date=in_words(talk, day)),
-        buttons=rows(
-            Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
-            Button(key="2", label=talk.words("opening.no"), press=OPEN_ROUND(area_id, also)),
-        ),
+    shown = confirming(
+        talk,
+        talk.words("opening.until", date=in_words(talk, day)),
+        yes=Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
+        no=OPEN_ROUND(area_id, also),
+        typed=DATED(area_id, also),
     )
-    return talk.turn(shown)
+    return talk.turn(replace(shown, head=talk.area_name))
 
 
 def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
@@ -181,6 +179,6 @@ _OPEN = Permission.OPEN_ROUND
 
 VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
-    take(DATED, dated, to=_OPEN, typed=Typing.DATE),
+    echo(DATED, dated, to=_OPEN, typed=Typing.DATE),
     do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS),
 )

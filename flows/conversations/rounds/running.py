@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache, partial
 
 from flows.asking import letters
-from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
@@ -37,7 +37,7 @@ from flows.presses import (
 from flows.replies import Button, Picture
 from flows.rounds import LATE_REASONS, RoundState
 from flows.talk import Answer, RoundTalk
-from flows.verbs import Typing, Verb, do, show, take
+from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Return
 from flows.wording import phrase
 
@@ -66,9 +66,19 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
 
 
 def extended(talk: RoundTalk) -> Answer:
-    """Take a typed date."""
+    """Echo a typed date in words before anybody is told."""
     day, problem = day_given(talk)
-    return _extended(talk, day) if day else talk.turn(extend(talk, problem))
+    if day is None:
+        return talk.turn(extend(talk, problem))
+    round_id = talk.run.round.id
+    shown = confirming(
+        talk,
+        talk.words("running.extend.until", date=in_words(talk, day)),
+        yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_id, day)),
+        no=EXTEND(round_id),
+        typed=EXTENDED(round_id),
+    )
+    return talk.turn(replace(shown, head=talk.area_name))
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
@@ -304,7 +314,7 @@ _KEEP, _LET_IN = Permission.KEEP_OPEN, Permission.LET_IN
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     do(EXTEND_TO, extend_to, to=_KEEP),
-    take(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
+    echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
     do(CLOSED, closed, to=_KEEP),
     show(SHARE, share, to=Permission.SHARE_DRAFT),

@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "putting_off.not_mine": "This isn't mine",
     "putting_off.stop": "Stop all reminders",
     "putting_off.out": "Go to the task list",
+    "putting_off.until": "Remind you on {date}?",
     "putting_off.kept": "I'll remind you on {date}, and not before.",
     "putting_off.told": "Thank you. I have told the coordinators that this isn't yours.",
     "putting_off.told_means": "I won't remind you of this team's audit any more. You can still answer.",

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "quiet.add": "Add dates",
     "quiet.first": "What is the first quiet day?",
     "quiet.last": "From {date}: what is the last quiet day?",
-    "quiet.type": "Type a date, such as 21 December or in 2 weeks.",
+    "quiet.span": "Quiet from {first} to {last}?",
+    "quiet.type": "Type a date, such as 21 December, or both days: 21 December to 3 January.",
     "quiet.before": "That is before the first day, {date}.",
 }

@@ -1,0 +1,22 @@
+"""Reads the date that somebody types when they are asked for one, as people in Britain write dates.
+
+Pure: a text and today go in; a day, a span of days or what is wrong comes out. The day comes before the
+month. A day without a year is the next one there is, "next Friday" the one in the week after this. What could
+be another day is not guessed at: whoever typed it is told why, and types again.
+"""
+
+from flows.dates.found import NoDay, NoMonth, OtherWeekday, Passed, Problem, Several, Span, Unclear
+from flows.dates.reading import is_date, read
+
+__all__ = [
+    "NoDay",
+    "NoMonth",
+    "OtherWeekday",
+    "Passed",
+    "Problem",
+    "Several",
+    "Span",
+    "Unclear",
+    "is_date",
+    "read",
+]

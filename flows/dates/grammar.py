@@ -1,0 +1,177 @@
+"""The ways to write a date, as patterns over the one form of a text."""
+
+from flows.dates.words import MONTHS, UNITS, WEEKDAYS, any_of
+from flows.identifiers.patterns import Pattern
+
+_W, _M = any_of(WEEKDAYS), any_of(MONTHS)
+_WEEKDAY = f"(?P<weekday>{_W})"
+_MONTH = f"(?P<month>{_M})"
+_DAY = r"(?P<day>\d{1,3})(?:th)?"
+_GAP = r"(?: ?[-/] ?| )"
+_WHICH = "(?P<which>this|the|next|last)"
+
+_BEFORE = rf"(?:{_WEEKDAY}{_GAP})?(?:the )?"
+_AFTER = rf"(?: (?P<weekday_after>{_W})(?! (?:the )?\d))?"
+_LONG_YEAR = r"(?P<year>\d{4})|(?P<year_said>this|next) year"
+_YEAR = rf"(?:{_GAP}(?:{_LONG_YEAR})|(?P=gap)'?(?P<short_year>\d\d)(?! ?-? ?{_M}))?"
+"""Of two figures only where it is parted as the day is, so that "21 to 26" is no year."""
+
+_SPAN = "(?: ?- ?| to | until | and )"
+
+
+def _whole(source: str) -> Pattern:
+    """A pattern that ends and begins with a word or a number."""
+    return Pattern(rf"(?<!\w)(?:{source})(?!\w)")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# what is no part of a date, and tells of none
+
+_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_CLOCK = any_of(
+    (
+        rf"{_HOUR}(?:[:.]{_MINUTE})? (?:am|pm|a m|p m)",
+        rf"{_HOUR}:{_MINUTE}(?::{_MINUTE}(?:\.\d+)?)?(?!:\d)",
+        rf"[0-2]?\d{_MINUTE} (?:hrs?|hours|h)",
+        rf"{_HOUR} (?:oclock(?: [ap]m)?|h(?: {_MINUTE})?)",
+        rf"(?:half|quarter) (?:past|to) {_HOUR}(?: (?:am|pm|a m|p m))?",
+        "noon|midday|midnight",
+    )
+)
+_ZONE = rf"(?: ?(?:z|utc|gmt|bst|[-+]?(?:0\d|1[0-4]):?{_MINUTE}))?(?: ?hrs)?"
+_NO_DATE = rf"(?! ?[-/.]?\d| (?:of )?{_M})"
+TIME = _whole(
+    rf"(?:(?:at|by|from|around|about|t) )?(?:{_HOUR} ?(?:-|to) ?)?{_CLOCK}{_ZONE}"
+    rf"(?: ?(?:-|to|until) ?(?:{_CLOCK}|\d{{1,2}}{_NO_DATE}))?"
+    rf"|at {_HOUR}(?:\.?{_MINUTE})?{_NO_DATE}"
+    rf"|(?<=\d{{4}} )(?:[01]\d|2[0-3])\.{_MINUTE}|(?<!\.)(?:[01]\d|2[0-3])\.(?:1[3-9]|[2-5]\d|00)(?!\.\d)"
+    r"|end of (?:the |this )?(?:day|play|business)|close of (?:play|business)|cop|cob|eod|1th thing"
+    r"|(?:in the |early |late |mid )?(?:morning|afternoon|evening|lunchtime|lunch)"
+    r"|(?<!burns )(?<!bonfire )(?<!fawkes )night"
+)
+"""A time of day, which says nothing about the day. With a dot only where it can be no day and month."""
+
+ASIDE = _whole(
+    r"week ?/? ?(?:commencing|starting|start|ending|beg|comm|c|b|e)|wc|wb|on or before|(?:no|not) later than"
+    r"|(?:(?:would be|is|looks|sounds|thats) )?good for (?:me|us|everyone)|(?:would be|is|looks|sounds) good"
+    r"|at (?:the )?(?:very )?latest|if (?:that is |thats |its )?(?:possible|okay|ok)"
+)
+"""Words around a date that change nothing about it."""
+
+NEUTRAL = _words("""
+a about absolute action actually all am an and answer answers approx approximately are around at audit
+back be best better between but by can change changed cheers close closed closes closing could date dated
+day deadline diolch do done due ending erbyn everybody everyone extend extended final finish for from give
+go going great hand hello hi how i id ideally if ill im in incl inclusive instead is it its just kindly
+latest let lets make maybe me move my need needs no of ok okay on our people perfect perhaps please pls
+plz pm possibly preferably probably put rather reckon remind reminder responses returns roughly round said
+say set shall should so sorry starting submissions submit suggest suit survey ta team teams thank thanks
+that thats the their then think this time to try until up us want we well weve what will with within would
+yeah yep yes you your
+""")
+"""Words of an answer that say nothing about which day."""
+
+VAGUE = _words("""
+another asap autumn bank beginning break couple diwali early easter eid either end extra few further half
+holiday holidays immediately last late later lent mid middle month months more new now or quarter ramadan
+season several sometime soon soonest spring start summer term week weekend weekends weeks winter working
+year years
+""")
+"""Words that tell of more than one day."""
+
+# dates
+
+_NUMBER = r"\d{1,2}(?:th)?"
+THREE_NUMBERS = _whole(
+    rf"(?:{_WEEKDAY} (?:the )?)?(?<![/.:])(?P<figures>"
+    rf"(?:\d{{4}}|{_NUMBER}) ?(?P<sign>[-/.:]) ?{_NUMBER} ?(?P=sign) ?(?:\d{{4}}|\d\d?)(?! ?(?P=sign) ?\d)"
+    rf"|{_NUMBER}(?: ?[-/.] ?| ){_NUMBER}(?: ?[-/.] ?| )\d{{4}}|{_NUMBER} {_NUMBER} \d\d"
+    rf"|\d{{4}} {_NUMBER} {_NUMBER})(?![/.:]\d| \d){_AFTER}"
+)
+"""18/12/2026, 2026-12-18, 18 12 26"""
+
+TWO_NUMBERS = _whole(
+    rf"(?:{_WEEKDAY} (?:the )?)?(?<![/.:])(?P<figures>{_NUMBER}(?: ?(?P<sign>[-/.]) ?\d\d?| \d\d)"
+    rf"|\d{{4}}[-/.]\d\d?|\d\d?[-/.]\d{{4}})(?! ?(?P=sign) ?\d)(?![/.:]\d| \d| and \d| (?:of )?{_M}){_AFTER}"
+)
+"""18/12, 18-12"""
+
+COMPACT = _whole(
+    r"(?<![/.:])(?P<compact>[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d\d\d)(?![/.:]\d)"
+)
+DAY_MONTH = _whole(rf"{_BEFORE}{_DAY}(?: day)?(?P<gap>{_GAP})(?:of )?{_MONTH}{_YEAR}{_AFTER}")
+MONTH_DAY = _whole(rf"{_BEFORE}{_MONTH}(?P<gap>{_GAP})(?:the )?{_DAY}{_YEAR}{_AFTER}")
+YEAR_FIRST = _whole(rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_first>\d{{1,2}}){_GAP}{_M})")
+"""2026 December 18"""
+
+DAYS_OF_MONTH = _whole(
+    rf"(?:the )?(?P<first>\d{{1,2}})(?:th)?{_SPAN}(?:the )?(?P<last>\d{{1,2}})(?:th)? (?:of )?{_MONTH}"
+    rf"(?: (?P<year>\d{{4}}))?"
+    rf"|(?P<month_before>{_M}) (?:the )?(?P<first_behind>\d{{1,2}})(?:th)?{_SPAN}(?:the )?"
+    rf"(?P<last_behind>\d{{1,2}})(?:th)?(?: (?P<year_behind>\d{{4}}))?"
+)
+"""21-26 December"""
+
+OF_MONTH = _whole(
+    rf"(?:{_WEEKDAY}{_GAP}(?:the )?(?P<beside>\d{{1,2}})(?:th)?|the (?P<the>\d{{1,2}})(?:th)?"
+    rf"|(?P<ranked>\d{{1,2}})th)(?: of {_WHICH} month)?(?![- ]{any_of(UNITS)})"
+)
+"""Fri 27th, the 18th, 5th of next month"""
+
+NTH_WEEKDAY = _whole(
+    rf"(?:the )?(?:(?P<nth>\d)th|last|final) {_WEEKDAY} (?:(?:of|in) )?(?:{_MONTH}(?: (?P<year>\d{{4}}))?"
+    rf"|(?:of|in) {_WHICH} month)"
+)
+EDGE = _whole(
+    rf"(?:the )?(?:very )?(?P<edge>end|last day|start|1th day) (?:(?:of|in) )?(?:"
+    rf"(?:{_WHICH} )?(?P<unit>week|month|year)|{_MONTH}(?: (?P<year>\d{{4}}))?|(?P<whole_year>20\d\d))"
+    r"|(?P<at_end>month|year)[- ]end"
+)
+"""The end of March, the start of next week"""
+
+ON_WEEKDAY = _whole(
+    rf"(?:(?P<which>this coming|next|this|the coming|coming|last) )?{_WEEKDAY}"
+    rf"(?: (?P<later>next week|of next week|in next week|this week|of this week|next|coming|week|fortnight))?"
+    rf"|(?P<week>next|this) week (?:on )?(?P<then>{_W})"
+)
+"""Friday, next Friday, Friday week, Friday of next week"""
+
+DAY = _whole(r"(?P<said>today|tomorrow|yesterday)(?: (?P<later>week|fortnight))?|2 (?P<two>moro|morrow|mrw)")
+
+_AMOUNT = r"(?P<amount>\d{1,3}|an?(?: couple(?: of)?)?|couple(?: of)?)"
+AHEAD = _whole(
+    rf"(?P<within>in |within )?(?:about |around |approx |roughly )?"
+    rf"(?:{_AMOUNT}[- ](?P<unit>{any_of(UNITS)})|(?P<bare>{any_of(UNITS)}))"
+    r"(?P<settled> time(?: from (?:now|today))?| from (?:now|today))?(?P<ago> ago)?"
+)
+"""In 6 weeks, a fortnight, a month ago"""
+
+NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
+NAMED_DAY = _whole(
+    r"(?P<name>christmas(?: eve| day)?|boxing day|new year (?:eve|day)|hogmanay|halloween|nye"
+    r"|valentines(?: day)?|burns night|bonfire night|guy fawkes(?: night| day)?"
+    r"|st (?:davids|patricks|georges|andrews) day|april fools(?: day)?)(?: (?P<year>\d{4}))?"
+)
+NAMED_DAYS = {
+    "christmas eve": (24, 12),
+    "christmas": (25, 12),
+    "boxing": (26, 12),
+    "new year eve": (31, 12),
+    "new year day": (1, 1),
+    "nye": (31, 12),
+    "hogmanay": (31, 12),
+    "halloween": (31, 10),
+    "valentines": (14, 2),
+    "burns": (25, 1),
+    "bonfire": (5, 11),
+    "guy": (5, 11),
+    "st davids": (1, 3),
+    "st patricks": (17, 3),
+    "st georges": (23, 4),
+    "st andrews": (30, 11),
+    "april": (1, 4),
+}
+"""The day and month of each, by the beginning of its name."""

@@ -1,0 +1,195 @@
+"""Reading a typed text as the one date that was asked for, or as a span of days."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from flows.dates import grammar
+from flows.dates.found import Passed, Problem, Several, Span, Unclear
+from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader
+from flows.dates.tokens import Form, blotted, form_of
+from flows.dates.words import MONTHS, UNITS
+from flows.moments import months_later
+
+LONGEST = 200
+"""Characters of a text that may be a date; anything longer is prose."""
+
+FIGURES_OF_A_DATE = 8
+"""As in 18122026."""
+
+_SPANNING = frozenset({"-", "to", "until", "up to", "to the", "until the"})
+_LEANING = frozenset({"", "from", "on", "after", "from the", "after the", "on the"})
+_YEAR = timedelta(days=364)
+_WITH_A_UNIT = frozenset({"", "on", "from"})
+_BEFORE = frozenset({"before", "before the"})
+_VAGUE = grammar.VAGUE.union(MONTHS, UNITS)
+"""Words that leave open which day is meant, where they are no part of a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A way to write a date, found in a text."""
+
+    match: Match
+    read: Reader
+
+    @property
+    def start(self) -> int:
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        return self.match.end()
+
+    def seen_from(self, today: date) -> Meaning:
+        """What it means on this day."""
+        return self.read(self.match, today)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """A text without times of day, and the passages of it that tell of dates."""
+
+    form: Form
+    passages: tuple[_Passage, ...]
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where they are."""
+        return [(one.start, one.end) for one in self.passages]
+
+    @property
+    def others(self) -> list[str]:
+        """The words besides them, but for those that join two."""
+        joining = [
+            (one.end, two.start)
+            for one, two in pairwise(self.passages)
+            if self.between(one, two) in _SPANNING | _LEANING | _BEFORE
+        ]
+        words = blotted(self.form.text, self.spans + joining).split()
+        return [word for word in words if word[0].isalnum() and word not in grammar.NEUTRAL]
+
+    def between(self, one: _Passage, two: _Passage) -> str:
+        """The words that join two passages."""
+        return self.form.text[one.end : two.start].strip()
+
+
+def is_date(text: str) -> bool:
+    """Whether a text has the form of a date and says nothing else, be there such a day or not."""
+    if len(text) > LONGEST:
+        return False
+    scan = _scan(text)
+    if scan.passages:
+        return not scan.others
+    said = scan.form.was
+    return not any(map(str.isalpha, said)) and sum(map(str.isdigit, said)) <= FIGURES_OF_A_DATE
+
+
+def read(text: str, today: date) -> date | Span | Problem:
+    """The day or the span of days that a text means on this day, or what is wrong with it."""
+    if len(text) > LONGEST:
+        return Unclear.NONE
+    scan = _scan(text)
+    others = scan.others
+    if any(word in _VAGUE for word in others):
+        return Unclear.VAGUE
+    if scan.passages and others:
+        return Unclear.MORE
+    if scan.passages:
+        try:
+            return _together(scan, today)
+        except (OverflowError, ValueError):
+            return Unclear.NONE  # beyond the calendar
+    is_year = others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
+    return Unclear.VAGUE if is_year else Unclear.NONE
+
+
+def _scan(text: str) -> _Scan:
+    form = form_of(text)
+    for aside in (grammar.TIME, grammar.ASIDE):
+        form = form.without([found.span() for found in aside.finditer(form.text)])
+    passages: list[_Passage] = []
+    place = 0
+    while found := [_Passage(match, read) for way, read in WAYS if (match := way.search(form.text, place))]:
+        passages.append(min(found, key=lambda one: (one.start, -one.end)))
+        place = passages[-1].end
+    return _Scan(form, tuple(passages))
+
+
+# what the passages come to
+
+
+def _together(scan: _Scan, today: date) -> date | Span | Problem:
+    """What the passages mean as one."""
+    if _is_span(scan):
+        one, two = scan.passages
+        return _span(one, two, today)
+    found: list[tuple[_Passage, Meaning]] = []
+    for one in scan.passages:
+        meaning = one.seen_from(today)
+        if found and isinstance(found[-1][1], Ahead):
+            before, lean = found[-1][0], found[-1][1]
+            found[-1] = (one, _leaning(lean, meaning, scan.between(before, one)))
+        else:
+            found.append((one, meaning))
+    meanings = [_alone(meaning, today) for _, meaning in found]
+    problem = next((meaning for meaning in meanings if isinstance(meaning, Problem)), None)
+    if problem or len(set(meanings)) == 1:
+        return problem or meanings[0]
+    days = [meaning for meaning in meanings if isinstance(meaning, date)]
+    return Several(tuple(days) if len(days) == len(meanings) else ())
+
+
+def _leaning(ahead: Ahead, base: Meaning, joining: str) -> Meaning:
+    """So much later than another day, or before it."""
+    if isinstance(base, Problem):
+        return base
+    if not isinstance(base, date) or ahead.settled:
+        return Several()
+    if joining in _BEFORE:
+        ahead = replace(ahead, amount=-ahead.amount)
+    elif joining not in _LEANING:
+        return Unclear.VAGUE
+    # "the week after Christmas" has seven days, "a week after" it is one
+    is_one = ahead.unit == "day" or not ahead.leans or joining in _WITH_A_UNIT
+    return ahead.seen_from(base) if is_one else Unclear.VAGUE
+
+
+def _alone(meaning: Meaning, today: date) -> date | Span | Problem:
+    if isinstance(meaning, Ahead):
+        return Unclear.VAGUE if meaning.leans else meaning.seen_from(today)
+    return meaning
+
+
+def _is_span(scan: _Scan) -> bool:
+    """Whether there are two dates, of which the second is the last of those from the first."""
+    if len(scan.passages) != 2:  # noqa: PLR2004 – the first and the last
+        return False
+    joining = scan.between(*scan.passages)
+    return joining in _SPANNING or (joining == "and" and "between" in scan.form.text.split())
+
+
+def _span(one: _Passage, two: _Passage, today: date) -> date | Span | Problem:
+    """The days from one to the other; of two without a year the second comes after the first."""
+    first = _alone(one.seen_from(today), today)
+    last = _alone(two.seen_from(today), today)
+    if isinstance(last, date) and (isinstance(first, Passed) or _is_long(first, last)):
+        first = _near(one, first, last)
+    if isinstance(first, date) and not (isinstance(last, date) and last >= first):
+        last = _alone(two.seen_from(first), first)
+    if isinstance(first, date) and isinstance(last, date):
+        return first if first == last else Span(first, last)
+    return next((found for found in (first, last) if isinstance(found, Problem)), Several())
+
+
+def _near(one: _Passage, first: date | Span | Problem, last: date) -> date | Span | Problem:
+    """The day in the year before the last one, where it was said without a year."""
+    if isinstance(first, Passed) and last - first.day <= _YEAR:
+        return first.day
+    again = _alone(one.seen_from(last - _YEAR), last)
+    return months_later(again.day, 12) if isinstance(again, Passed) else again
+
+
+def _is_long(first: date | Span | Problem, last: date) -> bool:
+    return isinstance(first, date) and last - first > _YEAR

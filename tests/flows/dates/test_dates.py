@@ -1,0 +1,205 @@
+import calendar
+import re
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.dates import (
+    NoDay,
+    NoMonth,
+    OtherWeekday,
+    Passed,
+    Problem,
+    Several,
+    Span,
+    Unclear,
+    is_date,
+    read,
+)
+from flows.moments import day_in
+from tests.flows.dates.ways import ALL, BRITISH, FOREIGN, IMPOSSIBLE, TODAY, WAYS
+
+ROOT = Path(__file__).parents[3]
+
+
+def outcome(found: date | Span | Problem, today: date = TODAY) -> str:
+    """What was found, as `ways.txt` says it."""
+    if isinstance(found, date):
+        return f"past {found}" if found < today else str(found)
+    return found.value if isinstance(found, Unclear) else _said(found)
+
+
+def _said(found: Span | Several | NoMonth | NoDay | OtherWeekday | Passed) -> str:
+    match found:
+        case Span(first=first, last=last):
+            return f"{first} to {last}"
+        case NoMonth(number=number):
+            return f"no month {number}"
+        case NoDay(number=number, month=month, year=year):
+            return " ".join(
+                ["no", str(number), *([calendar.month_name[month]] if month else []), str(year or "")]
+            ).strip()
+        case OtherWeekday(day=day):
+            return f"{day} is a {day:%A}"
+        case Passed(day=day):
+            return f"passed {day}"
+        case _:
+            return "several"
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
+def test_every_way_comes_to_what_it_says(text: str, expected: str) -> None:
+    """A date is read as it is meant, or it is said what is wrong; nothing is read as another day."""
+    assert outcome(read(text, TODAY)) == expected
+
+
+def test_there_are_two_hundred_ways_of_which_nearly_all_british_ones_are_read() -> None:
+    """What the file promises by its headings."""
+    sizes = {heading: len(WAYS[heading]) for heading in (BRITISH, IMPOSSIBLE, FOREIGN)}
+    assert sizes == {BRITISH: 100, IMPOSSIBLE: 50, FOREIGN: 50}
+    assert sum(expected[0].isdigit() and "is a" not in expected for _, expected in WAYS[BRITISH]) >= 98
+    assert not any(re.fullmatch(r"\d{4}-\d\d-\d\d", expected) for _, expected in WAYS[IMPOSSIBLE])
+
+
+FORMS = (
+    *("%-d %B %Y", "%-d %b %y", "%d/%m/%Y", "%d/%m/%y", "%-d.%-m.%Y", "%-d-%-m-%Y", "%d %m %Y", "%Y-%m-%d"),
+    *("%Y/%m/%d", "%A %-d %B %Y", "%a %-d %b", "%-d/%-m", "%d.%m.", "%-d %B", "%B %-d, %Y", "%b %-d"),
+    *("%d%b%y", "%d-%b-%Y", "%a, %d %b %Y", "the %-dth of %B", "%A the %-dth of %B at 5pm", "%A %d/%m"),
+    *("%Y-%m-%dT17:00:00Z", "%d%m%Y", "%Y%m%d", "by %-d %b please", "%-d %B %Y (%A)", "%d/%m/%Y 17:30"),
+)
+
+DAYS = st.dates(date(2020, 1, 1), date(2089, 12, 31))
+
+
+@given(today=DAYS, ahead=st.integers(0, 300), form=st.sampled_from(FORMS))
+def test_a_day_to_come_is_read_back_in_any_form(today: date, ahead: int, form: str) -> None:
+    """On whatever day it is said."""
+    day = today + timedelta(days=ahead)
+    assert read(day.strftime(form), today) == day
+
+
+@given(day=DAYS, off=st.integers(1, 6), form=st.sampled_from(["%d/%m/%Y", "%-d %B %Y"]))
+def test_another_weekday_than_it_has_is_told(day: date, off: int, form: str) -> None:
+    """Which of the two is wrong only the person knows."""
+    weekday = calendar.day_name[(day.weekday() + off) % 7]
+    assert read(f"{weekday} {day.strftime(form)}", day) == OtherWeekday(day)
+
+
+@given(today=DAYS, month=st.integers(1, 12), year=st.integers(2026, 2080))
+def test_a_day_behind_the_last_of_a_month_is_none(today: date, month: int, year: int) -> None:
+    """In figures and in words."""
+    number = calendar.monthrange(year, month)[1] + 1
+    assert read(f"{number}/{month}/{year}", today) == NoDay(number, month, year)
+    assert read(f"{number} {calendar.month_name[month]} {year}", today) == NoDay(number, month, year)
+
+
+@given(today=DAYS, ago=st.integers(1, 60))
+def test_a_day_that_has_only_just_passed_is_not_taken_for_next_years(today: date, ago: int) -> None:
+    """Nobody who writes the first of November on its last day means a year on without saying so."""
+    day = today - timedelta(days=ago)
+    if (day.month, day.day) != (2, 29):
+        assert read(day.strftime("%-d %B"), today) == Passed(day)
+
+
+@given(today=DAYS, text=st.text(max_size=60))
+def test_whatever_is_typed_comes_to_something(today: date, text: str) -> None:
+    """No text is an error, and none is far beyond the calendar."""
+    assert outcome(read(text, today), today)
+
+
+ON_OTHER_DAYS = {
+    date(2028, 2, 29): {
+        "29 Feb": "2028-02-29",
+        "tomorrow": "2028-03-01",
+        "in a year": "2029-02-28",
+        "next month": "2028-03-29",
+        "30 Feb": "no 30 February",
+        "28 Feb": "passed 2028-02-28",
+        "29 Feb 2029": "no 29 February 2029",
+        "end of the month": "2028-02-29",
+        "the 31st": "2028-03-31",
+        "this Tuesday": "2028-02-29",
+        "Tuesday": "2028-03-07",
+        "Tuesday week": "vague",
+    },
+    date(2026, 12, 31): {
+        "tomorrow": "2027-01-01",
+        "1 Jan": "2027-01-01",
+        "31 Dec": "2026-12-31",
+        "30 Dec": "passed 2026-12-30",
+        "30 Dec 2027": "2027-12-30",
+        "18 Dec next year": "2027-12-18",
+        "Friday": "2027-01-01",
+        "next Friday": "2027-01-08",
+        "end of next month": "2027-01-31",
+        "in 2 months": "2027-02-28",
+        "the 1st": "2027-01-01",
+        "1-7 January": "2027-01-01 to 2027-01-07",
+        "21 Dec - 1 Jan": "2026-12-21 to 2027-01-01",
+        "year end": "2026-12-31",
+    },
+    date(2027, 3, 28): {
+        "today": "2027-03-28",
+        "tomorrow": "2027-03-29",
+        "Sunday": "2027-04-04",
+        "next Sunday": "2027-04-04",
+        "next Monday": "2027-03-29",
+        "a week today": "2027-04-04",
+        "end of the week": "vague",
+        "end of this month": "2027-03-31",
+    },
+    date(2026, 10, 25): {
+        "tomorrow": "2026-10-26",
+        "in 24 days": "2026-11-18",
+        "31st": "2026-10-31",
+        "a fortnight tomorrow": "2026-11-09",
+        "last Sunday": "2026-10-18",
+        "1/11": "2026-11-01",
+    },
+    date.max: {"tomorrow": "none", "in 2 months": "none", "1 Jan": "none", "next Friday": "none"},
+}
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "expected"),
+    [(today, text, expected) for today, ways in ON_OTHER_DAYS.items() for text, expected in ways.items()],
+)
+def test_on_the_edges_of_the_calendar(today: date, text: str, expected: str) -> None:
+    """On a leap day, on the last of a year, when the clocks change, and on the last day there is."""
+    found = read(text, today)
+    assert outcome(found, today).removeprefix("past ") == expected
+
+
+@pytest.mark.parametrize(("hour", "day"), [(0, 25), (1, 26), (22, 26)])
+def test_tomorrow_counts_from_the_date_on_the_clocks_there(hour: int, day: int) -> None:
+    """In the night in which summer time ends, and before and after midnight by it."""
+    at = datetime(2026, 10, 24, 22, 30, tzinfo=UTC) + timedelta(hours=hour)
+    assert read("tomorrow", day_in("Europe/London", at)) == date(2026, 10, day)
+
+
+def test_only_a_text_that_is_a_date_has_the_form_of_one() -> None:
+    """What else is said goes before the guard, and a number that is no date does too."""
+    assert all(is_date(text) for text, expected in ALL if expected[0].isdigit())
+    for text in (
+        *("18 December, Jamie's birthday", "born 18.12.2012", "07700 900123", "18 Dec 07700 900123"),
+        *("485 777 3456", "4857773456", "case 12345", "AB1 2CD", "12 High Street", "x" * 201, "1" * 201),
+        "18 December 2026 " * 20,
+    ):
+        assert not is_date(text)
+
+
+def test_the_words_of_our_own_texts_mean_no_date() -> None:
+    """Over a thousand words and phrases of the audit are no dates, but for those that are."""
+    text = (ROOT / "framework.yaml").read_text(encoding="utf-8").lower()
+    words = sorted(set(re.findall(r"[a-z][a-z’'-]+", text)))
+    assert len(words) >= 1000
+    pairs = [f"{one} {two}" for one, two in pairwise(words)]
+    phrases = re.findall(r"[^.:\n]+", text)
+    dates = {
+        said.strip() for said in (*words, *pairs, *phrases) if not isinstance(read(said, TODAY), Problem)
+    }
+    assert dates == {"first", "second", "third", "think third", "today", "to today", "tomorrow"}
