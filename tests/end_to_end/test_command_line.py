@@ -162,11 +162,12 @@ def test_a_reader_that_leaves_is_no_fault(home: Home, arguments: str) -> None:
 
 
 def test_the_terminal_loads_only_what_it_needs(home: Home) -> None:
-    """Neither Telegram nor the drawing is imported to chat, so that it starts at once."""
+    """Piped lines need neither Telegram nor the drawing nor a keyboard, so that they are answered at once."""
     script = (
         "import sys; from bot.__main__ import main; from tests.clocks import at_noon\n"
         "main(['chat'], clock=at_noon)\n"
-        "sys.exit(str({'telegram', 'httpx', 'matplotlib', 'PIL', 'alembic'} & sys.modules.keys()))"
+        "sys.exit(str({'telegram', 'httpx', 'matplotlib', 'PIL', 'alembic', 'prompt_toolkit'}"
+        " & sys.modules.keys()))"
     )
     process = home.begin("-c", script, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     printed, text = process.communicate(b"1\n", PATIENCE)
