@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.report.painter import Painter
 from bot.settings import Settings, SettingsWrong
 from bot.terminal import Show, Terminal, read_lines, straight
-from bot.transcript import Recorder
+from bot.transcript import Recorder, why_not_begun
 from storage.framework.file import framework_bytes
 from storage.store import Store
 
@@ -33,7 +33,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
     try:
         if recorder:
-            recorder.start(store.framework.version)
+            recorder.start(store.framework.version, settings.framework.name)
         assistant = Assistant(store, [terminal], painter, clock=clock)
         async with aclosing(messages):
             await terminal.talk(assistant, messages)
@@ -59,21 +59,19 @@ def _be_writable(pictures: Path, record: Path | None) -> None:
     problems = []
     if not _can_hold_files(pictures):
         problems.append(f"--pictures {pictures} is not a folder I can write to. Example: --pictures stars")
-    if record and (why := _why_not_written(record)):
-        problems.append(f"--record {record} can't be written ({why}). Example: --record audit.txt")
+    if record and (why := why_not_begun(record)):
+        problems.append(f"--record {record} can't be used: {why}. Example: --record audit.txt")
     if problems:
         raise SettingsWrong(problems)
 
 
 def _can_hold_files(folder: Path) -> bool:
     """Whether it is a folder that can be written to, or can be made one."""
+    try:
+        folder.stat()
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
     there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
     return there.is_dir() and os.access(there, os.W_OK)
-
-
-def _why_not_written(file: Path) -> str:
-    try:
-        file.open("a").close()
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""

@@ -1,6 +1,7 @@
 """The terminal channel: cards as text, keys instead of taps, pictures as files."""
 
 import asyncio
+import re
 import secrets
 import select
 import shutil
@@ -30,6 +31,8 @@ AT_ONCE = 0.02
 
 MOST_TYPED = 16
 """Characters that somebody may have typed ahead, which come at once when they are read."""
+
+_COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
 
 Show = Callable[[Callable[[], None]], Awaitable[None]]
 """Has something written where it does not get into the way of what is being typed."""
@@ -169,11 +172,10 @@ class Terminal:
 
 
 def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name
-    """A typed message as an event: a command if it starts with a slash."""
+    """A typed message as an event: a command if it is a slash with a word, and perhaps more."""
     line = text.rstrip("\r\n")
-    if line.startswith("/"):
-        name, argument = [*line[1:].split(maxsplit=1), "", ""][:2]
-        return Commanded(id=id, at=at, address=ADDRESS, name=name, argument=argument.strip())
+    if command := _COMMAND.fullmatch(line.strip()):
+        return Commanded(id=id, at=at, address=ADDRESS, name=command[1], argument=command[2] or "")
     return Typed(id=id, at=at, address=ADDRESS, text=line)
 
 

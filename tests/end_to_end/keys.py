@@ -19,7 +19,7 @@ from tests.end_to_end.running import PATIENCE, PROGRAM, Home
 
 CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, BACKSPACE = "\x03", "\x04", "\r", "\x1b[H", "\x1b[D", "\x1b[A", "\x7f"
 
-ROWS = 120
+ROWS = 400
 """Higher than any screen, so that nothing scrolls out of sight."""
 
 
