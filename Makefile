@@ -4,8 +4,9 @@ BIN := .venv/bin
 
 .PHONY: run test any-hour check soak docs bench lock
 
+# Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so
 run: .venv/installed
-	@$(BIN)/audit-bot || [ $$? -eq 130 ] # Ctrl-C is a way to stop, not an error
+	@trap : INT; $(BIN)/python -m bot || [ $$? -eq 130 ]
 
 PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
@@ -50,15 +51,24 @@ LOCK := --quiet --upgrade --build-deps-for=editable --generate-hashes --allow-un
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .venv/bin/python:
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here. Install Python 3.11 or newer, or \
+		name yours: make PYTHON=python3.12 …"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "This needs Python 3.11 or newer: make PYTHON=python3.12 …")'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python can't make an environment of its own. \
+		Install what it lacks (on Debian and Ubuntu: sudo apt install python3-venv), then run make again."; exit 1; }
 	@echo "Setting up in .venv, which takes a minute or so …"
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv --clear .venv
 
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+NOT_ALL := { echo "Not everything could be installed. Is the network there? Then run make again: it goes on from here."; exit 1; }
+
+# an environment that was left half made, or whose Python is gone, is made anew
 .venv/installed: .venv/bin/python requirements.lock pyproject.toml
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@[ -e $(BIN)/pip ] || { rm $(BIN)/python; $(MAKE) --no-print-directory $(BIN)/python; }
+	@$(PIP) --require-hashes -r requirements.lock || $(NOT_ALL)
+	@$(PIP) --no-deps --no-build-isolation --editable . || $(NOT_ALL)
 	@touch $@
 
 .venv/installed-dev: .venv/installed requirements-dev.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(PIP) --require-hashes -r requirements-dev.lock || $(NOT_ALL)
 	@touch $@

@@ -1,157 +1,29 @@
-"""The command line, and the only place where the parts are put together."""
+"""Where the program begins: Ctrl-C ends it without a trace from here on, also while everything else loads."""
 
-import argparse
-import asyncio
-import os
+import signal
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from bot import collecting
 from bot.clock import Clock, machine_clock
-from bot.faults import OperatorFault, behind, unexpected
-from bot.settings import Settings, framework_path, read_settings
-from bot.streams import end_output, prepare_streams
-from storage.framework.problems import FrameworkProblems
-
-OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Clock = machine_clock) -> int:
-    """Run a command on this clock and return its exit code.
+    """Run a command on this clock and return its exit code; nothing can interrupt what comes after.
 
     0: done. 1: a failed check. 2: settings, a file or a database that can't be used. 70: a fault of ours.
     130: interrupted.
     """
-    prepare_streams()
+    interrupted = signal.getsignal(signal.SIGINT)
+    if interrupted is signal.default_int_handler:
+        # nothing is open yet that would have to be closed
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from bot.commands import run  # noqa: PLC0415 – see above
+
+    signal.signal(signal.SIGINT, interrupted)
     try:
-        return _run(_parser().parse_args(arguments), clock)
-    except KeyboardInterrupt:
-        _say("", "Stopped. Every answer you gave is saved.")
-        return INTERRUPTED
-    except BrokenPipeError:
-        return OK
-    except Exception as error:  # noqa: BLE001 – nobody at a command line should meet a traceback
-        return _explain(error)
+        return run(arguments, clock)
     finally:
-        end_output()
-
-
-def _explain(error: Exception) -> int:
-    """Say what was wrong and what to do about it, and return the exit code."""
-    from storage.database.faults import DatabaseFault  # noqa: PLC0415 – nothing heavy loads before `main` can explain
-
-    causes = behind(error)
-    for cause in causes:
-        if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
-            _say(*unexpected(cause))
-            return OUR_FAULT
-    _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
-    return UNUSABLE
-
-
-def _lines(fault: Exception) -> list[str]:
-    if isinstance(fault, FrameworkProblems):
-        return _listed(fault, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
-    return [str(fault)]
-
-
-def _run(given: argparse.Namespace, clock: Clock) -> int:
-    match given.command:
-        case "check":
-            return _check(given.file)
-        case "doctor":
-            return _doctor(read_settings(os.environ))
-        case "backup":
-            return _backup(read_settings(os.environ), given.file)
-        case "telegram":
-            return _telegram(read_settings(os.environ, telegram=True), clock)
-        case _:
-            return _chat(read_settings(os.environ), given.pictures, given.record, clock)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="audit-bot",
-        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
-    )
-    _add_chat_options(parser, pictures=Path("pictures"), record=None)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
-    # without defaults of its own, which would replace what was given before the command
-    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
-    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
-    check = commands.add_parser("check", help="validate a framework file")
-    check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
-    commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
-    backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
-    backup.add_argument("file", type=Path, help="a file that does not exist yet")
-    return parser
-
-
-def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
-    where = parser.add_argument_group("chat")
-    where.add_argument(
-        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
-    )
-    where.add_argument(
-        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
-    )
-
-
-def _say(*sentences: str) -> None:
-    for sentence in sentences:
-        print(sentence, file=sys.stderr)
-
-
-def _listed(problems: FrameworkProblems, path: Path) -> list[str]:
-    return [problem.at(str(path)) for problem in problems.problems]
-
-
-def _check(file: Path | None) -> int:
-    from storage.framework.file import load_framework  # noqa: PLC0415 – brings what only reading needs
-
-    path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
-    try:
-        _, framework = load_framework(path)
-    except FrameworkProblems as problems:
-        print(*_listed(problems, path), sep="\n")
-        return CHECK_FAILED
-    print(f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems.")
-    return OK
-
-
-def _doctor(settings: Settings) -> int:
-    from bot.doctor import examine  # noqa: PLC0415 – each command loads only its own parts
-
-    health = asyncio.run(examine(settings.database))
-    print(*health.found, *health.problems, sep="\n")
-    return CHECK_FAILED if health.problems else OK
-
-
-def _backup(settings: Settings, file: Path) -> int:
-    from storage.database.backup import back_up  # noqa: PLC0415 – as above
-    from storage.database.connection import path_of  # noqa: PLC0415 – as above
-
-    made = back_up(path_of(settings.database), file.absolute())
-    print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
-    return OK
-
-
-def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock) -> int:
-    collecting.wait()
-    from bot.chat import chat  # noqa: PLC0415 – as above
-
-    asyncio.run(chat(settings, pictures, record, clock=clock))
-    return OK
-
-
-def _telegram(settings: Settings, clock: Clock) -> int:
-    collecting.wait()
-    from bot.tg.serve import serve  # noqa: PLC0415 – as above
-
-    asyncio.run(serve(settings, clock=clock))
-    return OK
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 if __name__ == "__main__":

@@ -38,13 +38,15 @@ class Parcel:
     """One reply on its way to one address of the channel.
 
     `target` is the channel's handle of the message that a `Fold` edits. `png` is the drawn star of a
-    `Picture`, None if it could not be drawn: then its caption goes alone.
+    `Picture`, None if it could not be drawn: then its caption goes alone. A `reminder` is a card that leaves
+    the live one as it is.
     """
 
     address: str
     reply: Reply
     target: str | None = None
     png: bytes | None = field(default=None, repr=False)
+    reminder: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

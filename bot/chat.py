@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from pathlib import Path
 
@@ -10,10 +11,13 @@ from bot.clock import Clock
 from bot.collecting import loaded
 from bot.report.painter import Painter
 from bot.settings import Settings, SettingsWrong
-from bot.terminal import Terminal, read_lines
-from bot.transcript import Recorder
+from bot.terminal import Show, Terminal, read_lines, straight
+from bot.transcript import Recorder, why_not_begun
 from storage.framework.file import framework_bytes
 from storage.store import Store
+
+PLAIN_TERMINALS = frozenset({"", "dumb", "unknown"})
+"""What TERM says of terminals that can't move their cursor."""
 
 
 async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock: Clock) -> None:
@@ -23,21 +27,33 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
     """
     _be_writable(pictures, record)
     recorder = Recorder(record) if record else None
-    interactive = sys.stdin.isatty() and sys.stdout.isatty()
-    terminal = Terminal(sys.stdout, pictures, recorder, clock=clock)
+    messages, show = _typed()
+    terminal = Terminal(sys.stdout, pictures, recorder, clock=clock, show=show)
     painter = Painter()
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
     loaded()
     try:
         if recorder:
-            recorder.start(store.framework.version)
+            recorder.start(store.framework.version, settings.framework.name)
         assistant = Assistant(store, [terminal], painter, clock=clock)
-        async with aclosing(read_lines(sys.stdin, prompt=sys.stdout if interactive else None)) as lines:
-            await terminal.talk(assistant, lines)
+        async with aclosing(messages):
+            await terminal.talk(assistant, messages)
     finally:
         await painter.close()
         await store.close()
+
+
+def _typed() -> tuple[AsyncGenerator[str, None], Show]:
+    """What is typed or piped, message by message, and how to write meanwhile."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return read_lines(sys.stdin, prompt=None), straight
+    if os.environ.get("TERM", "") in PLAIN_TERMINALS:
+        return read_lines(sys.stdin, prompt=sys.stdout), straight
+    from bot.keyboard import Keyboard  # noqa: PLC0415 – a fifth of a second that only who types should wait
+
+    keyboard = Keyboard(sys.stdin, sys.stdout)
+    return keyboard.lines(), keyboard.above
 
 
 def _be_writable(pictures: Path, record: Path | None) -> None:
@@ -45,21 +61,19 @@ def _be_writable(pictures: Path, record: Path | None) -> None:
     problems = []
     if not _can_hold_files(pictures):
         problems.append(f"--pictures {pictures} is not a folder I can write to. Example: --pictures stars")
-    if record and (why := _why_not_written(record)):
-        problems.append(f"--record {record} can't be written ({why}). Example: --record audit.txt")
+    if record and (why := why_not_begun(record)):
+        problems.append(f"--record {record} can't be used: {why}. Example: --record audit.txt")
     if problems:
         raise SettingsWrong(problems)
 
 
 def _can_hold_files(folder: Path) -> bool:
     """Whether it is a folder that can be written to, or can be made one."""
+    try:
+        folder.stat()
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
     there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
     return there.is_dir() and os.access(there, os.W_OK)
-
-
-def _why_not_written(file: Path) -> str:
-    try:
-        file.open("a").close()
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""

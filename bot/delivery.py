@@ -210,7 +210,7 @@ class Delivery:
             case Picture(star=star):
                 return Parcel(address=row.address.id, reply=row.reply, png=await self._drawn(star))
             case _:
-                return Parcel(address=row.address.id, reply=row.reply)
+                return Parcel(address=row.address.id, reply=row.reply, reminder=not row.again)
 
     async def _drawn(self, star: Star) -> bytes | None:
         """The star as a PNG, None if that fails: what it shows is told in words all the same."""

@@ -1,5 +1,6 @@
 """Settings from the environment; everything that is wrong is reported at once."""
 
+import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,7 @@ NAMES = (
 SHORTEST_SETUP_CODE = 12
 """Characters; who holds the code may set up partnerships."""
 
+_LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
@@ -50,7 +52,7 @@ class Settings:
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
     """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
-    problems: list[str] = []
+    problems = misspelt(environment)
     given = {name: environment.get(name, "").strip() for name in NAMES}
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
@@ -62,6 +64,18 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
     if problems:
         raise SettingsWrong(problems)
     return settings
+
+
+def misspelt(environment: Mapping[str, str]) -> list[str]:
+    """A problem for each name that looks like a setting and is none: what it was meant to set is not set."""
+    problems = []
+    known = {_LIKE_OURS.sub("", name): name for name in NAMES}
+    for name in sorted(environment):
+        if _LIKE_OURS.match(name) and name not in NAMES:
+            near = difflib.get_close_matches(_LIKE_OURS.sub("", name.upper()), known, n=1)
+            meant = f"Did you mean {known[near[0]]}?" if near else f"The settings are {', '.join(NAMES)}."
+            problems.append(f"{name} is not a setting. {meant}")
+    return problems
 
 
 def framework_path(given: str) -> Path:

@@ -1,11 +1,14 @@
 """The terminal channel: cards as text, keys instead of taps, pictures as files."""
 
 import asyncio
+import re
 import secrets
+import select
 import shutil
 import textwrap
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO, assert_never
@@ -16,27 +19,51 @@ from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
-from flows.events import Commanded, Event, Typed
+from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay
 
 NAME = TERMINAL
 ADDRESS = Address(channel=NAME, id="local")
+
+AT_ONCE = 0.02
+"""Seconds; lines that follow each other faster than this were not typed but pasted, unless they are short."""
+
+MOST_TYPED = 16
+"""Characters that somebody may have typed ahead, which come at once when they are read."""
+
+_COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
+
+Show = Callable[[Callable[[], None]], Awaitable[None]]
+"""Has something written where it does not get into the way of what is being typed."""
+
+
+async def straight(write: Callable[[], None]) -> None:
+    """Have it written where the output has come to."""
+    write()
 
 
 class Terminal:
     """One conversation over text streams.
 
-    `pictures` is the folder that stars are written to; lines are heard at the time of `clock`.
+    `pictures` is the folder that stars are written to; lines are heard at the time of `clock`; `show` is how
+    to write while somebody types.
     """
 
     name = NAME
     pace: Pace | None = None
 
     def __init__(
-        self, out: TextIO, pictures: Path, recorder: Recorder | None = None, *, clock: Clock
+        self,
+        out: TextIO,
+        pictures: Path,
+        recorder: Recorder | None = None,
+        *,
+        clock: Clock,
+        show: Show = straight,
     ) -> None:
         self._out = out
+        self._show = show
         self._clock = clock
         self._pictures = pictures
         self._recorder = recorder
@@ -44,6 +71,7 @@ class Terminal:
         self._sent = 0
         self._session = secrets.token_hex(8)
         self._heard = 0
+        self._reminding: dict[str, str] = {}
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Take a reply; `talk` shows a turn once it is complete, so that a fold stands above the card."""
@@ -52,16 +80,17 @@ class Terminal:
         return Accepted(handle=str(self._sent))
 
     async def talk(self, assistant: Assistant, lines: AsyncIterator[str]) -> None:
-        """Show where the person is, then answer line by line until the input ends."""
+        """Show what is due and where the person is, then answer message by message until the input ends."""
+        await assistant.tick()
         await assistant.settle()
-        # cards that were not shown before the last end give way to the live one; a picture is shown late
-        self._parcels = [parcel for parcel in self._parcels if isinstance(parcel.reply, Picture)]
+        # cards that were not shown before the last end give way to the live one; these are shown late
+        self._parcels = [one for one in self._parcels if one.reminder or isinstance(one.reply, Picture)]
         await self._exchange(assistant, "/resume")
         async for line in lines:
             await self._exchange(assistant, line)
 
     async def _exchange(self, assistant: Assistant, text: str) -> None:
-        event = event_of(text, id=secrets.token_hex(16), at=self._clock())
+        event = self._event(text)
         self._heard += 1
         arrival = Arrival(channel=NAME, source=self._session, update=str(self._heard), event=event)
         await assistant.receive([arrival])
@@ -70,9 +99,16 @@ class Terminal:
         replies = [parcel.reply for parcel in parcels]
         if self._recorder:
             self._recorder.note(event.at, text, replies)
-        self._show(sorted(parcels, key=lambda parcel: not isinstance(parcel.reply, Fold)))
+        shown = sorted(parcels, key=lambda parcel: not isinstance(parcel.reply, Fold))
+        await self._show(lambda: self._print(shown))
 
-    def _show(self, parcels: Sequence[Parcel]) -> None:
+    def _event(self, text: str) -> Event:
+        """What a message means here: a button of a reminder, or what it says."""
+        press = self._reminding.get(text.strip().lower())
+        event = event_of(text, id=secrets.token_hex(16), at=self._clock())
+        return Tapped(id=event.id, at=event.at, address=ADDRESS, press=press) if press else event
+
+    def _print(self, parcels: Sequence[Parcel]) -> None:
         try:
             for lines in filter(None, map(self._lines, parcels)):
                 print("", *map(self._wrapped, lines), sep="\n", file=self._out)
@@ -95,7 +131,8 @@ class Terminal:
         reply: Reply = parcel.reply
         match reply:
             case Card():
-                return [*reply_lines(reply), *button_lines(reply.buttons)]
+                buttons = self._apart(reply.buttons) if parcel.reminder else reply.buttons
+                return [*reply_lines(reply), *button_lines(buttons)]
             case Picture():
                 return [self._picture(reply, parcel.png), *reply.caption.split("\n")]
             case Document():
@@ -109,6 +146,14 @@ class Terminal:
                 return []
             case _:
                 assert_never(reply)
+
+    def _apart(self, rows: Rows) -> Rows:
+        """A reminder's buttons with keys of their own: what is typed else answers the card that is live."""
+        first = len(self._reminding) + 1
+        buttons = [button for row in rows for button in row]
+        keys = {button: f"r{number}" for number, button in enumerate(buttons, first)}
+        self._reminding |= {key: button.press for button, key in keys.items()}
+        return tuple(tuple(replace(button, key=keys[button]) for button in row) for row in rows)
 
     def _picture(self, picture: Picture, png: bytes | None) -> str:
         if png is None:
@@ -127,33 +172,53 @@ class Terminal:
 
 
 def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name
-    """A typed line as an event: a command if it starts with a slash."""
+    """A typed message as an event: a command if it is a slash with a word, and perhaps more."""
     line = text.rstrip("\r\n")
-    if line.startswith("/"):
-        name, _, argument = line[1:].partition(" ")
-        return Commanded(id=id, at=at, address=ADDRESS, name=name, argument=argument.strip())
+    if command := _COMMAND.fullmatch(line.strip()):
+        return Commanded(id=id, at=at, address=ADDRESS, name=command[1], argument=command[2] or "")
     return Typed(id=id, at=at, address=ADDRESS, text=line)
 
 
 async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncGenerator[str, None]:
-    """Lines as they come. A thread of its own reads, so that the end of the program never waits for a key."""
+    """Lines as they come; with a `prompt` somebody types them, and those pasted at once are one message.
+
+    A thread of its own reads, so that the end of the program never waits for a key.
+    """
     loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str] = asyncio.Queue()
+    heard: asyncio.Queue[str | None] = asyncio.Queue()
     asked = threading.Semaphore(0)
 
     def read() -> None:
-        while asked.acquire():
-            line = source.readline()
-            loop.call_soon_threadsafe(lines.put_nowait, line)
-            if not line:
-                return
+        is_over = False
+        # what is typed is read as it comes, because its pace tells what was pasted
+        while not is_over and (prompt or asked.acquire()):
+            messages, is_over = _at_once(source) if prompt else _line(source)
+            for message in filter(None, messages):
+                loop.call_soon_threadsafe(heard.put_nowait, message)
+        loop.call_soon_threadsafe(heard.put_nowait, None)
 
     threading.Thread(target=read, daemon=True, name="terminal input").start()
     while True:
         if prompt:
             print("> ", end="", file=prompt, flush=True)
         asked.release()
-        line = await lines.get()
-        if not line:
+        text = await heard.get()
+        if text is None:
             return
-        yield line
+        yield text
+
+
+def _line(source: TextIO) -> tuple[list[str], bool]:
+    """A line as a message, and whether the input is over."""
+    line = source.readline()
+    return [line], not line
+
+
+def _at_once(source: TextIO) -> tuple[list[str], bool]:
+    """A line with all that follow it at once, which are one message if they were pasted; the end as above."""
+    lines, is_over = _line(source)
+    while not is_over and select.select([source], [], [], AT_ONCE)[0]:
+        more, is_over = _line(source)
+        lines += more
+    text = "".join(lines)
+    return ([text] if len(text) > MOST_TYPED else lines), is_over

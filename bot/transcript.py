@@ -1,6 +1,7 @@
 """A conversation as text: what `--record` writes and the golden tests replay. See docs/transcripts.md."""
 
 import json
+import os
 import re
 from collections.abc import Sequence
 from datetime import datetime
@@ -109,6 +110,25 @@ def edit_line(line: str) -> str:
     return f"~ {line}"
 
 
+SHIPPED = "framework.yaml"
+"""The name that needs no line in a transcript."""
+
+
+def why_not_begun(path: Path) -> str:
+    """Why no recording can be begun there, "" if one can; nothing that is there is ever written over."""
+    try:
+        if path.is_file() and path.stat().st_size:
+            return "there is a file of that name, and a recording overwrites nothing"
+        if path.is_dir():
+            return "it is a folder"
+        if not path.parent.is_dir():
+            return "its folder does not exist"
+        where = path if path.exists() else path.parent
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return "" if os.access(where, os.W_OK) else "it can't be written to"
+
+
 class Recorder:
     """Appends a conversation to a file as it happens."""
 
@@ -118,9 +138,17 @@ class Recorder:
         self._clock = ""
         self._codes = Codes()
 
-    def start(self, framework_version: str) -> None:
-        """Begin the file; raises OperatorFault if it can't be written."""
-        self._write("w", f"# recorded on framework {framework_version[:12]}\n")
+    def start(self, framework_version: str, framework: str = SHIPPED) -> None:
+        """Begin the file; raises OperatorFault if that can't be done.
+
+        `framework` is the name of the framework's file.
+        """
+        if why := why_not_begun(self._path):
+            raise OperatorFault(f"No recording can be made as {self._path}: {why}.")
+        head = [f"# recorded on framework {framework_version[:12]}", "setup: anybody"]
+        if framework != SHIPPED:
+            head.append(f"framework: {framework}")
+        self._write("\n".join(head) + "\n")
 
     def note(self, at: datetime, text: str, replies: Sequence[Reply]) -> None:
         """Add one exchange, what was typed and what came back; raises as `start` does."""
@@ -130,11 +158,13 @@ class Recorder:
         lines.append(said_line(self._speaker, text.rstrip("\r\n"), replies))
         for reply in replies:
             lines += reply_block(reply)
-        self._write("a", self._codes.hidden("\n".join(lines)) + "\n")
+        self._write(self._codes.hidden("\n".join(lines)) + "\n")
 
-    def _write(self, mode: str, text: str) -> None:
+    def _write(self, text: str) -> None:
         try:
-            with self._path.open(mode, encoding="utf-8") as file:
+            # only its owner can read it: it holds what was answered
+            self._path.touch(mode=0o600)
+            with self._path.open("a", encoding="utf-8") as file:
                 file.write(text)
         except OSError as error:
             problem = f"The recording {self._path} can't be written ({error.strerror})"

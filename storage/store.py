@@ -187,17 +187,13 @@ class Store:
     async def tick(self, channels: Collection[str], limit: int = 200) -> int:
         """Hand the oldest reminders that are due to the inbox; give how many people they are to.
 
-        They go over one of these channels. What is handed over is claimed, so that no other tick takes it.
+        They go over one of these channels, and those to people on others are left. What is handed over is
+        claimed, so that no other tick takes it.
         """
         now = self._clock()
-        first = await self.next_tick()
-        if first is None or first > now:
+        if not await self.database.read(partial(schedule.is_due, channels=channels, now=now)):
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
-
-    async def next_tick(self) -> datetime | None:
-        """The moment from which the next reminder is due, None if none waits."""
-        return await self.database.read(schedule.next_due)
 
     async def trying(self, rows: Mapping[int, bool]) -> None:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""

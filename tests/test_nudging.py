@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from flows.engine import apologise, respond
 from flows.events import Left, Ticked
 from flows.replies import Card, Reply
 from flows.view import Conversation, View
+from storage.database import tables
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
@@ -438,9 +440,21 @@ def test_after_a_stop_what_is_over_is_left_out(company: Company) -> None:
     assert states["stuck"] == ("dropped", "merged")
 
 
-def test_nobody_on_a_channel_that_does_not_run_is_reminded(company: Company) -> None:
-    """They are shown as not reached, and the rows do not stay in the way."""
+def test_what_is_due_waits_for_its_own_channel(company: Company) -> None:
+    """A process that serves another one leaves it as it is, and it goes once when its own looks."""
     company._seconds += 4 * 24 * 3600
+    before = company.rows_of("nudge")
+    assert company.run(company.store.tick(["another"])) == 0
+    assert company.rows_of("nudge") == before
+    assert set(reminded(company.ticks())) == {"ann", "hal"}
+    assert company.ticks() == {}
+
+
+def test_whom_no_channel_reaches_is_shown_as_not_reached(company: Company) -> None:
+    """Whichever channel runs, the rows do not stay in the way."""
+    company._seconds += 4 * 24 * 3600
+    everybodys = delete(tables.address)
+    company.run(company.store.database.write(lambda connection: connection.execute(everybodys)))
     assert company.run(company.store.tick(["another"])) == 0
     outcomes = {row.outcome for row in company.rows_of("nudge") if row.stage == "not started"}
     assert outcomes == {"unreachable"}

@@ -69,6 +69,26 @@ def test_from_set_up_to_release_on_two_channels(company: OnTwoChannels) -> None:
         assert "3 of 3 teams" in picture.caption
 
 
+def test_each_channel_reminds_its_own_people_once(company: OnTwoChannels) -> None:
+    """Two processes, one after the other: what is due on the other's channel is not in the way."""
+    found(company, "Social care", "Health", "Voluntary")
+    joined(company, "ann", "Social care")
+    joined(company, "amy", "Voluntary")
+    joined(company, "zed", "Health")
+    opened(company)
+    company._seconds += 4 * 24 * 3600
+    reminded: dict[str, str] = {}
+    for channel in (SECOND, "test", SECOND, "test"):
+        company.restart(company.file)
+        while company.run(company.store.tick([channel], limit=1)):
+            said = [who for who, replies in company.settle().items() if replies]
+            assert not reminded.keys() & set(said)
+            reminded |= dict.fromkeys(said, channel)
+    assert reminded == {"ann": "test", "amy": "test", "zed": SECOND}
+    sent = {row.state for row in company.rows_of("nudge") if row.stage == "not started"}
+    assert sent == {"sent"}
+
+
 def test_a_removed_person_is_out_on_the_other_channel(company: OnTwoChannels) -> None:
     """At the next message, wherever that comes from."""
     found(company, "Social care", "Health")

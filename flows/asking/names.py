@@ -1,5 +1,7 @@
 """Names that people give: of partnerships, teams and themselves."""
 
+import re
+
 from flows.asking.keys import is_key
 from flows.asking.text import clean, shows
 from flows.talk import Talk
@@ -22,3 +24,8 @@ def unfit_name(talk: Talk, name: str) -> str:
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)
     return ""
+
+
+def in_a_file_name(name: str) -> str:
+    """A name as a part of the name of a file: letters and digits with hyphens between."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:40]

@@ -108,7 +108,7 @@ def set_aside(source: Path, revision: str) -> Path:
 
 def _look(source: Path, to: Path) -> None:
     """Say early what is plainly wrong."""
-    if not _is_file(source):
+    if not is_file(source):
         raise DatabaseUnusable(source, "it can't be found", _SETTING)
     if to.is_dir():
         raise CannotBackUp(to, "this is a folder", "Name a file in it.")
@@ -125,7 +125,8 @@ def _look(source: Path, to: Path) -> None:
             raise CannotBackUp(to, problem, f"Give another name, or move {side.name} away.")
 
 
-def _is_file(path: Path) -> bool:
+def is_file(path: Path) -> bool:
+    """Whether there is such a file."""
     try:
         return path.is_file()
     except OSError:

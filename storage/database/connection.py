@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage.database.backup import set_aside
+from storage.database.backup import is_file, set_aside
 from storage.database.beside import Beside
 from storage.database.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
 from storage.database.lock import FileLock
@@ -145,14 +145,21 @@ async def open_database(url: str, *, lock: bool = True) -> Database:
         raise DatabaseUnusable(path, problem, "Use a Python with SQLite 3.37 or newer.")
     if not _is_dir(path.parent):
         raise DatabaseUnusable(path, "its folder does not exist", f"Create the folder {path.parent} first.")
-    if not lock and not path.is_file():
+    if _is_dir(path):
+        raise DatabaseUnusable(path, "it is a folder", "Name a file in it.")
+    if _is_no_file(path):
+        raise DatabaseUnusable(path, "it is not a file", "Set AUDIT_BOT_DATABASE to another one.")
+    if not lock and not is_file(path):
         raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
     held = FileLock(path) if lock else None
     database = Database(path, held)
     try:
         if lock:
-            _make_private(path)
+            _be_writable(path)
         await _examine(database, writes=lock)
+        if lock:
+            # only now, as it might have been somebody else's
+            path.chmod(0o600)
     except BaseException:
         await database.close()
         raise
@@ -168,7 +175,11 @@ def path_of(url: str) -> Path:
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "that is not a database URL", cure) from None
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "it is not a SQLite file", cure)
-    return Path(parsed.database).resolve()
+    try:
+        return Path(parsed.database).resolve()
+    except (OSError, RuntimeError, ValueError):
+        # a link that leads to itself, or a character that no name can have
+        raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "there can be no such file", cure) from None
 
 
 def _is_dir(folder: Path) -> bool:
@@ -179,10 +190,15 @@ def _is_dir(folder: Path) -> bool:
         return False
 
 
-def _make_private(path: Path) -> None:
+def _is_no_file(path: Path) -> bool:
+    """Whether something is there that is not a file, such as a device."""
+    return os.path.lexists(path) and not is_file(path)
+
+
+def _be_writable(path: Path) -> None:
+    """See that it can be written, making it if it is not there; a new one is private."""
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        path.chmod(0o600)
     except OSError as error:
         problem = f"it can't be opened for writing ({error.strerror})"
         raise DatabaseUnusable(path, problem, "Check its folder and who owns it.") from None

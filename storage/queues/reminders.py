@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
 
 from flows.events import Ticked
 from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
@@ -120,16 +120,16 @@ def claim(
 ) -> list[dict[str, Any]]:
     """Claim the oldest reminders that are due, and give a row of the inbox for each person they are to.
 
-    They stay claimed for a while, so that nobody else takes them. Whom none of these channels reaches is not
-    reminded.
+    They stay claimed for a while, so that nobody else takes them. What is to people on other channels is left
+    to whoever serves those; whom no channel at all reaches is not reminded.
     """
-    moments = {"now": now, "stale": now - LEASE}
-    first = connection.execute(_DUE.limit(limit), moments).all()
+    here = _due_here(channels, now)
+    first = connection.execute(_DUE.limit(limit), here).all()
     if not first:
         return []
     # all of a person's go together, so that they become one card
     whose = {"people": list({row.person for row in first})}
-    due = connection.execute(_DUE_TO, moments | whose).all()
+    due = connection.execute(_DUE_TO, here | whose).all()
     people = {row.person for row in due if row.ended is None}
     reached = _addresses(connection, people, channels)
     lost = [row for row in due if row.ended is not None or row.person not in reached]
@@ -144,6 +144,15 @@ def claim(
         connection.execute(_CLAIM, [{"key": id_, "now": now} for id_ in taken])
     sheets = _sheets(connection, [row for rows in by_person.values() for row in rows])
     return [_arrival(reached[person], rows, sheets, now) for person, rows in by_person.items()]
+
+
+def is_due(connection: Connection, channels: Collection[str], now: datetime) -> bool:
+    """Whether `claim` would find anything."""
+    return connection.execute(_DUE.limit(1), _due_here(channels, now)).first() is not None
+
+
+def _due_here(channels: Collection[str], now: datetime) -> dict[str, Any]:
+    return {"channels": list(channels), "now": now, "stale": now - LEASE}
 
 
 def _dropped(row: Any, now: datetime) -> dict[str, Any]:
@@ -197,14 +206,9 @@ def _arrival(
     }
 
 
-def next_due(connection: Connection) -> datetime | None:
-    """The moment from which the next reminder is due, None if none waits."""
-    found: datetime | None = connection.scalar(_NEXT)
-    return found
-
-
 _KEY: BindParameter[Any] = bindparam("key")
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_CHANNELS: BindParameter[Any] = bindparam("channels", expanding=True)
 _nudge = tables.nudge.c
 _WAITS = _nudge.state == NudgeState.WAITING.value
 
@@ -234,15 +238,22 @@ _MOVE = (
     update(tables.nudge).where(_nudge.id == _KEY).values(due=bindparam("new_due", type_=Moment), claimed=None)
 )
 _PLAN = insert(tables.nudge)
+_HAS_ADDRESS = exists().where(tables.address.c.person == tables.membership.c.person)
 _DUE = (
     select(tables.nudge, tables.membership.c.person, tables.membership.c.team, tables.membership.c.ended)
     .join_from(tables.nudge, tables.membership, _nudge.membership == tables.membership.c.id)
     .where(_WAITS, _nudge.due <= bindparam("now", type_=Moment))
     .where(or_(_nudge.claimed.is_(None), _nudge.claimed <= bindparam("stale", type_=Moment)))
+    .where(
+        or_(
+            tables.membership.c.ended.is_not(None),
+            _HAS_ADDRESS.where(tables.address.c.channel.in_(_CHANNELS)),
+            ~_HAS_ADDRESS,
+        )
+    )
     .order_by(_nudge.due, _nudge.id)
 )
 _DUE_TO = _DUE.where(tables.membership.c.person.in_(bindparam("people", expanding=True)))
-_NEXT = select(_nudge.due).where(_WAITS).order_by(_nudge.due).limit(1)
 _CLAIM = update(tables.nudge).where(_nudge.id == _KEY).values(claimed=bindparam("now", type_=Moment))
 _DROP = (
     update(tables.nudge)
@@ -262,7 +273,7 @@ _ADDRESSES = (
         & (tables.conversation.c.address == tables.address.c.id),
     )
     .where(tables.address.c.person.in_(_KEYS))
-    .where(tables.address.c.channel.in_(bindparam("channels", expanding=True)))
+    .where(tables.address.c.channel.in_(_CHANNELS))
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 _SHEETS = select(tables.sheet.c.id, tables.sheet.c.round, tables.sheet.c.team).where(

@@ -15,7 +15,7 @@ INVITE = Invite(text="Join Health.\nFor 14 days.", code=CODE, or_code="Type this
 def shown(folder: Path, reply: Reply) -> list[str]:
     """The lines printed for one reply."""
     out = StringIO()
-    Terminal(out, folder, clock=at_noon)._show([Parcel(address=ADDRESS.id, reply=reply)])
+    Terminal(out, folder, clock=at_noon)._print([Parcel(address=ADDRESS.id, reply=reply)])
     return out.getvalue().splitlines()
 
 

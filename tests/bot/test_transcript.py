@@ -59,7 +59,7 @@ def test_a_recording_lets_nobody_in(tmp_path: Path) -> None:
     recorder.note(NOW, f"/join {ONE}", [])
     recorder.note(NOW, "canary", [Unsay(message=None)])
     text = path.read_text(encoding="utf-8")
-    assert text.splitlines()[2:] == [
+    assert text.splitlines()[3:] == [
         *("@ 2026-11-24 09:00:00", "me> 4", "< Join.", "| Or:", "| ⟨code 1⟩"),
         *("< [file: journal.csv]", "| Who did what", "", "me> ⟨code 2⟩", "< No.", "", "me> /join ⟨code 1⟩"),
         *("", "me> [refused: a code]", "- the message is removed"),

@@ -76,6 +76,24 @@ class Home:
             check=False,
         )
 
+    def shell(self, command: str) -> "subprocess.CompletedProcess[bytes]":
+        """Run a line of a document, as people copy it into a shell beside the checkout; nothing is typed."""
+        program = self.folder / ".venv/bin/audit-bot"
+        program.parent.mkdir(parents=True)
+        program.write_text(f'#!/bin/sh\nexec {sys.executable} {" ".join(PROGRAM)} "$@"\n')
+        program.chmod(0o700)
+        path = f"{program.parent}{os.pathsep}{self.environment['PATH']}"
+        return subprocess.run(  # noqa: S602 – our own documents
+            command,
+            shell=True,
+            cwd=self.folder,
+            env={**self.environment, "PATH": path},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+
     def begin(
         self, *arguments: str, env: Mapping[str, str] | None = None, **how: Any
     ) -> "subprocess.Popen[bytes]":

@@ -1,14 +1,26 @@
+import os
 import re
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tomllib
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.running import AS_SHIPPED, PATIENCE, PROGRAM, SHIPPED, TINY, Home, Phone, TelegramBot
+from tests.end_to_end.running import (
+    AS_SHIPPED,
+    PATIENCE,
+    PROGRAM,
+    ROOT,
+    SHIPPED,
+    TINY,
+    Home,
+    Phone,
+    TelegramBot,
+)
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
@@ -77,7 +89,7 @@ def test_places_that_cant_be_written_are_named_before_anything_is_asked(home: Ho
     pictures, record = "file/stars", "nowhere/audit.txt"
     lines = said(home.run("chat", "--pictures", pictures, "--record", record), 2).splitlines()
     assert [line.split()[:2] for line in lines] == [["--pictures", pictures], ["--record", record]]
-    assert "(No such file or directory)" in lines[1]
+    assert "its folder does not exist" in lines[1]
     assert not (home.folder / "audit.db").exists()
 
 
@@ -145,6 +157,78 @@ def change(home: Home, sql: str) -> None:
         connection.execute(sql)
 
 
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(f"{LONG}.db", f"{LONG}/audit.db", f"{'x/' * 3000}audit.db", "loop", "loop/audit.db"),
+        *("folder", "/", "file/audit.db", "%00", "no/such/audit.db", "pipe", "text.md"),
+    ],
+)
+def test_a_bad_path_of_a_database_is_a_sentence(home: Home, name: str) -> None:
+    """Whatever the command, one that can't be a database is named, and nothing is made of it."""
+    (home.folder / "loop").symlink_to("loop")
+    (home.folder / "folder").mkdir()
+    (home.folder / "file").touch()
+    os.mkfifo(home.folder / "pipe")
+    (home.folder / "text.md").write_text("# Not a database\n")
+    bad = {"AUDIT_BOT_DATABASE": f"sqlite:///{name}"}
+    for command in (("doctor",), ("backup", "out.db"), ("chat",)):
+        lines = said(home.run(*command, env=bad), 2).splitlines()
+        assert len(lines) == 1
+        assert lines[0].startswith("The database ")
+    assert not (home.folder / "out.db").exists()
+    assert (home.folder / "text.md").read_text() == "# Not a database\n"
+
+
+@pytest.mark.parametrize("name", [LONG, f"{LONG}/copy.db", "loop", "loop/copy.db", "/dev/null/copy.db", "."])
+def test_a_bad_path_of_a_backup_is_a_sentence(home: Home, name: str) -> None:
+    """It says what can't be made, and why."""
+    (home.folder / "loop").symlink_to("loop")
+    assert home.run("chat").returncode == 0
+    assert said(home.run("backup", name), 2).startswith("No backup was made as ")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("AUDIT_BOT_DATABSE", "Did you mean AUDIT_BOT_DATABASE?"),
+        ("audit_bot_database", "Did you mean AUDIT_BOT_DATABASE?"),
+        ("AUDITBOT_FRAMEWORK", "Did you mean AUDIT_BOT_FRAMEWORK?"),
+        ("AUDIT_BOT_TELEGRAM_TOKEN", "Did you mean TELEGRAM_TOKEN?"),
+        ("AUDIT_BOT_X", "The settings are AUDIT_BOT_DATABASE, "),
+    ],
+)
+def test_a_misspelt_setting_is_named(home: Home, name: str, meant: str) -> None:
+    """Else answers would go where nobody looks for them; its value is not quoted."""
+    for command in ("chat", "doctor", "check"):
+        text = said(home.run(command, env={name: SECRET, "AUDIT_BOT_FRAMEWORK": ""}), 2)
+        assert text.startswith(f"{name} is not a setting. {meant}")
+        assert "canary" not in text
+    assert not (home.folder / "audit.db").exists()
+
+
+def test_it_says_its_version(home: Home) -> None:
+    """As the project's own file has it."""
+    done = home.run("--version")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == f"audit-bot {project['version']}\n"
+
+
+def test_a_library_that_is_missing_is_named(home: Home) -> None:
+    """Started with another Python than the one it was set up for, it says how to go on."""
+    shadow = home.folder / "shadow" / "sqlalchemy"
+    shadow.mkdir(parents=True)
+    (shadow / "__init__.py").write_text("raise ModuleNotFoundError('no', name='sqlalchemy')")
+    home.environment["PYTHONPATH"] = f"{shadow.parent}{os.pathsep}{ROOT}"
+    for command in ("chat", "doctor"):
+        text = said(home.run(command), 2)
+        assert text.startswith("The program is not set up completely: sqlalchemy is missing. Run make run")
+
+
 def test_an_unknown_command_is_refused(home: Home) -> None:
     """It says which there are."""
     text = said(home.run("audit"), 2)
@@ -170,7 +254,8 @@ main(["chat"], clock=at_noon)
 gc.unfreeze()
 from flows.identifiers.patterns import Pattern
 compiled = [one for one in gc.get_objects() if isinstance(one, Pattern) and "_compiled" in vars(one)]
-unneeded = {"telegram", "httpx", "matplotlib", "PIL", "numpy", "alembic", "pydantic"} & sys.modules.keys()
+unneeded = {"telegram", "httpx", "matplotlib", "PIL", "numpy", "alembic", "pydantic", "prompt_toolkit"}
+unneeded &= sys.modules.keys()
 sys.exit(f"{sorted(unneeded)}, {bool(compiled)}")
 """
 

@@ -28,7 +28,7 @@ from storage.reading.library import Library
 from storage.store import Store
 from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Carried, play_engine
 from tests.transcripts.reading import Transcript
-from tests.transcripts.stage import WITH_CODE, WITHOUT_CODE, framework_bytes, read_once
+from tests.transcripts.stage import TERMS, framework_bytes, read_once
 
 FOLDER = Path(__file__).parent / "sent"
 
@@ -78,7 +78,7 @@ async def tap_again(transcript: Transcript, folder: Path, taps: Iterable[tuple[s
 async def _tapped(transcript: Transcript, folder: Path, taps: Iterable[tuple[str, str]]) -> Answers:
     """How each tap is answered on the database of a folder."""
     last = transcript.turns[-1]
-    terms = WITH_CODE if transcript.setup else WITHOUT_CODE
+    terms = TERMS[transcript.setup]
     listed = sorted(taps)
     url, data = f"sqlite:///{folder / 'audit.db'}", framework_bytes(last.framework)
     store = await Store.open(url, data, read=read_once, terms=terms, clock=lambda: last.at)

@@ -108,7 +108,14 @@ LINES: tuple[Shape, ...] = (
         "setup: on",
         f"at the top: whoever has the code `{SETUP_CODE}` may set up a partnership, and has to give it in a "
         "terminal as well; without the line nobody is asked there, and nobody may elsewhere",
-        r"setup: on",
+        r"setup: (on|anybody)",
+    ),
+    Shape(
+        "setup",
+        "setup: anybody",
+        "at the top: anybody may set up a partnership without a code, as in the terminal, after which each "
+        "channel is called; recordings have it",
+        "",
     ),
     Shape(
         "elsewhere",
@@ -255,6 +262,11 @@ def _harmless(length: int) -> str:
     return (_FILLER * (length // len(_FILLER) + 1))[: length - 1] + "."
 
 
+def _quoted(text: str) -> Action:
+    command = re.fullmatch(r"/(\w+)(?:\s+(.*))?", text, re.ASCII | re.DOTALL)
+    return Commands(command[1], command[2] or "") if command else Types(text)
+
+
 _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "command": lambda match: Commands(match[1], match[2] or ""),
     "tap": _taps,
@@ -267,6 +279,6 @@ _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "long": lambda match: Types(_harmless(int(match[1]))),
     "group": lambda _: SpeaksInGroup(),
     "waits": lambda _: Waits(),
-    "quoted": lambda match: Types(json.loads(match[0])),
+    "quoted": lambda match: _quoted(json.loads(match[0])),
     "typed": lambda match: Types(match[0]),
 }

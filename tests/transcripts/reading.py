@@ -39,13 +39,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """A dialogue. `below` are the lines under its last turn; `setup`: a code lets people set up areas.
+    """A dialogue. `below` are the lines under its last turn; `elsewhere` are people on a second channel.
 
-    `elsewhere` are people on a second channel.
+    `setup` says who may set up areas, "" where nobody asks.
     """
 
     channels: frozenset[str]
-    setup: bool
+    setup: str
     elsewhere: frozenset[str]
     turns: tuple[Turn, ...]
     below: tuple[str, ...]
@@ -73,7 +73,7 @@ class _Reader:
     def __init__(self) -> None:
         self._channels = frozenset(CHANNELS)
         self._framework = SHIPPED
-        self._setup = False
+        self._setup = ""
         self._elsewhere: frozenset[str] = frozenset()
         self._at: datetime | None = None
         self._above: list[str] = []
@@ -113,7 +113,7 @@ class _Reader:
         if name == "channels":
             self._channels = frozenset(value.split())
         elif name == "setup":
-            self._setup = True
+            self._setup = value
         elif name == "elsewhere":
             self._elsewhere = frozenset(value.split())
         elif name == "framework":

@@ -44,6 +44,13 @@ WITHOUT_CODE = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS)
 WITH_CODE = replace(
     WITHOUT_CODE, setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays
 )
+ANYBODY = Terms(
+    trusted=frozenset(KNOWN_AS),
+    channels=dict.fromkeys(KNOWN_AS, KNOWN_AS[TERMINAL]),
+    bank_holidays=bank_holidays,
+)
+TERMS: Mapping[str, Terms] = {"": WITHOUT_CODE, "on": WITH_CODE, "anybody": ANYBODY}
+"""What each line about setting up allows."""
 
 read_once = cache(read_framework)
 
@@ -84,15 +91,15 @@ class TimedAssistant(Assistant):
 class Stage:
     """The assistant on the database of a folder, started again with another framework when asked.
 
-    `setup`: setting up a partnership takes the code of the transcripts, on every channel. `translated` makes
+    `setup` is the transcript's. `translated` makes
     another file of each framework's.
     """
 
     def __init__(
-        self, folder: Path, *channels: Channel, setup: bool = False, translated: Translation = as_it_is
+        self, folder: Path, *channels: Channel, setup: str = "", translated: Translation = as_it_is
     ) -> None:
         self.clock = Clock()
-        self._terms = WITH_CODE if setup else WITHOUT_CODE
+        self._terms = TERMS[setup]
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._translated = translated
         self._channels = channels

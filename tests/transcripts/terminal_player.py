@@ -11,6 +11,9 @@ from tests.transcripts.grammar import Action, Commands, Taps, Types
 from tests.transcripts.reading import Transcript
 from tests.transcripts.stage import Stage, with_codes
 
+BY_ITSELF = Commands("resume", "")
+"""What the terminal says when it starts, which recordings begin with."""
+
 
 class CannotPlay(Exception):  # noqa: N818 – says what happened
     """Something that nobody can do in a terminal; the transcript needs its `channels:` line."""
@@ -26,11 +29,12 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
         assistant = await stage.at(transcript.turns[0])
 
         async def lines() -> AsyncIterator[str]:
-            for turn in transcript.turns:
-                begin = out.tell()
+            for number, turn in enumerate(transcript.turns):
+                begin = out.tell() if number or turn.action != BY_ITSELF else 0
                 if await stage.at(turn) is not assistant:
                     raise CannotPlay("another framework in the middle")
-                yield line_typed(with_codes(turn.action, codes)) + "\n"
+                if number or turn.action != BY_ITSELF:
+                    yield line_typed(with_codes(turn.action, codes)) + "\n"
                 printed.append(codes.hidden(out.getvalue()[begin:]).splitlines())
 
         await terminal.talk(assistant, lines())

@@ -1,5 +1,7 @@
 """A practice audit: a private area of one team, begun by anybody."""
 
+from itertools import chain, count
+
 from flows.arguments import NO_FUNCTIONS
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, pairs, rows
@@ -110,6 +112,15 @@ def _ask_nation(talk: Talk, agency: Agency, given: str) -> Shown:
     )
 
 
+def _name(talk: Talk, agency: Agency) -> str:
+    """The agency's, with a number where the person has an audit of that name: they can be told apart."""
+    ended = {change.membership for change in _given_up(talk) if isinstance(change, MembershipEnded)}
+    kept = [place for place in talk.view.places if place.membership.id not in ended]
+    taken = {place.team.name for place in kept if place.area.practice and place.team}
+    another = (talk.words("practice.another", agency=agency.name, n=n) for n in count(2))
+    return next(name for name in chain((agency.name,), another) if name not in taken)
+
+
 def _found(
     talk: Talk, agency: Agency, functions: frozenset[str], nation: str
 ) -> tuple[Seat, tuple[Change, ...]]:
@@ -118,7 +129,7 @@ def _found(
     ids = {purpose: new_id(event, purpose) for purpose in ("area", "team", "membership", "round", "sheet")}
     person_id = person.id if person else new_id(event, "person")
     area = Area(id=ids["area"], name="", nation=nation, practice=True, zone=UK_TIME)
-    team = Team(id=ids["team"], area=area.id, name=agency.name, agency=agency.id, functions=functions)
+    team = Team(id=ids["team"], area=area.id, name=_name(talk, agency), agency=agency.id, functions=functions)
     membership = Membership(
         id=ids["membership"], person=person_id, area=area.id, team=team.id, role=Role.MEMBER
     )

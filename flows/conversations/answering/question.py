@@ -36,7 +36,6 @@ def ask(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
 def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | None = None) -> Shown:
     """One item to rate; `origin` is where the person returns to for a change from the check."""
     words, sheet = talk.words, talk.here.sheet
-    place = _place(talk, item)
     answer = sheet.answers.get(item.id)
     lines = []
     if answer and answer.rating:
@@ -47,7 +46,7 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         notice=notice,
-        head=talk.mark(words("question.head", **place)),
+        head=talk.mark(_head(talk, item)),
         heading=item.statement,
         lines=tuple(lines),
         buttons=_choices(talk, item, origin),
@@ -76,6 +75,14 @@ def change(talk: SheetTalk, item: Item) -> Answer:
         return talk.turn(shown)
     text = talk.words("answer.below", number=talk.number(item), label=item.label)
     return talk.turn(shown, fold=Fold(card=None, handle=talk.event.card, text=text))
+
+
+def _head(talk: SheetTalk, item: Item) -> str:
+    """Where the question stands in its domain, and among all that are asked where there are other domains."""
+    place, asked = _place(talk, item), len(talk.asked)
+    if place["count"] == asked:
+        return talk.words("question.head", **place)
+    return talk.words("question.head_of_all", **place, place=talk.place(item) + 1, asked=asked)
 
 
 def _place(talk: SheetTalk, item: Item) -> dict[str, object]:

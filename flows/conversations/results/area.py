@@ -1,6 +1,7 @@
 """The results of an area: the star, a summary, and the way to the lists behind it."""
 
 from flows.asking.lists import back
+from flows.asking.names import in_a_file_name
 from flows.cards import Shown, rows
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import (
@@ -42,7 +43,12 @@ def exact(talk: RoundTalk) -> Answer:
 def picture(talk: RoundTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     result = found(talk)
-    name = talk.words("area_results.file", number=talk.run.round.number, date=talk.today.isoformat())
+    name = talk.words(
+        "area_results.file",
+        area=in_a_file_name(talk.office.area.name),
+        number=talk.run.round.number,
+        date=talk.today.isoformat(),
+    )
     return Picture(star=_star(talk, result), caption=_caption(talk, result), name=name, exact=exact)
 
 

@@ -1,5 +1,6 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
+from flows.asking.names import in_a_file_name
 from flows.cards import Shown, rows
 from flows.framework import Domain
 from flows.permissions import Permission, denied
@@ -46,7 +47,8 @@ def exact(talk: SheetTalk) -> Answer:
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
-    name = talk.words("team_results.file", team=talk.here.team.agency.lower(), date=day)
+    area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
+    name = talk.words("team_results.file", area=area, team=team, date=day)
     return Picture(star=star(talk), caption=caption(talk), name=name, exact=exact)
 
 

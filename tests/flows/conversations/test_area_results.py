@@ -324,7 +324,7 @@ def test_file_is_asked_for_untouched() -> None:
     """The same picture, as a file."""
     (found,) = [r for r in pressed(f"outexact:{ROUND}", board(run(*THREE))).replies if isinstance(r, Picture)]
     assert found.exact
-    assert found.name == "hsb-star-round-1-2026-11-23.png"
+    assert found.name == "hsb-star-northshire-round-1-2026-11-23.png"
     assert replace(found, exact=False) == picture(board(run(*THREE)))
 
 

@@ -235,19 +235,23 @@ async def test_missing_folder_is_named(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
-@pytest.mark.parametrize("name", ["audit.db", "audit.db.lock"])
-async def test_path_that_can_not_be_written_is_named(url: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "cure"), [("audit.db", "Name a file in it"), ("audit.db.lock", "Check its folder")]
+)
+async def test_path_that_can_not_be_written_is_named(url: str, name: str, cure: str) -> None:
     """Where a file can't be made, here because a folder is in its place, the refusal names it."""
     path_of(url).with_name(name).mkdir()
-    with pytest.raises(DatabaseUnusable, match="Check its folder"):
+    with pytest.raises(DatabaseUnusable, match=cure):
         await open_database(url)
 
 
 async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
     """A file of another kind is refused in plain words and not touched."""
     path_of(url).write_bytes(b"this is a letter, not a database\n" * 100)
+    path_of(url).chmod(0o644)
     with pytest.raises(DatabaseUnusable, match="damaged, or no SQLite database"):
         await open_database(url)
+    assert path_of(url).stat().st_mode & 0o777 == 0o644
     assert path_of(url).read_bytes() == b"this is a letter, not a database\n" * 100
     path_of(url).unlink()
     await (await open_database(url)).close()

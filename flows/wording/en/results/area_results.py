@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
-    "area_results.file": "hsb-star-round-{number}-{date}.png",
+    "area_results.file": "hsb-star-{area}-round-{number}-{date}.png",
     "area_results.title": "{area} · HSB audit",
     "area_results.when_draft": "Round {number} · {month} {year} · draft, not yet released",
     "area_results.when_released": "Round {number} · {month} {year} · released",

@@ -1,0 +1,186 @@
+"""The command line, and the only place where the parts are put together."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from bot import collecting
+from bot.clock import Clock
+from bot.faults import OperatorFault, behind, unexpected
+from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
+from bot.streams import end_output, prepare_streams
+from storage.framework.problems import FrameworkProblems
+
+OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
+
+
+def run(arguments: Sequence[str] | None, clock: Clock) -> int:
+    """Run a command on this clock and return its exit code, as `main` says."""
+    prepare_streams()
+    try:
+        return _run(_parser().parse_args(arguments), clock)
+    except KeyboardInterrupt:
+        # whoever is in a hurry presses it more than once
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _say("", "Stopped. Every answer you gave is saved.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return OK
+    except Exception as error:  # noqa: BLE001 – nobody at a command line should meet a traceback
+        return _explain(error)
+    finally:
+        end_output()
+
+
+def _explain(error: Exception) -> int:
+    """Say what was wrong and what to do about it, and return the exit code."""
+    causes = behind(error)
+    for cause in causes:
+        if isinstance(cause, ModuleNotFoundError) and not _is_ours(cause.name or ""):
+            _say(
+                f"The program is not set up completely: {cause.name} is missing. Run make run in its folder, "
+                "which finishes that, or start it as .venv/bin/audit-bot there."
+            )
+            return UNUSABLE
+    from storage.database.faults import DatabaseFault  # noqa: PLC0415 – nothing heavy loads before `run` can explain
+
+    for cause in causes:
+        if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
+            _say(*unexpected(cause))
+            return OUR_FAULT
+    _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
+    return UNUSABLE
+
+
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] in {"bot", "flows", "storage"}
+
+
+def _lines(fault: Exception) -> list[str]:
+    if isinstance(fault, FrameworkProblems):
+        return _listed(fault, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
+    return [str(fault)]
+
+
+def _run(given: argparse.Namespace, clock: Clock) -> int:
+    match given.command:
+        case "check":
+            return _check(given.file)
+        case "doctor":
+            return _doctor(read_settings(os.environ))
+        case "backup":
+            return _backup(read_settings(os.environ), given.file)
+        case "telegram":
+            return _telegram(read_settings(os.environ, telegram=True), clock)
+        case _:
+            return _chat(read_settings(os.environ), given.pictures, given.record, clock)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="audit-bot",
+        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+    )
+    parser.add_argument("--version", action=_Version, help="say which version this is")
+    _add_chat_options(parser, pictures=Path("pictures"), record=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
+    # without defaults of its own, which would replace what was given before the command
+    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
+    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
+    check = commands.add_parser("check", help="validate a framework file")
+    check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
+    commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
+    backup.add_argument("file", type=Path, help="a file that does not exist yet")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when somebody asks for it."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 – argparse's word
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        """Print it and end."""
+        from importlib import metadata  # noqa: PLC0415 – as above
+
+        try:
+            version = metadata.version("hsb-audit-bot")
+        except metadata.PackageNotFoundError:
+            version = "(not installed)"
+        print(f"{parser.prog} {version}")
+        parser.exit()
+
+
+def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
+    where = parser.add_argument_group("chat")
+    where.add_argument(
+        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
+    )
+    where.add_argument(
+        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
+    )
+
+
+def _say(*sentences: str) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+def _listed(problems: FrameworkProblems, path: Path) -> list[str]:
+    return [problem.at(str(path)) for problem in problems.problems]
+
+
+def _check(file: Path | None) -> int:
+    from storage.framework.file import load_framework  # noqa: PLC0415 – brings what only reading needs
+
+    if file is None and (problems := misspelt(os.environ)):
+        raise SettingsWrong(problems)
+    path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
+    try:
+        _, framework = load_framework(path)
+    except FrameworkProblems as problems:
+        print(*_listed(problems, path), sep="\n")
+        return CHECK_FAILED
+    print(f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems.")
+    return OK
+
+
+def _doctor(settings: Settings) -> int:
+    from bot.doctor import examine  # noqa: PLC0415 – each command loads only its own parts
+
+    health = asyncio.run(examine(settings.database))
+    print(*health.found, *health.problems, sep="\n")
+    return CHECK_FAILED if health.problems else OK
+
+
+def _backup(settings: Settings, file: Path) -> int:
+    from storage.database.backup import back_up  # noqa: PLC0415 – as above
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+
+    made = back_up(path_of(settings.database), file.absolute())
+    print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
+    return OK
+
+
+def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock) -> int:
+    collecting.wait()
+    from bot.chat import chat  # noqa: PLC0415 – as above
+
+    asyncio.run(chat(settings, pictures, record, clock=clock))
+    return OK
+
+
+def _telegram(settings: Settings, clock: Clock) -> int:
+    collecting.wait()
+    from bot.tg.serve import serve  # noqa: PLC0415 – as above
+
+    asyncio.run(serve(settings, clock=clock))
+    return OK

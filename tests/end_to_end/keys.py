@@ -1,0 +1,136 @@
+"""Somebody at a real terminal: keys go through a pseudo-terminal, and what stands on its screen is read."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Sequence
+from typing import Any, Self
+
+import pyte
+
+from tests.end_to_end.running import PATIENCE, PROGRAM, Home
+
+CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, BACKSPACE = "\x03", "\x04", "\r", "\x1b[H", "\x1b[D", "\x1b[A", "\x7f"
+
+ROWS = 400
+"""Higher than any screen, so that nothing scrolls out of sight."""
+
+
+def pasted(text: str) -> str:
+    """What a terminal sends for pasted text once it has been asked to mark it."""
+    return f"\x1b[200~{text}\x1b[201~"
+
+
+class Seat:
+    """The program in a terminal of its own, which has `columns` and calls itself `term`.
+
+    `command` runs instead of the program, if given. With `its_own` false no signal comes when that terminal
+    goes.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        *arguments: str,
+        term: str = "xterm-256color",
+        columns: int = 80,
+        command: Sequence[str] = (),
+        its_own: bool = True,
+    ) -> None:
+        self._screen = pyte.Screen(columns, ROWS)
+        self._stream = pyte.ByteStream(self._screen)
+        self.received = b""
+        self._ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, columns, 0, 0))
+        self._as_it_was = termios.tcgetattr(theirs)
+        how: dict[str, Any] = {"stdin": theirs, "stdout": theirs, "stderr": theirs}
+        how |= {"preexec_fn": lambda: os.login_tty(os.dup(0))} if its_own else {"start_new_session": True}
+        self.process = subprocess.Popen(  # noqa: S603 – our own program
+            command or [sys.executable, *PROGRAM, *arguments],
+            cwd=home.folder,
+            env={**home.environment, "TERM": term},
+            **how,
+        )
+        self._theirs = theirs
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self._theirs)
+        self.hang_up()
+
+    @property
+    def shown(self) -> list[str]:
+        """The lines that stand on the screen, down to the last that is not empty."""
+        lines = [line.rstrip() for line in self._screen.display]
+        return "\n".join(lines).rstrip("\n").split("\n")
+
+    @property
+    def is_as_it_was(self) -> bool:
+        """Whether the terminal is set as it was before the program came."""
+        return termios.tcgetattr(self._theirs) == self._as_it_was
+
+    def types(self, *keys: str | bytes) -> None:
+        """Press keys, all of them at once."""
+        data = b"".join(key.encode() if isinstance(key, str) else key for key in keys)
+        while data:
+            data = data[os.write(self._ours, data) :]
+            self._look(0)
+
+    def sees(self, words: str, times: int = 1) -> None:
+        """Wait until these words stand on the screen so many times, whatever is broken over lines."""
+        deadline = time.monotonic() + PATIENCE
+        while " ".join(" ".join(self.shown).split()).count(words) < times:
+            assert time.monotonic() < deadline, "\n".join([f"never saw {words!r}", *self.shown])
+            self._look(0.1)
+
+    def answers(self, *messages: str, then: str) -> None:
+        """Send messages, each once the one before has been answered, and see words at the end."""
+        for message in messages:
+            before = len(self.shown)
+            self.types(message, ENTER)
+            deadline = time.monotonic() + PATIENCE
+            while len(self.shown) < before + 2 or not self.shown[-1].startswith(">"):
+                assert time.monotonic() < deadline, "\n".join(self.shown)
+                self._look(0.1)
+        self.sees(then)
+
+    def ended(self) -> int:
+        """Wait until it ends, and return its exit code."""
+        deadline = time.monotonic() + PATIENCE
+        while self.process.poll() is None:
+            assert time.monotonic() < deadline, "\n".join(["never ended", *self.shown])
+            self._look(0.1)
+        self._look(0)
+        return self.process.wait()
+
+    def hang_up(self) -> None:
+        """Take the terminal away."""
+        if self._ours >= 0:
+            os.close(self._ours)
+            self._ours = -1
+
+    def interrupts(self) -> None:
+        """Send what Ctrl-C is where the program reads no keys: a signal to everybody in the terminal."""
+        os.killpg(os.tcgetpgrp(self._ours), signal.SIGINT)
+
+    def _look(self, seconds: float) -> None:
+        """Take in what has been written, or is within so many seconds."""
+        while select.select([self._ours], [], [], seconds)[0]:
+            try:
+                data = os.read(self._ours, 65536)
+            except OSError:
+                return
+            self.received += data
+            self._stream.feed(data)
+            seconds = 0
