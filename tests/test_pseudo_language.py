@@ -109,7 +109,7 @@ def outside(text: str, typed: list[str]) -> list[str]:
 def _typed(transcript: Transcript) -> list[str]:
     """What people type in a dialogue, the longest first."""
     said = set()
-    for turn in transcript.turns:
+    for turn in transcript.acted:
         match turn.action:
             case Types(text=text):
                 said.add(text)

@@ -65,13 +65,13 @@ class Noting:
 async def record(transcript: Transcript, folder: Path) -> Answers:
     """Play a transcript and tap every button that it ever showed, as each of those who had it."""
     carried: Carried = {}
-    await play_engine(transcript, folder, afresh_every=len(transcript.turns), carried=carried)
+    await play_engine(transcript, folder, afresh_every=len(transcript.acted), carried=carried)
     return await _tapped(transcript, folder, [(press, who) for who in carried for press in carried[who]])
 
 
 async def tap_again(transcript: Transcript, folder: Path, taps: Iterable[tuple[str, str]]) -> Answers:
     """Play a transcript and tap these buttons, whether it still shows them or not."""
-    await play_engine(transcript, folder, afresh_every=len(transcript.turns))
+    await play_engine(transcript, folder, afresh_every=len(transcript.acted))
     return await _tapped(transcript, folder, taps)
 
 
@@ -141,7 +141,7 @@ def file_of(name: str) -> Path:
 
 def fingerprint(transcript: Transcript) -> str:
     """What tells whether people still do the same in a transcript, so that ids are the same."""
-    done = "\n".join(f"{turn.at} {turn.framework} {turn.said}" for turn in transcript.turns)
+    done = "\n".join(f"{turn.at} {turn.framework} {turn.said}" for turn in transcript.acted)
     return hashlib.sha256(done.encode()).hexdigest()[:16]
 
 

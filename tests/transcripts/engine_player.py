@@ -48,14 +48,14 @@ async def play_engine(
     page, second = Page(CHANNEL, news, codes, carried, sent), Page(ELSEWHERE, news, codes, carried, sent)
     came_back = []
     async with Stage(folder, page, second, setup=transcript.setup, translated=translated) as stage:
-        for number, turn in enumerate(transcript.turns):
+        for number, turn in enumerate(transcript.acted):
             assistant = await stage.at(turn, afresh=number % afresh_every == 0)
             its_own = second if turn.speaker in transcript.elsewhere else page
             await assistant.receive(its_own.arrivals(turn))
             await assistant.settle()
             await let_time_pass(turn, assistant)
             came_back.append(news.take(turn.speaker, codes))
-    return came_back
+    return came_back[len(transcript.given) :]
 
 
 class Page:

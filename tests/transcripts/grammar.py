@@ -104,6 +104,13 @@ LINES: tuple[Shape, ...] = (
         r"framework: ([\w-]+\.yaml)",
     ),
     Shape(
+        "given",
+        "given: a round with two teams",
+        "at the top: what was done before this begins, from a file in `tests/transcripts/given`; what came "
+        "back then is not compared here",
+        r"given: ([a-z ]+)",
+    ),
+    Shape(
         "setup",
         "setup: on",
         f"at the top: whoever has the code `{SETUP_CODE}` may set up a partnership, and has to give it in a "
@@ -131,6 +138,12 @@ LINES: tuple[Shape, ...] = (
     ),
     Shape("said", "ana> mostly", "what a person does; another name is another person's chat", r"(\w+)> (.+)"),
     Shape("message", "< Which team are you answering for?", "a new message begins", r"<(?: (.*))?"),
+    Shape(
+        "rest",
+        "| …",
+        "the rest of the message, buttons too, whatever it is: another dialogue is about that card",
+        r"\| …",
+    ),
     Shape("more", "| Choose a number.", "the message goes on; `|` alone is an empty line", r"\|(?: (.*))?"),
     Shape(
         "buttons",
@@ -154,7 +167,7 @@ LINES: tuple[Shape, ...] = (
 )
 """The first that fits is the kind of the line. Empty lines are free between turns."""
 
-REPLIES = frozenset({"message", "more", "buttons", "edited", "to", "removed"})
+REPLIES = frozenset({"message", "more", "rest", "buttons", "edited", "to", "removed"})
 
 _ON = r'(?: on (?:(?P<whose>\w+)\'s )?"(?P<words>[^"]+)"(?P<was> as it was)?)?'
 

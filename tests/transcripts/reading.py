@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tests.transcripts.grammar import LINES, REPLIES, Action, action_of, kind_of
 
 CHANNELS = ("engine", "terminal", "telegram")
+
+GIVEN = Path(__file__).parent / "given"
+"""What dialogues begin after, by its name with hyphens."""
+
+REST = "| …"
+"""The rest of a message, which is the subject of another dialogue."""
 
 SHIPPED = "framework.yaml"
 """The framework of a transcript that names none: the one that comes with the program."""
@@ -41,7 +48,8 @@ class Turn:
 class Transcript:
     """A dialogue. `below` are the lines under its last turn; `elsewhere` are people on a second channel.
 
-    `setup` says who may set up areas, "" where nobody asks.
+    `setup` says who may set up areas, "" where nobody asks. `given` are turns before its own, whose replies
+    are another dialogue's.
     """
 
     channels: frozenset[str]
@@ -49,14 +57,51 @@ class Transcript:
     elsewhere: frozenset[str]
     turns: tuple[Turn, ...]
     below: tuple[str, ...]
+    given: tuple[Turn, ...] = ()
+
+    @property
+    def acted(self) -> tuple[Turn, ...]:
+        """Everything that is done, in order."""
+        return (*self.given, *self.turns)
 
 
 def written(transcript: Transcript, replies: Iterable[Sequence[str]]) -> str:
-    """The transcript as text, with these replies to its turns."""
+    """The transcript as text, with these replies to its turns; what it leaves out of a message stays out."""
     lines: list[str] = []
     for turn, reply in zip(transcript.turns, replies, strict=True):
-        lines += [*turn.above, turn.said, *reply]
+        lines += [*turn.above, turn.said, *_shortened(reply, turn.replies)]
     return "\n".join([*lines, *transcript.below]) + "\n"
+
+
+def whole(transcript: Transcript, replies: Iterable[Sequence[str]]) -> str:
+    """The same with every word of these replies."""
+    bare = tuple(replace(turn, replies=()) for turn in transcript.turns)
+    return written(replace(transcript, turns=bare), replies)
+
+
+def _shortened(replies: Sequence[str], before: Sequence[str]) -> list[str]:
+    """Replies without what was left out of the same messages before, where these begin as they did."""
+    now, then = _blocks(replies), _blocks(before)
+    if len(now) != len(then):
+        return list(replies)
+    kept = [old if _is_beginning(old, new) else new for new, old in zip(now, then, strict=True)]
+    return [line for block in kept for line in block]
+
+
+def _is_beginning(short: Sequence[str], block: Sequence[str]) -> bool:
+    """Whether the one leaves out the rest of the other."""
+    return short[-1] == REST and list(block[: len(short) - 1]) == list(short[:-1])
+
+
+def _blocks(lines: Sequence[str]) -> list[list[str]]:
+    """Lines by the message they belong to; an edit, a removal or whom the rest came to stands alone."""
+    blocks: list[list[str]] = []
+    for line in lines:
+        if line.startswith(("|", "  ")) and blocks:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
 
 
 def read(text: str) -> Transcript:
@@ -75,6 +120,7 @@ class _Reader:
         self._framework = SHIPPED
         self._setup = ""
         self._elsewhere: frozenset[str] = frozenset()
+        self._given: tuple[Turn, ...] = ()
         self._at: datetime | None = None
         self._above: list[str] = []
         self._turns: list[Turn] = []
@@ -90,6 +136,7 @@ class _Reader:
             elsewhere=self._elsewhere,
             turns=turns,
             below=below,
+            given=self._given,
         )
 
     def take(self, number: int, line: str) -> None:
@@ -118,8 +165,17 @@ class _Reader:
             self._elsewhere = frozenset(value.split())
         elif name == "framework":
             self._framework = value
+            if not self._turns:
+                self._given = tuple(replace(turn, framework=value) for turn in self._given)
+        elif name == "given":
+            self._begin_after(value)
         elif name == "clock":
             self._at = datetime.strptime(value, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
+
+    def _begin_after(self, name: str) -> None:
+        before = read((GIVEN / f"{name.replace(' ', '-')}.txt").read_text(encoding="utf-8"))
+        self._given = tuple(replace(turn, framework=self._framework) for turn in before.acted)
+        self._setup, self._at = before.setup, before.acted[-1].at
 
     def _begin(self, number: int, line: str, match: re.Match[str]) -> None:
         if self._at is None:

@@ -37,10 +37,11 @@ async def play_telegram(transcript: Transcript, folder: Path) -> list[list[str]]
             player = _Player(server, stage, news, codes)
             listening = asyncio.create_task(channel.listen(player.receive))
             try:
-                return [
+                came_back = [
                     await player.play(turn, second if turn.speaker in transcript.elsewhere else None)
-                    for turn in transcript.turns
+                    for turn in transcript.acted
                 ]
+                return came_back[len(transcript.given) :]
             finally:
                 listening.cancel()
                 await asyncio.gather(listening, return_exceptions=True)

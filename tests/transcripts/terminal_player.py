@@ -26,10 +26,10 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
     terminal = Terminal(out, folder, clock=at_noon)
     codes = Codes()
     async with Stage(folder, terminal, setup=transcript.setup) as stage:
-        assistant = await stage.at(transcript.turns[0])
+        assistant = await stage.at(transcript.acted[0])
 
         async def lines() -> AsyncIterator[str]:
-            for number, turn in enumerate(transcript.turns):
+            for number, turn in enumerate(transcript.acted):
                 begin = out.tell() if number or turn.action != BY_ITSELF else 0
                 if await stage.at(turn) is not assistant:
                     raise CannotPlay("another framework in the middle")
@@ -38,7 +38,7 @@ async def play_terminal(transcript: Transcript, folder: Path) -> list[list[str]]
                 printed.append(codes.hidden(out.getvalue()[begin:]).splitlines())
 
         await terminal.talk(assistant, lines())
-    return printed
+    return printed[len(transcript.given) :]
 
 
 def line_typed(action: Action) -> str:
