@@ -150,8 +150,12 @@ class _Reader:
         known = (slip for slip in _slips if slip[0] in words)
         _, from_start, what, hint = next(known, ("", False, "YAML can't be read on from here", ""))
         mark = error.context_mark if from_start and error.context_mark else mark
-        what = what.format(sign=self._text[mark.index : mark.index + 1] if mark else "")
-        self._findings.add(Code.SYNTAX, self._within(mark) if mark else self.last, what, hint)
+        place = self._within(mark) if mark else self.last
+        if mark and "{sign}" in what:
+            at = max(self._text.rfind(sign, 0, mark.index + 1) for sign in "[{")
+            place = self._text.count("\n", 0, at) + 1, at - self._text.rfind("\n", 0, at)
+            what = what.format(sign=self._text[at])
+        self._findings.add(Code.SYNTAX, place, what, hint)
 
     def _within(self, mark: Any) -> tuple[int, int]:
         """Return the place of a mark; libyaml's end of a file is on a line of its own that isn't there."""
@@ -224,7 +228,7 @@ class _Reader:
 
     def _plain(self, event: Any, value: str) -> str:
         """Look whether a text without quotes is all that was meant, and return it."""
-        if wrong := wrapped("this text", value):
+        if wrong := wrapped(value):
             self._findings.add(Code.QUOTES, self._quote_in(event, value), wrong)
             return value.strip("“”„‘’\"'")
         if "\t" in value:

@@ -30,9 +30,10 @@ _value = re.compile(r"""^ *(?:- +)*(?:["']?[\w-]+["']?: +)?(?P<value>\S.*)$""")
 _block = re.compile(r"(?:^|: +|- +)[|>][+-]?\d?[ ]*(?:#.*)?$")
 _no_space_dash = re.compile(r"^ *(-)(?=[\w{\[\"'])(?!-)")
 _no_space_colon = re.compile(r"^ *(?:- +)?([a-z_]+):(?=[^\s/])")
+_no_colon = re.compile(r"^ *(?:- +)?([a-z_]+) *([;=：﹕])")
+_comma = re.compile(r"""^ *(?:- +)?["']?[\w-]+["']?: +(["']).*\1\s*(,)\s*$""")
 _no_text = re.compile(r"""[&*!|>%@`]|[?-]\s|\[[^\]]*\]\s*[^\s#,]|\{[^}]*\}\s*[^\s#,]""")
 _curly = "“”„‘’"
-_in_curly = re.compile(r"[“”„‘][^“”]*[“”’‘\"']?$")
 LONGEST_ENTRY = 300
 """Lines: so far back an entry is looked for, so that a huge file full of slips is refused soon."""
 
@@ -85,19 +86,30 @@ def behind(text: str, place: Place) -> Slip | None:
     """Return the slip behind YAML's complaint at a place, None if there is none that is known."""
     lines = text.split("\n")
     line = min(place[0], len(lines))
-    return (
-        _quote(lines)
-        or next(filter(None, (_in_line(lines[at - 1], at) for at in (line, line - 1) if at)), None)
-        or None
-    )
+    near = (_in_line(lines[at - 1], at) for at in (line, line - 1) if at)
+    return _quote(lines) or next(filter(None, near), None) or _first(lines, line)
 
 
-def wrapped(text: str, raw: str) -> str:
+def _first(lines: list[str], line: int) -> Slip | None:
+    """Return the slip if the first entry of the list that a line belongs to begins without a dash."""
+    dash = _dash.match(lines[line - 1])
+    for at in range(line - 1, 0, -1) if dash else ():
+        said = lines[at - 1]
+        if said.strip() and len(said) - len(said.lstrip(" ")) < len(dash[1] if dash else ""):
+            first = lines[at].lstrip(" ")
+            if not said.rstrip().endswith(":") or first.startswith(("- ", "#")):
+                return None
+            what = f"the first entry of {quoted(said.strip(' -:'))} begins without “- ”"
+            return Slip(code=Code.NO_DASH, place=(at + 1, len(lines[at]) - len(first) + 1), what=what)
+    return None
+
+
+def wrapped(text: str) -> str:
     """Say what is wrong with the quotes of a text that YAML takes for one without any; "" if nothing is."""
-    if raw[:1] in tuple(_curly) and re.fullmatch(r"[“”„‘][^“”]*[“”’‘\"']", raw):
-        return f"{text} is in curly quotes ({raw[0]}), which YAML takes for a part of it"
-    if raw.count('"') == 1 and raw.endswith('"'):
-        return f'{text} ends with a quote (") that none opens'
+    if re.fullmatch(r"[“”„‘’][^“”]*[“”’‘\"']", text):
+        return f"this text is in curly quotes ({text[0]}), which YAML takes for a part of it"
+    if text.count('"') == 1 and text.endswith('"'):
+        return 'this text ends with a quote (") that none opens'
     return ""
 
 
@@ -106,8 +118,8 @@ def name_at(lines: list[str], line: int) -> str:
     for at in range(min(line, len(lines)), max(line - LONGEST_ENTRY, 0), -1):
         said = lines[at - 1]
         if found := _name.match(said):
-            name = found["name"].strip()[:60]
-            return {"value": f"level {name}", "term": name}.get(found["key"], name.split(" ")[0])
+            name = re.split(r"\s+\w+:|\s*$", found["name"][:60])[0]
+            return f"level {name}" if found["key"] == "value" else name
         if re.match(r"[a-z_]+(?::|$)|---", said):
             return ""
     return ""
@@ -139,6 +151,12 @@ def _in_line(line: str, at: int) -> Slip | None:
     if found := _no_space_dash.match(line):
         what = "there is no space behind the dash"
         return Slip(code=Code.NO_SPACE, place=(at, found.start(1) + 1), what=what)
+    if found := _no_colon.match(line):
+        what = f"there is no colon but “{found[2]}” behind {quoted(found[1])}"
+        return Slip(code=Code.SYNTAX, place=(at, found.start(2) + 1), what=what, hint="Write a colon.")
+    if found := _comma.match(line):
+        what = "a comma follows the text in quotes"
+        return Slip(code=Code.SYNTAX, place=(at, found.start(2) + 1), what=what, hint="Remove the comma.")
     if found := _no_space_colon.match(line):
         what = f"there is no space behind the colon of {quoted(found[1])}"
         return Slip(code=Code.NO_SPACE, place=(at, found.start(1) + 1), what=what)

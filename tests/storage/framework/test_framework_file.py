@@ -113,9 +113,9 @@ def test_a_problem_is_reported_where_it_is(data: bytes, passage: str, code: str)
     assert found(data) == [(*place_of(data, passage), code)]
 
 
-def test_a_file_that_ends_too_early_is_reported_at_its_end() -> None:
-    """The place is behind the last character, not on a line that an editor doesn't have."""
-    assert found(SMALL.partition("title")[0].encode() + b"short: {a: 1,\n") == [(2, 14, "FW201")]
+def test_a_file_that_ends_too_early_is_reported_where_it_is_left_open() -> None:
+    """The place is the bracket, not on a line that an editor doesn't have."""
+    assert found(SMALL.partition("title")[0].encode() + b"short: {a: 1,\n") == [(2, 8, "FW201")]
 
 
 def test_a_problem_reads_as_one_line_with_its_cure() -> None:

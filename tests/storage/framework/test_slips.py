@@ -5,9 +5,12 @@ import pytest
 from storage.framework.file import check_framework
 from storage.framework.problems import FrameworkProblems
 from tests.storage.framework.framework_samples import SMALL, changed
-from tests.storage.framework.slips import SLIPS, Slip
+from tests.storage.framework.slips import Slip
+from tests.storage.framework.slips_of_form import FORM
+from tests.storage.framework.slips_of_signs import SIGNS
 
 SHIPPED = (Path(__file__).parents[3] / "framework.yaml").read_text(encoding="utf-8")
+SLIPS = SIGNS | FORM
 
 
 def edited(slip: Slip) -> str:
