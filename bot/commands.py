@@ -5,7 +5,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,7 +15,7 @@ from bot.clock import Clock
 from bot.faults import OperatorFault, behind, unexpected
 from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
 from bot.streams import end_output, prepare_streams
-from storage.framework.problems import FrameworkProblems
+from storage.framework.problems import FrameworkProblems, Problem
 
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -63,7 +64,7 @@ def _is_ours(module: str) -> bool:
 
 def _lines(fault: Exception) -> list[str]:
     if isinstance(fault, FrameworkProblems):
-        return _listed(fault, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
+        return _listed(fault.problems, framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", "")))
     return [str(fault)]
 
 
@@ -134,23 +135,29 @@ def _say(*sentences: str) -> None:
         print(sentence, file=sys.stderr)
 
 
-def _listed(problems: FrameworkProblems, path: Path) -> list[str]:
-    return [problem.at(str(path)) for problem in problems.problems]
+def _listed(problems: Iterable[Problem], path: Path) -> list[str]:
+    return [problem.at(str(path)) for problem in problems]
 
 
 def _check(file: Path | None) -> int:
-    from storage.framework.file import load_framework  # noqa: PLC0415 – brings what only reading needs
+    from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – what only reading needs
 
-    if file is None and (problems := misspelt(os.environ)):
-        raise SettingsWrong(problems)
+    if file is None and (wrong := misspelt(os.environ)):
+        raise SettingsWrong(wrong)
     path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:
-        _, framework = load_framework(path)
+        framework, warnings = check_framework(framework_bytes(path))
     except FrameworkProblems as problems:
-        print(*_listed(problems, path), sep="\n")
+        with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
+            print(*_listed(problems.problems, path), sep="\n", flush=True)
         return CHECK_FAILED
-    print(f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems.")
+    said = f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems"
+    print(*_listed(warnings, path), f"{said}{_amount(len(warnings))}.", sep="\n")
     return OK
+
+
+def _amount(warnings: int) -> str:
+    return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
 def _doctor(settings: Settings) -> int:

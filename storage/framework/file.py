@@ -1,16 +1,18 @@
 """The framework file: bytes -> Framework, or every problem at once, each with its place and its cure.
 
-The order: bytes -> text (here) -> a tree that knows its places (`marks`) -> texts, rules and shape
-(`texts`, `rules`, `shape`), all three on the same tree whatever the others
-find. Importing this file is cheap: PyYAML and pydantic load with the first file read.
+The order: bytes -> text (here) -> a tree that knows its places (`marks`, which asks `slips` what somebody did
+to the text) -> texts, rules and shape (`texts`, `rules`, `shape`), all three on the same tree whatever the
+others find. Importing this file is cheap: PyYAML and pydantic load with the first file read. What was checked
+before is built without any of the three (`known`).
 """
 
 import hashlib
 from pathlib import Path
 
 from flows.framework import Framework
-from storage.framework.problems import Code, Findings
+from storage.framework.problems import Code, Findings, Problem, quoted
 from storage.framework.shipped import DIGEST
+from storage.framework.slips import name_at
 from storage.framework.tree import Kind
 
 MOST_BYTES = 1_000_000
@@ -23,7 +25,8 @@ def load_framework(path: Path) -> tuple[bytes, Framework]:
     Raise FrameworkProblems when the file can't be opened or has any problem.
     """
     data = framework_bytes(path)
-    return data, check_framework(data)
+    framework, _ = check_framework(data)
+    return data, framework
 
 
 def read_framework(data: bytes, *, stored: bool = False) -> Framework:
@@ -40,16 +43,19 @@ def read_framework(data: bytes, *, stored: bool = False) -> Framework:
 
         if framework := build_known(_decode(data, Findings()), version):
             return framework
-    return check_framework(data, stored=stored)
+    framework, _ = check_framework(data, stored=stored)
+    return framework
 
 
-def check_framework(data: bytes, *, stored: bool = False) -> Framework:
-    """Look for all problems of a file, whatever is known of it, and return what it describes.
+def check_framework(data: bytes, *, stored: bool = False) -> tuple[Framework, tuple[Problem, ...]]:
+    """Look for all problems of a file, whatever is known of it; return what it describes, and warnings.
 
     Raise FrameworkProblems; `stored` is as in `read_framework`.
     """
     findings = Findings()
     text = _decode(data, findings)
+    lines = text.split("\n")
+    findings.name_by(lambda line: name_at(lines, line))
     # Loading these takes 0.1 s, which commands that read no framework needn't pay.
     from storage.framework.marks import read_tree  # noqa: PLC0415 – loads PyYAML
 
@@ -71,7 +77,7 @@ def check_framework(data: bytes, *, stored: bool = False) -> Framework:
     findings.raise_any()
     if framework is None:
         raise AssertionError("a framework that can't be built has no problem")
-    return framework
+    return framework, findings.warnings
 
 
 def framework_bytes(path: Path) -> bytes:
@@ -98,10 +104,22 @@ def _decode(data: bytes, findings: Findings) -> str:
         findings.add(Code.TOO_LARGE, _start, f"the file is larger than {MOST_BYTES:,} bytes")
         findings.raise_any()
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        what = f"line {line} holds a byte that is not UTF-8"
-        findings.add(Code.NOT_UTF8, _start, what)
+        _note_encoding(data, error.start, findings)
     findings.raise_any()
     raise AssertionError("undecodable bytes have no problem")
+
+
+def _note_encoding(data: bytes, start: int, findings: Findings) -> None:
+    """Note which other encoding it is, and the first character that shows it, at its place in the text."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:2000].count(0) > len(data[:2000]) // 4:
+        findings.add(Code.NOT_UTF8, _start, "the file is UTF-16, which Notepad calls Unicode")
+        return
+    text = data.decode("cp1252", "replace")
+    lines, before = text.split("\n"), data[:start].decode("cp1252", "replace")
+    line = before.count("\n") + 1
+    place = line, len(before) - before.rfind("\n")
+    findings.name_by(lambda line: name_at(lines, line))
+    what = f"the character {quoted(text[start])} is not UTF-8 but Windows-1252, which Notepad calls ANSI"
+    findings.add(Code.NOT_UTF8, place, what)

@@ -6,11 +6,13 @@ counted as if written out, so a bomb is refused by arithmetic.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import yaml
 
 from storage.framework.problems import UNFIT, Code, Findings, hint_for, quoted
+from storage.framework.slips import Slip, behind, mended, tabs, wrapped
 from storage.framework.tree import Kind, Node
 
 try:
@@ -24,6 +26,9 @@ MOST_DEPTH = 12
 
 _unfit_in_file = re.compile(UNFIT.pattern.replace(r"\x00-\x09\x0b-\x1f", r"\x00-\x08\x0b\x0c\x0e-\x1f"))
 
+
+_NAMES = frozenset({"id", "term", "value", "kind", "text", "source"})
+"""Keys that an entry of a list begins with."""
 
 _kinds = {
     "tag:yaml.org,2002:int": Kind.NUMBER,
@@ -43,7 +48,12 @@ _slips: tuple[tuple[str, bool, str, str], ...] = (
         "a text in quotes has a wrong escape",
         "Double a backslash, or use single quotes.",
     ),
-    ("flow ", True, "a bracket is not closed", "Close it, or put the text in quotes."),
+    (
+        "flow ",
+        True,
+        "the bracket {sign} is not closed",
+        "Close it, put a comma between two entries, or the text in quotes.",
+    ),
     ("could not find expected ':'", True, "a key has no colon", "Write “key: value”, or indent the text."),
     ("cannot start any token", False, "a text can't start with this sign", "Put the text in quotes."),
     ("block mapping", False, "this line doesn't fit the keys above it", "Align it with them."),
@@ -66,7 +76,11 @@ def read_tree(text: str, findings: Findings, loader: Any = _Loader) -> Node | No
     Return None when the text can't be read to its end or is empty, which is noted too. `loader` is
     PyYAML's class to parse with.
     """
-    text = _without_unfit(text, findings)
+    text, slips = mended(_without_unfit(text, findings))
+    note(slips, findings)
+    if found := tabs(text):
+        note(found, findings)
+        return None
     reader = _Reader(loader(text), text, findings)
     try:
         return reader.document()
@@ -78,6 +92,12 @@ def read_tree(text: str, findings: Findings, loader: Any = _Loader) -> Node | No
     except _Stop:
         pass
     return None
+
+
+def note(slips: Iterable[Slip], findings: Findings) -> None:
+    """Note what somebody did to the file."""
+    for slip in slips:
+        findings.add(slip.code, slip.place, slip.what, slip.hint)
 
 
 def _without_unfit(text: str, findings: Findings) -> str:
@@ -99,6 +119,7 @@ class _Reader:
     def __init__(self, loader: Any, text: str, findings: Findings) -> None:
         self._loader = loader
         self._text = text
+        self._lines = text.split("\n")
         self._findings = findings
         self._anchors: dict[str, Node | None] = {}
         self._values = 0
@@ -113,18 +134,28 @@ class _Reader:
         self._next()  # the end of the document
         if not isinstance(self._next(), yaml.StreamEndEvent):
             self._findings.add(Code.SECOND_DOCUMENT, self.last, "a second document starts here")
+            return None
         return root
 
     def note_syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark
-        words = f"{error.context or ''} {error.problem or ''}"
-        if mark is not None and self._text[mark.index : mark.index + 1] == "\t" and "token" in words:
-            self._findings.add(Code.TAB, _place(mark), "a tab can't be used to indent")
+        place = self._within(mark) if mark else self.last
+        if self._findings.on_line(place[0]):
             return
+        if slip := behind(self._text, place):
+            if not self._findings.on_line(slip.place[0]):
+                note([slip], self._findings)
+            return
+        words = f"{error.context or ''} {error.problem or ''}"
         known = (slip for slip in _slips if slip[0] in words)
         _, from_start, what, hint = next(known, ("", False, "YAML can't be read on from here", ""))
         mark = error.context_mark if from_start and error.context_mark else mark
-        self._findings.add(Code.SYNTAX, self._within(mark) if mark else self.last, what, hint)
+        place = self._within(mark) if mark else self.last
+        if mark and "{sign}" in what:
+            at = max(self._text.rfind(sign, 0, mark.index + 1) for sign in "[{")
+            place = self._text.count("\n", 0, at) + 1, at - self._text.rfind("\n", 0, at)
+            what = what.format(sign=self._text[at])
+        self._findings.add(Code.SYNTAX, place, what, hint)
 
     def _within(self, mark: Any) -> tuple[int, int]:
         """Return the place of a mark; libyaml's end of a file is on a line of its own that isn't there."""
@@ -191,25 +222,77 @@ class _Reader:
         if event.style in ("|", ">"):
             # The line break that ends a block belongs to the notation, not to the text.
             value = value.rstrip("\n")
+        elif not event.style and kind is Kind.TEXT:
+            value = self._plain(event, value)
         return Node(kind, _place(event.start_mark), value)
+
+    def _plain(self, event: Any, value: str) -> str:
+        """Look whether a text without quotes is all that was meant, and return it."""
+        if wrong := wrapped(value):
+            self._findings.add(Code.QUOTES, self._quote_in(event, value), wrong)
+            return value.strip("“”„‘’\"'")
+        if "\t" in value:
+            tab = self._text.index("\t", event.start_mark.index)
+            place = event.start_mark.line + 1, tab - self._text.rfind("\n", 0, tab)
+            self._findings.add(Code.UNFIT_CHARACTER, place, "there is a tab in this text")
+            value = value.replace("\t", " ")
+        if found := self._comment(event):
+            line = event.end_mark.line + 1 + found[0].count("\n")
+            place = line, found.start(1) - self._text.rfind("\n", 0, found.start(1))
+            if found[2]:
+                self._findings.warn(Code.COMMENT, place, f"{quoted(value)} ends before this #")
+            else:
+                self._findings.add(Code.HASH, place, f"{quoted(value)} ends before this #")
+        return value
+
+    def _comment(self, event: Any) -> re.Match[str] | None:
+        """Find the comment that a text runs into, on its last line or on one that is indented as its own."""
+        line = self._line(event.start_mark.line + 1)
+        deeper = len(line) - len(line.lstrip(" ")) + 1
+        behind_it = rf"(?:[ ]+|[ ]*\n[ ]{{{min(deeper, 99)},}})(#)(?=(\s?))"
+        return re.compile(behind_it).match(self._text, event.end_mark.index)
+
+    def _quote_in(self, event: Any, value: str) -> tuple[int, int]:
+        line, column = _place(event.end_mark)
+        return (line, column - 1) if value[0] not in "“”„‘’" else _place(event.start_mark)
 
     def _list(self, event: Any, depth: int) -> Node:
         node = Node(Kind.LIST, _place(event.start_mark))
         while not isinstance(inner := self._next(), yaml.SequenceEndEvent):
-            entry = self._node(inner, depth + 1)
-            node.entries.append(entry)
-            node.size += entry.size
-            node.height = max(node.height, entry.height + 1)
+            first = self._node(inner, depth + 1)
+            if self._continues(node.entries[-1:], first):
+                node.entries[-1].keys.update(first.keys)
+                continue
+            for entry in (first, *first.next):
+                node.entries.append(entry)
+                node.size += entry.size
+                node.height = max(node.height, entry.height + 1)
         return node
 
+    def _continues(self, before: list[Node], entry: Node) -> bool:
+        """Whether a dash too many divides an entry from the one before it, which is noted."""
+        if not before or not before[0].keys or not entry.keys or entry.keys.keys() & before[0].keys:
+            return False
+        began, goes_on = next(iter(before[0].keys)), next(iter(entry.keys))
+        if began not in _NAMES or goes_on in _NAMES:
+            return False
+        self._findings.add(
+            Code.EXTRA_DASH, entry.place, f"the dash before {quoted(goes_on)} begins a new entry"
+        )
+        return True
+
     def _group(self, event: Any, depth: int) -> Node:
-        node = Node(Kind.KEYS, _place(event.start_mark))
+        first = node = Node(Kind.KEYS, _place(event.start_mark))
         while not isinstance(inner := self._next(), yaml.MappingEndEvent):
             merge = isinstance(inner, yaml.ScalarEvent) and inner.value == "<<" and inner.implicit[0]
             key = self._node(inner, depth + 1)
             value = self._node(self._next(), depth + 1)
-            if value.kind is Kind.NOTHING and not value.raw:
-                value.place = key.place
+            self._place_missing(key, value)
+            if key.kind is Kind.TEXT and key.raw in _NAMES and key.raw == next(iter(node.keys), ""):
+                what = f"another {quoted(key.raw)} begins here without “- ”"
+                self._findings.add(Code.NO_DASH, key.place, what)
+                node = Node(Kind.KEYS, key.place)
+                first.next.append(node)
             node.size += key.size + value.size
             node.height = max(node.height, key.height + 1, value.height + 1)
             if merge:
@@ -217,7 +300,21 @@ class _Reader:
                 self._findings.add(Code.MERGE_KEY, key.place, "keys are merged here")
             elif self._usable(key, node):
                 node.keys[key.raw] = key, value
-        return node
+        return first
+
+    def _place_missing(self, key: Node, value: Node) -> None:
+        """Place a value that is not there at its key; a comment may have been meant for it."""
+        if value.kind is not Kind.NOTHING or value.raw:
+            return
+        line, column = value.place = key.place
+        rest = self._line(line)[column - 1 + len(key.raw) :]
+        if found := re.match(r":\s+(#)(?=\S)", rest):
+            place = line, column + len(key.raw) + found.start(1)
+            self._findings.add(Code.HASH, place, "the text is missing before this #, which begins a comment")
+            value.kind = Kind.REFUSED
+
+    def _line(self, number: int) -> str:
+        return self._lines[number - 1] if number <= len(self._lines) else ""
 
     def _usable(self, key: Node, group: Node) -> bool:
         if key.kind is Kind.TRUTH:

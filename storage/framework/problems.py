@@ -5,8 +5,8 @@ cure, with a hint before it where the file itself suggests one ("Did you mean �
 """
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
 
@@ -68,6 +68,32 @@ class Code(Enum):
     )
     DUPLICATE_KEY = "FW210", "The same key stands twice.", "Keep one of the two."
     KEY_NOT_TEXT = "FW211", "A key is not text for YAML.", "Put the key in quotes."
+    ODD_CHARACTER = (
+        "FW212",
+        "A character stands where YAML wants a plain space or a dash, and only looks like one.",
+        "Delete it and type a space, or “- ”, on the keyboard.",
+    )
+    QUOTES = (
+        "FW213",
+        "Quotes are curly, don't come in pairs, or end in the middle of a text.",
+        'Put straight quotes (") around the whole text, or none.',
+    )
+    HASH = (
+        "FW214",
+        "A # begins a comment here, so that the text would end before it.",
+        "Put the text in quotes, or the comment on a line of its own.",
+    )
+    NO_DASH = (
+        "FW215",
+        "An entry of a list begins without a dash.",
+        "Start it with “- ”, in line with the entry before it.",
+    )
+    NO_SPACE = "FW216", "There is no space behind a dash or a colon.", "Put one space behind it."
+    EXTRA_DASH = (
+        "FW217",
+        "A dash begins a new entry in the middle of another.",
+        "Remove the dash and align the line with those above it.",
+    )
 
     NOT_KEYS = "FW301", "Keys with values are expected here.", "Write “key: value”, one on each line."
     NOT_A_LIST = "FW302", "A list is expected here.", "Start each entry with “- ”, or write [a, b]."
@@ -114,6 +140,7 @@ class Code(Enum):
         "There is guidance for an agency that is not asked this item.",
         "Add the agency to “ask” or remove its guidance.",
     )
+    ALIKE = "FW407", "Nobody could tell two choices apart.", "Word one of the two differently."
 
     EMPTY_TEXT = "FW501", "A text is empty or blank.", "Write the text."
     LONG_TEXT = "FW502", "A text is longer than a channel can show.", "Shorten it."
@@ -157,6 +184,21 @@ class Code(Enum):
         "A function is used by no item, so its question would be asked in vain.",
         "Use it in an item or remove the function.",
     )
+    COMMENT = (
+        "FW701",
+        "A warning: a comment follows a text without quotes.",
+        "Put the text in quotes if the # belongs to it, else the comment on a line of its own.",
+    )
+    NO_CALL = (
+        "FW702",
+        "A warning: a nation says nothing about whom to call for something.",
+        "Add an entry of that kind to “calls”.",
+    )
+    NOT_LOOKED_UP = (
+        "FW703",
+        "A warning: nobody has noted when a number was looked up, so it is shown as not confirmed.",
+        "Look the number and its hours up and write the day as “looked_up: 25 November 2026”.",
+    )
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",
@@ -171,20 +213,25 @@ class Code(Enum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong. `line` and `column` count from 1; `code` is a number like FW310."""
+    """One thing that is wrong. `line` and `column` count from 1; `code` is a number like FW310.
+
+    `where` is what the entry is called that it stands in, such as "C02"; "" at the head of the file.
+    """
 
     line: int
     column: int
     code: str
     what: str
     cure: str
+    where: str = ""
 
     def at(self, file_name: str) -> str:
         """Return the one line that a person reads: file:line:column: CODE what – what to do."""
         return f"{file_name}:{self}"
 
     def __str__(self) -> str:
-        return f"{self.line}:{self.column}: {self.code} {self.what} – {self.cure}"
+        where = f" in {self.where}:" if self.where else ""
+        return f"{self.line}:{self.column}: {self.code}{where} {self.what} – {self.cure}"
 
 
 class FrameworkProblems(Exception):  # noqa: N818 – it carries many problems and is named after them
@@ -203,11 +250,22 @@ class Findings:
 
     def __init__(self) -> None:
         self._found: dict[Problem, None] = {}
+        self._warnings: dict[Problem, None] = {}
+        self._name_at: Callable[[int], str] = lambda _: ""
 
     @property
     def full(self) -> bool:
         """Whether no more problems are taken, so that looking for hints is in vain."""
         return len(self._found) > MOST_PROBLEMS
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is no problem and should be looked at, by place."""
+        return self._sorted(list(self._warnings)[:MOST_PROBLEMS])
+
+    def name_by(self, name_at: Callable[[int], str]) -> None:
+        """Say with each problem what is at its line, as this tells."""
+        self._name_at = name_at
 
     def add(self, code: Code, place: tuple[int, int], what: str, hint: str = "") -> None:
         """Note a problem at (line, column). `hint` is a sentence that goes before the code's cure."""
@@ -218,10 +276,21 @@ class Findings:
         if not self.full:
             self._found[problem] = None
 
+    def on_line(self, line: int) -> bool:
+        """Whether there is a problem on this line."""
+        return any(one.line == line for one in self._found)
+
+    def warn(self, code: Code, place: tuple[int, int], what: str) -> None:
+        """Note something that is no problem and should be looked at."""
+        self._warnings[Problem(*place, code.number, what, code.cure)] = None
+
     def raise_any(self) -> None:
         """Raise FrameworkProblems with everything noted so far; return when there is nothing."""
         if self._found:
-            raise FrameworkProblems(tuple(sorted(self._found)))
+            raise FrameworkProblems(self._sorted(self._found))
+
+    def _sorted(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        return tuple(replace(one, where=self._name_at(one.line)) for one in sorted(problems))
 
 
 def quoted(text: str) -> str:

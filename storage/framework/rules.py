@@ -5,9 +5,12 @@ parts are broken. A rule that needs a part which is broken stays silent rather t
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args, get_type_hints
 
+from flows.framework import Call
 from flows.lengths import units
 from storage.framework.limits import WHY_CARD
 from storage.framework.problems import Code, Findings, hint_for, quoted
@@ -19,6 +22,9 @@ _months = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+_calls = tuple(one for one in get_args(get_type_hints(Call)["kind"]) if one != "advice")
+"""Whom every nation should say to call; the rest is up to the file."""
 
 _kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {
     "agency": (("agencies",), "id"),
@@ -34,12 +40,28 @@ _kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {
 }
 
 
+_choices: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "level": (("levels",), "label"),
+    "agency": (("agencies",), "name"),
+    "function": (("functions",), "name"),
+    "reason": (("reasons",), "label"),
+    "backing": (("backings",), "label"),
+    "approver": (("approvers",), "label"),
+    "nation": (("signposts",), "name"),
+    "domain": (("domains",), "title"),
+    "short name": (("domains",), "short"),
+    "item": (("domains", "items"), "label"),
+}
+"""What stands on buttons beside others of its kind."""
+
+
 def check_rules(root: Node, findings: Findings) -> None:
     """Note every broken rule about the content as a whole."""
     _check_head(root, findings)
     _check_levels(root, findings)
-    _check_days(root, findings)
+    _check_calls(root, findings)
     _check_unique(root, findings)
+    _check_alike(root, findings)
     _check_references(root, findings)
     _check_items(root, findings)
     _check_used(root, findings)
@@ -69,10 +91,25 @@ def _is_false(node: Node) -> bool:
     return node.kind is Kind.TRUTH and node.plain() is False
 
 
-def _check_days(root: Node, findings: Findings) -> None:
-    for node in (call.get("looked_up") for call in root.every("signposts", "calls")):
-        if node.kind is Kind.DATE or (node.text and not _is_day(node.text)):
-            findings.add(Code.DAY, node.place, f"“looked_up” is {quoted(node.raw)}")
+def _check_calls(root: Node, findings: Findings) -> None:
+    for nation in root.every("signposts"):
+        calls = list(nation.every("calls"))
+        for node in (call.get("looked_up") for call in calls):
+            if node.kind is Kind.DATE or (node.text and not _is_day(node.text)):
+                findings.add(Code.DAY, node.place, f"“looked_up” is {quoted(node.raw)}")
+        kinds = {call.get("kind").text: call for call in calls}
+        if missing := [kind for kind in _calls if kind not in kinds]:
+            findings.warn(Code.NO_CALL, nation.place, f"“calls” has nothing for {', '.join(missing)}")
+        unsure = [call.get("number").raw for call in calls if _is_unsure(call)]
+        if unsure:
+            what = f"nobody has noted when these were looked up: {', '.join(unsure)}"
+            findings.warn(Code.NOT_LOOKED_UP, nation.get("calls").place, what)
+
+
+def _is_unsure(call: Node) -> bool:
+    return bool(
+        call.get("number").text and not call.get("looked_up").text and call.get("kind").text != "emergency"
+    )
 
 
 def _is_day(text: str) -> bool:
@@ -105,23 +142,60 @@ def _ids(root: Node, section: str) -> dict[str, None] | None:
 
 
 def _check_known(nodes: Iterable[Node], known: dict[str, None] | None, kind: str, findings: Findings) -> None:
+    """Note each name that is not known once, where it stands first: one slip where it is defined is one."""
+    unknown: dict[str, list[Node]] = {}
     for node in nodes:
+        if node.text is not None and node.text not in (known or {}):
+            unknown.setdefault(node.text, []).append(node)
+    for name, places in unknown.items():
         if findings.full or known is None:
             return
-        if node.text is not None and node.text not in known:
-            what = f"there is no {kind} {quoted(node.text)}"
-            findings.add(Code.UNKNOWN_REFERENCE, node.place, what, hint_for(node.text, known))
+        often = "" if len(places) == 1 else f", named {len(places)} times"
+        what = f"there is no {kind} {quoted(name)}{often}"
+        several = re.split(r"[\s;/|&+]+", name)
+        apart = len(several) > 1 and set(several) <= known.keys()
+        hint = "Put a comma between them." if apart else hint_for(name, known)
+        findings.add(Code.UNKNOWN_REFERENCE, places[0].place, what, hint)
 
 
 def _check_references(root: Node, findings: Findings) -> None:
     agencies, functions, sources = (_ids(root, name) for name in ("agencies", "functions", "sources"))
-    for item in root.every("domains", "items"):
-        _check_known(item.get("ask").entries, agencies, "agency", findings)
-        _check_known((key for key, _ in item.get("guidance").keys.values()), agencies, "agency", findings)
-        _check_known([item.get("function")], functions, "function", findings)
-    for part in ("items", "evidence"):
-        used = (one.get("source") for one in root.every("domains", part, "references"))
-        _check_known(used, sources, "source", findings)
+    items = list(root.every("domains", "items"))
+    named = [
+        name
+        for item in items
+        for name in (*item.get("ask").entries, *(key for key, _ in item.get("guidance").keys.values()))
+    ]
+    _check_known(named, agencies, "agency", findings)
+    _check_known([item.get("function") for item in items], functions, "function", findings)
+    cited = [
+        one.get("source")
+        for domain in root.every("domains")
+        for part in ("evidence", "items")
+        for one in domain.every(part, "references")
+    ]
+    _check_known(cited, sources, "source", findings)
+
+
+def _check_alike(root: Node, findings: Findings) -> None:
+    """Note what is shown as a choice beside another that reads the same."""
+    for kind, (keys, name) in _choices.items():
+        first: dict[str, tuple[Node, Node]] = {}
+        for entry in root.every(*keys):
+            shown = entry.get(name)
+            if not (looks := _looks(shown.text or "")):
+                continue
+            other, known = first.setdefault(looks, (entry, shown))
+            mine, its = entry.get("id").text, other.get("id").text
+            if known is not shown and (mine is None or mine != its):  # an id that comes twice is enough said
+                mark = other.get("value").raw or other.get("id").raw
+                other_one = f"{quoted(known.raw)} of {quoted(mark)}, on line {known.place[0]}"
+                findings.add(Code.ALIKE, shown.place, f"nobody can tell this {kind} from {other_one}")
+
+
+def _looks(text: str) -> str:
+    """A text as people read it: whatever its case, spaces, stops and forms of letters."""
+    return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())
 
 
 def _check_items(root: Node, findings: Findings) -> None:

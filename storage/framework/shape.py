@@ -76,6 +76,10 @@ def _note_unknown(root: Node, path: Path, findings: Findings) -> str:
     fields = [one for one in _fields(path[:-1]) if one != "version"]
     free = [one for one in fields if one not in holder.keys]
     key = holder.keys[name][0]
+    if (begun := name.replace(":", " ").split()[0]) in free and begun != name:
+        what = f"there is no colon with a space behind {quoted(begun)}"
+        findings.add(Code.UNKNOWN_KEY, key.place, what, f"Write “{begun}: …”.")
+        return begun
     findings.add(Code.UNKNOWN_KEY, key.place, f"unknown key {quoted(name)}", hint_for(name, free or fields))
     return did_you_mean(name, free or fields)
 
@@ -108,6 +112,12 @@ def _note_wrong_kind(wanted: Kind, node: Node, name: str, findings: Findings) ->
         code, what = Code.YES_NO, f"{name} is {shown}, which means true or false in YAML (the yes/no trap)"
     elif wanted is Kind.TEXT and node.raw:
         code, what = Code.NEEDS_QUOTES, f"{name} is {shown}, which is {node.kind.value} for YAML"
+    elif wanted is Kind.TEXT and len(node.keys) == 1:
+        begun = next(iter(node.keys))
+        code, what = (
+            Code.NEEDS_QUOTES,
+            f"{name} has a colon behind {quoted(begun)}, which makes a key of it for YAML",
+        )
     elif wanted is Kind.NUMBER:
         what = f"{name} is {shown}, not a whole number"
     findings.add(code, node.place, what)

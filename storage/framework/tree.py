@@ -31,7 +31,8 @@ class Kind(Enum):
 class Node:
     """A value and its place, counted from 1. `keys`: text of the key -> (the key, its value), in order.
 
-    `size` and `height` count what is inside with aliases written out. `merges`: it holds a merge key.
+    `size` and `height` count what is inside with aliases written out. `merges`: it holds a merge key. `next`:
+    entries that follow it in a list and begin without a dash.
     """
 
     kind: Kind
@@ -42,6 +43,7 @@ class Node:
     size: int = 1
     height: int = 1
     merges: bool = False
+    next: list["Node"] = field(default_factory=list)
 
     @property
     def text(self) -> str | None:

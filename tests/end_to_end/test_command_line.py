@@ -60,7 +60,9 @@ def test_a_framework_is_checked(home: Home) -> None:
     """A good one is 0; a broken, missing or unreadable one 1, each problem with its place."""
     good = home.run("check", str(SHIPPED))
     assert (good.returncode, good.stderr) == (0, b"")
-    assert good.stdout.decode().endswith(" no problems.\n")
+    said = good.stdout.decode().splitlines()
+    assert all(re.search(r"framework\.yaml:\d+:\d+: FW7\d\d in \w+: ", line) for line in said[:-1])
+    assert said[-1].endswith(f" no problems, {len(said) - 1} warnings.")
     broken = home.folder / "broken.yaml"
     broken.write_text(TINY.read_text().replace("about: own", "about: mine").replace("value: 3", "value: 7"))
     found = home.run("check", "broken.yaml")
@@ -72,6 +74,22 @@ def test_a_framework_is_checked(home: Home) -> None:
         done = home.run("check", other)
         assert (done.returncode, done.stderr) == (1, b"")
         assert re.match(re.escape(other) + r":1:1: .*FW10\d", done.stdout.decode())
+
+
+@pytest.mark.parametrize("buffered", ["", "1"])
+def test_a_check_that_nobody_reads_to_its_end_fails_all_the_same(home: Home, buffered: str) -> None:
+    """As in `check FILE | head -1`: the exit code says what the file is, not what was read of it."""
+    (home.folder / "broken.yaml").write_text("\n".join(f"key{n}: {'x' * 400}" for n in range(600)))
+    script = f"{{ {sys.executable} {' '.join(PROGRAM)} check broken.yaml; echo $? >&2; }} | head -1"
+    done = subprocess.run(  # noqa: S603 – our own program
+        ["/bin/sh", "-c", script],
+        cwd=home.folder,
+        env=home.environment | {"PYTHONUNBUFFERED": buffered},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"broken.yaml:1:1: FW")
+    assert done.stderr == b"1\n"
 
 
 def test_a_broken_framework_starts_nothing(home: Home) -> None:

@@ -88,7 +88,8 @@ def test_each_broken_file_is_refused_with_its_code(code: str, data: bytes) -> No
 def test_every_code_is_tried() -> None:
     """There is no code in the table without a broken file in these tests."""
     of_paths = {Code.FILE_MISSING.number, Code.NOT_A_FILE.number, Code.UNREADABLE.number}
-    assert set(BROKEN) | of_paths == {code.number for code in Code}
+    warnings = {Code.COMMENT.number, Code.NO_CALL.number, Code.NOT_LOOKED_UP.number}
+    assert set(BROKEN) | of_paths | warnings == {code.number for code in Code}
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_every_code_is_tried() -> None:
         (changed("        label: A named leader\n", ""), "id: C01", "FW309"),
         (changed("A small", "A\x00small"), "\x00", "FW503"),
         (changed("[SC, H]", "[SC, H"), "[SC, H", "FW201"),
-        (changed("title: A small audit", "title: 'A"), "'A\n", "FW201"),
+        (changed("title: A small audit", "title: 'A"), "'A\n", "FW213"),
         (changed("id: A01", "id: C01"), "C01\n        revision: 1\n        about: own", "FW403"),
         (SMALL.encode() + b"---\na: b\n", "---", "FW203"),
     ],
@@ -112,16 +113,17 @@ def test_a_problem_is_reported_where_it_is(data: bytes, passage: str, code: str)
     assert found(data) == [(*place_of(data, passage), code)]
 
 
-def test_a_file_that_ends_too_early_is_reported_at_its_end() -> None:
-    """The place is behind the last character, not on a line that an editor doesn't have."""
-    assert found(SMALL.partition("title")[0].encode() + b"short: {a: 1,\n") == [(2, 14, "FW201")]
+def test_a_file_that_ends_too_early_is_reported_where_it_is_left_open() -> None:
+    """The place is the bracket, not on a line that an editor doesn't have."""
+    assert found(SMALL.partition("title")[0].encode() + b"short: {a: 1,\n") == [(2, 8, "FW201")]
 
 
 def test_a_problem_reads_as_one_line_with_its_cure() -> None:
     """A problem says file, line, column, code, what is wrong and what to do."""
     (problem,) = problems(changed("        label: A", "        lable: A"))
     assert problem.at("my.yaml") == (
-        "my.yaml:44:9: FW310 unknown key “lable” – Did you mean “label”? Correct its spelling or remove it."
+        "my.yaml:44:9: FW310 in C01: unknown key “lable” – "
+        "Did you mean “label”? Correct its spelling or remove it."
     )
 
 
@@ -190,8 +192,17 @@ def test_a_bomb_is_refused_at_once(code: str) -> None:
         changed(
             "sources:\n", "sources:\n" + "".join(f"  - {{id: s{n}, cite: c}}\n" for n in range(6_000))
         ).replace(b"[{source: ng55}]", b"[" + b", ".join(b"{source: x%d}" % n for n in range(6_000)) + b"]"),
+        b"a: x" + ("\u00a0" * 400_000).encode() + b"x\nb\n",
+        b"a: [" + ",\u00a0b".encode() * 200_000,
+        b"\t- a\n" * 200_000,
+        "– a\n".encode() * 150_000,
+        b"- a #1\n" * 140_000,
+        b'a: "b\n' * 140_000,
     ],
-    ids=["entries", "NULs", "unknown keys", "unknown references"],
+    ids=[
+        *("entries", "NULs", "unknown keys", "unknown references"),
+        *("no-break spaces", "spaces in brackets", "tabs", "long dashes", "hashes", "quotes"),
+    ],
 )
 def test_a_large_file_full_of_mistakes_is_refused_in_seconds(data: bytes) -> None:
     """Neither the number of mistakes nor the search for suggestions makes a file slow to refuse."""

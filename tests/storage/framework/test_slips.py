@@ -1,0 +1,88 @@
+from pathlib import Path
+
+import pytest
+
+from storage.framework.file import check_framework
+from storage.framework.problems import FrameworkProblems
+from tests.storage.framework.framework_samples import SMALL, changed
+from tests.storage.framework.slips import Slip
+from tests.storage.framework.slips_of_form import FORM
+from tests.storage.framework.slips_of_signs import SIGNS
+
+SHIPPED = (Path(__file__).parents[3] / "framework.yaml").read_text(encoding="utf-8")
+SLIPS = SIGNS | FORM
+
+
+def edited(slip: Slip) -> str:
+    """Return the shipped file with this slip in it."""
+    assert slip.old in SHIPPED
+    return SHIPPED.replace(slip.old, slip.new, 1)
+
+
+def place_of(text: str, at: str) -> tuple[int, int]:
+    """Return line and column of the character behind the mark, or else of the first, of a passage."""
+    passage = at.replace("^", "", 1)
+    assert passage in text
+    before = text[: text.index(passage) + max(at.find("^"), 0)]
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+@pytest.mark.parametrize("slip", SLIPS.values(), ids=SLIPS)
+def test_one_slip_is_one_problem_with_its_place_its_item_and_its_cure(slip: Slip, line_break: str) -> None:
+    """Whoever edits the shipped file is told what was done, where, in which item, and what to do about it."""
+    text = edited(slip)
+    with pytest.raises(FrameworkProblems) as caught:
+        check_framework(text.replace("\n", line_break).encode(slip.encoding))
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.column) == place_of(text, slip.at)
+    assert problem.where == slip.where
+    assert [word for word in slip.words if word not in str(problem)] == []
+
+
+def test_there_are_enough_of_them() -> None:
+    """The slips are of many kinds."""
+    assert len(SLIPS) >= 60
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("label: A named leader", "label: A\u00a0named leader"),
+        ("label: A named leader", "label: The leader’s “own” name"),
+        ("why: Somebody must own it.", "why: Somebody must\n          – as we say – own it."),
+        ("why: Somebody must own it.", "why: |\n          # 1\n          “Own it: now”"),
+        ("title: A small audit", 'title: "A small audit" # the title'),
+        ("title: A small audit", "title: A small audit\n# a comment"),
+        ("label: A named leader", 'label: 24" screens'),
+        ("[SC, H]", "[\n          SC, # both\n          H,\n        ]"),
+    ],
+)
+def test_what_looks_like_a_slip_and_is_none_is_accepted(old: str, new: str) -> None:
+    """Signs that stand in a sentence, in quotes or in a comment of its own are left alone."""
+    framework, warnings = check_framework(changed(old, new))
+    assert len(framework.items) == 2
+    assert [one.code for one in warnings if one.code == "FW701"] == []
+
+
+def test_a_comment_behind_a_text_is_a_warning() -> None:
+    """It may be meant as one, or be a part of the text that is cut."""
+    _, warnings = check_framework(changed("label: A named leader", "label: A named leader # 1"))
+    assert [(one.line, one.code, one.where) for one in warnings] == [
+        (22, "FW702", "england"),
+        (place_of(SMALL, "label: A named leader")[0], "FW701", "C01"),
+    ]
+
+
+def test_a_nation_that_lacks_a_number_or_the_day_of_one_is_a_warning() -> None:
+    """A file from before there were any loads on, and says what it has nothing for."""
+    day = ", hours: Any time, looked_up: 25 November 2026"
+    _, warnings = check_framework(
+        changed(
+            f'kind: emergency, who: The police, number: "999"{day}',
+            "kind: childline, who: Childline, number: 0800 1111",
+        )
+    )
+    assert [one.code for one in warnings] == ["FW702", "FW703"]
+    assert "emergency, front-door, out-of-hours, staff, stop-it-now" in warnings[0].what
+    assert "0800 1111" in warnings[1].what
