@@ -110,8 +110,10 @@ COMPACT = _whole(
 )
 DAY_MONTH = _whole(rf"{_BEFORE}{_DAY}(?: day)?(?P<gap>{_GAP})(?:of )?{_MONTH}{_YEAR}{_AFTER}")
 MONTH_DAY = _whole(rf"{_BEFORE}{_MONTH}(?P<gap>{_GAP})(?:the )?{_DAY}{_YEAR}{_AFTER}")
-YEAR_FIRST = _whole(rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_first>\d{{1,2}}){_GAP}{_M})")
-"""2026 December 18"""
+YEAR_FIRST = _whole(
+    rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_before>\d\d?)(?:th)?{_GAP}(?P<month_behind>{_M}))"
+)
+"""2026 December 18, 2026 18 December"""
 
 DAYS_OF_MONTH = _whole(
     rf"(?:the )?(?P<first>\d{{1,2}})(?:th)?{_SPAN}(?:the )?(?P<last>\d{{1,2}})(?:th)? (?:of )?{_MONTH}"
