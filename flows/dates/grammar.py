@@ -62,15 +62,17 @@ ASIDE = _whole(
 """Words around a date that change nothing about it."""
 
 NEUTRAL = _words("""
-a about absolute action actually all am an and answer answers approx approximately are around at audit
-back be best better between but by can change changed cheers close closed closes closing could date dated
-day deadline diolch do done due ending erbyn everybody everyone extend extended final finish for from give
-go going great hand hello hi how i id ideally if ill im in incl inclusive instead is it its just kindly
-latest let lets make maybe me move my need needs no of ok okay on our people perfect perhaps please pls
-plz pm possibly preferably probably put rather reckon remind reminder responses returns roughly round said
-say set shall should so sorry starting submissions submit suggest suit survey ta team teams thank thanks
-that thats the their then think this time to try until up us want we well weve what will with within would
-yeah yep yes you your
+a about absolute action actually ad agree agreed aim aiming all am an and answer answers approx
+approximately are around at audit back be best better between bring but by can change changed cheers close
+closed closes closing confirm confirmed could date dated day deadline did diolch do does done due ending
+erbyn everybody everyone extend extended final fine finish for from give go going great hand hello hi hope
+hoping how i id ideally if ill im in incl inclusive instead is it its just keep kept kindly latest let
+lets like love make maybe me move my need needs no of ok okay on our people perfect perhaps plan planned
+please pls plz pm possibly prefer preferably preferred probably propose proposed provisional provisionally
+push put rather reckon remind reminder responses returns roughly round said say set shall should so sorry
+sound sounds starting stick submissions submit suggest suit suits sure survey ta target tbc team teams
+tell thank thanks that thats the their them then think this time to try uhr until up us want wanted we
+well weve what will with within work works would yeah yep yes you your
 """)
 """Words of an answer that say nothing about which day."""
 
@@ -95,17 +97,23 @@ THREE_NUMBERS = _whole(
 
 TWO_NUMBERS = _whole(
     rf"(?:{_WEEKDAY} (?:the )?)?(?<![/.:])(?P<figures>{_NUMBER}(?: ?(?P<sign>[-/.]) ?\d\d?| \d\d)"
-    rf"|\d{{4}}[-/.]\d\d?|\d\d?[-/.]\d{{4}})(?! ?(?P=sign) ?\d)(?![/.:]\d| \d| and \d| (?:of )?{_M}){_AFTER}"
+    rf"|\d\d?th of (?:the )?{_NUMBER}|\d{{4}}[-/.]\d\d?|\d\d?[-/.]\d{{4}})"
+    rf"(?! ?(?P=sign) ?\d)(?![/.:]\d| \d| and \d| (?:of )?{_M}){_AFTER}"
 )
 """18/12, 18-12"""
+
+NEGATIVE = Pattern(r"\s*[-\u2212]\d")
+"""A figure below nothing."""
 
 COMPACT = _whole(
     r"(?<![/.:])(?P<compact>[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d\d\d)(?![/.:]\d)"
 )
 DAY_MONTH = _whole(rf"{_BEFORE}{_DAY}(?: day)?(?P<gap>{_GAP})(?:of )?{_MONTH}{_YEAR}{_AFTER}")
 MONTH_DAY = _whole(rf"{_BEFORE}{_MONTH}(?P<gap>{_GAP})(?:the )?{_DAY}{_YEAR}{_AFTER}")
-YEAR_FIRST = _whole(rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_first>\d{{1,2}}){_GAP}{_M})")
-"""2026 December 18"""
+YEAR_FIRST = _whole(
+    rf"(?P<year>\d{{4}}){_GAP}(?:{_MONTH}{_GAP}{_DAY}|(?P<day_before>\d\d?)(?:th)?{_GAP}(?P<month_behind>{_M}))"
+)
+"""2026 December 18, 2026 18 December"""
 
 DAYS_OF_MONTH = _whole(
     rf"(?:the )?(?P<first>\d{{1,2}})(?:th)?{_SPAN}(?:the )?(?P<last>\d{{1,2}})(?:th)? (?:of )?{_MONTH}"

@@ -103,7 +103,8 @@ def named(match: Match, today: date) -> Meaning:
 
 def year_first(match: Match, _: date) -> Meaning:
     """2026 December 18."""
-    return _day(int(match["day"]), _month(match["month"]), int(match["year"]))
+    number, month = match["day"] or match["day_before"], match["month"] or match["month_behind"]
+    return _day(int(number), _month(month), int(match["year"]))
 
 
 def three_numbers(match: Match, _: date) -> Meaning:

@@ -94,7 +94,7 @@ def read(text: str, today: date) -> date | Span | Problem:
     others = scan.others
     if any(word in _VAGUE for word in others):
         return Unclear.VAGUE
-    if scan.passages and others:
+    if scan.passages and (others or grammar.NEGATIVE.match(text)):
         return Unclear.MORE
     if scan.passages:
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded
 
 MONTHS = (
@@ -11,6 +12,9 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = ("day", "week", "fortnight", "month", "year")
+
+_CONTRACTED = Pattern("'(?:d|ll|ve|re|m)$")
+"""What is left out of "we'd", which is no Wednesday."""
 
 SHORTEST_PART = 3
 """Letters that a month or a weekday may be cut to."""
@@ -90,7 +94,7 @@ _LONG = (*(name for name in (*MONTHS, *WEEKDAYS) if len(name) >= SHORTEST_MISSPE
 
 def one_form(word: str) -> str:
     """The form of a word that the grammar knows: "Decemeber", "dec" and "Rhagfyr" are all "december"."""
-    said = folded(word)
+    said = _CONTRACTED.sub("", folded(word))
     if said in _KNOWN:
         return _KNOWN[said]
     bare = said.replace("'", "")

@@ -105,6 +105,28 @@ def test_a_day_that_has_only_just_passed_is_not_taken_for_next_years(today: date
         assert read(day.strftime("%-d %B"), today) == Passed(day)
 
 
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+PARTS = _words("""
+18 5 32 0 5th 18th 26 2026 1226 18122026 dec december may mon friday sat week weeks day fortnight month
+year a an in on of the to - / . : , ' & @ and or until from before after next last this coming end start
+first third couple ago time today tomorrow yesterday now christmas eve new years 5pm 17:00 at by t z am
+w/c two twenty between dydd mawrth not
+""")
+"""Words, figures and signs of dates."""
+
+
+@given(today=DAYS, parts=st.lists(st.sampled_from(PARTS), max_size=8), gap=st.sampled_from([" ", ""]))
+def test_whatever_is_made_of_the_words_of_dates_comes_to_something(
+    today: date, parts: list[str], gap: str
+) -> None:
+    """In any order, close together or apart."""
+    assert outcome(read(gap.join(parts), today), today)
+    is_date(gap.join(parts))
+
+
 @given(today=DAYS, text=st.text(max_size=60))
 def test_whatever_is_typed_comes_to_something(today: date, text: str) -> None:
     """No text is an error, and none is far beyond the calendar."""
