@@ -80,10 +80,7 @@ async def _ticks(folder: Path, pairs: int, stored: int) -> None:
             print(f"  plan: {plan}")
 
 
-_QUERIES = (
-    "SELECT due FROM nudge WHERE state = 'waiting' ORDER BY due LIMIT 1",
-    "SELECT id FROM nudge WHERE state = 'waiting' AND due <= '2026' ORDER BY due LIMIT 100",
-)
+_QUERIES = ("SELECT id FROM nudge WHERE state = 'waiting' AND due <= '2026' ORDER BY due LIMIT 100",)
 
 
 def _fill(there: sqlite3.Connection, count: int) -> None:

@@ -46,10 +46,9 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
 
 def _typed() -> tuple[AsyncGenerator[str, None], Show]:
     """What is typed or piped, message by message, and how to write meanwhile."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return read_lines(sys.stdin, prompt=None), straight
-    if os.environ.get("TERM", "") in PLAIN_TERMINALS:
-        return read_lines(sys.stdin, prompt=sys.stdout), straight
+    is_seen = sys.stdin.isatty() and sys.stdout.isatty()
+    if not is_seen or os.environ.get("TERM", "") in PLAIN_TERMINALS:
+        return read_lines(sys.stdin, prompt=sys.stdout if is_seen else None), straight
     from bot.keyboard import Keyboard  # noqa: PLC0415 – a fifth of a second that only who types should wait
 
     keyboard = Keyboard(sys.stdin, sys.stdout)

@@ -180,19 +180,19 @@ def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – th
 
 
 async def read_lines(source: TextIO, *, prompt: TextIO | None) -> AsyncGenerator[str, None]:
-    """Lines as they come; with a `prompt` somebody types them, and those pasted at once are one message.
+    """Lines as they come; those that are pasted at once into a terminal are one message.
 
     A thread of its own reads, so that the end of the program never waits for a key.
     """
-    loop = asyncio.get_running_loop()
+    loop, is_typed = asyncio.get_running_loop(), source.isatty()
     heard: asyncio.Queue[str | None] = asyncio.Queue()
     asked = threading.Semaphore(0)
 
     def read() -> None:
         is_over = False
         # what is typed is read as it comes, because its pace tells what was pasted
-        while not is_over and (prompt or asked.acquire()):
-            messages, is_over = _at_once(source) if prompt else _line(source)
+        while not is_over and (is_typed or asked.acquire()):
+            messages, is_over = _at_once(source) if is_typed else _line(source)
             for message in filter(None, messages):
                 loop.call_soon_threadsafe(heard.put_nowait, message)
         loop.call_soon_threadsafe(heard.put_nowait, None)

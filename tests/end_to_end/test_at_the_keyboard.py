@@ -1,11 +1,14 @@
 """The program at a real terminal: editing, pasting, and ways to stop."""
 
+import sys
+
 import pytest
 
 from tests.end_to_end.keys import BACKSPACE, CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, Seat, pasted
-from tests.end_to_end.running import PATIENCE, Home
+from tests.end_to_end.running import PATIENCE, PROGRAM, Home
 
 TO_THE_NOTE = ("1", "1", "1", "c", "t")
+CARDS = ("Which team", "Which nation", "6 questions", "1 of 3", "Write your note")
 LINES = ("We meet every month.", "2", "Minutes are kept.")
 GOODBYE = "Stopped. Every answer you gave is saved."
 CANARY = "Zebedee Quillfeather"
@@ -63,6 +66,19 @@ def test_a_terminal_that_can_do_nothing_keeps_a_paste_together(home: Home) -> No
         assert seat.ended() == 0
     assert notes(home) == ["\n".join(LINES)]
     assert home.answers() == {"R1": 2}
+
+
+def test_what_is_pasted_is_one_message_where_the_output_goes_elsewhere(home: Home) -> None:
+    """As into `tee`: keys are read all the same."""
+    with Seat(home, command=("/bin/sh", "-c", f"{sys.executable} {' '.join(PROGRAM)} | cat")) as seat:
+        seat.sees("Whom to call about a child]")
+        for key, words in zip(TO_THE_NOTE, CARDS, strict=True):
+            seat.types(key, ENTER)
+            seat.sees(words)
+        seat.types("\r".join(LINES) + "\r")
+        seat.sees("Note saved")
+    assert notes(home) == ["\n".join(LINES)]
+    assert not home.ratings()
 
 
 @pytest.mark.parametrize("term", ["xterm", "dumb"])

@@ -67,7 +67,9 @@ async def test_a_partnership_recorded_at_a_terminal_replays(home: Home) -> None:
     """With questions of its own, codes, a date that was typed, and a pasted text."""
     with Seat(home, "chat", "--record", "record.txt") as seat:
         seat.sees("Whom to call about a child]")
-        seat.answers("3", "1", "Northshire", "Ana", "01632 960100", "a", "i", then="Invitations")
+        seat.answers(
+            "3", "1", "Northshire", "Ana", "01632 960100", "MASH 01632 960200", "a", "i", then="Invitations"
+        )
         seat.answers("1", then="Or send this code")
         (code,) = re.findall("^[a-z2-7]{26}$", "\n".join(seat.shown), re.MULTILINE)
         seat.answers(code, "1", "/area", "1", "in 3 weeks", "1", then="The round is open until")
