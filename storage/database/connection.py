@@ -29,6 +29,9 @@ LONGEST_READ = 10.0
 """Seconds that a read beside the writer may take."""
 
 
+_HEADER = b"SQLite format 3\0"
+
+
 class Database:
     """An open database. Work is a function of a synchronous connection and runs as one transaction.
 
@@ -151,6 +154,9 @@ async def open_database(url: str, *, lock: bool = True) -> Database:
         raise DatabaseUnusable(path, "it is not a file", "Set AUDIT_BOT_DATABASE to another one.")
     if not lock and not is_file(path):
         raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
+    if not _begins_as_one(path):
+        cure = "Set AUDIT_BOT_DATABASE to another one, or bring back a copy."
+        raise DatabaseUnusable(path, "it is damaged, or no SQLite database", cure)
     held = FileLock(path) if lock else None
     database = Database(path, held)
     try:
@@ -193,6 +199,18 @@ def _is_dir(folder: Path) -> bool:
 def _is_no_file(path: Path) -> bool:
     """Whether something is there that is not a file, such as a device."""
     return os.path.lexists(path) and not is_file(path)
+
+
+def _begins_as_one(path: Path) -> bool:
+    """Whether a file begins as SQLite's do, is empty, or can't be looked into yet.
+
+    SQLite itself takes a file of a single byte for an empty database, and writes over it.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_HEADER)) in (b"", _HEADER)
+    except OSError:
+        return True
 
 
 def _be_writable(path: Path) -> None:

@@ -245,14 +245,16 @@ async def test_path_that_can_not_be_written_is_named(url: str, name: str, cure: 
         await open_database(url)
 
 
-async def test_file_that_is_no_database_is_left_alone(url: str) -> None:
-    """A file of another kind is refused in plain words and not touched."""
-    path_of(url).write_bytes(b"this is a letter, not a database\n" * 100)
+@pytest.mark.parametrize("content", [b"this is a letter, not a database\n" * 100, b"\n", b"SQLite format 2"])
+async def test_file_that_is_no_database_is_left_alone(url: str, content: bytes) -> None:
+    """A file of another kind, however short, is refused in plain words and not touched."""
+    path_of(url).write_bytes(content)
     path_of(url).chmod(0o644)
     with pytest.raises(DatabaseUnusable, match="damaged, or no SQLite database"):
         await open_database(url)
     assert path_of(url).stat().st_mode & 0o777 == 0o644
-    assert path_of(url).read_bytes() == b"this is a letter, not a database\n" * 100
+    assert path_of(url).read_bytes() == content
+    assert [each.name for each in path_of(url).parent.iterdir()] == [path_of(url).name]
     path_of(url).unlink()
     await (await open_database(url)).close()
 
