@@ -74,7 +74,8 @@ def typed_text(text: str) -> str:
 def refused_text(unsay: Unsay) -> str:
     """What stands for a refused text: `[refused: name start, phone end]`."""
     if unsay.concern:
-        return "[refused: a concern]"
+        told_by = f", {unsay.told_by}" if unsay.told_by else ""
+        return f"[refused: a concern{told_by}{'' if unsay.stays else ', named'}]"
     if not unsay.findings:
         return "[refused: a code]"
     return f"[refused: {', '.join(_finding(finding) for finding in unsay.findings)}]"
@@ -94,7 +95,7 @@ def reply_block(reply: Reply) -> list[str]:
         case Fold():
             return [edit_line(fold_line(reply))]
         case Unsay():
-            return [REMOVED]
+            return [] if reply.stays else [REMOVED]
         case _:
             assert_never(reply)
 

@@ -7,7 +7,7 @@ outbox keeps beside it.
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from flows.identifiers import Finding
+from flows.identifiers import Finding, Teller
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +104,19 @@ class Picture:
 class Unsay:
     """Remove the person's message from the chat where the channel can; nothing of it is kept.
 
-    `findings` say what kinds of identifying text it held, `concern` that it described a live concern.
+    `findings` say what kinds of identifying text it held, `concern` that it told of a concern, and `told_by`
+    who did, None if that is not known.
     """
 
     message: str | None
     findings: tuple[Finding, ...] = ()
     concern: bool = False
+    told_by: Teller | None = None
+
+    @property
+    def stays(self) -> bool:
+        """Whether the chat keeps the message: a concern that identifies nobody is the person's own."""
+        return self.concern and not self.findings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,12 @@ search would rather refuse a harmless note than keep a name; its measured rates 
 from collections.abc import Callable, Iterator
 
 from flows.identifiers import concern, contacts, dates, initials, names, numbers
+from flows.identifiers.concern import Teller
 from flows.identifiers.findings import Finding, Hit, Kind, Place, place_of
 from flows.identifiers.plain import masked, plain
-from flows.identifiers.samples import CONCERN_SAMPLE, sample, stand_in
+from flows.identifiers.samples import concern_sample, sample, stand_in
 
-__all__ = ["CONCERN_SAMPLE", "Finding", "Kind", "Place", "describes_concern", "find", "sample", "stand_in"]
+__all__ = ["Finding", "Kind", "Place", "Teller", "concern_sample", "find", "sample", "stand_in", "teller"]
 
 _SEARCHES: tuple[Callable[[str], Iterator[Hit]], ...] = (
     contacts.emails,
@@ -40,9 +41,9 @@ def find(text: str) -> tuple[Finding, ...]:
     return tuple(dict.fromkeys(findings))
 
 
-def describes_concern(text: str) -> bool:
-    """Tell whether `text` describes a concern about a particular child, here and now."""
-    return concern.describes_concern(plain(text))
+def teller(text: str) -> Teller | None:
+    """Return who tells of a concern in `text`, such as a child or a parent, None if nobody does."""
+    return concern.teller(plain(text))
 
 
 def _hits(clear: str) -> Iterator[Hit]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from flows.identifiers.concern import Teller
 from flows.identifiers.findings import Finding, Kind, Place
 
 _SAMPLES = {
@@ -20,8 +21,14 @@ _SAMPLES = {
     Kind.HANDLE: "@made_up",
 }
 
-CONCERN_SAMPLE = "A pupil told me today that he is being hurt at home."
-"""A made-up text that `describes_concern` fires on and `find` finds nothing in."""
+_CONCERNS = {
+    Teller.PROFESSIONAL: "A pupil told me today that he is being hurt at home.",
+    Teller.PARENT: "My son touched his little sister.",
+    Teller.CHILD: "My brother touches me at night.",
+    Teller.SURVIVOR: "I was abused as a child.",
+    Teller.OWN: "I have urges towards children.",
+    Teller.COLLEAGUE: "A colleague has been texting a pupil at night.",
+}
 
 _JOINT = " and then "
 _OPENING = "we saw "
@@ -49,3 +56,8 @@ def stand_in(findings: Iterable[Finding]) -> str:
 def _padded(third: str, room: int) -> str:
     filler = _FILLER * (room // len(_FILLER) + 1)
     return f"{third} {filler}"[: room - 1] + " "
+
+
+def concern_sample(told_by: Teller = Teller.PROFESSIONAL) -> str:
+    """Return a made-up text that `teller` hears this teller in, and in which `find` finds nothing."""
+    return _CONCERNS[told_by]

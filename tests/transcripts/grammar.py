@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.transcript import REMOVED
-from flows.identifiers import CONCERN_SAMPLE, Finding, Kind, Place, stand_in
+from flows.identifiers import Finding, Kind, Place, Teller, concern_sample, sample, stand_in
 
 SETUP_CODE = "open sesame code"
 """What `setup: on` lets people set up a partnership with."""
@@ -220,9 +220,10 @@ ACTIONS: tuple[Shape, ...] = (
     ),
     Shape(
         "concern",
-        "ana> [refused: a concern]",
-        "text that describes a child at risk",
-        r"\[refused: a concern\]",
+        "ana> [refused: a concern, child]",
+        "text in which somebody tells of a concern: a `professional` (also if left out), `parent`, `child`, "
+        "`survivor`, `own` thoughts or acts, or about a `colleague`; `, named` behind that if it held a name",
+        rf"\[refused: a concern(?:, (?P<by>{'|'.join(Teller)}))?(?P<named>, named)?\]",
     ),
     Shape("secret", "ana> [refused: a code]", "the code that `setup: on` asks for", r"\[refused: a code\]"),
     Shape("long", "ana> [501 characters]", "harmless text of that length", r"\[(\d+) characters\]"),
@@ -265,6 +266,11 @@ def _taps(match: re.Match[str]) -> Taps:
     )
 
 
+def _tells(match: re.Match[str]) -> Types:
+    name = f" {sample(Kind.NAME)} knows." if match["named"] else ""
+    return Types(concern_sample(Teller(match["by"] or Teller.PROFESSIONAL)) + name)
+
+
 def _findings(text: str) -> list[Finding]:
     """Read "name start, phone end"; raises ValueError for a kind there is not."""
     pairs = [each.split() for each in text.split(", ")]
@@ -288,7 +294,7 @@ _MADE: Mapping[str, Callable[[re.Match[str]], Action]] = {
     "other": lambda match: Sends(match[1]),
     "refused": lambda match: Types(stand_in(_findings(match[1]))),
     "secret": lambda _: Types(SETUP_CODE),
-    "concern": lambda _: Types(CONCERN_SAMPLE),
+    "concern": _tells,
     "long": lambda match: Types(_harmless(int(match[1]))),
     "group": lambda _: SpeaksInGroup(),
     "waits": lambda _: Waits(),

@@ -1,12 +1,12 @@
-"""Keeping out what may identify somebody, and answering a concern about a child now."""
+"""Keeping out what may identify somebody, and answering whoever tells of a concern."""
 
 import re
 from collections.abc import Callable
 
 from flows.cards import Again, Shown
-from flows.conversations.explaining.call import call_card, own_area
+from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
-from flows.identifiers import Kind, describes_concern, find
+from flows.identifiers import Kind, Teller, find, teller
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -43,8 +43,9 @@ def stopped(
     """
     if kind is Typing.SECRET or not text:
         return None  # the patterns are not even compiled for a bare command, which is what a start is
-    if describes_concern(text):
-        return _concern(talk, message)
+    told_by = teller(text)
+    if told_by:
+        return _concern(talk, text, message, told_by)
     if kind is Typing.DATE and is_date(text):
         return None
     searched = _of_others(talk, text) if kind is Typing.TO_COLLEAGUES else text
@@ -61,13 +62,11 @@ def _of_others(talk: Talk, text: str) -> str:
     return text
 
 
-def _concern(talk: Talk, message: str | None) -> Answer:
-    words = talk.words
-    area = own_area(talk)
-    card = call_card(
-        talk, area.nation if area else "", notice=words("guard.concern"), last=(words("guard.delete"),)
-    )
-    return talk.turn(card, before=(Unsay(message=message, concern=True),))
+def _concern(talk: Talk, text: str, message: str | None, told_by: Teller) -> Answer:
+    """Send whoever tells of a concern on; the message stays in the chat unless it identifies somebody."""
+    findings = find(text)
+    unsay = Unsay(message=message if findings else None, findings=findings, concern=True, told_by=told_by)
+    return talk.turn(worry_card(talk, told_by), before=(unsay,))
 
 
 def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Shown | Again] | None) -> Answer:

@@ -1,5 +1,7 @@
 """Whom to call about a child."""
 
+from collections.abc import Sequence
+
 from flows.arguments import Anywhere
 from flows.asking.lists import numbered
 from flows.cards import Shown, pairs, rows
@@ -30,38 +32,44 @@ def own_area(talk: Talk) -> Area | None:
     return places[0].area if places else None
 
 
-def call_card(talk: Talk, nation: str, *, notice: str = "", last: tuple[str, ...] = ()) -> Shown:
+def call_card(talk: Talk, nation: str) -> Shown:
     """The signpost of a nation, or the choice of one when `nation` is none of the framework's."""
     words, framework = talk.words, talk.view.framework
     signpost = framework.signpost(nation)
     if signpost:
         return Shown(
             again=CALL(signpost.id),
-            notice=notice,
             head=signpost.name,
             heading=words("call.heading"),
-            lines=(*_lines(talk, signpost), *last),
+            lines=_lines(talk, signpost),
             buttons=rows(
                 Button(key="o", label=words("call.other"), press=CALL(Anywhere.ANY.value)), back(talk)
             ),
         )
-    buttons = numbered((known.name, CALL(known.id)) for known in framework.signposts)
     return Shown(
         again=CALL(Anywhere.ANY.value),
-        notice=notice,
         heading=words("call.heading"),
-        lines=(*(() if notice else (words("welcome.not_reporting"),)), words("call.choose"), *last),
-        buttons=rows(*pairs(buttons), back(talk)),
+        lines=(words("welcome.not_reporting"), words("call.choose")),
+        buttons=rows(*nations(talk), back(talk)),
     )
+
+
+def nations(talk: Talk) -> list[tuple[Button, ...]]:
+    """A button for each nation, which leads to whom to call there."""
+    return pairs(numbered((known.name, CALL(known.id)) for known in talk.view.framework.signposts))
 
 
 def _lines(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
     """The area's own front door, then the nation's numbers."""
+    return (*own_door(talk, signpost), *_of_nation(talk, signpost))
+
+
+def own_door(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
+    """How somebody reaches children's social care in the person's own area, empty where nobody said so."""
     area = own_area(talk)
     if area is None or not area.front_door or area.nation != signpost.id:
-        return _of_nation(talk, signpost)
-    own = talk.words("call.own", area=talk.called(area), front_door=area.front_door)
-    return (own, *_of_nation(talk, signpost))
+        return ()
+    return (talk.words("call.own", area=talk.called(area), front_door=area.front_door),)
 
 
 def _of_nation(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
@@ -70,17 +78,25 @@ def _of_nation(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
         return signpost.lines
     words, calls = talk.words, signpost.calls
     urgent = [one for one in calls if one.kind == "emergency"]
+    return (
+        *(said(talk, one) for one in urgent),
+        words("call.today"),
+        *(said(talk, one) for one in calls if one not in urgent),
+        *checked(talk, calls),
+    )
+
+
+def checked(talk: Talk, calls: Sequence[Call]) -> tuple[str, ...]:
+    """When these were looked up, and what the mark behind the others means."""
+    words = talk.words
     days = sorted({one.looked_up for one in calls if one.looked_up})
     return (
-        *(_said(talk, one) for one in urgent),
-        words("call.today"),
-        *(_said(talk, one) for one in calls if one not in urgent),
         *((words("call.looked_up", days=words.all_of(days)),) if days else ()),
         *((words("call.not_confirmed"),) if any(map(_is_unconfirmed, calls)) else ()),
     )
 
 
-def _said(talk: Talk, one: Call) -> str:
+def said(talk: Talk, one: Call) -> str:
     """One line: who answers, at which number if there is one for everybody, and when."""
     words = talk.words
     number = words("call.unconfirmed", number=one.number) if _is_unconfirmed(one) else one.number

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.identifiers import CONCERN_SAMPLE, Finding, Kind, Place, describes_concern, find, sample, stand_in
+from flows.identifiers import Finding, Kind, Place, Teller, concern_sample, find, sample, stand_in, teller
 
 HERE = Path(__file__).parent
 NAMES = {Kind.NAME}
@@ -73,7 +73,7 @@ def test_identifying_notes_are_recalled() -> None:
 def test_service_language_is_let_through() -> None:
     """At most 3 % of what people write about services is refused."""
     sentences = service_sentences()
-    refused = [sentence for sentence in sentences if find(sentence) or describes_concern(sentence)]
+    refused = [sentence for sentence in sentences if find(sentence) or teller(sentence)]
     assert len(refused) <= 0.03 * len(sentences), refused
 
 
@@ -93,13 +93,13 @@ def test_own_words_are_let_through() -> None:
     """Nothing the framework file says, citations apart, would be refused as a note."""
     texts = list(said(yaml.safe_load((HERE.parents[2] / "framework.yaml").read_text("utf-8"))))
     assert len(texts) > 500
-    assert [text for text in texts if find(text) or describes_concern(text)] == []
+    assert [text for text in texts if find(text) or teller(text)] == []
 
 
 @pytest.mark.parametrize("text", lines("concerns.txt"))
 def test_live_concern_is_heard(text: str) -> None:
     """Who describes a concern about a child now is heard."""
-    assert describes_concern(text)
+    assert teller(text)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_live_concern_is_heard(text: str) -> None:
 )
 def test_talk_about_services_is_no_concern(text: str) -> None:
     """Conditions, many children, and worries about services are not taken for a child in need."""
-    assert not describes_concern(text)
+    assert not teller(text)
 
 
 def test_example_of_the_dialogue() -> None:
@@ -145,7 +145,7 @@ def test_sample_holds_its_kind_only(kind: Kind) -> None:
     assert find(text + NEUTRAL) == (Finding(kind=kind, place=Place.START),)
     assert find(NEUTRAL + text + NEUTRAL) == (Finding(kind=kind, place=Place.MIDDLE),)
     assert find(NEUTRAL + NEUTRAL + text) == (Finding(kind=kind, place=Place.END),)
-    assert not describes_concern(sample(kind))
+    assert not teller(sample(kind))
 
 
 @pytest.mark.parametrize("finding", EACH, ids=lambda finding: f"{finding.kind}-{finding.place}")
@@ -157,7 +157,7 @@ def test_stand_in_holds_one_finding(finding: Finding) -> None:
 def test_stand_in_for_nothing() -> None:
     """Without findings the stand-in is harmless."""
     assert find(stand_in(())) == ()
-    assert not describes_concern(stand_in(()))
+    assert not teller(stand_in(()))
 
 
 @given(st.lists(st.sampled_from(EACH), unique=True))
@@ -166,7 +166,7 @@ def test_stand_in_holds_any_findings(findings: list[Finding]) -> None:
     wanted = tuple(sorted(findings, key=lambda finding: tuple(Place).index(finding.place)))
     text = stand_in(wanted)
     assert find(text) == wanted
-    assert not describes_concern(text)
+    assert not teller(text)
     assert len(wanted) > 6 or len(text) <= 500
 
 
@@ -176,10 +176,14 @@ def test_stand_in_of_a_reading_reads_the_same() -> None:
         assert find(stand_in(find(note))) == find(note)
 
 
-def test_concern_sample_is_a_concern_and_nothing_else() -> None:
-    """The stand-in for a described concern identifies nobody."""
-    assert describes_concern(CONCERN_SAMPLE)
-    assert find(CONCERN_SAMPLE) == ()
+@pytest.mark.parametrize("told_by", Teller)
+def test_concern_sample_is_a_concern_and_nothing_else(told_by: Teller) -> None:
+    """The stand-in for a concern is told by whom it stands for; it names nobody until a name is added."""
+    text = concern_sample(told_by)
+    assert teller(text) is told_by
+    assert find(text) == ()
+    assert teller(f"{text} {sample(Kind.NAME)} knows.") is told_by
+    assert find(f"{text} {sample(Kind.NAME)} knows.")
 
 
 def test_findings_hold_nothing_typed() -> None:
@@ -261,7 +265,7 @@ def test_any_text_is_read(text: str) -> None:
     """No text makes the search fail, and places come in order."""
     places = [tuple(Place).index(finding.place) for finding in find(text)]
     assert places == sorted(places)
-    describes_concern(text)
+    teller(text)
 
 
 @pytest.mark.parametrize(
@@ -270,7 +274,7 @@ def test_any_text_is_read(text: str) -> None:
 def test_long_text_ends(piece: str) -> None:
     """Text made to lead a search astray is read to its end."""
     find(piece * 5000)
-    describes_concern(piece * 5000)
+    teller(piece * 5000)
 
 
 def test_hidden_characters_hide_nothing() -> None:

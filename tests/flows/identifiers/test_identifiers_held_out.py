@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.identifiers import describes_concern, find
+from flows.identifiers import find, teller
 
 HERE = Path(__file__).parent
 SETS = ("held_out.txt", "held_out_second.txt")
@@ -36,7 +36,7 @@ def recall(wanted: list[tuple[set[str], str]]) -> float:
 
 def share(texts: list[str], *, heard: bool) -> float:
     """Give the share of texts that are refused, or only that of those taken for a concern."""
-    taken = [describes_concern(text) or (not heard and bool(find(text))) for text in texts]
+    taken = [bool(teller(text)) or (not heard and bool(find(text))) for text in texts]
     return sum(taken) / len(taken)
 
 

@@ -7,10 +7,6 @@ TEXTS: dict[str, str] = {
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
     "guard.finding_short": "{kind}",
     "guard.finding": "{kind} ({place})",
-    "guard.concern": (
-        "I haven't saved that. It sounds like a concern about a child, and I can't take reports. Please "
-        "don't write details here. Tell someone who can act now."
-    ),
     "guard.place.start": "at the start",
     "guard.place.middle": "in the middle",
     "guard.place.end": "at the end",

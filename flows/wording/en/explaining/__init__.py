@@ -7,6 +7,7 @@ from flows.wording.en.explaining import (
     help,  # noqa: A004 – the file is called as the conversation is
     mydata,
     privacy,
+    worry,
 )
 
 TEXTS: dict[str, str] = {
@@ -16,4 +17,5 @@ TEXTS: dict[str, str] = {
     **help.TEXTS,
     **mydata.TEXTS,
     **privacy.TEXTS,
+    **worry.TEXTS,
 }

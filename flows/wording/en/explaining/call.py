@@ -3,7 +3,10 @@
 TEXTS: dict[str, str] = {
     "call.heading": "Worried about a child now?",
     "call.own": "{area}: {front_door}",
-    "call.today": "Tell your agency's safeguarding lead today, and record it in your own system.",
+    "call.today": (
+        "If you work with children, tell your agency's safeguarding lead today, and record it in your own "
+        "system."
+    ),
     "call.line": "{who}: {number}",
     "call.who": "{who}.",
     "call.hours": "{line} ({hours})",
