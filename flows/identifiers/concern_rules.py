@@ -12,6 +12,9 @@ _DOER = "they|kin|adult|staff|child|mine|peer"
 OWN: tuple[str, ...] = (
     "i urge@7 young@5",
     "i feelings@6 young@5",
+    "i bad|sexual|weird|wrong|these@4 feelings@1 about|of|for|towards@2 young|kin|peer|kid@4",
+    "feelings for|towards@1 kid@5",
+    "i talking|speaking|chatting@3 younger@4 online|snapchat|snap|insta|sexual|nudes@8",
     "feelings about@2 young@2",
     "worried|fear|want|have my@4 feelings@2",
     "i thinking@4 young@3",
@@ -21,6 +24,7 @@ OWN: tuple[str, ...] = (
     "i look@4 images|stuff@4 young@5",
     "i look@4 images|stuff@5 illegal_thing@7",
     "i paedo@7",
+    "i grave@3 young|kin|peer|him@3",
     "i grave|touch|hurt@2 young|kin|peer|him@3",
     "i grave|touch|hurt@2 body@3",
     "i do@3 stuff@3 young|kin|peer|him@4",
@@ -39,7 +43,10 @@ OWN: tuple[str, ...] = (
 )
 """Somebody afraid of what they might do, or who tells what they did."""
 
-DONE_TO_ME: tuple[str, ...] = ("i got_done@2 done_to@3",)
+DONE_TO_ME: tuple[str, ...] = (
+    "i got_done@2 done_to@3",
+    "i got_done@2 hurt|touch@2 by@3 kin|adult|staff|him|someone|child@4",
+)
 """What was done to the person who writes, said of themselves."""
 
 TO_ME: tuple[str, ...] = (
@@ -55,6 +62,8 @@ TO_ME: tuple[str, ...] = (
     f"{_DOER} fear@4 me@3",
     "i did@4 not@3 want@2 sex|touch|it@3",
     "images me@3 sharing|show@5",
+    "children|adult touch|grave|hurt@4 me@2",
+    "children|adult my@6 body@2",
     "someone|somebody grave|touch|hurt@3 me@2",
 )
 """Something is done to the person who writes."""
@@ -65,6 +74,7 @@ PAST: tuple[str, ...] = (
     "this|like_this|what|something happened@3 me@2 school|young|past@5",
     "i|as survived@5",
     "survived i|me@5",
+    "never reported@1 kin|him@3 do@5",
     "return me|i@6",
     "i|me|my return@6",
     "through_it|through_this|survived myself@3",
@@ -72,7 +82,7 @@ PAST: tuple[str, ...] = (
     "happened|was_done past|aged@4",
     "something done_to_me@4",
     "someone grave|touch@6 past@4",
-    "never|first told|tell|spoken|said@3 anyone|about|this|soul|anybody@3",
+    "never|first told|spoken|said@3 anyone|about|this|soul|anybody@3",
     "what_happened_to_me|this_happened_to_me|same_happened_to_me",
 )
 """What was done to the person who writes, long ago. Those in `TO_ME` are so too, beside a word for then."""
@@ -107,8 +117,10 @@ YOUNG: tuple[str, ...] = (
 """What children say of themselves or of a friend."""
 
 COLLEAGUE: tuple[str, ...] = (
-    "worried a|ours@3 staff@3",
-    "worried staff_one@4",
+    "worried about|re|over|of|regarding@2 a|ours@2 staff@3",
+    "raise|report concern@3 about|re|over|regarding@2 a|ours@2 staff@3",
+    "rumours|gossip|talk staff@4 kid|child@4",
+    "i|we worried@3 staff_one@4",
     "staff touch|grave|hurt|contact|closeness|gift|images|sex@7 child|children|kid@7",
     "staff closeness|images@6 bed|child|children|him|kid@6",
     "staff_one alone|alone_with@7 child|children|kid@5",
@@ -138,6 +150,8 @@ COLLEAGUE: tuple[str, ...] = (
 """A worry about somebody who works or volunteers with children."""
 
 PARENT: tuple[str, ...] = (
+    "convicted|offender|register|paedo mychild@10",
+    "ive|got children@3 grim@12",
     f"mychild {_SIGN}|make|contact@9",
     "mychild do@5 deed@4",
     "mychild do@5 him|me|kin|children|child@4",

@@ -6,6 +6,7 @@ import pytest
 
 from flows.changes import RatingGiven
 from flows.engine import DOUBLE_TAP_SECONDS
+from flows.identifiers import Teller, concern_sample
 from flows.replies import Card, Fold, Unsay
 from flows.rounds import DontKnow, NotApplicable, Rated
 from flows.scoring import score_sheet
@@ -206,6 +207,30 @@ def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
     assert "999" in text_of(chat.card)
     chat.tap("Back")
     assert chat.live == f"note:{chat.sheet.id}:C01"
+
+
+@pytest.mark.parametrize("told_by", Teller)
+def test_what_is_kept_does_not_tell_who_told_of_a_concern(told_by: Teller) -> None:
+    """The conversation remembers nation and way back, as after any look at whom to call."""
+    chat = asked()
+    chat.send(concern_sample(told_by))
+    assert chat.turn.changes == ()
+    assert chat.live == "call:england"
+    assert told_by not in {word for row in chat.card.buttons for b in row for word in b.press.split(":")}
+    (unsay,) = (reply for reply in chat.replies if isinstance(reply, Unsay))
+    assert (unsay.message, unsay.concern) == (None, True)
+    chat.tap("Back")
+    assert chat.live == f"ask:{chat.sheet.id}:C01"
+
+
+def test_a_concern_with_a_name_is_taken_out_of_the_chat() -> None:
+    """The name is neither kept nor said again, and nobody is asked to delete what they told."""
+    chat = asked()
+    chat.send("Canary Quillfeather told me today that her uncle touches her")
+    (unsay,) = (reply for reply in chat.replies if isinstance(reply, Unsay))
+    assert (unsay.message, unsay.concern) == ("m1", True)
+    assert "Quillfeather" not in str(chat.turn)
+    assert "delete" not in text_of(chat.card)
 
 
 def test_own_reason_is_kept_as_the_note() -> None:
