@@ -68,7 +68,7 @@ def test_every_teller_is_in_the_corpora(kind: Teller) -> None:
     ],
 )
 def test_the_worst_text_holds_up_nobody(piece: str) -> None:
-    """A message as long as a phone sends takes 20 ms when measured alone; here others may be busy."""
+    """A message as long as a phone sends takes no more than 20 ms of the processor."""
     text = (piece * 4000)[:4000]
     teller(text)
     times = []
@@ -76,4 +76,4 @@ def test_the_worst_text_holds_up_nobody(piece: str) -> None:
         start = time.process_time()
         teller(text)
         times.append(time.process_time() - start)
-    assert min(times) <= 0.04
+    assert min(times) <= 0.02
