@@ -41,19 +41,22 @@ from flows.events import (
 )
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial, acting, denied, denied_on
-from flows.presses import STOP, Press, parse
+from flows.presses import ASK, STOP, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
-from flows.verbs import Verb
+from flows.verbs import Typing, Verb
 from flows.view import Board, Conversation, Reach, Seat, Turn, View
 from flows.wording import Words
 
 __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
+
+WORDS_OF_A_NOTE = 4
+"""A text this long at a question was meant as a note."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -243,7 +246,9 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     instead = None
     if call and call.verb.refused:
         instead = partial(call.verb.refused, call.talk, **call.values)
-    refusal = guard.stopped(call.talk if call else talk, event.text, event.message, reading.kind, instead)
+    # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
+    kind = reading.kind if call else Typing.TO_COLLEAGUES
+    refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
     if refusal:
         return refusal
     if call:
@@ -301,8 +306,15 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
         # the welcome, or where the person is
         here = call.talk if call else talk
         return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
+    if key == "lost.text" and reading.again and reading.again.verb == ASK.verb and _is_a_sentence(talk.event):
+        key = "lost.note"
     hint = example_key(live.buttons if live else ())
     return talk.turn(talk.again(talk.words(key, hint=hint)))
+
+
+def _is_a_sentence(event: Event) -> bool:
+    """Whether somebody wrote more than could be meant for a button."""
+    return isinstance(event, Typed) and len(event.text.split()) >= WORDS_OF_A_NOTE
 
 
 def _deny(talk: Talk, no: _No, denial: Denial, reading: Reading) -> Answer:

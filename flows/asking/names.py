@@ -4,6 +4,7 @@ import re
 
 from flows.asking.keys import is_key
 from flows.asking.text import clean, shows
+from flows.codes import offered_in
 from flows.talk import Talk
 
 LONGEST_NAME = 100
@@ -15,12 +16,20 @@ def name_in(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def unfit_own_name(talk: Talk, name: str) -> str:
+    """Why the text can't be what a person is called, "" if it can: a single letter is a key."""
+    return talk.words("writing.key") if is_key(name, talk.words) else unfit_name(talk, name)
+
+
 def unfit_name(talk: Talk, name: str) -> str:
     """Why the text can't be a name, "" if it can."""
     if not shows(name):
         return talk.words("writing.no_name")
     if is_key(name, talk.words, letters=False):
         return talk.words("writing.key")
+    offered = offered_in(name)
+    if offered and offered.printed:
+        return talk.words("writing.code")
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)
     return ""

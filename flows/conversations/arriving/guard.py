@@ -29,6 +29,10 @@ PASSES = {
 are told when they meet."""
 
 
+_NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
+"""What may be a number to call, however it is spaced."""
+
+
 def stopped(
     talk: Talk,
     text: str,
@@ -55,11 +59,14 @@ def stopped(
 
 def _of_others(talk: Talk, text: str) -> str:
     """The text without what colleagues have anyway: the writer's own name, and the contacts given."""
-    own = {talk.view.person.name if talk.view.person else ""}
-    own |= {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
-    for words in sorted(own - {""}, key=len, reverse=True):
+    name = talk.view.person.name if talk.view.person else ""
+    ways = {way for place in talk.view.places for way in (place.area.contact, place.area.front_door)}
+    own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
+    own |= {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
+    for words in sorted(own, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "…", text, flags=re.IGNORECASE)
-    return text
+    digits = {re.sub(r"\D", "", number) for way in ways for number in _NUMBER.findall(way)}
+    return _NUMBER.sub(lambda number: "…" if re.sub(r"\D", "", number[0]) in digits else number[0], text)
 
 
 def _concern(talk: Talk, text: str, message: str | None, told_by: Teller) -> Answer:

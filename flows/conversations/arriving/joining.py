@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import name_in, unfit_name
+from flows.asking.names import name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -132,11 +132,11 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
 
 
 def join_named(talk: Talk, invitation: str) -> Answer:
-    """A newcomer who gives a name at once means to join; it is asked for on a card that says who sees it."""
+    """Whoever writes instead of tapping has not said yes: nobody joins by a name, or by a question."""
     found = _valid(talk)
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
-    return talk.turn(_ask_name(talk, found))
+    return talk.turn(replace(_offer(talk, found), notice=talk.words("joining.tap_first")))
 
 
 def join_as(talk: Talk, invitation: str) -> Answer:
@@ -144,7 +144,7 @@ def join_as(talk: Talk, invitation: str) -> Answer:
     found, name = _valid(talk), name_in(talk.text)
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
-    problem = unfit_name(talk, name)
+    problem = unfit_own_name(talk, name)
     return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
 
 

@@ -35,6 +35,7 @@ from flows.presses import (
     REMARK,
     ROUNDS,
     SHARE,
+    START,
     TEAMS,
 )
 from flows.replies import Button
@@ -260,7 +261,8 @@ def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     """What everybody else looks after."""
     board = talk.office
     leave = (talk.words("area.leave"), LEAVE(board.area.id, board.memberships[0].id))
-    return [*_actions(talk), *_earlier(talk), *_switch(talk), leave]
+    own = [(talk.words("area.my_team"), START())] if any(one.team for one in board.memberships) else []
+    return [*own, *_actions(talk), *_earlier(talk), *_switch(talk), leave]
 
 
 def back(talk: AreaTalk) -> Button:

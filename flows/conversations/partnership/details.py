@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
-from flows.asking.names import name_in, unfit_name
+from flows.asking.names import name_in, unfit_name, unfit_own_name
 from flows.asking.text import clean
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
@@ -66,7 +66,7 @@ def ask_own_name(talk: AreaTalk, notice: str = "") -> Shown:
 def my_name_is(talk: AreaTalk) -> Answer:
     """Keep what the person wants to be called."""
     name, person = name_in(talk.text), talk.view.person
-    problem = unfit_name(talk, name)
+    problem = unfit_own_name(talk, name)
     if problem or person is None:
         return talk.turn(ask_own_name(talk, problem))
     change = PersonNamed(chain=person.id, person=person.id, name=name)

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     ),
     "joining.seen_other": "The coordinators will see your name.",
     "joining.needs_yes": "A coordinator has to say yes first.",
+    "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
     "joining.no_children": "I ask about services, never about a child.",
     "joining.yes": "Join",
     "joining.no": "Not now",

@@ -47,6 +47,7 @@ TEXTS: dict[str, str] = {
     "area.cancel": "Cancel the round",
     "area.challenge": "Challenge an item",
     "area.remark": "Remark on the round",
+    "area.my_team": "My team's audit",
     "area.leave": "Leave",
     "area.standing.submitted": "submitted",
     "area.standing.in_progress": "in progress, {answered} of {asked}",
