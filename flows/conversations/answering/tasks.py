@@ -3,6 +3,7 @@
 Where the person is follows from the answers: the next question is the first without a rating.
 """
 
+from flows.asking.dates import in_words
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import check
@@ -12,6 +13,7 @@ from flows.framework import Domain
 from flows.permissions import Permission
 from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS
 from flows.replies import Button
+from flows.rounds import RoundState
 from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
@@ -67,9 +69,12 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     nation = talk.view.framework.signpost(talk.here.area.nation)
     team = f"{agency} · {nation.name}" if nation else agency
     lead = words("tasks.lead", agency=team, questions=questions, minutes=minutes(card.asked))
+    open_ = talk.here.round.state is RoundState.OPEN
+    closes = talk.here.round.closes if open_ else None
+    by = (words("tasks.closes", date=in_words(talk, closes)),) if closes else ()
     if not card.answered:
-        return (lead, *progress_round, words("tasks.asking"))
-    return (lead, *progress_round, words("tasks.progress", answered=card.answered, asked=card.asked))
+        return (lead, *progress_round, *by, words("tasks.asking"))
+    return (lead, *progress_round, *by, words("tasks.progress", answered=card.answered, asked=card.asked))
 
 
 def _several(talk: SheetTalk) -> bool:

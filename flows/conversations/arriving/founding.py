@@ -82,7 +82,7 @@ def _ask_code(talk: Talk, nation: str, notice: str = "") -> Shown:
         notice=notice,
         heading=talk.words("founding.code"),
         lines=(talk.words("founding.code_from"),),
-        buttons=rows(back(talk.words, START())),
+        buttons=rows(back(talk.words, SET_UP())),
         awaiting=FOUNDER(nation),
     )
 
@@ -104,7 +104,7 @@ def _ask_name(talk: Talk, nation: str, notice: str = "") -> Shown:
         notice=notice,
         heading=talk.words("founding.name"),
         lines=(talk.words("founding.name_example"),),
-        buttons=rows(back(talk.words, START())),
+        buttons=rows(back(talk.words, SET_UP())),
         awaiting=FOUNDING(nation),
     )
 

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "tasks.lead": (
         "{agency} · {questions}, about {minutes} minutes to tap. Each answer is saved as you give it."
     ),
+    "tasks.closes": "Answers close on {date}.",
     "tasks.progress": "{answered} of {asked} answered.",
     "tasks.asking": "Asking around your team takes longer. You can stop at any time.",
     "tasks.start": "Start",
