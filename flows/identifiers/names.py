@@ -157,15 +157,13 @@ def _sure(words: Sequence[Word], at: int) -> int:
     """Kyle, sophie, ANNA-MARIE: hardly anything else in any case; Penny and Jack only with their capital."""
     word = words[at]
     parts = word.key.split("-")
-    if word.text.lower() in vocabulary.WELSH or _is_welsh_verb(words, at) or _is_welsh_word(words, at):
-        return 0
     # Anna-Marie is somebody, jack-of-all-trades is not; SAM between small letters is a short form
     if len(parts) > len(("anna", "marie")) or (word.shape == "XX" and len(word.key) <= len("SAM")):
         return 0
     sure = {parts[0], parts[-1], word.key} & given_names.SURE and word.key not in vocabulary.ORGANISATIONS
     capital = word.is_capital and parts[0] in given_names.CAPITAL_NAMES
     first = capital and not (word.opens and is_common(words, at))
-    if not (sure or first or is_plural_owner(words, at)) or is_institution(words, at):
+    if not (sure or first or is_plural_owner(words, at)) or is_institution(words, at) or _is_welsh(words, at):
         return 0
     return 2 if word.is_followed and is_surname(after(words, at)) else 1
 
@@ -179,9 +177,12 @@ def _is_welsh_verb(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _is_welsh_word(words: Sequence[Word], at: int) -> bool:
-    """A small letter's word in Welsh prose: beth is "what"."""
-    if words[at].is_capital:
+def _is_welsh(words: Sequence[Word], at: int) -> bool:
+    """A word of Welsh: tîm, mae, and in Welsh prose any with a small letter, as beth is "what"."""
+    word = words[at]
+    if word.text.lower() in vocabulary.WELSH or _is_welsh_verb(words, at):
+        return True
+    if word.is_capital:
         return False
     return len({word.key for word in words} & vocabulary.WELSH_LITTLE) > 1
 

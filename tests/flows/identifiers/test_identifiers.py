@@ -269,7 +269,27 @@ def test_any_text_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["a", "1 ", "1-", "Aa ", "A ", "@", "a@b.", "a'", "(", "kyle ", "a boy ", "born ", "12 Aa "]
+    "piece",
+    [
+        *(
+            "a",
+            "1 ",
+            "1-",
+            "Aa ",
+            "A ",
+            "@",
+            "a@b.",
+            "a'",
+            "(",
+            "kyle ",
+            "a boy ",
+            "born ",
+            "12 Aa ",
+            ".a",
+            "x'",
+        ),
+        *("he told me ", "my brother ", "i was worried about a ", "my dad's dad's "),
+    ],
 )
 def test_long_text_ends(piece: str) -> None:
     """Text made to lead a search astray is read to its end."""

@@ -1,6 +1,5 @@
 """Who tells of a concern, measured on what people might write."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -51,29 +50,3 @@ def test_calm_words_are_no_worry(name: str) -> None:
 def test_every_teller_is_in_the_corpora(kind: Teller) -> None:
     """Each kind of teller is measured on at least twenty worries."""
     assert sum(one == kind for one, _ in [*lines("worries.txt"), *lines("held_out_worries.txt")]) >= 20
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "a",
-        "1 ",
-        ".a",
-        "a boy ",
-        "he told me ",
-        "my brother ",
-        "i was worried about a ",
-        "my dad's dad's ",
-        "x'",
-    ],
-)
-def test_the_worst_text_holds_up_nobody(piece: str) -> None:
-    """A message as long as a phone sends takes no more than 20 ms of the processor."""
-    text = (piece * 4000)[:4000]
-    teller(text)
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        teller(text)
-        times.append(time.process_time() - start)
-    assert min(times) <= 0.02

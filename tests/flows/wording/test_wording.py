@@ -12,7 +12,7 @@ import pytest
 
 from flows import conversations
 from flows.changes import Change
-from flows.identifiers import Kind, Place
+from flows.identifiers import Kind, Place, Teller
 from flows.permissions import Denial
 from flows.scoring import Standing
 from flows.wording import CATALOGUES, Words, en
@@ -31,8 +31,8 @@ COUNTED = {key.removesuffix(".one") for key in TEXTS if key.endswith(".one")}
 
 FAMILIES = {key.split(".")[0] for key in TEXTS}
 CHANGES = {kind.__name__ for kind in get_args(Change)}
-ELSEWHERE = {*Kind, *Place, "arrived", "refused"}
-"""What fills gaps and is written where this does not look: what can be found, what became of a reminder."""
+ELSEWHERE = {*Kind, *Place, *Teller, "arrived", "refused"}
+"""What fills gaps and is written elsewhere: what is found, who tells, what became of a reminder."""
 
 
 def _literals() -> Iterator[str]:
