@@ -14,12 +14,12 @@ Rules
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Any, assert_never
+from typing import assert_never
 
-from flows.arguments import Ground, Subject, resolve
+from flows.arguments import Subject
 from flows.asking.keys import example_key, named_among
 from flows.cards import Again, Shown
 from flows.changes import ReachChanged
@@ -40,15 +40,16 @@ from flows.events import (
     new_id,
 )
 from flows.meaning import Reading, press_of, read
-from flows.permissions import Denial, acting, denied, denied_on
-from flows.presses import ASK, STOP, Press, parse
+from flows.permissions import Denial
+from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
+from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
-from flows.verbs import Typing, Verb
-from flows.view import Board, Conversation, Reach, Seat, Turn, View
+from flows.verbs import Typing
+from flows.view import Conversation, Reach, Seat, Turn, View
 from flows.wording import Words
 
 __all__ = ["apologise", "reach", "respond"]
@@ -115,7 +116,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return talk.turn(talk.again(_which(talk, reading.among)))
     if reading.on and reading.press:
         return _as_tapped(talk, event, reading, reading.press)
-    if reading.on and not reading.awaited:
+    if reading.on:
         return _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         return _act(talk, reading.press or _of_word(reading, talk.view), "lost.text", reading)
@@ -148,79 +149,6 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
 
 
-# resolving
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Call:
-    """A press resolved: what answers it, the talk it is for, and its arguments as values, by name."""
-
-    verb: Verb
-    talk: Talk
-    values: Mapping[str, Any]
-
-    def answer(self, text: str = "") -> Answer:
-        """What the handler makes of it; `text` is what was awaited."""
-        talk = replace(self.talk, text=text) if text else self.talk
-        if self.verb.do:
-            return self.verb.do(talk, **self.values)
-        return talk.turn(self.show())
-
-    def show(self) -> Shown | Again:
-        """The card that a verb shows which changes nothing."""
-        if self.verb.show is None:
-            return Again(notice="")
-        return self.verb.show(self.talk, **self.values)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _No:
-    """Why a press is not answered: a denial about what it names, or None where no button of ours says it."""
-
-    denial: Denial | None
-    seat: Seat | None = None
-    of_area: bool = False
-
-
-def _resolve(talk: Talk, press: Press) -> _Call | _No:
-    """The press against what the view holds: its subject, its arguments, and whether the person may."""
-    verb = TABLE.get(press.verb)
-    if verb is None or not verb.form.fits(press):
-        return _No(denial=None)
-    match verb.form.about:
-        case None:
-            values = resolve(verb.form.takes, press.args, Ground(current=talk.view.framework))
-            return _No(denial=None) if values is None else _Call(verb=verb, talk=talk, values=values)
-        case Subject.SHEET:
-            return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
-        case _:
-            return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
-
-
-def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> _Call | _No:
-    if seat is None:
-        return _No(denial=Denial.NOT_FOUND)
-    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, seat=seat))
-    if values is None:
-        return _No(denial=None)
-    denial = denied(verb.permission, seat)
-    if denial:
-        return _No(denial=denial, seat=seat)
-    return _Call(verb=verb, talk=talk.on(seat), values=values)
-
-
-def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> _Call | _No:
-    if board is None:
-        return _No(denial=Denial.NOT_FOUND, of_area=True)
-    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, board=board))
-    if values is None:
-        return _No(denial=None)
-    place = acting(verb.permission, board)
-    if place is None:
-        return _No(denial=denied_on(verb.permission, board), of_area=True)
-    return _Call(verb=verb, talk=talk.about(board, place), values=values)
-
-
 # answering
 
 
@@ -230,8 +158,8 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
     if press is None or (verb and verb.typed):
         # only free text leads to such a verb, so that no button of ours carries it
         return _lost(talk, lost, reading)
-    found = _resolve(talk, press)
-    if isinstance(found, _Call):
+    found = resolve_press(talk, press)
+    if isinstance(found, Call):
         return found.answer()
     return _deny(talk, found, found.denial, reading) if found.denial else _lost(talk, lost, reading)
 
@@ -241,8 +169,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     offered = reading.offered
     if offered and offered.alone and not reading.awaited and (answer := _no_code(talk, reading)):
         return answer
-    found = _resolve(talk, reading.awaited) if reading.awaited else _No(denial=None)
-    call = found if isinstance(found, _Call) else None
+    found = resolve_press(talk, reading.awaited) if reading.awaited else No(denial=None)
+    call = found if isinstance(found, Call) else None
     instead = None
     if call and call.verb.refused:
         instead = partial(call.verb.refused, call.talk, **call.values)
@@ -253,25 +181,48 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return refusal
     if call:
         return call.answer(event.text)
-    if isinstance(found, _No) and found.denial:
+    if isinstance(found, No) and found.denial:
         return _deny(talk, found, found.denial, reading)
     return _no_code(talk, reading) or _lost(talk, "lost.text", reading)
 
 
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
-    found = _resolve(talk, reading.about) if reading.about else _No(denial=None)
-    asked = found.answer().shown if isinstance(found, _Call) else None
-    if isinstance(asked, Shown):
-        named = named_among([button for row in asked.buttons for button in row], event.text, talk.words)
-        if len(named) > 1:
-            return talk.turn(replace(asked, notice=_which(talk, named)))
-        if named and (press := parse(named[0].press)):
-            return _as_tapped(talk, event, reading, press)
+    found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
+    asked = found.answer().shown if isinstance(found, Call) else None
+    named = _named_behind(talk, event, reading, asked) if isinstance(asked, Shown) else []
+    if len(named) > 1 and isinstance(asked, Shown):
+        return talk.turn(replace(asked, notice=_which(talk, named)))
+    if named and (press := parse(named[0].press)):
+        return _as_tapped(talk, event, reading, press)
+    if reading.awaited:
+        return _take(talk, event, reading)
+    return _not_told(talk, event, reading, found, asked)
+
+
+def _named_behind(talk: Talk, event: Typed, reading: Reading, asked: Shown) -> list[Button]:
+    """What the text names on the question behind a card.
+
+    A card that only leads back to its question asked for a note, or said why it is asked: a whole answer is
+    the answer, anything else the note. One that asked for a reason takes whatever is no key of its own.
+    """
+    buttons = [button for row in asked.buttons for button in row]
+    if reading.awaited is None:
+        return named_among(buttons, event.text, talk.words)
+    if reading.awaited.verb != NOTED.verb:
+        return []
+    answers = [button for button in buttons if button.press.split(":")[0] == RATE.verb]
+    return named_among(answers, event.text, talk.words, exactly=True)
+
+
+def _not_told(
+    talk: Talk, event: Typed, reading: Reading, found: Call | No, asked: Shown | Again | None
+) -> Answer:
+    """Nothing on the card says what the text is for: ask, on its question if there is one."""
     refusal = guard.stopped(talk, event.text, event.message) or _no_code(talk, reading)
     if refusal:
         return refusal
-    if isinstance(found, _No) and found.denial:
+    if isinstance(found, No) and found.denial:
         return _deny(talk, found, found.denial, reading)
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
@@ -317,7 +268,7 @@ def _is_a_sentence(event: Event) -> bool:
     return isinstance(event, Typed) and len(event.text.split()) >= WORDS_OF_A_NOTE
 
 
-def _deny(talk: Talk, no: _No, denial: Denial, reading: Reading) -> Answer:
+def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
     notice = talk.words(f"denied.{denial}")
     if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
@@ -338,10 +289,10 @@ def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
 # the live card once more
 
 
-def _once_more(talk: Talk, reading: Reading) -> _Call | None:
+def _once_more(talk: Talk, reading: Reading) -> Call | None:
     """What shows the live card again, None where there is none or the person may not see it any more."""
-    found = _resolve(talk, reading.again) if reading.again else None
-    return found if isinstance(found, _Call) and found.verb.show else None
+    found = resolve_press(talk, reading.again) if reading.again else None
+    return found if isinstance(found, Call) and found.verb.show else None
 
 
 def _finished(answer: Answer, reading: Reading) -> Turn:

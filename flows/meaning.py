@@ -38,7 +38,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, LiveCard, Place, View
+from flows.view import Conversation, Place, View
 from flows.wording import Words
 
 
@@ -46,14 +46,13 @@ from flows.wording import Words
 class Reading:
     """What an event means by form.
 
-    Of a text that replies to another card than the live one, `on` is the handle of that card; `press` is what
-    it names among that card's buttons, or else `about` shows the question that the card was about.
-
     `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
     works anywhere, whose subject only the view can tell; `among` are the buttons that a text names if it
-    names more than one. `awaited` is the press that typed text belongs to if
-    it is neither, and `kind` what that text is. `offered` is what may be an invitation's code. `again` shows
-    the live card.
+    names more than one. `awaited` is the press that typed text belongs to if it is none of these, and `kind`
+    what that text is. `offered` is what may be an invitation's code. `again` shows the live card.
+
+    Of a text that replies to another card than the live one, `on` is the handle of that card: `press`,
+    `among` and `awaited` are that card's, and `about` shows the question that it was about.
     """
 
     press: Press | None = None
@@ -70,6 +69,10 @@ class Reading:
     def meant(self) -> Press | None:
         """The press that the event comes to, if it says one by itself."""
         return self.press or self.awaited or self.about
+
+
+MOST_NAMED = 5
+"""Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
 
 
 def read(conversation: Conversation, event: Event, language: str) -> Reading:
@@ -90,7 +93,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
-    quoted = _quoted_other(conversation.live, event)
+    quoted = _quoted_other(conversation, event)
     if quoted:
         return _on_quoted(quoted, event, again, words)
     awaited, kind = _awaited(conversation)
@@ -105,15 +108,20 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word)
-    if named:
+    if 1 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
 
 
-def _quoted_other(live: LiveCard | None, event: Typed) -> Quoted | None:
-    """The message that a text replies to, unless it is the live card."""
-    quoted = event.quoted
-    if quoted is None or live is None or not quoted.ours:
+def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
+    """The message that a text replies to, unless it is the live card.
+
+    A reply to a message of one's own, where a text is awaited, is that text written once more.
+    """
+    quoted, live = event.quoted, conversation.live
+    if quoted is None or (conversation.awaiting and not quoted.ours):
+        return None
+    if live is None or not quoted.ours:
         return quoted
     if live.handle is not None:
         return None if live.handle == quoted.card else quoted
@@ -132,13 +140,11 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word, on=None)
-    if named:
+    if 1 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]
-    awaited = _awaited_on(presses)
-    if awaited:
-        return replace(reading, awaited=awaited)
-    return replace(reading, about=next((asked for press in presses if (asked := _question_of(press))), None))
+    about = next((asked for press in presses if (asked := _question_of(press))), None)
+    return replace(reading, awaited=_awaited_on(presses), about=about)
 
 
 def _question_of(press: Press) -> Press | None:

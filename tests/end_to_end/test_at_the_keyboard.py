@@ -27,7 +27,7 @@ def seat(home: Home) -> Seat:
 
 def at_the_note(home: Home, **how: object) -> Seat:
     """A seat of this kind that has come as far as the note to the first question."""
-    seat = Seat(home, **how)  # type: ignore[arg-type]
+    seat = Seat(home, **how)  # type: ignore[arg-type]  # each case gives one of several
     seat.sees("Whom to call about a child")
     seat.answers(*TO_THE_NOTE, then="Write your note")
     return seat

@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.events import Commanded
-from flows.meaning import COMMANDS, press_of, word_known
-from flows.replies import Card
+from flows.events import Commanded, Quoted, Typed
+from flows.meaning import COMMANDS, MOST_NAMED, press_of, read, word_known
+from flows.people import Address
+from flows.presses import NOTED
+from flows.replies import Button, Card
 from flows.table import TABLE
+from flows.view import Conversation, LiveCard
 from flows.wording import Words
 from flows.wording.en import TEXTS
+from tests.clocks import NOON
 from tests.counts import examples
 from tests.flows.explore import begun
 from tests.flows.play import Chat, buttons_of, common, text_of
@@ -189,3 +193,28 @@ def test_any_text_gets_a_helpful_card(text: str) -> None:
     chat.send(text)
     assert buttons_of(chat.card.buttons)
     assert len(chat.turn.changes) <= 1
+
+
+@pytest.mark.parametrize(("awaiting", "on"), [(NOTED("s" * 16, "C01"), None), (None, "7")])
+def test_a_reply_to_ones_own_message_is_what_is_awaited(awaiting: str | None, on: str | None) -> None:
+    """Where a text is awaited it is that text once more; where none is, nobody can tell what it is for."""
+    address = Address(channel="test", id="ann")
+    live = LiveCard(id="c" * 16, again="start", handle="9")
+    conversation = Conversation(address=address, live=live, awaiting=awaiting)
+    event = Typed(
+        id="0" * 32, at=NOON, address=address, text="We meet weekly.", quoted=Quoted(card="7", ours=False)
+    )
+    reading = read(conversation, event, "en")
+    assert (reading.awaited is not None, reading.on) == (awaiting is not None, on)
+
+
+@pytest.mark.parametrize(("count", "asked"), [(2, True), (MOST_NAMED, True), (MOST_NAMED + 1, False)])
+def test_a_word_that_names_very_many_buttons_is_no_answer(count: int, asked: bool) -> None:  # noqa: FBT001 – a case
+    """The assistant asks which of a few; a list of twenty is read on the card itself."""
+    address = Address(channel="test", id="ann")
+    buttons = tuple((Button(key=str(n), label=f"Team {n}", press=f"go:{n}"),) for n in range(count))
+    live = LiveCard(id="c" * 16, again="start", handle="9", buttons=buttons)
+    event = Typed(id="0" * 32, at=NOON, address=address, text="team")
+    reading = read(Conversation(address=address, live=live), event, "en")
+    assert len(reading.among) == (count if asked else 0)
+    assert reading.press is None

@@ -12,7 +12,7 @@ from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, teams
 from flows.framework import Signpost
 from flows.moments import zone_of
-from flows.people import Role
+from flows.people import Area, Role
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
@@ -242,14 +242,17 @@ def _described(
         by=talk.by,
     )
     after = talk.after((change,))
-    return after.turn(_next(after, change, talk.words("details.saved")), changes=(change,))
+    return after.turn(_next(after, before, talk.words("details.saved")), changes=(change,))
 
 
-def _next(talk: AreaTalk, change: AreaDescribed, notice: str) -> Shown:
-    """What follows: at set-up the next question, later all that is known."""
-    if not _is_new(talk) or not change.contact:
-        return details(talk, notice)
-    return teams.card(talk, notice=notice) if change.front_door else front_door(talk, notice)
+def _next(talk: AreaTalk, before: Area, notice: str) -> Shown:
+    """What follows: at set-up the question after the one that was answered, else all that is known."""
+    here = talk.office.area
+    if _is_new(talk) and here.contact != before.contact:
+        return front_door(talk, notice)
+    if _is_new(talk) and here.front_door != before.front_door:
+        return teams.card(talk, notice=notice)
+    return details(talk, notice)
 
 
 _RUN = Permission.RUN_AREA

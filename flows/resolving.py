@@ -1,0 +1,84 @@
+"""From a press to what answers it: against the view its subject is found and its arguments become values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.arguments import Ground, Subject, resolve
+from flows.cards import Again, Shown
+from flows.permissions import Denial, acting, denied, denied_on
+from flows.presses import Press
+from flows.table import TABLE
+from flows.talk import Answer, Talk
+from flows.verbs import Verb
+from flows.view import Board, Seat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A press resolved: what answers it, the talk it is for, and its arguments as values, by name."""
+
+    verb: Verb
+    talk: Talk
+    values: Mapping[str, Any]
+
+    def answer(self, text: str = "") -> Answer:
+        """What the handler makes of it; `text` is what was awaited."""
+        talk = replace(self.talk, text=text) if text else self.talk
+        if self.verb.do:
+            return self.verb.do(talk, **self.values)
+        return talk.turn(self.show())
+
+    def show(self) -> Shown | Again:
+        """The card that a verb shows which changes nothing."""
+        if self.verb.show is None:
+            return Again(notice="")
+        return self.verb.show(self.talk, **self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class No:
+    """Why a press is not answered: a denial about what it names, or None where no button of ours says it."""
+
+    denial: Denial | None
+    seat: Seat | None = None
+    of_area: bool = False
+
+
+def resolve_press(talk: Talk, press: Press) -> Call | No:
+    """The press against what the view holds: its subject, its arguments, and whether the person may."""
+    verb = TABLE.get(press.verb)
+    if verb is None or not verb.form.fits(press):
+        return No(denial=None)
+    match verb.form.about:
+        case None:
+            values = resolve(verb.form.takes, press.args, Ground(current=talk.view.framework))
+            return No(denial=None) if values is None else Call(verb=verb, talk=talk, values=values)
+        case Subject.SHEET:
+            return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
+        case _:
+            return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
+
+
+def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> Call | No:
+    if seat is None:
+        return No(denial=Denial.NOT_FOUND)
+    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, seat=seat))
+    if values is None:
+        return No(denial=None)
+    denial = denied(verb.permission, seat)
+    if denial:
+        return No(denial=denial, seat=seat)
+    return Call(verb=verb, talk=talk.on(seat), values=values)
+
+
+def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> Call | No:
+    if board is None:
+        return No(denial=Denial.NOT_FOUND, of_area=True)
+    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, board=board))
+    if values is None:
+        return No(denial=None)
+    place = acting(verb.permission, board)
+    if place is None:
+        return No(denial=denied_on(verb.permission, board), of_area=True)
+    return Call(verb=verb, talk=talk.about(board, place), values=values)
