@@ -9,7 +9,8 @@ Nobody has checked the ids that are read here: the engine resolves them against 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from flows.asking.keys import named_among, phrases, plain
+from flows.arguments import NATION
+from flows.asking.keys import is_plain, named_among, phrases, plain
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
@@ -48,8 +49,9 @@ class Reading:
 
     `press` is the one tapped, or that of the button typed; `word` the verb of a command or of a word that
     works anywhere, whose subject only the view can tell; `among` are the buttons that a text names if it
-    names more than one. `awaited` is the press that typed text belongs to if it is none of these, and `kind`
-    what that text is. `offered` is what may be an invitation's code. `again` shows the live card.
+    names several, or one that takes its key. `awaited` is the press that typed text belongs to if it is none
+    of these, and `kind` what that text is. `offered` is what may be an invitation's code. `again` shows the
+    live card.
 
     Of a text that replies to another card than the live one, `on` is the handle of that card: `press`,
     `among` and `awaited` are that card's, and `about` shows the question that it was about.
@@ -101,14 +103,16 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
         offered = None
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
-    named = named_among(buttons, event.text, words, exactly=awaited is not None)
+    named = _agreed(buttons, event.text, words) or named_among(
+        buttons, event.text, words, exactly=awaited is not None
+    )
     reading = Reading(offered=offered, again=again)
-    if len(named) == 1:
+    if len(named) == 1 and is_plain(named[0], event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word)
-    if 1 < len(named) <= MOST_NAMED:
+    if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
 
@@ -133,18 +137,32 @@ def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
 def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:
     """What a text means that replies to an older card: by that card's buttons, whatever is live."""
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
-    named = named_among(buttons, event.text, words)
+    named = _agreed(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
-    if len(named) == 1:
+    if len(named) == 1 and is_plain(named[0], event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word, on=None)
-    if 1 < len(named) <= MOST_NAMED:
+    if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]
     about = next((asked for press in presses if (asked := _question_of(press))), None)
     return replace(reading, awaited=_awaited_on(presses), about=about)
+
+
+def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """What yes and no mean on a card that asks whether to do one thing; they choose no place."""
+    if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
+        return []
+    press = parse(buttons[0].press)
+    verb = TABLE.get(press.verb) if press else None
+    if verb is None or verb.do is None or NATION in verb.form.takes:
+        return []
+    said = plain(text)
+    if said in phrases(words("typed.yes")):
+        return [buttons[0]]
+    return [buttons[1]] if said in phrases(words("typed.no")) else []
 
 
 def _question_of(press: Press) -> Press | None:

@@ -12,27 +12,20 @@ SHORTEST_BEGINNING = 3
 """Characters of a word that is enough to name a button it begins."""
 
 ALIASES = {
-    "typed.dont_know": ("rating.dont_know",),
-    "typed.not_applicable": ("rating.not_applicable",),
-    "typed.skip": ("question.skip",),
-    "typed.back": ("buttons.back",),
-    "typed.why": ("question.why",),
-    "typed.yes": (
-        "buttons.yes",
-        "joining.yes",
-        "opening.yes",
-        "leave.yes",
-        "running.cancel.yes",
-        "teams.end_yes",
-    ),
-    "typed.no": ("buttons.no", "joining.no", "opening.no"),
-    "typed.stop": ("question.stop",),
-    "typed.continue": ("tasks.continue",),
+    "typed.dont_know": "rating.dont_know",
+    "typed.not_applicable": "rating.not_applicable",
+    "typed.skip": "question.skip",
+    "typed.back": "buttons.back",
+    "typed.why": "question.why",
+    "typed.yes": "buttons.yes",
+    "typed.no": "buttons.no",
+    "typed.stop": "question.stop",
+    "typed.continue": "tasks.continue",
 }
-"""Words people type for the label of a button, and the labels, as keys of the wording."""
+"""Words people type for the label of a button, both as keys of the wording."""
 
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
-"""Verbs that decide about somebody for good: a word that may be meant for theirs is not enough."""
+"""Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
 
 
 def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: bool = False) -> list[Button]:
@@ -44,11 +37,15 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     said = plain(text)
     whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
-        meant = [b for b in buttons if named is _by_key or b.press.split(":")[0] not in BY_KEY_ALONE]
-        found = {button.press: button for button in reversed(meant) if named(button, said, words)}
+        found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
         if found:
             return [button for button in buttons if found.get(button.press) is button]
     return []
+
+
+def is_plain(button: Button, text: str, words: Words) -> bool:
+    """Whether the text is enough to press a button that it names alone."""
+    return button.press.split(":")[0] not in BY_KEY_ALONE or _by_key(button, plain(text), words)
 
 
 def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
@@ -95,8 +92,8 @@ def _by_label(button: Button, said: str, _: Words) -> bool:
 
 
 def _by_alias(button: Button, said: str, words: Words) -> bool:
-    keys = (key for typed, labels in ALIASES.items() if said in phrases(words(typed)) for key in labels)
-    return any(f"{plain(button.label)} ".startswith(f"{plain(words(key))} ") for key in keys)
+    labels = (plain(words(label)) for typed, label in ALIASES.items() if said in phrases(words(typed)))
+    return any(f"{plain(button.label)} ".startswith(f"{label} ") for label in labels)
 
 
 def _by_beginning(button: Button, said: str, _: Words) -> bool:

@@ -26,6 +26,6 @@ TEXTS: dict[str, str] = {
     "typed.skip": "skip|next|skip for now|later|pass",
     "typed.back": "back|go back|previous|cancel|never mind|nevermind",
     "typed.why": "why|what does this mean|what does that mean|explain|what",
-    "typed.yes": "yes|y|yep|yeah",
-    "typed.no": "no|nope",
+    "typed.yes": "yes|y|yep|yeah|yes please|yes thanks|sure|of course",
+    "typed.no": "no|nope|no thanks|no thank you|not me",
 }
