@@ -43,7 +43,7 @@ from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
 from flows.reach import reach
-from flows.replies import Button, Card, GroupLine
+from flows.replies import Button, Card, GroupLine, Rows
 from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -56,8 +56,8 @@ __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
-WORDS_OF_A_NOTE = 4
-"""A text this long at a question was meant as a note."""
+WORDS_OF_A_SENTENCE = 4
+"""A text this long was meant for no button."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -226,7 +226,7 @@ def _not_told(
         return _deny(talk, found, found.denial, reading)
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
-        which = replace(asked, notice=talk.words("lost.text", hint=example_key(asked.buttons)))
+        which = replace(asked, notice=_not_understood(talk, asked.buttons, at_question=True))
     return talk.turn(which)
 
 
@@ -257,15 +257,21 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
         # the welcome, or where the person is
         here = call.talk if call else talk
         return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
-    if key == "lost.text" and reading.again and reading.again.verb == ASK.verb and _is_a_sentence(talk.event):
-        key = "lost.note"
-    hint = example_key(live.buttons if live else ())
-    return talk.turn(talk.again(talk.words(key, hint=hint)))
+    if key == "lost.text":
+        at_question = reading.again is not None and reading.again.verb == ASK.verb
+        return talk.turn(
+            talk.again(_not_understood(talk, live.buttons if live else (), at_question=at_question))
+        )
+    return talk.turn(talk.again(talk.words(key)))
 
 
-def _is_a_sentence(event: Event) -> bool:
-    """Whether somebody wrote more than could be meant for a button."""
-    return isinstance(event, Typed) and len(event.text.split()) >= WORDS_OF_A_NOTE
+def _not_understood(talk: Talk, buttons: Rows, *, at_question: bool) -> str:
+    """What to say of a text that is no button; a sentence may be a note, or a worry that was not heard."""
+    words, event = talk.words, talk.event
+    if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
+        return words("lost.text", hint=example_key(buttons))
+    said = words("lost.note") if at_question else words("lost.text", hint=example_key(buttons))
+    return f"{said} {words('lost.worried')}"
 
 
 def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
