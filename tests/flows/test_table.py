@@ -91,7 +91,7 @@ def test_a_press_is_understood_once(monkeypatch: pytest.MonkeyPatch) -> None:
     rate = next(b.press for row in chat.card.buttons for b in row if b.press.startswith("rate:"))
     event = Tapped(**common(chat.address, 99, 9999), press=rate)
     view = chat.world.view(event)
-    counted(engine, "_resolve")
+    counted(engine, "resolve_press")
     counted(engine, "read")
     counted(meaning, "parse")
     counted(engine, "parse")
@@ -101,5 +101,5 @@ def test_a_press_is_understood_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [type(change).__name__ for change in turn.changes] == ["RatingGiven"]
     live = view.conversation.live
     assert live is not None
-    assert counts == {"_resolve": 1, "read": 1, f"parse {rate}": 1, f"parse {live.again}": 1}
+    assert counts == {"resolve_press": 1, "read": 1, f"parse {rate}": 1, f"parse {live.again}": 1}
     assert presses.parse(rate) is not None
