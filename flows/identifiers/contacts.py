@@ -7,13 +7,13 @@ from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
 
 _EMAIL = Pattern(
-    r"[\w.+'-]{1,64}(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE
+    r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE
 )
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = Pattern(
-    r"\b[\w.-]{1,64}(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
+    r"(?<![\w.-])[\w.-]++(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
-    rf"|[\w.-]{{1,64}} ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}"
+    rf"|(?<![\w.-])[\w.-]++ ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2}",
     re.IGNORECASE,
 )

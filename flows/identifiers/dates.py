@@ -67,9 +67,8 @@ _ONLY_BORN = Pattern(
     rf"|{_BORN}(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b",
     re.IGNORECASE,
 )
-_BORN_YEAR = Pattern(
-    rf"(?P<who>[^.;\x00]{{0,30}}?){_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE
-)
+_BORN_YEAR = Pattern(rf"{_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", re.IGNORECASE)
+_SAME_SENTENCE = Pattern(r"[^.;\x00]*\Z")
 _MANY = Pattern(
     r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b", re.IGNORECASE
 )
@@ -107,8 +106,9 @@ def dates(text: str) -> Iterator[Hit]:
     for match in _ONLY_BORN.finditer(text):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
     for match in _BORN_YEAR.finditer(text):
-        if not _MANY.search(match["who"]):
-            yield Hit(Kind.DATE_OF_BIRTH, match.end("who"), match.end())
+        who = _SAME_SENTENCE.search(text, max(0, match.start() - _NOT_BEFORE), match.start())
+        if not (who and _MANY.search(who[0])):
+            yield Hit(Kind.DATE_OF_BIRTH, *match.span())
 
 
 def _hit(match: re.Match[str], text: str) -> Hit:

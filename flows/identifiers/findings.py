@@ -53,6 +53,6 @@ FEW_WORDS = 4
 
 def place_of(start: int, text: str) -> Place:
     """Name the third of `text` that the offset `start` lies in."""
-    if len(text.split()) < FEW_WORDS:
+    if len(text.split(None, FEW_WORDS)) < FEW_WORDS:
         return Place.START
     return tuple(Place)[min(2, start * 3 // len(text))]

@@ -14,6 +14,9 @@ _SURNAME_SHAPE = Pattern(
     r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)"
 )
 _REACH = 4
+WRITTEN_CLOSE = given_names.SURE | given_names.CAPITAL_NAMES
+"""Given names whose possessive is told without its apostrophe."""
+_DOING = vocabulary.DOING | {"and", "who", "with"}
 _ADVERBS = {"been", "not", "being", "never", "then", "also", "only", "just"}
 
 
@@ -64,7 +67,7 @@ def acts(words: Sequence[Word], at: int) -> bool:
         or (word.possessive and following.key in vocabulary.KIN)
     ):
         return True
-    doing = following.key in vocabulary.DOING | {"and", "who", "with"}
+    doing = following.key in _DOING
     return doing and word.is_followed and not word.possessive
 
 
@@ -97,4 +100,4 @@ def is_plural_owner(words: Sequence[Word], at: int) -> bool:
     """Tell that in "Kyles mum" an apostrophe was forgotten."""
     word = words[at]
     kin = word.is_followed and after(words, at).key in vocabulary.KIN
-    return kin and word.key.endswith("s") and word.key[:-1] in given_names.SURE | given_names.CAPITAL_NAMES
+    return kin and word.key.endswith("s") and word.key[:-1] in WRITTEN_CLOSE

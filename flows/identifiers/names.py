@@ -12,6 +12,7 @@ from flows.identifiers import given_names, vocabulary
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.hints import (
     NOBODY,
+    WRITTEN_CLOSE,
     acts,
     after,
     before,
@@ -62,6 +63,19 @@ _OF_ALL = {
     "service",
 }
 """Behind "family" they say that it is a service's name."""
+_NOT_CALLED = vocabulary.NOT_A_NAME | _NEVER_CALLED
+_FAMILY_NAMES = SURNAMES - given_names.LOOSE
+_MISSES = SURNAMES | given_names.SURE
+_ONLY_GIVEN = given_names.SURE - SURNAMES
+_OWNING_NOBODY = vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {"one"}
+_BEFORE_SMALL = vocabulary.DOING | vocabulary.KIN | {"and"}
+_KNOWN_CAPITAL = given_names.ALL_GIVEN - vocabulary.ORGANISATIONS
+_KNOWN_SMALL = given_names.SURE - vocabulary.ORGANISATIONS
+_BARE_SURNAMES = PLAIN_SURNAMES - vocabulary.ORGANISATIONS
+_LABELLED = vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
+_MISS = {"miss", "sister", "brother"}
+_INTRODUCING = {"my", "his", "her", "their", "i", "name", "names", "known", "goes", "aka", "parent", "mum"}
+_BEGINNINGS = WRITTEN_CLOSE | PLAIN_SURNAMES | _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
@@ -76,16 +90,27 @@ def person_names(text: str) -> Iterator[Hit]:
     words = [word for word in words_of(text) if not _is_cited(word, text)]
     at = 0
     while at < len(words):
-        length = next((found for rule in _RULES if (found := rule(words, at))), 0)
+        length = _length(words, at) if _may_begin(words[at]) else 0
         if length:
             yield Hit(Kind.NAME, words[at].start, words[at + length - 1].end)
         at += length or 1
 
 
+def _may_begin(word: Word) -> bool:
+    """Whether any rule need look at it: a small word that nothing lists, as most are, begins no name."""
+    if word.shape != "x" or word.possessive or "-" in word.key:
+        return True
+    return word.key in _BEGINNINGS or word.key.removesuffix("s") in WRITTEN_CLOSE
+
+
+def _length(words: Sequence[Word], at: int) -> int:
+    return next((found for rule in _RULES if (found := rule(words, at))), 0)
+
+
 def _is_cited(word: Word, text: str) -> bool:
     if _CITED_FIRST.match(text, word.end):
         return True
-    return word.key not in given_names.SURE - SURNAMES and _CITED.match(text, word.end) is not None
+    return word.key not in _ONLY_GIVEN and _CITED.match(text, word.end) is not None
 
 
 def _introduced(words: Sequence[Word], at: int) -> int:
@@ -100,11 +125,13 @@ def _introduced(words: Sequence[Word], at: int) -> int:
         could = person and following.is_capital and following.key not in vocabulary.ORGANISATIONS
     else:
         could = could_be_name(following)
-    given = given_names.ALL_GIVEN if following.is_capital else given_names.SURE
-    return length + 1 if strong or could or following.key in given - vocabulary.ORGANISATIONS else 0
+    given = _KNOWN_CAPITAL if following.is_capital else _KNOWN_SMALL
+    return length + 1 if strong or could or following.key in given else 0
 
 
 def _introduction(words: Sequence[Word], at: int) -> int:
+    if words[at].key not in _INTRODUCING:
+        return 0
     keys = [word.text.lower() for word in words[at : at + 3]]
     if " ".join(keys) in _THREE_WORDS:
         return 3
@@ -121,8 +148,8 @@ def _called(words: Sequence[Word], at: int) -> int:
         return 0
     ahead = words[max(0, at - 3) : at]
     if any(each.key in vocabulary.PEOPLE or each.key == "old" for each in ahead):
-        return 0 if following.key in vocabulary.NOT_A_NAME | _NEVER_CALLED else 2
-    known = following.key in given_names.ALL_GIVEN - vocabulary.ORGANISATIONS
+        return 0 if following.key in _NOT_CALLED else 2
+    known = following.key in _KNOWN_CAPITAL
     return 2 if known and following.is_capital and not is_institution(words, at + 1) else 0
 
 
@@ -147,9 +174,9 @@ def _titled(words: Sequence[Word], at: int) -> int:
 def _miss(words: Sequence[Word], at: int) -> int:
     """Miss Patel, but nobody who misses school."""
     word, following = words[at], after(words, at)
-    if word.key not in {"miss", "sister", "brother"} or not word.is_followed:
+    if word.key not in _MISS or not word.is_followed:
         return 0
-    known = following.key in SURNAMES | given_names.SURE
+    known = following.key in _MISSES
     return 2 if known or (word.is_capital and could_be_name(following)) else 0
 
 
@@ -171,10 +198,8 @@ def _sure(words: Sequence[Word], at: int) -> int:
 def _is_welsh_verb(words: Sequence[Word], at: int) -> bool:
     """Mae pawb yn dod: "is", at the start of a Welsh sentence, and no Mae who was seen."""
     word, following = words[at], after(words, at)
-    known = vocabulary.DOING | vocabulary.KIN | {"and"}
-    return (
-        word.key == "mae" and not word.possessive and not following.is_capital and following.key not in known
-    )
+    known = following.key in _BEFORE_SMALL
+    return word.key == "mae" and not (word.possessive or following.is_capital or known)
 
 
 def _is_welsh(words: Sequence[Word], at: int) -> bool:
@@ -192,7 +217,7 @@ def _loose(words: Sequence[Word], at: int) -> int:
     word, following, previous = words[at], after(words, at), before(words, at)
     if word.key not in given_names.LOOSE or not word.is_capital or is_institution(words, at):
         return 0
-    if word.is_followed and following.is_capital and following.key in SURNAMES - given_names.LOOSE:
+    if word.is_followed and following.is_capital and following.key in _FAMILY_NAMES:
         return 2
     if word.key in vocabulary.ORGANISATIONS:
         return 0
@@ -218,8 +243,8 @@ def _owner(words: Sequence[Word], at: int) -> int:
     if not word.possessive or not word.is_followed or word.key in vocabulary.ORDINARY:
         return 0
     if following.key in vocabulary.KIN:
-        nobody = vocabulary.PEOPLE | vocabulary.NOT_A_NAME | {"one"}
-        return int(word.key not in vocabulary.ACRONYMS and not (word.shape == "x" and word.key in nobody))
+        nobody = word.shape == "x" and word.key in _OWNING_NOBODY
+        return int(word.key not in vocabulary.ACRONYMS and not nobody)
     service = after(words, at + 1).key in vocabulary.NOT_OWNED_BY_ONE
     place = word.key.endswith(("shire", "borough", "bury", "chester", "land")) or is_institution(words, at)
     return int(word.is_capital and following.key in vocabulary.BELONGINGS and not service and not place)
@@ -228,7 +253,7 @@ def _owner(words: Sequence[Word], at: int) -> int:
 def _introduced_by_person(words: Sequence[Word], at: int) -> int:
     """His brother Liam, pupil Zyrah, DSL Zyrah, a 14-year-old Zyrah."""
     word, previous = words[at], before(words, at)
-    if not previous.is_followed or previous.possessive or is_institution(words, at):
+    if not previous.is_followed or previous.possessive:
         return 0
     if not could_be_name(word) and not (word.is_capital and word.key in given_names.LOOSE):
         return 0
@@ -236,7 +261,8 @@ def _introduced_by_person(words: Sequence[Word], at: int) -> int:
         previous.key in vocabulary.PEOPLE or previous.key.endswith("year-old") or previous.key == "old"
     )
     opening = previous.opens and previous.key in vocabulary.FIRST_WORD_PEOPLE
-    return int(small or opening or previous.key in vocabulary.ROLES)
+    introduced = small or opening or previous.key in vocabulary.ROLES
+    return int(introduced and not is_institution(words, at))
 
 
 def _initial(words: Sequence[Word], at: int) -> int:
@@ -249,7 +275,7 @@ def _initial(words: Sequence[Word], at: int) -> int:
         return 2 if two and following.key in PLAIN_SURNAMES else 0
     if following.key in PLAIN_SURNAMES:
         return 2
-    label = previous.key in vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
+    label = previous.key in _LABELLED
     article = word.key in {"a", "i"} and not word.gap.startswith(".")
     could = could_be_name(following) or following.key in WORD_SURNAMES
     return 2 if could and not label and not article else 0
@@ -258,24 +284,29 @@ def _initial(words: Sequence[Word], at: int) -> int:
 def _surname(words: Sequence[Word], at: int) -> int:
     """Tunde Zyrah-Okafor, Khan said."""
     word, following = words[at], after(words, at)
-    if not word.is_capital or not word.is_followed or is_institution(words, at):
+    if not word.is_capital or not word.is_followed:
         return 0
-    if could_be_name(word) and is_surname(following):
+    named = could_be_name(word) and is_surname(following)
+    bare = word.key in _BARE_SURNAMES and following.key in vocabulary.DOING
+    if not (named or bare) or is_institution(words, at):
+        return 0
+    if named:
         return 0 if following.key in WORD_SURNAMES or is_institution(words, at + 1) else 2
-    bare = word.key in PLAIN_SURNAMES - vocabulary.ORGANISATIONS
-    return int(bare and following.key in vocabulary.DOING)
+    return 1
 
 
 def _household(words: Sequence[Word], at: int) -> int:
     """The Patel family, the kowalski kids, Nguyen family, the Dohertys; no Bell family hub."""
     word, following, previous = words[at], after(words, at), before(words, at)
-    if word.key in vocabulary.ORDINARY or is_institution(words, at):
+    if word.key in vocabulary.ORDINARY:
         return 0
     one = word.key.removesuffix("s")
     several = word.possessive or one != word.key
     if previous.key == "the" and word.is_capital and several and one in PLAIN_SURNAMES:
-        return 1
+        return int(not is_institution(words, at))
     if not word.is_followed or following.key not in _HOUSEHOLDS or after(words, at + 1).key in _OF_ALL:
+        return 0
+    if is_institution(words, at):
         return 0
     if previous.key != "the":
         return int(word.is_capital and word.key in PLAIN_SURNAMES and following.key != "case")
@@ -293,14 +324,15 @@ def _small(words: Sequence[Word], at: int) -> int:
 def _doing(words: Sequence[Word], at: int) -> int:
     """Zyrah told me, Zyrah lives with her nan, Zyrah, aged 12, re Zyrah."""
     word, following, previous = words[at], after(words, at), before(words, at)
-    if not could_be_name(word) or word.key.endswith(("shire", "s")) or is_institution(words, at):
+    if not could_be_name(word) or word.key.endswith(("shire", "s")):
         return 0
     regarding = previous.key == "re" and previous.gap in {" ", ": "}
-    aged = following.key == "aged" and _AN_AGE.match(following.gap)
-    if regarding or aged or is_told_of(words, at) or _AGED.match(word.gap + following.text):
-        return 1
+    aged = following.key == "aged" and _AN_AGE.match(following.gap) is not None
     told = following.key in {"told", "tells"} and after(words, at + 1).key in {"me", "him", "her"}
-    return int(told or (word.is_followed and following.key in vocabulary.INTIMATE))
+    intimate = word.is_followed and following.key in vocabulary.INTIMATE
+    does = regarding or aged or told or intimate or is_told_of(words, at)
+    person = does or _AGED.match(word.gap + following.text) is not None
+    return int(person and not is_institution(words, at))
 
 
 _RULES: tuple[_Rule, ...] = (

@@ -1,8 +1,9 @@
 """Numbers that belong to one person: NHS, phone, National Insurance, pupil and case numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import mul
 
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
@@ -11,7 +12,9 @@ from flows.identifiers.plain import masked
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
 _GAP = Pattern(r"[ \n().\-/]{1,4}")
-_LONGEST_PHONE = 15
+_SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
+_NHS = 10
+"""Figures of an NHS number."""
 
 _UK_PHONE = Pattern(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
 _FOR_ALL = Pattern(r"3\d{9}|80\d{7,8}")
@@ -108,7 +111,7 @@ def _cued(text: str) -> Iterator[Hit]:
 
 def is_nhs_number(digits: str) -> bool:
     """Tell whether ten figures carry the NHS check digit (modulus 11, weights 10 down to 2)."""
-    total = sum(weight * int(digit) for weight, digit in zip(range(10, 1, -1), digits, strict=False))
+    total = sum(map(mul, range(10, 1, -1), map(int, digits)))
     return (11 - total % 11) % 11 == int(digits[9]) and len(set(digits)) > 1
 
 
@@ -126,14 +129,27 @@ def _chains(text: str) -> Iterator[list[_Run]]:
 def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
     first = 0
     while first < len(chain):
-        # fourteen runs of one figure each are the longest that can matter
-        for last in range(min(len(chain), first + _LONGEST_PHONE), first, -1):
+        for last in _lasts(text, chain, first):
             hit = _number(text, chain[first:last])
             if hit is not None:
                 yield hit
                 first = last - 1
                 break
         first += 1
+
+
+def _lasts(text: str, chain: list[_Run], first: int) -> Sequence[int]:
+    """Behind which groups a number may end that begins with the one at `first`, the longest first."""
+    start = chain[first][0]
+    phone = text[start] in "04" or _is_abroad(text, start)
+    figures, lasts = 0, []
+    for last, run in enumerate(chain[first : first + _LONGEST_PHONE], first + 1):
+        figures += run[1] - run[0]
+        if figures == _NHS or (phone and _SHORTEST_PHONE <= figures <= _LONGEST_PHONE):
+            lasts.append(last)
+        if figures >= _LONGEST_PHONE or (figures >= _NHS and not phone):
+            break
+    return lasts[::-1]
 
 
 def _number(text: str, chain: list[_Run]) -> Hit | None:
@@ -144,13 +160,18 @@ def _number(text: str, chain: list[_Run]) -> Hit | None:
     lengths = [run[1] - run[0] for run in chain]
     if digits in _PUBLISHED:
         return Hit(None, start, end)
-    if len(digits) == 10 and (is_nhs_number(digits) or lengths == [3, 3, 4]):  # noqa: PLR2004 – an NHS number's length
+    if len(digits) == _NHS and (is_nhs_number(digits) or lengths == [3, 3, 4]):
         return Hit(Kind.NHS_NUMBER, start, end)
     return _phone(text, start, end, digits, len(chain))
 
 
+def _is_abroad(text: str, start: int) -> bool:
+    """Whether a plus sign stands before the figures."""
+    return text[max(0, start - 2) : start].rstrip("(").endswith("+")
+
+
 def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | None:
-    abroad = text[max(0, start - 2) : start].rstrip("(").endswith("+")
+    abroad = _is_abroad(text, start)
     match = _UK_PHONE.fullmatch(digits)
     if match and _FOR_ALL.fullmatch(match["rest"]):
         return Hit(None, start, end)
@@ -159,7 +180,7 @@ def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | N
     # "0 1 2 3 4 5 6 7 8 9" counts, it does not ring
     if match and (abroad or match["rest"][0] == "7" or groups <= 6):  # noqa: PLR2004 – five pairs and a code
         return Hit(Kind.PHONE, start, end)
-    if abroad and 8 <= len(digits) <= _LONGEST_PHONE:  # noqa: PLR2004 – the shortest number abroad
+    if abroad and _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
         return Hit(Kind.PHONE, start, end)
     return None
 

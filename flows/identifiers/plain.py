@@ -41,6 +41,8 @@ def _shape(char: str) -> str:
 
 def folded(word: str) -> str:
     """Return `word` in lower case without accents, for look-ups ("Siân" -> "sian", "Łukasz" -> "lukasz")."""
+    if word.isascii():
+        return word.lower()
     split = unicodedata.normalize("NFD", word.lower().replace("ł", "l").replace("ø", "o"))
     return "".join(char for char in split if not unicodedata.combining(char))
 
