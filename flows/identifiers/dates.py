@@ -1,9 +1,15 @@
-"""Dates: exact ones, and those that somebody was born on. A month with a year is no exact date."""
+"""Dates: exact ones, and those that somebody was born on.
+
+A month with a year is no exact date, and the date of a meeting, a policy or an inspection is nobody's: it is
+let through where its sentence tells of such a thing, and neither that nor its neighbours of a person.
+"""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.occasions import Sentences
 from flows.identifiers.patterns import Pattern
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -93,16 +99,20 @@ _NOT_BEFORE = 30
 
 def long_dates(text: str) -> Iterator[Hit]:
     """Yield the dates written in figures with a year of four digits."""
+    sentences = Sentences(text)
     for match in _LONG_NUMERIC.finditer(text):
-        yield _hit(match, text)
+        hit = _hit(match, text)
+        yield replace(hit, kind=None) if _is_nobodys(hit, sentences) else hit
 
 
 def dates(text: str) -> Iterator[Hit]:
     """Yield every exact date, and dates, months and years of birth. Ends of a business year are allowed."""
+    sentences = Sentences(text)
     for pattern in _EXACT:
         for match in pattern.finditer(text):
-            if not _allowed(pattern, match, text):
-                yield _hit(match, text)
+            hit = _hit(match, text)
+            if not _allowed(pattern, match, text) and not _is_nobodys(hit, sentences):
+                yield hit
     for match in _ONLY_BORN.finditer(text):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
     for match in _BORN_YEAR.finditer(text):
@@ -115,6 +125,10 @@ def _hit(match: re.Match[str], text: str) -> Hit:
     before = _BORN_BEFORE.search(text, max(0, match.start() - _NOT_BEFORE), match.start())
     born = before or _BORN_AFTER.match(text, match.end())
     return Hit(Kind.DATE_OF_BIRTH if born else Kind.EXACT_DATE, *match.span())
+
+
+def _is_nobodys(hit: Hit, sentences: Sentences) -> bool:
+    return hit.kind is Kind.EXACT_DATE and sentences.tell_of_services(hit.start)
 
 
 def _allowed(pattern: Pattern, match: re.Match[str], text: str) -> bool:

@@ -1,0 +1,87 @@
+"""What a date is of: a service's doing, such as a meeting or a policy, or something with a person."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from flows.identifiers.patterns import Pattern
+
+_OF_SERVICES = Pattern(
+    r"\b(?:meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
+    r"|e-?learning|modules?"
+    r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
+    r"|protocols?|guidance"
+    r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)|ofsted"
+    r"|estyn|cqc|hmip|hmicfrs|hiw|ciw"
+    r"|care inspectorate|rqia|jtai|ilacs|peer review|self-?assessment|s(?:ection )?11|audit(?:s|ed)?"
+    r"|board|panel|committee|subgroup"
+    r"|sub-group|steering group|working group|forum|partnership|versions?|drafts?|templates?|forms?"
+    r"|signed off|sign-?off|ratified"
+    r"|approved|adopted|published|issued|launch(?:es|ed)?|live|rolled out|roll-?out|contracts?"
+    r"|commission(?:ed|ing)|tenders?"
+    r"|procurement|budgets?|funding|grant|deadlines?|due|closing date|consultation|survey|newsletter"
+    r"|bulletin|website"
+    r"|intranet|reports?|returns?|data ?sets?|dashboard|action plan|agreement|mou|act|regulations?"
+    r"|legislation"
+    r"|recruit(?:ed|ment)?|interviews? for|vacanc(?:y|ies)|post|term|half-?term|inset|upgrade"
+    r"|migrat(?:ed|ion)"
+    r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad)\b|\bv\d",
+    re.IGNORECASE,
+)
+"""Things with a date that is nobody's."""
+_A_CHILD = (
+    r"(?:child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|baby|toddler|teen(?:ager)?"
+    r"|victim|sibling|patient"
+    r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
+    r"|suspect|perpetrator)"
+)
+_OF_SOMEBODY = Pattern(
+    r"\b(?:he|she|him|her|his|hers|he's|she's|they were seen|themselves|my|mum|dad|nan|dob"
+    rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
+    r"(?!'s (?:voice|rights|commissioner|journey)"
+    r"| (?:protection|exploitation|abuse|practitioner|friendly|hub|help|safeguarding))"
+    r"|(?:child|yp|pupil|student|victim|young person)"
+    r" (?:was|is|has|had|said|told|moved|did|got|went|seen|first|disclosed)"
+    r"|y(?:ea)?r ?\d{1,2} (?:boy|girl|pupil|student|child|lad)"
+    r"|\d{1,2}[ -]?(?:yo|y/o|yrs?|years?[ -]old|year-old)"
+    r"|disclos(?:ed|ure)|alleg(?:ation|ed)|incident|assault(?:ed)?|attack(?:ed)?|arrest(?:ed)?|charged|bailed|sentenced"
+    r"|convicted|remanded|offence"
+    r"|happened|touched|abused|exposed|raped|hurt|missing|ran away|absconded|excluded|suspended|placed"
+    r"|moved placement"
+    r"|placement (?:broke|ended|moved|began|started)|admitted|discharged|examined"
+    r"|strat(?:egy)? (?:meeting|discussion)s?|strat"
+    r"|icpc|cp conference|initial conference|s(?:ection )?47|home visit"
+    r"|(?:lac|cla|cin) (?:review|visit|meeting)|core group"
+    r"|(?:his|her|their) (?:review|plan)|referral (?:sent|made|received|came|for)"
+    r"|was (?:seen|moved|found|taken))\b",
+    re.IGNORECASE,
+)
+"""Words of one person, or of what happens to one."""
+_END = Pattern(r"[.!?](?= )|[\n;]")
+
+
+class Sentences:
+    """A plain text by its sentences. Nothing is looked at before the first question."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def tell_of_services(self, at: int) -> bool:
+        """Whether the sentence at `at` tells of a service's doing, and it and its neighbours of nobody."""
+        number = self._number(at)
+        return number in self._of_services and not self._of_somebody & {number - 1, number, number + 1}
+
+    def _number(self, at: int) -> int:
+        return bisect_right(self._ends, at)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [match.end() for match in _END.finditer(self._text)]
+
+    @cached_property
+    def _of_services(self) -> set[int]:
+        return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._text)}
+
+    @cached_property
+    def _of_somebody(self) -> set[int]:
+        return {self._number(match.start()) for match in _OF_SOMEBODY.finditer(self._text)}
