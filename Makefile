@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test any-hour check soak docs bench lock
+.PHONY: run test any-hour check soak train docs bench lock
 
 # Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so
 run: .venv/installed
@@ -35,6 +35,11 @@ check: .venv/installed-dev
 soak: .venv/installed-dev
 	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/flows
+
+# the weights of the guard, anew from the sentences in training/
+train: .venv/installed-dev
+	@$(PIP) --editable ".[train]" || $(NOT_ALL)
+	$(BIN)/python -m training
 
 # the pages of docs/ that are made from the code, and the digest of framework.yaml
 docs: .venv/installed-dev

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL
 from bot.faults import OperatorFault
+from bot.learned import likeness
 from flows.codes import code_digest
 from flows.view import Terms
 
@@ -111,7 +112,9 @@ def _database(given: str, problems: list[str]) -> str:
     return url
 
 
-TERMS = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS, bank_holidays=bank_holidays)
+TERMS = Terms(
+    trusted=frozenset({TERMINAL}), channels=KNOWN_AS, bank_holidays=bank_holidays, likeness=likeness
+)
 """Without a set-up code: whoever has a terminal on this machine could read the database as well."""
 
 

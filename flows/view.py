@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from flows.changes import Change
 from flows.framework import Framework, Item
+from flows.identifiers import Learned, nothing_learned
 from flows.nudges import Nudge
 from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
@@ -245,13 +246,15 @@ class Terms:
 
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
     `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
-    as keys of the wording, and `bank_holidays` is what nobody decides.
+    as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
+    of texts.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
     trusted: frozenset[str] = frozenset()
     channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
+    likeness: Learned = field(default=nothing_learned, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

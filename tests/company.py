@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.calendars import bank_holidays
 from bot.channel import Arrival
+from bot.learned import likeness
 from flows.codes import code_digest
 from flows.replies import Button, Card, Invite, Reply
 from flows.view import Terms
@@ -24,12 +25,15 @@ class Company(Stage):
         super().__init__(folder)
         self.said: dict[str, list[Reply]] = {}
         self.trusting = Terms(
-            trusted=frozenset({"test"}), channels={"test": "channel.terminal"}, bank_holidays=bank_holidays
+            trusted=frozenset({"test"}),
+            channels={"test": "channel.terminal"},
+            bank_holidays=bank_holidays,
+            likeness=likeness,
         )
 
     def with_code(self, code: str) -> Terms:
         """Terms with a set-up code."""
-        return Terms(setup_digest=code_digest(code))
+        return Terms(setup_digest=code_digest(code), likeness=likeness)
 
     def rows_of(self, table: str) -> Sequence[Any]:
         """All rows of a table."""

@@ -20,6 +20,7 @@ from sqlalchemy import Connection, select
 from bot.assistant import Assistant
 from bot.calendars import SUBDIVISIONS, bank_holidays
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.learned import likeness
 from bot.report.painter import Painter
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, QuietDatesSet, TeamAdded
 from flows.events import Event, Left, Tapped
@@ -207,7 +208,7 @@ class Year:
     # -- the machine
 
     async def _open(self) -> None:
-        terms = Terms(bank_holidays=bank_holidays)
+        terms = Terms(bank_holidays=bank_holidays, likeness=likeness)
         self._store = await Store.open(self._url, TINY, terms=terms, clock=lambda: self.now)
         self._assistant = Assistant(self._store, [self.post], self._painter, clock=lambda: self.now)
 

@@ -16,12 +16,14 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
 _LONG_YEAR = r"(?:19|20)\d\d"
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _ORDINAL_WORD = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth"
+    r"|twenty[ -](?:first|second|third|fourth|fifth"
     r"|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -47,7 +49,8 @@ _MONTH_FIRST = Pattern(
     re.IGNORECASE,
 )
 _IN_WORDS = Pattern(
-    rf"\b{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?|\b{_MONTH} the {_ORDINAL_WORD}\b",
+    rf"\b{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?"
+    rf"|\b{_MONTH} the {_ORDINAL_WORD}\b",
     re.IGNORECASE,
 )
 _WEEKDAY_DAY = Pattern(
@@ -57,12 +60,22 @@ _WEEKDAY_DAY = Pattern(
 )
 _SHORTEST = Pattern(
     rf"\b(?:on|dated?)(?: the)? (?!24/7){_DAY}/{_MONTH_NUMBER}(?![\d/%])"
-    r"(?=[.,;!?)]|$| (?:he|she|the|a|an|when|at|and|his|her|we|they|after|before|in|by)\b)",
+    r"(?! (?:of|out|teams?|schools?|areas?|cases?|staff|files?|occasions?|days?)\b)",
+    re.IGNORECASE,
+)
+_FEAST = Pattern(
+    r"\b(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'s"
+    r"|valentine'?s|easter) (?:day|eve)"
+    r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)"
+    r"|good friday)\b",
     re.IGNORECASE,
 )
 _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
 
-_BORN = r"(?:\b(?:born|dob|date of birth|birth ?date|birth ?day|b\.)|\bd\.? ?o\.? ?b\.?)"
+_BORN = (
+    r"(?:\b(?:born|ganwyd|ganed|dyddiad geni|dob|date of birth|birth ?date|birth ?day|b\.)"
+    r"|\bd\.? ?o\.? ?b\.?)"
+)
 _BORN_BEFORE = Pattern(rf"{_BORN}[^\d\x00]{{0,25}}\Z", re.IGNORECASE)
 _BORN_AFTER = Pattern(
     r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)", re.IGNORECASE
@@ -70,6 +83,8 @@ _BORN_AFTER = Pattern(
 _ONLY_BORN = Pattern(
     rf"{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}"
     rf"(?:\d{{1,2}}[ ./-]\d{{1,2}}(?:[ ./-]\d{{2,4}})?|\d{{6,8}})(?!\d)"
+    rf"|{_BORN}[^\d\x00]{{0,40}}\d{{1,2}} ?[ ./|-] ?\d{{1,2}} ?[ ./|-] ?(?:{_LONG_YEAR}|\d\d)(?!\d)"
+    rf"|{_BORN}(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}{_ORDINAL_WORD}\b"
     rf"|{_BORN}(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b",
     re.IGNORECASE,
 )
@@ -113,6 +128,10 @@ def dates(text: str) -> Iterator[Hit]:
             hit = _hit(match, text)
             if not _allowed(pattern, match, text) and not _is_nobodys(hit, sentences):
                 yield hit
+    for match in _FEAST.finditer(text):
+        hit = _hit(match, text)
+        if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
+            yield hit
     for match in _ONLY_BORN.finditer(text):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
     for match in _BORN_YEAR.finditer(text):

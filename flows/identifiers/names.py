@@ -1,15 +1,15 @@
-"""Names of people, told from the words around them.
+"""What makes a word look like somebody's name, told from the words around it.
 
 Each rule below looks at one word and its neighbours and says how many words, from this one on, are a name
-(0: none). They are tried in order; a name ends the search at its words. The lists are in `given_names`,
-`surnames` and `vocabulary`, what neighbours hint at in `hints`.
+(0: none). What their word counts for is learned, see `named`. The lists are in `given_names`, `surnames` and
+`vocabulary`, what neighbours hint at in `hints`.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from flows.identifiers import given_names, vocabulary
-from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.findings import Hit
 from flows.identifiers.hints import (
     NOBODY,
     WRITTEN_CLOSE,
@@ -25,7 +25,7 @@ from flows.identifiers.hints import (
 )
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
-from flows.identifiers.words import Word, words_of
+from flows.identifiers.words import Word
 
 _Rule = Callable[[Sequence[Word], int], int]
 
@@ -80,20 +80,28 @@ _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "thei
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
 
+CITED = "cited"
+"""What stands for a rule where a name is that of an author."""
+
+
 def public_names(text: str) -> Iterator[Hit]:
     """Yield, without a kind, names that stand for something public."""
     return (Hit(None, *match.span()) for match in _PUBLIC.finditer(text))
 
 
-def person_names(text: str) -> Iterator[Hit]:
-    """Yield the names of people in plain `text`; authors cited with a year are left out."""
-    words = [word for word in words_of(text) if not _is_cited(word, text)]
-    at = 0
-    while at < len(words):
-        length = _length(words, at) if _may_begin(words[at]) else 0
-        if length:
-            yield Hit(Kind.NAME, words[at].start, words[at + length - 1].end)
-        at += length or 1
+def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
+    """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
+    met: list[list[str]] = [[] for _ in words]
+    for at, word in enumerate(words):
+        if not _may_begin(word):
+            continue
+        if _is_cited(word, text):
+            met[at].append(CITED)
+            continue
+        for rule in _RULES:
+            for each in range(at, min(at + rule(words, at), len(words))):
+                met[each].append(rule.__name__)
+    return met
 
 
 def _may_begin(word: Word) -> bool:
@@ -101,10 +109,6 @@ def _may_begin(word: Word) -> bool:
     if word.shape != "x" or word.possessive or "-" in word.key:
         return True
     return word.key in _BEGINNINGS or word.key.removesuffix("s") in WRITTEN_CLOSE
-
-
-def _length(words: Sequence[Word], at: int) -> int:
-    return next((found for rule in _RULES if (found := rule(words, at))), 0)
 
 
 def _is_cited(word: Word, text: str) -> bool:

@@ -21,6 +21,8 @@ _FOR_ALL = Pattern(r"3\d{9}|80\d{7,8}")
 """Numbers that only organisations have: 03 and freephone."""
 _PUBLISHED = {"08001111", "02895049999"}
 """Lines of no other form: Childline, and emergency social work in Northern Ireland."""
+_BARE_MOBILE = Pattern(r"7[4-9]\d{8}")
+"""One without its nought."""
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
 _DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
@@ -28,15 +30,18 @@ _SPOKEN = Pattern(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.I
 
 _NI = Pattern(
     r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
-    r"[a-z] ?[a-z][ -]{0,2}\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]\b",
+    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b",
     re.IGNORECASE,
 )
 _UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
 
 _SYSTEM = (
-    r"cases?|ref(?:erence)?s?|files?|crimes?|incidents?|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
-    r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi|hospital"
-    r"|court|custody|records?|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id|police|number"
+    r"my ?concern|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?|incidents?"
+    r"|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
+    r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi"
+    r"|hospital"
+    r"|court|custody|records?|ehcp|referral|passport|account|mrn|paris|capita|core|childview|asset|id"
+    r"|police|number"
     r"|no|nhs|upn|ni|claim"
 )
 _SOMEBODY = r"patient|pupil|client|person|child|student|service user|member"
@@ -54,16 +59,37 @@ _SHAPED = (
     Pattern(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
     Pattern(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
     Pattern(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
+    Pattern(r"\b[A-Z]\d{4}[A-Z]{2}\b"),
     Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
+_OF_ORGANISATIONS = Pattern(
+    r"\b(?:charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
+    r"|invoice|isbn|issn"
+    r"|asset|serial|licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe|job|vacancy|advert|helpdesk"
+    r"|service desk|meeting id"
+    r"|extension|ext|doi|lot|bid|version|circular|asset tag)"
+    r"(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
+    r"(?!0\d{4} ?\d{6}|07\d{3} )[A-Z]{0,5}[-/ ]?\d[\dA-Z]*(?:[-/ ]{1,2}[A-Z]?\d[\dA-Z]*)*",
+    re.IGNORECASE,
+)
+"""Numbers of charities, orders, budgets and things."""
+_OF_OFFICES = Pattern(
+    r"\b(?:out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
+    r"|mash|reception"
+    r"|enquiries|main line"
+    r"|office)(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*(?P<number>0[1238][\d ]{8,11}\d)",
+    re.IGNORECASE,
+)
 _ALLOWED = Pattern(r"[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b")
 """Sums of money, document identifiers of publications, standards."""
 
 
 def allowed_numbers(text: str) -> Iterator[Hit]:
     """Yield, without a kind, the long numbers that belong to nobody."""
-    return (Hit(None, *match.span()) for match in _ALLOWED.finditer(text))
+    for pattern in (_ALLOWED, _OF_ORGANISATIONS):
+        yield from (Hit(None, *match.span()) for match in pattern.finditer(text))
+    yield from (Hit(None, *match.span("number")) for match in _OF_OFFICES.finditer(text))
 
 
 def lettered_numbers(text: str) -> Iterator[Hit]:
@@ -141,7 +167,7 @@ def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
 def _lasts(text: str, chain: list[_Run], first: int) -> Sequence[int]:
     """Behind which groups a number may end that begins with the one at `first`, the longest first."""
     start = chain[first][0]
-    phone = text[start] in "04" or _is_abroad(text, start)
+    phone = text[start] in "047" or _is_abroad(text, start)
     figures, lasts = 0, []
     for last, run in enumerate(chain[first : first + _LONGEST_PHONE], first + 1):
         figures += run[1] - run[0]
@@ -175,6 +201,8 @@ def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | N
     match = _UK_PHONE.fullmatch(digits)
     if match and _FOR_ALL.fullmatch(match["rest"]):
         return Hit(None, start, end)
+    if _BARE_MOBILE.fullmatch(digits):
+        return Hit(Kind.PHONE, start, end)
     if match and match["code"] == "44" and match["rest"][0] != "7" and not abroad:
         return None
     # "0 1 2 3 4 5 6 7 8 9" counts, it does not ring
@@ -193,7 +221,10 @@ def _is_case(match: re.Match[str]) -> bool:
         return digits >= 3  # noqa: PLR2004 – "case no. 471" is somebody's, "no. 12" is a place in a list
     if cue in {"number", "no", "nhs", "ni"} or re.fullmatch(_SOMEBODY, cue):
         return digits >= 5  # noqa: PLR2004 – "child 10-17" is an age
-    return digits >= 4 and max(map(len, groups)) >= 3  # noqa: PLR2004 – "case 10-12" is a span
+    if cue in {"log", "crime", "cad", "marac"}:
+        return digits >= 3 and "," not in number  # noqa: PLR2004 – "log 318", as the police number their calls
+    singly = digits >= 5 and max(map(len, groups)) == 1  # noqa: PLR2004 – "4 0 0 1 7" is told figure by figure
+    return singly or (digits >= 4 and max(map(len, groups)) >= 3)  # noqa: PLR2004 – "case 10-12" is a span
 
 
 def _cued_kind(cue: str) -> Kind:

@@ -25,12 +25,17 @@ _OF_SERVICES = Pattern(
     r"|legislation"
     r"|recruit(?:ed|ment)?|interviews? for|vacanc(?:y|ies)|post|term|half-?term|inset|upgrade"
     r"|migrat(?:ed|ion)"
+    r"|as at|as of|signed|apply|applies|effective|takes effect|week|shutdown|clos(?:ed|es|ure)"
+    r"|bank holidays?|holidays?"
+    r"|waiting times?|waits?|lists?|thresholds?|new (?:form|process|system)"
+    r"|start(?:s|ed)? (?:using|recording)|booked"
     r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad)\b|\bv\d",
     re.IGNORECASE,
 )
 """Things with a date that is nobody's."""
 _A_CHILD = (
-    r"(?:child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|baby|toddler|teen(?:ager)?"
+    r"(?:child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|little one|bairn|wean|baby"
+    r"|toddler|teen(?:ager)?"
     r"|victim|sibling|patient"
     r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
     r"|suspect|perpetrator)"
@@ -44,7 +49,8 @@ _OF_SOMEBODY = Pattern(
     r" (?:was|is|has|had|said|told|moved|did|got|went|seen|first|disclosed)"
     r"|y(?:ea)?r ?\d{1,2} (?:boy|girl|pupil|student|child|lad)"
     r"|\d{1,2}[ -]?(?:yo|y/o|yrs?|years?[ -]old|year-old)"
-    r"|disclos(?:ed|ure)|alleg(?:ation|ed)|incident|assault(?:ed)?|attack(?:ed)?|arrest(?:ed)?|charged|bailed|sentenced"
+    r"|disclos(?:ed|ure)|alleg(?:ation|ed)|incident|assault(?:ed)?|attack(?:ed)?|arrest(?:ed)?|charged"
+    r"|bailed|sentenced"
     r"|convicted|remanded|offence"
     r"|happened|touched|abused|exposed|raped|hurt|missing|ran away|absconded|excluded|suspended|placed"
     r"|moved placement"
@@ -70,6 +76,10 @@ class Sentences:
         """Whether the sentence at `at` tells of a service's doing, and it and its neighbours of nobody."""
         number = self._number(at)
         return number in self._of_services and not self._of_somebody & {number - 1, number, number + 1}
+
+    def tell_of_somebody(self, at: int) -> bool:
+        """Whether the sentence at offset `at` tells of one person, or of what happens to one."""
+        return self._number(at) in self._of_somebody
 
     def _number(self, at: int) -> int:
         return bisect_right(self._ends, at)

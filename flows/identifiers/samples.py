@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from flows.identifiers.concern import Teller
 from flows.identifiers.findings import Finding, Kind, Place
+from flows.identifiers.worries import Teller
 
 _SAMPLES = {
     Kind.NAME: "Kyle's mum",

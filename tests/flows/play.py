@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict
 
+from bot.learned import likeness
 from flows.changes import (
     AreaFounded,
     Change,
@@ -23,7 +24,7 @@ from flows.history import sheet_after
 from flows.people import Address, Area, Membership, Person, Team
 from flows.replies import Button, Card, Reply, Rows
 from flows.rounds import Round, RoundState, Sheet
-from flows.view import Conversation, Place, Seat, Turn, View
+from flows.view import Conversation, Place, Seat, Terms, Turn, View
 from tests.flows.small import FRAMEWORK
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -71,6 +72,7 @@ class World:
             seats={id_: seat for id_, seat in self.seats.items() if id_ in named.sheets},
             places=tuple(_place(seat) for seat in self.seats.values()),
             framework=self.framework,
+            terms=Terms(likeness=likeness),
         )
 
     def after(self, turn: Turn) -> "World":

@@ -9,9 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 FLOWS_MAY_USE = {
-    "base64", "collections", "csv", "dataclasses", "datetime", "difflib", "enum", "fractions", "functools",
-    "hashlib", "io", "itertools", "re", "statistics", "types", "typing", "unicodedata",
-    "zoneinfo",
+    "base64", "bisect", "collections", "csv", "dataclasses", "datetime", "difflib", "enum", "fractions",
+    "functools", "hashlib", "io", "itertools", "json", "math", "operator", "re", "statistics",
+    "types", "typing",    "unicodedata", "zoneinfo",
 }  # fmt: skip
 """Standard modules without a clock that runs, without input or output, and without threads."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypedDict, TypeVar
 
 from bot.channel import Arrival
+from bot.learned import likeness
 from flows.changes import MemberJoined, PersonMet
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address, Role
@@ -71,7 +72,7 @@ class Stage:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.file = FILES[0]
-        self.terms = Terms()
+        self.terms = Terms(likeness=likeness)
         self._url = f"sqlite:///{folder / 'audit.db'}"
         self._runner = asyncio.Runner()
         self._seconds = 0

@@ -11,6 +11,7 @@ from typing import Self, TypeAlias
 from bot.assistant import Assistant
 from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL, Arrival, Channel
+from bot.learned import likeness
 from bot.report.painter import Painter
 from bot.transcript import Codes
 from flows.codes import code_digest
@@ -40,7 +41,7 @@ def painting_nothing() -> str:
     return _PAINTS_NOTHING
 
 
-WITHOUT_CODE = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS)
+WITHOUT_CODE = Terms(trusted=frozenset({TERMINAL}), channels=KNOWN_AS, likeness=likeness)
 WITH_CODE = replace(
     WITHOUT_CODE, setup_digest=code_digest(SETUP_CODE), trusted=frozenset(), bank_holidays=bank_holidays
 )
@@ -48,6 +49,7 @@ ANYBODY = Terms(
     trusted=frozenset(KNOWN_AS),
     channels=dict.fromkeys(KNOWN_AS, KNOWN_AS[TERMINAL]),
     bank_holidays=bank_holidays,
+    likeness=likeness,
 )
 TERMS: Mapping[str, Terms] = {"": WITHOUT_CODE, "on": WITH_CODE, "anybody": ANYBODY}
 """What each line about setting up allows."""

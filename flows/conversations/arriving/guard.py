@@ -47,13 +47,14 @@ def stopped(
     """
     if kind is Typing.SECRET or not text:
         return None  # the patterns are not even compiled for a bare command, which is what a start is
-    told_by = teller(text)
+    likeness = talk.view.terms.likeness()
+    told_by = teller(text, likeness)
     if told_by:
         return _concern(talk, text, message, told_by)
     if kind is Typing.DATE and is_date(text):
         return None
     searched = _of_others(talk, text) if kind is Typing.TO_COLLEAGUES else text
-    findings = tuple(one for one in find(searched) if one.kind not in PASSES.get(kind, frozenset()))
+    findings = tuple(one for one in find(searched, likeness) if one.kind not in PASSES.get(kind, frozenset()))
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
 
 
@@ -71,7 +72,7 @@ def _of_others(talk: Talk, text: str) -> str:
 
 def _concern(talk: Talk, text: str, message: str | None, told_by: Teller) -> Answer:
     """Send whoever tells of a concern on; the message stays in the chat unless it identifies somebody."""
-    findings = find(text)
+    findings = find(text, talk.view.terms.likeness())
     unsay = Unsay(message=message if findings else None, findings=findings, concern=True, told_by=told_by)
     return talk.turn(worry_card(talk, told_by), before=(unsay,))
 

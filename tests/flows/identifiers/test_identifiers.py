@@ -13,6 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.learned import likeness
 from flows.identifiers import Finding, Kind, Place, Teller, concern_sample, find, sample, stand_in, teller
 
 HERE = Path(__file__).parent
@@ -48,7 +49,7 @@ def service_sentences() -> list[str]:
 
 def kinds_in(text: str) -> set[Kind]:
     """Find kinds, wherever they are."""
-    return {finding.kind for finding in find(text)}
+    return {finding.kind for finding in find(text, likeness())}
 
 
 def test_corpora_are_large_enough_to_measure() -> None:
@@ -73,7 +74,9 @@ def test_identifying_notes_are_recalled() -> None:
 def test_service_language_is_let_through() -> None:
     """At most 3 % of what people write about services is refused."""
     sentences = service_sentences()
-    refused = [sentence for sentence in sentences if find(sentence) or teller(sentence)]
+    refused = [
+        sentence for sentence in sentences if find(sentence, likeness()) or teller(sentence, likeness())
+    ]
     assert len(refused) <= 0.03 * len(sentences), refused
 
 
@@ -93,13 +96,13 @@ def test_own_words_are_let_through() -> None:
     """Nothing the framework file says, citations apart, would be refused as a note."""
     texts = list(said(yaml.safe_load((HERE.parents[2] / "framework.yaml").read_text("utf-8"))))
     assert len(texts) > 500
-    assert [text for text in texts if find(text) or teller(text)] == []
+    assert [text for text in texts if find(text, likeness()) or teller(text, likeness())] == []
 
 
 @pytest.mark.parametrize("text", lines("concerns.txt"))
 def test_live_concern_is_heard(text: str) -> None:
     """Who describes a concern about a child now is heard."""
-    assert teller(text)
+    assert teller(text, likeness())
 
 
 @pytest.mark.parametrize(
@@ -116,12 +119,12 @@ def test_live_concern_is_heard(text: str) -> None:
 )
 def test_talk_about_services_is_no_concern(text: str) -> None:
     """Conditions, many children, and worries about services are not taken for a child in need."""
-    assert not teller(text)
+    assert not teller(text, likeness())
 
 
 def test_example_of_the_dialogue() -> None:
     """A name at the start and a date of birth further on are told apart, with their places."""
-    assert find("J Smith's son, born 3/4/2012, waited 9 weeks") == (
+    assert find("J Smith's son, born 3/4/2012, waited 9 weeks", likeness()) == (
         Finding(kind=Kind.NAME, place=Place.START),
         Finding(kind=Kind.DATE_OF_BIRTH, place=Place.MIDDLE),
     )
@@ -129,12 +132,14 @@ def test_example_of_the_dialogue() -> None:
 
 def test_few_words_have_only_a_start() -> None:
     """In a text of fewer than four words everything is at the start."""
-    assert find("plan for Kyle") == (Finding(kind=Kind.NAME, place=Place.START),)
+    assert find("plan for Kyle", likeness()) == (Finding(kind=Kind.NAME, place=Place.START),)
 
 
 def test_findings_are_not_repeated() -> None:
     """Two names in the same third are one finding."""
-    assert find("Kyle and Liam had no plan at all then") == (Finding(kind=Kind.NAME, place=Place.START),)
+    assert find("Kyle and Liam had no plan at all then", likeness()) == (
+        Finding(kind=Kind.NAME, place=Place.START),
+    )
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -142,22 +147,22 @@ def test_sample_holds_its_kind_only(kind: Kind) -> None:
     """A sample is found as its own kind, alone and at each place of a neutral text, and is no concern."""
     assert kinds_in(sample(kind)) == {kind}
     text = f"We saw {sample(kind)} once. "
-    assert find(text + NEUTRAL) == (Finding(kind=kind, place=Place.START),)
-    assert find(NEUTRAL + text + NEUTRAL) == (Finding(kind=kind, place=Place.MIDDLE),)
-    assert find(NEUTRAL + NEUTRAL + text) == (Finding(kind=kind, place=Place.END),)
-    assert not teller(sample(kind))
+    assert find(text + NEUTRAL, likeness()) == (Finding(kind=kind, place=Place.START),)
+    assert find(NEUTRAL + text + NEUTRAL, likeness()) == (Finding(kind=kind, place=Place.MIDDLE),)
+    assert find(NEUTRAL + NEUTRAL + text, likeness()) == (Finding(kind=kind, place=Place.END),)
+    assert not teller(sample(kind), likeness())
 
 
 @pytest.mark.parametrize("finding", EACH, ids=lambda finding: f"{finding.kind}-{finding.place}")
 def test_stand_in_holds_one_finding(finding: Finding) -> None:
     """The text that stands in for one finding holds it and nothing else."""
-    assert find(stand_in((finding,))) == (finding,)
+    assert find(stand_in((finding,)), likeness()) == (finding,)
 
 
 def test_stand_in_for_nothing() -> None:
     """Without findings the stand-in is harmless."""
-    assert find(stand_in(())) == ()
-    assert not teller(stand_in(()))
+    assert find(stand_in(()), likeness()) == ()
+    assert not teller(stand_in(()), likeness())
 
 
 @given(st.lists(st.sampled_from(EACH), unique=True))
@@ -165,25 +170,25 @@ def test_stand_in_holds_any_findings(findings: list[Finding]) -> None:
     """The text that stands in for findings holds exactly these, sorted by place; six fit in a note."""
     wanted = tuple(sorted(findings, key=lambda finding: tuple(Place).index(finding.place)))
     text = stand_in(wanted)
-    assert find(text) == wanted
-    assert not teller(text)
+    assert find(text, likeness()) == wanted
+    assert not teller(text, likeness())
     assert len(wanted) > 6 or len(text) <= 500
 
 
 def test_stand_in_of_a_reading_reads_the_same() -> None:
     """What is found in a real note is found again in its stand-in."""
     for _, note in notes():
-        assert find(stand_in(find(note))) == find(note)
+        assert find(stand_in(find(note, likeness())), likeness()) == find(note, likeness())
 
 
 @pytest.mark.parametrize("told_by", Teller)
 def test_concern_sample_is_a_concern_and_nothing_else(told_by: Teller) -> None:
     """The stand-in for a concern is told by whom it stands for; it names nobody until a name is added."""
     text = concern_sample(told_by)
-    assert teller(text) is told_by
-    assert find(text) == ()
-    assert teller(f"{text} {sample(Kind.NAME)} knows.") is told_by
-    assert find(f"{text} {sample(Kind.NAME)} knows.")
+    assert teller(text, likeness()) is told_by
+    assert find(text, likeness()) == ()
+    assert teller(f"{text} {sample(Kind.NAME)} knows.", likeness()) is told_by
+    assert find(f"{text} {sample(Kind.NAME)} knows.", likeness())
 
 
 def test_findings_hold_nothing_typed() -> None:
@@ -194,7 +199,7 @@ def test_findings_hold_nothing_typed() -> None:
         )
     )
     for _, note in notes():
-        shown = " ".join(f"{finding!r} {finding}" for finding in find(note))
+        shown = " ".join(f"{finding!r} {finding}" for finding in find(note, likeness()))
         assert set(re.findall(r"\w+", shown)) <= allowed
 
 
@@ -263,9 +268,9 @@ def test_exact_date_is_found(day: date, written: str) -> None:
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     """No text makes the search fail, and places come in order."""
-    places = [tuple(Place).index(finding.place) for finding in find(text)]
+    places = [tuple(Place).index(finding.place) for finding in find(text, likeness())]
     assert places == sorted(places)
-    teller(text)
+    teller(text, likeness())
 
 
 @pytest.mark.parametrize(
@@ -293,8 +298,8 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_long_text_ends(piece: str) -> None:
     """Text made to lead a search astray is read to its end."""
-    find(piece * 5000)
-    teller(piece * 5000)
+    find(piece * 5000, likeness())
+    teller(piece * 5000, likeness())
 
 
 def test_hidden_characters_hide_nothing() -> None:
@@ -310,7 +315,7 @@ def test_hidden_characters_hide_nothing() -> None:
 )
 def test_numbers_of_everybody_are_let_through(number: str) -> None:
     """Freephone numbers of services and sums of money belong to nobody."""
-    assert find(f"On every poster there is {number} in large type.") == ()
+    assert find(f"On every poster there is {number} in large type.", likeness()) == ()
 
 
 @pytest.mark.parametrize(
@@ -343,7 +348,7 @@ def test_name_on_no_list_is_told_from_its_place(text: str) -> None:
 )
 def test_odd_figures_are_refused_rather_than_kept(text: str) -> None:
     """A long row of figures is refused even if no kind fits it well."""
-    assert find(text)
+    assert find(text, likeness())
 
 
 @pytest.mark.parametrize(
@@ -369,21 +374,22 @@ def test_odd_figures_are_refused_rather_than_kept(text: str) -> None:
 )
 def test_near_misses_are_let_through(text: str) -> None:
     """What looks like a name, a date or a number at first, and is none, is let through."""
-    assert find(text) == ()
+    assert find(text, likeness()) == ()
 
 
 def test_no_pattern_is_compiled_before_a_text_is_searched() -> None:
     """Who imports the guard doesn't wait for its patterns; the first text compiles what it needs."""
     code = """
-import dataclasses, enum, re
+import dataclasses, enum, importlib.resources, json, re
 made, compile = [], re.compile
 def noting(source, flags=0):
     made.append(source)
     return compile(source, flags)
 re.compile = noting
+from bot.learned import likeness
 from flows.identifiers import find
 print(len(made))
-find("Kyle, 07700 900123")
+find("Kyle, 07700 900123", likeness())
 print(len(made) > 20)
 """
     done = subprocess.run(  # noqa: S603 – our own interpreter with our own words

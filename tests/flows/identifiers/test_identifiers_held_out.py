@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.learned import likeness
 from flows.identifiers import find, teller
 
 HERE = Path(__file__).parent
@@ -30,13 +31,17 @@ def identifying(name: str) -> list[tuple[set[str], str]]:
 
 def recall(wanted: list[tuple[set[str], str]]) -> float:
     """Give the share of kinds that are found in the notes they are in."""
-    found = [kind in {finding.kind for finding in find(note)} for kinds, note in wanted for kind in kinds]
+    found = [
+        kind in {finding.kind for finding in find(note, likeness())}
+        for kinds, note in wanted
+        for kind in kinds
+    ]
     return sum(found) / len(found)
 
 
 def share(texts: list[str], *, heard: bool) -> float:
     """Give the share of texts that are refused, or only that of those taken for a concern."""
-    taken = [bool(teller(text)) or (not heard and bool(find(text))) for text in texts]
+    taken = [bool(teller(text, likeness())) or (not heard and bool(find(text, likeness()))) for text in texts]
     return sum(taken) / len(taken)
 
 

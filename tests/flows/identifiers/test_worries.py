@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.learned import likeness
 from flows.identifiers import Teller, teller
 
 HERE = Path(__file__).parent
@@ -18,7 +19,7 @@ def lines(name: str) -> list[tuple[str, str]]:
 def told(name: str) -> list[tuple[str, set[str]]]:
     """For each worry of a corpus who tells it, and who was heard in one of its messages."""
     return [
-        (kind, {str(by) for text in words.split(" // ") if (by := teller(text))})
+        (kind, {str(by) for text in words.split(" // ") if (by := teller(text, likeness()))})
         for kind, words in lines(name)
         if kind != "service"
     ]
@@ -41,7 +42,7 @@ def test_worries_are_heard(name: str, heard: float, rightly: float) -> None:
 def test_calm_words_are_no_worry(name: str) -> None:
     """At most 3 % of what is said about services in a worry's words is taken for one."""
     calm = [words for kind, words in lines(name) if kind == "service"]
-    taken = [words for words in calm if teller(words)]
+    taken = [words for words in calm if teller(words, likeness())]
     assert len(calm) >= 50
     assert len(taken) <= 0.03 * len(calm), taken
 

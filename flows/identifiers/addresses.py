@@ -1,0 +1,130 @@
+"""Where somebody lives: a house with its number, a flat, a street, or a house told by a landmark."""
+
+import re
+from collections.abc import Iterator
+
+from flows.identifiers.findings import Hit, Kind
+from flows.identifiers.patterns import Pattern
+
+_SURE_STREET = r"(?:street|road|rd|avenue|ave|lane|crescent|cres|terrace|mews|boulevard|cul-de-sac)"
+_STREET = (
+    rf"(?:{_SURE_STREET}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq"
+    rf"|hill|walk|row"
+    r"|park|view|rise|house|green|parade|estate|mount|cottages?|fields?|meadows?|croft|vale|wharf|quay"
+    r"|heights"
+    r"|approach|broadway|promenade|esplanade|embankment|parkway|bank|brae|wynd|loan|vennel|gate|yard"
+    r"|reach"
+    r"|strand|circus|paddocks?|towers?|buildings?|villas?)"
+)
+_STREET_NAME = r"[A-Z][\w']+ (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
+_NAMED_STREET = Pattern(
+    r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
+    r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
+    rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?"
+)
+_SMALL_WORD = (
+    r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not"
+    r"|down|up"
+    r"|single|main|local|different|new)"
+)
+_PLAIN_STREET = Pattern(
+    rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
+    rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
+    re.IGNORECASE,
+)
+_THE_STREET = Pattern(
+    r"\b(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
+    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']+|\bc/o \d{1,4}[a-z]? [A-Z]"
+)
+_WELSH_STREET = Pattern(
+    r"(?<![\w.£])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|Clos|L[oô]n|Maes|Rhodfa|Rhes|Cilgant|Teras|Bryn|Parc"
+    r"|Tan|Min|Trem)(?: (?:y|yr|yn|ap|[A-Z][\w'-]*)){1,4}"
+)
+_FLAT = Pattern(
+    r"\b(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"
+    r"(?=,|\.(?!\d)|;| \d| [A-Z]| (?:on|in|at|of|above|near)\b|$)|\b(?:flat|apartment) [A-F]\b",
+    re.IGNORECASE,
+)
+_NUMBERED = Pattern(
+    r"\b(?:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
+    rf"|\b(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
+    r"|\b[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w+ ){0,3}"
+    r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b"
+)
+
+_A_HOME = (
+    r"(?:house|bungalow|cottage|flat|farm|farmhouse|caravan|lodge|semi|terrace|maisonette|bedsit"
+    r"|chalet|mill|croft)"
+)
+_BESIDE = (
+    r"(?:opposite|next (?:door )?to|next|beside|behind|above|over|by|facing|across from|in front of"
+    r"|past|near"
+    r"|backing onto|(?:doors?|houses?) (?:down|along|up) from|at the (?:very )?(?:end|top|bottom) of"
+    r"|with the"
+    r"|wi the)"
+)
+_LANDMARK = Pattern(
+    rf"\b(?:the|that|a|an) (?:[\w'-]+ ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
+    rf"|our |a |[A-Z])"
+    r"|\b(?:liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s)\b"
+    r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"
+    r"|at the end of) (?:the|our) [\w']+"
+    r"|\b(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green) (?:\w+ )?"
+    r"(?:house|bungalow|cottage|farm|door)) (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
+    r"|^(?:house|bungalow|cottage|flat|farm|caravan) "
+    r"(?:with the|at the|next to|opposite|behind|above|over|by the)\b"
+)
+_NAMED_HOUSE = Pattern(
+    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']+ ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn|Forge"
+    r"|Mill"
+    r"|Bungalow|Croft|Steading|Manse)(?=,? (?:on |in |near |at )?[A-Z][\w']+)"
+    rf"|\bThe [A-Z][\w']+ (?=on {_STREET_NAME})"
+    r"|\b[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
+    r"|School ?[Hh]ouse|Smithy|Station)\b"
+)
+_WITH_SOMEBODY = (
+    r"(?:lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
+    r"|house|home"
+    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father)"
+)
+_HOME = Pattern(
+    rf"\b{_WITH_SOMEBODY}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
+    r" (?P<street>(?:\d{1,4}[a-z]? )?(?:[A-Z][\w'.-]{1,25} ){1,3}"
+    r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
+)
+_LIVES_AT = Pattern(
+    r"\b(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
+    r"|address(?: is| was)?:?)"
+    r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}|the [\w' ]{0,25}cottage"
+    r"|(?:The )?[A-Z][\w']+ (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
+)
+_MOVED = Pattern(
+    r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"
+    r"|board|staff)"
+    r" (?:have |has |had |just |all |recently )*\Z",
+    re.IGNORECASE,
+)
+"""In front of "moved to Mandela House" they say that nobody lives there."""
+_PUBLIC = Pattern(
+    r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b",
+    re.IGNORECASE,
+)
+_WHOLE = (_PLAIN_STREET, _FLAT, _THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK, _NAMED_HOUSE)
+
+
+def addresses(text: str) -> Iterator[Hit]:
+    """Yield a house or flat with its number, a house by a landmark, and a street that somebody lives in."""
+    for match in _NAMED_STREET.finditer(text):
+        # "3 Crown Court cases" are hearings, "10 High Street" is somewhere
+        if not (
+            _PUBLIC.fullmatch(match["name"].strip()) and not re.search(_SURE_STREET, match[0], re.IGNORECASE)
+        ):
+            yield Hit(Kind.ADDRESS, *match.span())
+    for pattern in _WHOLE:
+        for match in pattern.finditer(text):
+            yield Hit(Kind.ADDRESS, *match.span())
+    for match in _HOME.finditer(text):
+        yield Hit(Kind.ADDRESS, *match.span("street"))
+    for match in _LIVES_AT.finditer(text):
+        if not _MOVED.search(text, max(0, match.start() - 30), match.start()):
+            yield Hit(Kind.ADDRESS, *match.span("place"))

@@ -1,0 +1,111 @@
+"""Numbers that are spelled or disguised, as figures: "double seven", "nine hundred", O for 0, l for 1."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.identifiers.patterns import Pattern
+
+_UNITS = dict(
+    zip(
+        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+        "0123456789",
+        strict=True,
+    ),
+    oh="0",
+    nought="0",
+    nil="0",
+    o="0",
+)
+_TEENS = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNIT = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
+_TEEN = rf"(?:{'|'.join(_TEENS)})"
+_TEN = rf"(?:{'|'.join(_TENS)})"
+_TIMES = {"double": 2, "treble": 3, "triple": 3}
+
+_SPELLED = Pattern(
+    rf"(?<![a-z])(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)(?![a-z])"
+    rf"|(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
+    rf"|(?<![a-z])(?P<tens>{_TEN})(?:[ -](?P<unit>{_UNIT}))?(?![a-z])|(?<![a-z])(?P<teen>{_TEEN})(?![a-z])"
+    rf"|(?:(?<=\d)|(?<![a-z]))(?P<one>{_UNIT})(?:(?=\d)|(?![a-z]))",
+    re.IGNORECASE,
+)
+_LOOKS_ALIKE = Pattern(r"(?<![^\W_OoIlSZB])[\dOoIl|]*\d[\dOoIl|]*(?![^\W_])|(?<=\d[ .-])[OoIl]{2,}(?![^\W_])")
+_ALIKE = str.maketrans("OoIl|", "00111")
+_BETWEEN = Pattern(r"(?<=\d), (?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A text with its numbers as figures; `origin` holds the offset that each character comes from."""
+
+    text: str
+    origin: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a passage of it stands in the text it was made from."""
+        return self.origin[start], self.origin[end - 1] + 1
+
+
+def as_figures(text: str) -> Figures | None:
+    """Return plain `text` with figures for what stands for them, None where nothing does."""
+    pieces: list[str] = []
+    origin: list[int] = []
+    at = 0
+    for start, end, figures in sorted(_replaced(text)):
+        if start < at:
+            continue
+        pieces += (text[at:start], figures)
+        origin += range(at, start)
+        origin += (min(start + nth, end - 1) for nth in range(len(figures)))
+        at = end
+    if not pieces:
+        return None
+    return _joined("".join((*pieces, text[at:])), (*origin, *range(at, len(text))))
+
+
+def _joined(text: str, origin: tuple[int, ...]) -> Figures:
+    """Without the commas between figures that were told one after another."""
+    commas = {match.start() for match in _BETWEEN.finditer(text)}
+    kept = [at for at in range(len(text)) if at not in commas]
+    return Figures("".join(text[at] for at in kept), tuple(origin[at] for at in kept))
+
+
+def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _SPELLED.finditer(text):
+        yield *match.span(), _figures(match)
+    for match in _LOOKS_ALIKE.finditer(text):
+        figures = match[0].translate(_ALIKE)
+        if figures != match[0]:
+            yield *match.span(), figures
+
+
+def _figures(match: re.Match[str]) -> str:
+    if match["times"]:
+        return _small(match["what"]) * _TIMES[match["times"].lower()]
+    if match["hundreds"]:
+        return str(int(_small(match["hundreds"])) * 100 + int(_small(match["rest"] or "0")))
+    return _small(match[0])
+
+
+def _small(words: str) -> str:
+    """A number below a hundred, in words or already in figures."""
+    value = 0
+    for word in re.split(r"[ -]", words.lower()):
+        if word.isdigit() or word in _UNITS:
+            value += int(_UNITS.get(word, word))
+        else:
+            value += 10 + _TEENS.index(word) if word in _TEENS else 20 + 10 * _TENS.index(word)
+    return str(value)

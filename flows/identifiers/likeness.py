@@ -1,0 +1,79 @@
+"""What the words of a text together make likely, by weights learned from made-up sentences: see `training`.
+
+A text is taken as its *features*: each word, each two words that follow one another or have one between them,
+and each four letters within a word. A question about texts has a weight for each feature that it knows. What
+they come to, over the root of how many they are, is the score of an answer; nothing else is looked at, so
+that which words tipped it can always be told.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
+from typing import TypeAlias
+
+from flows.identifiers.patterns import Pattern
+from flows.identifiers.plain import folded
+
+_WORD = Pattern(r"[^\W\d_]+|\d+")
+_PIECE = 4
+"""Letters of a piece, the ends of the word counted."""
+
+
+def features(plain_text: str) -> Iterator[str]:
+    """Yield the features of a plain text, some more than once; figures count as one and the same word."""
+    bare = folded(plain_text).replace("'", "")
+    words = ["#" if word[0].isdigit() else word for word in _WORD.findall(bare)]
+    yield from words
+    for one, two in pairwise(words):
+        yield f"{one} {two}"
+    for one, two in zip(words, words[2:], strict=False):
+        yield f"{one} * {two}"
+    for word in words:
+        ends = f"_{word}_"
+        yield from (ends[at : at + _PIECE] for at in range(len(ends) - _PIECE + 1) if len(ends) > _PIECE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What may be asked of a text: its possible `answers`, and for each a `bias` and a weight per feature.
+
+    Weights are whole numbers, so that they come to the same everywhere. With one answer the question is
+    whether it is so.
+    """
+
+    answers: Sequence[str]
+    bias: Sequence[int]
+    weights: Mapping[str, Sequence[int]]
+
+    def scores(self, given: Iterable[str]) -> list[float]:
+        """The score of each answer, in their order, for a text with these features."""
+        found = [weights for feature in set(given) if (weights := self.weights.get(feature))]
+        root = sqrt(len(found)) or 1
+        sums = map(sum, zip(*found, strict=True)) if found else (0 for _ in self.answers)
+        return [bias + total / root for bias, total in zip(self.bias, sums, strict=True)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """What was learned: the questions by name, and the digest of the sentences they were learned from."""
+
+    digest: str
+    questions: Mapping[str, Question]
+
+    @classmethod
+    def read(cls, text: str) -> "Likeness":
+        """Take it from the text of its file."""
+        data = json.loads(text)
+        questions = {name: Question(**question) for name, question in data["questions"].items()}
+        return cls(digest=data["digest"], questions=questions)
+
+
+Learned: TypeAlias = Callable[[], Likeness]
+"""Gives what was learned. It is asked when a text has to be judged, not before."""
+
+
+def nothing_learned() -> Likeness:
+    """Where nobody has handed in what was learned, no text is like anything."""
+    return Likeness(digest="", questions={})

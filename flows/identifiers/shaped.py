@@ -1,0 +1,51 @@
+"""What identifies by its shape: numbers, addresses, dates, initials with an age."""
+
+from collections.abc import Callable, Iterator
+
+from flows.identifiers import addresses, contacts, dates, initials, names, numbers
+from flows.identifiers.figures import as_figures
+from flows.identifiers.findings import Hit
+from flows.identifiers.plain import masked
+
+_SEARCHES: tuple[Callable[[str], Iterator[Hit]], ...] = (
+    contacts.emails,
+    contacts.handles,
+    numbers.allowed_numbers,
+    numbers.lettered_numbers,
+    contacts.postcodes,
+    numbers.whole_numbers,
+    dates.long_dates,
+    numbers.part_numbers,
+    dates.dates,
+    addresses.addresses,
+    initials.initials_with_age,
+    numbers.case_numbers,
+    names.public_names,
+)
+"""In this order, each on what those before it have left: the surer a shape, the earlier."""
+
+
+_OF_FIGURES = (
+    numbers.lettered_numbers,
+    contacts.postcodes,
+    numbers.whole_numbers,
+    numbers.part_numbers,
+    dates.dates,
+    addresses.addresses,
+)
+"""Once more, where numbers were spelled or disguised."""
+
+
+def by_shape(clear: str) -> tuple[list[Hit], str]:
+    """Return what is found in plain text, what is allowed among it, and the text with both blotted out."""
+    hits: list[Hit] = []
+    left = clear
+    for search in _SEARCHES:
+        found = list(search(left))
+        left = masked(left, ((hit.start, hit.end) for hit in found))
+        hits += found
+    spelled = as_figures(left)
+    if spelled:
+        for search in _OF_FIGURES:
+            hits += (Hit(hit.kind, *spelled.span(hit.start, hit.end)) for hit in search(spelled.text))
+    return hits, left

@@ -1,0 +1,74 @@
+"""What was learned from made-up sentences, and how it is read."""
+
+from importlib import resources
+from math import sqrt
+
+import pytest
+
+from bot.learned import likeness
+from flows.identifiers import Teller, find, nothing_learned, teller
+from flows.identifiers.likeness import Likeness, Question, features
+from training.sentences import digest, sentences
+
+WEIGHTS = resources.files("flows.identifiers").joinpath("likeness.json")
+
+
+def test_the_weights_are_those_of_the_sentences() -> None:
+    """A changed sentence is learned before it lands; `make train` does it."""
+    assert likeness().digest == digest(), "run `make train`"
+
+
+def test_the_weights_are_small_and_whole() -> None:
+    """At most 300 kB, each weight a whole number, so that they come to the same everywhere."""
+    text = WEIGHTS.read_text("utf-8")
+    assert len(text.encode()) <= 300_000
+    questions = Likeness.read(text).questions
+    assert set(questions) == {"worry", "teller", "name"}
+    assert set(questions["teller"].answers) == set(Teller)
+    for question in questions.values():
+        assert all(len(each) == len(question.answers) for each in [question.bias, *question.weights.values()])
+        assert all(isinstance(one, int) for each in question.weights.values() for one in each)
+
+
+def test_a_text_is_its_words_pairs_and_pieces() -> None:
+    """Figures are one word, accents and apostrophes don't count, and short words have no pieces."""
+    assert sorted(features("Siân's 12 am")) == sorted(
+        ["sians", "#", "am", "sians #", "# am", "sians * am", "_sia", "sian", "ians", "ans_"]
+    )
+    assert list(features("a")) == ["a"]
+    assert list(features("")) == []
+
+
+def test_a_score_is_the_weights_over_the_root_of_their_number() -> None:
+    """What the question does not know counts for nothing, and what comes twice counts once."""
+    question = Question(answers=["no", "yes"], bias=[1, -1], weights={"a": [0, 3], "b": [-2, 1]})
+    assert question.scores(["a", "b", "a", "c"]) == [1 - 2 / sqrt(2), -1 + 4 / sqrt(2)]
+    assert question.scores(["c"]) == [1, -1]
+
+
+def test_without_weights_names_are_told_by_the_rules_alone() -> None:
+    """Where nothing was handed in no worry is heard, and a name is what a rule says it is."""
+    assert teller("My brother touches me at night.", nothing_learned()) is None
+    assert find("Kyle's mum was late", nothing_learned())
+    assert find("Smith and Jones (2019) say so", nothing_learned()) == ()
+
+
+@pytest.mark.parametrize("kind", [*Teller, "calm", "chat", "service", "tricky", "name"])
+def test_there_is_enough_to_learn_from(kind: str) -> None:
+    """At least five hundred sentences of each kind."""
+    assert sum(one.kind == kind for one in sentences()) >= 500
+
+
+def test_names_are_marked() -> None:
+    """Each sentence of a name holds one in braces, and no braces are left open."""
+    for one in sentences():
+        assert one.marked.count("{") == one.marked.count("}")
+        assert bool(one.parted()[1]) or one.kind != "name", one.marked
+
+
+def test_a_worry_among_many_sentences_is_heard() -> None:
+    """Two sentences that tell of one are not lost in a long calm note."""
+    calm = "The policy was reviewed in spring and all staff read it. Training is booked for the autumn term. "
+    worry = "My son keeps touching his little sister. I don't know who to tell. "
+    assert teller(calm * 10, likeness()) is None
+    assert teller(calm * 5 + worry + calm * 5, likeness()) is Teller.PARENT
