@@ -5,12 +5,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from bot.learned import likeness
 from flows.people import Role
 from flows.permissions import RULES, Permission
 from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
+from training.tipping import strongest
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs"
@@ -56,9 +58,40 @@ def shipped_python() -> str:
     return re.sub("(?m)^DIGEST = .*$", f'DIGEST = "{digest}"', SHIPPED.read_text(encoding="utf-8"))
 
 
+def recognised_markdown() -> str:
+    """How a worry is told: the words that weigh most, by who tells it."""
+    learned = likeness()
+    question = learned.questions["teller"]
+    rows = [
+        ("any worry", ", ".join(strongest(learned, "worry", 0, 40))),
+        *(
+            (told_by, ", ".join(strongest(learned, "teller", place, 25)))
+            for place, told_by in enumerate(question.answers)
+        ),
+        ("none: talk about services", ", ".join(strongest(learned, "worry", 0, 40, against=True))),
+    ]
+    return "\n".join(
+        (
+            "# What a worry is told by",
+            "",
+            _MADE,
+            "A text is taken as its words, each two words that follow one another or have one between",
+            "them (`*`), and each four letters within a word; figures are `#`. Each has a weight, learned",
+            "from the made-up sentences in `training/sentences`. What they come to, over the root of how",
+            "many are known, decides whether it is a worry, and then who tells it. No language model takes",
+            'part, and nothing is sent anywhere. `python -m training "some text"` shows what tipped a text.',
+            "These words weigh most:",
+            "",
+            *_table(("told by", "words"), rows),
+            "",
+        )
+    )
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "permissions.md": permissions_markdown,
     "error-codes.md": errors_markdown,
+    "recognised.md": recognised_markdown,
 }
 
 

@@ -70,6 +70,8 @@ _FEAST = Pattern(
     r"|good friday)\b",
     re.IGNORECASE,
 )
+_FIGURE = Pattern(r"\d")
+_WITHOUT_FIGURES = (_IN_WORDS,)
 _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
 
 _BORN = (
@@ -123,7 +125,7 @@ def long_dates(text: str) -> Iterator[Hit]:
 def dates(text: str) -> Iterator[Hit]:
     """Yield every exact date, and dates, months and years of birth. Ends of a business year are allowed."""
     sentences = Sentences(text)
-    for pattern in _EXACT:
+    for pattern in _EXACT if _FIGURE.search(text) else _WITHOUT_FIGURES:
         for match in pattern.finditer(text):
             hit = _hit(match, text)
             if not _allowed(pattern, match, text) and not _is_nobodys(hit, sentences):

@@ -17,7 +17,7 @@ from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded
 
 _WORD = Pattern(r"[^\W\d_]+|\d+")
-_PIECE = 4
+PIECE = 4
 """Letters of a piece, the ends of the word counted."""
 
 
@@ -32,7 +32,7 @@ def features(plain_text: str) -> Iterator[str]:
         yield f"{one} * {two}"
     for word in words:
         ends = f"_{word}_"
-        yield from (ends[at : at + _PIECE] for at in range(len(ends) - _PIECE + 1) if len(ends) > _PIECE)
+        yield from (ends[at : at + PIECE] for at in range(len(ends) - PIECE + 1) if len(ends) > PIECE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

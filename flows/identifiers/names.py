@@ -38,6 +38,8 @@ _PUBLIC = Pattern(
 """People whose names stand for an organisation, an inquiry, a training or a publication."""
 
 _CITED = Pattern(r"(?:'s)?(?:(?:,? (?:and|&)|,) [A-Z][\w'-]{1,25}){0,4}(?: et al\.?)?,? \(?(?:19|20)\d\d\b")
+_SOURCE = Pattern(r"(?:19|20)\d\d| et al\b")
+"""Without one of these nobody is cited."""
 _CITED_FIRST = Pattern(r" (?:et al\b|(?:and|&) (?:others|colleagues),? \(?(?:19|20)\d\d\b)")
 _AGED = Pattern(r",? ?\(?(?:aged? )?(?:[4-9]|1\d), (?:was|is|has|had|who)\Z")
 _AN_AGE = Pattern(r" \d{1,2}(?! to|-| and over| or|\d)")
@@ -92,10 +94,11 @@ def public_names(text: str) -> Iterator[Hit]:
 def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
     """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
     met: list[list[str]] = [[] for _ in words]
+    may_cite = _SOURCE.search(text) is not None
     for at, word in enumerate(words):
         if not _may_begin(word):
             continue
-        if _is_cited(word, text):
+        if may_cite and _is_cited(word, text):
             met[at].append(CITED)
             continue
         for rule in _RULES:

@@ -59,6 +59,8 @@ def words_of(text: str) -> list[Word]:
 
 def _word(match: re.Match[str], gap: str, *, small: bool, opens: bool) -> Word:
     text = match[0].lower() if small else match[0]
+    if "'" not in text and "-" not in text and text.islower():
+        return Word(text, folded(text), *match.span(), "x", possessive=False, opens=opens, gap=gap)
     possessive = text.lower().endswith("'s") or (text.endswith("s'") and len(text) > len("s'"))
     bare = text[: text.rindex("'")] if possessive else text
     return Word(text, folded(bare), match.start(), match.end(), _shape(bare), possessive, opens, gap)
@@ -81,6 +83,8 @@ def _shape(text: str) -> str:
 
 
 def _opens(gap: str, previous: Word | None) -> bool:
+    if gap == " " and previous is not None:
+        return False
     if not _ENDS.search(gap):
         return previous is None
     # the point behind a title or an initial ends nothing

@@ -7,6 +7,10 @@ TEXTS: dict[str, str] = {
         "I keep nothing about any child, and refuse notes that seem to. Only in a partnership do I keep "
         "your name: what you ask to be called."
     ),
+    "privacy.told": (
+        "I tell names, numbers and worries by rules and by which words go together. No language model reads "
+        "what you write, and it is sent nowhere else. I will miss some, so please leave them out."
+    ),
     "privacy.who": (
         "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
         "have closed, coordinators see your team's ratings and notes, and a scrutineer its ratings. "
