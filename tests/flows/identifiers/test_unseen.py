@@ -1,0 +1,88 @@
+"""What the guard makes of sentences whose writers had read neither its rules nor what it learned from.
+
+Each set was measured once before anything was changed for it (the figures are in the README); nothing is ever
+learned from them. Kinds: what identifies, who tells a worry, and four kinds of harmless talk.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.learned import likeness
+from flows.identifiers import Teller, find, teller
+from training.sentences import sentences
+
+FOLDER = Path(__file__).parent / "unseen"
+SETS = sorted(path.stem for path in FOLDER.glob("*.txt"))
+TELLERS = frozenset(Teller)
+FEW_WORDS = 4
+
+
+@cache
+def of_set(name: str) -> tuple[tuple[str, str], ...]:
+    """Read a set: kind and text of each line."""
+    kept = (one for one in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines() if one and one[0] != "#")
+    return tuple((kind, text) for kind, text in (line.split(" | ", 1) for line in kept))
+
+
+def is_refused(text: str) -> bool:
+    """Whether the text is taken for identifying."""
+    return bool(find(text, likeness()))
+
+
+def is_heard(text: str) -> bool:
+    """Whether a worry is heard in it."""
+    return teller(text, likeness()) is not None
+
+
+def is_stopped(text: str) -> bool:
+    """Whether it is either."""
+    return is_refused(text) or is_heard(text)
+
+
+def share(name: str, kinds: frozenset[str], taken: Callable[[str], bool]) -> float:
+    """The share of texts of these kinds in a set that are taken so."""
+    texts = [text for kind, text in of_set(name) if kind in kinds]
+    return sum(map(taken, texts)) / len(texts)
+
+
+@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize(
+    ("kind", "least"), [("number", 0.96), ("address", 0.85), ("name", 0.88), ("date", 0.90)]
+)
+def test_what_identifies_is_refused(name: str, kind: str, least: float) -> None:
+    """Nearly all that identifies is kept out, whatever it is taken for."""
+    assert share(name, frozenset({kind}), is_refused) >= least
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_worries_are_heard_as_what_they_are(name: str) -> None:
+    """Nine in ten are heard, and of these four in five as who tells them."""
+    assert share(name, TELLERS, is_heard) >= 0.90
+    heard = [(kind, teller(text, likeness())) for kind, text in of_set(name) if kind in TELLERS]
+    assert sum(kind == by for kind, by in heard) >= 0.75 * sum(by is not None for _, by in heard)
+
+
+@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize(
+    ("kinds", "most", "taken"),
+    [
+        (frozenset({"calm"}), 0.025, is_heard),
+        (frozenset({"tricky"}), 0.07, is_stopped),
+        (frozenset({"service", "tricky"}), 0.03, is_stopped),
+    ],
+)
+def test_harmless_talk_is_let_through(
+    name: str, kinds: frozenset[str], most: float, taken: Callable[[str], bool]
+) -> None:
+    """Little is refused or taken for a worry, even of what looks dangerous."""
+    assert share(name, kinds, taken) <= most
+
+
+def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
+    """No text of a set is among those that were learned from, but for a few words that anybody might type."""
+    known = {one.text for one in sentences()}
+    both = [text for name in SETS for _, text in of_set(name) if text in known]
+    assert [text for text in both if len(text.split()) > FEW_WORDS] == []
