@@ -135,6 +135,17 @@ class Ticked:
 Event: TypeAlias = Tapped | Typed | Commanded | SentOther | SpokeInGroup | Left | Returned | Ticked
 
 
+def text_of(event: Event) -> str:
+    """What a person wrote in an event, "" where nothing."""
+    match event:
+        case Typed() | SentOther():
+            return event.text
+        case Commanded():
+            return event.argument
+        case _:
+            return ""
+
+
 def new_id(event: Event, purpose: str) -> str:
     """Derive an id of 16 characters (80 random bits, a-z and 2-7) from the event; same purpose, same id."""
     digest = hashlib.sha256(f"{event.id}:{purpose}".encode()).digest()

@@ -1,9 +1,11 @@
 """The store: everything the assistant asks of the database, as one object."""
 
+import asyncio
 import logging
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection, func, select
 
+from flows.events import Event, text_of
 from flows.framework import Framework
 from flows.view import Terms
 from storage import step
@@ -26,6 +29,9 @@ from storage.reading.library import Library
 from storage.step import Handled
 
 _log = logging.getLogger(__name__)
+
+LONG = 400
+"""Characters of a text that is looked at before the transaction that answers it."""
 
 
 class Store:
@@ -85,7 +91,7 @@ class Store:
         now = self._clock()
         rows = [inbox.row_of(arrival, now) for arrival in arrivals]
         events = [arrival.event for arrival in arrivals if arrival.event]
-        take = partial(step.take, house=self._house, now=now, events=events, rows=rows)
+        take = partial(step.take, house=await self._judged(events), now=now, events=events, rows=rows)
         try:
             handled: Handled = await self.database.write(take, self._handled)
         except DatabaseFault:
@@ -94,6 +100,14 @@ class Store:
             await self.put(arrivals)
             return True
         return handled.left
+
+    async def _judged(self, events: Sequence[Event]) -> step.House:
+        """The house, with long texts looked at by the guard: here nobody waits for that."""
+        texts = [text for event in events if len(text := text_of(event)) >= LONG]
+        if not texts:
+            return self._house
+        terms = await asyncio.to_thread(self._house.terms.having_judged, texts)
+        return replace(self._house, terms=terms)
 
     async def put(self, arrivals: Sequence[Arriving]) -> int:
         """Keep updates until they are handled; those seen before are left out. Returns how many were new."""

@@ -14,6 +14,7 @@ from bot import assistant as shell
 from bot.assistant import Assistant
 from bot.channel import Accepted, Outcome, Pace, Parcel
 from bot.report.painter import Painter
+from flows.identifiers import Judged, Likeness, judge
 from flows.replies import Unsay
 from tests.clocks import at_noon
 from tests.company import Company
@@ -82,6 +83,24 @@ def test_answered_at_once_it_is_never_in_a_file(company: Company) -> None:
     assert len(statements) > 10
     assert not any(CANARY in statement for statement in statements)
     assert not _is_anywhere(company.folder)
+
+
+def test_a_long_text_is_looked_at_before_its_transaction(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The guard takes its time over it once, while nobody waits for the database."""
+    happened: list[str] = []
+
+    def judged(text: str, learned: Likeness) -> Judged:
+        happened.append("judged")
+        return judge(text, learned)
+
+    monkeypatch.setattr("flows.view.judge", judged)
+    _watch(company, lambda statement: happened.append(statement.split()[0]))
+    company.run(company.store.take([company.typed("ann", REFUSED)]))
+    assert happened.index("judged") < happened.index("BEGIN")
+    assert happened.count("judged") == 1
+    assert "COMMIT" in happened
 
 
 def _left_waiting(company: Company) -> None:

@@ -4,6 +4,8 @@ Pure: a text goes in, kinds and places come out, and nothing that was typed is k
 search would rather refuse a harmless note than keep a name; its measured rates are in the tests.
 """
 
+from dataclasses import dataclass
+
 from flows.identifiers import named, worries
 from flows.identifiers.findings import Finding, Kind, Place, place_of
 from flows.identifiers.likeness import Learned, Likeness, nothing_learned
@@ -14,6 +16,7 @@ from flows.identifiers.worries import Teller
 
 __all__ = [
     "Finding",
+    "Judged",
     "Kind",
     "Learned",
     "Likeness",
@@ -21,11 +24,25 @@ __all__ = [
     "Teller",
     "concern_sample",
     "find",
+    "judge",
     "nothing_learned",
     "sample",
     "stand_in",
     "teller",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What was made of a text: who tells a worry in it, None for nobody, and what may identify somebody."""
+
+    told_by: Teller | None
+    findings: tuple[Finding, ...]
+
+
+def judge(text: str, likeness: Likeness) -> Judged:
+    """Look at `text` for both."""
+    return Judged(told_by=teller(text, likeness), findings=find(text, likeness))
 
 
 def find(text: str, likeness: Likeness) -> tuple[Finding, ...]:

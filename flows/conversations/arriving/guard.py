@@ -6,7 +6,7 @@ from collections.abc import Callable
 from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
-from flows.identifiers import Kind, Teller, find, teller
+from flows.identifiers import Finding, Kind, Teller
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -47,14 +47,16 @@ def stopped(
     """
     if kind is Typing.SECRET or not text:
         return None  # the patterns are not even compiled for a bare command, which is what a start is
-    likeness = talk.view.terms.likeness()
-    told_by = teller(text, likeness)
-    if told_by:
-        return _concern(talk, text, message, told_by)
+    terms = talk.view.terms
+    judged = terms.judgement(text)
+    if judged.told_by:
+        return _concern(talk, judged.findings, message, judged.told_by)
     if kind is Typing.DATE and is_date(text):
         return None
-    searched = _of_others(talk, text) if kind is Typing.TO_COLLEAGUES else text
-    findings = tuple(one for one in find(searched, likeness) if one.kind not in PASSES.get(kind, frozenset()))
+    found = judged.findings
+    if kind is Typing.TO_COLLEAGUES:
+        found = terms.judgement(_of_others(talk, text)).findings
+    findings = tuple(one for one in found if one.kind not in PASSES.get(kind, frozenset()))
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
 
 
@@ -70,9 +72,8 @@ def _of_others(talk: Talk, text: str) -> str:
     return _NUMBER.sub(lambda number: "…" if re.sub(r"\D", "", number[0]) in digits else number[0], text)
 
 
-def _concern(talk: Talk, text: str, message: str | None, told_by: Teller) -> Answer:
+def _concern(talk: Talk, findings: tuple[Finding, ...], message: str | None, told_by: Teller) -> Answer:
     """Send whoever tells of a concern on; the message stays in the chat unless it identifies somebody."""
-    findings = find(text, talk.view.terms.likeness())
     unsay = Unsay(message=message if findings else None, findings=findings, concern=True, told_by=told_by)
     return talk.turn(worry_card(talk, told_by), before=(unsay,))
 
