@@ -64,7 +64,7 @@ _BESIDE = (
     r"|wi the)"
 )
 _LANDMARK = Pattern(
-    rf"\b(?:the|that|a|an) (?:[\w'-]+ ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
+    rf"\b(?i:the|that|a|an) (?:[\w'-]+ ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
     rf"|our |a |[A-Z])"
     r"|\b(?:liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s)\b"
     r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"

@@ -45,23 +45,25 @@ _OF_TEAMS = _words("""
 
 _NETWORK = (
     r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
-    r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|gamer ?tag|gamer ?name|user ?name"
-    r"|screen ?name)"
+    r"|kik|bereal"
+    r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
+    r"|gam(?:er|ing) ?(?:tag|name)"
+    r"|user ?name|screen ?name)"
 )
-_ACCOUNT = r"(?: (?:name|handle|account|channel|page|profile|user ?name|gamer ?tag|id|tag|user|chat))"
+_ACCOUNT = r"(?: (?:name|handle|account|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
+_IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
 _HANDLES = (
     Pattern(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
-    Pattern(r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x)\.com/(?:add/|@)?[\w.]{3,40}", re.IGNORECASE),
     Pattern(
-        rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}(?: ?[:=-] ?| (?:is |was |as |called |named |under )*)"
-        r"(?=[\w.-]*[\d_])[\w.#-]{3,40}",
+        r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
+        r"|@)?[\w.]{3,40}"
+        r"|\btwitch\.tv/\w{3,30}",
         re.IGNORECASE,
     ),
+    Pattern(rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]*[\d_])[\w.#-]{{3,40}}", re.IGNORECASE),
+    Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", re.IGNORECASE),
     # as people spell themselves there: SavageMango, xXTurboXx
-    Pattern(
-        rf"\b(?i:{_NETWORK}{_ACCOUNT}{{0,2}})(?: ?[:=-] ?| (?:is |was |as |called |named |under )*)"
-        r"(?=\w*[a-z]\w*[A-Z])\w{5,40}"
-    ),
+    Pattern(rf"\b(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=\w*[a-z]\w*[A-Z])\w{{5,40}}"),
     Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
 )
 

@@ -64,7 +64,7 @@ _SHORTEST = Pattern(
     re.IGNORECASE,
 )
 _FEAST = Pattern(
-    r"\b(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'s"
+    r"\b(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'?s"
     r"|valentine'?s|easter) (?:day|eve)"
     r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)"
     r"|good friday)\b",
@@ -123,13 +123,13 @@ def long_dates(text: str) -> Iterator[Hit]:
 
 
 def dates(text: str) -> Iterator[Hit]:
-    """Yield every exact date, and dates, months and years of birth. Ends of a business year are allowed."""
+    """Yield every exact date, without a kind one that is nobody's, and dates, months and years of birth."""
     sentences = Sentences(text)
     for pattern in _EXACT if _FIGURE.search(text) else _WITHOUT_FIGURES:
         for match in pattern.finditer(text):
             hit = _hit(match, text)
-            if not _allowed(pattern, match, text) and not _is_nobodys(hit, sentences):
-                yield hit
+            if not _allowed(pattern, match, text):
+                yield replace(hit, kind=None) if _is_nobodys(hit, sentences) else hit
     for match in _FEAST.finditer(text):
         hit = _hit(match, text)
         if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):

@@ -23,6 +23,7 @@ _PUBLISHED = {"08001111", "02895049999"}
 """Lines of no other form: Childline, and emergency social work in Northern Ireland."""
 _BARE_MOBILE = Pattern(r"7[4-9]\d{8}")
 """One without its nought."""
+_OF_THE_NHS = Pattern(r"\bnhs\b", re.IGNORECASE)
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
 _DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
@@ -59,6 +60,7 @@ _SHAPED = (
     Pattern(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
     Pattern(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
     Pattern(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
+    Pattern(r"(?<![\w/.,])(?:19|20)\d\d/\d{4,7}\b"),
     Pattern(r"\b[A-Z]\d{4}[A-Z]{2}\b"),
     Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
@@ -66,9 +68,10 @@ _LONG_RUN = Pattern(r"\d{6,}")
 _OF_ORGANISATIONS = Pattern(
     r"\b(?:charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
-    r"|asset|serial|licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe|job|vacancy|advert|helpdesk"
+    r"|asset (?:number|no\.?|tag)|serial|licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe|job|vacancy"
+    r"|advert|helpdesk"
     r"|service desk|meeting id"
-    r"|extension|ext|doi|lot|bid|version|circular|asset tag)"
+    r"|extension|ext|doi|lot|bid|version|circular)"
     r"(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
     r"(?!0\d{4} ?\d{6}|07\d{3} )[A-Z]{0,5}[-/ ]?\d[\dA-Z]*(?:[-/ ]{1,2}[A-Z]?\d[\dA-Z]*)*",
     re.IGNORECASE,
@@ -117,7 +120,7 @@ def part_numbers(text: str) -> Iterator[Hit]:
 
 def case_numbers(text: str) -> Iterator[Hit]:
     """Yield numbers of cases, records and crimes: by the word before, by shape, or by length alone."""
-    cued = list(_cued(text))
+    cued = list(cued_numbers(text))
     yield from cued
     left = masked(text, ((hit.start, hit.end) for hit in cued))
     for pattern in (*_SHAPED, _LONG_RUN):
@@ -128,7 +131,8 @@ def case_numbers(text: str) -> Iterator[Hit]:
             yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
 
 
-def _cued(text: str) -> Iterator[Hit]:
+def cued_numbers(text: str) -> Iterator[Hit]:
+    """Yield numbers behind a word that says whose or which they are."""
     for match in _CUED.finditer(text):
         if _is_case(match):
             start = match.start() if match["cue"].lower() in {"case", "ref"} else match.start("number")
@@ -186,8 +190,10 @@ def _number(text: str, chain: list[_Run]) -> Hit | None:
     lengths = [run[1] - run[0] for run in chain]
     if digits in _PUBLISHED:
         return Hit(None, start, end)
-    if len(digits) == _NHS and (is_nhs_number(digits) or lengths == [3, 3, 4]):
-        return Hit(Kind.NHS_NUMBER, start, end)
+    if len(digits) == _NHS:
+        is_nhs = is_nhs_number(digits) or lengths == [3, 3, 4]
+        if is_nhs or _OF_THE_NHS.search(text, max(0, start - 30), end + 30):
+            return Hit(Kind.NHS_NUMBER, start, end)
     return _phone(text, start, end, digits, len(chain))
 
 

@@ -30,6 +30,7 @@ _OF_FIGURES = (
     contacts.postcodes,
     numbers.whole_numbers,
     numbers.part_numbers,
+    numbers.cued_numbers,
     dates.dates,
     addresses.addresses,
 )
