@@ -8,7 +8,19 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from importlib import import_module
 
-FIGURES = ("answers", "burst", "team", "star", "stall", "start", "area", "journal", "sheet", "nudges")
+FIGURES = (
+    "answers",
+    "burst",
+    "team",
+    "star",
+    "stall",
+    "start",
+    "area",
+    "journal",
+    "sheet",
+    "nudges",
+    "guard",
+)
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 
 FEWEST_PAIRS = 5

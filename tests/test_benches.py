@@ -20,6 +20,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "journal": {"rows": 80, "taps": 2},
     "sheet": {"few": 2, "many": 4},
     "nudges": {"stored": 200, "minute": 1, "reminded": 30, "tappers": 2},
+    "guard": {"count": 20},
 }
 """How small each can be made."""
 

@@ -42,12 +42,16 @@ class Judged:
 
 def judge(text: str, likeness: Likeness) -> Judged:
     """Look at `text` for both."""
-    return Judged(told_by=teller(text, likeness), findings=find(text, likeness))
+    clear = plain(text)
+    return Judged(told_by=worries.teller(clear, likeness), findings=_findings(clear, likeness))
 
 
 def find(text: str, likeness: Likeness) -> tuple[Finding, ...]:
     """Return what may identify somebody in `text`, by place, each kind once per place; empty if nothing."""
-    clear = plain(text)
+    return _findings(plain(text), likeness)
+
+
+def _findings(clear: str, likeness: Likeness) -> tuple[Finding, ...]:
     shaped, left = by_shape(clear)
     hits = sorted((*shaped, *named.person_names(left, likeness)), key=lambda hit: hit.start)
     findings = (Finding(kind=hit.kind, place=place_of(hit.start, clear)) for hit in hits if hit.kind)

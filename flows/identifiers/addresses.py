@@ -16,7 +16,7 @@ _STREET = (
     r"|reach"
     r"|strand|circus|paddocks?|towers?|buildings?|villas?)"
 )
-_STREET_NAME = r"[A-Z][\w']+ (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
+_STREET_NAME = r"[A-Z][\w']{1,25} (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
 _NAMED_STREET = Pattern(
     r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
     r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
@@ -34,7 +34,7 @@ _PLAIN_STREET = Pattern(
 )
 _THE_STREET = Pattern(
     r"\b(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
-    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']+|\bc/o \d{1,4}[a-z]? [A-Z]"
+    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']{1,25}|\bc/o \d{1,4}[a-z]? [A-Z]"
 )
 _WELSH_STREET = Pattern(
     r"(?<![\w.£])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|Clos|L[oô]n|Maes|Rhodfa|Rhes|Cilgant|Teras|Bryn|Parc"
@@ -48,7 +48,7 @@ _FLAT = Pattern(
 _NUMBERED = Pattern(
     r"\b(?:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
     rf"|\b(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
-    r"|\b[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w+ ){0,3}"
+    r"|\b[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
     r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b"
 )
 
@@ -64,21 +64,21 @@ _BESIDE = (
     r"|wi the)"
 )
 _LANDMARK = Pattern(
-    rf"\b(?i:the|that|a|an) (?:[\w'-]+ ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
+    rf"\b(?i:the|that|a|an) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
     rf"|our |a |[A-Z])"
     r"|\b(?:liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s)\b"
     r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"
-    r"|at the end of) (?:the|our) [\w']+"
-    r"|\b(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green) (?:\w+ )?"
+    r"|at the end of) (?:the|our) \w"
+    r"|\b(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green) (?:\w{1,20} )?"
     r"(?:house|bungalow|cottage|farm|door)) (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
     r"|^(?:house|bungalow|cottage|flat|farm|caravan) "
     r"(?:with the|at the|next to|opposite|behind|above|over|by the)\b"
 )
 _NAMED_HOUSE = Pattern(
-    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']+ ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn|Forge"
+    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']{1,25} ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn|Forge"
     r"|Mill"
-    r"|Bungalow|Croft|Steading|Manse)(?=,? (?:on |in |near |at )?[A-Z][\w']+)"
-    rf"|\bThe [A-Z][\w']+ (?=on {_STREET_NAME})"
+    r"|Bungalow|Croft|Steading|Manse)(?=,? (?:on |in |near |at )?[A-Z][\w']{1,25})"
+    rf"|\bThe [A-Z][\w']{{1,25}} (?=on {_STREET_NAME})"
     r"|\b[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
     r"|School ?[Hh]ouse|Smithy|Station)\b"
 )
@@ -96,7 +96,7 @@ _LIVES_AT = Pattern(
     r"\b(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
     r"|address(?: is| was)?:?)"
     r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}|the [\w' ]{0,25}cottage"
-    r"|(?:The )?[A-Z][\w']+ (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
+    r"|(?:The )?[A-Z][\w']{1,25} (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
 )
 _MOVED = Pattern(
     r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"

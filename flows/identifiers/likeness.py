@@ -49,9 +49,14 @@ class Question:
 
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
-        found = [weights for feature in set(given) if (weights := self.weights.get(feature))]
-        root = sqrt(len(found)) or 1
-        sums = map(sum, zip(*found, strict=True)) if found else (0 for _ in self.answers)
+        known = self.weights
+        found = [known[feature] for feature in set(given) if feature in known]
+        if not found:
+            return list(self.bias)
+        root = sqrt(len(found))
+        if len(self.bias) == 1:
+            return [self.bias[0] + sum([weights[0] for weights in found]) / root]
+        sums = map(sum, zip(*found, strict=True))
         return [bias + total / root for bias, total in zip(self.bias, sums, strict=True)]
 
 

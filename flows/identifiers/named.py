@@ -61,9 +61,14 @@ def suspects(text: str) -> Iterator[Suspect]:
     """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule."""
     words = words_of(text)
     met = rules_met(words, text)
+    listed = _by_word()
     for at, word in enumerate(words):
-        if word.shape != "x" or word.possessive or met[at] or word.key in _listed():
+        if met[at] or (_may_be(word) and listed.get(word.key) != "ORD"):
             yield Suspect(word.start, word.end, tuple(met[at]), tuple(_features(text, words, at, met[at])))
+
+
+def _may_be(word: Word) -> bool:
+    return word.shape != "x" or word.possessive or word.key in _listed()
 
 
 @cache

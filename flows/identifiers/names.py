@@ -101,9 +101,10 @@ def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
         if may_cite and _is_cited(word, text):
             met[at].append(CITED)
             continue
-        for rule in _RULES:
-            for each in range(at, min(at + rule(words, at), len(words))):
-                met[each].append(rule.__name__)
+        for name, rule in _NAMED_RULES:
+            if length := rule(words, at):
+                for met_there in met[at : at + length]:
+                    met_there.append(name)
     return met
 
 
@@ -357,3 +358,4 @@ _RULES: tuple[_Rule, ...] = (
     _small,
     _doing,
 )
+_NAMED_RULES = tuple((rule.__name__, rule) for rule in _RULES)

@@ -19,7 +19,7 @@ def plain(text: str) -> str:
 
     Runs of white space become one space, or one line break if they hold one.
     """
-    shaped = "".join(_shape(char) for char in unicodedata.normalize("NFKC", text))
+    shaped = unicodedata.normalize("NFKC", text).translate(_SHAPES)
     spaced = re.sub(r"[^\S\n]+", " ", shaped)
     return re.sub(r" ?\n[ \n]*", "\n", spaced).strip()
 
@@ -37,6 +37,17 @@ def _shape(char: str) -> str:
     if category in {"Zs", "Cc"}:
         return " "
     return "" if category in HIDDEN or "\ufe00" <= char <= "\ufe0f" else char
+
+
+class _Shapes(dict[int, str]):
+    """What each character becomes, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _shape(chr(code))
+        return self[code]
+
+
+_SHAPES = _Shapes()
 
 
 def folded(word: str) -> str:
