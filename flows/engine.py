@@ -112,6 +112,8 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    if reading.courtesy:
+        return _courteous(talk, reading)
     if reading.among:
         return talk.turn(talk.again(_which(talk, reading.among)))
     if reading.on and reading.press:
@@ -121,6 +123,13 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.press or reading.word:
         return _act(talk, reading.press or _of_word(reading, talk.view), "lost.text", reading)
     return _take(talk, event, reading)
+
+
+def _courteous(talk: Talk, reading: Reading) -> Answer:
+    """Answer a greeting, a thanks or an "ok" where it is said; whoever had stopped is met at the start."""
+    if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
+        return talk.turn(welcome.start(talk))
+    return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
 def _words_of(command: Commanded) -> str:
@@ -238,7 +247,13 @@ def _which(talk: Talk, named: Sequence[Button]) -> str:
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:
     """Answer what was typed as a tap on the card that it replies to."""
     tap = Tapped(id=event.id, at=event.at, address=event.address, press=str(press), card=reading.on)
-    return _act(replace(talk, event=tap), press, "lost.button", reading)
+    answer = _act(replace(talk, event=tap), press, "lost.button", reading)
+    live = reading.again
+    is_elsewhere = live is not None and live.verb == ASK.verb and live.args[:2] != press.args[:2]
+    if press.verb != RATE.verb or not is_elsewhere or not isinstance(answer.shown, Shown):
+        return answer
+    # what is answered on an older card leaves the person at their own question
+    return replace(answer, shown=Again(notice=answer.shown.notice))
 
 
 def _no_code(talk: Talk, reading: Reading) -> Answer | None:

@@ -54,7 +54,8 @@ class Reading:
     live card.
 
     Of a text that replies to another card than the live one, `on` is the handle of that card: `press`,
-    `among` and `awaited` are that card's, and `about` shows the question that it was about.
+    `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
+    key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
     """
 
     press: Press | None = None
@@ -66,12 +67,15 @@ class Reading:
     again: Press | None = None
     on: str | None = None
     about: Press | None = None
+    courtesy: str = ""
 
     @property
     def meant(self) -> Press | None:
         """The press that the event comes to, if it says one by itself."""
         return self.press or self.awaited or self.about
 
+
+THUMB_UP = "\N{THUMBS UP SIGN}"
 
 MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
@@ -103,10 +107,13 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
         offered = None
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
-    named = _agreed(buttons, event.text, words) or named_among(
-        buttons, event.text, words, exactly=awaited is not None
-    )
+    agreed = _agreed(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
+    named = agreed or named_among(buttons, event.text, words, exactly=True)
+    if not named and (courtesy := _courtesy(event.text, words)):
+        return replace(reading, courtesy=courtesy)
+    if not named and awaited is None:
+        named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
@@ -151,6 +158,15 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     return replace(reading, awaited=_awaited_on(presses), about=about)
 
 
+_COURTESIES = {"typed.hello": "lost.hello", "typed.thanks": "lost.thanks", "typed.ok": "lost.ok"}
+"""What people say out of courtesy, and what is answered to it."""
+
+
+def _courtesy(text: str, words: Words) -> str:
+    said = plain(text)
+    return next((answer for key, answer in _COURTESIES.items() if said in phrases(words(key))), "")
+
+
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """What yes and no mean on a card that asks whether to do one thing; they choose no place."""
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
@@ -160,7 +176,7 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if verb is None or verb.do is None or NATION in verb.form.takes:
         return []
     said = plain(text)
-    if said in phrases(words("typed.yes")):
+    if said in phrases(words("typed.yes")) or text.strip().startswith(THUMB_UP):
         return [buttons[0]]
     return [buttons[1]] if said in phrases(words("typed.no")) else []
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.cards import Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.people import Role
+from flows.presses import INVITED, JOIN_AS, START, parse
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
@@ -46,10 +47,21 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
             noticed(answer.conversation, talk.event),
             membership=speaks_for,
             live=live,
-            awaiting=shown.awaiting,
+            awaiting=shown.awaiting or _still_awaited(answer, shown),
             looked=talk.event.at,
         ),
     )
+
+
+def _still_awaited(answer: Answer, shown: Shown) -> str | None:
+    """The name of somebody who has said that they join: it stays awaited, whatever card comes between."""
+    before = answer.talk.view.conversation
+    press = parse(before.awaiting) if before.awaiting else None
+    if press is None or press.verb != JOIN_AS.verb or press.args != (before.invited,):
+        return None
+    # the card that asks for it has a button that leads to the start: who taps that does not join
+    declined = before.live is not None and before.live.again == INVITED() and shown.again == START()
+    return None if declined or answer.conversation.invited != before.invited else before.awaiting
 
 
 def _subject(press: str) -> str:

@@ -16,9 +16,18 @@ def name_in(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+_NO_NAME = re.compile(r"\?|https?:|www\.|\b\w+@\w|\d")
+"""What nobody is called: a question, a link, an address, a number or an age."""
+
+
 def unfit_own_name(talk: Talk, name: str) -> str:
     """Why the text can't be what a person is called, "" if it can: a single letter is a key."""
-    return talk.words("writing.key") if is_key(name, talk.words) else unfit_name(talk, name)
+    if is_key(name, talk.words):
+        return talk.words("writing.key")
+    letters = any(char.isalpha() for char in name)
+    if shows(name) and (not letters or _NO_NAME.search(name)):
+        return talk.words("writing.not_called")
+    return unfit_name(talk, name)
 
 
 def unfit_name(talk: Talk, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.asking.keys import plain
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import name_in, unfit_own_name
@@ -136,14 +137,17 @@ def join_named(talk: Talk, invitation: str) -> Answer:
     found = _valid(talk)
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
-    return talk.turn(replace(_offer(talk, found), notice=talk.words("joining.tap_first")))
+    first = plain(talk.text).partition(" ")[0]
+    asks = talk.text.rstrip().endswith("?") or first in talk.words("typed.asking").split()
+    notice = talk.words("joining.what" if asks else "joining.tap_first", area=talk.called(found.area))
+    return talk.turn(replace(_offer(talk, found), notice=notice))
 
 
 def join_as(talk: Talk, invitation: str) -> Answer:
     """Join under the name typed."""
     found, name = _valid(talk), name_in(talk.text)
     if found is None or found.invitation.id != invitation:
-        return talk.turn(_no_way(talk))
+        return talk.turn(replace(ask_code(talk), notice=talk.words("joining.full")))
     problem = unfit_own_name(talk, name)
     return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
 

@@ -20,6 +20,14 @@ TEXTS: dict[str, str] = {
     "joining.seen_other": "The coordinators will see your name.",
     "joining.needs_yes": "A coordinator has to say yes first.",
     "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
+    "joining.what": (
+        "{area} looks at how well its services respond to children who display harmful sexual "
+        "behaviour. Its coordinator made this invitation; whoever sent it to you can say more. "
+        "I have kept nothing of what you wrote. To take part, tap Join."
+    ),
+    "joining.full": (
+        "This invitation is full or has been withdrawn. Ask whoever sent it to you for a new one."
+    ),
     "joining.no_children": "I ask about services, never about a child.",
     "joining.yes": "Join",
     "joining.no": "Not now",

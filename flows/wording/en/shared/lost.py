@@ -4,6 +4,9 @@ TEXTS: dict[str, str] = {
     "lost.group": "I only talk in a private chat. Please open one with me.",
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
     "lost.note": "I didn't understand that. To add it to your answer, tap Note first, then send it again.",
+    "lost.hello": "Hello. Here is where you are.",
+    "lost.thanks": "You're welcome. Here is where you are.",
+    "lost.ok": "Nothing has changed. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
     "lost.quoted": (
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "

@@ -3,7 +3,7 @@
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",
-    "typed.menu": "menu|start again|start|home|hello|hi|good morning|good afternoon|thanks|thank you|ok|okay",
+    "typed.menu": "menu|start again|start|home|main menu|begin",
     "typed.results": "results|summary|star",
     "typed.privacy": "privacy",
     "typed.help": "help|?",
@@ -26,6 +26,26 @@ TEXTS: dict[str, str] = {
     "typed.skip": "skip|next|skip for now|later|pass",
     "typed.back": "back|go back|previous|cancel|never mind|nevermind",
     "typed.why": "why|what does this mean|what does that mean|explain|what",
-    "typed.yes": "yes|y|yep|yeah|yes please|yes thanks|sure|of course",
-    "typed.no": "no|nope|no thanks|no thank you|not me",
+    "typed.hello": (
+        "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
+    ),
+    "typed.thanks": (
+        "thanks|thank you|thankyou|many thanks|thanks a lot|thank you very much|cheers|ta|diolch"
+        "|brilliant thanks|ok thanks|great thanks|thats all|thanks thats all|that is everything"
+        "|thats everything"
+    ),
+    "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
+    "typed.yes": (
+        "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|sure thing|of course|ok|okay"
+        "|alright|all right|fine|go ahead|go for it|do it|please do|count me in|sure count me in"
+        "|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right|correct"
+        "|confirm|agreed|definitely|absolutely|ie|ydw|iawn"
+    ),
+    "typed.asking": "who what why how where when which is are do does can could should whats whos whose",
+    "typed.no": (
+        "no|nope|nah|no thanks|no thank you|not me|not now|not yet|not today|later|later please"
+        "|maybe later|another time|never|no way|decline|i decline|wrong person"
+        "|you have the wrong person|i cant|cannot|i cannot|i dont want to|i dont want this|no i dont"
+        "|dont|do not|dont do it|cancel|na|nage|dim diolch"
+    ),
 }
