@@ -20,11 +20,11 @@ from training.sentences import CERTAINTY, TELLERS, Sentence, digest, sentences
 WRITTEN = Path("flows/identifiers/likeness.json")
 FINENESS = 10
 """Weights are whole numbers of tenths."""
-STRENGTH = {"worry": 20.0, "teller": 20.0, "name": 20.0}
+STRENGTH = {"worry": 20.0, "teller": 20.0, "name": 50.0}
 """How closely the weights may follow the sentences (scikit-learn's C)."""
-MOST = {"worry": 8000, "teller": 2500, "name": 5000}
+MOST = {"worry": 8000, "teller": 2500, "name": 6000}
 """Features kept of each question, those that matter most."""
-CAREFUL = {"worry": 0.5, "name": -0.4}
+CAREFUL = {"worry": 0.5, "name": -0.2}
 """How far above an even chance a text must be to be taken for a worry, and a word for a name."""
 WITHOUT_MARKS = {"number", "address", "date"}
 """Kinds whose sentences may hold names that nobody marked."""

@@ -2,13 +2,28 @@
 
 import re
 
-from flows.asking.keys import is_key
-from flows.asking.text import clean, shows
+from flows.asking.keys import is_key, phrases, plain
+from flows.asking.text import clean
 from flows.codes import offered_in
+from flows.identifiers.patterns import Pattern
 from flows.talk import Talk
+from flows.wording import Words
 
 LONGEST_NAME = 100
 """Characters of a name."""
+
+_LINK = Pattern(r"\w+://|\bwww\.|^\S+\.\S*[a-z]{2,}/|^(?:[\w-]+\.)+[a-z]{2,}$", re.IGNORECASE)
+"""A web address; that of an organisation within a name is none."""
+
+_AGE = Pattern(
+    r"\b\d{1,2}[ -]?(?:years?|yrs?|y)(?:[ -]old)?\b|\b\d{1,2} ?(?:yo|y/o)\b|\b(?:aged?|is|im|i'm) ?\d{1,2}\b"
+    r"|(?:[,;(/] ?| [–-] )\d{1,2}\b(?!\+| ?\w| ?[–-] ?\d)|^\d{1,2}\b ?[,;]"
+    r"|^(?!.*\b(?:team|locality|area|ward|unit|zone|district|band|tier|level|group|year|hub|site|service"
+    r"|policing|north|south|east|west|central)\b)"
+    r"(?:[^\W\d]+[ .]+){1,3}\d{1,2}$",
+    re.IGNORECASE,
+)
+"""How old somebody is, behind a name."""
 
 
 def name_in(text: str) -> str:
@@ -16,32 +31,34 @@ def name_in(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-_NO_NAME = re.compile(r"\?|https?:|www\.|\b\w+@\w|\d")
-"""What nobody is called: a question, a link, an address, a number or an age."""
-
-
 def unfit_own_name(talk: Talk, name: str) -> str:
-    """Why the text can't be what a person is called, "" if it can: a single letter is a key."""
-    if is_key(name, talk.words):
-        return talk.words("writing.key")
-    letters = any(char.isalpha() for char in name)
-    if shows(name) and (not letters or _NO_NAME.search(name)):
-        return talk.words("writing.not_called")
-    return unfit_name(talk, name)
+    """Why the text can't be what a person is called, "" if it can."""
+    return unfit_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")
 
 
 def unfit_name(talk: Talk, name: str) -> str:
-    """Why the text can't be a name, "" if it can."""
-    if not shows(name):
-        return talk.words("writing.no_name")
-    if is_key(name, talk.words, letters=False):
+    """Why the text can't be a name, "" if it can: a single letter is a key."""
+    if is_key(name, talk.words):
         return talk.words("writing.key")
     offered = offered_in(name)
     if offered and offered.printed:
         return talk.words("writing.code")
+    if is_no_name(name, talk.words):
+        return talk.words("writing.no_name")
     if len(name) > LONGEST_NAME:
         return talk.words("writing.long_name", length=len(name), limit=LONGEST_NAME)
     return ""
+
+
+def is_no_name(text: str, words: Words) -> bool:
+    """Whether nobody and nothing is called so: a question, a thanks, a web address, or no letter at all."""
+    said = plain(text)
+    if not any(c.isalpha() and c not in "\u115f\u1160\u3164\uffa0" for c in text):
+        return True
+    if "?" in text or _LINK.search(text) or said in phrases(words("typed.no_name")):
+        return True
+    beginnings = tuple(f"{phrase} " for phrase in phrases(words("typed.asking")))
+    return said.startswith(beginnings)
 
 
 def in_a_file_name(name: str) -> str:

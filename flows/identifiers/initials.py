@@ -27,6 +27,7 @@ _PATTERNS = tuple(
                 rf"{_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
                 r"(?!(?:-| to | or | and over)\d?)"
             ),
+            rf"{_INITIALS},? {_AGE}[mf]\b",
             rf"{_INITIALS},? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)",
             rf"{_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b",
             rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)",

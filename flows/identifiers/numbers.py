@@ -62,6 +62,7 @@ _SHAPED = (
     Pattern(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
     Pattern(r"(?<![\w/.,])(?:19|20)\d\d/\d{4,7}\b"),
     Pattern(r"\b[A-Z]\d{4}[A-Z]{2}\b"),
+    Pattern(r"\b[A-Z]{1,5}/\d{3,6}/[A-Z]\b"),
     Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
@@ -70,7 +71,7 @@ _OF_ORGANISATIONS = Pattern(
     r"|invoice|isbn|issn"
     r"|asset (?:number|no\.?|tag)|serial|licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe|job|vacancy"
     r"|advert|helpdesk"
-    r"|service desk|meeting id"
+    r"|ticket|service desk|meeting id"
     r"|extension|ext|doi|lot|bid|version|circular)"
     r"(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
     r"(?!0\d{4} ?\d{6}|07\d{3} )[A-Z]{0,5}[-/ ]?\d[\dA-Z]*(?:[-/ ]{1,2}[A-Z]?\d[\dA-Z]*)*",

@@ -28,7 +28,7 @@ _OF_SERVICES = Pattern(
     r"|migrat(?:ed|ion)"
     r"|as at|as of|signed|apply|applies|effective|takes effect|week|shutdown|clos(?:ed|es|ure)"
     r"|bank holidays?|holidays?"
-    r"|waiting times?|waits?|lists?|thresholds?|new (?:form|process|system)"
+    r"|renew(?:s|ed|al)?|expires?|waiting times?|waits?|lists?|thresholds?|new (?:form|process|system)"
     r"|start(?:s|ed)? (?:using|recording)|booked"
     r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad)\b|\bv\d",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _A_CHILD = (
     r"|suspect|perpetrator)"
 )
 _OF_SOMEBODY = Pattern(
-    r"\b(?:he|she|him|her|his|hers|he's|she's|they were seen|themselves|my|mum|dad|nan|dob"
+    r"\b(?:he|she|him|her|his|hers|he's|she's|hes|shes|they were seen|themselves|my|mum|dad|nan|dob"
     rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
     r"(?!'s (?:voice|rights|commissioner|journey)"
     r"| (?:protection|exploitation|abuse|practitioner|friendly|hub|help|safeguarding))"

@@ -104,9 +104,7 @@ def test_only_words_for_an_answer_answer(key: str, said: str) -> None:
     assert len(chat.turn.changes) == (key == "typed.dont_know")
 
 
-@pytest.mark.parametrize(
-    "said", ["menu", "continue", "results", "stop", "privacy", "help", "?", "star", "hello"]
-)
+@pytest.mark.parametrize("said", ["menu", "continue", "results", "stop", "privacy", "help", "?", "star"])
 def test_words_that_work_anywhere(said: str) -> None:
     """On a card that has no such button, the word leads to its place all the same."""
     chat = begun()
@@ -114,6 +112,17 @@ def test_words_that_work_anywhere(said: str) -> None:
     chat.send(said)
     assert not chat.card.notice
     assert chat.live != "try"
+
+
+@pytest.mark.parametrize("said", ["hello", "Thanks!", "ok", "cheers", "good morning"])
+def test_courtesy_changes_nothing(said: str) -> None:
+    """A greeting, a thanks and an "ok" said to nothing in particular leave the card that is live."""
+    chat = begun()
+    chat.press("try")
+    chat.send(said)
+    assert chat.card.notice
+    assert chat.live == "try"
+    assert chat.turn.changes == ()
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

@@ -8,7 +8,7 @@ from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
-from flows.conversations.partnership.details import ask_own_name, first_contact
+from flows.conversations.partnership.details import contact, my_name
 from flows.events import Typed, new_id
 from flows.framework import Signpost
 from flows.moments import UK_TIME
@@ -119,7 +119,7 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
     person = talk.view.person
     done = talk.words("founding.done", name=name)
     has_name = person is not None and bool(person.name)
-    shown = first_contact(after, done) if has_name else ask_own_name(after, done)
+    shown = (contact if has_name else my_name)(after, done, first=True)
     return after.turn(shown, changes=changes)
 
 

@@ -138,7 +138,7 @@ def join_named(talk: Talk, invitation: str) -> Answer:
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
     first = plain(talk.text).partition(" ")[0]
-    asks = talk.text.rstrip().endswith("?") or first in talk.words("typed.asking").split()
+    asks = talk.text.rstrip().endswith("?") or first in talk.words("typed.question_words").split()
     notice = talk.words("joining.what" if asks else "joining.tap_first", area=talk.called(found.area))
     return talk.turn(replace(_offer(talk, found), notice=notice))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
@@ -40,13 +41,23 @@ LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
 
 
+_FIRST = "y"
+"""Stands in the press of a question that set-up asks, which goes on to the next one."""
+
+
 def _ask(
-    talk: AreaTalk, heading: str, awaiting: str, *, notice: str = "", lines: tuple[str, ...] = ()
+    talk: AreaTalk,
+    heading: str,
+    awaiting: str,
+    *,
+    again: str = "",
+    notice: str = "",
+    lines: tuple[str, ...] = (),
 ) -> Shown:
     """A card that waits for a text about the area."""
     area_id = talk.office.area.id
     return Shown(
-        again=DETAILS(area_id),
+        again=again or DETAILS(area_id),
         notice=notice,
         head=talk.area_name,
         heading=heading,
@@ -56,33 +67,36 @@ def _ask(
     )
 
 
-def ask_own_name(talk: AreaTalk, notice: str = "") -> Shown:
+def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask what the person wants to be called."""
-    lines = (talk.words("details.own_name_seen"),)
-    awaiting = MY_NAME_IS(talk.office.area.id)
-    return _ask(talk, talk.words("details.ask_own_name"), awaiting, notice=notice, lines=lines)
+    lines, asked = (talk.words("details.own_name_seen"),), (talk.office.area.id, _FIRST if first else None)
+    return _ask(
+        talk,
+        talk.words("details.ask_own_name"),
+        MY_NAME_IS(*asked),
+        again=MY_NAME(*asked),
+        notice=notice,
+        lines=lines,
+    )
 
 
-def my_name_is(talk: AreaTalk) -> Answer:
+def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
     """Keep what the person wants to be called."""
     name, person = name_in(talk.text), talk.view.person
     problem = unfit_own_name(talk, name)
     if problem or person is None:
-        return talk.turn(ask_own_name(talk, problem))
+        return talk.turn(my_name(talk, problem, first=first))
     change = PersonNamed(chain=person.id, person=person.id, name=name)
     thanks = talk.words("details.named", name=name)
-    shown = first_contact(talk, thanks) if _is_new(talk) else area.card(talk, thanks)
-    return talk.turn(shown, changes=(change,))
+    return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))
 
 
-def _is_new(talk: AreaTalk) -> bool:
-    """Whether the coordinator is still setting the partnership up."""
-    return not talk.office.teams and talk.office.place_of(Role.COORDINATOR) is not None
-
-
-def first_contact(talk: AreaTalk, notice: str = "") -> Shown:
-    """The question for the contact, which may be put off."""
-    return replace(contact(talk), notice=notice, buttons=_later(talk, FRONT_DOOR(talk.office.area.id)))
+def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown:
+    """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
+    if first:
+        return contact(talk, thanks, first=True)
+    runs = talk.office.place_of(Role.COORDINATOR) is not None
+    return _details(talk, name, thanks) if runs else area.card(talk, thanks)
 
 
 def _later(talk: AreaTalk, press: str) -> Rows:
@@ -91,10 +105,14 @@ def _later(talk: AreaTalk, press: str) -> Rows:
 
 def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
+    person = talk.view.person
+    return _details(talk, person.name if person else "", notice)
+
+
+def _details(talk: AreaTalk, name: str, notice: str) -> Shown:
+    """The same for a person of this name."""
     words, here = talk.words, talk.office.area
     nations = {known.id: known.name for known in talk.view.framework.signposts}
-    person = talk.view.person
-    name = (person.name if person else "") or words("details.none")
     return Shown(
         again=DETAILS(here.id),
         notice=notice,
@@ -104,7 +122,7 @@ def details(talk: AreaTalk, notice: str = "") -> Shown:
             words("details.zone", zone=here.zone),
             words("details.contact", contact=here.contact or words("details.none")),
             words("details.front_door", front_door=here.front_door or words("details.none")),
-            words("details.you", name=name),
+            words("details.you", name=name or words("details.none")),
         ),
         buttons=rows(
             Button(key="1", label=words("details.rename"), press=RENAME(here.id)),
@@ -124,18 +142,34 @@ def rename(talk: AreaTalk) -> Shown:
     return _ask(talk, talk.words("founding.name"), RENAMED(talk.office.area.id))
 
 
-def contact(talk: AreaTalk) -> Shown:
-    """Ask how people reach the coordinator."""
-    lines = (talk.words("details.contact_seen"),)
-    return _ask(talk, talk.words("details.ask_contact"), REACH_AT(talk.office.area.id), lines=lines)
+def contact(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
+    """Ask how people reach the coordinator; at set-up it may be put off."""
+    area_id, words = talk.office.area.id, talk.words
+    where = (area_id, _FIRST if first else None)
+    asked = _ask(
+        talk,
+        words("details.ask_contact"),
+        REACH_AT(*where),
+        again=CONTACT(*where),
+        notice=notice,
+        lines=(words("details.contact_seen"),),
+    )
+    return replace(asked, buttons=_later(talk, FRONT_DOOR(area_id, _FIRST))) if first else asked
 
 
-def front_door(talk: AreaTalk, notice: str = "") -> Shown:
+def front_door(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask how people reach the area's children's social care about a child; at set-up it may be put off."""
     area_id, words = talk.office.area.id, talk.words
-    lines = (words("details.front_door_seen"),)
-    asked = _ask(talk, words("details.ask_front_door"), FRONT_DOOR_AT(area_id), notice=notice, lines=lines)
-    return replace(asked, buttons=_later(talk, TEAMS(area_id))) if _is_new(talk) else asked
+    where = (area_id, _FIRST if first else None)
+    asked = _ask(
+        talk,
+        words("details.ask_front_door"),
+        FRONT_DOOR_AT(*where),
+        again=FRONT_DOOR(*where),
+        notice=notice,
+        lines=(words("details.front_door_seen"),),
+    )
+    return replace(asked, buttons=_later(talk, TEAMS(area_id))) if first else asked
 
 
 def zone(talk: AreaTalk) -> Shown:
@@ -158,37 +192,41 @@ def nations(talk: AreaTalk) -> Shown:
 
 def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
     """Keep the nation."""
-    return _described(talk, nation=nation.id)
-
-
-def my_name(talk: AreaTalk) -> Shown:
-    """Ask for another name of the person."""
-    return ask_own_name(talk)
+    return _described(talk, replace(talk.office.area, nation=nation.id))
 
 
 def renamed(talk: AreaTalk) -> Answer:
     """Keep the partnership's new name."""
     name = name_in(talk.text)
     problem = unfit_name(talk, name)
-    return _refused(talk, rename, problem) if problem else _described(talk, name=name)
+    return (
+        _refused(talk, rename, problem) if problem else _described(talk, replace(talk.office.area, name=name))
+    )
 
 
-def reach_at(talk: AreaTalk) -> Answer:
+def reach_at(talk: AreaTalk, *, first: bool = False) -> Answer:
     """Keep how people reach the coordinator."""
     text = " ".join(clean(talk.text).split())
     problem = _unfit_way(talk, text)
     if problem:
-        return _refused(talk, first_contact if _is_new(talk) else contact, problem)
-    return _described(talk, contact=text)
+        return talk.turn(contact(talk, problem, first=first))
+    return _described(
+        talk, replace(talk.office.area, contact=text), partial(front_door, first=True) if first else None
+    )
 
 
-def front_door_at(talk: AreaTalk) -> Answer:
+def front_door_at(talk: AreaTalk, *, first: bool = False) -> Answer:
     """Keep how people reach the area's children's social care."""
     text = " ".join(clean(talk.text).split())
     problem = _unfit_way(talk, text)
     if problem:
-        return _refused(talk, front_door, problem)
-    return _described(talk, front_door=text)
+        return talk.turn(front_door(talk, problem, first=first))
+    return _described(talk, replace(talk.office.area, front_door=text), _teams if first else None)
+
+
+def _teams(talk: AreaTalk, notice: str) -> Shown:
+    """What set-up asks last."""
+    return teams.card(talk, notice=notice)
 
 
 def _unfit_way(talk: AreaTalk, text: str) -> str:
@@ -205,7 +243,7 @@ def zoned(talk: AreaTalk) -> Answer:
     name = name_in(talk.text)
     if zone_of(name) is None:
         return _refused(talk, zone, talk.words("details.zone_unknown"))
-    return _described(talk, zone=name)
+    return _described(talk, replace(talk.office.area, zone=name))
 
 
 def _refused(talk: AreaTalk, ask: Callable[[AreaTalk], Shown], problem: str) -> Answer:
@@ -214,23 +252,9 @@ def _refused(talk: AreaTalk, ask: Callable[[AreaTalk], Shown], problem: str) -> 
 
 
 def _described(
-    talk: AreaTalk,
-    *,
-    name: str = "",
-    contact: str = "",
-    front_door: str = "",
-    zone: str = "",
-    nation: str = "",
+    talk: AreaTalk, here: Area, following: Callable[[AreaTalk, str], Shown] | None = None
 ) -> Answer:
-    before = talk.office.area
-    here = replace(
-        before,
-        name=name or before.name,
-        contact=contact or before.contact,
-        front_door=front_door or before.front_door,
-        zone=zone or before.zone,
-        nation=nation or before.nation,
-    )
+    """Keep what is said of the area, and show what follows: all that is known, unless it is said."""
     change = AreaDescribed(
         chain=here.id,
         area=here.id,
@@ -242,17 +266,7 @@ def _described(
         by=talk.by,
     )
     after = talk.after((change,))
-    return after.turn(_next(after, before, talk.words("details.saved")), changes=(change,))
-
-
-def _next(talk: AreaTalk, before: Area, notice: str) -> Shown:
-    """What follows: at set-up the question after the one that was answered, else all that is known."""
-    here = talk.office.area
-    if _is_new(talk) and here.contact != before.contact:
-        return front_door(talk, notice)
-    if _is_new(talk) and here.front_door != before.front_door:
-        return teams.card(talk, notice=notice)
-    return details(talk, notice)
+    return after.turn((following or details)(after, talk.words("details.saved")), changes=(change,))
 
 
 _RUN = Permission.RUN_AREA

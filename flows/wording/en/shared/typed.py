@@ -41,11 +41,24 @@ TEXTS: dict[str, str] = {
         "|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right|correct"
         "|confirm|agreed|definitely|absolutely|ie|ydw|iawn"
     ),
-    "typed.asking": "who what why how where when which is are do does can could should whats whos whose",
+    "typed.question_words": (
+        "who what why how where when which is are do does can could should whats whos whose"
+    ),
     "typed.no": (
         "no|nope|nah|no thanks|no thank you|not me|not now|not yet|not today|later|later please"
         "|maybe later|another time|never|no way|decline|i decline|wrong person"
-        "|you have the wrong person|i cant|cannot|i cannot|i dont want to|i dont want this|no i dont"
-        "|dont|do not|dont do it|cancel|na|nage|dim diolch"
+        "|you have the wrong person|i cant|i cannot|i dont want to|i dont want this|no i dont"
+        "|cancel|na|nage|dim diolch"
+    ),
+    "typed.no_name": (
+        "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
+        "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
+        "|nothing|nobody|no name|anonymous|hello|hi|hey|please|sorry|wait|hmm|hm|um|lol|help me"
+        "|dont want to say|rather not say|id rather not say|prefer not to say"
+    ),
+    "typed.asking": (
+        "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
+        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont|i do not"
+        "|i want to|i need to|i would like|id like"
     ),
 }

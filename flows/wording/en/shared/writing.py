@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     "writing.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
     "writing.key": "That looks like a key, and no button here has it. Please say it in words or tap one.",
     "writing.code": "That is the code of an invitation, and no name. Please type a name.",
-    "writing.not_called": "That doesn't look like a name. Please type what your colleagues should call you.",
     "writing.no_name": "There was no name in that. Please type one.",
+    "writing.age": "There is an age in that. Please type only the name, without it.",
     "writing.long_name": "That name has {length} characters, and a name can have {limit}. Please shorten it.",
 }
