@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
 
-_SURE_STREET = r"(?:street|road|rd|avenue|ave|lane|crescent|cres|terrace|mews|boulevard|cul-de-sac)"
+_SURE_STREET = (
+    r"(?:street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac)"
+)
 _STREET = (
     rf"(?:{_SURE_STREET}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq"
     rf"|hill|walk|row"
@@ -46,7 +48,7 @@ _FLAT = Pattern(
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(
-    r"\b(?:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
+    r"\b(?i:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
     rf"|\b(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
     r"|\b[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
     r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b"
@@ -64,18 +66,19 @@ _BESIDE = (
     r"|wi the)"
 )
 _LANDMARK = Pattern(
-    rf"\b(?i:the|that|a|an) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just| right)? {_BESIDE} (?:the "
+    rf"\b(?:(?i:the|that|a|an)|\w{1, 20}'s) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just"
+    rf"| right)? {_BESIDE} (?:the "
     rf"|our |a |[A-Z])"
     r"|\b(?:liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s)\b"
     r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"
     r"|at the end of) (?:the|our) \w"
     r"|\b(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green) (?:\w{1,20} )?"
     r"(?:house|bungalow|cottage|farm|door)) (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
-    r"|^(?:house|bungalow|cottage|flat|farm|caravan) "
-    r"(?:with the|at the|next to|opposite|behind|above|over|by the)\b"
+    rf"|^(?i:{_A_HOME}) (?:up )?{_BESIDE} (?:the|our|[A-Z])"
 )
 _NAMED_HOUSE = Pattern(
-    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']{1,25} ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn|Forge"
+    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']{1,25} ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn"
+    r"|Forge"
     r"|Mill"
     r"|Bungalow|Croft|Steading|Manse)(?=,? (?:on |in |near |at )?[A-Z][\w']{1,25})"
     rf"|\bThe [A-Z][\w']{{1,25}} (?=on {_STREET_NAME})"

@@ -22,7 +22,7 @@ _POSTCODE = Pattern(
 )
 _SPACED_POSTCODE = Pattern(
     r"\b[A-Z] ?[A-Z]? ?\d ?[A-Z\d]?[ ,.-]{0,3}\d ?[ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]\b"
-    r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,15}?"
+    r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,30}?"
     r"(?i:\b[a-z] ?[a-z]? ?\d ?[a-z\d]?[ ,.-]{0,3}\d ?[a-z] ?[a-z])\b"
 )
 """One letter or figure at a time: in capitals, or behind the word itself."""
@@ -50,7 +50,9 @@ _NETWORK = (
     r"|gam(?:er|ing) ?(?:tag|name)"
     r"|user ?name|screen ?name)"
 )
-_ACCOUNT = r"(?: (?:name|handle|account|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
+_ACCOUNT = (
+    r"(?: (?:name|handle|account|acct|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
+)
 _IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
 _HANDLES = (
     Pattern(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
@@ -62,6 +64,7 @@ _HANDLES = (
     ),
     Pattern(rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]*[\d_])[\w.#-]{{3,40}}", re.IGNORECASE),
     Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", re.IGNORECASE),
+    Pattern(rf"\b{_NETWORK} (?:handle|name|acct|account|user ?name){_IS}\w+\.\w+", re.IGNORECASE),
     # as people spell themselves there: SavageMango, xXTurboXx
     Pattern(rf"\b(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=\w*[a-z]\w*[A-Z])\w{{5,40}}"),
     Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),

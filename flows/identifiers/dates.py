@@ -70,6 +70,11 @@ _FEAST = Pattern(
     r"|good friday)\b",
     re.IGNORECASE,
 )
+_DAY_AND_MONTH = Pattern(
+    r"\b(?:for|from|until|till|by|rebooked) (?:0[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/])"
+)
+_MONTH_OF_YEAR = Pattern(rf"\b{_MONTH} (?:{_LONG_YEAR}|'\d\d)\b", re.IGNORECASE)
+"""Never a person's name, as "May 2026" might look."""
 _FIGURE = Pattern(r"\d")
 _WITHOUT_FIGURES = (_IN_WORDS,)
 _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
@@ -130,10 +135,12 @@ def dates(text: str) -> Iterator[Hit]:
             hit = _hit(match, text)
             if not _allowed(pattern, match, text):
                 yield replace(hit, kind=None) if _is_nobodys(hit, sentences) else hit
-    for match in _FEAST.finditer(text):
-        hit = _hit(match, text)
-        if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
-            yield hit
+    for pattern in (_FEAST, _DAY_AND_MONTH):
+        for match in pattern.finditer(text):
+            hit = _hit(match, text)
+            if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
+                yield hit
+    yield from (Hit(None, *match.span()) for match in _MONTH_OF_YEAR.finditer(text))
     for match in _ONLY_BORN.finditer(text):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
     for match in _BORN_YEAR.finditer(text):

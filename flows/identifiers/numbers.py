@@ -37,7 +37,8 @@ _NI = Pattern(
 _UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
 
 _SYSTEM = (
-    r"my ?concern|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?|incidents?"
+    r"my ?concern|ais|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?"
+    r"|incidents?"
     r"|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
     r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi"
     r"|hospital"
@@ -63,13 +64,16 @@ _SHAPED = (
     Pattern(r"(?<![\w/.,])(?:19|20)\d\d/\d{4,7}\b"),
     Pattern(r"\b[A-Z]\d{4}[A-Z]{2}\b"),
     Pattern(r"\b[A-Z]{1,5}/\d{3,6}/[A-Z]\b"),
+    Pattern(r"\b\d{2}[A-Z]{2}/\d{3,6}/\d{2}\b"),
+    Pattern(r"\b[A-Z]{5} ?\d{6} ?[A-Z]{2}\d[A-Z]{2}\b"),
     Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
 _OF_ORGANISATIONS = Pattern(
     r"\b(?:charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
-    r"|asset (?:number|no\.?|tag)|serial|licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe|job|vacancy"
+    r"|asset (?:number|no\.?|tag)|serial|(?<!driving )licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
+    r"|job|vacancy"
     r"|advert|helpdesk"
     r"|ticket|service desk|meeting id"
     r"|extension|ext|doi|lot|bid|version|circular)"
@@ -192,7 +196,7 @@ def _number(text: str, chain: list[_Run]) -> Hit | None:
     if digits in _PUBLISHED:
         return Hit(None, start, end)
     if len(digits) == _NHS:
-        is_nhs = is_nhs_number(digits) or lengths == [3, 3, 4]
+        is_nhs = is_nhs_number(digits) or lengths in ([3, 3, 4], [1] * _NHS)
         if is_nhs or _OF_THE_NHS.search(text, max(0, start - 30), end + 30):
             return Hit(Kind.NHS_NUMBER, start, end)
     return _phone(text, start, end, digits, len(chain))

@@ -42,7 +42,9 @@ _A_CHILD = (
     r"|suspect|perpetrator)"
 )
 _OF_SOMEBODY = Pattern(
-    r"\b(?:he|she|him|her|his|hers|he's|she's|hes|shes|they were seen|themselves|my|mum|dad|nan|dob"
+    r"\b(?:he|she|him|her|his|hers|he's|she's|hes|shes|they were seen"
+    r"|(?:baby|big|little|older|younger|half|step)[- ]?(?:sister|brother)|themselves|my|mum|dad|nan"
+    r"|dob"
     rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
     r"(?!'s (?:voice|rights|commissioner|journey)"
     r"| (?:protection|exploitation|abuse|practitioner|friendly|hub|help|safeguarding))"
