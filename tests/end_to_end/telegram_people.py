@@ -76,10 +76,14 @@ class User:
             message |= {"from": _bot(self.server)}
         return message | ({"reply_markup": posted.markup} if posted.markup else {})
 
-    def send_photo(self) -> int:
+    def send_photo(self, caption: str = "from the minutes") -> int:
         """Send a photo with a caption."""
         size = {"file_id": "p1", "file_unique_id": "u1", "width": 90, "height": 60}
-        return self.send(photo=[size], caption="from the minutes")
+        return self.send(photo=[size], caption=caption)
+
+    def send_file(self, name: str) -> int:
+        """Send a file of this name."""
+        return self.send(document={"file_id": "d1", "file_unique_id": "u3", "file_name": name})
 
     def send_sticker(self) -> int:
         """Send a sticker."""

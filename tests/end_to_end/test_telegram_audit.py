@@ -177,3 +177,28 @@ def test_a_refused_note_is_kept_nowhere(server: TelegramServer, home: Home) -> N
             assert not [text[:80] for text in everything if word in text]
         assert bot.stop() == 0
     assert CANARY.encode() not in home.bytes_on_disk()
+
+
+def test_what_is_refused_is_kept_nowhere_on_any_path(server: TelegramServer, home: Home) -> None:
+    """Typed, quoted, behind a command, as a caption or a file's name, edited in: nothing is kept."""
+    phone = Phone(server, server.user())
+    who = f"{CANARY}, born 3 May 2011,"
+    with TelegramBot(server, home) as bot:
+        set_up(phone)
+        question = phone.card
+        phone.say(f"{who} has no plan")
+        phone.user.send_text(f"{who} waited", question.message_id)
+        phone.user.send_text(f"/help {who}")
+        phone.user.send_photo(caption=f"{who} in the picture")
+        phone.user.send_file(f"{CANARY}.pdf")
+        phone.user.edit_text(phone.user.send_text("2"), f"2, see {who}")
+        phone.say(f"a boy in my class, {CANARY}, says his uncle hurts him")
+        phone.say("menu")
+        assert not server.refused()
+        assert home.run("backup", "copy.db").returncode == 0
+        log = bot.log
+        assert bot.stop() == 0
+    said = "".join(call.method + str(call.fields) for call in server.calls)
+    for word in (*CANARY.split(), "May 2011"):
+        assert word.encode() not in home.bytes_on_disk()
+        assert word not in log + said

@@ -9,7 +9,8 @@ TEXTS: dict[str, str] = {
     ),
     "privacy.told": (
         "I tell names, numbers and worries by rules and by which words go together. No language model reads "
-        "what you write, and it is sent nowhere else. I will miss some, so please leave them out."
+        "what you write, and it is sent nowhere else. I miss some: of 300 made-up names 28, of 150 worries "
+        "7, most often names that are also words, and what is only hinted at. So please leave them out."
     ),
     "privacy.who": (
         "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
