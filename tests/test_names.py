@@ -55,8 +55,9 @@ def test_a_contact_may_be_any_name(company: Company) -> None:
     area = _area(company)
     for name in names():
         company.presses("cora", f"contact:{area}")
-        company.types("cora", name)
-        assert [row.contact for row in company.rows_of("area") if row.id == area] == [name]
+        company.types("cora", f"{name}, 01632 960100")
+        contacts = [row.contact for row in company.rows_of("area") if row.id == area]
+        assert contacts == [f"{name}, 01632 960100"]
 
 
 def test_a_note_may_name_any_team_or_post(company: Company) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.arguments import Anywhere
 from flows.asking.lists import numbered
+from flows.asking.ways import has_number
 from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Call, Signpost
@@ -65,9 +66,9 @@ def _lines(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
 
 
 def own_door(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
-    """How somebody reaches children's social care in the person's own area, empty where nobody said so."""
+    """How somebody reaches children's social care in the person's own area, empty without a number."""
     area = own_area(talk)
-    if area is None or not area.front_door or area.nation != signpost.id:
+    if area is None or not has_number(area.front_door) or area.nation != signpost.id:
         return ()
     return (talk.words("call.own", area=talk.called(area), front_door=area.front_door),)
 

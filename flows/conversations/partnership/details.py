@@ -6,11 +6,12 @@ from functools import partial
 
 from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
-from flows.asking.names import name_in, unfit_name, unfit_own_name
-from flows.asking.text import clean
-from flows.cards import Shown, pairs, rows
+from flows.asking.names import LONGEST_NAME, is_no_name, name_in, unfit_name, unfit_own_name
+from flows.asking.ways import UK_DIGITS, declines, has_email, has_number, no_number, without_ways
+from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, teams
+from flows.events import Typed
 from flows.framework import Signpost
 from flows.moments import zone_of
 from flows.people import Area, Role
@@ -205,23 +206,37 @@ def renamed(talk: AreaTalk) -> Answer:
 
 
 def reach_at(talk: AreaTalk, *, first: bool = False) -> Answer:
-    """Keep how people reach the coordinator."""
-    text = " ".join(clean(talk.text).split())
-    problem = _unfit_way(talk, text)
+    """Keep how people reach the coordinator, once there is a number or an address in it."""
+    here, given = talk.office.area, _way_given(talk)
+    following = partial(front_door, first=True) if first else details
+    if _is_put_off(talk):
+        return _without(talk, replace(here, contact=""), following, first=first)
+    problem = _unfit_way(talk, given) or _no_way(talk, "way", found=has_number(given) or has_email(given))
     if problem:
-        return talk.turn(contact(talk, problem, first=first))
-    return _described(
-        talk, replace(talk.office.area, contact=text), partial(front_door, first=True) if first else None
-    )
+        return talk.turn(_keeping(contact(talk, problem, first=first), _half(talk)))
+    return _described(talk, replace(here, contact=given), following)
+
+
+def contact_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown:
+    """After a text that the guard refuses, of which a number may be the reason."""
+    return _keeping(contact(talk, _misdialled(talk) or notice, first=first), _half(talk))
 
 
 def front_door_at(talk: AreaTalk, *, first: bool = False) -> Answer:
-    """Keep how people reach the area's children's social care."""
-    text = " ".join(clean(talk.text).split())
-    problem = _unfit_way(talk, text)
+    """Keep how people reach the area's children's social care, once there is a number in it."""
+    here, given = talk.office.area, _way_given(talk)
+    following = _teams if first else details
+    if _is_put_off(talk):
+        return _without(talk, replace(here, front_door=""), following, first=first)
+    problem = _unfit_way(talk, given) or _no_way(talk, "number", found=has_number(given))
     if problem:
-        return talk.turn(front_door(talk, problem, first=first))
-    return _described(talk, replace(talk.office.area, front_door=text), _teams if first else None)
+        return talk.turn(_keeping(front_door(talk, problem, first=first), _half(talk)))
+    return _described(talk, replace(here, front_door=given), following)
+
+
+def front_door_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown:
+    """After a text that the guard refuses, of which a number may be the reason."""
+    return _keeping(front_door(talk, _misdialled(talk) or notice, first=first), _half(talk))
 
 
 def _teams(talk: AreaTalk, notice: str) -> Shown:
@@ -229,13 +244,77 @@ def _teams(talk: AreaTalk, notice: str) -> Shown:
     return teams.card(talk, notice=notice)
 
 
+def _typed(talk: AreaTalk) -> str:
+    """What was typed, also where the guard has refused it."""
+    return name_in(talk.event.text) if isinstance(talk.event, Typed) else name_in(talk.text)
+
+
+def _said_before(talk: AreaTalk) -> str:
+    """What was said without a number where one was asked for: the line to which that question shrinks."""
+    live = talk.live
+    asked = live.again.split(":")[0] if live else ""
+    return live.folded if live and asked in {CONTACT.verb, FRONT_DOOR.verb} else ""
+
+
+def _way_given(talk: AreaTalk) -> str:
+    """The text typed; a number or an address alone stands behind what was said without one."""
+    typed, before = _typed(talk), _said_before(talk)
+    return f"{before} {typed}" if before and not without_ways(typed) else typed
+
+
+def _half(talk: AreaTalk) -> str:
+    """Who is reached, as far as it was said: what a number that follows is put behind."""
+    said = without_ways(_typed(talk)) or _said_before(talk)
+    is_safe = not talk.view.terms.judgement(said).findings
+    return said if is_safe and len(said) <= LONGEST_NAME and not is_no_name(said, talk.words) else ""
+
+
+def _keeping(asked: Shown, said: str) -> Shown:
+    """The question, which remembers what was said without a number."""
+    return replace(asked, folded=Folded(text=said)) if said else asked
+
+
+def _is_put_off(talk: AreaTalk) -> bool:
+    """Whether the text says that there is no such thing, or that it isn't known now."""
+    return any(declines(_typed(talk), talk.words, key) for key in ("typed.none", "typed.not_now"))
+
+
+def _without(
+    talk: AreaTalk, here: Area, following: Callable[[AreaTalk, str], Shown], *, first: bool
+) -> Answer:
+    """Go on without it; where there is none any more, what was known is taken out."""
+    if here != talk.office.area and declines(_typed(talk), talk.words, "typed.none"):
+        return _described(talk, here, following)
+    return talk.turn(following(talk, talk.words("details.without" if first else "details.kept")))
+
+
 def _unfit_way(talk: AreaTalk, text: str) -> str:
-    """Why the text can't be how somebody is reached, "" if it can."""
+    """Why the text can't be how somebody is reached, "" if it can by its form."""
     if is_key(text, talk.words):
         return talk.words("writing.key")
     if not 0 < len(text) <= LONGEST_CONTACT:
         return talk.words("details.contact_long", length=len(text), limit=LONGEST_CONTACT)
     return ""
+
+
+def _no_way(talk: AreaTalk, wanted: str, *, found: bool) -> str:
+    """Why nobody can be reached by the text, "" if somebody can."""
+    problem = _misdialled(talk)
+    if problem or found:
+        return problem
+    half = _half(talk)
+    return talk.words(f"details.half_{wanted}", said=half) if half else talk.words(f"details.no_{wanted}")
+
+
+def _misdialled(talk: AreaTalk) -> str:
+    """What is wrong with a number that was typed, "" where nothing is."""
+    wrong = no_number(_typed(talk))
+    if wrong is None:
+        return ""
+    if not wrong.begins:
+        return talk.words("details.begins", digits=wrong.digits)
+    key = "details.not_a_number" if wrong.digits in UK_DIGITS else "details.digits"
+    return talk.words(key, digits=wrong.digits)
 
 
 def zoned(talk: AreaTalk) -> Answer:
@@ -276,9 +355,9 @@ VERBS: tuple[Verb, ...] = (
     show(RENAME, rename, to=_RUN),
     take(RENAMED, renamed, to=_RUN, typed=Typing.LABEL),
     show(CONTACT, contact, to=_RUN),
-    take(REACH_AT, reach_at, to=_RUN, typed=Typing.CONTACT),
+    take(REACH_AT, reach_at, to=_RUN, typed=Typing.CONTACT, refused=contact_refused),
     show(FRONT_DOOR, front_door, to=_RUN),
-    take(FRONT_DOOR_AT, front_door_at, to=_RUN, typed=Typing.CONTACT),
+    take(FRONT_DOOR_AT, front_door_at, to=_RUN, typed=Typing.CONTACT, refused=front_door_refused),
     show(ZONE, zone, to=_RUN),
     take(ZONED, zoned, to=_RUN, typed=Typing.LABEL),
     show(NATION, nations, to=_RUN),

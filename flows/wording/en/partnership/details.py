@@ -9,6 +9,24 @@ TEXTS: dict[str, str] = {
     "details.ask_contact": "How can people reach you with questions?",
     "details.contact_seen": "Everybody in the partnership sees this. A work number or address is best.",
     "details.contact_long": "That has {length} characters. Please type between 1 and {limit}.",
+    "details.no_way": (
+        "There is no phone number or e-mail address in that. Please type one of them, or skip."
+    ),
+    "details.no_number": "There is no phone number in that. Please type one, or skip.",
+    "details.half_way": (
+        "There is no phone number or e-mail address in that. Send one, and I put it behind: {said}."
+    ),
+    "details.half_number": "There is no phone number in that. Send it, and I put it behind: {said}.",
+    "details.digits": (
+        "That has {digits} digits, and a UK phone number has 10 or 11. Please type the number again."
+    ),
+    "details.begins": (
+        "That has {digits} digits and doesn't begin with 0 or +44, as a UK phone number does. Please type "
+        "the number again."
+    ),
+    "details.not_a_number": "That is no UK phone number. Please type it again, beginning with 0 or +44.",
+    "details.without": "We go on without one. You can say it later, under Partnership details.",
+    "details.kept": "Nothing is changed.",
     "details.ask_front_door": "How does somebody reach children's social care here about a child?",
     "details.front_door_seen": (
         "The front door's name and number, such as MASH 01632 960200. I show it first to whoever is worried "

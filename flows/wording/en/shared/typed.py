@@ -50,6 +50,24 @@ TEXTS: dict[str, str] = {
         "|you have the wrong person|i cant|i cannot|i dont want to|i dont want this|no i dont"
         "|cancel|na|nage|dim diolch"
     ),
+    "typed.none": (
+        "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
+        "|dont have|dont have one|dont have it|dont have any|dont have a number|dont have a phone number"
+        "|do not have one|do not have a number|havent one|havent got one|havent got a number|have none"
+        "|have no number|no email|there is none|there isnt one|there is not one|theres none|theres no number"
+        "|there is no number|none available|no one|remove|remove it|delete it|leave it out|leave it empty"
+        "|leave blank|leave it blank|blank|empty"
+    ),
+    "typed.not_now": (
+        "skip|skip it|skip this|skip for now|next|pass|later|not now|not yet|maybe later|another time"
+        "|dont know|dont know it|dont know yet|do not know|dont know the number|no idea|idk|dk|not sure"
+        "|unsure|tbc|to be confirmed|na|n a|not applicable|will check|ill check|have to check|need to check"
+        "|have to ask|need to ask|will find out|ill find out"
+    ),
+    "typed.courtesy": (
+        "i|we|im|were|sorry|please|thanks|thank|you|um|er|well|really|just|currently|actually|yet|at|the"
+        "|moment|present|now|for|still|ok|okay|hand|to|be|honest|tbh|afraid"
+    ),
     "typed.no_name": (
         "thanks|thank you|many thanks|thanks a lot|thank you very much|thanks very much|ta|cheers|ok thanks"
         "|ok thank you|great thanks|thanks thats all|thats all|thats all thanks|ok|okay|fine|great|none"
