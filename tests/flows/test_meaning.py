@@ -125,6 +125,18 @@ def test_courtesy_changes_nothing(said: str) -> None:
     assert chat.turn.changes == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "key"), [("hello", "lost.hello"), ("thank you", "lost.thanks"), ("ok", "lost.ok")]
+)
+def test_courtesy_leads_nowhere(said: str, key: str) -> None:
+    """A greeting, a thanks or an "ok" is answered with one line above the question that stays."""
+    chat = _asked()
+    live = chat.live
+    chat.send(said)
+    assert chat.turn.changes == ()
+    assert (chat.live, chat.card.notice) == (live, WORDS(key))
+
+
 @pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_leads_somewhere_from_everywhere(command: str) -> None:
     """A newcomer, somebody in the middle and somebody who submitted all get a card from every command."""
