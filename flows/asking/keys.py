@@ -48,13 +48,13 @@ def is_plain(button: Button, text: str, words: Words) -> bool:
     return button.press.split(":")[0] not in BY_KEY_ALONE or _by_key(button, plain(text), words)
 
 
-def is_key(text: str, words: Words) -> bool:
+def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
     """Whether the text can only be meant for a button: a key, or a usual word for one.
 
-    An x alone is how people write "none".
+    An x alone is how people write "none". Without `letters` one of them is a text.
     """
     said = plain(text)
-    if re.fullmatch(r"[a-wyz?]|\d{1,2}", said, re.ASCII):
+    if re.fullmatch(r"[a-wyz?]|\d{1,2}" if letters else r"\d{1,2}", said, re.ASCII):
         return True
     return any(said in phrases(words(key)) for key in ALIASES)
 
