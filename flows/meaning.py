@@ -19,6 +19,7 @@ from flows.presses import (
     AREA,
     AREA_RESULTS,
     ASK,
+    CALL,
     CHANGE,
     CODE,
     FORMS,
@@ -117,7 +118,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if len(named) == 1 and is_plain(named[0], event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
-    if word:
+    # a team may be called Safeguarding
+    if word and not (awaited and kind is Typing.LABEL and word == CALL.verb):
         return replace(reading, word=word)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
@@ -216,6 +218,8 @@ _ANYWHERE = {
     "typed.results": "results",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
+    "typed.submit": "check",
+    "typed.words": "glossary",
     "typed.help": "help",
     "typed.audits": "audits",
     "typed.area": "area",

@@ -66,7 +66,7 @@ def without_ways(text: str) -> str:
 
 def declines(text: str, words: Words, key: str) -> bool:
     """Whether the text says one of the phrases of this key, with whatever courtesy around it."""
-    courtesy = phrases(words("typed.courtesy"))
+    courtesy = phrases(words("typed.filler"))
     said = " ".join(word for word in plain(text).split() if word not in courtesy)
     return plain(text) in phrases(words(key)) or said in phrases(words(key))
 

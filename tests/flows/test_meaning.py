@@ -93,15 +93,15 @@ def test_what_is_not_clear_is_not_an_answer(said: str) -> None:
     assert chat.card.notice.startswith("I didn't understand that.")
 
 
-_USUAL = [(key, phrase) for key in TEXTS if key.startswith("typed.") for phrase in TEXTS[key].split("|")]
+_USUAL = sorted({phrase for key in TEXTS if key.startswith("typed.") for phrase in TEXTS[key].split("|")})
 
 
-@pytest.mark.parametrize(("key", "said"), _USUAL)
-def test_only_words_for_an_answer_answer(key: str, said: str) -> None:
+@pytest.mark.parametrize("said", _USUAL)
+def test_only_words_for_an_answer_answer(said: str) -> None:
     """Of all usual words, only those for don't know store something when typed on a question."""
     chat = _asked()
     chat.send(said)
-    assert len(chat.turn.changes) == (key == "typed.dont_know")
+    assert len(chat.turn.changes) == (said in TEXTS["typed.dont_know"].split("|"))
 
 
 @pytest.mark.parametrize("said", ["menu", "continue", "results", "stop", "privacy", "help", "?", "star"])

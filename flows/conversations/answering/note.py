@@ -9,8 +9,7 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses import ASK, NOTE, NOTED, REMOVE_NOTE
 from flows.replies import Button
-from flows.rounds import NotApplicable
-from flows.talk import OTHER_REASON, Answer, SheetTalk
+from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
 
 
@@ -66,11 +65,9 @@ def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice:
 
 
 def with_reason(talk: SheetTalk, item: Item, reason: str) -> str:
-    """The item's note with a reason for not applicable added; another reason replaces the one before."""
+    """The item's note with a reason for not applicable added, if it is not in it already."""
     answer = talk.here.sheet.answers.get(item.id)
     note = (answer and answer.note) or ""
-    if reason and answer and answer.rating == NotApplicable(reason=OTHER_REASON):
-        note = "\n".join(note.splitlines()[:-1])
     return note if reason and reason in note else "\n".join(part for part in (note, reason) if part)
 
 

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from flows.asking.keys import plain
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import name_in, unfit_own_name
+from flows.asking.names import is_no_name, name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -137,8 +136,7 @@ def join_named(talk: Talk, invitation: str) -> Answer:
     found = _valid(talk)
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
-    first = plain(talk.text).partition(" ")[0]
-    asks = talk.text.rstrip().endswith("?") or first in talk.words("typed.question_words").split()
+    asks = is_no_name(talk.text, talk.words)
     notice = talk.words("joining.what" if asks else "joining.tap_first", area=talk.called(found.area))
     return talk.turn(replace(_offer(talk, found), notice=notice))
 

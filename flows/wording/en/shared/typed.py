@@ -5,14 +5,29 @@ TEXTS: dict[str, str] = {
     "typed.continue": "continue|carry on|next question|resume",
     "typed.menu": "menu|start again|start|home|main menu|begin",
     "typed.results": "results|summary|star",
-    "typed.privacy": "privacy",
+    "typed.privacy": (
+        "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
+        "|is this confidential|who can see it"
+    ),
+    "typed.submit": (
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
+    ),
+    "typed.words": (
+        "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
+    ),
     "typed.help": "help|?",
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
-    "typed.area": "area|partnership|my area",
+    "typed.area": (
+        "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
+        "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
+    ),
     "typed.invitation": "invitation|i have an invitation|join|code",
-    "typed.reminders": "reminders|stop reminders|start reminders|no reminders",
+    "typed.reminders": "reminders|stop reminders|start reminders|no reminders|unsubscribe",
     "typed.stop": "stop|stop for now|bye|goodbye|pause|quit|exit|finish|im done|log out|sign out",
-    "typed.leave": "leave|leave the partnership|leave this partnership|leave my team|leave the team",
+    "typed.leave": (
+        "leave|leave the partnership|leave this partnership|leave my team|leave the team"
+        "|i want to leave|i want to leave the partnership|i want to leave my team"
+    ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete|erase"
@@ -20,12 +35,19 @@ TEXTS: dict[str, str] = {
         "|excel"
     ),
     "typed.actions": "actions|my actions|our actions|action plan",
-    "typed.call": "worried about a child|whom to call|who to call|emergency",
+    "typed.call": (
+        "worried about a child|whom to call|who to call|emergency|safeguarding|child protection|concern"
+        "|a concern|i have a concern|report a concern|i am worried|im worried|worried|999|who do i ring"
+        "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
+    ),
     "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
     "typed.not_applicable": "not applicable|na|n a|n/a",
     "typed.skip": "skip|next|skip for now|later|pass",
     "typed.back": "back|go back|previous|cancel|never mind|nevermind",
-    "typed.why": "why|what does this mean|what does that mean|explain|what",
+    "typed.why": (
+        "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
+        "|why is this asked|why do you want to know"
+    ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
     ),
@@ -40,9 +62,6 @@ TEXTS: dict[str, str] = {
         "|alright|all right|fine|go ahead|go for it|do it|please do|count me in|sure count me in"
         "|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right|correct"
         "|confirm|agreed|definitely|absolutely|ie|ydw|iawn"
-    ),
-    "typed.question_words": (
-        "who what why how where when which is are do does can could should whats whos whose"
     ),
     "typed.no": (
         "no|nope|nah|no thanks|no thank you|not me|not now|not yet|not today|later|later please"
@@ -64,7 +83,7 @@ TEXTS: dict[str, str] = {
         "|unsure|tbc|to be confirmed|na|n a|not applicable|will check|ill check|have to check|need to check"
         "|have to ask|need to ask|will find out|ill find out"
     ),
-    "typed.courtesy": (
+    "typed.filler": (
         "i|we|im|were|sorry|please|thanks|thank|you|um|er|well|really|just|currently|actually|yet|at|the"
         "|moment|present|now|for|still|ok|okay|hand|to|be|honest|tbh|afraid"
     ),
