@@ -54,7 +54,7 @@ _ACCOUNT = (
     r"(?: (?:name|handle|account|acct|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
 )
 _IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
-_HANDLES = (
+_ANYWHERE = (
     Pattern(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
@@ -62,13 +62,17 @@ _HANDLES = (
         r"|\btwitch\.tv/\w{3,30}",
         re.IGNORECASE,
     ),
-    Pattern(rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]*[\d_])[\w.#-]{{3,40}}", re.IGNORECASE),
     Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", re.IGNORECASE),
+    Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
+)
+_ON_A_NETWORK = (
+    Pattern(rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]*[\d_])[\w.#-]{{3,40}}", re.IGNORECASE),
     Pattern(rf"\b{_NETWORK} (?:handle|name|acct|account|user ?name){_IS}\w+\.\w+", re.IGNORECASE),
     # as people spell themselves there: SavageMango, xXTurboXx
     Pattern(rf"\b(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=\w*[a-z]\w*[A-Z])\w{{5,40}}"),
-    Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
 )
+_A_NETWORK = Pattern(rf"\b{_NETWORK}", re.IGNORECASE)
+"""Without one of these none of those before is looked for."""
 
 
 def emails(text: str) -> Iterator[Hit]:
@@ -81,7 +85,8 @@ def emails(text: str) -> Iterator[Hit]:
 
 def handles(text: str) -> Iterator[Hit]:
     """Yield names and pages on social networks and in games."""
-    for pattern in _HANDLES:
+    patterns = (*_ANYWHERE, *_ON_A_NETWORK) if _A_NETWORK.search(text) else _ANYWHERE
+    for pattern in patterns:
         for match in pattern.finditer(text):
             yield Hit(Kind.HANDLE, *match.span())
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded
@@ -71,8 +71,18 @@ class Likeness:
     def read(cls, text: str) -> "Likeness":
         """Take it from the text of its file."""
         data = json.loads(text)
-        questions = {name: Question(**question) for name, question in data["questions"].items()}
+        once: dict[tuple[int, ...], tuple[int, ...]] = {}
+        questions = {name: _question(each, once) for name, each in data["questions"].items()}
         return cls(digest=data["digest"], questions=questions)
+
+
+def _question(data: Mapping[str, Any], once: dict[tuple[int, ...], tuple[int, ...]]) -> Question:
+    """A question as it stands in the file; equal weights, as most are, are kept `once`."""
+    weights = {}
+    for feature, listed in data["weights"].items():
+        each = tuple(listed)
+        weights[feature] = once.setdefault(each, each)
+    return Question(answers=data["answers"], bias=data["bias"], weights=weights)
 
 
 Learned: TypeAlias = Callable[[], Likeness]

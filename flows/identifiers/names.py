@@ -6,7 +6,7 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from flows.identifiers import given_names, vocabulary
 from flows.identifiers.findings import Hit
@@ -77,7 +77,8 @@ _BARE_SURNAMES = PLAIN_SURNAMES - vocabulary.ORGANISATIONS
 _LABELLED = vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
 _MISS = {"miss", "sister", "brother"}
 _INTRODUCING = {"my", "his", "her", "their", "i", "name", "names", "known", "goes", "aka", "parent", "mum"}
-_BEGINNINGS = WRITTEN_CLOSE | PLAIN_SURNAMES | _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
+_LISTED = WRITTEN_CLOSE | PLAIN_SURNAMES
+_CUES = _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
 
@@ -96,23 +97,25 @@ def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
     met: list[list[str]] = [[] for _ in words]
     may_cite = _SOURCE.search(text) is not None
     for at, word in enumerate(words):
-        if not _may_begin(word):
+        rules = _rules_for(word)
+        if not rules:
             continue
         if may_cite and _is_cited(word, text):
             met[at].append(CITED)
             continue
-        for name, rule in _NAMED_RULES:
+        for name, rule in rules:
             if length := rule(words, at):
                 for met_there in met[at : at + length]:
                     met_there.append(name)
     return met
 
 
-def _may_begin(word: Word) -> bool:
-    """Whether any rule need look at it: a small word that nothing lists, as most are, begins no name."""
-    if word.shape != "x" or word.possessive or "-" in word.key:
-        return True
-    return word.key in _BEGINNINGS or word.key.removesuffix("s") in WRITTEN_CLOSE
+def _rules_for(word: Word) -> Iterable[tuple[str, _Rule]]:
+    """The rules that need look at a word: none at a small one that nothing lists, as most are."""
+    may_be = word.shape != "x" or word.possessive or "-" in word.key
+    if may_be or word.key in _LISTED or word.key.removesuffix("s") in WRITTEN_CLOSE:
+        return _ALL_RULES if word.key in _CUES else _OF_NAMES
+    return _OF_CUES if word.key in _CUES else ()
 
 
 def _is_cited(word: Word, text: str) -> bool:
@@ -343,11 +346,14 @@ def _doing(words: Sequence[Word], at: int) -> int:
     return int(person and not is_institution(words, at))
 
 
-_RULES: tuple[_Rule, ...] = (
-    _introduced,
-    _called,
-    _titled,
-    _miss,
+def _named(*rules: _Rule) -> tuple[tuple[str, _Rule], ...]:
+    return tuple((rule.__name__, rule) for rule in rules)
+
+
+_OF_CUES = _named(_introduced, _called, _titled, _miss)
+"""Rules that begin with a word which announces a name."""
+
+_OF_NAMES = _named(
     _sure,
     _loose,
     _owner,
@@ -358,4 +364,4 @@ _RULES: tuple[_Rule, ...] = (
     _small,
     _doing,
 )
-_NAMED_RULES = tuple((rule.__name__, rule) for rule in _RULES)
+_ALL_RULES = (*_OF_CUES, *_OF_NAMES)

@@ -11,7 +11,7 @@ from flows.identifiers.plain import masked
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
-_GAP = Pattern(r"[ \n().\-/]{1,4}")
+_WIDEST_GAP = 4
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 _NHS = 10
 """Figures of an NHS number."""
@@ -150,10 +150,15 @@ def is_nhs_number(digits: str) -> bool:
     return (11 - total % 11) % 11 == int(digits[9]) and len(set(digits)) > 1
 
 
+def _is_gap(text: str) -> bool:
+    """Whether groups of one number may stand so far apart."""
+    return len(text) <= _WIDEST_GAP and not text.strip(" \n().-/")
+
+
 def _chains(text: str) -> Iterator[list[_Run]]:
     chain: list[_Run] = []
     for match in _RUN.finditer(text):
-        if chain and not _GAP.fullmatch(text, chain[-1][1], match.start()):
+        if chain and not _is_gap(text[chain[-1][1] : match.start()]):
             yield chain
             chain = []
         chain.append(match.span())
