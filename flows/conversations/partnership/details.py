@@ -274,9 +274,13 @@ def _keeping(asked: Shown, said: str) -> Shown:
     return replace(asked, folded=Folded(text=said)) if said else asked
 
 
+_PUT_OFF = ("typed.none", "typed.not_now", "typed.skip", "typed.dont_know", "typed.not_applicable")
+"""What people say who have no number, or not at hand."""
+
+
 def _is_put_off(talk: AreaTalk) -> bool:
     """Whether the text says that there is no such thing, or that it isn't known now."""
-    return any(declines(_typed(talk), talk.words, key) for key in ("typed.none", "typed.not_now"))
+    return any(declines(_typed(talk), talk.words, key) for key in _PUT_OFF)
 
 
 def _without(

@@ -78,9 +78,8 @@ TEXTS: dict[str, str] = {
         "|leave blank|leave it blank|blank|empty"
     ),
     "typed.not_now": (
-        "skip|skip it|skip this|skip for now|next|pass|later|not now|not yet|maybe later|another time"
-        "|dont know|dont know it|dont know yet|do not know|dont know the number|no idea|idk|dk|not sure"
-        "|unsure|tbc|to be confirmed|na|n a|not applicable|will check|ill check|have to check|need to check"
+        "skip it|skip this|not now|not yet|maybe later|another time|dont know it|dont know yet|do not know"
+        "|dont know the number|tbc|to be confirmed|will check|ill check|have to check|need to check"
         "|have to ask|need to ask|will find out|ill find out"
     ),
     "typed.filler": (
