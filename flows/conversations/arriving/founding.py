@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.lists import back, numbered
-from flows.asking.names import name_in, unfit_name
+from flows.asking.names import is_no_name, name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
@@ -94,6 +94,10 @@ def founder(talk: Talk, nation: Signpost) -> Answer:
     right = talk.view.terms.setup_digest == code_digest(talk.text.strip())
     if right and not throttled(talk):
         return talk.turn(_ask_name(talk, nation.id), before=(unsay,))
+    said = any(char.isalpha() for char in talk.text) and is_no_name(talk.text, talk.words)
+    if said:
+        # "what code?" was no try
+        return talk.turn(_ask_code(talk, nation.id, talk.words("founding.no_try")))
     turn = talk.turn(_ask_code(talk, nation.id, talk.words("founding.code_wrong")), before=(unsay,))
     return replace(turn, conversation=guessed(turn.conversation, talk))
 

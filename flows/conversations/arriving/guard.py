@@ -56,7 +56,10 @@ def stopped(
     found = judged.findings
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
-    findings = tuple(one for one in found if one.kind not in PASSES.get(kind, frozenset()))
+    passes = PASSES.get(kind, frozenset())
+    if kind is Typing.DATE and any(char.isdigit() for char in text):
+        passes |= _NAMES  # "18. Dez. 2026" names nobody, and nothing but a date is kept
+    findings = tuple(one for one in found if one.kind not in passes)
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
 
 

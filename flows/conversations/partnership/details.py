@@ -30,6 +30,7 @@ from flows.presses import (
     REACH_AT,
     RENAME,
     RENAMED,
+    START,
     TEAMS,
     ZONE,
     ZONED,
@@ -57,13 +58,14 @@ def _ask(
 ) -> Shown:
     """A card that waits for a text about the area."""
     area_id = talk.office.area.id
+    runs = talk.office.place_of(Role.COORDINATOR) is not None
     return Shown(
         again=again or DETAILS(area_id),
         notice=notice,
         head=talk.area_name,
         heading=heading,
         lines=lines,
-        buttons=rows(back(talk.words, DETAILS(area_id))),
+        buttons=rows(back(talk.words, DETAILS(area_id) if runs else START())),
         awaiting=awaiting,
     )
 

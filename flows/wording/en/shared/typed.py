@@ -94,7 +94,7 @@ TEXTS: dict[str, str] = {
     ),
     "typed.asking": (
         "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
-        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont|i do not"
-        "|i want to|i need to|i would like|id like"
+        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont"
+        "|i do not|i havent|i have not|i have no|i want to|i need to|i would like|id like"
     ),
 }
