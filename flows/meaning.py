@@ -108,7 +108,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
         offered = None
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
-    agreed = _agreed(buttons, event.text, words)
+    # where a note is awaited "do it" is one
+    is_note = awaited is not None and kind is Typing.NOTE and " " in plain(event.text)
+    agreed = [] if is_note else _agreed(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     if not named and (courtesy := _courtesy(event.text, words)):

@@ -121,7 +121,7 @@ def test_invitations_are_asked_for_and_kept_waiting(company: Company) -> None:
     company.taps("ann", "1")
     company.types("ann", "x" * 200)
     assert "can have 100" in company.text("ann")
-    company.types("ann", "photo?", "/start")
+    company.types("ann", "Ann", "/start")
     company.types("ann", f"/start {code}")
     assert "You are there already" in company.text("ann")
     company.presses("eve", "invited")

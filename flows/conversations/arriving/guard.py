@@ -11,6 +11,9 @@ from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
 
+WORDS_OF_A_DATE = 4
+"""A text no longer than this, with a figure, is a date or was meant for one."""
+
 WORDS_WITH_PLACES = 5
 """A text this long is worth saying where in it something was found."""
 
@@ -57,7 +60,7 @@ def stopped(
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
     passes = PASSES.get(kind, frozenset())
-    if kind is Typing.DATE and any(char.isdigit() for char in text):
+    if kind is Typing.DATE and len(text.split()) <= WORDS_OF_A_DATE and any(map(str.isdigit, text)):
         passes |= _NAMES  # "18. Dez. 2026" names nobody, and nothing but a date is kept
     findings = tuple(one for one in found if one.kind not in passes)
     return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
