@@ -15,6 +15,11 @@ people do something else in {name} than when its buttons were recorded, so that 
 delete tests/formats/sent/{name} and run `python -m tests.formats` where buttons still do what they did."""
 
 
+def test_every_transcript_has_its_buttons_recorded() -> None:
+    """A new one is recorded by `python -m tests.formats`, and a record does not get lost."""
+    assert {file.name for file in FILES} >= {file.name for file in HERE.glob("*.txt")}
+
+
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
 async def test_every_button_that_was_ever_sent_does_what_it_did(file: Path, tmp_path: Path) -> None:
     """Each is tapped by each of those who had it, after the transcript, and answered as it was then."""
