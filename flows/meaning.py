@@ -109,7 +109,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         offered = None
     buttons = [button for row in conversation.live.buttons for button in row] if conversation.live else []
     # where a note is awaited "do it" is one
-    is_note = awaited is not None and kind is Typing.NOTE and " " in plain(event.text)
+    is_note = awaited is not None and kind is Typing.NOTE
     agreed = [] if is_note else _agreed(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
@@ -172,17 +172,24 @@ def _courtesy(text: str, words: Words) -> str:
 
 
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """What yes and no mean on a card that asks whether to do one thing; they choose no place."""
+    """What yes, ok and no mean on a card that asks whether to do one thing.
+
+    They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
+    """
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
     press = parse(buttons[0].press)
     verb = TABLE.get(press.verb) if press else None
     if verb is None or verb.do is None or NATION in verb.form.takes:
         return []
+    if buttons[1].label == words("buttons.no"):
+        return []
     said = plain(text)
-    if said in phrases(words("typed.yes")) or text.strip().startswith(THUMB_UP):
+    if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} or (
+        THUMB_UP in text and not said
+    ):
         return [buttons[0]]
-    return [buttons[1]] if said in phrases(words("typed.no")) else []
+    return [buttons[1]] if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} else []
 
 
 def _question_of(press: Press) -> Press | None:

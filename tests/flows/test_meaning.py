@@ -239,3 +239,48 @@ def test_a_word_that_names_very_many_buttons_is_no_answer(count: int, asked: boo
     reading = read(Conversation(address=address, live=live), event, "en")
     assert len(reading.among) == (count if asked else 0)
     assert reading.press is None
+
+
+def _meant(said: str, *buttons: tuple[str, str], awaiting: str | None = None) -> str | None:
+    """The press that a text comes to on a card with these labels and presses, whose keys are numbers."""
+    address = Address(channel="test", id="ann")
+    rows = tuple(
+        (Button(key=str(nth), label=label, press=press),) for nth, (label, press) in enumerate(buttons, 1)
+    )
+    live = LiveCard(id="card", again="start", buttons=rows)
+    talk = Conversation(address=address, live=live, awaiting=awaiting)
+    typed = Typed(id="1", at=NOON, address=address, text=said)
+    press = read(talk, typed, "en").press
+    return str(press) if press else None
+
+
+CONFIRM_CARD = (("Close answers", "closed:aaaaaaaaaaaaaaaa"), ("Not now", "area:aaaaaaaaaaaaaaaa"))
+FACT_CARD = (("Yes", "try:H:y"), ("No", "try:H:n"))
+
+
+@pytest.mark.parametrize(
+    "said", ["ok", "OK!", "go ahead", "👍", "👍🏽", "yes please", "sounds good", "Sure thing"]
+)
+def test_one_thing_is_agreed_to_in_many_ways(said: str) -> None:
+    """On a card that asks whether to do one thing; a question of fact is answered by a plain yes alone."""
+    assert _meant(said, *CONFIRM_CARD) == CONFIRM_CARD[0][1]
+    assert _meant(said, *FACT_CARD) == (FACT_CARD[0][1] if said.startswith("yes") else None)
+
+
+@pytest.mark.parametrize("said", ["not today", "later", "wrong person", "I can't", "never", "nah"])
+def test_one_thing_is_left_in_many_ways(said: str) -> None:
+    """The same for no."""
+    assert _meant(said, *CONFIRM_CARD) == CONFIRM_CARD[1][1]
+    assert _meant(said, *FACT_CARD) == (FACT_CARD[1][1] if said == "nah" else None)
+
+
+@pytest.mark.parametrize("said", ["👍 but not yet", "ok but who sees it", "no idea", "not sure"])
+def test_half_a_yes_agrees_to_nothing(said: str) -> None:
+    """What holds more than a yes is none."""
+    assert _meant(said, *CONFIRM_CARD) is None
+
+
+@pytest.mark.parametrize("said", ["do it", "go ahead", "agreed", "fine"])
+def test_a_note_that_sounds_like_yes_is_no_yes(said: str) -> None:
+    """Where a note is awaited nothing is done for it."""
+    assert _meant(said, *CONFIRM_CARD, awaiting=NOTED("aaaaaaaaaaaaaaaa", "C01")) is None
