@@ -27,6 +27,20 @@ def goes(company: Company, *names: str) -> str:
     return company.text("cora")
 
 
+@pytest.mark.parametrize("asked", ["Change the front door", "Change the contact"])
+def test_nothing_of_a_refused_text_waits_for_its_number(company: Company, asked: str) -> None:
+    """What stands beside a number is kept for it only if its length was all that was wrong."""
+    goes(company, "Partnership details", asked)
+    company.types("cora", "the boy of the old mill, born 3/4/2012, ring 01632 9602001")
+    assert "old mill" not in company.text("cora") + company.every_text()
+    company.types("cora", "01632 960200")
+    assert ": 01632 960200." in company.text("cora")
+    goes(company, "Partnership details", asked)
+    company.types("cora", "Duty desk 01632 9602001")
+    company.types("cora", "01632 960201")
+    assert ": Duty desk 01632 960201." in company.text("cora")
+
+
 def test_teams_are_renamed_fitted_and_removed(company: Company) -> None:
     """Freely, until they have answers in the round."""
     joined(company, "ann", "Social care")

@@ -13,6 +13,7 @@ from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, teams
 from flows.events import Typed
 from flows.framework import Signpost
+from flows.identifiers import Kind
 from flows.moments import zone_of
 from flows.people import Area, Role
 from flows.permissions import Permission
@@ -42,6 +43,9 @@ from flows.verbs import Typing, Verb, do, show, take
 LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
 
+
+_LOOKS_DIALLED = {Kind.CASE_NUMBER, Kind.NHS_NUMBER, Kind.PHONE, Kind.NAME}
+"""What a number with a figure too many or too few is taken for, and who answers it."""
 
 _FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""
@@ -221,7 +225,7 @@ def reach_at(talk: AreaTalk, *, first: bool = False) -> Answer:
 
 def contact_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown:
     """After a text that the guard refuses, of which a number may be the reason."""
-    return _keeping(contact(talk, _misdialled(talk) or notice, first=first), _half(talk))
+    return _keeping(contact(talk, _misdialled(talk) or notice, first=first), _half_of_refused(talk))
 
 
 def front_door_at(talk: AreaTalk, *, first: bool = False) -> Answer:
@@ -238,7 +242,7 @@ def front_door_at(talk: AreaTalk, *, first: bool = False) -> Answer:
 
 def front_door_refused(talk: AreaTalk, notice: str, *, first: bool = False) -> Shown:
     """After a text that the guard refuses, of which a number may be the reason."""
-    return _keeping(front_door(talk, _misdialled(talk) or notice, first=first), _half(talk))
+    return _keeping(front_door(talk, _misdialled(talk) or notice, first=first), _half_of_refused(talk))
 
 
 def _teams(talk: AreaTalk, notice: str) -> Shown:
@@ -269,6 +273,12 @@ def _half(talk: AreaTalk) -> str:
     said = without_ways(_typed(talk)) or _said_before(talk)
     is_safe = not talk.view.terms.judgement(said).findings
     return said if is_safe and len(said) <= LONGEST_NAME and not is_no_name(said, talk.words) else ""
+
+
+def _half_of_refused(talk: AreaTalk) -> str:
+    """The same of a text that the guard refused: nothing, unless a number's length was all that was wrong."""
+    kinds = {finding.kind for finding in talk.view.terms.judgement(_typed(talk)).findings}
+    return _half(talk) if kinds <= _LOOKS_DIALLED else _said_before(talk)
 
 
 def _keeping(asked: Shown, said: str) -> Shown:
