@@ -26,6 +26,9 @@ from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Invited, Letter, Place
 from flows.wording import phrase
 
+WORDS_OF_A_NAME = 4
+"""More are not taken for one where it is not on the card that asks for it."""
+
 
 def ask_code(talk: Talk) -> Shown:
     """Ask for the code."""
@@ -146,6 +149,10 @@ def join_as(talk: Talk, invitation: str) -> Answer:
     found, name = _valid(talk), name_in(talk.text)
     if found is None or found.invitation.id != invitation:
         return talk.turn(replace(ask_code(talk), notice=talk.words("joining.full")))
+    is_asked = talk.live is not None and talk.live.again == INVITED()
+    if not is_asked and len(name.split()) > WORDS_OF_A_NAME:
+        # a sentence written on a card between is no answer to the question before it
+        return talk.turn(_ask_name(talk, found, talk.words("writing.no_name")))
     problem = unfit_own_name(talk, name)
     return talk.turn(_ask_name(talk, found, problem)) if problem else _joined(talk, found, name)
 
