@@ -21,8 +21,10 @@ from flows.presses import (
     ASK,
     CALL,
     CHANGE,
+    CHECK,
     CODE,
     FORMS,
+    GLOSSARY,
     JOIN_NAMED,
     LEAVE,
     MY_DATA,
@@ -120,12 +122,21 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if len(named) == 1 and is_plain(named[0], event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
-    # a team may be called Safeguarding
-    if word and not (awaited and kind is Typing.LABEL and word == CALL.verb):
+    if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
+
+
+def _is_a_text(text: str, word: str, kind: Typing) -> bool:
+    """Whether words that lead somewhere elsewhere are a text where one is awaited.
+
+    A team may be called Safeguarding, and "remind everyone" is an action; who asks for help is always heard.
+    """
+    if word == CALL.verb:
+        return kind is Typing.LABEL
+    return word in {AREA.verb, CHECK.verb, GLOSSARY.verb} and " " in plain(text)
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

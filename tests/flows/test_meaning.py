@@ -241,6 +241,25 @@ def test_a_word_that_names_very_many_buttons_is_no_answer(count: int, asked: boo
     assert reading.press is None
 
 
+@pytest.mark.parametrize("said", ["Remind everyone", "open a round", "Invite people", "what is HSB"])
+def test_words_of_an_action_are_a_text_where_one_is_awaited(said: str) -> None:
+    """They lead somewhere only where nothing is awaited; a note that says just this is kept."""
+    chat = _asked()
+    chat.tap("t")
+    chat.send(said)
+    assert [type(change).__name__ for change in chat.turn.changes] == ["NoteWritten"]
+
+
+@pytest.mark.parametrize("said", ["whom to call", "I need help", "worried", "safeguarding"])
+def test_who_asks_for_help_is_heard_where_a_note_is_awaited(said: str) -> None:
+    """Nothing is kept of it."""
+    chat = _asked()
+    chat.tap("t")
+    chat.send(said)
+    assert chat.turn.changes == ()
+    assert chat.live.startswith("call")
+
+
 def _meant(said: str, *buttons: tuple[str, str], awaiting: str | None = None) -> str | None:
     """The press that a text comes to on a card with these labels and presses, whose keys are numbers."""
     address = Address(channel="test", id="ann")
