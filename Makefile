@@ -40,6 +40,7 @@ soak: .venv/installed-dev
 train: .venv/installed-dev
 	@$(PIP) --editable ".[train]" || $(NOT_ALL)
 	$(BIN)/python -m training
+	$(BIN)/python -m tests.docs
 
 # the pages of docs/ that are made from the code, and the digest of framework.yaml
 docs: .venv/installed-dev

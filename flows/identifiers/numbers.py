@@ -181,7 +181,7 @@ def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
 def _lasts(text: str, chain: list[_Run], first: int) -> Sequence[int]:
     """Behind which groups a number may end that begins with the one at `first`, the longest first."""
     start = chain[first][0]
-    phone = text[start] in "047" or _is_abroad(text, start)
+    phone = text[start] in "04" or _is_abroad(text, start)
     figures, lasts = 0, []
     for last, run in enumerate(chain[first : first + _LONGEST_PHONE], first + 1):
         figures += run[1] - run[0]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from flows.identifiers import addresses, contacts, dates, initials, names, numbers
 from flows.identifiers.figures import as_figures
 from flows.identifiers.findings import Hit
+from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import masked
 
 _SEARCHES: tuple[Callable[[str], Iterator[Hit]], ...] = (
@@ -25,6 +26,14 @@ _SEARCHES: tuple[Callable[[str], Iterator[Hit]], ...] = (
 """In this order, each on what those before it have left: the surer a shape, the earlier."""
 
 
+_OF_FIGURES_ALONE = {
+    numbers.allowed_numbers,
+    numbers.lettered_numbers,
+    numbers.whole_numbers,
+    numbers.case_numbers,
+    contacts.postcodes,
+    dates.long_dates,
+}
 _OF_FIGURES = (
     numbers.lettered_numbers,
     contacts.postcodes,
@@ -37,14 +46,20 @@ _OF_FIGURES = (
 """Once more, where numbers were spelled or disguised."""
 
 
+_FIGURE = Pattern(r"\d")
+_WITHOUT_FIGURES = tuple(search for search in _SEARCHES if search not in _OF_FIGURES_ALONE)
+"""What is looked for in a text that has no figure."""
+
+
 def by_shape(clear: str) -> tuple[list[Hit], str]:
     """Return what is found in plain text, what is allowed among it, and the text with both blotted out."""
     hits: list[Hit] = []
     left = clear
-    for search in _SEARCHES:
+    for search in _SEARCHES if _FIGURE.search(clear) else _WITHOUT_FIGURES:
         found = list(search(left))
-        left = masked(left, ((hit.start, hit.end) for hit in found))
-        hits += found
+        if found:
+            left = masked(left, ((hit.start, hit.end) for hit in found))
+            hits += found
     spelled = as_figures(left)
     if spelled:
         for search in _OF_FIGURES:
