@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.asking.keys import phrases, plain
+from flows.identifiers.numbers import is_uk_phone
 from flows.identifiers.patterns import Pattern
 from flows.wording import Words
 
@@ -20,7 +21,6 @@ _CHAIN = Pattern(r"(?:\+ ?|\(\+?)?\d(?:[ ().–-]{0,3}\d)*")
 _SHORT = frozenset({"101", "111", "112", "999", "08001111", "116000", "116111", "116123"})
 """Numbers of no other form: emergency, advice, and Childline."""
 
-_UK = Pattern(r"(?:0|(?:00)?440?)[1-9]\d{8,9}")
 _BEGINS = Pattern(r"0|\+ ?\d|44")
 UK_DIGITS = (10, 11)
 """How many figures a number in the UK has."""
@@ -98,7 +98,7 @@ def _is_number(chain: str) -> bool:
     if digits in _SHORT:
         return True
     abroad = chain.lstrip("( ").startswith("+") and not digits.startswith("44")
-    return not abroad and _UK.fullmatch(digits) is not None
+    return not abroad and is_uk_phone(digits)
 
 
 def _digits(chain: str) -> str:

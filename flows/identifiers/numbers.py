@@ -144,6 +144,11 @@ def cued_numbers(text: str) -> Iterator[Hit]:
             yield Hit(_cued_kind(match["cue"]), start, match.end())
 
 
+def is_uk_phone(digits: str) -> bool:
+    """Tell whether figures are a phone number of the United Kingdom, with or without its code."""
+    return _UK_PHONE.fullmatch(digits) is not None
+
+
 def is_nhs_number(digits: str) -> bool:
     """Tell whether ten figures carry the NHS check digit (modulus 11, weights 10 down to 2)."""
     total = sum(map(mul, range(10, 1, -1), map(int, digits)))
