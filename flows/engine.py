@@ -114,8 +114,8 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy:
         return _courteous(talk, reading)
-    if reading.among:
-        return talk.turn(talk.again(_which(talk, reading.among)))
+    if reading.between or reading.among:
+        return talk.turn(talk.again(_unclear(talk, reading)))
     if reading.on and reading.press:
         return _as_tapped(talk, event, reading, reading.press)
     if reading.on:
@@ -239,9 +239,17 @@ def _not_told(
     return talk.turn(which)
 
 
+def _unclear(talk: Talk, reading: Reading) -> str:
+    """What to say of a text that may mean one thing or another."""
+    if reading.between is None:
+        return _which(talk, reading.among)
+    return talk.words("lost.between", letter=f"{reading.between.key} {reading.between.label}")
+
+
 def _which(talk: Talk, named: Sequence[Button]) -> str:
     """What to say of a text that names several buttons: all of them, as they are typed."""
-    return talk.words("lost.which", choices=", ".join(f"{button.key} {button.label}" for button in named))
+    key = "lost.one" if len(named) == 1 else "lost.which"
+    return talk.words(key, choices=", ".join(f"{button.key} {button.label}" for button in named))
 
 
 def _as_tapped(talk: Talk, event: Typed, reading: Reading, press: Press) -> Answer:

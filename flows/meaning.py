@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
-from flows.asking.keys import is_plain, named_among, phrases, plain
+from flows.asking.keys import hedged, is_plain, named_among, phrases, plain
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
 from flows.presses import (
     ACTIONS,
+    APPROVE,
     AREA,
     AREA_RESULTS,
     ASK,
@@ -35,6 +36,7 @@ from flows.presses import (
     REASON,
     REMOVE_NOTE,
     START,
+    SUBMIT,
     TEAM_RESULTS,
     Press,
     parse,
@@ -59,6 +61,9 @@ class Reading:
     Of a text that replies to another card than the live one, `on` is the handle of that card: `press`,
     `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
+
+    `between` is the button that the text names of a message that came in between, where it means something
+    on the live card too.
     """
 
     press: Press | None = None
@@ -71,6 +76,7 @@ class Reading:
     on: str | None = None
     about: Press | None = None
     courtesy: str = ""
+    between: Button | None = None
 
     @property
     def meant(self) -> Press | None:
@@ -96,7 +102,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed():
-            return _typed(conversation, event, again, Words(language))
+            here = _typed(conversation, event, again, Words(language))
+            return _between(conversation, event, here, Words(language))
         case _:
             return Reading(again=again)
 
@@ -113,6 +120,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     # where a note is awaited "do it" is one
     is_note = awaited is not None and kind is Typing.NOTE
     agreed = [] if is_note else _agreed(buttons, event.text, words)
+    if awaited is None and not agreed:
+        agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
     if not named and (courtesy := _courtesy(event.text, words)):
@@ -124,9 +133,38 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     word = word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
+    if not named and awaited is None:
+        named = _unsure(buttons, event.text, words)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
+
+
+def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
+    """What a text may mean that is no plain answer: a key among words, or yes to one thing of several."""
+    if not buttons or plain(text) not in phrases(words("typed.yes")):
+        return hedged(buttons, text, words)
+    return buttons[:1] if buttons[0].key == "1" and _does(buttons[0]) else []
+
+
+def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
+    """What a text means after a message with buttons has come in between: its button, if it names one.
+
+    Where the text would do something on the live card, or be kept there, only the person can tell.
+    """
+    if conversation.told is None or here.on or _quoted_other(conversation, event):
+        return here
+    buttons = [button for row in conversation.told.buttons for button in row]
+    named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
+    named = named or _declined(buttons, event.text, words)
+    if len(named) != 1 or not is_plain(named[0], event.text, words):
+        return here
+    press = parse(named[0].press)
+    if press == here.press:
+        return here
+    if here.press or here.among or here.awaited:
+        return Reading(between=named[0], again=here.again)
+    return Reading(press=press, again=here.again)
 
 
 def _is_a_text(text: str, word: str, kind: Typing) -> bool:
@@ -189,11 +227,7 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
-    press = parse(buttons[0].press)
-    verb = TABLE.get(press.verb) if press else None
-    if verb is None or verb.do is None or NATION in verb.form.takes:
-        return []
-    if buttons[1].label == words("buttons.no"):
+    if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
         return []
     said = plain(text)
     if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} or (
@@ -201,6 +235,22 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     ):
         return [buttons[0]]
     return [buttons[1]] if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} else []
+
+
+def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
+    if plain(text) not in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}:
+        return []
+    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
+        return [button for button in buttons if button.key == "b"]
+    return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
+
+
+def _does(button: Button) -> bool:
+    """Whether a button does something, other than to choose a place."""
+    press = parse(button.press)
+    verb = TABLE.get(press.verb) if press else None
+    return verb is not None and verb.do is not None and NATION not in verb.form.takes
 
 
 def _question_of(press: Press) -> Press | None:

@@ -49,6 +49,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
             live=live,
             awaiting=shown.awaiting or _still_awaited(answer, shown),
             looked=talk.event.at,
+            told=None,
         ),
     )
 

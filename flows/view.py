@@ -34,6 +34,13 @@ class LiveCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a message offers that came in between: the card before it is still the live one."""
+
+    buttons: Rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LastTap:
     """The tap before, to tell a double tap from a second thought."""
 
@@ -57,7 +64,8 @@ class Conversation:
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
     text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
     when the sheet that the membership leads to was last looked at, UTC. `language` is the one it is held in,
-    "" for that of the framework.
+    "" for that of the framework. `told` is the newest message with buttons that came in between since the
+    person last wrote or tapped.
     """
 
     address: Address
@@ -69,6 +77,7 @@ class Conversation:
     wrong: Wrong | None = None
     looked: datetime | None = None
     language: str = ""
+    told: Told | None = None
 
 
 class Known(Enum):

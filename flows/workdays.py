@@ -7,6 +7,7 @@ quiet dates that its coordinators have set.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from typing import TypeAlias
 
 from flows.moments import local, zone_of
@@ -22,6 +23,14 @@ SATURDAY = 5
 
 BankHolidays: TypeAlias = Callable[[str, int], frozenset[date]]
 """Gives the bank holidays of a nation, by a signpost's id, in a year; none for one it does not know."""
+
+
+class Off(StrEnum):
+    """Why people of an area do not work on a day."""
+
+    WEEKEND = "weekend"
+    BANK_HOLIDAY = "bank_holiday"
+    QUIET = "quiet"
 
 
 def no_bank_holidays(nation: str, year: int) -> frozenset[date]:  # noqa: ARG001 – it knows of none
@@ -45,9 +54,15 @@ class Workdays:
 
     def is_working(self, day: date) -> bool:
         """Whether people of the area work on this day."""
-        if day.weekday() >= SATURDAY or any(span.first <= day <= span.last for span in self.quiet):
-            return False
-        return day not in self.bank_holidays(self.nation, day.year)
+        return self.off(day) is None
+
+    def off(self, day: date) -> Off | None:
+        """Why people of the area do not work on this day, if they do not."""
+        if day.weekday() >= SATURDAY:
+            return Off.WEEKEND
+        if day in self.bank_holidays(self.nation, day.year):
+            return Off.BANK_HOLIDAY
+        return Off.QUIET if any(span.first <= day <= span.last for span in self.quiet) else None
 
     def on_or_after(self, day: date) -> date:
         """The day itself if it is a working day, else the next one."""

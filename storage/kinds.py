@@ -75,6 +75,7 @@ KINDS: Mapping[type, str] = {
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
     view.LastTap: "last_tap",
+    view.Told: "told",
     events.Quoted: "quoted",
     events.QuotedButton: "quoted_button",
     view.Wrong: "wrong",

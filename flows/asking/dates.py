@@ -4,10 +4,22 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from flows.cards import Shown, rows
-from flows.dates import NoDay, NoMonth, OtherWeekday, Passed, Problem, Several, Span, Unclear, read
+from flows.dates import (
+    NoDay,
+    NoMonth,
+    OtherWeekday,
+    Passed,
+    Problem,
+    Several,
+    Span,
+    Unclear,
+    read,
+    tells_hour,
+)
 from flows.moments import months_later
 from flows.replies import Button
-from flows.talk import Talk
+from flows.talk import AreaTalk, Talk
+from flows.workdays import Workdays
 
 LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
@@ -45,15 +57,25 @@ def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:
     return talk.words("dates.far", date=talk.date(day), latest=talk.date(latest)) if day > latest else ""
 
 
-def confirming(talk: Talk, heading: str, *, yes: Button, no: str, typed: str) -> Shown:
+def about_day(talk: AreaTalk, day: date) -> tuple[str, ...]:
+    """What somebody who chose a day for the area may not have in mind: that it is today, or nobody works."""
+    off = Workdays.of(talk.office.area, talk.view.terms.bank_holidays).off(day)
+    is_today = (talk.words("dates.is_today"),) if day == talk.today else ()
+    return (*is_today, talk.words(f"dates.off.{off}")) if off else is_today
+
+
+def confirming(
+    talk: Talk, heading: str, *, yes: Button, no: str, typed: str, lines: tuple[str, ...] = ()
+) -> Shown:
     """Say in words what is about to be done with a typed date, and take another date in its place.
 
     `no` is the press of the card that asked, `typed` what takes the text there.
     """
+    hour = (talk.words("dates.no_hour"),) if tells_hour(talk.text) else ()
     return Shown(
         again=no,
         heading=heading,
-        lines=(talk.words("dates.or_another"),),
+        lines=(*lines, *hour, talk.words("dates.or_another")),
         buttons=rows(yes, Button(key="2", label=talk.words("opening.no"), press=no)),
         awaiting=typed,
     )

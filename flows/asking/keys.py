@@ -24,6 +24,14 @@ ALIASES = {
 }
 """Words people type for the label of a button, both as keys of the wording."""
 
+NICKNAMES = {
+    "typed.england": "nation.england",
+    "typed.scotland": "nation.scotland",
+    "typed.wales": "nation.wales",
+    "typed.northern_ireland": "nation.northern_ireland",
+}
+"""Other words for a nation, which are somebody's name or a note where no button says it."""
+
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
 
@@ -34,13 +42,19 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     By key, label or a usual word, and unless `exactly` by the beginning or another part of the label. More
     than one: nobody can tell which is meant.
     """
-    said = plain(text)
+    said = _without_courtesy(plain(text), words)
     whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
         if found:
             return [button for button in buttons if found.get(button.press) is button]
     return []
+
+
+def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
+    """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly"."""
+    said = _stripped(plain(text), words("typed.hedges"))
+    return named_among(buttons, said, words, exactly=True) if said and said != plain(text) else []
 
 
 def is_plain(button: Button, text: str, words: Words) -> bool:
@@ -79,6 +93,17 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
 
 
+def _without_courtesy(said: str, words: Words) -> str:
+    """What is said but for a "please" before or behind it; of nothing else it is what is said."""
+    return _stripped(said, words("typed.courtesy")) or said
+
+
+def _stripped(said: str, fillers: str) -> str:
+    """What is left of words without these before and behind it."""
+    either = "|".join(sorted((re.escape(filler) for filler in phrases(fillers)), key=len, reverse=True))
+    return re.sub(rf"^(?:(?:{either})(?: |$))+|(?:(?:^| )(?:{either}))+$", "", said)
+
+
 _Way = Callable[[Button, str, Words], bool]
 
 
@@ -92,7 +117,8 @@ def _by_label(button: Button, said: str, _: Words) -> bool:
 
 
 def _by_alias(button: Button, said: str, words: Words) -> bool:
-    labels = (plain(words(label)) for typed, label in ALIASES.items() if said in phrases(words(typed)))
+    named = {**ALIASES, **NICKNAMES}
+    labels = (plain(words(label)) for typed, label in named.items() if said in phrases(words(typed)))
     return any(f"{plain(button.label)} ".startswith(f"{label} ") for label in labels)
 
 

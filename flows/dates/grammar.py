@@ -43,12 +43,14 @@ _CLOCK = any_of(
 )
 _ZONE = rf"(?: ?(?:z|utc|gmt|bst|[-+]?(?:0\d|1[0-4]):?{_MINUTE}))?(?: ?hrs)?"
 _NO_DATE = rf"(?! ?[-/.]?\d| (?:of )?{_M})"
+_DAYS_END = r"end of (?:the |this )?(?:day|play|business)|close of (?:play|business)|cop|cob|eod|midnight"
+DAYS_END = _whole(rf"(?:(?:at|by) )?(?:{_DAYS_END})")
 TIME = _whole(
     rf"(?:(?:at|by|from|around|about|t) )?(?:{_HOUR} ?(?:-|to) ?)?{_CLOCK}{_ZONE}"
     rf"(?: ?(?:-|to|until) ?(?:{_CLOCK}|\d{{1,2}}{_NO_DATE}))?"
     rf"|at {_HOUR}(?:\.?{_MINUTE})?{_NO_DATE}"
     rf"|(?<=\d{{4}} )(?:[01]\d|2[0-3])\.{_MINUTE}|(?<!\.)(?:[01]\d|2[0-3])\.(?:1[3-9]|[2-5]\d|00)(?!\.\d)"
-    r"|end of (?:the |this )?(?:day|play|business)|close of (?:play|business)|cop|cob|eod|1th thing"
+    rf"|{_DAYS_END}|1th thing"
     r"|(?:in the |early |late |mid )?(?:morning|afternoon|evening|lunchtime|lunch)"
     r"|(?<!burns )(?<!bonfire )(?<!fawkes )night"
 )

@@ -86,6 +86,12 @@ def is_date(text: str) -> bool:
     return not any(map(str.isalpha, said)) and sum(map(str.isdigit, said)) <= FIGURES_OF_A_DATE
 
 
+def tells_hour(text: str) -> bool:
+    """Whether a text names a time of day beside its date; the end of the day is none."""
+    hours = grammar.TIME.finditer(form_of(text).text)
+    return any(not grammar.DAYS_END.fullmatch(found[0]) for found in hours)
+
+
 def read(text: str, today: date) -> date | Span | Problem:
     """The day or the span of days that a text means on this day, or what is wrong with it."""
     if len(text) > LONGEST:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, inspect, select
 from storage.database.faults import DatabaseUnusable
 from storage.database.tables import alembic_version, metadata, revisions
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 

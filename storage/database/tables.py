@@ -155,6 +155,7 @@ conversation = _table(
     Column("wrong", Text),
     Column("looked", Moment),
     Column("language", Text, nullable=False, server_default=""),
+    Column("told", Text),
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),

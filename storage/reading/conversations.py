@@ -12,6 +12,7 @@ from flows.view import (
     Conversation,
     LastTap,
     LiveCard,
+    Told,
     Wrong,
 )
 from storage.codec import CannotDecode, decode
@@ -64,6 +65,7 @@ def _conversation(row: Any) -> Conversation:
         wrong=_wrong(row),
         looked=row.looked,
         language=row.language,
+        told=_told(row),
     )
 
 
@@ -88,5 +90,12 @@ def _last(row: Any) -> LastTap | None:
 def _wrong(row: Any) -> Wrong | None:
     try:
         return decode(row.wrong, Wrong) if row.wrong else None
+    except CannotDecode:
+        return None
+
+
+def _told(row: Any) -> Told | None:
+    try:
+        return decode(row.told, Told) if row.told else None
     except CannotDecode:
         return None

@@ -36,4 +36,5 @@ def conversation_row(talk: Conversation) -> Row:
         "wrong": encode(talk.wrong) if talk.wrong else None,
         "looked": talk.looked,
         "language": talk.language,
+        "told": encode(talk.told) if talk.told else None,
     }

@@ -27,8 +27,10 @@ from flows.changes import (
 from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
 from flows.people import Address
+from flows.replies import Card, Rows
 from flows.rounds import RoundState
-from flows.view import Letter, Turn
+from flows.view import Letter, Told, Turn
+from storage.codec import encode
 from storage.database import tables
 from storage.queues import outbox
 from storage.queues import reminders as schedule
@@ -210,11 +212,15 @@ class Writes:
         found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
-        return [
+        letters = [
             Outgoing(one.worded(language), to, again=True)
             for one in self._letters
             for to, language in found[one.person]
         ]
+        told = {one.address: one.reply.buttons for one in letters if isinstance(one.reply, Card)}
+        if told:
+            connection.execute(_TELL, [_told_row(to, buttons) for to, buttons in told.items()])
+        return letters
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -260,6 +266,12 @@ _DISSENT = (
     .values(dissent=bindparam("text", type_=tables.agreed.c.dissent.type))
 )
 
+_TELL = (
+    update(tables.conversation)
+    .where(tables.conversation.c.channel == bindparam("at"), tables.conversation.c.address == bindparam("to"))
+    .values(told=bindparam("buttons"))
+)
+
 _REACHABLE = (
     select(tables.address, tables.conversation.c.language)
     .join_from(tables.address, tables.person)
@@ -285,6 +297,7 @@ _CONVERSATION = (
     "wrong",
     "looked",
     "language",
+    "told",
 )
 
 _UNSAID: Mapping[str, Any] = {
@@ -294,3 +307,7 @@ _UNSAID: Mapping[str, Any] = {
     "note": None,
     "backings": frozenset(),
 }
+
+
+def _told_row(to: Address, buttons: Rows) -> Row:
+    return {"at": to.channel, "to": to.id, "buttons": encode(Told(buttons=buttons))}

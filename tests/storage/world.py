@@ -31,7 +31,8 @@ FRAMEWORK_BYTES = b"a small framework"
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)
 ITEMS = tuple(f"item{number}" for number in range(34))
 
-_updates = count(1)
+_updates = count(100)
+"""Later than any in the databases that were kept, whatever test runs first."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA, own_actions
-from flows.asking.dates import confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import typed
@@ -246,7 +246,7 @@ def confirm_due(talk: AreaTalk, day: date, *, yes: str, no: str, typed: str) -> 
     """Echo a typed date in words before it is kept."""
     heading = talk.words("actions.due_on", date=in_words(talk, day))
     agreed = Button(key="1", label=talk.words("buttons.yes"), press=yes)
-    return confirming(talk, heading, yes=agreed, no=no, typed=typed)
+    return confirming(talk, heading, yes=agreed, no=no, typed=typed, lines=about_day(talk, day))
 
 
 def latest(talk: AreaTalk) -> date:

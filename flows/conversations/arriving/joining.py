@@ -92,7 +92,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
         ),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
-            Button(key="2", label=words("joining.no"), press=START()),
+            Button(key="2", label=words("buttons.not_now"), press=START()),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
@@ -129,7 +129,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
         lines=(talk.words("joining.name_seen"),),
-        buttons=rows(Button(key="2", label=talk.words("joining.no"), press=START())),
+        buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=START())),
         awaiting=JOIN_AS(found.invitation.id),
     )
 

@@ -19,8 +19,10 @@ from flows.presses import (
     CANCEL,
     CHALLENGES,
     CLOSE,
+    CONTACT,
     DETAILS,
     EXTEND,
+    FRONT_DOOR,
     GATHER,
     IDEAS,
     INVITES,
@@ -44,6 +46,9 @@ from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
 from flows.view import Return
 
+FIRST = "y"
+"""Stands in the press of a question that set-up asks, which goes on to the next one."""
+
 REPEAT_MONTHS = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
 
@@ -60,7 +65,11 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         notice=notice,
         head=_head(talk),
         lines=lines,
-        buttons=rows(*buttons[: len(steps)], *pairs(buttons[len(steps) :])),
+        buttons=rows(
+            *buttons[: len(steps)],
+            *pairs(buttons[len(steps) :]),
+            _setting_up(talk) if coordinates else (),
+        ),
     )
 
 
@@ -86,7 +95,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if waiting:
         lines.append(words.count("area.waiting", waiting))
     if not isinstance(talk, RoundTalk):
-        return (*lines, words("area.no_round"))
+        return (*lines, words("area.no_round"), *_still_unsaid(talk))
     returns, state = talk.run.returns, talk.run.round.state
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
@@ -101,6 +110,31 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
+
+
+def _unsaid(talk: AreaTalk) -> dict[str, str]:
+    """What set-up asks and nobody has said before the first round, each with the press that asks for it."""
+    board, area_id = talk.office, talk.office.area.id
+    if board.rounds:
+        return {}
+    asked = {
+        "contact": ("" if board.area.contact else CONTACT(area_id, FIRST)),
+        "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
+        "teams": ("" if board.teams else TEAMS(area_id)),
+    }
+    return {what: press for what, press in asked.items() if press}
+
+
+def _still_unsaid(talk: AreaTalk) -> tuple[str, ...]:
+    words, unsaid = talk.words, _unsaid(talk)
+    named = words.all_of([words(f"area.unsaid.{what}") for what in unsaid])
+    return (words("area.unsaid", what=named),) if unsaid else ()
+
+
+def _setting_up(talk: AreaTalk) -> tuple[Button, ...]:
+    """The way back into set-up, to the first of what is unsaid."""
+    press = next(iter(_unsaid(talk).values()), "")
+    return (Button(key="s", label=talk.words("area.set_up"), press=press),) if press else ()
 
 
 def _after_release(talk: RoundTalk) -> tuple[str, ...]:

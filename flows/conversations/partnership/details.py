@@ -47,9 +47,6 @@ LONGEST_CONTACT = 100
 _LOOKS_DIALLED = {Kind.CASE_NUMBER, Kind.NHS_NUMBER, Kind.PHONE, Kind.NAME}
 """What a number with a figure too many or too few is taken for, and who answers it."""
 
-_FIRST = "y"
-"""Stands in the press of a question that set-up asks, which goes on to the next one."""
-
 
 def _ask(
     talk: AreaTalk,
@@ -76,7 +73,10 @@ def _ask(
 
 def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask what the person wants to be called."""
-    lines, asked = (talk.words("details.own_name_seen"),), (talk.office.area.id, _FIRST if first else None)
+    lines, asked = (
+        (talk.words("details.own_name_seen"),),
+        (talk.office.area.id, area.FIRST if first else None),
+    )
     return _ask(
         talk,
         talk.words("details.ask_own_name"),
@@ -152,7 +152,7 @@ def rename(talk: AreaTalk) -> Shown:
 def contact(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask how people reach the coordinator; at set-up it may be put off."""
     area_id, words = talk.office.area.id, talk.words
-    where = (area_id, _FIRST if first else None)
+    where = (area_id, area.FIRST if first else None)
     asked = _ask(
         talk,
         words("details.ask_contact"),
@@ -161,13 +161,13 @@ def contact(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
         notice=notice,
         lines=(words("details.contact_seen"),),
     )
-    return replace(asked, buttons=_later(talk, FRONT_DOOR(area_id, _FIRST))) if first else asked
+    return replace(asked, buttons=_later(talk, FRONT_DOOR(area_id, area.FIRST))) if first else asked
 
 
 def front_door(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask how people reach the area's children's social care about a child; at set-up it may be put off."""
     area_id, words = talk.office.area.id, talk.words
-    where = (area_id, _FIRST if first else None)
+    where = (area_id, area.FIRST if first else None)
     asked = _ask(
         talk,
         words("details.ask_front_door"),

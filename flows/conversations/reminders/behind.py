@@ -124,7 +124,7 @@ def escalate(talk: RoundTalk, returned: Return) -> Shown:
     words, one, round_id = talk.words, returned, talk.run.round.id
     moment = moment_next(talk)
     leads = _leads(talk, one.sheet.id, day_in(talk.zone, moment))
-    out = Button(key="b", label=words("by_hand.not_now"), press=BEHIND(round_id, one.sheet.id))
+    out = Button(key="b", label=words("buttons.not_now"), press=BEHIND(round_id, one.sheet.id))
     again = ESCALATE(round_id, one.sheet.id)
     if not leads:
         return Shown(again=again, head=talk.area_name, heading=words("behind.no_lead"), buttons=rows(out))

@@ -74,7 +74,7 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
             if run.round.words
             else (),
             Button(key="l", label=words("log.heading"), press=NUDGE_LOG(run.round.id)),
-            Button(key="b", label=words("by_hand.not_now"), press=AREA(talk.office.area.id)),
+            Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
 

@@ -5,6 +5,7 @@ A reminder was planned days ago. Whether it goes is decided here, in the transac
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
@@ -15,7 +16,7 @@ from flows.people import Area
 from flows.permissions import Permission, denied
 from flows.rounds import RoundState
 from flows.talk import Talk
-from flows.view import Board, Seat, Turn
+from flows.view import Board, Seat, Told, Turn
 from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)
@@ -52,7 +53,8 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
         Nudged(chain=area_id, nudges=tuple(ids), card=shown.id, at=now) for area_id, ids in by_area.items()
     ]
     # the live card stays: a reminder never moves where somebody is
-    return Turn(changes=(*changes, *sent), replies=(shown,), conversation=view.conversation, once=True)
+    conversation = replace(view.conversation, told=Told(buttons=shown.buttons))
+    return Turn(changes=(*changes, *sent), replies=(shown,), conversation=conversation, once=True)
 
 
 def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:

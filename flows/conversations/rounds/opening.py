@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
-from flows.asking.dates import confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
@@ -90,6 +90,7 @@ def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
         yes=Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
         no=OPEN_ROUND(area_id, also),
         typed=DATED(area_id, also),
+        lines=about_day(talk, day),
     )
     return talk.turn(replace(shown, head=talk.area_name))
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache, partial
 
 from flows.asking import letters
-from flows.asking.dates import confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
@@ -68,15 +68,22 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
 def extended(talk: RoundTalk) -> Answer:
     """Echo a typed date in words before anybody is told."""
     day, problem = day_given(talk)
-    if day is None:
+    round_ = talk.run.round
+    if day and day == round_.closes:
+        problem = talk.words("running.extend.same", date=in_words(talk, day))
+    if day is None or problem:
         return talk.turn(extend(talk, problem))
-    round_id = talk.run.round.id
+    round_id = round_.id
+    sooner: tuple[str, ...] = ()
+    if round_.closes and day < round_.closes:
+        sooner = (talk.words("running.extend.sooner", date=in_words(talk, round_.closes)),)
     shown = confirming(
         talk,
         talk.words("running.extend.until", date=in_words(talk, day)),
         yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_id, day)),
         no=EXTEND(round_id),
         typed=EXTENDED(round_id),
+        lines=(*sooner, *about_day(talk, day)),
     )
     return talk.turn(replace(shown, head=talk.area_name))
 
@@ -89,12 +96,13 @@ def extend_to(talk: RoundTalk, day: date) -> Answer:
 
 def _extended(talk: RoundTalk, day: date) -> Answer:
     words = talk.words
+    before = talk.run.round.closes
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
     told = letters.to_teams(
         talk,
         {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
-        phrase("letter.extended", date=day),
+        phrase("letter.sooner" if before and day < before else "letter.extended", date=day),
         label="tasks.continue",
         form=GO_ON,
     )

@@ -30,7 +30,6 @@ TEXTS: dict[str, str] = {
     ),
     "joining.no_children": "I ask about services, never about a child.",
     "joining.yes": "Join",
-    "joining.no": "Not now",
     "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
     "joining.done": "Welcome, {name}. You are in.",
     "joining.next": "Tap Start to see what there is to do.",

@@ -19,6 +19,5 @@ TEXTS: dict[str, str] = {
     "by_hand.other_words": "Change your words",
     "by_hand.no_words": "Leave your words out",
     "by_hand.ask_words": "What do you want to add?",
-    "by_hand.not_now": "Not now",
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
 }

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
+    "letter.sooner": "You have less time: answers close on {date} now.",
     "letter.extended": "You have more time: answers close on {date} now.",
     "letter.draft": "The draft is there. Please check what it says about your team.",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",

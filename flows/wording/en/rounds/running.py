@@ -4,6 +4,8 @@ TEXTS: dict[str, str] = {
     "running.extend.heading": "Until when can teams answer?",
     "running.extend.weeks": "{date}",
     "running.extend.until": "Answers close on {date}. Tell the teams that haven't submitted?",
+    "running.extend.sooner": "That is sooner than now: so far they close on {date}.",
+    "running.extend.same": "Answers close on {date} already. Type another date.",
     "running.extend.yes": "Tell them",
     "running.extend.done": "Answers close on {date} now.",
     "running.close.heading": "Close answers now?",

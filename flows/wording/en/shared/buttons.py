@@ -3,5 +3,6 @@
 TEXTS: dict[str, str] = {
     "buttons.yes": "Yes",
     "buttons.no": "No",
+    "buttons.not_now": "Not now",
     "buttons.back": "Back",
 }

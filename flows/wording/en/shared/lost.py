@@ -12,6 +12,11 @@ TEXTS: dict[str, str] = {
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
         "Here is where you are."
     ),
+    "lost.between": (
+        "A message came in between. If you mean its button {letter}, tap it there. If you mean what stands "
+        "here, send it again."
+    ),
+    "lost.one": "Do you mean {choices}? Tap it, or type its key.",
     "lost.which": "I didn't understand that. Which do you mean: {choices}? Tap it, or type its key.",
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",

@@ -1,0 +1,466 @@
+BEGIN TRANSACTION;
+CREATE TABLE action (
+	id TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	round TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	what TEXT NOT NULL, 
+	owner TEXT NOT NULL, 
+	team TEXT, 
+	due TEXT, 
+	status TEXT NOT NULL, 
+	outcome TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	CONSTRAINT pk_action PRIMARY KEY (id), 
+	CONSTRAINT fk_action_team_area FOREIGN KEY(team, area) REFERENCES team (id, area), 
+	CONSTRAINT ck_action_status CHECK (status IN ('to do', 'doing', 'done', 'dropped')), 
+	CONSTRAINT fk_action_area FOREIGN KEY(area) REFERENCES area (id), 
+	CONSTRAINT fk_action_round FOREIGN KEY(round) REFERENCES round (id), 
+	CONSTRAINT fk_action_by FOREIGN KEY("by") REFERENCES membership (id)
+)
+ STRICT
+
+;
+CREATE TABLE address (
+	channel TEXT NOT NULL, 
+	id TEXT NOT NULL, 
+	person TEXT NOT NULL, 
+	CONSTRAINT pk_address PRIMARY KEY (channel, id), 
+	CONSTRAINT fk_address_person FOREIGN KEY(person) REFERENCES person (id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
+INSERT INTO "address" VALUES('telegram','cat','djvhnctnk2nhegzn');
+INSERT INTO "address" VALUES('telegram','ben','mwx6nnoweg7xazba');
+INSERT INTO "address" VALUES('telegram','ana','w5cr2nokqhgcwg7h');
+INSERT INTO "address" VALUES('telegram','lee','z622ujebfgs6bort');
+CREATE TABLE agreed (
+	round TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	level INTEGER NOT NULL, 
+	reason TEXT NOT NULL, 
+	dissent TEXT NOT NULL, 
+	present TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	CONSTRAINT pk_agreed PRIMARY KEY (round, item), 
+	CONSTRAINT ck_agreed_level CHECK (level >= 0), 
+	CONSTRAINT fk_agreed_round FOREIGN KEY(round) REFERENCES round (id), 
+	CONSTRAINT fk_agreed_by FOREIGN KEY("by") REFERENCES membership (id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0008');
+CREATE TABLE answer (
+	sheet TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	level INTEGER, 
+	other TEXT, 
+	reason TEXT, 
+	note TEXT, 
+	backings TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	CONSTRAINT pk_answer PRIMARY KEY (sheet, item), 
+	CONSTRAINT ck_answer_level CHECK (level >= 0), 
+	CONSTRAINT ck_answer_other CHECK (other IN ('dont_know', 'not_applicable')), 
+	CONSTRAINT ck_answer_one_rating CHECK (level IS NULL OR other IS NULL), 
+	CONSTRAINT ck_answer_reason CHECK ((reason IS NOT NULL) = (coalesce(other, '') = 'not_applicable')), 
+	CONSTRAINT fk_answer_sheet FOREIGN KEY(sheet) REFERENCES sheet (id), 
+	CONSTRAINT fk_answer_by FOREIGN KEY("by") REFERENCES membership (id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R1',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R2',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R3',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S1',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S2',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S3',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+CREATE TABLE area (
+	id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	nation TEXT NOT NULL, 
+	practice INTEGER NOT NULL, 
+	zone TEXT NOT NULL, 
+	contact TEXT NOT NULL, 
+	quiet TEXT DEFAULT '[]' NOT NULL, 
+	front_door TEXT DEFAULT '' NOT NULL, 
+	CONSTRAINT pk_area PRIMARY KEY (id), 
+	CONSTRAINT ck_area_practice CHECK (practice IN (0, 1))
+)
+ STRICT
+
+;
+INSERT INTO "area" VALUES('z7sgeycl55trwurc','Northshire','england',0,'Europe/London','01632 960100','[]','MASH 01632 960200');
+CREATE TABLE challenge (
+	round TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	level INTEGER, 
+	note TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	CONSTRAINT pk_challenge PRIMARY KEY (round, item), 
+	CONSTRAINT ck_challenge_level CHECK (level >= 0), 
+	CONSTRAINT fk_challenge_round FOREIGN KEY(round) REFERENCES round (id), 
+	CONSTRAINT fk_challenge_by FOREIGN KEY("by") REFERENCES membership (id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
+CREATE TABLE conversation (
+	channel TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	membership TEXT, 
+	card TEXT, 
+	handle TEXT, 
+	live TEXT, 
+	awaiting TEXT, 
+	last TEXT, 
+	invited TEXT, 
+	wrong TEXT, 
+	looked TEXT, 
+	language TEXT DEFAULT '' NOT NULL, 
+	told TEXT, 
+	CONSTRAINT pk_conversation PRIMARY KEY (channel, address), 
+	CONSTRAINT fk_conversation_membership FOREIGN KEY(membership) REFERENCES membership (id)
+)
+ STRICT
+
+;
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:7fiadmsrkexu5j3x:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:7fiadmsrkexu5j3x","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:7fiadmsrkexu5j3x","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:7fiadmsrkexu5j3x","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:7fiadmsrkexu5j3x","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','drobj5mrrmr2aohw','52','{"again":"summary:fgckfopwlckq7wk5","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:fgckfopwlckq7wk5","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:fgckfopwlckq7wk5","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:fgckfopwlckq7wk5","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:fgckfopwlckq7wk5","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"drobj5mrrmr2aohw","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"49","kind":"last_tap","press":"submit:fgckfopwlckq7wk5:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:qt33z2zkhayaf67m","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:ygyiy6gykmniarfh","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','ogxco6c7fyv7xn6v','69','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:gtxn3jhzxrqup4op","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"ogxco6c7fyv7xn6v","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"68","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
+CREATE TABLE framework (
+	version TEXT NOT NULL, 
+	data BLOB NOT NULL, 
+	CONSTRAINT pk_framework PRIMARY KEY (version)
+)
+ STRICT
+
+;
+INSERT INTO "framework" VALUES('31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5',X'232041206672616D65776F726B20736D616C6C20656E6F75676820666F7220612077686F6C6520617564697420696E20612066657720746170732E2049747320636F6E74656E74206973206D61646520757020666F7220746865206469616C6F67756573206265736964652069742E0A666F726D61743A20310A7469746C653A20412074696E792061756469740A6C616E67756167653A20656E0A6372656469743A205772697474656E20666F72207468652074657374732E0A646973636C61696D65723A2049742061736B732061626F75742073657276696365732C206E657665722061626F75742061206368696C642E0A6C6576656C733A0A20202D207B76616C75653A20302C206C6162656C3A204E6F7420696E20706C6163652C206D65616E696E673A204E6F7468696E672068617320737461727465642E7D0A20202D207B76616C75653A20312C206C6162656C3A204561726C79206F72207061746368792C206D65616E696E673A20497420646570656E6473206F6E2061206665772070656F706C652E7D0A20202D207B76616C75653A20322C206C6162656C3A204D6F73746C7920696E20706C6163652C206D65616E696E673A2049742068617070656E73206D6F7374206F66207468652074696D652E7D0A20202D207B76616C75653A20332C206C6162656C3A20496E20706C61636520E280932077652063616E2073686F772069742C206D65616E696E673A20596F7520636F756C642073686F7720697420746F6461792E7D0A6167656E636965733A0A20202D207B69643A2053432C206E616D653A20536F6369616C20636172652C2072657175697265643A20747275657D0A20202D207B69643A20482C206E616D653A204865616C74687D0A66756E6374696F6E733A205B5D0A726561736F6E733A0A20202D207B69643A206167652C206C6162656C3A20576520646F206E6F7420776F726B20776974682074686973206167657D0A20202D207B69643A206E6F74726F6C652C206C6162656C3A204974206973206E6F742070617274206F66206F757220726F6C657D0A6261636B696E67733A0A20202D207B69643A20706F6C6963792C206C6162656C3A20506F6C6963797D0A20202D207B69643A20646174612C206C6162656C3A20446174617D0A20202D207B69643A206E6F7468696E672C206C6162656C3A204E6F7468696E67207965742C20636F756E74733A2066616C73657D0A617070726F766572733A0A20202D207B69643A206D616E616765722C206C6162656C3A205465616D206D616E616765727D0A20202D207B69643A20686561642C206C6162656C3A2048656164206F6620736572766963657D0A7369676E706F7374733A0A20202D207B69643A20656E676C616E642C206E616D653A20456E676C616E642C206C696E65733A205B496E2064616E676572206E6F77202D2063616C6C203939392E2C204F74686572776973652074656C6C20796F757220736166656775617264696E67206C65616420746F6461792E5D7D0A20202D207B69643A2073636F746C616E642C206E616D653A2053636F746C616E642C206C696E65733A205B496E2064616E676572206E6F77202D2063616C6C203939392E2C204F722063616C6C20506F6C6963652053636F746C616E64206F6E203130312E5D7D0A736F75726365733A0A20202D207B69643A2067756964652C20636974653A2041206775696465202832303234292E7D0A676C6F73736172793A0A20202D207B7465726D3A204853422C206D65616E696E673A204861726D66756C2073657875616C206265686176696F75722E7D0A646F6D61696E733A0A20202D2069643A20520A202020207469746C653A20526573706F6E7365730A2020202073686F72743A20526573706F6E7365730A2020202065766964656E63653A205B5D0A202020207072696E6369706C65733A205B5D0A202020206974656D733A0A2020202020202D2069643A2052310A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A20617265610A202020202020202061736B3A205B53432C20485D0A20202020202020206C6162656C3A204F6E6520646566696E6974696F6E0A202020202020202073746174656D656E743A204163726F73732074686520617265612C20616C6C206167656E6369657320757365206F6E6520646566696E6974696F6E2E0A20202020202020207768793A20576F726473206465636964652077686F20676574732068656C702E0A2020202020202020676F6F643A20497420697320696E2065766572792070726F6365647572652E0A20202020202020207265666572656E6365733A205B7B736F757263653A2067756964652C20706C6163653A2022312E31227D5D0A202020202020202067756964616E63653A207B483A2041736B207363686F6F6C206E757273696E672061732077656C6C2E7D0A2020202020202D2069643A2052320A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A20617265610A202020202020202061736B3A205B53432C20485D0A20202020202020206C6162656C3A205772697474656E207468726573686F6C64730A202020202020202073746174656D656E743A204163726F73732074686520617265612C207772697474656E207468726573686F6C64732061726520757365642E0A20202020202020207768793A20576974686F7574207468656D206974206973206C75636B2E0A2020202020202020676F6F643A2054776F206167656E636965732063686F6F7365207468652073616D65206C6576656C2E0A20202020202020207265666572656E6365733A205B5D0A202020202020202067756964616E63653A207B7D0A2020202020202D2069643A2052330A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A206F776E0A202020202020202061736B3A205B53432C20485D0A20202020202020206C6162656C3A2041206E616D6564206C6561640A202020202020202073746174656D656E743A20496E206F757220736572766963652C20736F6D65626F6479206C65616473206F6E20746869732E0A20202020202020207768793A20536F6D65626F64792068617320746F2E0A2020202020202020676F6F643A204576657279626F6479206B6E6F77732077686F2069742069732E0A20202020202020207265666572656E6365733A205B5D0A202020202020202067756964616E63653A207B7D0A20202D2069643A20530A202020207469746C653A2053746166660A2020202073686F72743A2053746166660A2020202065766964656E63653A205B5D0A202020207072696E6369706C65733A205B5D0A202020206974656D733A0A2020202020202D2069643A2053310A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A206F776E0A202020202020202061736B3A205B53435D0A20202020202020206C6162656C3A2053746166662061726520747261696E65640A202020202020202073746174656D656E743A20496E206F757220736572766963652C20616C6C206E65772073746166662061726520747261696E656420696E20746865697220666972737420796561722E0A20202020202020207768793A20556E747261696E6564207374616666206D6973732069742E0A2020202020202020676F6F643A2054686520747261696E696E67207265636F72642073686F77732069742E0A20202020202020207265666572656E6365733A205B5D0A202020202020202067756964616E63653A207B7D0A2020202020202D2069643A2053320A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A206F776E0A202020202020202061736B3A205B53435D0A20202020202020206C6162656C3A205374616666206B6E6F772077686F20746F2061736B0A202020202020202073746174656D656E743A20496E206F757220736572766963652C207374616666206B6E6F772077686F20746F2061736B20666F72206164766963652E0A20202020202020207768793A20446F7562742067726F777320696E2073696C656E63652E0A2020202020202020676F6F643A20416E79206F66207468656D2063616E207361792077686F2E0A20202020202020207265666572656E6365733A205B5D0A202020202020202067756964616E63653A207B7D0A2020202020202D2069643A2053330A20202020202020207265766973696F6E3A20310A202020202020202061626F75743A206F776E0A202020202020202061736B3A205B53435D0A20202020202020206C6162656C3A2054696D6520746F207265666C6563740A202020202020202073746174656D656E743A20496E206F757220736572766963652C207375706572766973696F6E206C65617665732074696D6520746F207265666C6563742E0A20202020202020207768793A2054686520776F726B206C6561766573207472616365732E0A2020202020202020676F6F643A20497420697320696E207468652064696172792E0A20202020202020207265666572656E6365733A205B5D0A202020202020202067756964616E63653A207B7D0A');
+CREATE TABLE inbox (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	channel TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	update_id TEXT NOT NULL, 
+	address TEXT, 
+	body TEXT, 
+	state TEXT NOT NULL, 
+	tries INTEGER NOT NULL, 
+	error TEXT, 
+	done_at TEXT, 
+	CONSTRAINT uq_inbox_channel_source_update_id UNIQUE (channel, source, update_id), 
+	CONSTRAINT ck_inbox_state CHECK (state IN ('waiting', 'done', 'parked')), 
+	CONSTRAINT ck_inbox_body CHECK ((state = 'waiting') = (body IS NOT NULL)), 
+	CONSTRAINT ck_inbox_done_at CHECK ((state = 'waiting') = (done_at IS NULL))
+)
+ STRICT
+
+;
+INSERT INTO "inbox" VALUES(60,'telegram','page','left 1','ana','{"address":{"channel":"telegram","id":"ana","kind":"address","version":1},"argument":"","at":"2027-06-24T09:35:00.000000+00:00","id":"fffffffffffffffffffffffffffffff1","kind":"commanded","message":null,"name":"help","version":1}','waiting',0,NULL,NULL);
+CREATE TABLE invitation (
+	id TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	team TEXT, 
+	role TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	uses INTEGER NOT NULL, 
+	used INTEGER NOT NULL, 
+	expires TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	revoked INTEGER NOT NULL, 
+	CONSTRAINT pk_invitation PRIMARY KEY (id), 
+	CONSTRAINT fk_invitation_team_area FOREIGN KEY(team, area) REFERENCES team (id, area), 
+	CONSTRAINT uq_invitation_digest UNIQUE (digest), 
+	CONSTRAINT ck_invitation_role CHECK (role IN ('member', 'lead', 'coordinator', 'scrutineer')), 
+	CONSTRAINT ck_invitation_used CHECK (used BETWEEN 0 AND uses), 
+	CONSTRAINT ck_invitation_revoked CHECK (revoked IN (0, 1)), 
+	CONSTRAINT fk_invitation_area FOREIGN KEY(area) REFERENCES area (id), 
+	CONSTRAINT fk_invitation_by FOREIGN KEY("by") REFERENCES membership (id)
+)
+ STRICT
+
+;
+INSERT INTO "invitation" VALUES('tu6lxvlviqrl5hgj','z7sgeycl55trwurc','4w5umhw6ijgcyiix','member','ef533af2191b45745d2f8cf40cfbb9128ba1b4e4826b9299ccb9223f35e2142d',20,1,'2026-12-07T09:00:00.000000+00:00','ksjidom36shqhosm',0);
+INSERT INTO "invitation" VALUES('6youyw33jp553q7l','z7sgeycl55trwurc','b3jcjhsan7xolr6o','member','70c58cf4c8fdcf1678f9ba5cd1c13381aee1abf0e76d334d027eee8d4b80845c',20,1,'2026-12-07T09:00:00.000000+00:00','ksjidom36shqhosm',0);
+INSERT INTO "invitation" VALUES('ypeuwdzd6wlhpwhe','z7sgeycl55trwurc',NULL,'lead','785c215b7c99690f05c9e911d3d2bc3ef4c17178456546881d82a0b65bc2ec5e',1,1,'2026-12-07T09:00:00.000000+00:00','ksjidom36shqhosm',0);
+CREATE TABLE journal (
+	id INTEGER NOT NULL, 
+	area TEXT, 
+	chain TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
+	at TEXT NOT NULL, 
+	body TEXT NOT NULL, 
+	hash TEXT NOT NULL, 
+	CONSTRAINT pk_journal PRIMARY KEY (id), 
+	CONSTRAINT uq_journal_chain_seq UNIQUE (chain, seq), 
+	CONSTRAINT ck_journal_seq CHECK (seq > 0)
+)
+ STRICT
+
+;
+INSERT INTO "journal" VALUES(1,NULL,'w5cr2nokqhgcwg7h',1,'2026-11-23T09:00:00.000000+00:00','{"address":{"channel":"telegram","id":"","kind":"address","version":1},"chain":"w5cr2nokqhgcwg7h","kind":"person_met","person":"w5cr2nokqhgcwg7h","version":1}','df67583a98f425daedce5d6ccbc594a3cf796d921c70ec39913ac8885ded6e75');
+INSERT INTO "journal" VALUES(2,'z7sgeycl55trwurc','z7sgeycl55trwurc',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"area_founded","nation":"england","practice":false,"version":1,"zone":"Europe/London"}','4518725fba170b09614cd500b45add8ec147bad74db757533d0c44cbdab7df07');
+INSERT INTO "journal" VALUES(3,'z7sgeycl55trwurc','z7sgeycl55trwurc',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"ksjidom36shqhosm","pending":false,"person":"w5cr2nokqhgcwg7h","role":"coordinator","team":null,"version":1}','09a85506ea7026bed230a48fc69f4bb7b1c68e99a10c02042b66f0999bad3b97');
+INSERT INTO "journal" VALUES(4,NULL,'w5cr2nokqhgcwg7h',2,'2026-11-23T09:00:00.000000+00:00','{"chain":"w5cr2nokqhgcwg7h","kind":"person_named","person":"w5cr2nokqhgcwg7h","version":1}','06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
+INSERT INTO "journal" VALUES(5,'z7sgeycl55trwurc','z7sgeycl55trwurc',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"area_described","nation":"england","version":1,"zone":"Europe/London"}','e04c44b1729ac357545e54aa3ed7336b379bb155643f75c6524760e6717afd0c');
+INSERT INTO "journal" VALUES(6,'z7sgeycl55trwurc','z7sgeycl55trwurc',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"area_described","nation":"england","version":1,"zone":"Europe/London"}','005b832fb5c616f24bcbefa7f82d377c49c186b6e1cae1b8f5eae5783ac81d06');
+INSERT INTO "journal" VALUES(7,'z7sgeycl55trwurc','z7sgeycl55trwurc',5,'2026-11-23T09:00:00.000000+00:00','{"agency":"SC","area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","functions":[],"kind":"team_added","team":"4w5umhw6ijgcyiix","version":1}','d0d0fb9ab04d7d181f72e0b9720af09f15d878632fc74b8e8102b269bed4cc53');
+INSERT INTO "journal" VALUES(8,'z7sgeycl55trwurc','z7sgeycl55trwurc',6,'2026-11-23T09:00:00.000000+00:00','{"agency":"H","area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","functions":[],"kind":"team_added","team":"b3jcjhsan7xolr6o","version":1}','7b348fff39462695fcdb0f79708a31544aa77172c4217c1fd3be26584c463d87');
+INSERT INTO "journal" VALUES(9,'z7sgeycl55trwurc','z7sgeycl55trwurc',7,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","expires":"2026-12-07T09:00:00.000000+00:00","invitation":"tu6lxvlviqrl5hgj","kind":"invitation_made","role":"member","team":"4w5umhw6ijgcyiix","uses":20,"version":1}','ee118c2f2dc578ee5ffd84c17bf09499a367628774e0791baa155dea0e9746a3');
+INSERT INTO "journal" VALUES(10,NULL,'mwx6nnoweg7xazba',1,'2026-11-23T09:00:00.000000+00:00','{"address":{"channel":"telegram","id":"","kind":"address","version":1},"chain":"mwx6nnoweg7xazba","kind":"person_met","person":"mwx6nnoweg7xazba","version":1}','43ece1f2bf35b2526bcf95519c7f0bfbe1a345c939be1239f2a3351ef17ce012');
+INSERT INTO "journal" VALUES(11,NULL,'mwx6nnoweg7xazba',2,'2026-11-23T09:00:00.000000+00:00','{"chain":"mwx6nnoweg7xazba","kind":"person_named","person":"mwx6nnoweg7xazba","version":1}','848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
+INSERT INTO "journal" VALUES(12,'z7sgeycl55trwurc','z7sgeycl55trwurc',8,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"k2hf4cmmgs4uoosy","pending":false,"person":"mwx6nnoweg7xazba","role":"member","team":"4w5umhw6ijgcyiix","version":1}','2469b0de18c6e44490b7c8bace239774a1c3eb856741301d29bac5a01acb99f1');
+INSERT INTO "journal" VALUES(13,'z7sgeycl55trwurc','z7sgeycl55trwurc',9,'2026-11-23T09:00:00.000000+00:00','{"by":"k2hf4cmmgs4uoosy","chain":"z7sgeycl55trwurc","invitation":"tu6lxvlviqrl5hgj","kind":"invitation_used","version":1}','2211f6834ac72aba0630db56e79b23400a7bae6e8c3aa167bdc49232117ffbee');
+INSERT INTO "journal" VALUES(14,'z7sgeycl55trwurc','z7sgeycl55trwurc',10,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","expires":"2026-12-07T09:00:00.000000+00:00","invitation":"6youyw33jp553q7l","kind":"invitation_made","role":"member","team":"b3jcjhsan7xolr6o","uses":20,"version":1}','4d7c1250d6ec3bcd4e9510521350e2a4339e1180598798cfd2e896dc2b3ad99b');
+INSERT INTO "journal" VALUES(15,NULL,'djvhnctnk2nhegzn',1,'2026-11-23T09:00:00.000000+00:00','{"address":{"channel":"telegram","id":"","kind":"address","version":1},"chain":"djvhnctnk2nhegzn","kind":"person_met","person":"djvhnctnk2nhegzn","version":1}','a951428bce1ac6921a88ff6c0b056ebd1afb45084c50d88144baa7ae3dd966e6');
+INSERT INTO "journal" VALUES(16,NULL,'djvhnctnk2nhegzn',2,'2026-11-23T09:00:00.000000+00:00','{"chain":"djvhnctnk2nhegzn","kind":"person_named","person":"djvhnctnk2nhegzn","version":1}','0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
+INSERT INTO "journal" VALUES(17,'z7sgeycl55trwurc','z7sgeycl55trwurc',11,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"25jakhfh4fat3zcf","pending":false,"person":"djvhnctnk2nhegzn","role":"member","team":"b3jcjhsan7xolr6o","version":1}','c1563fe8edbb26f917a1745c3fdfab72e5e88b120f330d394aed903076e28a58');
+INSERT INTO "journal" VALUES(18,'z7sgeycl55trwurc','z7sgeycl55trwurc',12,'2026-11-23T09:00:00.000000+00:00','{"by":"25jakhfh4fat3zcf","chain":"z7sgeycl55trwurc","invitation":"6youyw33jp553q7l","kind":"invitation_used","version":1}','107405fb7570a8d114c8783aa596f14f095cfb424b9d1deca88cc4a75192cae5');
+INSERT INTO "journal" VALUES(19,'z7sgeycl55trwurc','z7sgeycl55trwurc',13,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","expires":"2026-12-07T09:00:00.000000+00:00","invitation":"ypeuwdzd6wlhpwhe","kind":"invitation_made","role":"lead","team":null,"uses":1,"version":1}','e3e491659dddb779db186816c6b06703cca6af68881a7ea628956bc8df4ec4b8');
+INSERT INTO "journal" VALUES(20,NULL,'z622ujebfgs6bort',1,'2026-11-23T09:00:00.000000+00:00','{"address":{"channel":"telegram","id":"","kind":"address","version":1},"chain":"z622ujebfgs6bort","kind":"person_met","person":"z622ujebfgs6bort","version":1}','f4368bc2838d986be342884bff4081bf8c6058dce5243fab600c66f3957888bd');
+INSERT INTO "journal" VALUES(21,NULL,'z622ujebfgs6bort',2,'2026-11-23T09:00:00.000000+00:00','{"chain":"z622ujebfgs6bort","kind":"person_named","person":"z622ujebfgs6bort","version":1}','f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
+INSERT INTO "journal" VALUES(22,'z7sgeycl55trwurc','z7sgeycl55trwurc',14,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"bqrkv4v5e62lofto","pending":true,"person":"z622ujebfgs6bort","role":"lead","team":null,"version":1}','c665c6f75defcba704ca2e74e8a7969f6bf23f0459f37c636472d274e9ccc4a6');
+INSERT INTO "journal" VALUES(23,'z7sgeycl55trwurc','z7sgeycl55trwurc',15,'2026-11-23T09:00:00.000000+00:00','{"by":"bqrkv4v5e62lofto","chain":"z7sgeycl55trwurc","invitation":"ypeuwdzd6wlhpwhe","kind":"invitation_used","version":1}','bc36305ea12bd0639a0afcbb9b6b0edacd2ce6c29c169a119fa7bfc8ab102ad5');
+INSERT INTO "journal" VALUES(24,'z7sgeycl55trwurc','z7sgeycl55trwurc',16,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"member_confirmed","membership":"bqrkv4v5e62lofto","version":1}','26c5370d4f6e13fde807003d0dfe6e7fc38ecdc2bba6b9409e26b89acf4812d5');
+INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":1,"progress":false,"round":"gtxn3jhzxrqup4op","version":1}','8b493a16821439e1be94e070f862327ada488e4c4f4b09ceac560656cc59e673');
+INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"gtxn3jhzxrqup4op","sheet":"fgckfopwlckq7wk5","team":"4w5umhw6ijgcyiix","version":1}','5bbbd66f4f6ce8c794bfa3da21e0cf3305199a6bdf06bc259740607435bdfe82');
+INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"gtxn3jhzxrqup4op","sheet":"vdmz3tygslgkdowz","team":"b3jcjhsan7xolr6o","version":1}','d95f3b8d39fb7aa9155202a269110da3238a72d798111d759db839ff4da6e053');
+INSERT INTO "journal" VALUES(28,'z7sgeycl55trwurc','fgckfopwlckq7wk5',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R1","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','adeff5967159872ff6490ca67b663c0f31ab82619b192427613b2fe1b83f5983');
+INSERT INTO "journal" VALUES(29,'z7sgeycl55trwurc','fgckfopwlckq7wk5',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R2","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','e01075acf796947fad1537ca35b84360ed60034fa18298680116bdf075c220b9');
+INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','fgckfopwlckq7wk5',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R3","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','639de555787851b5c0ea1b76f4ad4612a411e23939d2b38c38035288d3553e8f');
+INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','fgckfopwlckq7wk5',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S1","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','f147038e9be9dd391b3ac8467ea9abaf3e9c15a0c3b3dcdc2e86e26a66f02bca');
+INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','fgckfopwlckq7wk5',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','db2952d0c48b52538381cb6bf324af50f0718888d3cbe7131a84f18e682123bd');
+INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','fgckfopwlckq7wk5',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','cd6599aa38715e7de94496686b02a0792dc26d4d256ce01743d7643ce52ab218');
+INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','fgckfopwlckq7wk5',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","kind":"sheet_submitted","sheet":"fgckfopwlckq7wk5","version":1}','4e2f57249a3793ae542d34de0798e1fa2406b443991202ae61c3c9b60d326623');
+INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"answers closed","version":1}','e2f1bcc8cb0d9f0ba48d94884e6965298d9eca7331668e22514e84647eb8955f');
+INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"draft","version":1}','afc902ba5bc5c78a60cfd117861173f3ff07a55934c1437cdcae6c9be22cebf2');
+INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"released","version":1}','1bf2926fef0076fd89472f31eba30ef638b5b4982c3f422ea3ef29d67df11e98');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"a6ehldcibm4efh46","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["rbeln5iqojbvjwqk"],"version":1}','6d0c889951b329a5d593eefd5b26e96762edab34d72c925bd5c3fb1cde5210dc');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"gtxn3jhzxrqup4op","until":"2027-06-24","version":1}','9edd179d623b4d0321df77fecc7a820c705d8274efa475e5438bd2dcbe0e41b8');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"nuxu64srkiwy5ab6","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ofq2bsopezzwww7l"],"version":1}','202d1efcbc4fa84a2105e89b756c940e0eabb48eea65a97e4b61df6697926d50');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"frqnkihdaxjl5utc","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["z3e65otfetocguaq"],"version":1}','1c63eba077a929f9937f771125b35b51ea855b02f6bc4676518d4a42b81701ee');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"7fiadmsrkexu5j3x","version":1}','012fec676ad2760c86829a94deb978fb8e85e1afa2e43b8404ef9985f95fd500');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"qt33z2zkhayaf67m","team":"4w5umhw6ijgcyiix","version":1}','1f2d61152587a64f78ff82b10267e12d706c6cdd47de9a2db03834fc7b4b7663');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"ygyiy6gykmniarfh","team":"b3jcjhsan7xolr6o","version":1}','b8b380fbd80af7962609f975efab43223c04ba6583df38e8628e754ba47614b0');
+CREATE TABLE membership (
+	id TEXT NOT NULL, 
+	person TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	team TEXT, 
+	role TEXT NOT NULL, 
+	pending INTEGER NOT NULL, 
+	ended TEXT, 
+	not_mine INTEGER DEFAULT '0' NOT NULL, 
+	CONSTRAINT pk_membership PRIMARY KEY (id), 
+	CONSTRAINT fk_membership_team_area FOREIGN KEY(team, area) REFERENCES team (id, area), 
+	CONSTRAINT ck_membership_role CHECK (role IN ('member', 'lead', 'coordinator', 'scrutineer')), 
+	CONSTRAINT ck_membership_pending CHECK (pending IN (0, 1)), 
+	CONSTRAINT fk_membership_person FOREIGN KEY(person) REFERENCES person (id), 
+	CONSTRAINT fk_membership_area FOREIGN KEY(area) REFERENCES area (id)
+)
+ STRICT
+
+;
+INSERT INTO "membership" VALUES('ksjidom36shqhosm','w5cr2nokqhgcwg7h','z7sgeycl55trwurc',NULL,'coordinator',0,NULL,0);
+INSERT INTO "membership" VALUES('k2hf4cmmgs4uoosy','mwx6nnoweg7xazba','z7sgeycl55trwurc','4w5umhw6ijgcyiix','member',0,NULL,0);
+INSERT INTO "membership" VALUES('25jakhfh4fat3zcf','djvhnctnk2nhegzn','z7sgeycl55trwurc','b3jcjhsan7xolr6o','member',0,NULL,0);
+INSERT INTO "membership" VALUES('bqrkv4v5e62lofto','z622ujebfgs6bort','z7sgeycl55trwurc',NULL,'lead',0,NULL,0);
+CREATE TABLE nudge (
+	id TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	membership TEXT NOT NULL, 
+	subject TEXT NOT NULL, 
+	stage TEXT NOT NULL, 
+	about TEXT NOT NULL, 
+	due TEXT NOT NULL, 
+	claimed TEXT, 
+	state TEXT NOT NULL, 
+	outcome TEXT NOT NULL, 
+	settled TEXT, 
+	card TEXT, 
+	words TEXT NOT NULL, 
+	CONSTRAINT pk_nudge PRIMARY KEY (id), 
+	CONSTRAINT uq_nudge_subject_stage_membership_about UNIQUE (subject, stage, membership, about), 
+	CONSTRAINT ck_nudge_state CHECK (state IN ('waiting', 'sent', 'dropped')), 
+	CONSTRAINT ck_nudge_settled CHECK ((state = 'waiting') = (settled IS NULL)), 
+	CONSTRAINT ck_nudge_card CHECK ((state = 'sent') = (card IS NOT NULL)), 
+	CONSTRAINT fk_nudge_area FOREIGN KEY(area) REFERENCES area (id), 
+	CONSTRAINT fk_nudge_membership FOREIGN KEY(membership) REFERENCES membership (id)
+)
+ STRICT
+
+;
+INSERT INTO "nudge" VALUES('rbeln5iqojbvjwqk','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','a6ehldcibm4efh46','');
+INSERT INTO "nudge" VALUES('ofq2bsopezzwww7l','z7sgeycl55trwurc','bqrkv4v5e62lofto','gtxn3jhzxrqup4op','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','nuxu64srkiwy5ab6','');
+INSERT INTO "nudge" VALUES('z3e65otfetocguaq','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','frqnkihdaxjl5utc','');
+INSERT INTO "nudge" VALUES('5o2inpivrumop2bq','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('vj6gn5eg2qk6pvuy','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('g4n4u3jmgyu7riez','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('gdkanr2imqd6no7z','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('w6q3yjdruzpsjhip','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('a5fvqyumnaymf6s4','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('n7cybffkfddynkyf','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('2dqkz2dmosatomav','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('zzslsn3bezhlfa4t','z7sgeycl55trwurc','ksjidom36shqhosm','7fiadmsrkexu5j3x','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('66tzxlslmobebr7y','z7sgeycl55trwurc','ksjidom36shqhosm','7fiadmsrkexu5j3x','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+CREATE TABLE outbox (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	channel TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	body TEXT, 
+	card TEXT, 
+	again INTEGER NOT NULL, 
+	done_at TEXT, 
+	handle TEXT, 
+	dropped TEXT, 
+	tried TEXT, 
+	CONSTRAINT ck_outbox_again CHECK (again IN (0, 1)), 
+	CONSTRAINT ck_outbox_body CHECK ((done_at IS NULL) = (body IS NOT NULL))
+)
+ STRICT
+
+;
+INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','23',NULL,NULL);
+INSERT INTO "outbox" VALUES(59,'telegram','ben',NULL,'drobj5mrrmr2aohw',1,'2026-11-23T09:00:00.000000+00:00','52',NULL,NULL);
+INSERT INTO "outbox" VALUES(76,'telegram','lee',NULL,'ogxco6c7fyv7xn6v',1,'2027-06-01T09:30:00.000000+00:00','69',NULL,NULL);
+INSERT INTO "outbox" VALUES(83,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:7fiadmsrkexu5j3x:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:7fiadmsrkexu5j3x","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:7fiadmsrkexu5j3x","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:7fiadmsrkexu5j3x","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:7fiadmsrkexu5j3x","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL);
+CREATE TABLE person (
+	id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	reachable INTEGER NOT NULL, 
+	reminders INTEGER DEFAULT '1' NOT NULL, 
+	CONSTRAINT pk_person PRIMARY KEY (id), 
+	CONSTRAINT ck_person_reachable CHECK (reachable IN (0, 1))
+)
+ STRICT
+
+;
+INSERT INTO "person" VALUES('w5cr2nokqhgcwg7h','Ana',1,1);
+INSERT INTO "person" VALUES('mwx6nnoweg7xazba','Ben',1,1);
+INSERT INTO "person" VALUES('djvhnctnk2nhegzn','Cat',1,1);
+INSERT INTO "person" VALUES('z622ujebfgs6bort','Lee',1,1);
+CREATE TABLE round (
+	id TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	number INTEGER NOT NULL, 
+	framework TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	opened TEXT NOT NULL, 
+	closes TEXT, 
+	progress INTEGER NOT NULL, 
+	released TEXT, 
+	released_by TEXT, 
+	remark TEXT NOT NULL, 
+	words TEXT DEFAULT '' NOT NULL, 
+	CONSTRAINT pk_round PRIMARY KEY (id), 
+	CONSTRAINT uq_round_area_number UNIQUE (area, number), 
+	CONSTRAINT ck_round_number CHECK (number > 0), 
+	CONSTRAINT ck_round_state CHECK (state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')), 
+	CONSTRAINT ck_round_progress CHECK (progress IN (0, 1)), 
+	CONSTRAINT ck_round_released CHECK ((released IS NOT NULL) = (state = 'released')), 
+	CONSTRAINT ck_round_released_by CHECK ((released IS NULL) = (released_by IS NULL)), 
+	CONSTRAINT fk_round_area FOREIGN KEY(area) REFERENCES area (id), 
+	CONSTRAINT fk_round_framework FOREIGN KEY(framework) REFERENCES framework (version), 
+	CONSTRAINT fk_round_released_by FOREIGN KEY(released_by) REFERENCES membership (id)
+)
+ STRICT
+
+;
+INSERT INTO "round" VALUES('gtxn3jhzxrqup4op','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','');
+INSERT INTO "round" VALUES('7fiadmsrkexu5j3x','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','');
+CREATE TABLE sheet (
+	id TEXT NOT NULL, 
+	round TEXT NOT NULL, 
+	team TEXT NOT NULL, 
+	submitted TEXT, 
+	approver TEXT, 
+	functions TEXT NOT NULL, 
+	only TEXT, 
+	late INTEGER NOT NULL, 
+	facts_right INTEGER, 
+	facts_note TEXT NOT NULL, 
+	facts_by TEXT, 
+	facts_at TEXT, 
+	CONSTRAINT pk_sheet PRIMARY KEY (id), 
+	CONSTRAINT uq_sheet_round_team UNIQUE (round, team), 
+	CONSTRAINT ck_sheet_submitted CHECK ((submitted IS NULL) = (approver IS NULL)), 
+	CONSTRAINT ck_sheet_late CHECK (late IN (0, 1)), 
+	CONSTRAINT ck_sheet_facts_right CHECK (facts_right IN (0, 1)), 
+	CONSTRAINT ck_sheet_facts_by CHECK ((facts_right IS NULL) = (facts_by IS NULL)), 
+	CONSTRAINT ck_sheet_facts_at CHECK ((facts_right IS NULL) = (facts_at IS NULL)), 
+	CONSTRAINT fk_sheet_round FOREIGN KEY(round) REFERENCES round (id), 
+	CONSTRAINT fk_sheet_team FOREIGN KEY(team) REFERENCES team (id), 
+	CONSTRAINT fk_sheet_facts_by FOREIGN KEY(facts_by) REFERENCES membership (id)
+)
+ STRICT
+
+;
+INSERT INTO "sheet" VALUES('fgckfopwlckq7wk5','gtxn3jhzxrqup4op','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL);
+INSERT INTO "sheet" VALUES('vdmz3tygslgkdowz','gtxn3jhzxrqup4op','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
+INSERT INTO "sheet" VALUES('qt33z2zkhayaf67m','7fiadmsrkexu5j3x','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
+INSERT INTO "sheet" VALUES('ygyiy6gykmniarfh','7fiadmsrkexu5j3x','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
+CREATE TABLE team (
+	id TEXT NOT NULL, 
+	area TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	agency TEXT NOT NULL, 
+	functions TEXT NOT NULL, 
+	ended TEXT, 
+	CONSTRAINT pk_team PRIMARY KEY (id), 
+	CONSTRAINT uq_team_id_area UNIQUE (id, area), 
+	CONSTRAINT fk_team_area FOREIGN KEY(area) REFERENCES area (id)
+)
+ STRICT
+
+;
+INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL);
+INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL);
+CREATE INDEX ix_journal_area ON journal (area, at);
+CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_team_area ON team (area);
+CREATE INDEX ix_address_person ON address (person);
+CREATE INDEX ix_membership_team ON membership (team);
+CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_person ON membership (person);
+CREATE INDEX ix_invitation_area ON invitation (area);
+CREATE INDEX ix_invitation_by ON invitation ("by");
+CREATE INDEX ix_conversation_membership ON conversation (membership);
+CREATE INDEX ix_conversation_card ON conversation (card);
+CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_round_released_by ON round (released_by);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_card ON nudge (card);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_agreed_by ON agreed ("by");
+CREATE INDEX ix_challenge_by ON challenge ("by");
+CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_action_area ON action (area);
+CREATE INDEX ix_answer_by ON answer ("by");
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('inbox',60);
+INSERT INTO "sqlite_sequence" VALUES('outbox',83);
+COMMIT;
