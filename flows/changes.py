@@ -130,6 +130,7 @@ class InvitationMade:
     uses: int
     expires: datetime
     by: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,15 @@ class InvitationRevoked:
     chain: str
     invitation: str
     by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationTried:
+    """Somebody gave the code of an invitation that can't be used any more."""
+
+    chain: str
+    invitation: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -567,6 +577,7 @@ Change: TypeAlias = (
     | InvitationMade
     | InvitationUsed
     | InvitationRevoked
+    | InvitationTried
     | MemberJoined
     | MemberConfirmed
     | MembershipEnded

@@ -17,6 +17,7 @@ from flows.changes import (
     FactsChecked,
     InvitationMade,
     InvitationRevoked,
+    InvitationTried,
     InvitationUsed,
     ItemChallenged,
     LateReturnAllowed,
@@ -204,7 +205,7 @@ def _people_after(board: Board, change: Change) -> Board:
             return replace(board, area=replace(board.area, quiet=change.quiet))
         case TeamAdded() | TeamDescribed() | TeamEnded():
             return replace(board, teams=_teams_after(board.teams, change))
-        case InvitationMade() | InvitationUsed() | InvitationRevoked():
+        case InvitationMade() | InvitationUsed() | InvitationRevoked() | InvitationTried():
             return replace(board, invitations=_invitations_after(board.invitations, change))
         case MemberJoined() | MemberConfirmed() | MembershipEnded() | OwnershipSaid():
             return _members_after(board, change)
@@ -235,7 +236,8 @@ def _teams_after(teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | Te
 
 
 def _invitations_after(
-    invitations: tuple[Invitation, ...], change: InvitationMade | InvitationUsed | InvitationRevoked
+    invitations: tuple[Invitation, ...],
+    change: InvitationMade | InvitationUsed | InvitationRevoked | InvitationTried,
 ) -> tuple[Invitation, ...]:
     match change:
         case InvitationMade():
@@ -248,6 +250,7 @@ def _invitations_after(
                 used=0,
                 expires=change.expires,
                 by=change.by,
+                number=change.number,
             )
             return (*invitations, made)
         case InvitationUsed():
@@ -261,6 +264,12 @@ def _invitations_after(
                 invitations,
                 lambda one: one.id == change.invitation,
                 lambda one: replace(one, revoked=True),
+            )
+        case InvitationTried():
+            return _each(
+                invitations,
+                lambda one: one.id == change.invitation,
+                lambda one: replace(one, tried=change.at),
             )
 
 

@@ -1,6 +1,6 @@
 """Moments and the dates they are, in an area's time zone."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -33,3 +33,8 @@ def local(zone: str, moment: datetime) -> datetime:
 def day_in(zone: str, moment: datetime) -> date:
     """The date of a moment in a zone."""
     return local(zone, moment).date()
+
+
+def end_of(zone: str, day: date) -> datetime:
+    """The last second of a day in a zone, UTC."""
+    return datetime.combine(day, time(23, 59, 59), zone_of(zone) or UTC).astimezone(UTC)

@@ -100,7 +100,9 @@ class Invitation:
     """A way into an area, for a team or, where `team` is None, for a role of the whole area.
 
     `uses` is how many may join with it, `used` how many have, `expires` the UTC moment after which nobody
-    can, `by` the membership of who made it. Its code is known to nobody but those who were sent it.
+    can, `by` the membership of who made it, `tried` when somebody last gave its code after that, UTC.
+    `number` tells it from others of its area, 0 for one from before they were numbered. Its code is known to
+    nobody but those who were sent it.
     """
 
     id: str
@@ -112,6 +114,8 @@ class Invitation:
     expires: datetime
     by: str
     revoked: bool = False
+    tried: datetime | None = None
+    number: int = 0
 
     def holds(self, at: datetime) -> bool:
         """Whether somebody can still join with it at this moment."""

@@ -40,12 +40,16 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     return Wanted(
         sheets=frozenset(sheets),
         boards=boards,
-        digests=tuple(map(code_digest, reading.offered.codes)) if reading.offered else (),
+        digests=_digests(reading),
         everywhere=reading.word in OF_OWN_PLACE,
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,
     )
+
+
+def _digests(reading: Reading) -> tuple[str, ...]:
+    return tuple(map(code_digest, reading.offered.codes)) if reading.offered else ()
 
 
 def _journal(reading: Reading) -> tuple[int, int] | None:
@@ -67,7 +71,8 @@ def _lock(reading: Reading) -> Lock | None:
     press = reading.meant
     verb = TABLE.get(press.verb) if press else None
     if press is None or verb is None or not verb.writes:
-        return None
+        # that somebody gave a code which can't be used any more is kept
+        return Lock(digests=_digests(reading)) if reading.offered else None
     if press.verb in JOINS:
         return Lock(invitation=True)
     about, _ = _about(press)

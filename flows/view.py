@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, Flag, auto
 from types import MappingProxyType
 
@@ -241,11 +241,17 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invited:
-    """An invitation whose code was given, with where it leads; `coordinators` are persons of that area."""
+    """An invitation whose code was given, with where it leads.
+
+    `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
+    open there, None without one. `coordinators` are persons of that area.
+    """
 
     invitation: Invitation
     area: Area
     team: Team | None
+    by: str = field(default="", repr=False)
+    closes: date | None = None
     coordinators: tuple[str, ...] = ()
 
 
@@ -347,12 +353,14 @@ class Wanted:
 class Lock:
     """What an event may change, by form: a sheet, or a whole area, which its id or that of a round names.
 
-    `invitation`: the area of the invitation whose code the conversation gave last.
+    `invitation`: the area of the invitation whose code the conversation gave last; `digests`: of those whose
+    codes it gives now.
     """
 
     sheet: str | None = None
     area: str | None = None
     invitation: bool = False
+    digests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

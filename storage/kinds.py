@@ -30,6 +30,7 @@ KINDS: Mapping[type, str] = {
     changes.InvitationMade: "invitation_made",
     changes.InvitationUsed: "invitation_used",
     changes.InvitationRevoked: "invitation_revoked",
+    changes.InvitationTried: "invitation_tried",
     changes.MemberJoined: "member_joined",
     changes.MemberConfirmed: "member_confirmed",
     changes.MembershipEnded: "membership_ended",

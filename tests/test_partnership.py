@@ -115,8 +115,8 @@ def test_nobody_outside_a_team_learns_of_ratings_before_answers_close(company: C
     assert said[0] == said[1]
 
 
-def test_one_reply_for_codes_that_are_wrong_used_or_taken_back(company: Company) -> None:
-    """Nothing tells a code that was never given out from one that can't be used any more."""
+def test_a_code_that_was_given_out_says_why_not_and_whom_to_ask(company: Company) -> None:
+    """Whoever holds a real one hears it; of a code that was never given out nothing is said."""
     found(company, "Social care")
     company.types("cora", "/area")
     company.taps("cora", "Invite", "A lead")
@@ -126,13 +126,16 @@ def test_one_reply_for_codes_that_are_wrong_used_or_taken_back(company: Company)
     company.types("cora", "/area")
     company.taps("cora", "Invite", "Social care")
     revoked = company.code("cora")
-    company.taps("cora", "Invitations so far", "Take back: Social care")
-    replies = []
-    for who, code in (("eve", "a" * 26), ("eva", used), ("evi", revoked)):
+    company.taps("cora", "Invitations so far", "Take back: Social care", "Take it back")
+    replies = {}
+    for who, code in (("eve", "a" * 26), ("ewa", "b" * 26), ("eva", used), ("evi", revoked)):
         company.types(who, f"/start {code}")
-        replies.append(company.text(who))
-    assert len(set(replies)) == 1
-    assert "I can't use that code" in replies[0]
+        replies[who] = company.text(who)
+    assert replies["eve"] == replies["ewa"]
+    assert "I can't use that code" in replies["eve"]
+    assert "Northshire" not in replies["eve"]
+    assert "Northshire has been used up. Ask Cora" in replies["eva"]
+    assert "Northshire was taken back. Ask Cora" in replies["evi"]
 
 
 def test_lead_waits_for_a_yes(company: Company) -> None:

@@ -132,6 +132,8 @@ invitation = _table(
     Column("expires", Moment, nullable=False),
     _needs("by", "membership.id"),
     Column("revoked", Flag, nullable=False),
+    Column("tried", Moment),
+    Column("number", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     UniqueConstraint("digest"),
     CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),

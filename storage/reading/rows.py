@@ -108,6 +108,8 @@ def read_invitation(row: Any) -> Invitation:
         expires=row.expires,
         by=row.by,
         revoked=row.revoked,
+        tried=row.tried,
+        number=row.number,
     )
 
 

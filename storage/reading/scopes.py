@@ -25,6 +25,9 @@ def find_scopes(
     of_sheets = dict(_pairs(connection, _OF_SHEETS, sheets))
     of_rounds = areas_of_rounds(connection, areas)
     of_invitations = dict(_pairs(connection, _OF_INVITATIONS, given - {None}))
+    of_codes = dict(
+        _pairs(connection, _OF_CODES, {digest for lock in locks if lock for digest in lock.digests})
+    )
     found: list[Scope | None] = []
     for lock, talk in zip(locks, talks, strict=True):
         if lock is None:
@@ -33,6 +36,8 @@ def find_scopes(
             area = of_sheets.get(lock.sheet)
         elif lock.area:
             area = of_rounds.get(lock.area, lock.area)
+        elif lock.digests:
+            area = next((of_codes[digest] for digest in lock.digests if digest in of_codes), None)
         else:
             area = of_invitations.get(talk.invited or "")
         found.append(Scope(area=area, sheet=lock.sheet) if lock and area else None)
@@ -50,6 +55,11 @@ _OF_SHEETS = Prepared(
     select(tables.sheet.c.id, tables.team.c.area)
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
     .where(among(tables.sheet.c.id, "keys"))
+)
+_OF_CODES = Prepared(
+    select(tables.invitation.c.digest, tables.invitation.c.area).where(
+        among(tables.invitation.c.digest, "keys")
+    )
 )
 _OF_INVITATIONS = Prepared(
     select(tables.invitation.c.id, tables.invitation.c.area).where(among(tables.invitation.c.id, "keys"))

@@ -243,7 +243,14 @@ def _last_given(
 
 def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invited:
     area, team = read_area(row), read_team(row) if row.team else None
-    return Invited(invitation=read_invitation(row), area=area, team=team, coordinators=coordinators[area.id])
+    return Invited(
+        invitation=read_invitation(row),
+        area=area,
+        team=team,
+        by=row.inviter or "",
+        closes=row.closes,
+        coordinators=coordinators[area.id],
+    )
 
 
 _PEOPLE = Prepared(
@@ -260,9 +267,21 @@ _ROUNDS = Prepared(
 )
 
 _INVITED = Prepared(
-    select(tables.invitation, *AREA_COLUMNS, *TEAM_COLUMNS)
+    select(
+        tables.invitation,
+        *AREA_COLUMNS,
+        *TEAM_COLUMNS,
+        tables.person.c.name.label("inviter"),
+        select(tables.round_.c.closes)
+        .where(tables.round_.c.area == tables.area.c.id, tables.round_.c.state == RoundState.OPEN)
+        .limit(1)
+        .scalar_subquery()
+        .label("closes"),
+    )
     .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
+    .outerjoin(tables.membership, tables.invitation.c.by == tables.membership.c.id)
+    .outerjoin(tables.person, tables.membership.c.person == tables.person.c.id)
     .where(
         or_(
             among(tables.invitation.c.id, "keys"),

@@ -17,6 +17,7 @@ from flows.changes import (
     FactsChecked,
     InvitationMade,
     InvitationRevoked,
+    InvitationTried,
     LateReturnAllowed,
     MemberConfirmed,
     MemberJoined,
@@ -90,7 +91,7 @@ NEW: Mapping[type, Sets] = {
     InvitationMade: Sets(
         table=tables.invitation,
         id="invitation",
-        same=("area", "team", "role", "digest", "uses", "expires", "by"),
+        same=("area", "team", "role", "digest", "uses", "expires", "by", "number"),
         fixed={"used": 0, "revoked": False},
     ),
     RoundOpened: Sets(
@@ -129,6 +130,7 @@ CHANGED: Mapping[type, Sets] = {
     MembershipEnded: Sets(table=tables.membership, id="membership", named={"ended": "at"}),
     OwnershipSaid: Sets(table=tables.membership, id="membership", same=("not_mine",)),
     InvitationRevoked: Sets(table=tables.invitation, id="invitation", fixed={"revoked": True}),
+    InvitationTried: Sets(table=tables.invitation, id="invitation", named={"tried": "at"}),
     RoundExtended: Sets(table=tables.round_, id="round", same=("closes",)),
     RemarkMade: Sets(table=tables.round_, id="round", named={"remark": "text"}),
     RoundWorded: Sets(table=tables.round_, id="round", named={"words": "text"}),

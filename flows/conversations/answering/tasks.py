@@ -4,6 +4,7 @@ Where the person is follows from the answers: the next question is the first wit
 """
 
 from flows.asking.dates import in_words
+from flows.asking.duration import minutes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import check
@@ -16,9 +17,6 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import SheetTalk
 from flows.verbs import Verb, show
-
-SECONDS_AN_ITEM = 25
-"""What tapping an answer takes: 35 questions are "about 15 minutes"."""
 
 
 def tasks(talk: SheetTalk, notice: str = "") -> Shown:
@@ -80,11 +78,6 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
 def _several(talk: SheetTalk) -> bool:
     """Whether others have answered on this sheet."""
     return bool(talk.here.names)
-
-
-def minutes(questions: int) -> int:
-    """How long tapping takes, in minutes, to the nearest five."""
-    return max(5, 5 * round(questions * SECONDS_AN_ITEM / 300))
 
 
 def progress(talk: SheetTalk, domain: Domain) -> str:

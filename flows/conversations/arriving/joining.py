@@ -1,13 +1,16 @@
 """Joining with an invitation's code."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from flows.asking.invited import Offer, about, asked_to, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.names import is_no_name, name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
+    InvitationTried,
     InvitationUsed,
     MemberJoined,
     PersonMet,
@@ -17,6 +20,7 @@ from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.founding import guessed
 from flows.events import new_id
+from flows.moments import day_in
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
@@ -25,6 +29,9 @@ from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Invited, Letter, Place
 from flows.wording import phrase
+
+TRIED_AGAIN = timedelta(hours=1)
+"""How long after one vain try the next is worth a line in the journal."""
 
 WORDS_OF_A_NAME = 4
 """More are not taken for one where it is not on the card that asks for it."""
@@ -43,11 +50,32 @@ def ask_code(talk: Talk) -> Shown:
 def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
-        return talk.turn(_refused(talk, talk.words("joining.no_way")))
+        return _too_late(talk, found)
     if any(_is_there(talk, found, place.membership.role) for place in _places_in(talk, found)):
         return talk.turn(replace(welcome.audits(talk), notice=talk.words("joining.already")))
     turn = talk.turn(_offer(talk, found))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def _too_late(talk: Talk, found: Invited) -> Answer:
+    """Say why a real invitation can't be used, and whom to ask; its coordinators see that it was tried."""
+    one, words, at = found.invitation, talk.words, talk.event.at
+    area = talk.called(found.area)
+    if one.revoked:
+        why = words("invited.revoked", area=area)
+    elif one.used >= one.uses:
+        why = words("invited.used_up", area=area)
+    else:
+        why = words("invited.expired", area=area, date=talk.date(day_in(found.area.zone, one.expires)))
+    change = InvitationTried(chain=one.area, invitation=one.id, at=at)
+    is_news = one.tried is None or at - one.tried >= TRIED_AGAIN
+    notice = f"{why} {whom_to_ask(talk, _offered(found))}"
+    return talk.turn(_refused(talk, notice), changes=(change,) if is_news else ())
+
+
+def _offered(found: Invited) -> Offer:
+    one = found.invitation
+    return Offer(area=found.area, team=found.team, role=one.role, by=found.by, closes=found.closes)
 
 
 def unknown(talk: Talk, offered: Offered) -> Answer:
@@ -79,17 +107,12 @@ def _is_there(talk: Talk, found: Invited, role: Role) -> bool:
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:
-    words, role, person = talk.words, found.invitation.role, talk.view.person
-    team = found.team.name if found.team else ""
+    words, person, offer = talk.words, talk.view.person, _offered(found)
     return Shown(
         again=INVITED(),
         head=talk.called(found.area),
-        heading=words(f"joining.as_{role}", team=team, area=talk.called(found.area)),
-        lines=(
-            words("joining.seen_member" if role is Role.MEMBER else "joining.seen_other"),
-            *(() if role is Role.MEMBER else (words("joining.needs_yes"),)),
-            words("joining.no_children"),
-        ),
+        heading=asked_to(talk, offer),
+        lines=about(talk, offer),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
             Button(key="2", label=words("buttons.not_now"), press=START()),

@@ -1,8 +1,10 @@
 """Invitations: made, listed with their use, taken back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
+from flows.asking.dates import in_words
+from flows.asking.invited import Offer, about, asked_to
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -11,18 +13,29 @@ from flows.changes import (
 )
 from flows.codes import code_digest, new_code
 from flows.events import new_id
+from flows.moments import day_in, end_of
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
-from flows.presses import AREA, INVITATIONS, INVITE, INVITE_TO, INVITES, REVOKE
+from flows.presses import AREA, INVITATIONS, INVITE, INVITE_TO, INVITES, RENEW, REVOKE, REVOKED
 from flows.replies import Button, Invite
+from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
 
 LASTS = timedelta(days=14)
-"""How long an invitation can be used."""
+"""How long an invitation can be used, a team's at the least."""
+
+LASTS_BEFORE_A_ROUND = timedelta(days=60)
+"""How long a team's can be used while no round is open."""
+
+LAPSES = timedelta(days=7)
+"""How long before its end a team's link is worth a new one."""
 
 SEVERAL = 20
 """How many people may join a team with one invitation."""
+
+RENEWED = 15
+"""Invitations made at once: more messages in a row are more than anybody passes on."""
 
 
 def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str = "") -> Shown:
@@ -49,10 +62,14 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
         notice=notice,
         head=talk.area_name,
         heading=words("invitations.heading"),
-        lines=(words("invitations.single_ask" if alone else "invitations.ask"),),
+        lines=(
+            words("invitations.single_ask" if alone else "invitations.ask"),
+            words("invitations.holds", date=talk.date(day_in(talk.zone, _until(talk, Role.MEMBER)))),
+        ),
         buttons=rows(
             *paged(words, new, page, lambda other: INVITES(area_id, other, one)),
             (switch,) if new else (),
+            *_renewing(talk),
             *roles,
             (made,) if board.invitations else (),
             back(words, AREA(area_id)),
@@ -60,23 +77,37 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
     )
 
 
+def _waited_for(talk: AreaTalk) -> list[Team]:
+    """The teams that were invited, that nobody has joined, and whose links hold no longer or not for long."""
+    joined = {one.membership.team for one in talk.office.members}
+    invited = {one.team for one in talk.office.invitations}
+    soon = talk.event.at + LAPSES
+    usable = {one.team for one in talk.office.invitations if one.holds(soon)}
+    return [team for team in talk.office.teams if team.id in invited - joined - usable]
+
+
+def _renewing(talk: AreaTalk) -> tuple[Button, ...]:
+    waited = len(_waited_for(talk))
+    label = talk.words.count("invitations.renew", min(waited, RENEWED))
+    return (Button(key="n", label=label, press=RENEW(talk.office.area.id)),) if waited else ()
+
+
 def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """The invitations there are, with their use; those that can still be used can be taken back."""
     words, board = talk.words, talk.office
     area_id = board.area.id
+    made = sorted(board.invitations, key=lambda one: one.number)
     listed = [
         Button(
             key=str(number),
             label=words("invitations.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
             press=REVOKE(area_id, one.id),
         )
-        for number, one in enumerate(board.invitations, 1)
+        for number, one in enumerate(made, 1)
         if one.holds(talk.event.at)
     ]
     page = fitting(page, len(listed))
-    lines = [
-        words("invitations.line", whom=_whom(talk, one), state=_state(talk, one)) for one in board.invitations
-    ]
+    lines = [words("invitations.line", whom=_whom(talk, one), state=_state(talk, one)) for one in made]
     return Shown(
         again=INVITATIONS(area_id, page or None),
         notice=notice,
@@ -91,59 +122,123 @@ def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
 
 
 def _whom(talk: AreaTalk, one: Invitation) -> str:
-    if one.team is None:
-        return talk.words(f"role.{one.role}")
-    return next(
-        (team.name for team in talk.office.teams if team.id == one.team), talk.words("invitations.gone")
-    )
+    """Whom it is for, with its number."""
+    words = talk.words
+    whom = words(f"role.{one.role}")
+    if one.team is not None:
+        named = (team.name for team in talk.office.teams if team.id == one.team)
+        whom = next(named, words("invitations.gone"))
+    return words("invitations.numbered", whom=whom, number=one.number) if one.number else whom
 
 
 def _state(talk: AreaTalk, one: Invitation) -> str:
+    """How far it is used, and when somebody last tried in vain."""
+    state = _use(talk, one)
+    if one.tried is None:
+        return state
+    return talk.words("invitations.tried", state=state, date=in_words(talk, day_in(talk.zone, one.tried)))
+
+
+def _use(talk: AreaTalk, one: Invitation) -> str:
     words = talk.words
     if one.revoked:
         return words("invitations.revoked")
     if one.used >= one.uses:
         return words("invitations.used_up", used=one.used, uses=one.uses)
     key = "invitations.usable" if talk.event.at < one.expires else "invitations.expired"
-    return words(key, used=one.used, uses=one.uses, date=talk.date(one.expires))
+    return words(key, used=one.used, uses=one.uses, date=talk.date(day_in(talk.zone, one.expires)))
 
 
 def invite(talk: AreaTalk, team: Team, *, alone: bool = False) -> Answer:
     """Invite people to a team, or one alone."""
     uses = 1 if alone else SEVERAL
-    return _made(talk, team.name, team.id, Role.MEMBER, uses)
+    change, sent = _made(talk, team, Role.MEMBER, uses)
+    return _sent(talk, (change,), (sent,), talk.words("invitations.made", whom=team.name))
 
 
 def invite_to(talk: AreaTalk, role: Role) -> Answer:
     """Invite one person to a role of the whole area."""
     if role is Role.MEMBER:
         return talk.turn(talk.again(talk.words("lost.button")))
-    return _made(talk, talk.words(f"role.{role}"), None, role, 1)
+    change, sent = _made(talk, None, role, 1)
+    return _sent(talk, (change,), (sent,), talk.words("invitations.made", whom=talk.words(f"role.{role}")))
 
 
-def _made(talk: AreaTalk, whom: str, team: str | None, role: Role, uses: int) -> Answer:
+def renew(talk: AreaTalk) -> Answer:
+    """Make a new invitation for each of the first teams that were invited and nobody has joined."""
+    made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(_waited_for(talk)[:RENEWED])]
+    changes, sent = tuple(change for change, _ in made), tuple(one for _, one in made)
+    return _sent(talk, changes, sent, talk.words.count("invitations.renewed", len(made)))
+
+
+def _made(
+    talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0
+) -> tuple[InvitationMade, Invite]:
+    """An invitation, and the message to pass on; `nth` of those that one event makes."""
     words, board, event = talk.words, talk.office, talk.event
-    code = new_code(event, "invitation")
+    purpose = f"invitation {nth}" if nth else "invitation"
+    code = new_code(event, purpose)
     change = InvitationMade(
         chain=board.area.id,
-        invitation=new_id(event, "invitation"),
+        invitation=new_id(event, purpose),
         area=board.area.id,
-        team=team,
+        team=team.id if team else None,
         role=role,
         digest=code_digest(code),
         uses=uses,
-        expires=event.at + LASTS,
+        expires=_until(talk, role),
         by=talk.by,
+        number=max((one.number for one in board.invitations), default=0) + 1 + nth,
     )
-    until = talk.date(change.expires)
-    text = words.count("invitations.text", uses, whom=whom, area=talk.area_name, date=until)
-    sent = Invite(text=text, code=code, or_code=words("invitations.or_code"), copy=words("invitations.copy"))
-    after = talk.after((change,))
-    shown = invites(after, notice=words("invitations.made", whom=whom))
-    return after.turn(shown, changes=(change,), before=(sent,))
+    person, run = talk.view.person, board.run
+    offer = Offer(
+        area=board.area,
+        team=team,
+        role=role,
+        by=person.name if person else "",
+        closes=run.round.closes if run and run.round.state is RoundState.OPEN else None,
+    )
+    until = talk.date(day_in(talk.zone, change.expires))
+    pass_on = words.count("invitations.pass_on", uses, date=until, link=change.number)
+    text = "\n".join((asked_to(talk, offer), *about(talk, offer), pass_on))
+    return change, Invite(
+        text=text, code=code, or_code=words("invitations.or_code"), copy=words("invitations.copy")
+    )
 
 
-def revoke(talk: AreaTalk, invitation: Invitation) -> Answer:
+def _until(talk: AreaTalk, role: Role) -> datetime:
+    """Until when a new invitation can be used: a team's as long as its answers are waited for."""
+    run, at = talk.office.run, talk.event.at
+    if role is not Role.MEMBER:
+        return at + LASTS
+    if run is None or run.round.state is not RoundState.OPEN or run.round.closes is None:
+        return at + LASTS_BEFORE_A_ROUND
+    return max(at + LASTS, end_of(talk.zone, run.round.closes))
+
+
+def _sent(
+    talk: AreaTalk, changes: tuple[InvitationMade, ...], sent: tuple[Invite, ...], notice: str
+) -> Answer:
+    after = talk.after(changes)
+    return after.turn(invites(after, notice=notice), changes=changes, before=sent)
+
+
+def revoke(talk: AreaTalk, invitation: Invitation) -> Shown:
+    """Ask whether to take an invitation back."""
+    words, area_id = talk.words, talk.office.area.id
+    return Shown(
+        again=REVOKE(area_id, invitation.id),
+        head=talk.area_name,
+        heading=words("invitations.revoke_ask", whom=_whom(talk, invitation)),
+        lines=(words("invitations.revoke_means", state=_state(talk, invitation)),),
+        buttons=rows(
+            Button(key="1", label=words("invitations.revoke_yes"), press=REVOKED(area_id, invitation.id)),
+            back(words, INVITATIONS(area_id)),
+        ),
+    )
+
+
+def revoked(talk: AreaTalk, invitation: Invitation) -> Answer:
     """Take an invitation back."""
     one = invitation
     change = InvitationRevoked(chain=talk.office.area.id, invitation=one.id, by=talk.by)
@@ -160,5 +255,7 @@ VERBS: tuple[Verb, ...] = (
     show(INVITATIONS, so_far, to=_RUN),
     do(INVITE, invite, to=_RUN),
     do(INVITE_TO, invite_to, to=_RUN),
-    do(REVOKE, revoke, to=_RUN),
+    do(RENEW, renew, to=_RUN),
+    show(REVOKE, revoke, to=_RUN),
+    do(REVOKED, revoked, to=_RUN),
 )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.dates import left
+from flows.asking.duration import minutes
 from flows.asking.lists import some_of
 from flows.cards import rows
-from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.moments import day_in, months_later
@@ -137,7 +137,7 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own:
     words = talk.words
     questions = words.count("counts.questions", asked)
     if not answered:
-        lines = [words("nudge.none", questions=questions, minutes=tasks.minutes(asked))]
+        lines = [words("nudge.none", questions=questions, minutes=minutes(asked))]
     elif answered < asked:
         lines = [words("nudge.some", answered=answered, asked=asked)]
     else:

@@ -1,11 +1,12 @@
 """How somebody gets in, and what they may not write."""
 
-from flows.wording.en.arriving import audits, founding, guard, joining, places, welcome
+from flows.wording.en.arriving import audits, founding, guard, invited, joining, places, welcome
 
 TEXTS: dict[str, str] = {
     **audits.TEXTS,
     **founding.TEXTS,
     **guard.TEXTS,
+    **invited.TEXTS,
     **joining.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,

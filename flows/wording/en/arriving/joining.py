@@ -8,17 +8,6 @@ TEXTS: dict[str, str] = {
         "A code has {length} letters and digits, this has {given}. Copy the whole code, or open its link."
     ),
     "joining.already": "You are there already.",
-    "joining.as_member": "You are invited to answer for {team}.",
-    "joining.as_lead": "You are invited to see the released results of {area}.",
-    "joining.as_coordinator": "You are invited to coordinate {area}.",
-    "joining.as_scrutineer": "You are invited to read and challenge the drafts of {area}.",
-    "joining.seen_member": (
-        "Your team sees your name and what you answer. The coordinators see your name, and your team's "
-        "answers once they have closed. Released results show the area what each team rated, never who in "
-        "it."
-    ),
-    "joining.seen_other": "The coordinators will see your name.",
-    "joining.needs_yes": "A coordinator has to say yes first.",
     "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
     "joining.what": (
         "{area} looks at how well its services respond to children who display harmful sexual "
@@ -28,7 +17,6 @@ TEXTS: dict[str, str] = {
     "joining.full": (
         "This invitation is full or has been withdrawn. Ask whoever sent it to you for a new one."
     ),
-    "joining.no_children": "I ask about services, never about a child.",
     "joining.yes": "Join",
     "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
     "joining.done": "Welcome, {name}. You are in.",

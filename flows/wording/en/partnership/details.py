@@ -7,7 +7,9 @@ TEXTS: dict[str, str] = {
     ),
     "details.named": "Thank you, {name}.",
     "details.ask_contact": "How can people reach you with questions?",
-    "details.contact_seen": "Everybody in the partnership sees this. A work number or address is best.",
+    "details.contact_seen": (
+        "Everybody in the partnership sees this, and whoever you invite. A work number or address is best."
+    ),
     "details.contact_long": "That has {length} characters. Please type between 1 and {limit}.",
     "details.no_way": (
         "There is no phone number or e-mail address in that. Please type one of them, or skip."

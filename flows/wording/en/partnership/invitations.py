@@ -2,7 +2,17 @@
 
 TEXTS: dict[str, str] = {
     "invitations.heading": "Invitations",
-    "invitations.ask": "Choose whom to invite. A link holds for 14 days.",
+    "invitations.ask": "Choose whom to invite.",
+    "invitations.holds": "A team's link holds until {date}, any other for 14 days.",
+    "invitations.renew.one": "A new link for the team that nobody has joined",
+    "invitations.renew.other": "New links for the {n} teams that nobody has joined",
+    "invitations.renewed.one": "The message above is for the team that nobody has joined: forward it.",
+    "invitations.renewed.other": "Each of the {n} messages above is for one team: forward them.",
+    "invitations.numbered": "{whom}, link {number}",
+    "invitations.tried": "{state}; somebody tried it on {date}",
+    "invitations.revoke_ask": "Take back the invitation for {whom}?",
+    "invitations.revoke_means": "So far: {state}. Nobody can join with it any more; who has joined stays.",
+    "invitations.revoke_yes": "Take it back",
     "invitations.so_far": "Invitations so far ({n})",
     "invitations.so_far_heading": "Invitations so far",
     "invitations.none": "None yet.",
@@ -20,11 +30,9 @@ TEXTS: dict[str, str] = {
     "invitations.lead": "A lead",
     "invitations.scrutineer": "A scrutineer",
     "invitations.coordinator": "Another coordinator",
-    "invitations.text.one": (
-        "Invitation to {area}: {whom}. For one person, until {date}. Pass it on to them only."
-    ),
-    "invitations.text.other": (
-        "Invitation to {area}: {whom}. For up to {n} people, until {date}. Pass it on to that team only."
+    "invitations.pass_on.one": "Link {link}: for one person, until {date}. Pass it on to them only.",
+    "invitations.pass_on.other": (
+        "Link {link}: for up to {n} people, until {date}. Pass it on to that team only."
     ),
     "invitations.or_code": "Or send this code to the assistant:",
     "invitations.copy": "Copy the link",

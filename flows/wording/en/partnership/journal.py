@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "journal.TeamEnded": "removed a team",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
+    "journal.InvitationTried": "somebody tried an invitation that can't be used any more",
     "journal.InvitationRevoked": "took an invitation back",
     "journal.MemberJoined": "somebody joined or asked to",
     "journal.MemberConfirmed": "said yes to somebody",

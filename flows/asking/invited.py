@@ -1,0 +1,73 @@
+"""What an invitation says of itself, in the message that is passed on and on the card that asks to join."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.asking.duration import minutes
+from flows.people import Area, Role, Team
+from flows.talk import Talk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A place that somebody is invited to.
+
+    `by` is the name of who invites, "" for one without; `closes` is when answers close in the round that is
+    open, None without one.
+    """
+
+    area: Area
+    team: Team | None
+    role: Role
+    by: str
+    closes: date | None
+
+
+def asked_to(talk: Talk, offer: Offer) -> str:
+    """Who invites whom to what, in a sentence."""
+    words = talk.words
+    team = offer.team.name if offer.team else ""
+    by = offer.by or words("invited.somebody")
+    return words(f"invited.as_{offer.role}", by=by, team=team, area=talk.called(offer.area))
+
+
+def about(talk: Talk, offer: Offer) -> tuple[str, ...]:
+    """What it is for, how long it takes and until when, what will be seen, and whom to ask."""
+    words, is_member = talk.words, offer.role is Role.MEMBER
+    return (
+        words("invited.what"),
+        *_takes(talk, offer),
+        words("invited.seen_member" if is_member else "invited.seen_other"),
+        *(() if is_member else (words("invited.needs_yes"),)),
+        *_questions(talk, offer),
+    )
+
+
+def whom_to_ask(talk: Talk, offer: Offer) -> str:
+    """Who can make a new invitation, as far as that is known."""
+    known = _known(offer)
+    return talk.words("invited.ask_new", whom=known) if known else talk.words("invited.ask_new_somebody")
+
+
+def _questions(talk: Talk, offer: Offer) -> tuple[str, ...]:
+    known = _known(offer)
+    return (talk.words("invited.questions", whom=known),) if known else ()
+
+
+def _known(offer: Offer) -> str:
+    """Who invites and how they can be reached, as far as that is known."""
+    contact = offer.area.contact
+    return ", ".join(text for text in ("" if offer.by in contact else offer.by, contact) if text)
+
+
+def _takes(talk: Talk, offer: Offer) -> tuple[str, ...]:
+    """What a team is asked; nothing for those who read what others answered."""
+    if offer.team is None:
+        return ()
+    asked = len(talk.view.framework.asked(offer.team.agency, offer.team.functions))
+    takes = talk.words(
+        "invited.takes", questions=talk.words.count("counts.questions", asked), minutes=minutes(asked)
+    )
+    if offer.closes is None:
+        return (f"{takes} {talk.words('invited.later')}",)
+    return (f"{takes} {talk.words('invited.until', date=talk.date(offer.closes))}",)

@@ -1,0 +1,29 @@
+"""What an invitation says of itself."""
+
+TEXTS: dict[str, str] = {
+    "invited.as_member": "{by} invites you to answer for {team} in an audit of {area}.",
+    "invited.as_lead": "{by} invites you to see the released results of {area}.",
+    "invited.as_coordinator": "{by} invites you to coordinate {area}.",
+    "invited.as_scrutineer": "{by} invites you to read and challenge the drafts of {area}.",
+    "invited.somebody": "A coordinator",
+    "invited.what": (
+        "The audit looks at how well services respond to children who display harmful sexual behaviour. It "
+        "asks about services, never about a child."
+    ),
+    "invited.takes": "{questions}, about {minutes} minutes to tap.",
+    "invited.until": "Answers close on {date}.",
+    "invited.later": "You hear when a round opens.",
+    "invited.seen_member": (
+        "Your team sees your name and what you answer. The coordinators see your name, and your team's "
+        "answers once they have closed. Released results show the area what each team rated, never who in "
+        "it."
+    ),
+    "invited.seen_other": "The coordinators will see your name.",
+    "invited.needs_yes": "A coordinator has to say yes first.",
+    "invited.questions": "Questions? Ask {whom}.",
+    "invited.expired": "That invitation to {area} expired on {date}, so it can't be used any more.",
+    "invited.used_up": "That invitation to {area} has been used up.",
+    "invited.revoked": "That invitation to {area} was taken back.",
+    "invited.ask_new": "Ask {whom} for a new one.",
+    "invited.ask_new_somebody": "Ask whoever sent it to you for a new one.",
+}
