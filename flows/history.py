@@ -59,7 +59,14 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
             answers = {**sheet.answers, change.item: _answer_after(sheet.answers.get(change.item), change)}
             return replace(sheet, answers=MappingProxyType(answers))
         case SheetSubmitted() if change.sheet == sheet.id:
-            return replace(sheet, submitted=change.at, approver=change.approver, late=False)
+            return replace(
+                sheet,
+                submitted=change.at,
+                approver=change.approver,
+                submitted_by=change.by,
+                last_approver=change.approver,
+                late=False,
+            )
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None)
         case LateReturnAllowed() if change.sheet == sheet.id:

@@ -155,6 +155,7 @@ CLEAR_BACKINGS = _sheet("unbacked", a.ITEM)
 APPROVE = _sheet("approve")
 SUBMIT = _sheet("submit", a.APPROVER)
 REOPEN = _sheet("reopen")
+REOPEN_ANYWAY = _sheet("reopenanyway")
 
 # partnership
 

@@ -103,9 +103,10 @@ class FactsCheck:
 class Sheet:
     """One team's answers in one round, by item id.
 
-    `submitted` (UTC) and `approver` are None until then. `only` holds the items that a progress round asks
-    this team, None when it is asked everything. `late`: it may still be answered although answers have
-    closed. `checked` is None until the team has looked at the draft.
+    `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
+    last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
+    progress round asks this team, None when it is asked everything. `late`: it may still be answered although
+    answers have closed. `checked` is None until the team has looked at the draft.
     """
 
     id: str
@@ -113,6 +114,8 @@ class Sheet:
     team: str
     submitted: datetime | None = None
     approver: str | None = None
+    submitted_by: str | None = None
+    last_approver: str | None = None
     only: frozenset[str] | None = None
     late: bool = False
     checked: FactsCheck | None = None

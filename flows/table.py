@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.conversations.actions import actions, suggestions
-from flows.conversations.answering import answer, check, colleagues, note, practice, question, tasks
+from flows.conversations.answering import answer, check, colleagues, note, practice, question, submit, tasks
 from flows.conversations.arriving import founding, joining, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import area, details, invitations, journal, members, teams
@@ -16,7 +16,7 @@ from flows.verbs import Verb
 WINGS = (
     (welcome, joining, founding),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, question, answer, note, colleagues, check),
+    (practice, tasks, question, answer, note, colleagues, check, submit),
     (area, teams, invitations, members, details, journal),
     (gathering, opening, running, facts, scrutiny, agreeing),
     (team_results, area_results),

@@ -102,8 +102,8 @@ class Earlier:
 class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
-    `names` are those of the others who have answered on it, by membership. `earlier` holds what may be
-    taken over item by item.
+    `names` are those of the others who have answered on it, by membership, and `submitter` that of another
+    who submitted it last. `earlier` holds what may be taken over item by item.
     """
 
     membership: Membership
@@ -113,6 +113,7 @@ class Seat:
     sheet: Sheet
     framework: Framework
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    submitter: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
 
     @property
@@ -391,11 +392,13 @@ class Scope:
 class Letter:
     """A reply to somebody else. It never becomes the live card of their conversation.
 
-    It goes to every address of the person, and to none while they can't be reached. `worded` makes it in the
-    language of the conversation that gets it, "" for the framework's.
+    With `team` it goes to everybody in that team but the person, else to the person: to every address of
+    theirs, and to none while they can't be reached. `worded` makes it in the language of the conversation
+    that gets it, "" for the framework's.
     """
 
     person: str
+    team: str = ""
     worded: Callable[[str], Card | Picture | Document]
 
 

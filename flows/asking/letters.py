@@ -10,7 +10,7 @@ from flows.events import new_id
 from flows.people import Area, Role
 from flows.presses import Form
 from flows.replies import Button, Card
-from flows.talk import AreaTalk, Talk
+from flows.talk import AreaTalk, SheetTalk, Talk
 from flows.view import Letter
 from flows.wording import Phrase
 
@@ -24,8 +24,13 @@ class News:
     press: str
 
 
-def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
-    """News to somebody else, of an area; `purpose` tells it from others that the event leads to."""
+def letter(
+    talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None, team: str = ""
+) -> Letter:
+    """News to somebody else, of an area, or to everybody else in a team.
+
+    `purpose` tells it from others that the event leads to.
+    """
 
     def worded(language: str) -> Card:
         there = talk.read_in(language)
@@ -36,7 +41,15 @@ def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | No
             buttons=rows(Button(key="1", label=there.words(news.label), press=news.press)),
         )
 
-    return Letter(person=person, worded=worded)
+    return Letter(person=person, team=team, worded=worded)
+
+
+def to_colleagues(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
+    """News to everybody else in the team that the talk is about; to nobody in practice."""
+    here, person = talk.here, talk.view.person
+    if here.area.practice or person is None:
+        return ()
+    return (letter(talk, person.id, news, purpose="team", area=here.area, team=here.team.id),)
 
 
 def _said(talk: Talk, phrase: Phrase) -> str:

@@ -201,6 +201,8 @@ sheet = _table(
     Column("facts_note", Words, nullable=False),
     Column("facts_by", Text, ForeignKey("membership.id")),
     Column("facts_at", Moment),
+    Column("submitted_by", Text),
+    Column("last_approver", Text),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),

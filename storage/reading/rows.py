@@ -74,6 +74,8 @@ def read_sheet(row: Any, answers: Mapping[str, Answer]) -> Sheet:
         team=row.team,
         submitted=row.submitted,
         approver=row.approver,
+        submitted_by=row.submitted_by,
+        last_approver=row.last_approver,
         only=row.only,
         late=row.late,
         checked=checked,

@@ -59,7 +59,7 @@ class Seats:
         self._frameworks = library.load(connection, versions)
         self._answers = _answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
-        self._names = _names(connection, requests, self._answers)
+        self._names = _names(connection, requests, self._answers, sheets)
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
         """The seat of a place at one of its sheets."""
@@ -75,6 +75,7 @@ class Seats:
             sheet=read_sheet(row, self._answers[id_]),
             framework=self._frameworks[row.framework],
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
+            submitter=self._names.get(row.submitted_by, ""),
             earlier=tuple(
                 Earlier(
                     known=known,
@@ -125,14 +126,18 @@ def _is_alike(place: Held, other: Held) -> bool:
 
 
 def _names(
-    connection: Connection, requests: Sequence[Request], answers: Mapping[str, Mapping[str, Answer]]
+    connection: Connection,
+    requests: Sequence[Request],
+    answers: Mapping[str, Mapping[str, Answer]],
+    sheets: Sheets,
 ) -> Mapping[str, str]:
-    """The names of those who answered besides the person, by membership; asks only if there are any."""
+    """The names of those who answered or submitted besides the person; asks only if there are any."""
     others = set()
     for request in requests:
         own = {place.membership.id for place in request.places}
         for _, id_ in ways_of(request):
-            others |= {answer.by for answer in answers[id_].values()} - own
+            submitted_by = {sheets.by_id[id_].submitted_by} - {None}
+            others |= ({answer.by for answer in answers[id_].values()} | submitted_by) - own
     return {row.id: row.name for row in rows_for(connection, _NAMES, others)}
 
 

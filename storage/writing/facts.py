@@ -142,7 +142,11 @@ CHANGED: Mapping[type, Sets] = {
         named={"facts_right": "right", "facts_note": "note", "facts_by": "by", "facts_at": "at"},
     ),
     SheetSubmitted: Sets(
-        table=tables.sheet, id="sheet", same=("approver",), named={"submitted": "at"}, fixed={"late": False}
+        table=tables.sheet,
+        id="sheet",
+        same=("approver",),
+        named={"submitted": "at", "submitted_by": "by", "last_approver": "approver"},
+        fixed={"late": False},
     ),
     SheetReopened: Sets(table=tables.sheet, id="sheet", fixed={"submitted": None, "approver": None}),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),

@@ -208,19 +208,28 @@ class Writes:
         """
         if not self._letters:
             return []
-        people = {letter.person for letter in self._letters}
+        to = {letter: self._people_of(connection, letter) for letter in self._letters}
         found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
+        people = {person for persons in to.values() for person in persons}
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
         letters = [
-            Outgoing(one.worded(language), to, again=True)
-            for one in self._letters
-            for to, language in found[one.person]
+            Outgoing(letter.worded(language), address, again=True)
+            for letter, persons in to.items()
+            for person in persons
+            for address, language in found[person]
         ]
         told = {one.address: one.reply.buttons for one in letters if isinstance(one.reply, Card)}
         if told:
             connection.execute(_TELL, [_told_row(to, buttons) for to, buttons in told.items()])
         return letters
+
+    def _people_of(self, connection: Connection, letter: Letter) -> list[str]:
+        """The persons that a letter is to."""
+        if not letter.team:
+            return [letter.person]
+        members = connection.execute(_MEMBERS, {"of": letter.team, "but": letter.person})
+        return list(dict.fromkeys(members.scalars()))
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -270,6 +279,17 @@ _TELL = (
     update(tables.conversation)
     .where(tables.conversation.c.channel == bindparam("at"), tables.conversation.c.address == bindparam("to"))
     .values(told=bindparam("buttons"))
+)
+
+_MEMBERS = (
+    select(tables.membership.c.person)
+    .where(
+        tables.membership.c.team == bindparam("of"),
+        tables.membership.c.person != bindparam("but"),
+        tables.membership.c.ended.is_(None),
+        tables.membership.c.pending.is_(False),
+    )
+    .order_by(tables.membership.c.id)
 )
 
 _REACHABLE = (

@@ -3,10 +3,8 @@
 from flows.arguments import Origin
 from flows.asking.lists import numbered
 from flows.cards import Folded, Shown, pairs, rows
-from flows.changes import BackingsNamed, SheetReopened, SheetSubmitted
-from flows.conversations.results import team as results
-from flows.events import new_id
-from flows.framework import Approver, Backing, Domain, Item
+from flows.changes import BackingsNamed
+from flows.framework import Backing, Domain, Item
 from flows.permissions import Permission
 from flows.presses import (
     APPROVE,
@@ -16,14 +14,12 @@ from flows.presses import (
     CHECK,
     CLEAR_BACKINGS,
     LEAVE_UNBACKED,
-    REOPEN,
     REVIEW,
     STILL_OPEN,
-    SUBMIT,
     TASKS,
 )
-from flows.replies import Button, Card
-from flows.rounds import DontKnow, RoundState
+from flows.replies import Button
+from flows.rounds import DontKnow
 from flows.scoring import DomainScore
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, do, show
@@ -252,71 +248,6 @@ def _named(
     return talk.after((change,)), (change,)
 
 
-# submitting
-
-
-def approve(talk: SheetTalk) -> Shown:
-    """Ask who approved, and say what submitting does."""
-    words, here = talk.words, talk.here
-    buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
-    open_items = len(talk.scorecard.unanswered)
-    lines = [words("approve.role")]
-    if open_items:
-        lines.append(words.count("approve.open", open_items))
-    lines.append(words("approve.what"))
-    lines.append(_until(talk))
-    if here.area.practice:
-        lines.append(words("approve.practice"))
-    return Shown(
-        again=APPROVE(here.sheet.id),
-        head=talk.mark(here.team.name),
-        heading=words("approve.heading_practice" if here.area.practice else "approve.heading"),
-        lines=tuple(lines),
-        buttons=rows(*buttons, Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))),
-    )
-
-
-def _until(talk: SheetTalk) -> str:
-    words, round_ = talk.words, talk.here.round
-    if round_.closes is None:
-        return words("approve.reopen")
-    if round_.state is not RoundState.OPEN:
-        return words("approve.final")
-    key = "approve.reopen_until" if talk.today <= round_.closes else "approve.reopen_open"
-    return words(key, date=talk.date(round_.closes))
-
-
-def submit(talk: SheetTalk, approver: Approver) -> Answer:
-    """Submit, and show summary and star at once."""
-    here = talk.here
-    change = SheetSubmitted(
-        chain=here.sheet.id,
-        area=here.area.id,
-        sheet=here.sheet.id,
-        approver=approver.id,
-        by=here.membership.id,
-        at=talk.event.at,
-    )
-    after = talk.after((change,))
-    done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
-    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=(done, _until(talk)))
-    return after.turn(results.summary(after), changes=(change,), before=(said, results.picture(after)))
-
-
-def reopen(talk: SheetTalk) -> Answer:
-    """Take a submitted return back."""
-    here = talk.here
-    change = SheetReopened(
-        chain=here.sheet.id,
-        area=here.area.id,
-        sheet=here.sheet.id,
-        by=here.membership.id,
-        at=talk.event.at,
-    )
-    after = talk.after((change,))
-    return after.turn(check(after, talk.words("approve.reopened")), changes=(change,))
-
-
 _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
@@ -327,7 +258,4 @@ VERBS: tuple[Verb, ...] = (
     show(LEAVE_UNBACKED, unsaid, to=_ANSWER),
     do(BACK_UP, back_up, to=_ANSWER),
     do(CLEAR_BACKINGS, unback, to=_ANSWER),
-    show(APPROVE, approve, to=_ANSWER),
-    do(SUBMIT, submit, to=_ANSWER),
-    do(REOPEN, reopen, to=Permission.REOPEN),
 )

@@ -253,13 +253,13 @@ INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','fgckfopwlckq7wk5',7,'2026-11
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"answers closed","version":1}','77e90dd26882fbb888048701b750e3c1d4d67b91e69f1c16e1f2853adc503737');
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"draft","version":1}','d94cd982c75f8712c5b3c8cc8a9240b1af58bc95a9c5190a46159384c68db006');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"released","version":1}','570d978ed0f2af6b7f5adda12c2f6e16b17f9081ecd2d617270ad9efac0abd64');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"bmgifr3nkc7gskae","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["rbeln5iqojbvjwqk"],"version":1}','db99be747a8e36b9821cfbe78e3cebbe322aa73f33ddaf1b29acdf76e08ce6e7');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"gtxn3jhzxrqup4op","until":"2027-06-24","version":1}','b09cef3de1f3ebca95a7cc6cfb96d8c9d9593d92758055a245fc97818dc905bc');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"sqizbyrtf2zjdzic","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ofq2bsopezzwww7l"],"version":1}','fd7e9ecfac64b0ce65847c03a831f1bab465928f2ccb9832c0d02cd802624b2c');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"apq7dw2ylno3y6fi","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["z3e65otfetocguaq"],"version":1}','757146fe0950a05bcbe9fc47ad90cb0f13abd012f3c3d6226647a613c7de4ad4');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"7fiadmsrkexu5j3x","version":1}','f2b7551208c84cad3722985a5b1fd6e4fdb30c3286c281da8e940d9eb0897493');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"qt33z2zkhayaf67m","team":"4w5umhw6ijgcyiix","version":1}','d21530f6ff1c98526829f9209287fe8ed4427a7f4669c4d42b340cb3937b9f82');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"ygyiy6gykmniarfh","team":"b3jcjhsan7xolr6o","version":1}','1b39b7190638edb31cd113210eddfec5474595eacea16c6c370688211083fe1d');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"75xxsqnzau4et7sz","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["rbeln5iqojbvjwqk"],"version":1}','f8cb9ad13f0a55089bcca41cbc25227cbbe35e25d64314d1b65e53f6ff660256');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"gtxn3jhzxrqup4op","until":"2027-06-24","version":1}','d81a1763cc72e624f27bd771e339c2cd1ff043cbcd2502018fc6e4c5204e57aa');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"dlhildonwq3yzlyj","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ofq2bsopezzwww7l"],"version":1}','a44f8ca9e5af5d71e51178286122d1bdeca23e03326b9bc84c26dd2a4aec6e0b');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"yuh5jkzzfnws66te","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["z3e65otfetocguaq"],"version":1}','23f14ef2df7812bcb5c312bf5f91bb5758db68e0823019aa18d44e1f22b8fab4');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"7fiadmsrkexu5j3x","version":1}','dc0737dad81b57f56f49196bc4da5f2f979c0ab6049649f559543c457715a692');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"qt33z2zkhayaf67m","team":"4w5umhw6ijgcyiix","version":1}','a7cb7da0bf4921f247658ea6087c271ee6d29302cab4fa211b96a9db7078cee1');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"ygyiy6gykmniarfh","team":"b3jcjhsan7xolr6o","version":1}','411620d2033196787089b5726bc6908cbb3712d15daad876b1b876bc3bc10787');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -308,9 +308,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('rbeln5iqojbvjwqk','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','bmgifr3nkc7gskae','');
-INSERT INTO "nudge" VALUES('ofq2bsopezzwww7l','z7sgeycl55trwurc','bqrkv4v5e62lofto','gtxn3jhzxrqup4op','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','sqizbyrtf2zjdzic','');
-INSERT INTO "nudge" VALUES('z3e65otfetocguaq','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','apq7dw2ylno3y6fi','');
+INSERT INTO "nudge" VALUES('rbeln5iqojbvjwqk','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','75xxsqnzau4et7sz','');
+INSERT INTO "nudge" VALUES('ofq2bsopezzwww7l','z7sgeycl55trwurc','bqrkv4v5e62lofto','gtxn3jhzxrqup4op','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','dlhildonwq3yzlyj','');
+INSERT INTO "nudge" VALUES('z3e65otfetocguaq','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','yuh5jkzzfnws66te','');
 INSERT INTO "nudge" VALUES('5o2inpivrumop2bq','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('vj6gn5eg2qk6pvuy','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('g4n4u3jmgyu7riez','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -399,6 +399,8 @@ CREATE TABLE sheet (
 	facts_note TEXT NOT NULL, 
 	facts_by TEXT, 
 	facts_at TEXT, 
+	submitted_by TEXT, 
+	last_approver TEXT, 
 	CONSTRAINT pk_sheet PRIMARY KEY (id), 
 	CONSTRAINT uq_sheet_round_team UNIQUE (round, team), 
 	CONSTRAINT ck_sheet_submitted CHECK ((submitted IS NULL) = (approver IS NULL)), 
@@ -413,10 +415,10 @@ CREATE TABLE sheet (
  STRICT
 
 ;
-INSERT INTO "sheet" VALUES('fgckfopwlckq7wk5','gtxn3jhzxrqup4op','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL);
-INSERT INTO "sheet" VALUES('vdmz3tygslgkdowz','gtxn3jhzxrqup4op','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
-INSERT INTO "sheet" VALUES('qt33z2zkhayaf67m','7fiadmsrkexu5j3x','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
-INSERT INTO "sheet" VALUES('ygyiy6gykmniarfh','7fiadmsrkexu5j3x','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL);
+INSERT INTO "sheet" VALUES('fgckfopwlckq7wk5','gtxn3jhzxrqup4op','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager');
+INSERT INTO "sheet" VALUES('vdmz3tygslgkdowz','gtxn3jhzxrqup4op','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('qt33z2zkhayaf67m','7fiadmsrkexu5j3x','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('ygyiy6gykmniarfh','7fiadmsrkexu5j3x','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
 CREATE TABLE team (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -436,30 +438,30 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
-CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_membership ON conversation (membership);
+CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
+CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_nudge_area ON nudge (area);
-CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_card ON nudge (card);
+CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_area ON action (area);
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";

@@ -13,5 +13,12 @@ TEXTS: dict[str, str] = {
     "approve.final": "Answers have closed, so it can't be reopened. The coordinator can let it in once more.",
     "approve.reopen_until": "You can reopen it until answers close on {date}.",
     "approve.done": "Submitted for {team}, {date}.",
+    "approve.by": "Approved by: {approver}.",
+    "approve.by_other": "Approved by: {approver}. Last time it was: {before}.",
+    "approve.before": "Last time it was: {approver}.",
+    "approve.reopen_ask": "Reopen the return of {team}?",
+    "approve.submitted_by": "{name} submitted it on {date}. Approved by: {approver}.",
+    "approve.reopen_means": "Until somebody submits it again, it counts as not returned. Your team is told.",
+    "approve.reopen_yes": "Reopen it",
     "approve.reopened": "Reopened. Your return is not submitted until you submit it again.",
 }

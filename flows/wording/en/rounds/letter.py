@@ -2,6 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
+    "letter.submitted": "{name} has submitted the return of {team}. {approved}",
+    "letter.reopened": (
+        "{name} has reopened the return of {team}: it is not submitted until somebody does so again."
+    ),
     "letter.sooner": "You have less time: answers close on {date} now.",
     "letter.extended": "You have more time: answers close on {date} now.",
     "letter.draft": "The draft is there. Please check what it says about your team.",

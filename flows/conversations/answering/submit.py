@@ -1,0 +1,141 @@
+"""Submitting a return: who approved it, who hears of it, and taking it back."""
+
+from flows.asking.letters import News, to_colleagues
+from flows.asking.lists import back, numbered
+from flows.cards import Shown, rows
+from flows.changes import SheetReopened, SheetSubmitted
+from flows.conversations.answering.check import check
+from flows.conversations.results import team as results
+from flows.events import new_id
+from flows.framework import Approver
+from flows.permissions import Permission
+from flows.presses import APPROVE, CHECK, MENU, REOPEN, REOPEN_ANYWAY, SUBMIT, TEAM_RESULTS
+from flows.replies import Button, Card
+from flows.rounds import RoundState
+from flows.talk import Answer, SheetTalk
+from flows.verbs import Verb, do, show
+from flows.wording import phrase
+
+
+def approve(talk: SheetTalk) -> Shown:
+    """Ask who approved, and say what submitting does."""
+    words, here = talk.words, talk.here
+    buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
+    open_items = len(talk.scorecard.unanswered)
+    lines = [words("approve.role"), *_approved_before(talk)]
+    if open_items:
+        lines.append(words.count("approve.open", open_items))
+    lines.append(words("approve.what"))
+    lines.append(_until(talk))
+    if here.area.practice:
+        lines.append(words("approve.practice"))
+    return Shown(
+        again=APPROVE(here.sheet.id),
+        head=talk.mark(here.team.name),
+        heading=words("approve.heading_practice" if here.area.practice else "approve.heading"),
+        lines=tuple(lines),
+        buttons=rows(*buttons, Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))),
+    )
+
+
+def _until(talk: SheetTalk) -> str:
+    words, round_ = talk.words, talk.here.round
+    if round_.closes is None:
+        return words("approve.reopen")
+    if round_.state is not RoundState.OPEN:
+        return words("approve.final")
+    key = "approve.reopen_until" if talk.today <= round_.closes else "approve.reopen_open"
+    return words(key, date=talk.date(round_.closes))
+
+
+def _approved_before(talk: SheetTalk) -> tuple[str, ...]:
+    """Who approved it when it was submitted last, where it was reopened since."""
+    label = "" if talk.here.area.practice else _label(talk, talk.here.sheet.last_approver)
+    return (talk.words("approve.before", approver=label),) if label else ()
+
+
+def _label(talk: SheetTalk, approver: str | None) -> str:
+    return next((known.label for known in talk.framework.approvers if known.id == approver), "")
+
+
+def _approved(talk: SheetTalk, approver: Approver) -> str:
+    """Who approved it, and who had before if that is somebody else."""
+    before = _label(talk, talk.here.sheet.last_approver)
+    if before and before != approver.label:
+        return talk.words("approve.by_other", approver=approver.label, before=before)
+    return talk.words("approve.by", approver=approver.label)
+
+
+def submit(talk: SheetTalk, approver: Approver) -> Answer:
+    """Submit, and show summary and star at once; the team's others hear of it."""
+    here = talk.here
+    change = SheetSubmitted(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        approver=approver.id,
+        by=here.membership.id,
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
+    approved = _approved(talk, approver)
+    lines = (done, _until(talk)) if here.area.practice else (done, approved, _until(talk))
+    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
+    line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
+    told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
+    before = (said, results.picture(after))
+    return after.turn(results.summary(after), changes=(change,), before=before, letters=told)
+
+
+def _me(talk: SheetTalk) -> str:
+    person = talk.view.person
+    return (person.name if person else "") or talk.words("colleagues.somebody")
+
+
+def reopen(talk: SheetTalk) -> Answer:
+    """Take a submitted return back; one that somebody else submitted only after asking."""
+    here, by = talk.here, talk.here.sheet.submitted_by
+    if here.area.practice or by == here.membership.id:
+        return reopen_anyway(talk)
+    words, sheet = talk.words, here.sheet
+    name = here.submitter or words("colleagues.somebody")
+    day = talk.date(sheet.submitted or talk.event.at)
+    asked = Shown(
+        again=MENU(sheet.id),
+        head=talk.mark(""),
+        heading=words("approve.reopen_ask", team=here.team.name),
+        lines=(
+            words("approve.submitted_by", name=name, date=day, approver=_label(talk, sheet.approver)),
+            words("approve.reopen_means"),
+        ),
+        buttons=rows(
+            Button(key="1", label=words("approve.reopen_yes"), press=REOPEN_ANYWAY(sheet.id)),
+            back(words, MENU(sheet.id)),
+        ),
+    )
+    return talk.turn(asked)
+
+
+def reopen_anyway(talk: SheetTalk) -> Answer:
+    """Take a submitted return back; the team's others hear of it."""
+    here = talk.here
+    change = SheetReopened(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        by=here.membership.id,
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    line = phrase("letter.reopened", name=_me(talk), team=here.team.name)
+    told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
+    return after.turn(check(after, talk.words("approve.reopened")), changes=(change,), letters=told)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(APPROVE, approve, to=Permission.ANSWER),
+    do(SUBMIT, submit, to=Permission.ANSWER),
+    do(REOPEN, reopen, to=Permission.REOPEN),
+    do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN),
+)

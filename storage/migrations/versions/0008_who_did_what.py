@@ -1,0 +1,23 @@
+"""Rows say more of what was done.
+
+A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
+submitted it and who approved it last.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add columns at the end; of what was done before only the approvers are known."""
+    op.add_column("conversation", sa.Column("told", sa.Text(), nullable=True))
+    op.add_column("invitation", sa.Column("tried", sa.Text(), nullable=True))
+    op.add_column("invitation", sa.Column("number", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("sheet", sa.Column("submitted_by", sa.Text(), nullable=True))
+    op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
+    op.execute("UPDATE sheet SET last_approver = approver")
