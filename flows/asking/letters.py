@@ -1,6 +1,6 @@
 """Telling people what has happened: one line with one button each, in the language of who reads it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,11 +8,12 @@ from flows.asking.dates import in_words
 from flows.cards import rows
 from flows.events import new_id
 from flows.people import Area, Role
-from flows.presses import Form
+from flows.presses import ACTION, Form
 from flows.replies import Button, Card
+from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, SheetTalk, Talk
 from flows.view import Letter
-from flows.wording import Phrase
+from flows.wording import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,14 +25,44 @@ class News:
     press: str
 
 
-def letter(
-    talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None, team: str = ""
-) -> Letter:
-    """News to somebody else, of an area, or to everybody else in a team.
+def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
+    """News to somebody else, of an area; `purpose` tells it from others that the event leads to."""
+    return Letter(person=person, worded=_worded(talk, news, purpose, area))
 
-    `purpose` tells it from others that the event leads to.
-    """
 
+def to_colleagues(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
+    """News to everybody else in the team that the talk is about; to nobody in practice."""
+    here, person = talk.here, talk.view.person
+    if here.area.practice or person is None:
+        return ()
+    worded = _worded(talk, news, "to the team", here.area)
+    return (Letter(person=person.id, team=here.team.id, worded=worded),)
+
+
+def to_coordinators(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
+    """News to every other coordinator of the area that the talk is in."""
+    person = talk.view.person
+    if person is None:
+        return ()
+    worded = _worded(talk, news, "to coordinators", talk.here.area)
+    return (Letter(person=person.id, area=talk.here.area.id, worded=worded),)
+
+
+def to_owner(talk: AreaTalk, action: Action, team: str | None) -> tuple[Letter, ...]:
+    """Tell a team that an action is theirs, once the results that it follows from are released."""
+    released = {one.id for one in talk.office.rounds if one.state is RoundState.RELEASED}
+    if team is None or action.round not in released:
+        return ()
+    news = News(
+        line=phrase("letter.action", what=action.what),
+        label="letter.see_action",
+        press=ACTION(talk.office.area.id, action.id),
+    )
+    people = people_of(talk, Role.MEMBER, teams={team})
+    return to_people(talk, people, news, purpose=f"action {action.id}")
+
+
+def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable[[str], Card]:
     def worded(language: str) -> Card:
         there = talk.read_in(language)
         return Card(
@@ -41,20 +72,12 @@ def letter(
             buttons=rows(Button(key="1", label=there.words(news.label), press=news.press)),
         )
 
-    return Letter(person=person, team=team, worded=worded)
+    return worded
 
 
-def to_colleagues(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
-    """News to everybody else in the team that the talk is about; to nobody in practice."""
-    here, person = talk.here, talk.view.person
-    if here.area.practice or person is None:
-        return ()
-    return (letter(talk, person.id, news, purpose="team", area=here.area, team=here.team.id),)
-
-
-def _said(talk: Talk, phrase: Phrase) -> str:
+def _said(talk: Talk, said: Phrase) -> str:
     """A phrase in the language of the talk."""
-    return talk.words(phrase.key, **{name: _value(talk, value) for name, value in phrase.values.items()})
+    return talk.words(said.key, **{name: _value(talk, value) for name, value in said.values.items()})
 
 
 def _value(talk: Talk, value: object) -> object:
@@ -86,11 +109,22 @@ def to_teams(
 
     `sheets` are ids by team. Somebody in several teams hears of the first.
     """
+    return once(
+        one
+        for team, sheet in sheets.items()
+        for one in to_people(
+            talk,
+            people_of(talk, Role.MEMBER, teams={team}),
+            News(line=line, label=label, press=form(sheet)),
+        )
+    )
+
+
+def once(told: Iterable[Letter]) -> tuple[Letter, ...]:
+    """The first of these letters to each person."""
     found: dict[str, Letter] = {}
-    for team, sheet in sheets.items():
-        people = people_of(talk, Role.MEMBER, teams={team})
-        for one in to_people(talk, people, News(line=line, label=label, press=form(sheet))):
-            found.setdefault(one.person, one)
+    for one in told:
+        found.setdefault(one.person, one)
     return tuple(found.values())
 
 

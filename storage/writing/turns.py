@@ -26,7 +26,7 @@ from flows.changes import (
 )
 from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
-from flows.people import Address
+from flows.people import Address, Role
 from flows.replies import Card, Rows
 from flows.rounds import RoundState
 from flows.view import Letter, Told, Turn
@@ -226,10 +226,11 @@ class Writes:
 
     def _people_of(self, connection: Connection, letter: Letter) -> list[str]:
         """The persons that a letter is to."""
-        if not letter.team:
+        if not letter.team and not letter.area:
             return [letter.person]
-        members = connection.execute(_MEMBERS, {"of": letter.team, "but": letter.person})
-        return list(dict.fromkeys(members.scalars()))
+        statement = _COLLEAGUES if letter.team else _COORDINATORS
+        found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
+        return list(dict.fromkeys(found.scalars()))
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
@@ -281,15 +282,18 @@ _TELL = (
     .values(told=bindparam("buttons"))
 )
 
-_MEMBERS = (
+_OTHERS = (
     select(tables.membership.c.person)
     .where(
-        tables.membership.c.team == bindparam("of"),
         tables.membership.c.person != bindparam("but"),
         tables.membership.c.ended.is_(None),
         tables.membership.c.pending.is_(False),
     )
     .order_by(tables.membership.c.id)
+)
+_COLLEAGUES = _OTHERS.where(tables.membership.c.team == bindparam("of"))
+_COORDINATORS = _OTHERS.where(
+    tables.membership.c.area == bindparam("of"), tables.membership.c.role == Role.COORDINATOR
 )
 
 _REACHABLE = (

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from flows.asking.dates import day_given, in_words, unfit_day
+from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -141,7 +142,8 @@ def handed_as(talk: RoundTalk, action: Action) -> Answer:
 def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = () if (change.owner, change.team) == (action.owner, action.team) else (change,)
     after = talk.after(changes)
-    return after.turn(when(after, action), changes=changes)
+    told = to_owner(after, action, change.team) if changes else ()
+    return after.turn(when(after, action), changes=changes, letters=told)
 
 
 # when it is due

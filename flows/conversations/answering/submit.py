@@ -1,6 +1,6 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
-from flows.asking.letters import News, to_colleagues
+from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import SheetReopened, SheetSubmitted
@@ -9,7 +9,7 @@ from flows.conversations.results import team as results
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
-from flows.presses import APPROVE, CHECK, MENU, REOPEN, REOPEN_ANYWAY, SUBMIT, TEAM_RESULTS
+from flows.presses import APPROVE, AREA, CHECK, MENU, REOPEN, REOPEN_ANYWAY, SUBMIT, TEAM_RESULTS
 from flows.replies import Button, Card
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
@@ -84,6 +84,9 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
     line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
     told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
+    if here.sheet.late:
+        line = phrase("letter.late_return", team=here.team.name)
+        told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
     before = (said, results.picture(after))
     return after.turn(results.summary(after), changes=(change,), before=before, letters=told)
 

@@ -81,6 +81,11 @@ def _agenda(talk: RoundTalk) -> tuple[AreaItem, ...]:
     return to_talk_about(talk.run, talk.score)
 
 
+def unagreed(talk: RoundTalk) -> int:
+    """How many items of the agenda have no agreed rating yet."""
+    return sum(one.item.id not in talk.run.agreed for one in _agenda(talk))
+
+
 def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward: bool = False) -> Shown:
     """The item named, the one behind it, or the first one of the agenda that is not agreed yet."""
     agenda = _agenda(talk)

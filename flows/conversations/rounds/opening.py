@@ -5,15 +5,16 @@ from datetime import date, timedelta
 
 from flows.asking import letters
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
-from flows.people import Team
+from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import BEGIN_ROUND, DATED, OPEN_ROUND, TASKS
+from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import AreaScore, progress_items, score_area
@@ -23,8 +24,8 @@ from flows.view import Letter, Part, Run
 from flows.wording import phrase
 from flows.workdays import Workdays
 
-WEEKS = (2, 4, 6)
-"""Weeks until answers close, as offered on buttons."""
+WEEKS = (4, 6, 8)
+"""Weeks until answers close, as offered on buttons; the first working day from then on."""
 
 
 def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
@@ -50,9 +51,13 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
 
 
 def _weeks_button(talk: AreaTalk, number: int, weeks: int, also: str | None) -> Button:
-    day = talk.today + timedelta(weeks=weeks)
+    day = _days(talk).on_or_after(talk.today + timedelta(weeks=weeks))
     label = talk.words("opening.weeks", weeks=weeks, date=in_words(talk, day))
-    return Button(key=str(number), label=label, press=BEGIN_ROUND(talk.office.area.id, day, also))
+    return Button(key=str(number), label=label, press=OPEN_ASK(talk.office.area.id, day, also))
+
+
+def _days(talk: AreaTalk) -> Workdays:
+    return Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
 
 
 def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
@@ -82,17 +87,53 @@ def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
     day, problem = day_given(talk)
     if day is None:
         return talk.turn(opening(talk, progress=progress, notice=problem))
-    also = "y" if progress else None
-    area_id = talk.office.area.id
+    return talk.turn(_asked(talk, day, progress=progress))
+
+
+def open_ask(talk: AreaTalk, day: date, *, progress: bool = False) -> Shown:
+    """The same for a date from a button."""
+    problem = unfit_day(talk, day)
+    return (
+        opening(talk, progress=progress, notice=problem) if problem else _asked(talk, day, progress=progress)
+    )
+
+
+def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
+    """Say what opening does before it is done: who is written to when, and what nobody is asked any more."""
+    also, area_id = "y" if progress else None, talk.office.area.id
     shown = confirming(
         talk,
         talk.words("opening.until", date=in_words(talk, day)),
         yes=Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
         no=OPEN_ROUND(area_id, also),
         typed=DATED(area_id, also),
-        lines=about_day(talk, day),
+        lines=(*about_day(talk, day), *_unasked(talk, progress=progress), _tells(talk)),
     )
-    return talk.turn(replace(shown, head=talk.area_name))
+    return replace(shown, head=talk.area_name)
+
+
+def _tells(talk: AreaTalk) -> str:
+    """How many people are written to, and when if that is not at once."""
+    words, days = talk.words, _days(talk)
+    people = len(set(letters.people_of(talk, Role.MEMBER)))
+    if not people:
+        return words("opening.tells_nobody")
+    if days.is_open(talk.event.at):
+        return words.count("opening.tells", people)
+    when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
+    return words.count("opening.tells_later", people, when=when)
+
+
+def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
+    """Items that some team was asked last time, and that none is asked now."""
+    last, framework = last_released(talk), talk.view.framework
+    if last is None or progress:
+        return ()
+    before = last.framework
+    asked = {item.id for one in last.returns for item in before.asked(one.team.agency, one.team.functions)}
+    now = {item.id for team in talk.office.teams for item in framework.asked(team.agency, team.functions)}
+    gone = [item.label for item in before.items.values() if item.id in asked - now]
+    return (talk.words("opening.unasked", names=some_of(talk.words, gone)),) if gone else ()
 
 
 def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
@@ -116,7 +157,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     score = score_area(last) if last and progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
-    days = Workdays.of(board.area, talk.view.terms.bank_holidays)
+    days = _days(talk)
     notice = words("opening.done", date=in_words(talk, day))
     told: tuple[Letter, ...] = ()
     if days.is_open(talk.event.at):
@@ -181,5 +222,6 @@ _OPEN = Permission.OPEN_ROUND
 VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
     echo(DATED, dated, to=_OPEN, typed=Typing.DATE),
+    show(OPEN_ASK, open_ask, to=_OPEN),
     do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS),
 )

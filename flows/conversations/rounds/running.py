@@ -11,9 +11,11 @@ from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results import area as area_results
+from flows.conversations.rounds.agreeing import unagreed
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
+    AREA,
     AREA_RESULTS,
     AUDITS,
     CANCEL,
@@ -21,6 +23,7 @@ from flows.presses import (
     CLOSE,
     CLOSED,
     EXTEND,
+    EXTEND_ASK,
     EXTEND_TO,
     EXTENDED,
     FACTS,
@@ -39,7 +42,7 @@ from flows.rounds import LATE_REASONS, RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Return
-from flows.wording import phrase
+from flows.wording import Phrase, phrase
 
 
 def extend(talk: RoundTalk, notice: str = "") -> Shown:
@@ -50,7 +53,7 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
         Button(
             key=str(weeks),
             label=words("running.extend.weeks", date=in_words(talk, base + timedelta(weeks=weeks))),
-            press=EXTEND_TO(round_.id, base + timedelta(weeks=weeks)),
+            press=EXTEND_ASK(round_.id, base + timedelta(weeks=weeks)),
         )
         for weeks in (1, 2)
     ]
@@ -68,28 +71,39 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
 def extended(talk: RoundTalk) -> Answer:
     """Echo a typed date in words before anybody is told."""
     day, problem = day_given(talk)
+    problem = problem or (_no_change(talk, day) if day else "")
+    return talk.turn(extend(talk, problem) if day is None or problem else _asked(talk, day))
+
+
+def extend_ask(talk: RoundTalk, day: date) -> Shown:
+    """The same for a date from a button."""
+    problem = unfit_day(talk, day) or _no_change(talk, day)
+    return extend(talk, problem) if problem else _asked(talk, day)
+
+
+def _no_change(talk: RoundTalk, day: date) -> str:
+    is_same = day == talk.run.round.closes
+    return talk.words("running.extend.same", date=in_words(talk, day)) if is_same else ""
+
+
+def _asked(talk: RoundTalk, day: date) -> Shown:
     round_ = talk.run.round
-    if day and day == round_.closes:
-        problem = talk.words("running.extend.same", date=in_words(talk, day))
-    if day is None or problem:
-        return talk.turn(extend(talk, problem))
-    round_id = round_.id
     sooner: tuple[str, ...] = ()
     if round_.closes and day < round_.closes:
         sooner = (talk.words("running.extend.sooner", date=in_words(talk, round_.closes)),)
     shown = confirming(
         talk,
         talk.words("running.extend.until", date=in_words(talk, day)),
-        yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_id, day)),
-        no=EXTEND(round_id),
-        typed=EXTENDED(round_id),
+        yes=Button(key="1", label=talk.words("running.extend.yes"), press=EXTEND_TO(round_.id, day)),
+        no=EXTEND(round_.id),
+        typed=EXTENDED(round_.id),
         lines=(*sooner, *about_day(talk, day)),
     )
-    return talk.turn(replace(shown, head=talk.area_name))
+    return replace(shown, head=talk.area_name)
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
-    """Take a date from a button."""
+    """Take the date, and tell everybody who takes part in the round."""
     problem = unfit_day(talk, day)
     return talk.turn(extend(talk, problem)) if problem else _extended(talk, day)
 
@@ -99,15 +113,27 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
     before = talk.run.round.closes
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
-    told = letters.to_teams(
-        talk,
-        {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted},
-        phrase("letter.sooner" if before and day < before else "letter.extended", date=day),
-        label="tasks.continue",
-        form=GO_ON,
+    line = phrase("letter.sooner" if before and day < before else "letter.extended", date=day)
+    done = {one.team.id: one.sheet.id for one in talk.run.returns if one.sheet.submitted}
+    told = (
+        *letters.to_teams(talk, _unfinished(talk), line, label="tasks.continue", form=GO_ON),
+        *letters.to_teams(talk, done, line, label="letter.see_return", form=MENU),
+        *_beside(talk, line),
     )
     notice = words("running.extend.done", date=in_words(talk, day))
-    return after.turn(area.card(after, notice), changes=(change,), letters=told)
+    return after.turn(area.card(after, notice), changes=(change,), letters=letters.once(told))
+
+
+def _unfinished(talk: RoundTalk) -> dict[str, str]:
+    """The teams that have not submitted, with their sheets."""
+    return {one.team.id: one.sheet.id for one in talk.run.returns if not one.sheet.submitted}
+
+
+def _beside(talk: RoundTalk, line: Phrase) -> tuple[Letter, ...]:
+    """The same to the other coordinators and the scrutineers."""
+    people = letters.people_of(talk, Role.COORDINATOR, Role.SCRUTINEER)
+    news = letters.News(line=line, label="letter.see_area", press=AREA(talk.office.area.id))
+    return letters.to_people(talk, people, news, purpose="beside")
 
 
 def close(talk: RoundTalk) -> Shown:
@@ -130,8 +156,15 @@ def close(talk: RoundTalk) -> Shown:
 
 
 def closed(talk: RoundTalk) -> Answer:
-    """Close answers."""
-    return _moved(talk, RoundState.CLOSED, "running.close.done")
+    """Close answers; who had not finished hears it, and whoever looks after the round."""
+    line = phrase("letter.closed")
+    told = (
+        *letters.to_teams(
+            talk, _unfinished(talk), phrase("letter.closed_on_you"), label="letter.see_return", form=MENU
+        ),
+        *_beside(talk, line),
+    )
+    return _moved(talk, RoundState.CLOSED, "running.close.done", letters.once(told))
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
@@ -252,6 +285,7 @@ def release(talk: RoundTalk) -> Shown:
         lines += [words("running.release.wrong"), *wrong]
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
+    lines += _left_open(talk)
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
         lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
@@ -265,6 +299,19 @@ def release(talk: RoundTalk) -> Shown:
             area.back(talk),
         ),
     )
+
+
+def _left_open(talk: RoundTalk) -> list[str]:
+    """Who has not checked the draft, and how many items the partnership has not agreed on."""
+    words, run = talk.words, talk.run
+    unchecked = [one.team.name for one in run.returns if one.sheet.submitted and one.sheet.checked is None]
+    lines = []
+    if unchecked:
+        lines.append(words("running.release.unchecked", names=some_of(words, unchecked)))
+    left = unagreed(talk)
+    if left:
+        lines.append(words.count("running.release.unagreed", left))
+    return lines
 
 
 def released(talk: RoundTalk) -> Answer:
@@ -283,10 +330,12 @@ def released(talk: RoundTalk) -> Answer:
     def picture(language: str) -> Picture:
         return area_results.picture(after.read_in(language))
 
+    owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
+    owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
     pictures = tuple(Letter(person=lead, worded=picture) for lead in dict.fromkeys(leads) if lead != me)
     shown = area.card(after, talk.words("running.release.done"))
     own = picture(talk.view.conversation.language)
-    return after.turn(shown, changes=(change,), before=(own,), letters=(*pictures, *told))
+    return after.turn(shown, changes=(change,), before=(own,), letters=(*pictures, *told, *owners))
 
 
 def cancel(talk: RoundTalk) -> Shown:
@@ -321,6 +370,7 @@ _KEEP, _LET_IN = Permission.KEEP_OPEN, Permission.LET_IN
 
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
+    show(EXTEND_ASK, extend_ask, to=_KEEP),
     do(EXTEND_TO, extend_to, to=_KEEP),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),

@@ -82,12 +82,12 @@ CREATE TABLE answer (
  STRICT
 
 ;
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R1',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R2',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','R3',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S1',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S2',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
-INSERT INTO "answer" VALUES('fgckfopwlckq7wk5','S3',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','R1',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','R2',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','R3',3,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S1',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S2',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S3',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
 CREATE TABLE area (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -140,10 +140,10 @@ CREATE TABLE conversation (
  STRICT
 
 ;
-INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:7fiadmsrkexu5j3x:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:7fiadmsrkexu5j3x","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:7fiadmsrkexu5j3x","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:7fiadmsrkexu5j3x","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:7fiadmsrkexu5j3x","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','drobj5mrrmr2aohw','52','{"again":"summary:fgckfopwlckq7wk5","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:fgckfopwlckq7wk5","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:fgckfopwlckq7wk5","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:fgckfopwlckq7wk5","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:fgckfopwlckq7wk5","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"drobj5mrrmr2aohw","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"49","kind":"last_tap","press":"submit:fgckfopwlckq7wk5:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:qt33z2zkhayaf67m","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:ygyiy6gykmniarfh","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','ogxco6c7fyv7xn6v','69','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:gtxn3jhzxrqup4op","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"ogxco6c7fyv7xn6v","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"68","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','53','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"50","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','71','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"70","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
 CREATE TABLE framework (
 	version TEXT NOT NULL, 
 	data BLOB NOT NULL, 
@@ -172,7 +172,7 @@ CREATE TABLE inbox (
  STRICT
 
 ;
-INSERT INTO "inbox" VALUES(60,'telegram','page','left 1','ana','{"address":{"channel":"telegram","id":"ana","kind":"address","version":1},"argument":"","at":"2027-06-24T09:35:00.000000+00:00","id":"fffffffffffffffffffffffffffffff1","kind":"commanded","message":null,"name":"help","version":1}','waiting',0,NULL,NULL);
+INSERT INTO "inbox" VALUES(62,'telegram','page','left 1','ana','{"address":{"channel":"telegram","id":"ana","kind":"address","version":1},"argument":"","at":"2027-06-24T09:35:00.000000+00:00","id":"fffffffffffffffffffffffffffffff1","kind":"commanded","message":null,"name":"help","version":1}','waiting',0,NULL,NULL);
 CREATE TABLE invitation (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -240,26 +240,26 @@ INSERT INTO "journal" VALUES(21,NULL,'z622ujebfgs6bort',2,'2026-11-23T09:00:00.0
 INSERT INTO "journal" VALUES(22,'z7sgeycl55trwurc','z7sgeycl55trwurc',14,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"bqrkv4v5e62lofto","pending":true,"person":"z622ujebfgs6bort","role":"lead","team":null,"version":1}','b15ad7b6e09120b23b55676030b64c020c5c6fa9444802b84230c5aa44720e7b');
 INSERT INTO "journal" VALUES(23,'z7sgeycl55trwurc','z7sgeycl55trwurc',15,'2026-11-23T09:00:00.000000+00:00','{"by":"bqrkv4v5e62lofto","chain":"z7sgeycl55trwurc","invitation":"ypeuwdzd6wlhpwhe","kind":"invitation_used","version":1}','2a74b406902631524a3c692e0bfb5d0a8bef3617b13fea451bbb67b48dd74e55');
 INSERT INTO "journal" VALUES(24,'z7sgeycl55trwurc','z7sgeycl55trwurc',16,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"member_confirmed","membership":"bqrkv4v5e62lofto","version":1}','2f23ecd4f2f7eeebb334118e6cbbd9cc4acbcfb7f1a91f44a854fea2acc7de27');
-INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":1,"progress":false,"round":"gtxn3jhzxrqup4op","version":1}','047f5a4c786b94ae5730ed931b05d87cc2f66321aaab51d8c875b0d1c50d1f1b');
-INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"gtxn3jhzxrqup4op","sheet":"fgckfopwlckq7wk5","team":"4w5umhw6ijgcyiix","version":1}','8f0328d970ead10938b818f1658739aadbc78bbc2b6868efe9e5b9394496decb');
-INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"gtxn3jhzxrqup4op","sheet":"vdmz3tygslgkdowz","team":"b3jcjhsan7xolr6o","version":1}','b6bedd92d9d1cead7a6bf86c554f6e45dbd504116f372f731d2a2595419fb1d3');
-INSERT INTO "journal" VALUES(28,'z7sgeycl55trwurc','fgckfopwlckq7wk5',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R1","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','adeff5967159872ff6490ca67b663c0f31ab82619b192427613b2fe1b83f5983');
-INSERT INTO "journal" VALUES(29,'z7sgeycl55trwurc','fgckfopwlckq7wk5',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R2","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','e01075acf796947fad1537ca35b84360ed60034fa18298680116bdf075c220b9');
-INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','fgckfopwlckq7wk5',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"R3","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','639de555787851b5c0ea1b76f4ad4612a411e23939d2b38c38035288d3553e8f');
-INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','fgckfopwlckq7wk5',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S1","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','f147038e9be9dd391b3ac8467ea9abaf3e9c15a0c3b3dcdc2e86e26a66f02bca');
-INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','fgckfopwlckq7wk5',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','db2952d0c48b52538381cb6bf324af50f0718888d3cbe7131a84f18e682123bd');
-INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','fgckfopwlckq7wk5',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"fgckfopwlckq7wk5","version":1}','cd6599aa38715e7de94496686b02a0792dc26d4d256ce01743d7643ce52ab218');
-INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','fgckfopwlckq7wk5',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"fgckfopwlckq7wk5","kind":"sheet_submitted","sheet":"fgckfopwlckq7wk5","version":1}','4e2f57249a3793ae542d34de0798e1fa2406b443991202ae61c3c9b60d326623');
-INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"answers closed","version":1}','77e90dd26882fbb888048701b750e3c1d4d67b91e69f1c16e1f2853adc503737');
-INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"draft","version":1}','d94cd982c75f8712c5b3c8cc8a9240b1af58bc95a9c5190a46159384c68db006');
-INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"gtxn3jhzxrqup4op","state":"released","version":1}','570d978ed0f2af6b7f5adda12c2f6e16b17f9081ecd2d617270ad9efac0abd64');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"75xxsqnzau4et7sz","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["rbeln5iqojbvjwqk"],"version":1}','f8cb9ad13f0a55089bcca41cbc25227cbbe35e25d64314d1b65e53f6ff660256');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"gtxn3jhzxrqup4op","until":"2027-06-24","version":1}','d81a1763cc72e624f27bd771e339c2cd1ff043cbcd2502018fc6e4c5204e57aa');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"dlhildonwq3yzlyj","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ofq2bsopezzwww7l"],"version":1}','a44f8ca9e5af5d71e51178286122d1bdeca23e03326b9bc84c26dd2a4aec6e0b');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"yuh5jkzzfnws66te","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["z3e65otfetocguaq"],"version":1}','23f14ef2df7812bcb5c312bf5f91bb5758db68e0823019aa18d44e1f22b8fab4');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"7fiadmsrkexu5j3x","version":1}','dc0737dad81b57f56f49196bc4da5f2f979c0ab6049649f559543c457715a692');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"qt33z2zkhayaf67m","team":"4w5umhw6ijgcyiix","version":1}','a7cb7da0bf4921f247658ea6087c271ee6d29302cab4fa211b96a9db7078cee1');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7fiadmsrkexu5j3x","sheet":"ygyiy6gykmniarfh","team":"b3jcjhsan7xolr6o","version":1}','411620d2033196787089b5726bc6908cbb3712d15daad876b1b876bc3bc10787');
+INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":1,"progress":false,"round":"7uwl75lhhgo7wrml","version":1}','eb443058a94122647023f10f746856b404c81eb4ff90138da91e76b5b6d52004');
+INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"clzesffdyf4bhsuq","team":"4w5umhw6ijgcyiix","version":1}','53330acb1f00e47b96d50848641be97b47e713e13dd0ba99f78990732f3c8aaa');
+INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"2jny5vak65y3q2cj","team":"b3jcjhsan7xolr6o","version":1}','bc916864a96e99b4db64fef7fe7ccaa1623812ebb5b0b7f8a84693b7aab7a92e');
+INSERT INTO "journal" VALUES(28,'z7sgeycl55trwurc','clzesffdyf4bhsuq',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R1","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','57458635f2e0163987dd183f317c12ce8a0a57c7b6273003ec995e0a6bd5c86d');
+INSERT INTO "journal" VALUES(29,'z7sgeycl55trwurc','clzesffdyf4bhsuq',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R2","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','4cc18832e06dab54c01bde574a56fa9e801f224eff0492fe9c40248b687e6be9');
+INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','clzesffdyf4bhsuq',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R3","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','c53fcccc045931e7fa1779e3f33203b408d559faac101675b2b746ad9951e3de');
+INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','clzesffdyf4bhsuq',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S1","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','fb4d28a5afc0430191d155320a0aac68df34cdb2c6ea8fb93a2ec754ced2c4db');
+INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','5c95372fb436133a609f808015013bfd40121aeccddb05ce8afbe13a2e74f380');
+INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
+INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','55dd26524de6a7bde3411c1f3b37e01f9ff8b75f8e4b0d32403d361eec8dedd6');
+INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','12262f67c92198a66fb50e49660a18c8775a7346f1c5cf18c4ee08077f8565bb');
+INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1535d12cb1ebcc99972f8c5650d32bd82b02268350af85a6109e0f0fdfdc5040');
+INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','db8e3dab58e3ecc33a557f7c64e37b8e02cf80f1aa5567e9f8e145b493c94083');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"lawf3atk7scqe5nd","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','10261e5bcd4d0060aaeb4963dcc5f4a8bf72757bce06029c53337b6af3308da0');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','08a2a5b4beec406b8f37f6fbd429a53598328f0bda3779a10fa7550a0ac649bf');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"bx4et24r5dlfnr45","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','d747279f3eb340ec6cc24b95da97219cd481a8c22b2fa0f844116c121fc0f7fa');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"uolz45qmbdccfafp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','c1e8c9f7a7550c39fb6e991a0b5627d5bd094d61dfc7d6a1fc60d1cfcefb00ac');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","version":1}','d8ab1db9b605172f45d7816246371425c7b6495f5d1727ed2c42f36e17d8a792');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','8250eae9149f1e98deccd66a170ab437e836f68217548a9b1b98172514276975');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','1b5c112dee5a8f16dc326d07dfcf3115813458d1b2e49e27013c99dab32ec5c8');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -308,19 +308,19 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('rbeln5iqojbvjwqk','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','75xxsqnzau4et7sz','');
-INSERT INTO "nudge" VALUES('ofq2bsopezzwww7l','z7sgeycl55trwurc','bqrkv4v5e62lofto','gtxn3jhzxrqup4op','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','dlhildonwq3yzlyj','');
-INSERT INTO "nudge" VALUES('z3e65otfetocguaq','z7sgeycl55trwurc','ksjidom36shqhosm','gtxn3jhzxrqup4op','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','yuh5jkzzfnws66te','');
-INSERT INTO "nudge" VALUES('5o2inpivrumop2bq','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('vj6gn5eg2qk6pvuy','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('g4n4u3jmgyu7riez','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('gdkanr2imqd6no7z','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('w6q3yjdruzpsjhip','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('a5fvqyumnaymf6s4','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('n7cybffkfddynkyf','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','7fiadmsrkexu5j3x','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('2dqkz2dmosatomav','z7sgeycl55trwurc','25jakhfh4fat3zcf','7fiadmsrkexu5j3x','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('zzslsn3bezhlfa4t','z7sgeycl55trwurc','ksjidom36shqhosm','7fiadmsrkexu5j3x','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('66tzxlslmobebr7y','z7sgeycl55trwurc','ksjidom36shqhosm','7fiadmsrkexu5j3x','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','lawf3atk7scqe5nd','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','bx4et24r5dlfnr45','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','uolz45qmbdccfafp','');
+INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('33e7mea2rtz4ftt7','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('m65ysagrr7ecwmmz','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('dueqxkx4vqlvs5s2','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('tzeltwu7lc553u2q','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('7rov47xco3uocgvr','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('z23mxccbyxw6wpix','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('xoghsyo5rdbqgwk3','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	channel TEXT NOT NULL, 
@@ -339,9 +339,9 @@ CREATE TABLE outbox (
 
 ;
 INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','23',NULL,NULL);
-INSERT INTO "outbox" VALUES(59,'telegram','ben',NULL,'drobj5mrrmr2aohw',1,'2026-11-23T09:00:00.000000+00:00','52',NULL,NULL);
-INSERT INTO "outbox" VALUES(76,'telegram','lee',NULL,'ogxco6c7fyv7xn6v',1,'2027-06-01T09:30:00.000000+00:00','69',NULL,NULL);
-INSERT INTO "outbox" VALUES(83,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:7fiadmsrkexu5j3x:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:7fiadmsrkexu5j3x","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:7fiadmsrkexu5j3x","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:7fiadmsrkexu5j3x","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:7fiadmsrkexu5j3x","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL);
+INSERT INTO "outbox" VALUES(60,'telegram','ben',NULL,'5iikvk3ktwf7hqvr',1,'2026-11-23T09:00:00.000000+00:00','53',NULL,NULL);
+INSERT INTO "outbox" VALUES(78,'telegram','lee',NULL,'yfbencg7gxgncjcx',1,'2027-06-01T09:30:00.000000+00:00','71',NULL,NULL);
+INSERT INTO "outbox" VALUES(86,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL);
 CREATE TABLE person (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -384,8 +384,8 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('gtxn3jhzxrqup4op','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','');
-INSERT INTO "round" VALUES('7fiadmsrkexu5j3x','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','');
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','');
+INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','');
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -415,10 +415,10 @@ CREATE TABLE sheet (
  STRICT
 
 ;
-INSERT INTO "sheet" VALUES('fgckfopwlckq7wk5','gtxn3jhzxrqup4op','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager');
-INSERT INTO "sheet" VALUES('vdmz3tygslgkdowz','gtxn3jhzxrqup4op','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('qt33z2zkhayaf67m','7fiadmsrkexu5j3x','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('ygyiy6gykmniarfh','7fiadmsrkexu5j3x','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager');
+INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
 CREATE TABLE team (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -438,9 +438,9 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_person ON membership (person);
@@ -450,21 +450,21 @@ CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
+CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('inbox',60);
-INSERT INTO "sqlite_sequence" VALUES('outbox',83);
+INSERT INTO "sqlite_sequence" VALUES('inbox',62);
+INSERT INTO "sqlite_sequence" VALUES('outbox',86);
 COMMIT;

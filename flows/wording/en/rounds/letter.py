@@ -6,6 +6,16 @@ TEXTS: dict[str, str] = {
     "letter.reopened": (
         "{name} has reopened the return of {team}: it is not submitted until somebody does so again."
     ),
+    "letter.closed": "Answers are closed.",
+    "letter.closed_on_you": (
+        "Answers are closed. Your return was not submitted, so it is not in the results. Your coordinator "
+        "can still let it in."
+    ),
+    "letter.late_return": "The late return of {team} has come in.",
+    "letter.action": "An action is yours: {what}",
+    "letter.see_action": "See the action",
+    "letter.see_return": "See your return",
+    "letter.see_area": "See how far it is",
     "letter.sooner": "You have less time: answers close on {date} now.",
     "letter.extended": "You have more time: answers close on {date} now.",
     "letter.draft": "The draft is there. Please check what it says about your team.",

@@ -3,7 +3,7 @@
 TEXTS: dict[str, str] = {
     "running.extend.heading": "Until when can teams answer?",
     "running.extend.weeks": "{date}",
-    "running.extend.until": "Answers close on {date}. Tell the teams that haven't submitted?",
+    "running.extend.until": "Answers close on {date}. Tell everybody in the round?",
     "running.extend.sooner": "That is sooner than now: so far they close on {date}.",
     "running.extend.same": "Answers close on {date} already. Type another date.",
     "running.extend.yes": "Tell them",
@@ -36,6 +36,9 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
     "running.release.wrong": "Corrections by teams:",
     "running.release.wrong_line": "{team}: {note}",
+    "running.release.unchecked": "Not checked by: {names}.",
+    "running.release.unagreed.one": "On 1 item the partnership has not agreed a rating.",
+    "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
     "running.release.means": (
         "Leads and teams see them then, with your name. Nothing can be changed after that."
