@@ -102,7 +102,7 @@ def as_printed(text: str) -> str:
 
 def _codes(words: Iterator[str] | list[str]) -> tuple[str, ...]:
     """The codes that these words spell, each once."""
-    meant = (_meant(word) for word in words)
+    meant = (code for word in words for code in (_meant(word), _meant(word.replace("1", "i"))))
     return tuple(dict.fromkeys(code for code in meant if _CODE.fullmatch(code)))[:MOST]
 
 

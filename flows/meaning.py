@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
-from flows.asking.keys import hedged, is_plain, named_among, phrases, plain
+from flows.asking.keys import hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
@@ -33,6 +33,7 @@ from flows.presses import (
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
+    RATE,
     REASON,
     REMOVE_NOTE,
     START,
@@ -128,7 +129,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         return replace(reading, courtesy=courtesy)
     if not named and awaited is None:
         named = named_among(buttons, event.text, words)
-    if len(named) == 1 and is_plain(named[0], event.text, words):
+    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
@@ -138,6 +139,21 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
+
+
+def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether a button is named so that only the person can say whether it is meant: an answer as a question.
+
+    A part of a nation's name may mean another country.
+    """
+    press = parse(named[0].press)
+    verb = TABLE.get(press.verb) if press else None
+    if verb is None:
+        return False
+    is_part = not named_among(named, text, words, exactly=True)
+    return (press is not None and press.verb == RATE.verb and is_asked(text)) or (
+        is_part and NATION in verb.form.takes
+    )
 
 
 def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
@@ -156,7 +172,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
         return here
     buttons = [button for row in conversation.told.buttons for button in row]
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
-    named = named or _declined(buttons, event.text, words)
+    named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
         return here
     press = parse(named[0].press)
@@ -165,6 +181,14 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if here.press or here.among or here.awaited:
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
+
+
+def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
+    """The button of a message that is meant by its place, or by yes for the first, which leads on."""
+    said = plain(text)
+    if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} and not _does(buttons[0]):
+        return buttons[:1]
+    return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 
 
 def _is_a_text(text: str, word: str, kind: Typing) -> bool:

@@ -320,3 +320,6 @@ QUIET_UNTIL = _area("quietto", a.DAY)
 QUIET_SET = _area("quietset", a.DAY)
 QUIET_SPAN = _area("quietspan", a.DAY, a.DAY.named("last"))
 DROP_QUIET = _area("quietdrop", a.DAY)
+
+ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "call", "evidence"})
+"""Verbs that only explain; their Back leads to the card that was there before them."""

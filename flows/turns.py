@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.cards import Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.people import Role
-from flows.presses import INVITED, JOIN_AS, START, parse
+from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, START, parse
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
@@ -55,10 +55,17 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
 
 
 def _still_awaited(answer: Answer, shown: Shown) -> str | None:
-    """The name of somebody who has said that they join: it stays awaited, whatever card comes between."""
+    """A name that stays awaited, whatever card comes between: of somebody who has said that they join.
+
+    That of a partnership, before which its code was given, stays so behind a card that only explains.
+    """
     before = answer.talk.view.conversation
     press = parse(before.awaiting) if before.awaiting else None
-    if press is None or press.verb != JOIN_AS.verb or press.args != (before.invited,):
+    if press is None:
+        return None
+    if press.verb == FOUNDING.verb:
+        return before.awaiting if shown.again.split(":")[0] in ASIDES else None
+    if press.verb != JOIN_AS.verb or press.args != (before.invited,):
         return None
     # the card that asks for it has a button that leads to the start: who taps that does not join
     declined = before.live is not None and before.live.again == INVITED() and shown.again == START()

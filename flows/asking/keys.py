@@ -52,9 +52,15 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
 
 
 def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
-    """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly"."""
+    """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly", "2?"."""
     said = _stripped(plain(text), words("typed.hedges"))
-    return named_among(buttons, said, words, exactly=True) if said and said != plain(text) else []
+    said = re.sub(r"^(\d+) ?ish$", r"\1", said)
+    return named_among(buttons, said, words) if said and said != plain(text) else []
+
+
+def is_asked(text: str) -> bool:
+    """Whether an answer is given as a question: "2?", "yes??"."""
+    return text.rstrip().endswith("?") and len(plain(text)) > 0 and plain(text) != "?"
 
 
 def is_plain(button: Button, text: str, words: Words) -> bool:
@@ -118,8 +124,20 @@ def _by_label(button: Button, said: str, _: Words) -> bool:
 
 def _by_alias(button: Button, said: str, words: Words) -> bool:
     named = {**ALIASES, **NICKNAMES}
-    labels = (plain(words(label)) for typed, label in named.items() if said in phrases(words(typed)))
-    return any(f"{plain(button.label)} ".startswith(f"{label} ") for label in labels)
+    labels = [label for typed, label in named.items() if said in phrases(words(typed))]
+    return any(_is_called(button, label, words) for label in labels)
+
+
+_WHOLE = frozenset({"buttons.yes", "buttons.no"})
+"""Labels that mean another thing with more behind them: "No such cases" is no no."""
+
+
+def _is_called(button: Button, label: str, words: Words) -> bool:
+    """Whether a button's label begins with this one, or is just that, with or without a name behind it."""
+    named = plain(words(label))
+    if label in _WHOLE:
+        return plain(button.label.partition(":")[0]) == named
+    return f"{plain(button.label)} ".startswith(f"{named} ")
 
 
 def _by_beginning(button: Button, said: str, _: Words) -> bool:

@@ -31,6 +31,20 @@ def name_in(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def own_name_in(text: str, words: Words) -> str:
+    """The name in what somebody says they are called: "I'm Meg", "Hiya, Meg here"."""
+    name = name_in(text)
+    before, behind = (_any_of(words(key)) for key in ("typed.i_am", "typed.here"))
+    bare = re.sub(rf"^(?:{before}(?!\w)[\s,.!–-]*)+|(?:[\s,]+{behind})+[.!]*$", "", name, flags=re.IGNORECASE)
+    return bare.rstrip(".!,") if len(bare) > 1 and bare != name else name
+
+
+def _any_of(texts: str) -> str:
+    """A pattern of these phrases, the longest first, with and without their apostrophes."""
+    each = [re.sub(r"(?<=[a-z])(?=[sm]\b)", "['’]?", one) for one in texts.split("|")]
+    return f"(?:{'|'.join(sorted(each, key=len, reverse=True))})"
+
+
 def unfit_own_name(talk: Talk, name: str) -> str:
     """Why the text can't be what a person is called, "" if it can."""
     return unfit_team_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")

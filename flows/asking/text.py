@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from flows.asking.keys import is_key
+from flows.asking.keys import is_key, plain
 from flows.talk import Talk
 
 LIMIT = 500
@@ -30,6 +30,8 @@ def unfit(talk: Talk, text: str) -> str:
         return talk.words("writing.empty")
     if is_key(talk.text, talk.words):
         return talk.words("writing.key")
+    if plain(text) in {plain(level.label) for level in talk.framework.levels}:
+        return talk.words("writing.rating")
     if len(text) > LIMIT:
         return talk.words("writing.long", length=len(text), limit=LIMIT)
     return ""

@@ -104,7 +104,7 @@ TWO_NUMBERS = _whole(
 )
 """18/12, 18-12"""
 
-NEGATIVE = Pattern(r"\s*[-\u2212]\d")
+NEGATIVE = Pattern(r"\s*(?:in\s+)?[-\u2212]\s?\d")
 """A figure below nothing."""
 
 COMPACT = _whole(

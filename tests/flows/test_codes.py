@@ -58,7 +58,7 @@ def test_a_code_is_found_however_it_is_passed_on(way: str, spelled: Callable[[st
     """Case, quotes, stops, what stands before it, links, and digits that no code has."""
     offered = offered_in(way.format(code=spelled(CODE)))
     assert offered
-    assert offered.codes == (CODE,)
+    assert CODE in offered.codes
     assert offered.printed
 
 

@@ -38,7 +38,10 @@ def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     problem = unfit(talk, clean(talk.text))
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
-    return _note(talk, item, origin, clean(talk.text), talk.words("answer.noted", label=item.label))
+    answer = talk.here.sheet.answers.get(item.id)
+    is_other = answer is not None and answer.note not in ("", clean(talk.text))
+    notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
+    return _note(talk, item, origin, clean(talk.text), notice)
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:

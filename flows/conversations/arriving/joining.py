@@ -6,7 +6,7 @@ from datetime import timedelta
 from flows.asking.invited import Offer, about, asked_to, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.names import is_no_name, name_in, unfit_own_name
+from flows.asking.names import is_no_name, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
@@ -122,9 +122,12 @@ def _offer(talk: Talk, found: Invited) -> Shown:
 
 
 def invited(talk: Talk) -> Shown:
-    """Where the invitation whose code was given last leads."""
+    """Where the invitation whose code was given last leads; its name card for who has said yes."""
     found = _valid(talk)
-    return _offer(talk, found) if found else _no_way(talk)
+    if found is None:
+        return _no_way(talk)
+    is_in = talk.view.conversation.awaiting == JOIN_AS(found.invitation.id)
+    return _ask_name(talk, found) if is_in else _offer(talk, found)
 
 
 def _valid(talk: Talk) -> Invited | None:
@@ -169,7 +172,7 @@ def join_named(talk: Talk, invitation: str) -> Answer:
 
 def join_as(talk: Talk, invitation: str) -> Answer:
     """Join under the name typed."""
-    found, name = _valid(talk), name_in(talk.text)
+    found, name = _valid(talk), own_name_in(talk.text, talk.words)
     if found is None or found.invitation.id != invitation:
         return talk.turn(replace(ask_code(talk), notice=talk.words("joining.full")))
     is_asked = talk.live is not None and talk.live.again == INVITED()

@@ -1,12 +1,9 @@
 """Cards that only explain, and the way back from them to what the person was doing."""
 
 from flows.asking import lists
-from flows.presses import START
+from flows.presses import ASIDES, START
 from flows.replies import Button
 from flows.talk import Talk
-
-ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "call", "evidence"})
-"""Verbs that only explain; their Back leads to the card that was there before them."""
 
 
 def back(talk: Talk) -> Button:

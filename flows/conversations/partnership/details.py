@@ -6,7 +6,7 @@ from functools import partial
 
 from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
-from flows.asking.names import LONGEST_NAME, is_no_name, name_in, unfit_name, unfit_own_name
+from flows.asking.names import LONGEST_NAME, is_no_name, name_in, own_name_in, unfit_name, unfit_own_name
 from flows.asking.ways import UK_DIGITS, declines, has_email, has_number, no_number, without_ways
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
@@ -74,7 +74,7 @@ def _ask(
 def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask what the person wants to be called."""
     lines, asked = (
-        (talk.words("details.own_name_seen"),),
+        (talk.words("details.own_name_seen" if _runs(talk) else "joining.name_seen"),),
         (talk.office.area.id, area.FIRST if first else None),
     )
     return _ask(
@@ -89,12 +89,12 @@ def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
 
 def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
     """Keep what the person wants to be called."""
-    name, person = name_in(talk.text), talk.view.person
+    name, person = own_name_in(talk.text, talk.words), talk.view.person
     problem = unfit_own_name(talk, name)
     if problem or person is None:
         return talk.turn(my_name(talk, problem, first=first))
     change = PersonNamed(chain=person.id, person=person.id, name=name)
-    thanks = talk.words("details.named", name=name)
+    thanks = talk.words("details.named", name=name.rstrip("."))
     return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))
 
 
@@ -104,6 +104,11 @@ def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown
         return contact(talk, thanks, first=True)
     runs = talk.office.place_of(Role.COORDINATOR) is not None
     return _details(talk, name, thanks) if runs else area.card(talk, thanks)
+
+
+def _runs(talk: AreaTalk) -> bool:
+    """Whether the person coordinates the area."""
+    return talk.office.place_of(Role.COORDINATOR) is not None
 
 
 def _later(talk: AreaTalk, press: str) -> Rows:

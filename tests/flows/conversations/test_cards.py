@@ -28,7 +28,8 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
     """The cards searched hold every verb that somebody alone can use, so the tests below mean all of those.
 
     Except coming back to a card, which only a channel asks for; the list of a second audit's holder; what is
-    there for colleagues; what an invitation or the operator's code leads to; and what only a reminder does.
+    there for colleagues, as is reopening what another submitted; what an invitation or the operator's code
+    leads to; and what only a reminder does.
     """
     pressed = {
         button.press.split(":")[0] for found in explored() for button in buttons_of(found.card.buttons)
@@ -39,7 +40,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
     folded = [button for live in lives if live for button in buttons_of(live.folded_buttons)]
     pressed |= {button.press.split(":")[0] for button in folded}
     assert {*ALONE} - pressed == {"resume", "audits", "given", "invited", "founder", "founding"} | {
-        *("notnow", "snooze", "snoozed", "mine", "reminders", "hush")
+        *("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway")
     }
 
 

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "answer.note_stays": "Your note stays, see if it still fits: {note}",
     "answer.same": "No change: {label} – {after}.",
     "answer.given": "Saved: {label} – {after}.",
+    "answer.note_replaced": "Note saved in place of the one before: {label}.",
     "answer.noted": "Note saved: {label}.",
     "answer.note_removed": "Note removed: {label}.",
     "answer.skipped": "Skipped for now: {label}.",

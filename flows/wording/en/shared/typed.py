@@ -9,9 +9,7 @@ TEXTS: dict[str, str] = {
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
         "|is this confidential|who can see it"
     ),
-    "typed.submit": (
-        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
-    ),
+    "typed.submit": "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in",
     "typed.words": (
         "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
     ),
@@ -25,14 +23,14 @@ TEXTS: dict[str, str] = {
     "typed.reminders": "reminders|stop reminders|start reminders|no reminders|unsubscribe",
     "typed.stop": "stop|stop for now|bye|goodbye|pause|quit|exit|finish|im done|log out|sign out",
     "typed.leave": (
-        "leave|leave the partnership|leave this partnership|leave my team|leave the team"
-        "|i want to leave|i want to leave the partnership|i want to leave my team"
+        "leave|leave the partnership|leave this partnership|leave my team|leave the team|i want to leave"
+        "|i want to leave the partnership|i want to leave my team"
     ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
-        "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete|erase"
-        "|erase my data|forget me|remove me|remove my data|gdpr|export|export my data|download|spreadsheet"
-        "|excel"
+        "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
+        "|erase|erase my data|forget me|remove me|remove my data|gdpr|export|export my data|download"
+        "|spreadsheet|excel"
     ),
     "typed.actions": "actions|my actions|our actions|action plan",
     "typed.call": (
@@ -40,10 +38,20 @@ TEXTS: dict[str, str] = {
         "|a concern|i have a concern|report a concern|i am worried|im worried|worried|999|who do i ring"
         "|who do i call|whom do i call|who can i call|i need help|need help|help me|child at risk"
     ),
-    "typed.dont_know": "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk",
-    "typed.not_applicable": "not applicable|na|n a|n/a",
-    "typed.skip": "skip|next|skip for now|later|pass",
-    "typed.back": "back|go back|previous|cancel|never mind|nevermind",
+    "typed.dont_know": (
+        "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
+        "|havent a clue"
+    ),
+    "typed.not_applicable": (
+        "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
+        "|doesnt apply to us"
+    ),
+    "typed.skip": "skip|next|skip for now|later|pass|skip this|skip this one|skip this question|skip it",
+    "typed.back": (
+        "back|go back|previous|cancel|never mind|nevermind|oops|wrong button|sorry wrong button|undo"
+        "|mistake|my mistake|that was a mistake|misclick|wrong one|pressed the wrong button"
+        "|i pressed the wrong button"
+    ),
     "typed.why": (
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
         "|why is this asked|why do you want to know"
@@ -52,14 +60,21 @@ TEXTS: dict[str, str] = {
     "typed.scotland": "alba|scot|scots",
     "typed.wales": "cymru|cymraeg|welsh",
     "typed.northern_ireland": "ni|n ireland|n i|ulster|northern irish",
+    "typed.i_am": (
+        "hi|hello|hey|hiya|hi there|hello there|good morning|i am|im|my name is|my names|my name|names"
+        "|the name is|call me|you can call me|they call me|people call me|everyone calls me|its|it is"
+        "|this is|just|just call me|please call me|i go by"
+    ),
+    "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
         "about|its about|it is about|around|roughly|approximately|more or less|probably|prob|maybe|perhaps"
-        "|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its|it is|its a"
-        "|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it|give it a|give us a"
-        "|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm|hmm|so|just|only|a bit"
-        "|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer|the answer is|option|number"
-        "|score|rating|level|on balance|overall|for us|here|really|at best|for now|at the moment|currently"
+        "|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its|it is"
+        "|its a|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it|give it a"
+        "|give us a|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm|hmm|so|just"
+        "|only|a bit|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer|the answer is"
+        "|more like|closer to|nearer|nearly|almost|option|number|score|rating|level|on balance|overall"
+        "|for us|here|really|at best|for now|at the moment|currently"
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
@@ -70,30 +85,36 @@ TEXTS: dict[str, str] = {
         "|thats everything"
     ),
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
-    "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
+    "typed.yes": (
+        "yes|y|yep|yeah|yup|yh|ye|ya|aye|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie"
+        "|ydw|yes please happy to|happy to|i accept|accept|yes let me in|let me in|yes i accept"
+    ),
     "typed.go_on": (
         "ok|okay|alright|all right|fine|sure thing|go ahead|go for it|do it|please do|count me in"
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
-        "|correct|confirm|agreed|absolutely|iawn"
+        "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn"
     ),
-    "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
+    "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|n|naw|no ta|not for me|nage|dim diolch",
     "typed.leave_it": (
         "not now|not yet|not today|later|later please|maybe later|another time|never|no way|decline"
-        "|i decline|wrong person|you have the wrong person|i cant|i cannot|i dont want to"
-        "|i dont want this|no i dont|cancel"
+        "|i decline|id rather not|i would rather not|rather not|dont want to|dont want this|perhaps later"
+        "|maybe another time|some other time|wrong person|you have the wrong person|i cant|i cannot"
+        "|i dont want to|i dont want this|no i dont|cancel"
     ),
     "typed.none": (
         "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
         "|dont have|dont have one|dont have it|dont have any|dont have a number|dont have a phone number"
         "|do not have one|do not have a number|havent one|havent got one|havent got a number|have none"
-        "|have no number|no email|there is none|there isnt one|there is not one|theres none|theres no number"
-        "|there is no number|none available|no one|remove|remove it|delete it|leave it out|leave it empty"
-        "|leave blank|leave it blank|blank|empty"
+        "|have no number|no email|there is none|there isnt one|there is not one|theres none"
+        "|theres no number|there is no number|none available|no one|remove|remove it|delete it|leave it out"
+        "|leave it empty|leave blank|leave it blank|blank|empty"
     ),
     "typed.not_now": (
         "skip it|skip this|not now|not yet|maybe later|another time|dont know it|dont know yet|do not know"
         "|dont know the number|tbc|to be confirmed|will check|ill check|have to check|need to check"
-        "|have to ask|need to ask|will find out|ill find out"
+        "|have to ask|need to ask|will find out|ill find out|ill tell you later|i will tell you later"
+        "|tell you later|add it later|ill add it later|do it later|ill do it later|will add later"
+        "|will do later"
     ),
     "typed.filler": (
         "i|we|im|were|sorry|please|thanks|thank|you|um|er|well|really|just|currently|actually|yet|at|the"
@@ -107,7 +128,7 @@ TEXTS: dict[str, str] = {
     ),
     "typed.asking": (
         "who|whos|whose|what|whats|why|how|hows|when|where|which|thanks|thank you|cheers|can i|can you"
-        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont"
-        "|i do not|i havent|i have not|i have no|i want to|i need to|i would like|id like"
+        "|could i|could you|do i|do you|does it|does this|is it|is this|are you|is there|i dont|i do not"
+        "|i havent|i have not|i have no|i want to|i need to|i would like|id like"
     ),
 }
