@@ -1,10 +1,12 @@
 """Numbers that are spelled or disguised, as figures: "double seven", "nine hundred", O for 0, l for 1."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
 
 _UNITS = dict(
     zip(
@@ -30,19 +32,21 @@ _TEENS = (
     "nineteen",
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_UNIT = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
-_TEEN = rf"(?:{'|'.join(_TEENS)})"
-_TEN = rf"(?:{'|'.join(_TENS)})"
+_UNIT = one_of("zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine")
+_TEEN = one_of("|".join(_TEENS))
+_TEN = one_of("|".join(_TENS))
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 
 _SPELLED = Pattern(
-    rf"(?<![a-z])(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)(?![a-z])"
-    rf"|(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
-    rf"|(?<![a-z])(?P<tens>{_TEN})(?:[ -](?P<unit>{_UNIT}))?(?![a-z])|(?<![a-z])(?P<teen>{_TEEN})(?![a-z])"
-    rf"|(?:(?<=\d)|(?<![a-z]))(?P<one>{_UNIT})(?:(?=\d)|(?![a-z]))",
-    re.IGNORECASE,
+    rf"(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
+    rf"|(?<![a-z])(?:(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)"
+    rf"|{_TEN}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})(?![a-z])"
 )
-_LOOKS_ALIKE = Pattern(r"(?<![^\W_OoIlSZB])[\dOoIl|]*\d[\dOoIl|]*(?![^\W_])|(?<=\d[ .-])[OoIl]{2,}(?![^\W_])")
+_LOOKS_ALIKE = Pattern(
+    # only where the letters and figures begin that may stand for figures: further on there is no more to find
+    r"(?<![^\W_OoIlSZB])(?<!(?<![^\W_OoIlSZB])[\dOoIl|])(?=\d*[OoIl|])[OoIl|]*+\d[\dOoIl|]*(?![^\W_])"
+    r"|(?<=\d[ .-])[OoIl]{2,}(?![^\W_])"
+)
 _ALIKE = str.maketrans("OoIl|", "00111")
 _BETWEEN = Pattern(r"(?<=\d), (?=\d)")
 
@@ -52,7 +56,7 @@ class Figures:
     """A text with its numbers as figures; `origin` holds the offset that each character comes from."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a passage of it stands in the text it was made from."""
@@ -73,18 +77,18 @@ def as_figures(text: str) -> Figures | None:
         at = end
     if not pieces:
         return None
-    return _joined("".join((*pieces, text[at:])), (*origin, *range(at, len(text))))
+    return _joined("".join((*pieces, text[at:])), [*origin, *range(at, len(text))])
 
 
-def _joined(text: str, origin: tuple[int, ...]) -> Figures:
+def _joined(text: str, origin: Sequence[int]) -> Figures:
     """Without the commas between figures that were told one after another."""
-    commas = {match.start() for match in _BETWEEN.finditer(text)}
-    kept = [at for at in range(len(text)) if at not in commas]
-    return Figures("".join(text[at] for at in kept), tuple(origin[at] for at in kept))
+    commas = [match.start() for match in _BETWEEN.finditer(text)]
+    parts = [slice(one + 1, two) for one, two in pairwise((-1, *commas, len(text)))]
+    return Figures("".join(text[part] for part in parts), [at for part in parts for at in origin[part]])
 
 
 def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _SPELLED.finditer(text):
+    for match in _SPELLED.finditer(lowered(text)):
         yield *match.span(), _figures(match)
     for match in _LOOKS_ALIKE.finditer(text):
         figures = match[0].translate(_ALIKE)
@@ -94,7 +98,7 @@ def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _figures(match: re.Match[str]) -> str:
     if match["times"]:
-        return _small(match["what"]) * _TIMES[match["times"].lower()]
+        return _small(match["what"]) * _TIMES[match["times"]]
     if match["hundreds"]:
         return str(int(_small(match["hundreds"])) * 100 + int(_small(match["rest"] or "0")))
     return _small(match[0])
@@ -103,7 +107,7 @@ def _figures(match: re.Match[str]) -> str:
 def _small(words: str) -> str:
     """A number below a hundred, in words or already in figures."""
     value = 0
-    for word in re.split(r"[ -]", words.lower()):
+    for word in re.split(r"[ -]", words):
         if word.isdigit() or word in _UNITS:
             value += int(_UNITS.get(word, word))
         else:

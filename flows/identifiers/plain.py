@@ -50,6 +50,11 @@ class _Shapes(dict[int, str]):
 _SHAPES = _Shapes()
 
 
+def lowered(text: str) -> str:
+    """Return `text` in small letters, each where it was, so that places in one are places in the other."""
+    return text.replace("İ", "i").replace("ı", "i").lower()
+
+
 def folded(word: str) -> str:
     """Return `word` in lower case without accents, for look-ups ("Siân" -> "sian", "Łukasz" -> "lukasz")."""
     if word.isascii():
