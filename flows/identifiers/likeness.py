@@ -23,16 +23,30 @@ PIECE = 4
 
 def features(plain_text: str) -> Iterator[str]:
     """Yield the features of a plain text, some more than once; figures count as one and the same word."""
+    return features_of(words_in(plain_text))
+
+
+def words_in(plain_text: str) -> list[str]:
+    """The words of a plain text that its features are made of."""
     bare = folded(plain_text).replace("'", "")
-    words = ["#" if word[0].isdigit() else word for word in _WORD.findall(bare)]
+    return ["#" if word[0].isdigit() else word for word in _WORD.findall(bare)]
+
+
+def features_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield the features of a text with these words."""
     yield from words
+    yield from pairs_of(words)
+    for word in dict.fromkeys(words):
+        ends = f"_{word}_"
+        yield from (ends[at : at + PIECE] for at in range(len(ends) - PIECE + 1) if len(ends) > PIECE)
+
+
+def pairs_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield each two words that follow one another or have one between them."""
     for one, two in pairwise(words):
         yield f"{one} {two}"
     for one, two in zip(words, words[2:], strict=False):
         yield f"{one} * {two}"
-    for word in words:
-        ends = f"_{word}_"
-        yield from (ends[at : at + PIECE] for at in range(len(ends) - PIECE + 1) if len(ends) > PIECE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +61,13 @@ class Question:
     bias: Sequence[int]
     weights: Mapping[str, Sequence[int]]
 
+    def known(self, given: Iterable[str]) -> set[str]:
+        """Those of these features that it has a weight for."""
+        return self.weights.keys() & given
+
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
-        known = self.weights
-        found = [known[feature] for feature in set(given) if feature in known]
+        found = [self.weights[feature] for feature in self.known(given)]
         if not found:
             return list(self.bias)
         root = sqrt(len(found))

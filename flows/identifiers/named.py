@@ -4,16 +4,15 @@ No list holds every name, and most names are also something else: a ward, a sche
 might be one is taken as features, and what they weigh was learned, see `likeness`.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from flows.identifiers import given_names, surnames, vocabulary
-from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.hints import NOBODY, after, before
+from flows.identifiers.findings import Hit, Kind, Place
 from flows.identifiers.likeness import Likeness
 from flows.identifiers.names import CITED, rules_met
-from flows.identifiers.words import Word, words_of
+from flows.identifiers.words import NOBODY, Word, Words, words_of
 
 _LISTS = {
     "GIVEN": given_names.SURE,
@@ -40,20 +39,41 @@ _OF_PARTS = ("GIVEN", "CAPITAL", "SURNAME")
 
 
 class Suspect(NamedTuple):
-    """A word that might be a name: its place, the rules that say so, and its features."""
+    """A word that might be a name: its place, the rules that say so, and what gives its features."""
 
     start: int
     end: int
-    rules: tuple[str, ...]
-    features: tuple[str, ...]
+    rules: Sequence[str]
+    features: Callable[[], list[str]]
+
+
+class _Around(NamedTuple):
+    """The words of a text, and by their places the lists they are in and the gaps behind them."""
+
+    words: Words
+    lists: Sequence[str]
+    gaps: Sequence[str]
+
+    @classmethod
+    def of(cls, words: Words, text: str) -> "_Around":
+        gaps = [" " if word.is_followed else _gap(word.gap) for word in words]
+        gaps[-1] = _gap(text[: words[0].start])  # as NOBODY stands before the first
+        return cls(words, [_lists(word) for word in words], gaps)
 
 
 def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
-    """Yield the words of plain `text` that name somebody; where nothing was learned, what the rules say."""
+    """Yield the first word of each third of plain `text` that names somebody: more would say nothing more.
+
+    Where nothing was learned, what the rules say.
+    """
     is_name = likeness.questions.get("name")
+    named: set[int] = set()
     for suspect in suspects(text):
-        named = is_name.scores(suspect.features)[0] > 0 if is_name else {*suspect.rules} - {CITED}
-        if named:
+        third = suspect.start * len(Place) // len(text)
+        if third in named:
+            continue
+        if is_name.scores(suspect.features())[0] > 0 if is_name else {*suspect.rules} - {CITED}:
+            named.add(third)
             yield Hit(Kind.NAME, suspect.start, suspect.end)
 
 
@@ -61,10 +81,10 @@ def suspects(text: str) -> Iterator[Suspect]:
     """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule."""
     words = words_of(text)
     met = rules_met(words, text)
-    listed = _by_word()
-    for at, word in enumerate(words):
-        if met[at] or (_may_be(word) and listed.get(word.key) != "ORD"):
-            yield Suspect(word.start, word.end, tuple(met[at]), tuple(_features(text, words, at, met[at])))
+    around = _Around.of(words, text)
+    for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
+        if rules or (_may_be(word) and lists != "ORD"):
+            yield Suspect(word.start, word.end, rules, partial(_features, around, at, rules))
 
 
 def _may_be(word: Word) -> bool:
@@ -96,36 +116,39 @@ def _lists(word: Word) -> str:
     return found or "?"
 
 
-def _features(text: str, words: Sequence[Word], at: int, rules: Sequence[str]) -> Iterator[str]:
+def _features(around: _Around, at: int, rules: Sequence[str]) -> list[str]:
     """What a word is, what stands before (<) and behind it (>), and the lists (in capitals) these are in."""
-    word, last, following = words[at], before(words, at), after(words, at)
-    lists, lists_last, lists_following = _lists(word), _lists(last), _lists(following)
-    gap, ahead = _gap(word.gap), _gap(text[last.end : word.start])
+    words, lists, gaps = around
+    word, last, following = words[at], words[at - 1], words[at + 1]
+    listed, listed_last, listed_following = lists[at], lists[at - 1], lists[at + 1]
+    ahead, gap = gaps[at - 1], gaps[at]
     key, shape = word.key, word.shape
-    yield f"is {key}"
-    yield f"-{key[-3:]}"
-    yield f"<{last.key}"
-    yield f">{following.key}"
-    yield f"{last.key}_{following.key}"
-    yield f"<<{before(words, at - 1).key if at else ''}"
-    yield f">>{after(words, at + 1).key}"
-    yield f"{last.shape} {shape} {following.shape}"
-    yield f"{shape} {word.opens:d}{word.possessive:d}"
-    yield f"{ahead}_{gap}"
-    yield f"{lists}{gap}{word.possessive:d}"
-    yield f"{ahead}{lists}"
-    yield f"{lists} {shape}{word.opens:d}"
-    yield f"<{lists_last}"
-    yield f">{lists_following}"
-    yield f"{lists}<{lists_last} {last.shape}"
-    yield f"{lists}>{lists_following} {following.shape}"
-    yield f"{lists}<{last.key}"
-    yield f"{lists}>{following.key}"
-    yield f"{len(words) == 1:d}{at == 0:d}{at == len(words) - 1:d}"
-    yield from rules
-    yield from (f"{rule} {lists}" for rule in rules)
+    opens, owns = "01"[word.opens], "01"[word.possessive]
+    found = [
+        f"is {key}",
+        f"-{key[-3:]}",
+        f"<{last.key}",
+        f">{following.key}",
+        f"{last.key}_{following.key}",
+        f"<<{words[at - 2].key}",
+        f">>{words[at + 2].key}",
+        f"{last.shape} {shape} {following.shape}",
+        f"{shape} {opens}{owns}",
+        f"{ahead}_{gap}",
+        f"{listed}{gap}{owns}",
+        f"{ahead}{listed}",
+        f"{listed} {shape}{opens}",
+        f"<{listed_last}",
+        f">{listed_following}",
+        f"{listed}<{listed_last} {last.shape}",
+        f"{listed}>{listed_following} {following.shape}",
+        f"{listed}<{last.key}",
+        f"{listed}>{following.key}",
+        f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}",
+    ]
     if not rules:
-        yield "no rule"
+        return [*found, "no rule"]
+    return [*found, *rules, *(f"{rule} {listed}" for rule in rules)]
 
 
 def _gap(text: str) -> str:
