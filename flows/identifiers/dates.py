@@ -6,7 +6,6 @@ let through where its sentence tells of such a thing, and neither that nor its n
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from flows.identifiers.findings import Hit, Kind
@@ -107,6 +106,7 @@ _YEAR_CUE = Pattern(
 )
 """In front of "March 25" they say that 25 is a year."""
 _NOT_BEFORE = 30
+_JUST_BEFORE = 10
 
 
 def long_dates(text: str) -> Iterator[Hit]:
@@ -114,8 +114,7 @@ def long_dates(text: str) -> Iterator[Hit]:
     sentences = Sentences(text)
     small = lowered(text)
     for match in _LONG_NUMERIC.finditer(small):
-        hit = _hit(match, small)
-        yield replace(hit, kind=None) if _is_nobodys(hit, sentences) else hit
+        yield _of_nobody(_hit(match, small), sentences)
 
 
 def dates(text: str) -> Iterator[Hit]:
@@ -125,8 +124,7 @@ def dates(text: str) -> Iterator[Hit]:
     for pattern in _EXACT if _FIGURE.search(text) else _WITHOUT_FIGURES:
         for match in pattern.finditer(small):
             if not _allowed(pattern, match, text, small):
-                hit = _hit(match, small)
-                yield replace(hit, kind=None) if _is_nobodys(hit, sentences) else hit
+                yield _of_nobody(_hit(match, small), sentences)
     for match in chain(_FEAST.finditer(small), _DAY_AND_MONTH.finditer(text)):
         hit = _hit(match, small)
         if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
@@ -146,18 +144,20 @@ def _hit(match: re.Match[str], small: str) -> Hit:
     return Hit(Kind.DATE_OF_BIRTH if born else Kind.EXACT_DATE, *match.span())
 
 
-def _is_nobodys(hit: Hit, sentences: Sentences) -> bool:
-    return hit.kind is Kind.EXACT_DATE and sentences.tell_of_services(hit.start)
+def _of_nobody(hit: Hit, sentences: Sentences) -> Hit:
+    """The hit, without its kind where it is the date of a service's doing."""
+    nobodys = hit.kind is Kind.EXACT_DATE and sentences.tell_of_services(hit.start)
+    return Hit(None, hit.start, hit.end) if nobodys else hit
 
 
 def _allowed(pattern: Pattern, match: re.Match[str], text: str, small: str) -> bool:
-    before = small[max(0, match.start() - _NOT_BEFORE) : match.start()]
+    before = max(0, match.start() - _JUST_BEFORE), match.start()
     if pattern is _SHORT_NUMERIC:
-        return bool(_SCHOOL_YEARS.search(before))
+        return bool(_SCHOOL_YEARS.search(small, *before))
     if pattern is _WRITTEN:
         # "of whom 12 may need help" is no date, "12 May" and "12th may" are
         verb = text[slice(*match.span("month"))] == "may" and not match["ordinal"] and not match["year"]
-        return verb or bool(_YEAR_END.match(match[0]) and _UP_TO.search(before))
+        return verb or bool(_YEAR_END.match(match[0]) and _UP_TO.search(small, *before))
     if pattern is _MONTH_FIRST:
-        return bool(_BARE_DAY.search(match[0]) and _YEAR_CUE.search(before))
+        return bool(_BARE_DAY.search(match[0]) and _YEAR_CUE.search(small, *before))
     return False

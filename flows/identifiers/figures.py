@@ -43,10 +43,10 @@ _SPELLED = Pattern(
     rf"|{_TEN}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})(?![a-z])"
 )
 _LOOKS_ALIKE = Pattern(
-    # only where the letters and figures begin that may stand for figures: further on there is no more to find
-    r"(?<![^\W_OoIlSZB])(?<!(?<![^\W_OoIlSZB])[\dOoIl|])(?=\d*[OoIl|])[OoIl|]*+\d[\dOoIl|]*(?![^\W_])"
-    r"|(?<=\d[ .-])[OoIl]{2,}(?![^\W_])"
+    r"(?<![^\W_OoIlSZB])(?=\d*[OoIl|])"
+    r"(?:(?P<number>[OoIl|]*+\d[\dOoIl|]*(?![^\W_])|(?<=\d[ .-])[OoIl]{2,}(?![^\W_]))|[\dOoIl|]+)"
 )
+"""A number in which letters stand for figures, as `number`; else what goes on without holding one."""
 _ALIKE = str.maketrans("OoIl|", "00111")
 _BETWEEN = Pattern(r"(?<=\d), (?=\d)")
 
@@ -91,8 +91,9 @@ def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _SPELLED.finditer(lowered(text)):
         yield *match.span(), _figures(match)
     for match in _LOOKS_ALIKE.finditer(text):
-        figures = match[0].translate(_ALIKE)
-        if figures != match[0]:
+        written = match["number"] or ""
+        figures = written.translate(_ALIKE)
+        if figures != written:
             yield *match.span(), figures
 
 

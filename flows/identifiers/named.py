@@ -4,7 +4,7 @@ No list holds every name, and most names are also something else: a ward, a sche
 might be one is taken as features, and what they weigh was learned, see `likeness`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -47,18 +47,52 @@ class Suspect(NamedTuple):
     features: Callable[[], list[str]]
 
 
+class _Look(NamedTuple):
+    """How a place in a text looks, whatever its words: shapes, signs between them, the lists they are in."""
+
+    shape: str
+    opens: bool
+    owns: bool
+    ahead: str
+    gap: str
+    lists: str
+    shape_last: str
+    lists_last: str
+    shape_following: str
+    lists_following: str
+
+    def features(self) -> list[str]:
+        shape, opens, owns, ahead, gap, lists, shape_last, lists_last, shape_following, lists_following = self
+        return [
+            f"{shape_last} {shape} {shape_following}",
+            f"{shape} {opens:d}{owns:d}",
+            f"{ahead}_{gap}",
+            f"{lists}{gap}{owns:d}",
+            f"{ahead}{lists}",
+            f"{lists} {shape}{opens:d}",
+            f"<{lists_last}",
+            f">{lists_following}",
+            f"{lists}<{lists_last} {shape_last}",
+            f"{lists}>{lists_following} {shape_following}",
+        ]
+
+
 class _Around(NamedTuple):
-    """The words of a text, and by their places the lists they are in and the gaps behind them."""
+    """The words of a text, by their places the lists they are in and the gaps behind them.
+
+    `looks` are the features of places that were looked at: most places of a text look like another.
+    """
 
     words: Words
     lists: Sequence[str]
     gaps: Sequence[str]
+    looks: dict[_Look, list[str]]
 
     @classmethod
     def of(cls, words: Words, text: str) -> "_Around":
         gaps = [" " if word.is_followed else _gap(word.gap) for word in words]
         gaps[-1] = _gap(text[: words[0].start])  # as NOBODY stands before the first
-        return cls(words, [_lists(word) for word in words], gaps)
+        return cls(words, [_lists(word) for word in words], gaps, looks={})
 
 
 def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
@@ -67,8 +101,9 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
     Where nothing was learned, what the rules say.
     """
     is_name = likeness.questions.get("name")
+    known = is_name.words if is_name else ()
     named: set[int] = set()
-    for suspect in suspects(text):
+    for suspect in suspects(text, known):
         third = suspect.start * len(Place) // len(text)
         if third in named:
             continue
@@ -77,14 +112,18 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
             yield Hit(Kind.NAME, suspect.start, suspect.end)
 
 
-def suspects(text: str) -> Iterator[Suspect]:
-    """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule."""
+def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect]:
+    """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule.
+
+    Of the features that hold a word, those with a `known` one alone are wanted; without `known` all are.
+    """
     words = words_of(text)
+    wanted = {word.key for word in words} if known is None else known
     met = rules_met(words, text)
     around = _Around.of(words, text)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
         if rules or (_may_be(word) and lists != "ORD"):
-            yield Suspect(word.start, word.end, rules, partial(_features, around, at, rules))
+            yield Suspect(word.start, word.end, rules, partial(_features, around, at, rules, wanted))
 
 
 def _may_be(word: Word) -> bool:
@@ -116,39 +155,44 @@ def _lists(word: Word) -> str:
     return found or "?"
 
 
-def _features(around: _Around, at: int, rules: Sequence[str]) -> list[str]:
-    """What a word is, what stands before (<) and behind it (>), and the lists (in capitals) these are in."""
-    words, lists, gaps = around
+def _features(around: _Around, at: int, rules: Sequence[str], wanted: Container[str]) -> list[str]:
+    """What a word is, and what stands before (<) and behind it (>)."""
+    words, lists, gaps, looks = around
     word, last, following = words[at], words[at - 1], words[at + 1]
-    listed, listed_last, listed_following = lists[at], lists[at - 1], lists[at + 1]
-    ahead, gap = gaps[at - 1], gaps[at]
-    key, shape = word.key, word.shape
-    opens, owns = "01"[word.opens], "01"[word.possessive]
-    found = [
-        f"is {key}",
-        f"-{key[-3:]}",
-        f"<{last.key}",
-        f">{following.key}",
-        f"{last.key}_{following.key}",
-        f"<<{words[at - 2].key}",
-        f">>{words[at + 2].key}",
-        f"{last.shape} {shape} {following.shape}",
-        f"{shape} {opens}{owns}",
-        f"{ahead}_{gap}",
-        f"{listed}{gap}{owns}",
-        f"{ahead}{listed}",
-        f"{listed} {shape}{opens}",
-        f"<{listed_last}",
-        f">{listed_following}",
-        f"{listed}<{listed_last} {last.shape}",
-        f"{listed}>{listed_following} {following.shape}",
-        f"{listed}<{last.key}",
-        f"{listed}>{following.key}",
-        f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}",
-    ]
+    look = _Look(
+        word.shape,
+        word.opens,
+        word.possessive,
+        gaps[at - 1],
+        gaps[at],
+        lists[at],
+        last.shape,
+        lists[at - 1],
+        following.shape,
+        lists[at + 1],
+    )
+    if look not in looks:
+        looks[look] = look.features()
+    found = [*looks[look], f"-{word.key[-3:]}"]
+    if word.key in wanted:
+        found.append(f"is {word.key}")
+    if last.key in wanted:
+        found += f"<{last.key}", f"{lists[at]}<{last.key}"
+        if following.key in wanted:
+            found.append(f"{last.key}_{following.key}")
+    if following.key in wanted:
+        found += f">{following.key}", f"{lists[at]}>{following.key}"
+    if words[at - 2].key in wanted:
+        found.append(f"<<{words[at - 2].key}")
+    if words[at + 2].key in wanted:
+        found.append(f">>{words[at + 2].key}")
+    inside = 0 < at < words.many - 1
+    found.append("000" if inside else f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}")
+    for rule in rules:
+        found += rule, f"{rule} {lists[at]}"
     if not rules:
-        return [*found, "no rule"]
-    return [*found, *rules, *(f"{rule} {listed}" for rule in rules)]
+        found.append("no rule")
+    return found
 
 
 def _gap(text: str) -> str:

@@ -5,7 +5,7 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 `vocabulary`, what neighbours hint at in `hints`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from flows.identifiers import given_names, vocabulary
 from flows.identifiers.findings import Hit
@@ -75,7 +75,6 @@ _BARE_SURNAMES = PLAIN_SURNAMES - vocabulary.ORGANISATIONS
 _LABELLED = vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
 _MISS = {"miss", "sister", "brother"}
 _INTRODUCING = {"my", "his", "her", "their", "i", "name", "names", "known", "goes", "aka", "parent", "mum"}
-_LISTED = WRITTEN_CLOSE | PLAIN_SURNAMES
 _CUES = _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
@@ -108,13 +107,16 @@ def rules_met(words: Words, text: str) -> list[list[str]]:
     return met
 
 
-def _rules_for(word: Word) -> Iterable[tuple[str, _Rule]]:
+def _rules_for(word: Word) -> tuple[tuple[str, _Rule], ...]:
     """The rules that need look at a word: none at a small one that nothing lists, as most are."""
-    may_be = word.shape != "x" or word.possessive or "-" in word.key
-    if may_be or word.key in _LISTED or word.key.removesuffix("s") in WRITTEN_CLOSE:
-        rules = _OF_NAMES[word.shape]
-        return (*_OF_CUES, *rules) if word.key in _CUES else rules
-    return _OF_CUES if word.key in _CUES else ()
+    key, shape = word.key, word.shape
+    of_cues = _OF_CUES if key in _CUES else ()
+    given = key in WRITTEN_CLOSE or "-" in key or key.removesuffix("s") in WRITTEN_CLOSE
+    if shape == "x" and not (given or word.possessive or key in PLAIN_SURNAMES):
+        return of_cues
+    of_given_names = _OF_GIVEN_NAMES if given or key in given_names.LOOSE else ()
+    of_owners = _OF_OWNERS if word.possessive else ()
+    return (*of_cues, *of_given_names, *of_owners, *_OF_SHAPES[shape])
 
 
 def _is_cited(word: Word, text: str) -> bool:
@@ -226,7 +228,7 @@ def _is_welsh(words: Words, at: int) -> bool:
 def _loose(words: Words, at: int) -> int:
     """Grace, Will, Summer, May: with a surname, with kin, or doing what people do."""
     word, following, previous = words[at], words[at + 1], words[at - 1]
-    if word.key not in given_names.LOOSE or is_institution(words, at):
+    if word.key not in given_names.LOOSE or not word.is_capital or is_institution(words, at):
         return 0
     if word.is_followed and following.is_capital and following.key in _FAMILY_NAMES:
         return 2
@@ -327,7 +329,7 @@ def _household(words: Words, at: int) -> int:
 def _small(words: Words, at: int) -> int:
     """Poppy was excluded, where a phone has left out the capital; nothing in "a poppy was taken"."""
     word, previous = words[at], words[at - 1]
-    named = word.key in given_names.CAPITAL_NAMES
+    named = word.shape == "x" and word.key in given_names.CAPITAL_NAMES
     return int(named and previous.key not in vocabulary.BEFORE_NO_NAME and is_told_of(words, at))
 
 
@@ -354,11 +356,12 @@ def _named(*rules: _Rule) -> tuple[tuple[str, _Rule], ...]:
 _OF_CUES = _named(_introduced, _called, _titled, _miss)
 """Rules that begin with a word which announces a name."""
 
-_OF_NAMES = {
-    "Xx": _named(_sure, _loose, _owner, _introduced_by_person, _surname, _household, _doing),
-    "X": _named(_sure, _owner, _initial, _household),
-    "XX": _named(_sure, _owner, _initial, _household),
-    "x": _named(_sure, _owner, _household, _small),
-    "?": _named(_sure, _owner, _household),
+_OF_GIVEN_NAMES = _named(_sure, _loose, _small)
+_OF_OWNERS = _named(_owner)
+_OF_SHAPES = {
+    "Xx": _named(_introduced_by_person, _surname, _household, _doing),
+    "X": _named(_initial, _household),
+    "XX": _named(_initial, _household),
+    "x": _named(_household),
+    "?": _named(_household),
 }
-"""Rules that look at a name itself, by the shape of its first word."""

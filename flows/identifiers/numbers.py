@@ -17,6 +17,7 @@ _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 _LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
 _NHS = 10
 """Figures of an NHS number."""
+_NHS_WEIGHTS = (10, 9, 8, 7, 6, 5, 4, 3, 2)
 _SHORTEST_LONG = len("123 456 789")
 
 _UK_PHONE = Pattern(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
@@ -167,7 +168,7 @@ def is_uk_phone(digits: str) -> bool:
 
 def is_nhs_number(digits: str) -> bool:
     """Tell whether ten figures carry the NHS check digit (modulus 11, weights 10 down to 2)."""
-    total = sum(map(mul, range(10, 1, -1), map(int, digits)))
+    total = sum(map(mul, _NHS_WEIGHTS, map(int, digits)))
     return (11 - total % 11) % 11 == int(digits[9]) and len(set(digits)) > 1
 
 
@@ -186,8 +187,7 @@ def _parts(small: str, chain: list[_Run]) -> Iterator[Hit]:
     first = 0
     while first < len(chain):
         at = before[first]
-        abroad = _is_abroad(small, chain[first][0])
-        phone = abroad or _BEGINS_A_PHONE.match(figures, at)
+        phone = _is_abroad(small, chain[first][0]) or _BEGINS_A_PHONE.match(figures, at)
         for last in [
             group_at[at + many] for many in (_LENGTHS if phone else (_NHS,)) if at + many in group_at
         ]:
@@ -215,12 +215,12 @@ def _is_called_nhs(small: str, chain: list[_Run]) -> bool:
     start, end = max(0, chain[0][0] - 30), chain[-1][1] + 30
     if small.find("nhs", start, end) >= 0 and _OF_THE_NHS.search(small, start, end):
         return True
-    return [last - first for first, last in chain] in ([3, 3, 4], [1] * _NHS)
+    return len(chain) in {3, _NHS} and [last - first for first, last in chain] in ([3, 3, 4], [1] * _NHS)
 
 
 def _is_abroad(text: str, start: int) -> bool:
     """Whether a plus sign stands before the figures."""
-    return text[max(0, start - 2) : start].rstrip("(").endswith("+")
+    return text.endswith(("+", "+("), 0, start)
 
 
 def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | None:

@@ -116,7 +116,7 @@ def words_of(text: str) -> Words:
 def _form(text: str) -> _Form:
     if "'" not in text and "-" not in text and text.islower():
         return _Form(text, folded(text), "x")
-    possessive = text.lower().endswith("'s") or (text.endswith("s'") and len(text) > len("s'"))
+    possessive = "'" in text and (text.endswith(("'s", "'S")) or (text.endswith("s'") and text != "s'"))
     bare = text[: text.rindex("'")] if possessive else text
     key, shape = folded(bare), _shape(bare)
     if shape != "Xx":
@@ -134,6 +134,8 @@ def _shape(text: str) -> str:
         return "x"
     if text.isupper():
         return "XX"
+    if text.istitle() and text[0].isupper():
+        return "Xx"
     parts = [_PREFIX.sub("", part) or part for part in re.split(r"-", _PREFIX.sub("", text))]
     capital = all(
         part.istitle() or part.isupper() or part.islower()

@@ -51,5 +51,6 @@ def _passages(text: str, question: Question) -> Iterator[tuple[str, Iterable[str
     words = {sentence: words_in(sentence) for sentence in sentences}
     known = {sentence: question.known(features_of(words[sentence])) for sentence in words}
     for one, two in dict.fromkeys(pairwise(sentences)):
-        across = pairs_of((*words[one][-2:], *words[two][:2]))
-        yield f"{one} {two}", known[one].union(known[two], across)
+        across = question.known(pairs_of((*words[one][-2:], *words[two][:2])))
+        if given := known[one] | known[two] | across:
+            yield f"{one} {two}", given
