@@ -78,9 +78,12 @@ _FIGURE = Pattern(r"\d")
 _WITHOUT_FIGURES = (_IN_WORDS,)
 _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEEKDAY_DAY, _SHORTEST)
 
-_BORN = r"\b" + one_of(
+_BIRTH = one_of(
     r"born|ganwyd|ganed|dyddiad geni|dob|date of birth|birth ?date|birth ?day|b\.|d\.? ?o\.? ?b\.?"
 )
+_A_BIRTH = Pattern(_BIRTH)
+"""Without one of these nobody was born on a date."""
+_BORN = rf"\b{_BIRTH}"
 _BORN_BEFORE = Pattern(rf"{_BORN}[^\d\x00]{{0,25}}\Z")
 _BORN_AFTER = Pattern(r" ?[(,-]? ?(?:is |was )?(?:(?:his|her|the|their) )?(?:dob\b|d\.o\.b|date of birth)")
 _ONLY_BORN = Pattern(
@@ -113,20 +116,22 @@ def long_dates(text: str) -> Iterator[Hit]:
     """Yield the dates written in figures with a year of four digits."""
     sentences = Sentences(text)
     small = lowered(text)
+    births = _A_BIRTH.search(small) is not None
     for match in _LONG_NUMERIC.finditer(small):
-        yield _of_nobody(_hit(match, small), sentences)
+        yield _of_nobody(_hit(match, small, births=births), sentences)
 
 
 def dates(text: str) -> Iterator[Hit]:
     """Yield every exact date, without a kind one that is nobody's, and dates, months and years of birth."""
     sentences = Sentences(text)
     small = lowered(text)
+    births = _A_BIRTH.search(small) is not None
     for pattern in _EXACT if _FIGURE.search(text) else _WITHOUT_FIGURES:
         for match in pattern.finditer(small):
             if not _allowed(pattern, match, text, small):
-                yield _of_nobody(_hit(match, small), sentences)
+                yield _of_nobody(_hit(match, small, births=births), sentences)
     for match in chain(_FEAST.finditer(small), _DAY_AND_MONTH.finditer(text)):
-        hit = _hit(match, small)
+        hit = _hit(match, small, births=births)
         if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
             yield hit
     yield from (Hit(None, *match.span()) for match in _MONTH_OF_YEAR.finditer(small))
@@ -138,7 +143,9 @@ def dates(text: str) -> Iterator[Hit]:
             yield Hit(Kind.DATE_OF_BIRTH, *match.span())
 
 
-def _hit(match: re.Match[str], small: str) -> Hit:
+def _hit(match: re.Match[str], small: str, *, births: bool) -> Hit:
+    if not births:
+        return Hit(Kind.EXACT_DATE, *match.span())
     before = _BORN_BEFORE.search(small, max(0, match.start() - _NOT_BEFORE), match.start())
     born = before or _BORN_AFTER.match(small, match.end())
     return Hit(Kind.DATE_OF_BIRTH if born else Kind.EXACT_DATE, *match.span())

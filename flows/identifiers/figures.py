@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
+from flows.identifiers.plain import MASK, lowered
 
 _UNITS = dict(
     zip(
@@ -48,6 +48,8 @@ _LOOKS_ALIKE = Pattern(
 )
 """A number in which letters stand for figures, as `number`; else what goes on without holding one."""
 _ALIKE = str.maketrans("OoIl|", "00111")
+_NEARBY = 300
+_CUT = f"\n{MASK}\n"
 _BETWEEN = Pattern(r"(?<=\d), (?=\d)")
 
 
@@ -64,20 +66,34 @@ class Figures:
 
 
 def as_figures(text: str) -> Figures | None:
-    """Return plain `text` with figures for what stands for them, None where nothing does."""
+    """Return plain `text` with figures for what stands for them, None where nothing does.
+
+    What is far from all of these is left out, as it is the same.
+    """
     pieces: list[str] = []
     origin: list[int] = []
     at = 0
     for start, end, figures in sorted(_replaced(text)):
         if start < at:
             continue
-        pieces += (text[at:start], figures)
-        origin += range(at, start)
+        _add_between(text, at, start, pieces, origin)
+        pieces.append(figures)
         origin += (min(start + nth, end - 1) for nth in range(len(figures)))
         at = end
     if not pieces:
         return None
-    return _joined("".join((*pieces, text[at:])), [*origin, *range(at, len(text))])
+    _add_between(text, at, len(text), pieces, origin)
+    return _joined("".join(pieces), origin)
+
+
+def _add_between(text: str, start: int, end: int, pieces: list[str], origin: list[int]) -> None:
+    """Add what stands between two numbers, without the middle where they are far from each other."""
+    if end - start > 2 * _NEARBY:
+        pieces += text[start : start + _NEARBY], _CUT
+        origin += range(start, start + _NEARBY + len(_CUT))
+        start = end - _NEARBY
+    pieces.append(text[start:end])
+    origin += range(start, end)
 
 
 def _joined(text: str, origin: Sequence[int]) -> Figures:

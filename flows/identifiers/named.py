@@ -103,11 +103,19 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
     is_name = likeness.questions.get("name")
     known = is_name.words if is_name else ()
     named: set[int] = set()
+    scored: dict[tuple[str, ...], bool] = {}
     for suspect in suspects(text, known):
         third = suspect.start * len(Place) // len(text)
         if third in named:
             continue
-        if is_name.scores(suspect.features())[0] > 0 if is_name else {*suspect.rules} - {CITED}:
+        if is_name:
+            given = tuple(suspect.features())
+            if given not in scored:
+                scored[given] = is_name.scores(given)[0] > 0
+            is_named = scored[given]
+        else:
+            is_named = bool({*suspect.rules} - {CITED})
+        if is_named:
             named.add(third)
             yield Hit(Kind.NAME, suspect.start, suspect.end)
 
@@ -115,10 +123,10 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
 def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect]:
     """Yield each word that might name somebody: with a capital, listed, an owner, or told by a rule.
 
-    Of the features that hold a word, those with a `known` one alone are wanted; without `known` all are.
+    Of the features that hold a word or its end, only those with `known` ones are wanted; without that, all.
     """
     words = words_of(text)
-    wanted = {word.key for word in words} if known is None else known
+    wanted = {part for word in words for part in (word.key, _end(word.key))} if known is None else known
     met = rules_met(words, text)
     around = _Around.of(words, text)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
@@ -173,19 +181,7 @@ def _features(around: _Around, at: int, rules: Sequence[str], wanted: Container[
     )
     if look not in looks:
         looks[look] = look.features()
-    found = [*looks[look], f"-{word.key[-3:]}"]
-    if word.key in wanted:
-        found.append(f"is {word.key}")
-    if last.key in wanted:
-        found += f"<{last.key}", f"{lists[at]}<{last.key}"
-        if following.key in wanted:
-            found.append(f"{last.key}_{following.key}")
-    if following.key in wanted:
-        found += f">{following.key}", f"{lists[at]}>{following.key}"
-    if words[at - 2].key in wanted:
-        found.append(f"<<{words[at - 2].key}")
-    if words[at + 2].key in wanted:
-        found.append(f">>{words[at + 2].key}")
+    found = [*looks[look], *_of_words(words, lists, at, wanted)]
     inside = 0 < at < words.many - 1
     found.append("000" if inside else f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}")
     for rule in rules:
@@ -193,6 +189,31 @@ def _features(around: _Around, at: int, rules: Sequence[str], wanted: Container[
     if not rules:
         found.append("no rule")
     return found
+
+
+def _of_words(words: Words, lists: Sequence[str], at: int, wanted: Container[str]) -> list[str]:
+    """The features that hold a word or the end of one, as far as these are wanted."""
+    key, last, following = words[at].key, words[at - 1].key, words[at + 1].key
+    found = []
+    if key in wanted:
+        found.append(f"is {key}")
+    if (end := _end(key)) in wanted:
+        found.append(end)
+    if last in wanted:
+        found += f"<{last}", f"{lists[at]}<{last}"
+    if following in wanted:
+        found += f">{following}", f"{lists[at]}>{following}"
+    if last in wanted and following in wanted:
+        found.append(f"{last}_{following}")
+    if (second_last := words[at - 2].key) in wanted:
+        found.append(f"<<{second_last}")
+    if (second := words[at + 2].key) in wanted:
+        found.append(f">>{second}")
+    return found
+
+
+def _end(key: str) -> str:
+    return f"-{key[-3:]}"
 
 
 def _gap(text: str) -> str:

@@ -17,6 +17,7 @@ _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 _LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
 _NHS = 10
 """Figures of an NHS number."""
+_LENGTH_OF_NHS = (_NHS,)
 _NHS_WEIGHTS = (10, 9, 8, 7, 6, 5, 4, 3, 2)
 _SHORTEST_LONG = len("123 456 789")
 
@@ -188,9 +189,8 @@ def _parts(small: str, chain: list[_Run]) -> Iterator[Hit]:
     while first < len(chain):
         at = before[first]
         phone = _is_abroad(small, chain[first][0]) or _BEGINS_A_PHONE.match(figures, at)
-        for last in [
-            group_at[at + many] for many in (_LENGTHS if phone else (_NHS,)) if at + many in group_at
-        ]:
+        lengths = _LENGTHS if phone else _LENGTH_OF_NHS
+        for last in [group_at[at + length] for length in lengths if at + length in group_at]:
             hit = _number(small, chain[first:last], figures[at : before[last]])
             if hit is not None:
                 yield hit
@@ -225,6 +225,8 @@ def _is_abroad(text: str, start: int) -> bool:
 
 def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | None:
     abroad = _is_abroad(text, start)
+    if not abroad and digits[0] not in "047":
+        return None
     match = _UK_PHONE.fullmatch(digits)
     if match and _FOR_ALL.fullmatch(match["rest"]):
         return Hit(None, start, end)
@@ -233,9 +235,8 @@ def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | N
     if match and match["code"] == "44" and match["rest"][0] != "7" and not abroad:
         return None
     # "0 1 2 3 4 5 6 7 8 9" counts, it does not ring
-    if match and (abroad or match["rest"][0] == "7" or groups <= 6):  # noqa: PLR2004 – five pairs and a code
-        return Hit(Kind.PHONE, start, end)
-    if abroad and _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
+    rings = match and (abroad or match["rest"][0] == "7" or groups <= 6)  # noqa: PLR2004 – five pairs and a code
+    if rings or (abroad and _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE):
         return Hit(Kind.PHONE, start, end)
     return None
 
