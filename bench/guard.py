@@ -1,5 +1,7 @@
 """How long the guard looks at a text: the longest and worst, and what people write."""
 
+import string
+from itertools import product
 from pathlib import Path
 from time import process_time
 
@@ -17,37 +19,25 @@ REACH_USUAL = 1.0
 """Milliseconds for what people write, 99 of 100."""
 
 PIECES = (
-    *(
-        "a ",
-        "i ",
-        "1 ",
-        "1-",
-        "1/",
-        "24/7 ",
-        "Ab ",
-        "A ",
-        "Kyle ",
-        "Kyle's ",
-        "O'",
-        "a@a",
-        "a.b ",
-        "@a",
-        "\n ",
-    ),
-    *(
-        "dot at ",
-        "born ",
-        "1 may ",
-        "12 Ab ",
-        "case no 1-",
-        "Mae ",
-        "my dad ",
-        "he told me ",
-        "A. ",
-        "six seven ",
-    ),
+    *("a ", "i ", "1 ", "1-", "1/", "24/7 ", "Ab ", "A ", "Kyle ", "Kyle's ", "O'", "a@a", "a.b ", "@a"),
+    *("\n ", "dot at ", "born ", "1 may ", "12 Ab ", "case no 1-", "Mae ", "my dad ", "he told me ", "A. "),
+    *("six seven ", "Mr A ", "Mr. ", "KYLE ", "Ab Ab ", "Ab, ", "Ab1 ", "Ab.", "aB ", "Éa ", "tîm Siân "),
+    *("Кyle ", "one Ab ", "is is ", "ig-", "id::::", "mum in ", "the a a a ", "l1 ", "|1", "12 12 ", "00 "),
+    *("1/1/12 ", "a\n", "I am. "),
 )
-"""What the worst texts are made of."""
+"""What the worst texts are made of, each over and over."""
+
+_CAPITALS, _SMALL = string.ascii_uppercase, string.ascii_lowercase
+DIFFERENT = (
+    *(f"{sign} ".join(map("".join, product(_CAPITALS, _SMALL))) for sign in ("", ",", ".", "1")),
+    " ".join(map("".join, product(_SMALL, _SMALL))),
+    " ".join(f"{day}/{month}/12" for month in range(1, 13) for day in range(1, 29)),
+    "o" * 1000 + "x",
+    "l1" * 1000 + "x",
+    "1" * LONGEST + "x",
+    "ig " + "aA" * 2000,
+)
+"""Texts of words that hardly repeat, and words without an end."""
 
 WRITTEN = Path("tests/flows/identifiers/unseen/first.txt")
 
@@ -58,7 +48,7 @@ async def run(pairs: int, *, count: int = 1000) -> None:
         "guard",
         f"milliseconds of a processor for a text of {LONGEST:,} characters, against splitting it in words",
     )
-    texts = [(piece * LONGEST)[:LONGEST] for piece in PIECES]
+    texts = [(piece * LONGEST)[-LONGEST:] for piece in (*PIECES, *DIFFERENT)]
     judge("Kyle, 07700 900123, told me today that he is hurt", likeness())
     times = {text: min(_spent(text) for _ in range(pairs)) for text in texts}
     worst = max(times, key=lambda text: times[text])

@@ -79,7 +79,7 @@ def name(known: Sequence[Sentence]) -> dict[str, Any]:
             continue
         clear, named = one.parted()
         for suspect in suspects(by_shape(clear)[1]):
-            given.append(suspect.features)
+            given.append(suspect.features())
             meant.append(suspect.start in named)
     return question(["name"], *learned(given, meant, "name"), careful=CAREFUL["name"])
 

@@ -1,16 +1,16 @@
 """Where somebody lives: a house with its number, a flat, a street, or a house told by a landmark."""
 
-import re
 from collections.abc import Iterator
+from itertools import chain
 
 from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
 
-_SURE_STREET = (
-    r"(?:street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac)"
-)
+_SURE_STREETS = "street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac"
+_SURE_STREET = one_of(_SURE_STREETS)
 _STREET = (
-    rf"(?:{_SURE_STREET}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq"
+    rf"(?:{_SURE_STREETS}|st|ln|close|cl|drive|dr|way|court|ct|place|pl|gardens|gdns|grove|square|sq"
     rf"|hill|walk|row"
     r"|park|view|rise|house|green|parade|estate|mount|cottages?|fields?|meadows?|croft|vale|wharf|quay"
     r"|heights"
@@ -18,6 +18,7 @@ _STREET = (
     r"|reach"
     r"|strand|circus|paddocks?|towers?|buildings?|villas?)"
 )
+_A_SURE_STREET = Pattern(_SURE_STREET)
 _STREET_NAME = r"[A-Z][\w']{1,25} (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
 _NAMED_STREET = Pattern(
     r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
@@ -31,64 +32,65 @@ _SMALL_WORD = (
 )
 _PLAIN_STREET = Pattern(
     rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
-    rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
-    re.IGNORECASE,
+    rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))"
 )
 _THE_STREET = Pattern(
-    r"\b(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
-    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']{1,25}|\bc/o \d{1,4}[a-z]? [A-Z]"
+    r"\b(?=[aotiflc])(?:(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
+    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']{1,25}|c/o \d{1,4}[a-z]? [A-Z])"
 )
 _WELSH_STREET = Pattern(
     r"(?<![\w.£])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|Clos|L[oô]n|Maes|Rhodfa|Rhes|Cilgant|Teras|Bryn|Parc"
     r"|Tan|Min|Trem)(?: (?:y|yr|yn|ap|[A-Z][\w'-]*)){1,4}"
 )
 _FLAT = Pattern(
-    r"\b(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"
-    r"(?=,|\.(?!\d)|;| \d| [A-Z]| (?:on|in|at|of|above|near)\b|$)|\b(?:flat|apartment) [A-F]\b",
-    re.IGNORECASE,
+    r"\b(?=[fab])(?:(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"
+    r"(?=,|\.(?!\d)|;| \d| [a-z]| (?:on|in|at|of|above|near)\b|$)|(?:flat|apartment) [a-f]\b)"
 )
 _NUMBERED = Pattern(
-    r"\b(?i:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
-    rf"|\b(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
-    r"|\b[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
-    r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b"
+    r"\b(?=[HPCDNRhpcdnr])"
+    r"(?:(?i:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
+    rf"|(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
+    r"|[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
+    r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b)"
 )
 
-_A_HOME = (
-    r"(?:house|bungalow|cottage|flat|farm|farmhouse|caravan|lodge|semi|terrace|maisonette|bedsit"
-    r"|chalet|mill|croft)"
+_A_HOME = one_of(
+    r"house|bungalow|cottage|flat|farm|farmhouse|caravan|lodge|semi|terrace|maisonette|bedsit"
+    r"|chalet|mill|croft"
 )
-_BESIDE = (
-    r"(?:opposite|next (?:door )?to|next|beside|behind|above|over|by|facing|across from|in front of"
+_BESIDE = one_of(
+    r"opposite|next (?:door )?to|next|beside|behind|above|over|by|facing|across from|in front of"
     r"|past|near"
     r"|backing onto|(?:doors?|houses?) (?:down|along|up) from|at the (?:very )?(?:end|top|bottom) of"
     r"|with the"
-    r"|wi the)"
+    r"|wi the"
+)
+_WHO_LIVES = one_of(
+    "liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s"
 )
 _LANDMARK = Pattern(
-    rf"\b(?:(?i:the|that|a|an)|\w{1, 20}'s) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just"
-    rf"| right)? {_BESIDE} (?:the "
-    rf"|our |a |[A-Z])"
-    r"|\b(?:liv(?:es?|ing|ed)|stay(?:s|ing|ed)?|mum|dad|famil(?:y|ies)|placement|placed|they'?re|he'?s|she'?s)\b"
+    rf"\b(?:(?=[TAta])(?i:the|that|an?) (?:[\w'-]{{1,20}} ){{0,3}}?{_A_HOME}(?: directly| just| right)?"
+    rf" {_BESIDE} (?:the |our |a |[A-Z])"
+    rf"|{_WHO_LIVES}\b"
     r"[^.;\x00]{0,25}? (?:doors? (?:down|along|up) from|next door to|over|above|behind|opposite"
     r"|at the end of) (?:the|our) \w"
-    r"|\b(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green) (?:\w{1,20} )?"
-    r"(?:house|bungalow|cottage|farm|door)) (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
-    rf"|^(?i:{_A_HOME}) (?:up )?{_BESIDE} (?:the|our|[A-Z])"
+    r"|(?=[LFOEWYPBRGlfoewypbrg])(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green)"
+    r" (?:\w{1,20} )?(?:house|bungalow|cottage|farm|door))"
+    r" (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
+    rf"|\A(?i:{_A_HOME}) (?:up )?{_BESIDE} (?:the|our|[A-Z]))"
 )
 _NAMED_HOUSE = Pattern(
-    r"(?:\b[Tt]he )?\b(?:[A-Z][\w']{1,25} ){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn"
-    r"|Forge"
-    r"|Mill"
-    r"|Bungalow|Croft|Steading|Manse)(?=,? (?:on |in |near |at )?[A-Z][\w']{1,25})"
-    rf"|\bThe [A-Z][\w']{{1,25}} (?=on {_STREET_NAME})"
-    r"|\b[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
-    r"|School ?[Hh]ouse|Smithy|Station)\b"
+    r"\b(?=[A-Zt])(?:(?:[Tt]he )?(?:[A-Z][\w']{1,25} ){1,2}"
+    + one_of("Cottage|Farm|Farmhouse|Lodge|Rectory|Vicarage|Barn|Forge|Mill|Bungalow|Croft|Steading|Manse")
+    + r"(?=,? (?:on |in |near |at )?[A-Z][\w']{1,25})"
+    rf"|The [A-Z][\w']{{1,25}} (?=on {_STREET_NAME})"
+    r"|[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
+    r"|School ?[Hh]ouse|Smithy|Station)\b)"
 )
-_WITH_SOMEBODY = (
-    r"(?:lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
+_WITH_SOMEBODY = one_of(
+    r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
     r"|house|home"
-    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father)"
+    r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father"
 )
 _HOME = Pattern(
     rf"\b{_WITH_SOMEBODY}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
@@ -96,7 +98,7 @@ _HOME = Pattern(
     r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
 )
 _LIVES_AT = Pattern(
-    r"\b(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
+    r"\b(?=[lrsma])(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
     r"|address(?: is| was)?:?)"
     r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}|the [\w' ]{0,25}cottage"
     r"|(?:The )?[A-Z][\w']{1,25} (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
@@ -104,30 +106,29 @@ _LIVES_AT = Pattern(
 _MOVED = Pattern(
     r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"
     r"|board|staff)"
-    r" (?:have |has |had |just |all |recently )*\Z",
-    re.IGNORECASE,
+    r" (?:have |has |had |just |all |recently )*\Z"
 )
 """In front of "moved to Mandela House" they say that nobody lives there."""
 _PUBLIC = Pattern(
-    r"\b(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open)\b",
-    re.IGNORECASE,
+    r"(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open) "
 )
-_WHOLE = (_PLAIN_STREET, _FLAT, _THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK, _NAMED_HOUSE)
+_OF_ANY_CASE = (_PLAIN_STREET, _FLAT)
+_WHOLE = (_THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK, _NAMED_HOUSE)
 
 
 def addresses(text: str) -> Iterator[Hit]:
     """Yield a house or flat with its number, a house by a landmark, and a street that somebody lives in."""
+    small = lowered(text)
     for match in _NAMED_STREET.finditer(text):
         # "3 Crown Court cases" are hearings, "10 High Street" is somewhere
-        if not (
-            _PUBLIC.fullmatch(match["name"].strip()) and not re.search(_SURE_STREET, match[0], re.IGNORECASE)
-        ):
+        public = _PUBLIC.fullmatch(small, *match.span("name"))
+        if not public or _A_SURE_STREET.search(small, *match.span()):
             yield Hit(Kind.ADDRESS, *match.span())
-    for pattern in _WHOLE:
-        for match in pattern.finditer(text):
-            yield Hit(Kind.ADDRESS, *match.span())
+    whole = (*(one.finditer(small) for one in _OF_ANY_CASE), *(one.finditer(text) for one in _WHOLE))
+    for match in chain.from_iterable(whole):
+        yield Hit(Kind.ADDRESS, *match.span())
     for match in _HOME.finditer(text):
         yield Hit(Kind.ADDRESS, *match.span("street"))
     for match in _LIVES_AT.finditer(text):
-        if not _MOVED.search(text, max(0, match.start() - 30), match.start()):
+        if not _MOVED.search(small, max(0, match.start() - 30), match.start()):
             yield Hit(Kind.ADDRESS, *match.span("place"))

@@ -1,25 +1,21 @@
 """Where somebody can be reached: e-mail, online names, full postcodes."""
 
-import re
 from collections.abc import Iterator
+from itertools import chain
 
 from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
 
-_EMAIL = Pattern(
-    r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b", re.IGNORECASE
-)
+_EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b")
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
 _SPOKEN_EMAIL = Pattern(
-    r"(?<![\w.-])[\w.-]++(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
+    r"(?<![\w.-])[\w.-]++(?:(?: (?:dot|underscore|dash) [\w-]{1,64}){0,3} "
     rf"at [\w-]{{1,63}}(?: dot [\w-]{{1,63}}){{0,2}} dot {_DOMAIN_END}"
-    rf"|(?<![\w.-])[\w.-]++ ?[\[({{] ?at ?[\])}}] ?[\w.-]{{1,63}}"
-    r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2}",
-    re.IGNORECASE,
+    r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
+    r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
-_POSTCODE = Pattern(
-    r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", re.IGNORECASE
-)
+_POSTCODE = Pattern(r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b")
 _SPACED_POSTCODE = Pattern(
     r"\b[A-Z] ?[A-Z]? ?\d ?[A-Z\d]?[ ,.-]{0,3}\d ?[ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]\b"
     r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,30}?"
@@ -43,57 +39,59 @@ _OF_TEAMS = _words("""
 """)
 """What the inboxes of teams are called."""
 
-_NETWORK = (
-    r"(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
+_NETWORK = one_of(
+    r"snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
     r"|kik|bereal"
     r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
     r"|gam(?:er|ing) ?(?:tag|name)"
-    r"|user ?name|screen ?name)"
+    r"|user ?name|screen ?name"
 )
 _ACCOUNT = (
     r"(?: (?:name|handle|account|acct|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
 )
 _IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
 _ANYWHERE = (
-    Pattern(r"(?<![\w.@/])@[A-Za-z_][\w.]{2,30}"),
+    Pattern(r"(?<![\w.@/])@[a-z_][\w.]{2,30}"),
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
         r"|@)?[\w.]{3,40}"
-        r"|\btwitch\.tv/\w{3,30}",
-        re.IGNORECASE,
+        r"|\btwitch\.tv/\w{3,30}"
     ),
-    Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", re.IGNORECASE),
+    Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+"),
     Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
 )
 _ON_A_NETWORK = (
-    Pattern(rf"\b{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]*[\d_])[\w.#-]{{3,40}}", re.IGNORECASE),
-    Pattern(rf"\b{_NETWORK} (?:handle|name|acct|account|user ?name){_IS}\w+\.\w+", re.IGNORECASE),
-    # as people spell themselves there: SavageMango, xXTurboXx
-    Pattern(rf"\b(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=\w*[a-z]\w*[A-Z])\w{{5,40}}"),
+    Pattern(rf"{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]{{0,60}}[\d_])[\w.#-]{{3,40}}"),
+    Pattern(rf"{_NETWORK} (?:handle|name|acct|account|user ?name){_IS}\w+\.\w+"),
 )
-_A_NETWORK = Pattern(rf"\b{_NETWORK}", re.IGNORECASE)
-"""Without one of these none of those before is looked for."""
+_SPELLED_ON_A_NETWORK = Pattern(
+    rf"(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=[^\Wa-z]*+[a-z][^\WA-Z]*+[A-Z])\w{{5,40}}"
+)
+"""As people spell themselves there: SavageMango, xXTurboXx."""
+_A_NETWORK = Pattern(rf"\b{_NETWORK}")
+"""Where those before may begin."""
 
 
 def emails(text: str) -> Iterator[Hit]:
     """Yield e-mail addresses, also those spelled with "at" and "dot"; an inbox of a team's is nobody's."""
     for pattern in (_EMAIL, _SPOKEN_EMAIL):
-        for match in pattern.finditer(text):
-            inbox = set(_PART.split(match[0].lower().partition("@")[0])) <= _OF_TEAMS
+        for match in pattern.finditer(lowered(text)):
+            inbox = set(_PART.split(match[0].partition("@")[0])) <= _OF_TEAMS
             yield Hit(None if inbox else Kind.EMAIL, *match.span())
 
 
 def handles(text: str) -> Iterator[Hit]:
     """Yield names and pages on social networks and in games."""
-    patterns = (*_ANYWHERE, *_ON_A_NETWORK) if _A_NETWORK.search(text) else _ANYWHERE
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            yield Hit(Kind.HANDLE, *match.span())
+    small = lowered(text)
+    matches = [pattern.finditer(small) for pattern in _ANYWHERE]
+    networks = [match.start() for match in _A_NETWORK.finditer(small)]
+    matches += (pattern.finditer_at(small, networks) for pattern in _ON_A_NETWORK)
+    matches.append(_SPELLED_ON_A_NETWORK.finditer_at(text, networks))
+    yield from (Hit(Kind.HANDLE, *match.span()) for match in chain.from_iterable(matches))
 
 
 def postcodes(text: str) -> Iterator[Hit]:
     """Yield full postcodes; the outward half alone is allowed."""
-    for pattern in (_POSTCODE, _SPACED_POSTCODE):
-        for match in pattern.finditer(text):
-            if not _RANK.search(match[0]):
-                yield Hit(Kind.POSTCODE, *match.span())
+    for match in chain(_POSTCODE.finditer(lowered(text)), _SPACED_POSTCODE.finditer(text)):
+        if not _RANK.search(text, *match.span()):
+            yield Hit(Kind.POSTCODE, *match.span())

@@ -1,10 +1,12 @@
 """Numbers that are spelled or disguised, as figures: "double seven", "nine hundred", O for 0, l for 1."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import MASK, lowered
 
 _UNITS = dict(
     zip(
@@ -30,20 +32,24 @@ _TEENS = (
     "nineteen",
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_UNIT = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine)"
-_TEEN = rf"(?:{'|'.join(_TEENS)})"
-_TEN = rf"(?:{'|'.join(_TENS)})"
+_UNIT = one_of("zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine")
+_TEEN = one_of("|".join(_TEENS))
+_TEN = one_of("|".join(_TENS))
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 
 _SPELLED = Pattern(
-    rf"(?<![a-z])(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)(?![a-z])"
-    rf"|(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
-    rf"|(?<![a-z])(?P<tens>{_TEN})(?:[ -](?P<unit>{_UNIT}))?(?![a-z])|(?<![a-z])(?P<teen>{_TEEN})(?![a-z])"
-    rf"|(?:(?<=\d)|(?<![a-z]))(?P<one>{_UNIT})(?:(?=\d)|(?![a-z]))",
-    re.IGNORECASE,
+    rf"(?P<hundreds>{_UNIT}|\d) ?hundred(?: and (?P<rest>{_TEEN}|{_TEN}(?:[ -]{_UNIT})?|{_UNIT}))?(?![a-z])"
+    rf"|(?<![a-z])(?:(?P<times>double|treble|triple)[ -](?P<what>{_UNIT}|\d)"
+    rf"|{_TEN}(?:[ -]{_UNIT})?|{_TEEN}|{_UNIT})(?![a-z])"
 )
-_LOOKS_ALIKE = Pattern(r"(?<![^\W_OoIlSZB])[\dOoIl|]*\d[\dOoIl|]*(?![^\W_])|(?<=\d[ .-])[OoIl]{2,}(?![^\W_])")
+_LOOKS_ALIKE = Pattern(
+    r"(?<![^\W_OoIlSZB])(?=\d*[OoIl|])"
+    r"(?:(?P<number>[OoIl|]*+\d[\dOoIl|]*(?![^\W_])|(?<=\d[ .-])[OoIl]{2,}(?![^\W_]))|[\dOoIl|]+)"
+)
+"""A number in which letters stand for figures, as `number`; else what goes on without holding one."""
 _ALIKE = str.maketrans("OoIl|", "00111")
+_NEARBY = 300
+_CUT = f"\n{MASK}\n"
 _BETWEEN = Pattern(r"(?<=\d), (?=\d)")
 
 
@@ -52,7 +58,7 @@ class Figures:
     """A text with its numbers as figures; `origin` holds the offset that each character comes from."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a passage of it stands in the text it was made from."""
@@ -60,41 +66,56 @@ class Figures:
 
 
 def as_figures(text: str) -> Figures | None:
-    """Return plain `text` with figures for what stands for them, None where nothing does."""
+    """Return plain `text` with figures for what stands for them, None where nothing does.
+
+    What is far from all of these is left out, as it is the same.
+    """
     pieces: list[str] = []
     origin: list[int] = []
     at = 0
     for start, end, figures in sorted(_replaced(text)):
         if start < at:
             continue
-        pieces += (text[at:start], figures)
-        origin += range(at, start)
+        _add_between(text, at, start, pieces, origin)
+        pieces.append(figures)
         origin += (min(start + nth, end - 1) for nth in range(len(figures)))
         at = end
     if not pieces:
         return None
-    return _joined("".join((*pieces, text[at:])), (*origin, *range(at, len(text))))
+    _add_between(text, at, len(text), pieces, origin)
+    return _joined("".join(pieces), origin)
 
 
-def _joined(text: str, origin: tuple[int, ...]) -> Figures:
+def _add_between(text: str, start: int, end: int, pieces: list[str], origin: list[int]) -> None:
+    """Add what stands between two numbers, without the middle where they are far from each other."""
+    if end - start > 2 * _NEARBY:
+        pieces += text[start : start + _NEARBY], _CUT
+        origin += range(start, start + _NEARBY + len(_CUT))
+        start = end - _NEARBY
+    pieces.append(text[start:end])
+    origin += range(start, end)
+
+
+def _joined(text: str, origin: Sequence[int]) -> Figures:
     """Without the commas between figures that were told one after another."""
-    commas = {match.start() for match in _BETWEEN.finditer(text)}
-    kept = [at for at in range(len(text)) if at not in commas]
-    return Figures("".join(text[at] for at in kept), tuple(origin[at] for at in kept))
+    commas = [match.start() for match in _BETWEEN.finditer(text)]
+    parts = [slice(one + 1, two) for one, two in pairwise((-1, *commas, len(text)))]
+    return Figures("".join(text[part] for part in parts), [at for part in parts for at in origin[part]])
 
 
 def _replaced(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _SPELLED.finditer(text):
+    for match in _SPELLED.finditer(lowered(text)):
         yield *match.span(), _figures(match)
     for match in _LOOKS_ALIKE.finditer(text):
-        figures = match[0].translate(_ALIKE)
-        if figures != match[0]:
+        written = match["number"] or ""
+        figures = written.translate(_ALIKE)
+        if figures != written:
             yield *match.span(), figures
 
 
 def _figures(match: re.Match[str]) -> str:
     if match["times"]:
-        return _small(match["what"]) * _TIMES[match["times"].lower()]
+        return _small(match["what"]) * _TIMES[match["times"]]
     if match["hundreds"]:
         return str(int(_small(match["hundreds"])) * 100 + int(_small(match["rest"] or "0")))
     return _small(match[0])
@@ -103,7 +124,7 @@ def _figures(match: re.Match[str]) -> str:
 def _small(words: str) -> str:
     """A number below a hundred, in words or already in figures."""
     value = 0
-    for word in re.split(r"[ -]", words.lower()):
+    for word in re.split(r"[ -]", words):
         if word.isdigit() or word in _UNITS:
             value += int(_UNITS.get(word, word))
         else:

@@ -17,27 +17,22 @@ _DOTTED = r"[A-Za-z]\. ?[A-Za-z]\.?(?: ?[A-Za-z]\.)?"
 _BEGIN = r"(?<![\w./&£-])"
 _INITIALS = rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z] [A-Z]|[A-Z]{{1,3}}|[a-z]{{2}})"
 _IS = r"(?:is|was|who is|who was|who turned|turned|is only|is now|was only|is just)"
-_PATTERNS = tuple(
-    map(
-        Pattern,
-        (
-            rf"{_INITIALS},? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])",
-            rf"{_INITIALS}, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)",
-            (
-                rf"{_INITIALS},? (?:is |was |now |who is |turned )*(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
-                r"(?!(?:-| to | or | and over)\d?)"
-            ),
-            rf"{_INITIALS},? {_AGE}[mf]\b",
-            rf"{_INITIALS},? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)",
-            rf"{_INITIALS},? (?:is |was |now |who is |a |an )*{_AGE}{_YEARS}\b",
-            rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)",
-            rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b",
-            (
-                rf"{_BEGIN}{_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?"
-                rf"(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
-            ),
-        ),
-    )
+_PATTERNS = (
+    Pattern(
+        rf"{_INITIALS}(?:,? ?[(\[] ?(?:aged? |age:? )?{_AGE}{_YEARS}?(?= ?[)\],;])"
+        rf"|, {_AGE}{_YEARS}?(?=[,;.](?!\d)|$| (?:was|is|has|had|who|and was|from|in year)\b)"
+        rf"|,? (?:is |was |now |who is |turned ){{0,4}}(?:aged?|turned) (?:{_AGE}|{_AGE_WORD})\b"
+        r"(?!(?:-| to | or | and over)\d?)"
+        rf"|,? {_AGE}[mf]\b"
+        rf"|,? {_IS} {_AGE}(?=[,.;!](?!\d)|$| (?:and|but|now|with)\b)"
+        rf"|,? (?:is |was |now |who is |a |an ){{0,4}}{_AGE}{_YEARS}\b)"
+    ),
+    Pattern(rf"{_BEGIN}(?P<who>[A-Z]\. ?[A-Z]\.),? {_AGE}(?=[,;)]|\.(?!\d)| -|$)"),
+    Pattern(rf"{_BEGIN}(?P<who>{_DOTTED}|[A-Z]{{2,3}}),? who(?: is|'s| was| turned) {_AGE}\b"),
+    Pattern(
+        rf"{_BEGIN}{_AGE}{_YEARS}(?: (?:boy|girl|male|female|child|pupil))?,? [(]?"
+        rf"(?P<who>{_DOTTED}|[A-Z]{{1,3}})\b(?![-&/])"
+    ),
 )
 
 

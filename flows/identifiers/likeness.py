@@ -9,6 +9,7 @@ that which words tipped it can always be told.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import sqrt
 from typing import Any, TypeAlias
@@ -17,25 +18,40 @@ from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import folded
 
 _WORD = Pattern(r"[^\W\d_]+|\d+")
+_BESIDE_WORDS = Pattern(r"[<>_ ]")
 PIECE = 4
 """Letters of a piece, the ends of the word counted."""
 
 
 def features(plain_text: str) -> Iterator[str]:
     """Yield the features of a plain text, some more than once; figures count as one and the same word."""
+    return features_of(words_in(plain_text))
+
+
+def words_in(plain_text: str) -> list[str]:
+    """The words of a plain text that its features are made of."""
     bare = folded(plain_text).replace("'", "")
-    words = ["#" if word[0].isdigit() else word for word in _WORD.findall(bare)]
+    return ["#" if word[0].isdigit() else word for word in _WORD.findall(bare)]
+
+
+def features_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield the features of a text with these words."""
     yield from words
-    for one, two in pairwise(words):
-        yield f"{one} {two}"
-    for one, two in zip(words, words[2:], strict=False):
-        yield f"{one} * {two}"
-    for word in words:
+    yield from pairs_of(words)
+    for word in dict.fromkeys(words):
         ends = f"_{word}_"
         yield from (ends[at : at + PIECE] for at in range(len(ends) - PIECE + 1) if len(ends) > PIECE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def pairs_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield each two words that follow one another or have one between them."""
+    for one, two in pairwise(words):
+        yield f"{one} {two}"
+    for one, two in zip(words, words[2:], strict=False):
+        yield f"{one} * {two}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Question:
     """What may be asked of a text: its possible `answers`, and for each a `bias` and a weight per feature.
 
@@ -47,17 +63,29 @@ class Question:
     bias: Sequence[int]
     weights: Mapping[str, Sequence[int]]
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in the features that it has a weight for, and the signs beside them."""
+        return frozenset(word for feature in self.weights for word in _BESIDE_WORDS.split(feature))
+
+    def known(self, given: Iterable[str]) -> set[str]:
+        """Those of these features that it has a weight for."""
+        return self.weights.keys() & given
+
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
-        known = self.weights
-        found = [known[feature] for feature in set(given) if feature in known]
-        if not found:
-            return list(self.bias)
-        root = sqrt(len(found))
-        if len(self.bias) == 1:
-            return [self.bias[0] + sum([weights[0] for weights in found]) / root]
-        sums = map(sum, zip(*found, strict=True))
-        return [bias + total / root for bias, total in zip(self.bias, sums, strict=True)]
+        found = self.known(given)
+        root = sqrt(len(found)) or 1
+        scores = []
+        for bias, weights in zip(self.bias, self._by_answer, strict=True):
+            scores.append(bias + sum(map(weights.__getitem__, found)) / root)
+        return scores
+
+    @cached_property
+    def _by_answer(self) -> Sequence[Mapping[str, int]]:
+        """The weights for each answer."""
+        columns = zip(*self.weights.values(), strict=True)
+        return [dict(zip(self.weights, column, strict=True)) for column in columns]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,35 +5,33 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 `vocabulary`, what neighbours hint at in `hints`.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from flows.identifiers import given_names, vocabulary
 from flows.identifiers.findings import Hit
 from flows.identifiers.hints import (
-    NOBODY,
     WRITTEN_CLOSE,
     acts,
-    after,
-    before,
-    could_be_name,
     is_common,
     is_institution,
     is_plural_owner,
-    is_surname,
     is_told_of,
 )
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
 from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
-from flows.identifiers.words import Word
+from flows.identifiers.words import NOBODY, Word, Words
 
-_Rule = Callable[[Sequence[Word], int], int]
+_Rule = Callable[[Words, int], int]
 
 _PUBLIC = Pattern(
-    r"\b(?:lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
-    r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
-    r"|tavistock)\b(?:'s)?",
-    re.IGNORECASE,
+    r"\b"
+    + one_of(
+        r"lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
+        r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
+        r"|tavistock"
+    )
+    + r"\b(?:'s)?"
 )
 """People whose names stand for an organisation, an inquiry, a training or a publication."""
 
@@ -77,7 +75,6 @@ _BARE_SURNAMES = PLAIN_SURNAMES - vocabulary.ORGANISATIONS
 _LABELLED = vocabulary.LABELS | {"child", "sibling", "pupil", "family", "adult", "young"}
 _MISS = {"miss", "sister", "brother"}
 _INTRODUCING = {"my", "his", "her", "their", "i", "name", "names", "known", "goes", "aka", "parent", "mum"}
-_LISTED = WRITTEN_CLOSE | PLAIN_SURNAMES
 _CUES = _MISS | _INTRODUCING | vocabulary.CALLED | vocabulary.TITLES
 _THREE_WORDS = ("my name is", "i am called", "his name is", "her name is", "their name is")
 _TWO_WORDS = ("my name", "my name's", "name is", "names are", "known as", "goes by", "name was")
@@ -89,14 +86,14 @@ CITED = "cited"
 
 def public_names(text: str) -> Iterator[Hit]:
     """Yield, without a kind, names that stand for something public."""
-    return (Hit(None, *match.span()) for match in _PUBLIC.finditer(text))
+    return (Hit(None, *match.span()) for match in _PUBLIC.finditer(lowered(text)))
 
 
-def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
+def rules_met(words: Words, text: str) -> list[list[str]]:
     """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
-    met: list[list[str]] = [[] for _ in words]
+    met: list[list[str]] = [[] for _ in range(words.many)]
     may_cite = _SOURCE.search(text) is not None
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[: words.many]):
         rules = _rules_for(word)
         if not rules:
             continue
@@ -110,12 +107,16 @@ def rules_met(words: Sequence[Word], text: str) -> list[list[str]]:
     return met
 
 
-def _rules_for(word: Word) -> Iterable[tuple[str, _Rule]]:
+def _rules_for(word: Word) -> tuple[tuple[str, _Rule], ...]:
     """The rules that need look at a word: none at a small one that nothing lists, as most are."""
-    may_be = word.shape != "x" or word.possessive or "-" in word.key
-    if may_be or word.key in _LISTED or word.key.removesuffix("s") in WRITTEN_CLOSE:
-        return _ALL_RULES if word.key in _CUES else _OF_NAMES
-    return _OF_CUES if word.key in _CUES else ()
+    key, shape = word.key, word.shape
+    of_cues = _OF_CUES if key in _CUES else ()
+    given = key in WRITTEN_CLOSE or "-" in key or key.removesuffix("s") in WRITTEN_CLOSE
+    if shape == "x" and not (given or word.possessive or key in PLAIN_SURNAMES):
+        return of_cues
+    of_given_names = _OF_GIVEN_NAMES if given or key in given_names.LOOSE else ()
+    of_owners = _OF_OWNERS if word.possessive else ()
+    return (*of_cues, *of_given_names, *of_owners, *_OF_SHAPES[shape])
 
 
 def _is_cited(word: Word, text: str) -> bool:
@@ -124,10 +125,10 @@ def _is_cited(word: Word, text: str) -> bool:
     return word.key not in _ONLY_GIVEN and _CITED.match(text, word.end) is not None
 
 
-def _introduced(words: Sequence[Word], at: int) -> int:
+def _introduced(words: Words, at: int) -> int:
     """My name is Zyrah, name: Zyrah, aka Ziggy, a boy known as Ziggy."""
     length = _introduction(words, at)
-    following = after(words, at + length - 1)
+    following = words[at + length]
     if not length or following is NOBODY or following.key in vocabulary.NOT_A_NAME:
         return 0
     strong = words[at].key in {"my", "his", "her", "i"}
@@ -135,12 +136,12 @@ def _introduced(words: Sequence[Word], at: int) -> int:
         person = any(word.key in vocabulary.PEOPLE for word in words[max(0, at - 3) : at])
         could = person and following.is_capital and following.key not in vocabulary.ORGANISATIONS
     else:
-        could = could_be_name(following)
+        could = following.could_be_name
     given = _KNOWN_CAPITAL if following.is_capital else _KNOWN_SMALL
     return length + 1 if strong or could or following.key in given else 0
 
 
-def _introduction(words: Sequence[Word], at: int) -> int:
+def _introduction(words: Words, at: int) -> int:
     if words[at].key not in _INTRODUCING:
         return 0
     keys = [word.text.lower() for word in words[at : at + 3]]
@@ -152,9 +153,9 @@ def _introduction(words: Sequence[Word], at: int) -> int:
     return int(keys[0] == "aka" or labelled)
 
 
-def _called(words: Sequence[Word], at: int) -> int:
+def _called(words: Words, at: int) -> int:
     """A boy called Kyle, a girl named sophie; no tool called Brook."""
-    word, following = words[at], after(words, at)
+    word, following = words[at], words[at + 1]
     if word.key not in vocabulary.CALLED or following is NOBODY or word.gap not in {" ", ' "', " '"}:
         return 0
     ahead = words[max(0, at - 3) : at]
@@ -164,68 +165,69 @@ def _called(words: Sequence[Word], at: int) -> int:
     return 2 if known and following.is_capital and not is_institution(words, at + 1) else 0
 
 
-def _titled(words: Sequence[Word], at: int) -> int:
+def _titled(words: Words, at: int) -> int:
     """Mrs Patel, dr ahmed, PC Jones, Mr P."""
-    word, following = words[at], after(words, at)
+    word, following = words[at], words[at + 1]
     if following is NOBODY or word.key not in vocabulary.TITLES or word.gap not in {" ", ". "}:
         return 0
     if following.key in vocabulary.TITLES | vocabulary.SHIRES:
         return 0
-    post = word.key in vocabulary.POSTS and before(words, at).key in vocabulary.HOLDING_A_TITLE
-    if post and not could_be_name(following) and following.key not in SURNAMES:
+    post = word.key in vocabulary.POSTS and words[at - 1].key in vocabulary.HOLDING_A_TITLE
+    if post and not following.could_be_name and following.key not in SURNAMES:
         return 0
     if word.key in vocabulary.LOWER_TITLES and word.shape != "XX" and following.shape != "X":
         acronym = following.shape == "XX" and following.key in vocabulary.ACRONYMS
         return 0 if acronym or following.key in vocabulary.NOT_A_NAME else 2
     if following.shape == "X":
         return 2 if word.key in vocabulary.LOWER_TITLES else 0
-    return 2 if could_be_name(following) and not is_institution(words, at + 1) else 0
+    return 2 if following.could_be_name and not is_institution(words, at + 1) else 0
 
 
-def _miss(words: Sequence[Word], at: int) -> int:
+def _miss(words: Words, at: int) -> int:
     """Miss Patel, but nobody who misses school."""
-    word, following = words[at], after(words, at)
+    word, following = words[at], words[at + 1]
     if word.key not in _MISS or not word.is_followed:
         return 0
     known = following.key in _MISSES
-    return 2 if known or (word.is_capital and could_be_name(following)) else 0
+    return 2 if known or (word.is_capital and following.could_be_name) else 0
 
 
-def _sure(words: Sequence[Word], at: int) -> int:
+def _sure(words: Words, at: int) -> int:
     """Kyle, sophie, ANNA-MARIE: hardly anything else in any case; Penny and Jack only with their capital."""
     word = words[at]
-    parts = word.key.split("-")
+    first, _, second = word.key.partition("-")
     # Anna-Marie is somebody, jack-of-all-trades is not; SAM between small letters is a short form
-    if len(parts) > len(("anna", "marie")) or (word.shape == "XX" and len(word.key) <= len("SAM")):
+    if "-" in second or (word.shape == "XX" and len(word.key) <= len("SAM")):
         return 0
-    sure = {parts[0], parts[-1], word.key} & given_names.SURE and word.key not in vocabulary.ORGANISATIONS
-    capital = word.is_capital and parts[0] in given_names.CAPITAL_NAMES
-    first = capital and not (word.opens and is_common(words, at))
-    if not (sure or first or is_plural_owner(words, at)) or is_institution(words, at) or _is_welsh(words, at):
+    known = first in given_names.SURE or second in given_names.SURE or word.key in given_names.SURE
+    sure = known and word.key not in vocabulary.ORGANISATIONS
+    capital = word.is_capital and first in given_names.CAPITAL_NAMES
+    named = capital and not (word.opens and is_common(words, at))
+    if not (sure or named or is_plural_owner(words, at)) or is_institution(words, at) or _is_welsh(words, at):
         return 0
-    return 2 if word.is_followed and is_surname(after(words, at)) else 1
+    return 2 if word.is_followed and words[at + 1].is_surname else 1
 
 
-def _is_welsh_verb(words: Sequence[Word], at: int) -> bool:
+def _is_welsh_verb(words: Words, at: int) -> bool:
     """Mae pawb yn dod: "is", at the start of a Welsh sentence, and no Mae who was seen."""
-    word, following = words[at], after(words, at)
+    word, following = words[at], words[at + 1]
     known = following.key in _BEFORE_SMALL
     return word.key == "mae" and not (word.possessive or following.is_capital or known)
 
 
-def _is_welsh(words: Sequence[Word], at: int) -> bool:
+def _is_welsh(words: Words, at: int) -> bool:
     """A word of Welsh: tîm, mae, and in Welsh prose any with a small letter, as beth is "what"."""
     word = words[at]
     if word.text.lower() in vocabulary.WELSH or _is_welsh_verb(words, at):
         return True
     if word.is_capital:
         return False
-    return len({word.key for word in words} & vocabulary.WELSH_LITTLE) > 1
+    return words.are_welsh
 
 
-def _loose(words: Sequence[Word], at: int) -> int:
+def _loose(words: Words, at: int) -> int:
     """Grace, Will, Summer, May: with a surname, with kin, or doing what people do."""
-    word, following, previous = words[at], after(words, at), before(words, at)
+    word, following, previous = words[at], words[at + 1], words[at - 1]
     if word.key not in given_names.LOOSE or not word.is_capital or is_institution(words, at):
         return 0
     if word.is_followed and following.is_capital and following.key in _FAMILY_NAMES:
@@ -237,8 +239,8 @@ def _loose(words: Sequence[Word], at: int) -> int:
     return int(_is_person_here(words, at))
 
 
-def _is_person_here(words: Sequence[Word], at: int) -> bool:
-    word, following, previous = words[at], after(words, at), before(words, at)
+def _is_person_here(words: Words, at: int) -> bool:
+    word, following, previous = words[at], words[at + 1], words[at - 1]
     if previous.key in vocabulary.BEFORE_NO_NAME and not previous.possessive:
         return False
     if word.opens:
@@ -248,25 +250,25 @@ def _is_person_here(words: Sequence[Word], at: int) -> bool:
     return acts(words, at)
 
 
-def _owner(words: Sequence[Word], at: int) -> int:
+def _owner(words: Words, at: int) -> int:
     """Zyrah's mum, TJ's dad, zyrah's brother, Zyrah's disclosure."""
-    word, following = words[at], after(words, at)
+    word, following = words[at], words[at + 1]
     if not word.possessive or not word.is_followed or word.key in vocabulary.ORDINARY:
         return 0
     if following.key in vocabulary.KIN:
         nobody = word.shape == "x" and word.key in _OWNING_NOBODY
         return int(word.key not in vocabulary.ACRONYMS and not nobody)
-    service = after(words, at + 1).key in vocabulary.NOT_OWNED_BY_ONE
+    service = words[at + 2].key in vocabulary.NOT_OWNED_BY_ONE
     place = word.key.endswith(("shire", "borough", "bury", "chester", "land")) or is_institution(words, at)
     return int(word.is_capital and following.key in vocabulary.BELONGINGS and not service and not place)
 
 
-def _introduced_by_person(words: Sequence[Word], at: int) -> int:
+def _introduced_by_person(words: Words, at: int) -> int:
     """His brother Liam, pupil Zyrah, DSL Zyrah, a 14-year-old Zyrah."""
-    word, previous = words[at], before(words, at)
+    word, previous = words[at], words[at - 1]
     if not previous.is_followed or previous.possessive:
         return 0
-    if not could_be_name(word) and not (word.is_capital and word.key in given_names.LOOSE):
+    if not word.could_be_name and not (word.is_capital and word.key in given_names.LOOSE):
         return 0
     small = previous.shape == "x" and (
         previous.key in vocabulary.PEOPLE or previous.key.endswith("year-old") or previous.key == "old"
@@ -276,10 +278,10 @@ def _introduced_by_person(words: Sequence[Word], at: int) -> int:
     return int(introduced and not is_institution(words, at))
 
 
-def _initial(words: Sequence[Word], at: int) -> int:
+def _initial(words: Words, at: int) -> int:
     """J Smith, J. Zyrahson, JK Rowling; no Plan B Review."""
-    word, following, previous = words[at], after(words, at), before(words, at)
-    if word.gap not in {" ", ". ", "."} or not following.is_capital or word.shape not in {"X", "XX"}:
+    word, following, previous = words[at], words[at + 1], words[at - 1]
+    if not following.is_capital or word.gap not in {" ", ". ", "."}:
         return 0
     if word.shape == "XX":
         two = len(word.key) == len("JK") and word.key not in vocabulary.ACRONYMS
@@ -288,16 +290,16 @@ def _initial(words: Sequence[Word], at: int) -> int:
         return 2
     label = previous.key in _LABELLED
     article = word.key in {"a", "i"} and not word.gap.startswith(".")
-    could = could_be_name(following) or following.key in WORD_SURNAMES
+    could = following.could_be_name or following.key in WORD_SURNAMES
     return 2 if could and not label and not article else 0
 
 
-def _surname(words: Sequence[Word], at: int) -> int:
+def _surname(words: Words, at: int) -> int:
     """Tunde Zyrah-Okafor, Khan said."""
-    word, following = words[at], after(words, at)
-    if not word.is_capital or not word.is_followed:
+    word, following = words[at], words[at + 1]
+    if not word.is_followed:
         return 0
-    named = could_be_name(word) and is_surname(following)
+    named = word.could_be_name and following.is_surname
     bare = word.key in _BARE_SURNAMES and following.key in vocabulary.DOING
     if not (named or bare) or is_institution(words, at):
         return 0
@@ -306,43 +308,44 @@ def _surname(words: Sequence[Word], at: int) -> int:
     return 1
 
 
-def _household(words: Sequence[Word], at: int) -> int:
+def _household(words: Words, at: int) -> int:
     """The Patel family, the kowalski kids, Nguyen family, the Dohertys; no Bell family hub."""
-    word, following, previous = words[at], after(words, at), before(words, at)
-    if word.key in vocabulary.ORDINARY:
+    word, following, previous = words[at], words[at + 1], words[at - 1]
+    in_one = word.is_followed and following.key in _HOUSEHOLDS
+    if not (in_one or previous.key == "the") or word.key in vocabulary.ORDINARY:
         return 0
     one = word.key.removesuffix("s")
     several = word.possessive or one != word.key
     if previous.key == "the" and word.is_capital and several and one in PLAIN_SURNAMES:
         return int(not is_institution(words, at))
-    if not word.is_followed or following.key not in _HOUSEHOLDS or after(words, at + 1).key in _OF_ALL:
-        return 0
-    if is_institution(words, at):
+    if not in_one or words[at + 2].key in _OF_ALL or is_institution(words, at):
         return 0
     if previous.key != "the":
         return int(word.is_capital and word.key in PLAIN_SURNAMES and following.key != "case")
-    unknown = following.key in _HOMES and could_be_name(word)
-    return int(unknown or word.key in PLAIN_SURNAMES or is_surname(word))
+    unknown = following.key in _HOMES and word.could_be_name
+    return int(unknown or word.key in PLAIN_SURNAMES or word.is_surname)
 
 
-def _small(words: Sequence[Word], at: int) -> int:
+def _small(words: Words, at: int) -> int:
     """Poppy was excluded, where a phone has left out the capital; nothing in "a poppy was taken"."""
-    word, previous = words[at], before(words, at)
+    word, previous = words[at], words[at - 1]
     named = word.shape == "x" and word.key in given_names.CAPITAL_NAMES
     return int(named and previous.key not in vocabulary.BEFORE_NO_NAME and is_told_of(words, at))
 
 
-def _doing(words: Sequence[Word], at: int) -> int:
+def _doing(words: Words, at: int) -> int:
     """Zyrah told me, Zyrah lives with her nan, Zyrah, aged 12, re Zyrah."""
-    word, following, previous = words[at], after(words, at), before(words, at)
-    if not could_be_name(word) or word.key.endswith(("shire", "s")):
+    word, following, previous = words[at], words[at + 1], words[at - 1]
+    if not word.could_be_name or word.key.endswith(("shire", "s")):
         return 0
-    regarding = previous.key == "re" and previous.gap in {" ", ": "}
-    aged = following.key == "aged" and _AN_AGE.match(following.gap) is not None
-    told = following.key in {"told", "tells"} and after(words, at + 1).key in {"me", "him", "her"}
-    intimate = word.is_followed and following.key in vocabulary.INTIMATE
-    does = regarding or aged or told or intimate or is_told_of(words, at)
-    person = does or _AGED.match(word.gap + following.text) is not None
+    person = (
+        (previous.key == "re" and previous.gap in {" ", ": "})
+        or (following.key == "aged" and _AN_AGE.match(following.gap) is not None)
+        or (following.key in {"told", "tells"} and words[at + 2].key in {"me", "him", "her"})
+        or (word.is_followed and following.key in vocabulary.INTIMATE)
+        or (not word.is_followed and _AGED.match(word.gap + following.text) is not None)
+        or is_told_of(words, at)
+    )
     return int(person and not is_institution(words, at))
 
 
@@ -353,15 +356,12 @@ def _named(*rules: _Rule) -> tuple[tuple[str, _Rule], ...]:
 _OF_CUES = _named(_introduced, _called, _titled, _miss)
 """Rules that begin with a word which announces a name."""
 
-_OF_NAMES = _named(
-    _sure,
-    _loose,
-    _owner,
-    _introduced_by_person,
-    _initial,
-    _surname,
-    _household,
-    _small,
-    _doing,
-)
-_ALL_RULES = (*_OF_CUES, *_OF_NAMES)
+_OF_GIVEN_NAMES = _named(_sure, _loose, _small)
+_OF_OWNERS = _named(_owner)
+_OF_SHAPES = {
+    "Xx": _named(_introduced_by_person, _surname, _household, _doing),
+    "X": _named(_initial, _household),
+    "XX": _named(_initial, _household),
+    "x": _named(_household),
+    "?": _named(_household),
+}

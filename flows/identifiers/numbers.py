@@ -1,40 +1,45 @@
 """Numbers that belong to one person: NHS, phone, National Insurance, pupil and case numbers."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
 from operator import mul
 
 from flows.identifiers.findings import Hit, Kind
-from flows.identifiers.patterns import Pattern
-from flows.identifiers.plain import masked
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered, masked
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
-_WIDEST_GAP = 4
+_CHAIN = Pattern(r"\d+(?:[ \n()./-]{1,4}\d+)*")
+"""Groups of figures that may be one number, as they stand near each other."""
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
+_LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
 _NHS = 10
 """Figures of an NHS number."""
+_LENGTH_OF_NHS = (_NHS,)
+_NHS_WEIGHTS = (10, 9, 8, 7, 6, 5, 4, 3, 2)
+_SHORTEST_LONG = len("123 456 789")
 
 _UK_PHONE = Pattern(r"(?P<code>0044|044|44|0)0?(?P<rest>[1-9]\d{8,9})")
 _FOR_ALL = Pattern(r"3\d{9}|80\d{7,8}")
 """Numbers that only organisations have: 03 and freephone."""
 _PUBLISHED = {"08001111", "02895049999"}
 """Lines of no other form: Childline, and emergency social work in Northern Ireland."""
+_BEGINS_A_PHONE = Pattern(rf"(?:0044|044|44|0)0?[1-9]\d{{8}}|{'|'.join(sorted(_PUBLISHED))}")
 _BARE_MOBILE = Pattern(r"7[4-9]\d{8}")
 """One without its nought."""
-_OF_THE_NHS = Pattern(r"\bnhs\b", re.IGNORECASE)
+_OF_THE_NHS = Pattern(r"\bnhs\b")
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
-_DIGIT_WORD = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
-_SPOKEN = Pattern(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b", re.IGNORECASE)
+_DIGIT_WORD = one_of("zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple")
+_SPOKEN = Pattern(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b")
 
 _NI = Pattern(
-    r"\b(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
-    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b",
-    re.IGNORECASE,
+    r"\b(?=[a-z] ?[a-z][ -]{0,2}\d)(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
+    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b"
 )
-_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", re.IGNORECASE)
+_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b")
 
 _SYSTEM = (
     r"my ?concern|ais|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?"
@@ -51,76 +56,89 @@ _LABEL = (
     r"(?:[ :=#-]{0,3}(?:(?:number|numbers|num|nos?|nr|id|ref|reference|code|record|file|is|was)\b\.?|[:=#]))"
 )
 _CUED = Pattern(
-    rf"\b(?P<cue>{_SYSTEM}|{_SOMEBODY})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
-    r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
-    re.IGNORECASE,
+    rf"\b(?P<cue>{one_of(f'{_SYSTEM}|{_SOMEBODY}')})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
+    r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})"
 )
 _SHAPED = (
-    Pattern(r"\b[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}\b"),
-    Pattern(r"\b[a-z]{1,5}/\d{1,6}/\d{2,6}\b"),
-    Pattern(r"(?<![\w/.,])\d{1,4}/\d{3,7}/\d{2,4}\b"),
-    Pattern(r"(?<![\w/.,])\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}\b"),
-    Pattern(r"\b[A-Za-z]{1,4}\d{5,}[A-Za-z]?\b"),
-    Pattern(r"(?<![\w/.,])(?:19|20)\d\d/\d{4,7}\b"),
-    Pattern(r"\b[A-Z]\d{4}[A-Z]{2}\b"),
-    Pattern(r"\b[A-Z]{1,5}/\d{3,6}/[A-Z]\b"),
-    Pattern(r"\b\d{2}[A-Z]{2}/\d{3,6}/\d{2}\b"),
-    Pattern(r"\b[A-Z]{5} ?\d{6} ?[A-Z]{2}\d[A-Z]{2}\b"),
-    Pattern(r"\b[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,}\b"),
+    Pattern(
+        r"\b(?=[A-Za-z]{1,5}[/-]?\d|[A-Z]{5} \d|\d\d[A-Z]{2}/)"
+        r"(?:[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}"
+        r"|[a-z]{1,5}/\d{1,6}/\d{2,6}"
+        r"|[A-Za-z]{1,4}\d{5,}[A-Za-z]?"
+        r"|[A-Z]\d{4}[A-Z]{2}"
+        r"|[A-Z]{1,5}/\d{3,6}/[A-Z]"
+        r"|\d{2}[A-Z]{2}/\d{3,6}/\d{2}"
+        r"|[A-Z]{5} ?\d{6} ?[A-Z]{2}\d[A-Z]{2}"
+        r"|[A-Z]{1,5}-(?!(?:19|20)\d\d\b)\d{4,})\b"
+    ),
+    Pattern(
+        r"(?<![\w/.,])(?=\d{1,4}/\d)"
+        r"(?:\d{1,4}/\d{3,7}/\d{2,4}"
+        r"|\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}"
+        r"|(?:19|20)\d\d/\d{4,7})\b"
+    ),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
-_OF_ORGANISATIONS = Pattern(
-    r"\b(?:charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
+_ORGANISED = one_of(
+    r"charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
-    r"|asset (?:number|no\.?|tag)|serial|(?<!driving )licen[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
+    r"|asset (?:number|no\.?|tag)|serial|licen(?<!driving licen)[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
     r"|job|vacancy"
     r"|advert|helpdesk"
     r"|ticket|service desk|meeting id"
-    r"|extension|ext|doi|lot|bid|version|circular)"
-    r"(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
-    r"(?!0\d{4} ?\d{6}|07\d{3} )[A-Z]{0,5}[-/ ]?\d[\dA-Z]*(?:[-/ ]{1,2}[A-Z]?\d[\dA-Z]*)*",
-    re.IGNORECASE,
+    r"|extension|ext|doi|lot|bid|version|circular"
+)
+_OF_ORGANISATIONS = Pattern(
+    rf"\b{_ORGANISED}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
+    r"(?!0\d{4} ?\d{6}|07\d{3} )[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*"
 )
 """Numbers of charities, orders, budgets and things."""
-_OF_OFFICES = Pattern(
-    r"\b(?:out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
+_OFFICES = one_of(
+    r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
     r"|mash|reception"
     r"|enquiries|main line"
-    r"|office)(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*(?P<number>0[1238][\d ]{8,11}\d)",
-    re.IGNORECASE,
+    r"|office"
 )
-_ALLOWED = Pattern(r"[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b")
+_OF_OFFICES = Pattern(
+    rf"\b{_OFFICES}(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*"
+    r"(?P<number>0[1238][\d ]{8,11}\d)"
+)
+_ALLOWED = Pattern(r"(?=[£$€1I])(?:[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b)")
 """Sums of money, document identifiers of publications, standards."""
 
 
 def allowed_numbers(text: str) -> Iterator[Hit]:
     """Yield, without a kind, the long numbers that belong to nobody."""
-    for pattern in (_ALLOWED, _OF_ORGANISATIONS):
-        yield from (Hit(None, *match.span()) for match in pattern.finditer(text))
-    yield from (Hit(None, *match.span("number")) for match in _OF_OFFICES.finditer(text))
+    small = lowered(text)
+    yield from (Hit(None, *match.span()) for match in _ALLOWED.finditer(text))
+    yield from (Hit(None, *match.span()) for match in _OF_ORGANISATIONS.finditer(small))
+    yield from (Hit(None, *match.span("number")) for match in _OF_OFFICES.finditer(small))
 
 
 def lettered_numbers(text: str) -> Iterator[Hit]:
     """Yield National Insurance and pupil numbers."""
     for kind, pattern in ((Kind.UPN, _UPN), (Kind.NI_NUMBER, _NI)):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(lowered(text)):
             yield Hit(kind, *match.span())
 
 
 def whole_numbers(text: str) -> Iterator[Hit]:
     """Yield the groups of figures that are, from first to last, one phone or NHS number."""
-    for chain in _chains(text):
-        hit = _number(text, chain)
+    small = lowered(text)
+    for chain in _chains(small, _SHORTEST_PHONE, 4 * _LONGEST_PHONE):
+        figures = "".join(small[start:end] for start, end in chain)
+        hit = _number(small, chain, figures)
         if hit is not None:
             yield hit
 
 
 def part_numbers(text: str) -> Iterator[Hit]:
     """Yield phone and NHS numbers that stand next to other figures, and numbers spelled in words."""
-    for match in _SPOKEN.finditer(text):
+    small = lowered(text)
+    for match in _SPOKEN.finditer(small):
         yield Hit(Kind.PHONE, *match.span())
-    for chain in _chains(text):
-        yield from _parts(text, chain)
+    for chain in _chains(small, _SHORTEST_PHONE):
+        yield from _parts(small, chain)
 
 
 def case_numbers(text: str) -> Iterator[Hit]:
@@ -131,16 +149,16 @@ def case_numbers(text: str) -> Iterator[Hit]:
     for pattern in (*_SHAPED, _LONG_RUN):
         for match in pattern.finditer(left):
             yield Hit(Kind.CASE_NUMBER, *match.span())
-    for chain in _chains(left):
+    for chain in _chains(left, _SHORTEST_LONG):
         if _is_long(left, chain):
             yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
 
 
 def cued_numbers(text: str) -> Iterator[Hit]:
     """Yield numbers behind a word that says whose or which they are."""
-    for match in _CUED.finditer(text):
+    for match in _CUED.finditer(lowered(text)):
         if _is_case(match):
-            start = match.start() if match["cue"].lower() in {"case", "ref"} else match.start("number")
+            start = match.start() if match["cue"] in {"case", "ref"} else match.start("number")
             yield Hit(_cued_kind(match["cue"]), start, match.end())
 
 
@@ -151,31 +169,29 @@ def is_uk_phone(digits: str) -> bool:
 
 def is_nhs_number(digits: str) -> bool:
     """Tell whether ten figures carry the NHS check digit (modulus 11, weights 10 down to 2)."""
-    total = sum(map(mul, range(10, 1, -1), map(int, digits)))
+    total = sum(map(mul, _NHS_WEIGHTS, map(int, digits)))
     return (11 - total % 11) % 11 == int(digits[9]) and len(set(digits)) > 1
 
 
-def _is_gap(text: str) -> bool:
-    """Whether groups of one number may stand so far apart."""
-    return len(text) <= _WIDEST_GAP and not text.strip(" \n().-/")
+def _chains(text: str, shortest: int, longest: int | None = None) -> Iterator[list[_Run]]:
+    """Yield the groups of each chain that takes at least and at most so many characters."""
+    for match in _CHAIN.finditer(text):
+        start, end = match.span()
+        if shortest <= end - start and (longest is None or end - start <= longest):
+            yield [run.span() for run in _RUN.finditer(text, start, end)]
 
 
-def _chains(text: str) -> Iterator[list[_Run]]:
-    chain: list[_Run] = []
-    for match in _RUN.finditer(text):
-        if chain and not _is_gap(text[chain[-1][1] : match.start()]):
-            yield chain
-            chain = []
-        chain.append(match.span())
-    if chain:
-        yield chain
-
-
-def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
+def _parts(small: str, chain: list[_Run]) -> Iterator[Hit]:
+    figures = "".join(small[start:end] for start, end in chain)
+    before = [0, *accumulate(end - start for start, end in chain)]
+    group_at = {many: group for group, many in enumerate(before)}
     first = 0
     while first < len(chain):
-        for last in _lasts(text, chain, first):
-            hit = _number(text, chain[first:last])
+        at = before[first]
+        phone = _is_abroad(small, chain[first][0]) or _BEGINS_A_PHONE.match(figures, at)
+        lengths = _LENGTHS if phone else _LENGTH_OF_NHS
+        for last in [group_at[at + length] for length in lengths if at + length in group_at]:
+            hit = _number(small, chain[first:last], figures[at : before[last]])
             if hit is not None:
                 yield hit
                 first = last - 1
@@ -183,42 +199,34 @@ def _parts(text: str, chain: list[_Run]) -> Iterator[Hit]:
         first += 1
 
 
-def _lasts(text: str, chain: list[_Run], first: int) -> Sequence[int]:
-    """Behind which groups a number may end that begins with the one at `first`, the longest first."""
-    start = chain[first][0]
-    phone = text[start] in "04" or _is_abroad(text, start)
-    figures, lasts = 0, []
-    for last, run in enumerate(chain[first : first + _LONGEST_PHONE], first + 1):
-        figures += run[1] - run[0]
-        if figures == _NHS or (phone and _SHORTEST_PHONE <= figures <= _LONGEST_PHONE):
-            lasts.append(last)
-        if figures >= _LONGEST_PHONE or (figures >= _NHS and not phone):
-            break
-    return lasts[::-1]
-
-
-def _number(text: str, chain: list[_Run]) -> Hit | None:
+def _number(small: str, chain: list[_Run], figures: str) -> Hit | None:
     start, end = chain[0][0], chain[-1][1]
     if end - start > 4 * _LONGEST_PHONE:
         return None
-    digits = "".join(text[run[0] : run[1]] for run in chain)
-    lengths = [run[1] - run[0] for run in chain]
-    if digits in _PUBLISHED:
+    if figures in _PUBLISHED:
         return Hit(None, start, end)
-    if len(digits) == _NHS:
-        is_nhs = is_nhs_number(digits) or lengths in ([3, 3, 4], [1] * _NHS)
-        if is_nhs or _OF_THE_NHS.search(text, max(0, start - 30), end + 30):
-            return Hit(Kind.NHS_NUMBER, start, end)
-    return _phone(text, start, end, digits, len(chain))
+    if len(figures) == _NHS and (is_nhs_number(figures) or _is_called_nhs(small, chain)):
+        return Hit(Kind.NHS_NUMBER, start, end)
+    return _phone(small, start, end, figures, len(chain))
+
+
+def _is_called_nhs(small: str, chain: list[_Run]) -> bool:
+    """Whether ten figures are grouped as an NHS number is, or stand near its name."""
+    start, end = max(0, chain[0][0] - 30), chain[-1][1] + 30
+    if small.find("nhs", start, end) >= 0 and _OF_THE_NHS.search(small, start, end):
+        return True
+    return len(chain) in {3, _NHS} and [last - first for first, last in chain] in ([3, 3, 4], [1] * _NHS)
 
 
 def _is_abroad(text: str, start: int) -> bool:
     """Whether a plus sign stands before the figures."""
-    return text[max(0, start - 2) : start].rstrip("(").endswith("+")
+    return text.endswith(("+", "+("), 0, start)
 
 
 def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | None:
     abroad = _is_abroad(text, start)
+    if not abroad and digits[0] not in "047":
+        return None
     match = _UK_PHONE.fullmatch(digits)
     if match and _FOR_ALL.fullmatch(match["rest"]):
         return Hit(None, start, end)
@@ -227,15 +235,14 @@ def _phone(text: str, start: int, end: int, digits: str, groups: int) -> Hit | N
     if match and match["code"] == "44" and match["rest"][0] != "7" and not abroad:
         return None
     # "0 1 2 3 4 5 6 7 8 9" counts, it does not ring
-    if match and (abroad or match["rest"][0] == "7" or groups <= 6):  # noqa: PLR2004 – five pairs and a code
-        return Hit(Kind.PHONE, start, end)
-    if abroad and _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
+    rings = match and (abroad or match["rest"][0] == "7" or groups <= 6)  # noqa: PLR2004 – five pairs and a code
+    if rings or (abroad and _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE):
         return Hit(Kind.PHONE, start, end)
     return None
 
 
 def _is_case(match: re.Match[str]) -> bool:
-    cue, number = match["cue"].lower(), match["number"]
+    cue, number = match["cue"], match["number"]
     groups = [group for group in _RUN.findall(number) if not _YEAR.fullmatch(group)]
     digits = sum(map(len, groups))
     if match["label"].strip():
@@ -249,7 +256,7 @@ def _is_case(match: re.Match[str]) -> bool:
 
 
 def _cued_kind(cue: str) -> Kind:
-    return {"nhs": Kind.NHS_NUMBER, "upn": Kind.UPN, "ni": Kind.NI_NUMBER}.get(cue.lower(), Kind.CASE_NUMBER)
+    return {"nhs": Kind.NHS_NUMBER, "upn": Kind.UPN, "ni": Kind.NI_NUMBER}.get(cue, Kind.CASE_NUMBER)
 
 
 def _is_long(text: str, chain: list[_Run]) -> bool:

@@ -1,13 +1,13 @@
 """What a date is of: a service's doing, such as a meeting or a policy, or something with a person."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
-from flows.identifiers.patterns import Pattern
+from flows.identifiers.patterns import Pattern, one_of
+from flows.identifiers.plain import lowered
 
-_OF_SERVICES = Pattern(
-    r"\b(?:meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
+_SERVICES = one_of(
+    r"meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
     r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
@@ -30,19 +30,19 @@ _OF_SERVICES = Pattern(
     r"|bank holidays?|holidays?"
     r"|renew(?:s|ed|al)?|expires?|waiting times?|waits?|lists?|thresholds?|new (?:form|process|system)"
     r"|start(?:s|ed)? (?:using|recording)|booked"
-    r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad)\b|\bv\d",
-    re.IGNORECASE,
+    r"|polisi|hyfforddiant|cyfarfod|adolygu|arolwg|arolygiad"
 )
+_OF_SERVICES = Pattern(rf"\b(?:{_SERVICES}\b|v\d)")
 """Things with a date that is nobody's."""
-_A_CHILD = (
-    r"(?:child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|little one|bairn|wean|baby"
+_A_CHILD = one_of(
+    r"child(?!ren)|boy|girl|lad|lass|pupil|student|young person|yp|kid|little one|bairn|wean|baby"
     r"|toddler|teen(?:ager)?"
     r"|victim|sibling|patient"
     r"|client|mum|mother|dad|father|carer|parent|nan|gran|brother|sister|son|daughter|stepdad|family"
-    r"|suspect|perpetrator)"
+    r"|suspect|perpetrator"
 )
-_OF_SOMEBODY = Pattern(
-    r"\b(?:he|she|him|her|his|hers|he's|she's|hes|shes|they were seen"
+_SOMEBODY = one_of(
+    r"he|she|him|her|his|hers|he's|she's|hes|shes|they were seen"
     r"|(?:baby|big|little|older|younger|half|step)[- ]?(?:sister|brother)|themselves|my|mum|dad|nan"
     r"|dob"
     rf"|(?:a|an|the|this|that|one|another|our|one of our) (?:[\w-]+ ){{0,2}}?{_A_CHILD}"
@@ -62,9 +62,9 @@ _OF_SOMEBODY = Pattern(
     r"|icpc|cp conference|initial conference|s(?:ection )?47|home visit"
     r"|(?:lac|cla|cin) (?:review|visit|meeting)|core group"
     r"|(?:his|her|their) (?:review|plan)|referral (?:sent|made|received|came|for)"
-    r"|was (?:seen|moved|found|taken))\b",
-    re.IGNORECASE,
+    r"|was (?:seen|moved|found|taken)"
 )
+_OF_SOMEBODY = Pattern(rf"\b{_SOMEBODY}\b")
 """Words of one person, or of what happens to one."""
 _END = Pattern(r"[.!?](?= )|[\n;]")
 
@@ -74,6 +74,7 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._small = lowered(text)
 
     def tell_of_services(self, at: int) -> bool:
         """Whether the sentence at `at` tells of a service's doing, and it and its neighbours of nobody."""
@@ -93,8 +94,8 @@ class Sentences:
 
     @cached_property
     def _of_services(self) -> set[int]:
-        return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._text)}
+        return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._small)}
 
     @cached_property
     def _of_somebody(self) -> set[int]:
-        return {self._number(match.start()) for match in _OF_SOMEBODY.finditer(self._text)}
+        return {self._number(match.start()) for match in _OF_SOMEBODY.finditer(self._small)}

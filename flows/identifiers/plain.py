@@ -10,6 +10,8 @@ HIDDEN = {"Cf", "Me", "Co", "Cs", "Cn"}
 APOSTROPHES = "‘’‛ʼʹ`´′＇"
 DASHES = "\u2043\u2212\u02d7"
 
+_LONGEST_SIGN = len("(20)")
+
 MASK = "\x00"
 """Stands for each character of a passage that has been dealt with; plain text never holds it."""
 
@@ -19,7 +21,7 @@ def plain(text: str) -> str:
 
     Runs of white space become one space, or one line break if they hold one.
     """
-    shaped = unicodedata.normalize("NFKC", text).translate(_SHAPES)
+    shaped = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SHAPES)
     spaced = re.sub(r"[^\S\n]+", " ", shaped)
     return re.sub(r" ?\n[ \n]*", "\n", spaced).strip()
 
@@ -39,6 +41,15 @@ def _shape(char: str) -> str:
     return "" if category in HIDDEN or "\ufe00" <= char <= "\ufe0f" else char
 
 
+class _Signs(dict[int, str]):
+    """Each character itself, and a space for one that stands for a whole word, such as ㌖ or ﷺ."""
+
+    def __missing__(self, code: int) -> str:
+        long = len(unicodedata.normalize("NFKC", chr(code))) > _LONGEST_SIGN
+        self[code] = " " if long else chr(code)
+        return self[code]
+
+
 class _Shapes(dict[int, str]):
     """What each character becomes, found when it is first met."""
 
@@ -47,7 +58,13 @@ class _Shapes(dict[int, str]):
         return self[code]
 
 
+_SIGNS = _Signs()
 _SHAPES = _Shapes()
+
+
+def lowered(text: str) -> str:
+    """Return `text` in small letters, each where it was, so that places in one are places in the other."""
+    return text.replace("İ", "i").replace("ı", "i").lower()
 
 
 def folded(word: str) -> str:

@@ -1,69 +1,130 @@
 """A text as words, each with what the search for names asks about it."""
 
 import re
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import MASK, folded
+from flows.identifiers.surnames import SURNAMES
+from flows.identifiers.vocabulary import ORDINARY, WELSH_LITTLE
 
-_WORD = Pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORD = Pattern(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 _PREFIX = Pattern(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")
-_ENDS = Pattern(rf"[.!?\n:;•*\"“”{MASK}]|\A\Z")
-_ABBREVIATED = Pattern(r"\.? ?\Z")
+_ENDS = frozenset('.!?\n:;•*"“”' + MASK)
+"""One of these behind a word ends a sentence."""
+_ABBREVIATED = {"", ".", " ", ". "}
+_NEIGHBOURS = 4
+"""So many words behind a word are looked at."""
+
+_SURNAME_SHAPE = Pattern(
+    r"(?:o'|mc|mac)[a-z]{3,}|[a-z]{3,}(?:ski|ska|wicz|escu|oglu|ovic|ova|enko|shvili|dottir)"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class _Form(NamedTuple):
+    """What a word is by itself, wherever it stands."""
+
+    text: str
+    key: str
+    shape: str
+    possessive: bool = False
+    is_capital: bool = False
+    could_be_name: bool = False
+    is_surname: bool = False
+
+
+class Word(NamedTuple):
     """One word between `start` and `end` (its possessive 's included).
 
     `key` is the word folded and without possessive. `shape` is "Xx" (capitalised), "X" (one capital), "XX"
-    (capitals), "x" (small) or "?" (mixed). `opens`: it begins a sentence. `gap` is what stands behind it,
-    up to the next word. `text` stays in here: no word leaves the package.
+    (capitals), "x" (small) or "?" (mixed). `is_capital`: it is written as names are. `could_be_name`: it has
+    a capital and is no word of the field. `is_surname`: it has one and is a surname, or built like one.
+    `opens`: it begins a sentence. `gap` is what stands behind it, up to the next word, `is_followed`: that is
+    only a space. `text` stays in here: no word leaves the package.
     """
 
     text: str
     key: str
-    start: int
-    end: int
     shape: str
     possessive: bool
+    is_capital: bool
+    could_be_name: bool
+    is_surname: bool
+    start: int
+    end: int
     opens: bool
     gap: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is written as names are."""
-        return self.shape == "Xx"
-
-    @property
-    def is_followed(self) -> bool:
-        """Whether only a space parts it from the next word."""
-        return self.gap == " "
+    is_followed: bool
 
 
-def words_of(text: str) -> list[Word]:
+NOBODY = Word(
+    text="",
+    key="",
+    shape="?",
+    possessive=False,
+    is_capital=False,
+    could_be_name=False,
+    is_surname=False,
+    start=0,
+    end=0,
+    opens=False,
+    gap="",
+    is_followed=False,
+)
+"""The word before the first and behind the last."""
+
+
+class Words(list[Word]):
+    """The words of a text, `many`, and behind them NOBODY as often as somebody may look ahead.
+
+    So every word has neighbours on both sides: what stands before the first, at -1, is NOBODY too.
+    """
+
+    def __init__(self, words: list[Word]) -> None:
+        super().__init__(words)
+        self.many = len(words)
+        self.extend([NOBODY] * _NEIGHBOURS)
+        self.institutions: dict[int, bool] = {}
+        """Which of them are an institution's, as far as that was asked for."""
+
+    @cached_property
+    def are_welsh(self) -> bool:
+        """Whether two little words of Welsh are among them."""
+        return len({word.key for word in self} & WELSH_LITTLE) > 1
+
+
+def words_of(text: str) -> Words:
     """Split plain `text`. A text mostly in capitals counts as one without any."""
     small = _shouted(text)
-    matches = list(_WORD.finditer(text))
-    if not matches:
-        return []
-    ends = [match.start() for match in matches[1:]] + [len(text)]
-    gaps = [text[match.end() : end] for match, end in zip(matches, ends, strict=True)]
-    before = [text[: matches[0].start()], *gaps]
+    ahead, *pieces = _WORD.split(text)
+    forms: dict[str, _Form] = {}
     found: list[Word] = []
-    for match, gap, ahead in zip(matches, gaps, before, strict=False):
-        previous = found[-1] if found else None
-        found.append(_word(match, gap, small=small, opens=_opens(ahead, previous)))
-    return found
+    previous, start = NOBODY, len(ahead)
+    for written, gap in zip(pieces[::2], pieces[1::2], strict=True):
+        form = forms.get(written)
+        if form is None:
+            form = forms[written] = _form(written.lower() if small else written)
+        end = start + len(written)
+        opens = (ahead != " " or previous is NOBODY) and _opens(ahead, previous)
+        previous = Word(*form, start, end, opens, gap, gap == " ")
+        found.append(previous)
+        ahead, start = gap, end + len(gap)
+    return Words(found)
 
 
-def _word(match: re.Match[str], gap: str, *, small: bool, opens: bool) -> Word:
-    text = match[0].lower() if small else match[0]
+def _form(text: str) -> _Form:
     if "'" not in text and "-" not in text and text.islower():
-        return Word(text, folded(text), *match.span(), "x", possessive=False, opens=opens, gap=gap)
-    possessive = text.lower().endswith("'s") or (text.endswith("s'") and len(text) > len("s'"))
+        return _Form(text, folded(text), "x")
+    possessive = "'" in text and (text.endswith(("'s", "'S")) or (text.endswith("s'") and text != "s'"))
     bare = text[: text.rindex("'")] if possessive else text
-    return Word(text, folded(bare), match.start(), match.end(), _shape(bare), possessive, opens, gap)
+    key, shape = folded(bare), _shape(bare)
+    if shape != "Xx":
+        return _Form(text, key, shape, possessive)
+    parts = key.split("-")
+    could_be = key not in ORDINARY and parts[0] not in ORDINARY
+    surname = not SURNAMES.isdisjoint(parts) or _SURNAME_SHAPE.fullmatch(key) is not None
+    return _Form(text, key, shape, possessive, is_capital=True, could_be_name=could_be, is_surname=surname)
 
 
 def _shape(text: str) -> str:
@@ -73,6 +134,8 @@ def _shape(text: str) -> str:
         return "x"
     if text.isupper():
         return "XX"
+    if text.istitle() and text[0].isupper():
+        return "Xx"
     parts = [_PREFIX.sub("", part) or part for part in re.split(r"-", _PREFIX.sub("", text))]
     capital = all(
         part.istitle() or part.isupper() or part.islower()
@@ -82,18 +145,14 @@ def _shape(text: str) -> str:
     return "Xx" if text[0].isupper() and capital else "?"
 
 
-def _opens(gap: str, previous: Word | None) -> bool:
-    if gap == " " and previous is not None:
-        return False
-    if not _ENDS.search(gap):
-        return previous is None
+def _opens(gap: str, previous: Word) -> bool:
+    if gap and _ENDS.isdisjoint(gap):
+        return previous is NOBODY
     # the point behind a title or an initial ends nothing
-    short = previous is not None and (
-        previous.shape == "X" or previous.key in {"mr", "mrs", "ms", "dr", "prof", "st"}
-    )
-    return not (short and _ABBREVIATED.fullmatch(gap))
+    short = previous.shape == "X" or previous.key in {"mr", "mrs", "ms", "dr", "prof", "st"}
+    return not (short and gap in _ABBREVIATED)
 
 
 def _shouted(text: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
+    letters = "".join(filter(str.isalpha, text))
     return len(letters) > len("NHS AND") and sum(map(str.isupper, letters)) > 0.7 * len(letters)

@@ -4,11 +4,11 @@ Whether a text tells of one, and who tells it, is learned: its words together ar
 talk about services, which uses the same ones.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import pairwise
 
-from flows.identifiers.likeness import Likeness, features
+from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of, words_in
 from flows.identifiers.patterns import Pattern
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
@@ -31,7 +31,7 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     if is_worry is None or by_teller is None:
         return None
     score, passage = max(
-        (is_worry.scores(features(passage))[0], passage) for passage in _passages(plain_text)
+        (is_worry.scores(given)[0], passage) for passage, given in _passages(plain_text, is_worry)
     )
     if score <= 0:
         return None
@@ -39,9 +39,18 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     return Teller(by_teller.answers[scores.index(max(scores))])
 
 
-def _passages(text: str) -> Iterator[str]:
-    """The whole, and of a longer text each two sentences, so that a few are not lost among many."""
-    yield text
+def _passages(text: str, question: Question) -> Iterator[tuple[str, Iterable[str]]]:
+    """The whole, and of a longer text each two sentences, so that a few are not lost among many.
+
+    With each come those of its features that matter to the question. Those of a sentence are looked for once.
+    """
+    yield text, features(text)
     sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence]
-    if len(sentences) > len(("one", "two")):
-        yield from (f"{one} {two}" for one, two in pairwise(sentences))
+    if len(sentences) <= len(("one", "two")):
+        return
+    words = {sentence: words_in(sentence) for sentence in sentences}
+    known = {sentence: question.known(features_of(words[sentence])) for sentence in words}
+    for one, two in dict.fromkeys(pairwise(sentences)):
+        across = question.known(pairs_of((*words[one][-2:], *words[two][:2])))
+        if given := known[one] | known[two] | across:
+            yield f"{one} {two}", given
