@@ -328,7 +328,7 @@ def test_the_window_opens_and_closes(company: Company) -> None:
     assert set(leads) == {"lee"}
     assert set(reminded(company.at("2027-06-24 09:30"))) == {"cora"}
     company.taps("cora", "Open a round")
-    company.taps("cora", "c", "1")
+    company.taps("cora", "c", "1", "Open the round")
     said = company.at("2027-07-23 09:30")
     assert "lee" not in said
 

@@ -123,7 +123,7 @@ class Partnership:
 
     def round(self) -> None:
         """Open one, let everybody answer, agree on some items and release."""
-        self.goes("Open a round", *(["Go on"] if self.released else []), "In 2 weeks")
+        self.goes("Open a round", *(["Go on"] if self.released else []), "In 4 weeks", "Open the round")
         seeds = {group: self.dice.random() for group in self.groups}
         together(self.groups, lambda group: group.answers(random.Random(seeds[group])))  # noqa: S311 – no secret
         assert "Submitted 12 of 12" in self.goes().text

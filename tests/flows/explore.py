@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 
-from flows.conversations.explaining.aside import ASIDES
 from flows.framework import Framework
+from flows.presses import ASIDES
 from flows.replies import Card
 from flows.scoring import score_sheet
 from flows.table import TABLE

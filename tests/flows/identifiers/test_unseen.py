@@ -15,7 +15,8 @@ from flows.identifiers import Teller, find, teller
 from training.sentences import sentences
 
 FOLDER = Path(__file__).parent / "unseen"
-SETS = sorted(path.stem for path in FOLDER.glob("*.txt"))
+SHORT = "short"
+SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != SHORT)
 TELLERS = frozenset(Teller)
 FEW_WORDS = 4
 
@@ -81,8 +82,43 @@ def test_harmless_talk_is_let_through(
     assert share(name, kinds, taken) <= most
 
 
+def test_short_and_plain_words_are_heard_and_let_through() -> None:
+    """Nearly nine in ten worries of a few words are heard; names given and plain talk are no worry."""
+    assert share(SHORT, TELLERS, is_heard) >= 0.88
+    assert share(SHORT, frozenset({"calm"}), is_heard) <= 0.035
+
+
+STATED = (
+    ("I'm worried about a child", Teller.PROFESSIONAL),
+    ("I'm really worried about a pupil", Teller.PROFESSIONAL),
+    ("im worried about a boy in my class", Teller.PROFESSIONAL),
+    ("we are worried about a girl", Teller.PROFESSIONAL),
+    ("I have concerns about a boy", Teller.PROFESSIONAL),
+    ("what do I do if I'm worried about a pupil?", Teller.PROFESSIONAL),
+    ("Who do I ring about a child?", Teller.PROFESSIONAL),
+    ("how do i report abuse", Teller.PROFESSIONAL),
+    ("a kid is being hurt", Teller.PROFESSIONAL),
+    ("I'm worried about my nephew", Teller.PARENT),
+    ("I'm worried about a colleague", Teller.COLLEAGUE),
+    ("I'm worried about what I might do", Teller.OWN),
+    ("someone is hurting me", Teller.CHILD),
+    ("I was abused as a kid", Teller.SURVIVOR),
+    ("I'm Aoife", None),
+    ("Hiya, Meg here", None),
+    ("I'm worried about our figures", None),
+    ("We are concerned about the length of the form", None),
+    ("If a worker is concerned about a pupil the DSL is told", None),
+)
+
+
+@pytest.mark.parametrize(("text", "by"), STATED)
+def test_what_is_said_in_so_many_words_is_heard(text: str, by: Teller | None) -> None:
+    """A worry said plainly is never missed, nor taken for somebody else's; a name given is none."""
+    assert teller(text, likeness()) is by
+
+
 def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
     """No text of a set is among those that were learned from, but for a few words that anybody might type."""
     known = {one.text for one in sentences()}
-    both = [text for name in SETS for _, text in of_set(name) if text in known]
+    both = [text for name in (*SETS, SHORT) for _, text in of_set(name) if text in known]
     assert [text for text in both if len(text.split()) > FEW_WORDS] == []
