@@ -73,13 +73,13 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
     words, known, part_of = talk.words, domain.domain, talk.run.round.progress
     asked = sum(bool(one.asked) for one in domain.items)
     change = result.comparison.of(known.id) if result.comparison and kind is not Kind.ALONE else None
-    if change and (change.compared or kind is Kind.BESIDE):
+    if change and asked and (change.compared or kind is Kind.BESIDE):
         return compared_spoke(
             words,
             known,
             change,
-            asked=asked > 0,
-            provisional=domain.provisional or result.score.provisional,
+            provisional=domain.provisional,
+            hollow=domain.provisional or result.score.provisional,
             part_of=len(domain.items) if part_of else 0,
         )
     tenths, said = domain.tenths(result.score.series), ""
@@ -139,7 +139,9 @@ def _basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     missing = (
         words("area_results.missing", agencies=some_agencies(talk, score.missing)) if score.missing else ""
     )
-    lines = (missing, *provisional(talk, score), *conditions(talk, result, kind), taken_part(talk, score))
+    hollow_as = provisional(talk, score, missing_said=True)
+    said = (missing, *hollow_as, *conditions(talk, result, kind), taken_part(talk, score))
+    lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))
     return tuple(line for line in lines if line)
 
 
@@ -151,7 +153,12 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         return said
     if kind is Kind.ALONE and result.compares:
         return (*said, words("beside.own_picture", number=before.round.number))
-    return (*said, common(talk, comparison), *steps_line(words, comparison.changes))
+    return (*said, common(talk, comparison))
+
+
+def about_the_same(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """What is called about the same although the numbers differ; nothing where none is."""
+    return steps_line(talk.words, result.comparison.changes) if result.comparison else ()
 
 
 def released_by(talk: RoundTalk) -> tuple[str, ...]:

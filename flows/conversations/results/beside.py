@@ -45,19 +45,25 @@ def own_spoke(words: Words, ray: Ray) -> Spoke:
 
 
 def compared_spoke(
-    words: Words, domain: Domain, change: Change, *, asked: bool, provisional: bool = False, part_of: int = 0
+    words: Words,
+    domain: Domain,
+    change: Change,
+    *,
+    provisional: bool,
+    hollow: bool,
+    part_of: int = 0,
 ) -> Spoke:
     """A domain in both rounds on the same items, a gap where these are too few.
 
     `part_of` is how many items the domain has, where a round asked only part of them; `provisional` is said
-    of a score that rests on little.
+    of a score that rests on little, which is drawn `hollow` like one that waits for a return.
     """
     now, then = change.now, change.then
     if now is None or then is None:
         gap = Ray(
             name=domain.short,
             tenths=None,
-            words=how(words, change) if asked else words("standing.not asked"),
+            words=how(words, change),
             change=words("beside.part", items=len(change.pairs), all_items=part_of)
             if part_of and change.pairs
             else "",
@@ -68,7 +74,7 @@ def compared_spoke(
         name=domain.short,
         tenths=now.tenths,
         words=words("team_results.provisional", score=number) if provisional else number,
-        provisional=provisional,
+        provisional=hollow,
         before=then.tenths,
         change=_on(words, how(words, change), change, part_of),
     )

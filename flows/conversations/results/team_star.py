@@ -60,13 +60,13 @@ def _spoke(talk: SheetTalk, compared: Compared | None, domain: Domain, score: Do
     """A domain: what is compared of it, or what it came to alone."""
     words, team = talk.words, talk.here.team
     full = len(talk.framework.asked_in(domain.id, team.agency, team.functions))
-    if compared and compared.items:
+    if compared and compared.items and score.asked:
         return compared_spoke(
             words,
             domain,
             compared.of(domain.id),
-            asked=score.asked > 0,
             provisional=score.provisional,
+            hollow=score.provisional,
             part_of=full,
         )
     part = score.asked and talk.here.sheet.only is not None
@@ -100,6 +100,7 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
             *not_asked(talk),
             *basis(talk, compared),
             _rated(talk),
+            *about_the_same(talk, compared),
         ),
     )
 
@@ -114,6 +115,7 @@ def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) ->
         *not_asked(talk),
         *basis(talk, compared),
         _rated(talk),
+        *about_the_same(talk, compared),
         " · ".join(spoke.said for spoke in spokes),
         *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
         _backed(talk),
@@ -140,8 +142,12 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         return ()
     if not compared.items:
         return (talk.words("beside.not_at_all", number=compared.number),)
-    said = talk.words("beside.of_team", number=compared.number, items=compared.items)
-    return (said, *steps_line(talk.words, compared.changes))
+    return (talk.words("beside.of_team", number=compared.number, items=compared.items),)
+
+
+def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What is called about the same although the numbers differ; nothing where none is."""
+    return steps_line(talk.words, compared.changes) if compared else ()
 
 
 def _when(talk: SheetTalk) -> str:

@@ -20,7 +20,7 @@ from flows.scoring import (
 from flows.talk import RoundTalk
 from flows.view import Return
 
-FEW_NAMES = 4
+FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""
 
 
@@ -178,10 +178,15 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     )
 
 
-def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Why all or some of it is provisional; nothing when it is not."""
+def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
+    """Why all or some of it is provisional; nothing when it is not.
+
+    `missing_said`: who is missing was said just before, and need not be said again.
+    """
     words: list[str] = []
-    if score.required:
+    if missing_said and score.required == score.missing != ():
+        words.append(talk.words("area_results.provisional_they"))
+    elif score.required:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))

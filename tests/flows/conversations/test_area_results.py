@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 import pytest
+from matplotlib.text import Text
 
 from bot.channel import Parcel
 from bot.report.star import figure
@@ -201,9 +202,9 @@ def test_missing_required_agency_makes_every_score_hollow() -> None:
     of = board(run(team("Clinic", "H", "2222")))
     star = picture(of).star
     assert [ray.provisional for ray in star.rays] == [True, False, False]
+    for text in (" ".join(star.foot), picture(of).caption.replace("\n", " ")):
+        assert "No return from Social care. Hollow: provisional until they have returned." in text
     line = "Hollow: provisional until Social care have returned."
-    assert line in star.foot
-    assert line in picture(of).caption
     assert line in card(f"outsum:{ROUND}", of).lines
 
 
@@ -218,7 +219,7 @@ def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
 
 def _basis(counts: str) -> str:
     """What the comparison rests on."""
-    return f"Compared with round 0 on the same items, rated by the same teams both times: {counts}."
+    return f"Compared with round 0 on what the same teams rated both times: {counts}."
 
 
 def test_one_return_before_is_drawn_with_its_change() -> None:
@@ -262,7 +263,7 @@ def test_progress_round_says_so_in_every_comparison() -> None:
     now = run(team("North", "SC", "333311"))
     now = replace(now, round=replace(now.round, progress=True))
     of = board(now, past=before(team("North", "SC", "222211")))
-    shown, line = picture(of), "It says nothing of the rest."
+    shown, line = picture(of), "it shows only what was low, mixed or not known, not the whole."
     for text in (" ".join(shown.star.foot), shown.caption, said(DOMAINS, of)):
         assert line in text
     assert line in " ".join(card(f"outsum:{ROUND}", of).lines)
@@ -326,6 +327,67 @@ def test_remark_gives_way_where_a_caption_has_no_room(remark: str) -> None:
     assert Limits.caption - 2 < units(caption) <= Limits.caption
     assert caption.endswith("…")
     assert remark in " ".join(card(f"outsum:{ROUND}", board(now)).lines)
+
+
+RELEASER = ("Wilhelmina Featherstonehaugh " * 4)[:100].strip()
+
+
+def _with_longest_names() -> Framework:
+    """As many agencies and domains as a framework may have, each with the longest of names."""
+    domain, agency = FRAMEWORK.domains[0], FRAMEWORK.agencies[0]
+    more = [
+        replace(agency, id=f"X{at}", name=f"{at} Adult mental health and addiction care", required=True)
+        for at in range(9)
+    ]
+    items = [
+        replace(item, id=f"{number}{at}", ask=("SC", "H"))
+        for number in range(10)
+        for at, item in enumerate(domain.items)
+    ]
+    domains = tuple(
+        replace(
+            domain, id=f"D{number}", short="Prevention & early help", items=tuple(items[4 * number :][:4])
+        )
+        for number in range(10)
+    )
+    return replace(FRAMEWORK, agencies=(*FRAMEWORK.agencies, *more), domains=domains)
+
+
+@pytest.mark.parametrize("progress", [False, True])
+def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa: FBT001 – a case of two
+    """Of the longest caption and foot: its state, by whom, self-reported, who is missing, the basis."""
+    framework = _with_longest_names()
+
+    def answered(levels: str) -> Return:
+        one = team("N", "SC", "......")
+        given = {
+            item.id: Answer(item=item.id, rating=RATINGS[levels[at % 4]], by="", at=AT)
+            for at, item in enumerate(framework.asked("SC", frozenset()))
+        }
+        return replace(one, sheet=replace(one.sheet, answers=given))
+
+    now = run(answered("2132"), state=RoundState.RELEASED, framework=framework)
+    past = before(answered("1011"))
+    past = replace(past, framework=framework)
+    now = replace(now, round=replace(now.round, progress=progress, remark="R" * 500), releaser=RELEASER)
+    of = board(now, past=past)
+    of = replace(of, area=replace(of.area, name=("Northshire and Westmoor " * 5)[:100].strip()))
+    (shown,) = pictures(of)
+    (call,) = calls_of(Parcel(address="1", reply=shown, png=b"png"), bot_name="bot")
+    caption = str(call.params["caption"])
+    page = figure(shown.star)
+    foot = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "foot")
+    subtitle = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "subtitle")
+    assert "· released" in caption.split("\n", maxsplit=1)[0]
+    assert "released" in subtitle
+    missing = ("No return from 0 Adult mental health", "and 6 more.")
+    for text in (caption, foot):
+        assert (
+            f"Self-reported, not independently checked. Released by {RELEASER} on 23 November 2026." in text
+        )
+        assert all(words in text for words in missing)
+        assert _basis("40 of 40 items, 1 of 1 agencies") in text
+        assert ("A progress round" in text) is progress
 
 
 def test_file_is_asked_for_untouched() -> None:

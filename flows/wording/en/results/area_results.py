@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "area_results.only_team": "Only one team has returned, so this is that team's view.",
     "area_results.label": "{label} ({domain})",
     "area_results.provisional": "Hollow: provisional until {agencies} have returned.",
+    "area_results.provisional_they": "Hollow: provisional until they have returned.",
     "area_results.extremes": "Strongest: {best} · Weakest: {least} (of {top})",
     "area_results.released_by": "Released by {who} on {date}.",
     "area_results.a_coordinator": "a coordinator",

@@ -14,17 +14,14 @@ TEXTS: dict[str, str] = {
     "beside.part": "{items} of {all_items} items",
     "beside.line": "{words}, {change}",
     "beside.of_area": (
-        "Compared with round {number} on the same items, rated by the same teams both times: {items} of "
-        "{all_items} items, {agencies} of {all_agencies} agencies."
+        "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items, "
+        "{agencies} of {all_agencies} agencies."
     ),
     "beside.of_team": "Compared with round {number} on the {items} items rated both times.",
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
-    "beside.progress": (
-        "A progress round: it asked only what was low, mixed or not known, or has an action. It says nothing "
-        "of the rest."
-    ),
+    "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
     "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
     "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",
