@@ -176,7 +176,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
     """Picture, summary and lists of the newest round are what the script makes of the taps."""
     teams, agreed = of.returned(), of.agreed
     counts = independent.coverage(teams)
-    caption = next(one.text for one in photos(of.lee)[-2:] if " beside round " not in one.text)
+    caption = next(one.text for one in reversed(photos(of.lee)) if " beside round " not in one.text)
     assert f"Rated {counts['rated']} of {counts['asked']} asked." in caption
     assert "12 of 12 teams, 7 of 7 agencies" in caption
     summary = of.goes("Results").text
