@@ -332,6 +332,7 @@ def released(talk: RoundTalk) -> Answer:
 
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
+
     def one_of(number: int, language: str) -> Picture:
         return drawn(language)[number]
 
