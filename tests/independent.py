@@ -13,10 +13,15 @@ Said: TypeAlias = Mapping[str, int | str]
 
 
 class Returned:
-    """A team that has submitted: its agency, the items it was asked, and what it said."""
+    """A team that has submitted: its name, its agency, the items it was asked, and what it said."""
 
-    def __init__(self, agency: str, asked: set[str], said: Said) -> None:
-        self.agency, self.asked, self.said = agency, asked, said
+    def __init__(self, name: str, agency: str, asked: set[str], said: Said) -> None:
+        self.name, self.agency, self.asked, self.said = name, agency, asked, said
+
+    def level(self, item: str) -> int | None:
+        """The level it gave an item, None without one."""
+        given = self.said.get(item)
+        return given if item in self.asked and isinstance(given, int) else None
 
 
 def asked_of(content: Mapping[str, Any], agency: str, functions: set[str]) -> set[str]:
@@ -46,8 +51,8 @@ def of_agencies(teams: list[Returned], item: str) -> dict[str, Fraction]:
     """What each agency says of an item: the median of its teams' levels."""
     levels: dict[str, list[Fraction]] = {}
     for team in teams:
-        given = team.said.get(item)
-        if item in team.asked and isinstance(given, int):
+        given = team.level(item)
+        if given is not None:
             levels.setdefault(team.agency, []).append(Fraction(given))
     return {agency: median(given) for agency, given in levels.items()}
 
@@ -101,23 +106,38 @@ def at_least_two(teams: list[Returned], item: str) -> tuple[int, int, set[str]]:
     return sum(given >= 2 for given in said.values()), len(said), least if len(least) < len(said) else set()
 
 
-def change(
+def pairs(
     domain: Mapping[str, Any],
     now: tuple[list[Returned], Mapping[str, int]],
     before: tuple[list[Returned], Mapping[str, int]],
-) -> tuple[int, Fraction]:
-    """On how many items a domain can be compared, and by how many steps they moved in sum.
+) -> list[tuple[Fraction, Fraction]]:
+    """Each item that can be compared, then and now.
 
-    Both rounds are of one framework file; of each item only agencies that rated it in both count.
+    Both rounds are of one framework file; of each item only teams that rated it in both count.
     """
-    common, steps = 0, Fraction(0)
+    found = []
     for item in domain["items"]:
-        both = of_agencies(now[0], item["id"]).keys() & of_agencies(before[0], item["id"]).keys()
+        id_ = item["id"]
+        rated = [
+            {(team.name, team.agency) for team in teams if team.level(id_) is not None}
+            for teams, _ in (before, now)
+        ]
         values = [
-            value([team for team in teams if team.agency in both], item["id"], agreed)
-            for teams, agreed in (now, before)
+            value([team for team in teams if (team.name, team.agency) in rated[0] & rated[1]], id_, agreed)
+            for teams, agreed in (before, now)
         ]
         if values[0] is not None and values[1] is not None:
-            common += 1
-            steps += values[0] - values[1]
-    return common, steps
+            found.append((values[0], values[1]))
+    return found
+
+
+def beside(common: list[tuple[Fraction, Fraction]]) -> tuple[int, int, str] | str:
+    """What may be printed of a domain: then and now in tenths and the change in words, or why nothing."""
+    if len(common) < 3:
+        return "too few to compare" if common else "not comparable"
+    then, now = (tenths(sum(values, Fraction(0)) / len(common)) for values in zip(*common, strict=True))
+    steps = sum((later - earlier for earlier, later in common), Fraction(0))
+    if abs(steps) < 2 or now == then:
+        return then, now, "about the same"
+    by = abs(now - then)
+    return then, now, f"{'up' if now > then else 'down'} {by // 10}.{by % 10}"

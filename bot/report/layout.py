@@ -16,6 +16,7 @@ MARGIN = 48
 SWATCH = 92  # the width of a line's sample
 ICON = 40  # the width of a ring's sample
 GAP = 16  # from a sample to its name
+FOOT_LINES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _foot(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
     style = Style(22, MUTED)
     room = WIDTH - 2 * MARGIN
     lines = joined(setter.lines(line, room, style, "foot", even=False) for line in star.foot)
-    lines = setter.cut(lines, 7, room)
+    lines = setter.cut(lines, FOOT_LINES, room)
     top = HEIGHT - 36 - lines.height
     return top - 16, top - 16, lines.at(MARGIN, top)
 

@@ -22,9 +22,10 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
-from bot.report.geometry import HEIGHT, WIDTH, Point, clear_of, direction, runs, segments
+from bot.report.geometry import HEIGHT, WIDTH, Point, direction, runs, segments
 from bot.report.layout import ICON, MARGIN, SWATCH, Plan, plan
 from bot.report.lettering import BEFORE, INK, MUTED, NOW, Printed, Span, Style
+from bot.report.numbers import HALF, Number, Rings
 from bot.report.palette import Palette
 from flows.replies import Star
 
@@ -36,8 +37,6 @@ mpl.rcParams["text.hinting"] = "no_hinting"
 WHITE = "#FFFFFF"
 BAND, FILL, RING, SPOKE = "#FFE08A", "#E1EAF3", "#B7C3CE", "#D0D9E1"
 NUMBER = Style(22, MUTED)
-NUMBER_BOX = (14, 17)  # half of what a ring's number keeps free around its middle
-NUMBER_FROM = 44  # rings closer to one another than this have no room for numbers
 
 _PALETTE = Palette(  # the colours that meet on the page: a smooth edge between two is a blend of them
     *((colour, WHITE) for colour in (INK, MUTED, NOW, BEFORE, RING, SPOKE, BAND)),
@@ -140,6 +139,7 @@ def _artists(star: Star, page: Plan) -> Iterator[Artist]:
     yield from _spokes(series, page)
     numbers = _numbers(series, len(star.rings), page)
     yield from _rings(len(star.rings), numbers, page)
+    yield from (_backing(number) for number, _ in numbers.values() if number.backed)
     yield from _icons(page)
     if star.foot:
         yield _line([(MARGIN, page.rule), (WIDTH - MARGIN, page.rule)], SPOKE, 2)
@@ -184,42 +184,36 @@ def _ring(centre: Point, radius: float, colour: str, width: float, gap: Point | 
     return Line2D(xs, ys, color=colour, linewidth=width, transform=_DOWN)
 
 
-def _rings(levels: int, numbers: dict[int, tuple[Point, Printed]], page: Plan) -> Iterator[Artist]:
+def _rings(levels: int, numbers: dict[int, tuple[Number, Printed]], page: Plan) -> Iterator[Artist]:
     """Draw a ring for each level, open where its number stands."""
     for level in range(levels):
-        gap = numbers[level][0] if level in numbers else None
+        gap = numbers[level][0].gap if level in numbers else None
         ring = _ring(page.centre, page.radius(level / (levels - 1)), RING, 3, gap)
         ring.set_gid(f"ring {level}")
         yield ring
 
 
-def _numbers(series: list[_Series], levels: int, page: Plan) -> dict[int, tuple[Point, Printed]]:
-    """Find the direction in which most rings can carry their number; give it and the number by level."""
+def _numbers(series: list[_Series], levels: int, page: Plan) -> dict[int, tuple[Number, Printed]]:
+    """Find where each ring's number stands; give it and the number by level."""
     rays = len(series[0].points)
-    if page.radius(1 / (levels - 1)) - page.inner < NUMBER_FROM:
-        return {}
+    ways = [direction(ray, rays) for ray in range(rays)]
     drawn = [piece for each in series for run in runs(each.points) for piece in segments(run)]
-    spokes = [
-        (page.point(way, 0), page.point(way, 1)) for way in (direction(ray, rays) for ray in range(rays))
-    ]
-    found: dict[int, tuple[Point, Printed]] = {}
-    for ray in (ray + part for part in (0.5, 0.36, 0.64) for ray in range(rays)):
-        way = direction(ray, rays)
-        here = {
-            level: (way, _number(level, page.point(way, level / (levels - 1))))
-            for level in range(levels)
-            if _free(page.point(way, level / (levels - 1)), drawn, spokes)
-        }
-        found = max(found, here, key=len)
-    return found
+    rings = Rings(
+        centre=page.centre,
+        radii=tuple(page.radius(level / (levels - 1)) for level in range(levels)),
+        rays=rays,
+        spokes=[(page.point(way, 0), page.point(way, 1)) for way in ways],
+        lines=drawn,
+        marks=[(point, each.size / 2) for each in series for point in each.points if point],
+    )
+    return {level: (number, _number(level, number.place)) for level, number in rings.numbers().items()}
 
 
-def _free(place: Point, drawn: list[tuple[Point, Point]], spokes: list[tuple[Point, Point]]) -> bool:
-    """Say whether a ring's number at `place` stays clear of the lines and of the rays with their marks."""
-    (x, y), (wide, tall) = place, NUMBER_BOX
-    box = (x - wide, y - tall, x + wide, y + tall)
-    wider = (x - wide - 8, y - tall - 8, x + wide + 8, y + tall + 8)
-    return all(clear_of(box, *piece) for piece in drawn) and all(clear_of(wider, *piece) for piece in spokes)
+def _backing(number: Number) -> Rectangle:
+    (x, y), (wide, tall) = number.place, HALF
+    return Rectangle(
+        (x - wide, y - tall), 2 * wide, 2 * tall, facecolor=WHITE, transform=_DOWN, gid="backing"
+    )
 
 
 def _number(level: int, place: Point) -> Printed:

@@ -8,7 +8,7 @@ from flows.scoring.area import (
     score_area,
     to_talk_about,
 )
-from flows.scoring.comparison import Change, Comparison, compare, progress_items
+from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
 from flows.scoring.sheet import (
     FEWEST_LEVELS,
     MANY_NOT_APPLICABLE,
@@ -16,14 +16,14 @@ from flows.scoring.sheet import (
     DomainScore,
     Scorecard,
     Standing,
-    decimal,
-    half_up,
     score_sheet,
 )
+from flows.scoring.steps import FEWEST_STEPS, Mean, decimal, half_up
 from flows.scoring.suggestions import Suggestion, suggested
 
 __all__ = [
     "FEWEST_LEVELS",
+    "FEWEST_STEPS",
     "MANY_NOT_APPLICABLE",
     "PROVISIONAL_BELOW",
     "AreaDomain",
@@ -32,11 +32,13 @@ __all__ = [
     "Change",
     "Comparison",
     "DomainScore",
+    "Mean",
     "Scorecard",
     "Series",
     "Standing",
     "Suggestion",
     "compare",
+    "compare_sheets",
     "decimal",
     "half_up",
     "progress_items",

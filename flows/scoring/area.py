@@ -15,7 +15,8 @@ from hashlib import sha256
 from flows.framework import Domain, Framework, Item
 from flows.rounds import DontKnow, NotApplicable, Rated
 from flows.scoring.medians import median_of_halves, twice_median
-from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing, half_up
+from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing
+from flows.scoring.steps import Mean, edges, half_up
 from flows.view import Return, Run
 
 MIXED_FROM = 2
@@ -112,14 +113,14 @@ class AreaDomain:
         }
 
     @cached_property
-    def _tenths(self) -> Mapping[Series, int | None]:
-        return {series: self._tenths_in(series) for series in Series}
+    def _means(self) -> Mapping[Series, Mean | None]:
+        return {series: self._mean_in(series) for series in Series}
 
-    def _tenths_in(self, series: Series) -> int | None:
+    def _mean_in(self, series: Series) -> Mean | None:
         if self.standing(series) is not Standing.SCORED:
             return None
         values = [value for _, value in self.values(series)]
-        return half_up(sum(values, Fraction(0)) / len(values))
+        return Mean(sum(values, Fraction(0)), len(values))
 
     def standing(self, series: Series) -> Standing:
         """Whether there is a score, and if not, why."""
@@ -134,9 +135,14 @@ class AreaDomain:
         """The value of each item that has one, by the item's id."""
         return self._values[series]
 
+    def mean(self, series: Series) -> Mean | None:
+        """The mean of the items' values; None without a score."""
+        return self._means[series]
+
     def tenths(self, series: Series) -> int | None:
-        """The mean of the items' values in tenths, rounded half up; None without a score."""
-        return self._tenths[series]
+        """The same in tenths, rounded half up."""
+        mean = self.mean(series)
+        return mean.tenths if mean else None
 
     @cached_property
     def agencies(self) -> Mapping[str, int]:
@@ -182,6 +188,7 @@ class AreaScore:
     `returned` and `missing` are agencies with and without a submitted team, `required` those of the missing
     without which all is provisional; ids in the framework's order. `submitted` counts teams of `teams`.
     `unbacked` maps an agency to its items at the top level with nothing behind them, of `threes` in all.
+    `agency_of` names the agency of each team that submitted.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -192,6 +199,7 @@ class AreaScore:
     teams: int
     threes: int
     unbacked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    agency_of: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:
@@ -245,12 +253,9 @@ class AreaScore:
         return tuple(one for one in self.items.values() if one.dont_know)
 
     def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
-        """The domains with the highest or lowest score as printed; empty without two different scores."""
-        scores = {domain.tenths(series) for domain in self.domains} - {None}
-        if len(scores) < 2:  # noqa: PLR2004 – two scores are the fewest that can differ
-            return ()
-        edge = sorted(score for score in scores if score is not None)[-1 if highest else 0]
-        return tuple(domain for domain in self.domains if domain.tenths(series) == edge)
+        """The domains that stand out at the top or at the bottom; empty where none does."""
+        found = edges([domain.mean(series) for domain in self.domains])[0 if highest else 1]
+        return tuple(self.domains[place] for place in found)
 
 
 def score_area(run: Run) -> AreaScore:
@@ -275,6 +280,7 @@ def score_area(run: Run) -> AreaScore:
         teams=len(run.returns),
         threes=threes,
         unbacked=unbacked,
+        agency_of={one.team.id: one.team.agency for one in counted},
     )
 
 
@@ -292,14 +298,14 @@ def _asked(framework: Framework, counted: Sequence[Return]) -> dict[str, list[Re
 
 def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: Run) -> AreaItem:
     levels: dict[str, int] = {}
-    by_agency: dict[str, list[int]] = {}
+    agency_of: dict[str, str] = {}
     dont_know, not_applicable, unanswered = [], [], []
     for one in asked:
         answer = one.sheet.answers.get(item.id)
         match answer and answer.rating:
             case Rated(level=level):
                 levels[one.team.id] = level
-                by_agency.setdefault(one.team.agency, []).append(level)
+                agency_of[one.team.id] = one.team.agency
             case DontKnow():
                 dont_know.append(one.team.id)
             case NotApplicable():
@@ -309,17 +315,23 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
     agreed = run.agreed.get(item.id) if item.about == "area" else None
     return AreaItem(
         item=item,
-        halves={
-            agency.id: twice_median(by_agency[agency.id])
-            for agency in framework.agencies
-            if agency.id in by_agency
-        },
+        halves=halves_of(framework, levels, agency_of),
         levels=levels,
         dont_know=tuple(dont_know),
         not_applicable=tuple(not_applicable),
         unanswered=tuple(unanswered),
         agreed=agreed.level if agreed else None,
     )
+
+
+def halves_of(
+    framework: Framework, levels: Mapping[str, int], agency_of: Mapping[str, str]
+) -> dict[str, int]:
+    """The value of each agency in half levels, from the levels of its teams; in the framework's order."""
+    found: dict[str, list[int]] = {}
+    for team, level in levels.items():
+        found.setdefault(agency_of[team], []).append(level)
+    return {agency.id: twice_median(found[agency.id]) for agency in framework.agencies if agency.id in found}
 
 
 def _backed(framework: Framework, counted: Sequence[Return]) -> tuple[int, dict[str, tuple[str, ...]]]:

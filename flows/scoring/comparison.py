@@ -1,4 +1,4 @@
-"""Two rounds beside each other, like for like."""
+"""Two rounds beside each other, like for like: each item on the teams that rated it in both."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -6,39 +6,72 @@ from fractions import Fraction
 
 from flows.framework import Framework
 from flows.rounds import Action, DontKnow, Rated, Sheet
-from flows.scoring.area import AreaItem, AreaScore, Series
+from flows.scoring.area import AreaItem, AreaScore, Series, halves_of
 from flows.scoring.medians import median_of_halves
-
-SAME_BELOW = 2
-"""Item steps under which a change is "about the same". One step is one item that moves by one level."""
+from flows.scoring.sheet import FEWEST_LEVELS
+from flows.scoring.steps import FEWEST_STEPS, Mean
 
 LOW = 1
 """The level up to which a progress round asks again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """How a domain changed on common items and agencies: the difference of means, and the sum of steps.
+class Pair:
+    """One item in two rounds, on those who rated it in both."""
 
-    `items` are the ids of the common items; `mean` is None without one.
+    item: str
+    then: Fraction
+    now: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """How a domain changed on the items that are in both rounds.
+
+    Fewer of them than a score needs are no comparison: no number is given then, and no change said.
     """
 
     domain: str
-    items: tuple[str, ...]
-    mean: Fraction | None
-    steps: Fraction
+    pairs: tuple[Pair, ...]
 
     @property
-    def about_the_same(self) -> bool:
-        """Whether it is too small to speak of."""
-        return abs(self.steps) < SAME_BELOW
+    def compared(self) -> bool:
+        """Whether there are items enough."""
+        return len(self.pairs) >= FEWEST_LEVELS
+
+    @property
+    def then(self) -> Mean | None:
+        """The mean of the earlier round; None without a comparison."""
+        return self._mean([pair.then for pair in self.pairs])
+
+    @property
+    def now(self) -> Mean | None:
+        """The mean of the later round on the same items; None without a comparison."""
+        return self._mean([pair.now for pair in self.pairs])
+
+    def _mean(self, values: list[Fraction]) -> Mean | None:
+        return Mean(sum(values, Fraction(0)), len(values)) if self.compared else None
+
+    @property
+    def steps(self) -> Fraction:
+        """By how many item steps it moved in sum."""
+        return sum((pair.now - pair.then for pair in self.pairs), Fraction(0))
+
+    @property
+    def by(self) -> int:
+        """The change in tenths, as the difference of what is printed; 0 for one too small to speak of."""
+        now, then = self.now, self.then
+        if now is None or then is None or abs(self.steps) < FEWEST_STEPS:
+            return 0
+        return now.tenths - then.tenths
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Two rounds: a change for each domain of the later one, and what they have in common.
 
-    `agencies` submitted in both; `all_items` and `all_agencies` are counts of the later round.
+    `agencies` are those with a team that rated something compared in both; `all_items` and `all_agencies` are
+    counts of the later round.
     """
 
     series: Series
@@ -49,58 +82,103 @@ class Comparison:
 
     @property
     def items(self) -> int:
-        """How many items are compared."""
-        return sum(len(change.items) for change in self.changes)
+        """How many items are compared, in domains with enough of them."""
+        return sum(len(change.pairs) for change in self.changes if change.compared)
+
+    def of(self, domain: str) -> Change:
+        """The change of a domain."""
+        return next(change for change in self.changes if change.domain == domain)
 
 
 def compare(
     now: tuple[Framework, AreaScore], before: tuple[Framework, AreaScore], series: Series
 ) -> Comparison:
-    """Compare two rounds on the same items, the same scale and the agencies that submitted in both."""
+    """Compare two rounds on the same items, the same scale and the teams that rated them in both.
+
+    An agency of several teams counts with those of them that did: a progress round leaves out those that were
+    good, and their absence is no fall.
+    """
     (framework, score), (old_framework, old) = now, before
-    agencies = tuple(agency for agency in score.returned if agency in old.returned)
     same_scale = framework.scale == old_framework.scale
-    changes = []
-    for domain in score.domains:
-        pairs = {
-            one.item.id: _pair(one, old.items.get(one.item.id), agencies, series)
-            for one in domain.items
-            if same_scale and framework.means_the_same(one.item.id, old_framework)
-        }
-        both = {item: pair for item, pair in pairs.items() if pair is not None}
-        steps = sum((later - earlier for later, earlier in both.values()), Fraction(0))
-        changes.append(
-            Change(
-                domain=domain.domain.id,
-                items=tuple(both),
-                mean=steps / len(both) if both else None,
-                steps=steps,
-            )
+    teams = {
+        item: _in_both(score, old, item)
+        for item in score.items
+        if same_scale and framework.means_the_same(item, old_framework)
+    }
+    pairs = {item: _pair(framework, score, old, item, rated, series) for item, rated in teams.items()}
+    changes = tuple(
+        Change(
+            domain=domain.domain.id,
+            pairs=tuple(pair for one in domain.items if (pair := pairs.get(one.item.id))),
         )
+        for domain in score.domains
+    )
+    compared = [pair.item for change in changes if change.compared for pair in change.pairs]
+    there = {score.agency_of[team] for item in compared for team in teams[item]}
     return Comparison(
         series=series,
-        changes=tuple(changes),
-        agencies=agencies,
+        changes=changes,
+        agencies=tuple(agency for agency in score.returned if agency in there),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
         all_agencies=len(score.returned),
     )
 
 
+def _in_both(score: AreaScore, old: AreaScore, item: str) -> tuple[str, ...]:
+    """The teams that gave an item a level in both rounds, for the same agency."""
+    then = old.items[item].levels
+    return tuple(
+        team
+        for team in score.items[item].levels
+        if team in then and score.agency_of[team] == old.agency_of[team]
+    )
+
+
 def _pair(
-    now: AreaItem, before: AreaItem | None, agencies: Collection[str], series: Series
-) -> tuple[Fraction, Fraction] | None:
-    """An item in both rounds, on the agencies that rated it in both; None where it has no value in one."""
-    if before is None:
-        return None
-    both = {agency for agency in agencies if agency in now.halves and agency in before.halves}
-    later, earlier = _value(now, both, series), _value(before, both, series)
-    return None if later is None or earlier is None else (later, earlier)
+    framework: Framework, score: AreaScore, old: AreaScore, item: str, teams: Collection[str], series: Series
+) -> Pair | None:
+    """An item in both rounds, on these teams; None where it has no value in one."""
+
+    def value(one: AreaItem) -> Fraction | None:
+        if series is Series.SETTLED and one.agreed is not None:
+            return Fraction(one.agreed)
+        levels = {team: one.levels[team] for team in teams}
+        return median_of_halves(halves_of(framework, levels, score.agency_of).values())
+
+    then, now = value(old.items[item]), value(score.items[item])
+    return None if then is None or now is None else Pair(item=item, then=then, now=now)
 
 
-def _value(one: AreaItem, agencies: Collection[str], series: Series) -> Fraction | None:
-    if series is Series.SETTLED and one.agreed is not None:
-        return Fraction(one.agreed)
-    return median_of_halves([value for agency, value in one.halves.items() if agency in agencies])
+def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]) -> tuple[Change, ...]:
+    """Compare two returns of one team, on the items that it rated in both, by domain of the later one."""
+    (framework, sheet), (old_framework, old) = now, before
+    same_scale = framework.scale == old_framework.scale
+    changes = []
+    for domain in framework.domains:
+        same = [
+            item.id
+            for item in domain.items
+            if same_scale and framework.means_the_same(item.id, old_framework)
+        ]
+        levels = [(item, _level(old, item), _level(sheet, item)) for item in same]
+        changes.append(
+            Change(
+                domain=domain.id,
+                pairs=tuple(
+                    Pair(item=item, then=then, now=later)
+                    for item, then, later in levels
+                    if then is not None and later is not None
+                ),
+            )
+        )
+    return tuple(changes)
+
+
+def _level(sheet: Sheet, item: str) -> Fraction | None:
+    """The level of an item on a sheet, None for one that has none or that it is not asked."""
+    rating = sheet.rating(item)
+    asked = sheet.only is None or item in sheet.only
+    return Fraction(rating.level) if asked and isinstance(rating, Rated) else None
 
 
 def progress_items(

@@ -13,6 +13,7 @@ from fractions import Fraction
 from flows.framework import Domain, Framework, Item
 from flows.people import Team
 from flows.rounds import DontKnow, NotApplicable, Rated, Sheet
+from flows.scoring.steps import Mean, edges
 
 FEWEST_LEVELS = 3
 """A domain with fewer levels has no score: one answer is not a picture of a domain."""
@@ -68,11 +69,14 @@ class DomainScore:
         return Standing.SCORED if len(self.rated) >= FEWEST_LEVELS else Standing.TOO_FEW
 
     @property
+    def mean(self) -> Mean | None:
+        """The mean level; None without a score."""
+        return Mean(Fraction(self.total), len(self.rated)) if self.standing is Standing.SCORED else None
+
+    @property
     def tenths(self) -> int | None:
         """The mean level in tenths, rounded half up; None without a score."""
-        if self.standing is not Standing.SCORED:
-            return None
-        return half_up(Fraction(self.total, len(self.rated)))
+        return self.mean.tenths if self.mean else None
 
     @property
     def provisional(self) -> bool:
@@ -144,20 +148,17 @@ class Scorecard:
 
     @property
     def strongest(self) -> tuple[DomainScore, ...]:
-        """The domains with the highest score as printed; empty without two different scores."""
+        """The domains that stand out at the top; empty where none does."""
         return self._at(highest=True)
 
     @property
     def weakest(self) -> tuple[DomainScore, ...]:
-        """The domains with the lowest score as printed; empty without two different scores."""
+        """The domains that stand out at the bottom; empty where none does."""
         return self._at(highest=False)
 
     def _at(self, *, highest: bool) -> tuple[DomainScore, ...]:
-        scores = sorted({score.tenths for score in self.domains if score.tenths is not None})
-        if len(scores) < 2:  # noqa: PLR2004 – two scores are the fewest that can differ
-            return ()
-        edge = scores[-1] if highest else scores[0]
-        return tuple(score for score in self.domains if score.tenths == edge)
+        found = edges([score.mean for score in self.domains])[0 if highest else 1]
+        return tuple(self.domains[place] for place in found)
 
 
 def score_sheet(framework: Framework, team: Team, sheet: Sheet) -> Scorecard:
@@ -191,13 +192,3 @@ def _score_domain(
 
 def _of_agency(items: Iterable[Item], agency: str) -> Iterable[Item]:
     return (item for item in items if agency in item.ask)
-
-
-def half_up(mean: Fraction) -> int:
-    """A mean level in tenths, rounded half up."""
-    return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
-
-
-def decimal(tenths: int) -> str:
-    """A score as it is printed everywhere: `17` is "1.7"."""
-    return f"{tenths // 10}.{tenths % 10}"

@@ -4,7 +4,6 @@ import random
 import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -61,7 +60,7 @@ class Group:
 
     def returned(self) -> Returned:
         """What it was asked and said, for the script."""
-        return Returned(self.agency, set(self.said), dict(self.said))
+        return Returned(str(id(self)), self.agency, set(self.said), dict(self.said))
 
 
 def item_on(card: Posted) -> str:
@@ -177,7 +176,7 @@ def shows_what_the_script_says(of: Partnership) -> None:
     """Picture, summary and lists of the newest round are what the script makes of the taps."""
     teams, agreed = of.returned(), of.agreed
     counts = independent.coverage(teams)
-    caption = photos(of.lee)[-1].text
+    caption = next(one.text for one in reversed(photos(of.lee)) if " beside round " not in one.text)
     assert f"Rated {counts['rated']} of {counts['asked']} asked." in caption
     assert "12 of 12 teams, 7 of 7 agencies" in caption
     summary = of.goes("Results").text
@@ -213,18 +212,22 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
     for agreed, agreed_then in ((of.agreed, before[1]), ({}, {})):
         text = of.cora.card.text
         for domain in CONTENT["domains"]:
-            common, steps = independent.change(domain, (of.returned(), agreed), (before[0], agreed_then))
-            assert f"{domain['short']}: {moved(common, steps)} ({common} items)" in text
+            common = independent.pairs(domain, (of.returned(), agreed), (before[0], agreed_then))
+            expected = independent.beside(common)
+            assert isinstance(expected, tuple)
+            then, now, change = expected
+            line = f"{domain['short']}: {printed(now)}, {since(change, then)} ({len(common)} items)"
+            assert line in text
+            if agreed == of.agreed:
+                number = f"{domain['short']} {printed(now)}, {since(change, then)}"
+                assert any(number in one.text for one in photos(of.lee)[-2:])
         if agreed:
             of.cora.tap("n ·")
 
 
-def moved(common: int, steps: Fraction) -> str:
-    """A change in words."""
-    by = independent.tenths(abs(steps) / common)
-    if abs(steps) < 2 or not by:
-        return "about the same"
-    return f"{'up' if steps > 0 else 'down'} {printed(by)}"
+def since(change: str, then: int) -> str:
+    """A change with the number it is from."""
+    return f"{change} as {printed(then)}" if change == "about the same" else f"{change} from {printed(then)}"
 
 
 def test_two_rounds_of_a_whole_partnership(server: TelegramServer, tmp_path: Path) -> None:

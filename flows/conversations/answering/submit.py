@@ -6,6 +6,7 @@ from flows.cards import Shown, rows
 from flows.changes import SheetReopened, SheetSubmitted
 from flows.conversations.answering.check import check
 from flows.conversations.results import team as results
+from flows.conversations.results.team_star import picture
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
@@ -87,7 +88,7 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     if here.sheet.late:
         line = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
-    before = (said, results.picture(after))
+    before = (said, picture(after))
     return after.turn(results.summary(after), changes=(change,), before=before, letters=told)
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
+from flows.conversations.results.area_star import conditions
+from flows.conversations.results.beside import since, steps_line
 from flows.conversations.results.words import (
+    Found,
     agencies,
     challenge_words,
-    change_words,
     common,
     compared,
     found,
@@ -23,7 +25,7 @@ from flows.conversations.results.words import (
     teams,
     when,
 )
-from flows.conversations.results.working import steps_to
+from flows.conversations.results.working import steps_beside, steps_to
 from flows.framework import Domain
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -109,8 +111,23 @@ def _by_domain(talk: RoundTalk, lines_of: Callable[[Domain], Sequence[str]]) -> 
 
 def _domains(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     first = [talk.words("area_results.agreed", agreed=score.agreed, items=len(score.about_area))]
-    lines = [_domain(talk, score, domain) for domain in score.domains]
-    return [_Page(lines=(*first, *lines, *provisional(talk, score)))]
+    result = found(talk)
+    lines = [
+        " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
+    ]
+    return [_Page(lines=(*first, *lines, *provisional(talk, score), *conditions(talk, result)))]
+
+
+def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
+    """The number of a domain beside the round before, in the series that the star shows."""
+    words, change = talk.words, result.comparison.of(domain.domain.id) if result.comparison else None
+    if change is None or change.now is None:
+        return ()
+    items, score = len(domain.items), decimal(change.now.tenths)
+    said = words(
+        "beside.compared", n=len(change.pairs), items=items, score=score, change=since(words, change)
+    )
+    return (said,)
 
 
 def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
@@ -285,11 +302,15 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[_Page]:
         shown = series_words(talk, score, series)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain, change in zip(score.domains, comparison.changes, strict=True):
-            said = change_words(talk, comparison, domain.domain.id)
-            on = words.count("area_lists.on_items", len(change.items)) if change.items else ""
-            lines.append(words("area_lists.change_line", title=domain.domain.short, change=f"{said}{on}"))
+            said = since(words, change)
+            if change.now:
+                said = words("beside.line", words=decimal(change.now.tenths), change=said)
+            if change.pairs:
+                said = words.count("area_lists.on_items", len(change.pairs), change=said)
+            lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
         title = words(f"area_lists.series.{series}")
-        pages.append(_Page(title=title, lines=(*lines, common(talk, comparison))))
+        lines += [common(talk, comparison), *steps_line(words, comparison.changes)]
+        pages.append(_Page(title=title, lines=tuple(lines)))
     return pages
 
 
@@ -333,7 +354,14 @@ def _left_out(talk: RoundTalk) -> list[str]:
 
 def _working(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     by_id = {domain.domain.id: domain for domain in score.domains}
-    pages = _by_domain(talk, lambda domain: steps_to(talk, score, by_id[domain.id]))
+    result = found(talk)
+    pages = _by_domain(
+        talk,
+        lambda domain: (
+            *steps_to(talk, score, by_id[domain.id]),
+            *steps_beside(talk, result, by_id[domain.id]),
+        ),
+    )
     rule = talk.words("area_lists.rule")
     return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
 

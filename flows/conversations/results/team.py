@@ -1,7 +1,8 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
-from flows.asking.names import in_a_file_name
 from flows.cards import Shown, rows
+from flows.conversations.results.beside import sums
+from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
 from flows.framework import Domain
 from flows.permissions import Permission, denied
 from flows.presses import (
@@ -24,7 +25,7 @@ from flows.presses import (
     WORKING,
     Form,
 )
-from flows.replies import Button, Picture, Ray, Star
+from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import FEWEST_LEVELS, DomainScore, Standing, decimal
 from flows.talk import Answer, SheetTalk
@@ -39,127 +40,6 @@ def results(talk: SheetTalk) -> Answer:
 def exact(talk: SheetTalk) -> Answer:
     """The star as a file, exactly as it was drawn."""
     return talk.turn(summary(talk), before=(picture(talk, exact=True),))
-
-
-# the star
-
-
-def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
-    """The star and the words that say what it shows."""
-    day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
-    area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
-    name = talk.words("team_results.file", area=area, team=team, date=day)
-    return Picture(star=star(talk), caption=caption(talk), name=name, exact=exact)
-
-
-def star(talk: SheetTalk) -> Star:
-    """The numbers of the star picture."""
-    words, card = talk.words, talk.scorecard
-    foot = [rated_line(talk), words("team_results.foot_self")]
-    if any(score.provisional for score in card.domains):
-        foot.insert(1, words("team_results.foot_provisional"))
-    return Star(
-        title=words("team_results.title", team=talk.here.team.name),
-        subtitle=_when(talk),
-        mark=words("practice.mark") if talk.here.area.practice else "",
-        rings=tuple(level.label for level in talk.framework.levels),
-        rays=tuple(
-            Ray(
-                name=domain.short,
-                tenths=score.tenths,
-                words=score_words(talk, score),
-                provisional=score.provisional,
-            )
-            for domain, score in _scores(talk)
-        ),
-        series=words("team_results.series"),
-        foot=tuple(foot),
-    )
-
-
-def _scores(talk: SheetTalk) -> list[tuple[Domain, DomainScore]]:
-    return list(zip(talk.framework.domains, talk.scorecard.domains, strict=True))
-
-
-def _when(talk: SheetTalk) -> str:
-    day = talk.here.sheet.submitted or talk.event.at
-    key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
-    key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
-    key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
-    return talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
-
-
-def score_words(talk: SheetTalk, score: DomainScore) -> str:
-    """A domain's score as it is printed everywhere, or why there is none."""
-    if score.tenths is None:
-        return talk.words(f"standing.{score.standing}")
-    number = decimal(score.tenths)
-    return talk.words("team_results.provisional", score=number) if score.provisional else number
-
-
-def rated_line(talk: SheetTalk) -> str:
-    """How much was rated, and what was left out by kind."""
-    words, card = talk.words, talk.scorecard
-    counts = (
-        ("check.dont_know", len(card.dont_know)),
-        ("check.not_applicable", card.not_applicable),
-        ("check.unanswered", len(card.unanswered)),
-    )
-    left_out = ", ".join(words(key, n=n) for key, n in counts if n)
-    key = "team_results.foot_rated" if left_out else "team_results.foot_rated_all"
-    return words(key, rated=card.rated, asked=card.asked, left_out=left_out)
-
-
-def caption(talk: SheetTalk) -> str:
-    """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
-    words, card = talk.words, talk.scorecard
-    title = " · ".join((words("team_results.title", team=talk.here.team.name), _when(talk)))
-    scores = " · ".join(
-        words("team_results.of", title=domain.short, words=score_words(talk, score))
-        for domain, score in _scores(talk)
-    )
-    lines = [talk.mark(title), _extremes(talk), scores, rated_line(talk), _backed(talk)]
-    lines.append(words("team_results.foot_self"))
-    if card.reasons:
-        parts = [words("team_results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
-        lines.append(words("team_results.reasons", reasons=", ".join(parts)))
-    if card.other_function:
-        lines.append(words.count("team_results.other_function", len(card.other_function)))
-    return "\n".join(lines)
-
-
-def _extremes(talk: SheetTalk) -> str:
-    """The strongest and the weakest domains, when there are scores that differ."""
-    words, card = talk.words, talk.scorecard
-    if not card.strongest:
-        scored = [score for score in card.domains if score.tenths is not None]
-        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
-    top = talk.framework.top
-    strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
-    weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
-    return f"{strongest} · {weakest}"
-
-
-def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
-    """Domains with the same score, and the score once; the provisional ones say so each."""
-    words = talk.words
-    names = {domain.id: domain.short for domain in talk.framework.domains}
-    if len(scores) == 1:
-        return f"{names[scores[0].domain]} {score_words(talk, scores[0])}"
-    said = [
-        words("team_results.provisional", score=names[score.domain])
-        if score.provisional
-        else names[score.domain]
-        for score in scores
-    ]
-    return f"{words.all_of(said)} {decimal(scores[0].tenths or 0)}"
-
-
-def _backed(talk: SheetTalk) -> str:
-    card = talk.scorecard
-    if not card.threes:
-        return talk.words("team_results.no_threes")
-    return talk.words.count("team_results.backed", len(card.threes), backed=len(card.backed))
 
 
 # the summary and its lists
@@ -178,6 +58,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
+            *not_asked(talk),
             _some(talk, "team_results.not_in_place", len(card.not_in_place)),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
         ),
@@ -258,14 +139,25 @@ def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
 
 def working(talk: SheetTalk) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
-    lines = [talk.words("working.rule", fewest=FEWEST_LEVELS)]
-    lines += [_sum(talk, domain, score) for domain, score in _scores(talk)]
+    lines, compared = [talk.words("working.rule", fewest=FEWEST_LEVELS)], beside(talk)
+    lines += basis(talk, compared)
+    for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
+        lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
     return Shown(
         again=WORKING(talk.here.sheet.id),
         head=talk.mark(talk.words("working.head")),
         lines=tuple(lines),
         buttons=rows(_back(talk)),
     )
+
+
+def _beside(talk: SheetTalk, domain: Domain, compared: Compared | None) -> tuple[str, ...]:
+    """The sums behind a domain's change since last time."""
+    change = compared.of(domain.id) if compared else None
+    if change is None or not change.compared:
+        return ()
+    labels = {item.id: item.label for item in domain.items}
+    return (talk.words("beside.working", **sums(talk.words, change, labels)),)
 
 
 def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from flows.asking.lists import some_of
 from flows.moments import day_in
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scoring import (
-    FEWEST_LEVELS,
     AreaDomain,
     AreaItem,
     AreaScore,
@@ -20,6 +20,9 @@ from flows.scoring import (
 from flows.talk import RoundTalk
 from flows.view import Return
 
+FEW_NAMES = 3
+"""Agencies named where they must leave room for what else has to be read."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -28,6 +31,20 @@ class Found:
     score: AreaScore
     old: AreaScore | None
     comparison: Comparison | None
+
+    @property
+    def compares(self) -> bool:
+        """Whether there is any domain that can be compared."""
+        return self.comparison is not None and self.comparison.items > 0
+
+    @property
+    def apart(self) -> bool:
+        """Whether the round has other numbers beside the one before than alone, as it has more in it."""
+        changes = self.comparison.changes if self.comparison else ()
+        pairs = zip(self.score.domains, changes, strict=False)
+        return any(
+            change.now.tenths != domain.tenths(self.score.series) for domain, change in pairs if change.now
+        )
 
 
 def found(talk: RoundTalk) -> Found:
@@ -51,23 +68,34 @@ def level(value: Fraction | None) -> str:
     return str(value.numerator) if value.denominator == 1 else decimal(half_up(value))
 
 
-def exact(value: Fraction) -> str:
-    """A median with all its decimals, for sums that a reader checks: "1.75"."""
-    return format(float(value), "g")
-
-
 def when(talk: RoundTalk) -> str:
     """Which round it is, when, and whether it is a draft or released."""
+    round_ = talk.run.round
+    key = "area.round.progress_named" if round_.progress else "area.round.named"
+    return dated(talk, talk.words(key, number=round_.number))
+
+
+def dated(talk: RoundTalk, named: str) -> str:
+    """What is shown of a round, with when, and whether it is a draft or released."""
     words, round_ = talk.words, talk.run.round
     day = day_in(talk.zone, round_.released or round_.opened)
     key = "area_results.when_released" if round_.state is RoundState.RELEASED else "area_results.when_draft"
-    return words(key, number=round_.number, month=words(f"dates.month.{day.month}"), year=day.year)
+    return words(key, round=named, month=words(f"dates.month.{day.month}"), year=day.year)
 
 
 def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     """The names of agencies as a list in a sentence."""
+    return talk.words.all_of(_names(talk, ids))
+
+
+def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
+    """The same where there is little room: the first few, and how many more."""
+    return some_of(talk.words, _names(talk, ids), FEW_NAMES)
+
+
+def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
     names = {known.id: known.name for known in talk.run.framework.agencies}
-    return talk.words.all_of([names[id_] for id_ in ids])
+    return [names[id_] for id_ in ids]
 
 
 def teams(talk: RoundTalk) -> dict[str, str]:
@@ -121,28 +149,17 @@ def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     return talk.words("area_results.self_rated")
 
 
-def change_words(talk: RoundTalk, comparison: Comparison, domain: str) -> str:
-    """How a domain changed, in words."""
-    change = next(one for one in comparison.changes if one.domain == domain)
-    if change.mean is None:
-        return talk.words("area_results.not_comparable")
-    if len(change.items) < FEWEST_LEVELS:
-        return talk.words("area_results.few_to_compare")
-    tenths = half_up(abs(change.mean))
-    if change.about_the_same or not tenths:
-        return talk.words("area_results.same")
-    return talk.words("area_results.up" if change.mean > 0 else "area_results.down", by=decimal(tenths))
-
-
 def common(talk: RoundTalk, comparison: Comparison) -> str:
-    """What a comparison rests on, and that a progress round asked only part."""
+    """What a comparison rests on; of a progress round it is a part of all there is to ask."""
     before = talk.office.before
-    rounds = [talk.run.round, *([before.round] if before else [])]
-    key = "area_results.common_progress" if any(one.progress for one in rounds) else "area_results.common"
+    number = before.round.number if before else 0
+    if not comparison.items:
+        return talk.words("beside.not_at_all", number=number)
     return talk.words(
-        key,
+        "beside.of_area",
+        number=number,
         items=comparison.items,
-        all_items=comparison.all_items,
+        all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
         agencies=len(comparison.agencies),
         all_agencies=comparison.all_agencies,
     )
@@ -161,11 +178,16 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     )
 
 
-def provisional(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """Why all or some of it is provisional; nothing when it is not."""
+def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
+    """Why all or some of it is provisional; nothing when it is not.
+
+    `missing_said`: who is missing was said just before, and need not be said again.
+    """
     words: list[str] = []
-    if score.required:
-        words.append(talk.words("area_results.provisional", agencies=agencies(talk, score.required)))
+    if missing_said and score.required == score.missing != ():
+        words.append(talk.words("area_results.provisional_they"))
+    elif score.required:
+        words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))
     if any(hollow(score, domain) and domain.provisional for domain in score.domains):
         words.append(talk.words("team_results.foot_provisional"))
     return tuple(words)
@@ -177,7 +199,7 @@ def hollow(score: AreaScore, domain: AreaDomain) -> bool:
 
 
 def extremes(talk: RoundTalk, score: AreaScore) -> str:
-    """The strongest and the weakest domains, when there are scores that differ."""
+    """The strongest and the weakest domains, where any stand out."""
     words, series = talk.words, score.series
     best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
     if not best:
@@ -189,8 +211,7 @@ def extremes(talk: RoundTalk, score: AreaScore) -> str:
 
 
 def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:
-    """Domains with the same score, and the score once."""
-    if len(domains) == 1:
-        return f"{domains[0].domain.short} {score_words(talk, domains[0], series)}"
-    names = talk.words.all_of([domain.domain.short for domain in domains])
-    return f"{names} {decimal(domains[0].tenths(series) or 0)}"
+    """Domains, each with its score."""
+    return talk.words.all_of(
+        [f"{domain.domain.short} {score_words(talk, domain, series)}" for domain in domains]
+    )

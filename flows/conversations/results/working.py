@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from flows.conversations.results.words import agencies, exact, score_words, teams
+from flows.conversations.results.beside import exact, how, sums
+from flows.conversations.results.words import Found, agencies, score_words, teams
 from flows.scoring import AreaDomain, AreaItem, AreaScore, Series
 from flows.talk import RoundTalk
 
@@ -59,3 +60,16 @@ def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
         return words("area_lists.no_sum", series=name, why=score, values=said)
     total = " + ".join(exact(value) for value in values)
     return words("area_lists.sum", series=name, total=total, n=len(values), score=score)
+
+
+def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
+    """The sums behind a domain's change since the round before, in the series that the star shows."""
+    words, comparison, before = talk.words, result.comparison, talk.office.before
+    if comparison is None or before is None or not any(one.asked for one in domain.items):
+        return ()
+    change = comparison.of(domain.domain.id)
+    about = {"series": words(f"area_lists.series.{comparison.series}"), "number": before.round.number}
+    if not change.compared:
+        return (words("beside.no_working", why=how(words, change), **about),)
+    labels = {one.item.id: one.item.label for one in domain.items}
+    return (words("beside.working_named", **sums(words, change, labels), **about),)

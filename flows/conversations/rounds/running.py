@@ -10,7 +10,7 @@ from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
-from flows.conversations.results import area as area_results
+from flows.conversations.results.area_star import pictures
 from flows.conversations.rounds.agreeing import unagreed
 from flows.people import Role
 from flows.permissions import Permission
@@ -327,15 +327,24 @@ def released(talk: RoundTalk) -> Answer:
     me = talk.view.person.id if talk.view.person else ""
 
     @cache
-    def picture(language: str) -> Picture:
-        return area_results.picture(after.read_in(language))
+    def drawn(language: str) -> tuple[Picture, ...]:
+        return pictures(after.read_in(language))
 
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
-    pictures = tuple(Letter(person=lead, worded=picture) for lead in dict.fromkeys(leads) if lead != me)
+
+    def one_of(number: int, language: str) -> Picture:
+        return drawn(language)[number]
+
+    own = drawn(talk.view.conversation.language)
+    sent = tuple(
+        Letter(person=lead, worded=partial(one_of, number))
+        for lead in dict.fromkeys(leads)
+        if lead != me
+        for number in range(len(own))
+    )
     shown = area.card(after, talk.words("running.release.done"))
-    own = picture(talk.view.conversation.language)
-    return after.turn(shown, changes=(change,), before=(own,), letters=(*pictures, *told, *owners))
+    return after.turn(shown, changes=(change,), before=own, letters=(*sent, *told, *owners))
 
 
 def cancel(talk: RoundTalk) -> Shown:

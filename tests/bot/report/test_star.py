@@ -7,9 +7,11 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
@@ -56,12 +58,32 @@ def touches(box: Bbox, line: Line2D) -> bool:
     return bool(Path(points).intersects_bbox(box.padded(line.get_linewidth() / 2), filled=False))
 
 
+def covers(patch: Rectangle, box: Bbox, line: Line2D) -> bool:
+    """Say whether a patch lies behind a text and before a line."""
+    above = patch.get_zorder() > line.get_zorder()
+    return above and bool(patch.get_window_extent().contains(*centre(box)))
+
+
+def centre(box: Bbox) -> tuple[float, float]:
+    """Give the middle of a box."""
+    return (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+
+
 def overlaps(page: Figure) -> list[tuple[str, object]]:
-    """Find every text that lies on a text, a line or a mark, or leaves the page."""
+    """Find every text that lies on a text, a line or a mark, or leaves the page.
+
+    A ring or a ray is covered where a number has white behind it.
+    """
     found = boxes(page)
     lines = page.findobj(Line2D)
     on_text = [(one, other) for (one, a), (other, b) in combinations(found, 2) if a.overlaps(b)]
-    on_line = [(text, line.get_gid()) for text, box in found for line in lines if touches(box, line)]
+    backs = [patch for patch in page.findobj(Rectangle) if patch.get_gid() == "backing"]
+    on_line = [
+        (text, line.get_gid())
+        for text, box in found
+        for line in lines
+        if touches(box, line) and not any(covers(patch, box, line) for patch in backs)
+    ]
     inside = page.bbox.padded(-20)
     off_page = [
         (text, "the edge")
@@ -101,6 +123,51 @@ def test_what_stands_at_a_ray_is_what_the_star_says(star: Star) -> None:
         assert words(page, f"change {at}") == each.change
 
 
+def rings_and_numbers(page: Figure) -> list[tuple[float, float]]:
+    """Give how far from the middle each ring lies, and its number."""
+    found = []
+    for level in range(
+        len([line for line in page.findobj(Line2D) if str(line.get_gid()).startswith("ring")])
+    ):
+        (number,) = (text for text in page.findobj(Text) if text.get_gid() == f"number {level}")
+        assert number.get_text() == str(level)
+        box = number.get_window_extent(FigureCanvasAgg(page).get_renderer())  # type: ignore[no-untyped-call]  # as above
+        radius = math.dist(on_page(role(page, f"ring {level}")[0])[0], middle(page))
+        found.append((radius, math.dist(centre(box), middle(page))))
+    return found
+
+
+def each_ring_has_its_number(page: Figure) -> None:
+    """Each number is there, and nearer to its own ring than to any other."""
+    found = rings_and_numbers(page)
+    for level, (_, number) in enumerate(found):
+        away = [abs(number - radius) for radius, _ in found]
+        assert away.index(min(away)) == level
+
+
+@every_star
+def test_each_ring_has_its_number(star: Star) -> None:
+    """However long the names are and wherever the lines run."""
+    each_ring_has_its_number(figure(star))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(ANY_STAR, st.integers(2, 6))
+def test_each_ring_of_any_star_has_its_number(star: Star, levels: int) -> None:
+    """With as many levels as a framework may have, and no text on anything."""
+    top = 10 * (levels - 1)
+    scores = [
+        (each if each.tenths is None else replace(each, tenths=min(top, each.tenths * top // 30)))
+        for each in star.rays
+    ]
+    rays_ = tuple(
+        replace(each, before=None if each.before is None else min(top, each.before)) for each in scores
+    )
+    page = figure(replace(star, rays=rays_, rings=tuple(f"Level {level}" for level in range(levels))))
+    each_ring_has_its_number(page)
+    assert overlaps(page) == []
+
+
 def test_everything_else_is_printed_too() -> None:
     """Title, mark, series, names and foot are whole; the subtitle may lose the dot at the end of a line."""
     star = replace(FULL, rays=many(5, SIXTY))
@@ -119,7 +186,8 @@ def test_everything_else_is_printed_too() -> None:
 
 def middle(page: Figure) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """Give the middle of the star."""
-    ring = on_page(role(page, "ring 3")[0])
+    rings = [line for line in page.findobj(Line2D) if str(line.get_gid()).startswith("ring")]
+    ring = on_page(rings[-1])
     return np.asarray((ring.min(axis=0) + ring.max(axis=0)) / 2)
 
 

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from fractions import Fraction
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.rounds import Rated, Sheet
-from flows.scoring import AreaScore, Series, Standing, compare, score_area
+from flows.scoring import AreaScore, Change, Mean, Series, Standing, compare, score_area
+from flows.scoring.comparison import Pair
+from flows.scoring.steps import edges
 from flows.view import Return, Run
 from tests import independent
 from tests.counts import examples
@@ -106,19 +109,79 @@ def test_functions_that_differ_between_rounds_are_not_compared() -> None:
     now = run(team("A", "SC", "333322233", assess=True))
     past = before(team("A", "SC", "222222"))
     both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
-    assert [change.mean for change in both.changes] == [Fraction(1), None, Fraction(1)]
-    assert [len(change.items) for change in both.changes] == [4, 0, 2]
+    assert [change.by for change in both.changes] == [10, 0, 0]
+    assert [change.compared for change in both.changes] == [True, False, False]
+    assert [len(change.pairs) for change in both.changes] == [4, 0, 2]
+    assert (both.items, both.agencies) == (4, ("SC",))
 
 
 def test_progress_round_is_compared_on_what_both_asked() -> None:
-    """Only C01 and C02 were asked again: up two steps in sum, one on average."""
-    now = run(_only(team("A", "SC", "22...."), "C01", "C02"))
+    """Only three were asked again: from 1, 1 and 0 to 2, 2 and 0, which is 0.7 and 1.3."""
+    now = run(_only(team("A", "SC", "220..."), "C01", "C02", "C03"))
     past = before(team("A", "SC", "110000"))
     both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
-    assert both.changes[0].items == ("C01", "C02")
-    assert (both.changes[0].mean, both.changes[0].steps) == (Fraction(1), Fraction(2))
-    assert not both.changes[0].about_the_same
-    assert score_area(now).asked == 2
+    change = both.changes[0]
+    assert [pair.item for pair in change.pairs] == ["C01", "C02", "C03"]
+    assert change.then == Mean(Fraction(2), 3)
+    assert change.now == Mean(Fraction(4), 3)
+    assert change.by == 6
+    assert score_area(now).asked == 3
+
+
+def test_team_that_was_not_asked_again_makes_no_change() -> None:
+    """Of two teams of one agency the good one is left out: the other rose from 0 to 1, so the agency has."""
+    again = _only(team("A", "SC", "1111.."), "C01", "C02", "C03", "C04")
+    now = run(again, _only(team("B", "SC", "......")))
+    past = before(team("A", "SC", "000000"), team("B", "SC", "333333"))
+    both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
+    assert both.changes[0].by == 10
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "by"),
+    [
+        ("111133", "211133", 0),
+        ("111133", "221133", 5),
+        ("111133", "311133", 5),
+        ("221133", "111133", -5),
+        ("213133", "123133", 0),
+    ],
+)
+def test_change_under_two_steps_is_none(then: str, now: str, by: int) -> None:
+    """Two items by one level or one by two are a change; one by one is not, nor is one up and one down."""
+    later, earlier = score_area(run(team("A", "SC", now))), score_area(before(team("A", "SC", then)))
+    both = compare((FRAMEWORK, later), (FRAMEWORK, earlier), Series.SELF_RATED)
+    assert both.changes[0].by == by
+
+
+@given(st.lists(st.integers(0, 3), min_size=3, max_size=30), st.data())
+def test_change_is_the_difference_of_what_is_printed(then: list[int], data: st.DataObject) -> None:
+    """Whatever the levels: the words and the two numbers never contradict each other."""
+    now = data.draw(st.lists(st.integers(0, 3), min_size=len(then), max_size=len(then)))
+    pairs = [
+        Pair(item=str(at), then=Fraction(one), now=Fraction(other))
+        for at, (one, other) in enumerate(zip(then, now, strict=True))
+    ]
+    change = Change(domain="C", pairs=tuple(pairs))
+    earlier, later = (independent.tenths(Fraction(sum(each), len(each))) for each in (then, now))
+    assert change.by == (later - earlier if abs(sum(now) - sum(then)) >= 2 else 0)
+
+
+def test_what_lies_under_two_steps_apart_does_not_stand_out() -> None:
+    """The edge and what can't be told from it stand out together, unless something lies near to both."""
+
+    def stand_out(*totals: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        return edges([Mean(Fraction(total), 8) for total in totals])
+
+    assert stand_out(16, 15, 10) == ((0, 1), (2,))
+    assert stand_out(16, 15) == ((), ())
+    assert stand_out(16, 15, 14) == ((), ())
+    assert stand_out(16, 14) == ((0,), (1,))
+    assert edges([None, Mean(Fraction(16), 8), None]) == ((), ())
+    assert edges([Mean(Fraction(8), 4), Mean(Fraction(20), 12)]) == (
+        (),
+        (),
+    )  # 0.33, and 1.3 steps of the first
 
 
 def test_agency_that_was_not_asked_again_makes_no_change() -> None:
@@ -126,7 +189,7 @@ def test_agency_that_was_not_asked_again_makes_no_change() -> None:
     now = run(_only(team("A", "SC", "......")), _only(team("H", "H", "1..."), "C01"))
     past = before(team("A", "SC", "333333"), team("H", "H", "1111"))
     both = compare((FRAMEWORK, score_area(now)), (FRAMEWORK, score_area(past)), Series.SELF_RATED)
-    assert both.changes[0].items == ("C01",)
+    assert [pair.item for pair in both.changes[0].pairs] == ["C01"]
     assert both.changes[0].steps == 0
 
 
@@ -165,7 +228,7 @@ def _plain(returns: tuple[Return, ...]) -> list[independent.Returned]:
         if one.sheet.submitted:
             asked = independent.asked_of(CONTENT, one.team.agency, set(one.team.functions))
             asked &= set(asked if one.sheet.only is None else one.sheet.only)
-            found.append(independent.Returned(one.team.agency, asked, _said(one.sheet)))
+            found.append(independent.Returned(one.team.name, one.team.agency, asked, _said(one.sheet)))
     return found
 
 
@@ -213,14 +276,19 @@ def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: di
 def test_two_rounds_are_what_the_script_says(
     now: tuple[Return, ...], agreed: dict[str, int], past: tuple[Return, ...], agreed_then: dict[str, int]
 ) -> None:
-    """Changes on common items and agencies, in both series."""
+    """Changes on common items and teams, in both series."""
     later, earlier = score_area(run(*now, agreed=agreed)), score_area(_past(past, agreed_then))
     for series, with_agreed in ((Series.SELF_RATED, False), (Series.SETTLED, True)):
         both = compare((FRAMEWORK, later), (FRAMEWORK, earlier), series)
         for domain, change in zip(CONTENT["domains"], both.changes, strict=True):
             of = [(_plain(now), agreed), (_plain(past), agreed_then)]
             first, second = [(teams, given if with_agreed else {}) for teams, given in of]
-            assert (len(change.items), change.steps) == independent.change(domain, first, second)
+            common = independent.pairs(domain, first, second)
+            assert [(pair.then, pair.now) for pair in change.pairs] == common
+            expected = independent.beside(common)
+            assert change.compared == isinstance(expected, tuple)
+            if change.now and change.then:
+                assert (change.then.tenths, change.now.tenths) == expected[:2]
 
 
 def _past(returns: tuple[Return, ...], agreed: dict[str, int]) -> Run:

@@ -1,11 +1,21 @@
 """A team's results, and an area's."""
 
-from flows.wording.en.results import answers, area_lists, area_results, menu, standing, team_results, working
+from flows.wording.en.results import (
+    answers,
+    area_lists,
+    area_results,
+    beside,
+    menu,
+    standing,
+    team_results,
+    working,
+)
 
 TEXTS: dict[str, str] = {
     **answers.TEXTS,
     **area_lists.TEXTS,
     **area_results.TEXTS,
+    **beside.TEXTS,
     **menu.TEXTS,
     **standing.TEXTS,
     **team_results.TEXTS,

@@ -3,12 +3,13 @@
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
     "area_results.file": "hsb-star-{area}-round-{number}-{date}.png",
+    "area_results.file_beside": "hsb-star-{area}-round-{number}-beside-round-{before}-{date}.png",
+    "area_results.beside": "Round {number} beside round {before}",
     "area_results.title": "{area} · HSB audit",
-    "area_results.when_draft": "Round {number} · {month} {year} · draft, not yet released",
-    "area_results.when_released": "Round {number} · {month} {year} · released",
+    "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
+    "area_results.when_released": "{round} · {month} {year} · released",
     "area_results.self_rated": "Self-rated",
     "area_results.settled": "Settled: {agreed} of {items} agreed",
-    "area_results.before": "Round {number} · {series}",
     "area_results.foot": (
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies."
@@ -16,21 +17,9 @@ TEXTS: dict[str, str] = {
     "area_results.missing": "No return from {agencies}.",
     "area_results.none_returned": "No team has returned, so there is nothing to show.",
     "area_results.only_team": "Only one team has returned, so this is that team's view.",
-    "area_results.progress": "A progress round: it asked only part.",
     "area_results.label": "{label} ({domain})",
     "area_results.provisional": "Hollow: provisional until {agencies} have returned.",
-    "area_results.common": (
-        "Changes: on {items} of {all_items} items and {agencies} of {all_agencies} agencies in both rounds."
-    ),
-    "area_results.common_progress": (
-        "Changes: a progress round asked only part; {items} of {all_items} items and {agencies} of "
-        "{all_agencies} agencies are in both."
-    ),
-    "area_results.not_comparable": "not comparable",
-    "area_results.few_to_compare": "too few items to compare",
-    "area_results.same": "about the same",
-    "area_results.up": "up {by}",
-    "area_results.down": "down {by}",
+    "area_results.provisional_they": "Hollow: provisional until they have returned.",
     "area_results.extremes": "Strongest: {best} · Weakest: {least} (of {top})",
     "area_results.released_by": "Released by {who} on {date}.",
     "area_results.a_coordinator": "a coordinator",

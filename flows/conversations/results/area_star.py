@@ -1,0 +1,176 @@
+"""The pictures of an area's round: what it came to, and the same items beside the round before.
+
+A picture and its caption are made of the same texts. What has to be read comes first in both, because a long
+list gives way at its end.
+"""
+
+from enum import Enum, auto
+
+from flows.asking.names import in_a_file_name
+from flows.conversations.results.beside import Spoke, compared_spoke, how, own_spoke, steps_line
+from flows.conversations.results.words import (
+    Found,
+    common,
+    dated,
+    extremes,
+    found,
+    hollow,
+    provisional,
+    score_words,
+    series_words,
+    some_agencies,
+    taken_part,
+    when,
+)
+from flows.replies import Picture, Ray, Star
+from flows.scoring import AreaDomain
+from flows.talk import RoundTalk
+
+
+class Kind(Enum):
+    """What a picture shows: the round alone, the round with the one before, or only what is compared."""
+
+    ALONE = auto()
+    BOTH = auto()
+    BESIDE = auto()
+
+
+def pictures(talk: RoundTalk, *, exact: bool = False) -> tuple[Picture, ...]:
+    """The star, with the round before where that leaves its numbers as they are, else in a second picture.
+
+    A progress round has only the comparison: what it asked was chosen for being low, and says nothing alone.
+    """
+    result = found(talk)
+    kinds = (Kind.ALONE, Kind.BESIDE) if result.apart else (Kind.BOTH,)
+    if not result.compares:
+        kinds = (Kind.ALONE,)
+    elif talk.run.round.progress:
+        kinds = (Kind.BESIDE,)
+    return tuple(_picture(talk, result, kind, exact=exact) for kind in kinds)
+
+
+def _picture(talk: RoundTalk, result: Found, kind: Kind, *, exact: bool) -> Picture:
+    words = talk.words
+    spokes = [_spoke(talk, result, kind, domain) for domain in result.score.domains]
+    named = {
+        "area": in_a_file_name(talk.office.area.name),
+        "number": talk.run.round.number,
+        "before": talk.office.before.round.number if talk.office.before else 0,
+        "date": talk.today.isoformat(),
+    }
+    of_its_own = kind is Kind.BESIDE and not talk.run.round.progress
+    subtitle = dated(talk, words("area_results.beside", **named)) if of_its_own else when(talk)
+    return Picture(
+        star=_star(talk, result, kind, subtitle, spokes),
+        caption=_caption(talk, result, kind, subtitle, spokes),
+        name=words("area_results.file_beside" if of_its_own else "area_results.file", **named),
+        exact=exact,
+    )
+
+
+def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Spoke:
+    """A domain: what is compared of it, or what it came to alone."""
+    words, known, part_of = talk.words, domain.domain, talk.run.round.progress
+    asked = sum(bool(one.asked) for one in domain.items)
+    change = result.comparison.of(known.id) if result.comparison and kind is not Kind.ALONE else None
+    if change and asked and (change.compared or kind is Kind.BESIDE):
+        return compared_spoke(
+            words,
+            known,
+            change,
+            provisional=domain.provisional,
+            hollow=domain.provisional or result.score.provisional,
+            part_of=len(domain.items) if part_of else 0,
+        )
+    tenths, said = domain.tenths(result.score.series), ""
+    if part_of and asked:
+        said = words("beside.part", items=asked, all_items=len(domain.items))
+    elif change and tenths is not None:
+        said = how(words, change)
+    ray = Ray(
+        name=known.short,
+        tenths=tenths,
+        words=score_words(talk, domain, result.score.series),
+        provisional=hollow(result.score, domain),
+        change=said,
+    )
+    return own_spoke(words, ray)
+
+
+def _star(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: list[Spoke]) -> Star:
+    words, score, before = talk.words, result.score, talk.office.before
+    past = ""
+    if before and result.old and kind is not Kind.ALONE:
+        shown = series_words(talk, result.old, score.series)
+        past = words("beside.before", number=before.round.number, series=shown)
+    first = " ".join((words("team_results.foot_self"), *released_by(talk)))
+    return Star(
+        title=words("area_results.title", area=talk.area_name),
+        subtitle=subtitle,
+        mark=words("practice.mark") if talk.office.area.practice else "",
+        rings=tuple(one.label for one in talk.run.framework.levels),
+        rays=tuple(spoke.ray for spoke in spokes),
+        series=series_words(talk, score, score.series),
+        series_before=past,
+        foot=(first, *_basis(talk, result, kind)),
+    )
+
+
+def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: list[Spoke]) -> str:
+    """What the picture shows, in words: its text alternative."""
+    words, score = talk.words, result.score
+    stands_out = kind is not Kind.BESIDE and not talk.run.round.progress
+    lines = [
+        words("practice.mark") if talk.office.area.practice else "",
+        " · ".join((words("area_results.title", area=talk.area_name), subtitle)),
+        " ".join((words("team_results.foot_self"), *released_by(talk))),
+        *_basis(talk, result, kind),
+        " · ".join(spoke.said for spoke in spokes),
+        extremes(talk, score) if stands_out else "",
+        series_words(talk, score, score.series) + ".",
+        *remarked(talk),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
+    """What is missing, what the numbers rest on, and how much was rated."""
+    words, score = talk.words, result.score
+    missing = (
+        words("area_results.missing", agencies=some_agencies(talk, score.missing)) if score.missing else ""
+    )
+    hollow_as = provisional(talk, score, missing_said=True)
+    said = (missing, *hollow_as, *conditions(talk, result, kind), taken_part(talk, score))
+    lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))
+    return tuple(line for line in lines if line)
+
+
+def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tuple[str, ...]:
+    """What was asked at all, and what a comparison rests on."""
+    words, comparison, before = talk.words, result.comparison, talk.office.before
+    said = (words("beside.progress"),) if talk.run.round.progress else ()
+    if comparison is None or before is None:
+        return said
+    if kind is Kind.ALONE and result.compares:
+        return (*said, words("beside.own_picture", number=before.round.number))
+    return (*said, common(talk, comparison))
+
+
+def about_the_same(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    """What is called about the same although the numbers differ; nothing where none is."""
+    return steps_line(talk.words, result.comparison.changes) if result.comparison else ()
+
+
+def released_by(talk: RoundTalk) -> tuple[str, ...]:
+    """Who released it and when; nothing of a draft."""
+    words, round_ = talk.words, talk.run.round
+    if not round_.released:
+        return ()
+    who = talk.run.releaser or words("area_results.a_coordinator")
+    return (words("area_results.released_by", who=who, date=talk.date(round_.released)),)
+
+
+def remarked(talk: RoundTalk) -> tuple[str, ...]:
+    """What the scrutineer remarked on the whole."""
+    remark = talk.run.round.remark
+    return (talk.words("area_results.remark", remark=remark),) if remark else ()

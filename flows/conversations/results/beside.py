@@ -1,0 +1,121 @@
+"""Two rounds beside each other, in the same words on the picture, in its caption and on every card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from flows.framework import Domain
+from flows.replies import Ray
+from flows.scoring import Change, Mean, decimal
+from flows.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoke:
+    """A domain on the picture, and how its caption says the same."""
+
+    ray: Ray
+    said: str
+
+
+def how(words: Words, change: Change) -> str:
+    """How a domain changed, or why that can't be said."""
+    if not change.compared:
+        return words("beside.too_few" if change.pairs else "beside.not_comparable")
+    if not change.by:
+        return words("beside.same")
+    return words("beside.up" if change.by > 0 else "beside.down", by=decimal(abs(change.by)))
+
+
+def since(words: Words, change: Change) -> str:
+    """The same with the number of the round before."""
+    if change.then is None:
+        return how(words, change)
+    then = decimal(change.then.tenths)
+    if not change.by:
+        return words("beside.same_as", then=then)
+    key = "beside.up_from" if change.by > 0 else "beside.down_from"
+    return words(key, by=decimal(abs(change.by)), then=then)
+
+
+def own_spoke(words: Words, ray: Ray) -> Spoke:
+    """A domain that is not drawn beside the round before; `change` may say why, or on how many items."""
+    said = words("team_results.of", title=ray.name, words=ray.words)
+    return Spoke(ray=ray, said=words("beside.line", words=said, change=ray.change) if ray.change else said)
+
+
+def compared_spoke(
+    words: Words,
+    domain: Domain,
+    change: Change,
+    *,
+    provisional: bool,
+    hollow: bool,
+    part_of: int = 0,
+) -> Spoke:
+    """A domain in both rounds on the same items, a gap where these are too few.
+
+    `part_of` is how many items the domain has, where a round asked only part of them; `provisional` is said
+    of a score that rests on little, which is drawn `hollow` like one that waits for a return.
+    """
+    now, then = change.now, change.then
+    if now is None or then is None:
+        gap = Ray(
+            name=domain.short,
+            tenths=None,
+            words=how(words, change),
+            change=words("beside.part", items=len(change.pairs), all_items=part_of)
+            if part_of and change.pairs
+            else "",
+        )
+        return own_spoke(words, gap)
+    number = decimal(now.tenths)
+    ray = Ray(
+        name=domain.short,
+        tenths=now.tenths,
+        words=words("team_results.provisional", score=number) if provisional else number,
+        provisional=hollow,
+        before=then.tenths,
+        change=_on(words, how(words, change), change, part_of),
+    )
+    with_then = replace(ray, change=_on(words, since(words, change), change, part_of))
+    return Spoke(ray=ray, said=own_spoke(words, with_then).said)
+
+
+def _on(words: Words, said: str, change: Change, part_of: int) -> str:
+    if not part_of:
+        return said
+    return words("beside.on_part", change=said, items=len(change.pairs), all_items=part_of)
+
+
+def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
+    """What "about the same" means, where two numbers that differ are called so."""
+    differ = (
+        change.now and change.then and not change.by and change.now.tenths != change.then.tenths
+        for change in changes
+    )
+    return (words("beside.steps"),) if any(differ) else ()
+
+
+def sums(words: Words, change: Change, labels: Mapping[str, str]) -> dict[str, str]:
+    """The working of a change: each item in both rounds, both sums, and what they say."""
+    pairs = [
+        words("beside.pair", label=labels[pair.item], then=exact(pair.then), now=exact(pair.now))
+        for pair in change.pairs
+    ]
+    return {
+        "pairs": "; ".join(pairs),
+        "then": _sum(words, [pair.then for pair in change.pairs], change.then),
+        "now": _sum(words, [pair.now for pair in change.pairs], change.now),
+        "change": how(words, change),
+    }
+
+
+def _sum(words: Words, values: list[Fraction], mean: Mean | None) -> str:
+    total = " + ".join(exact(value) for value in values)
+    return words("beside.sum", total=total, n=len(values), score=decimal(mean.tenths) if mean else "")
+
+
+def exact(value: Fraction) -> str:
+    """A median with all its decimals, for sums that a reader checks: "1.75"."""
+    return format(float(value), "g")

@@ -1,0 +1,204 @@
+"""The star of a team's own sheet; in a progress round beside last time, on the items rated both times.
+
+A picture and its caption are made of the same texts. What has to be read comes first in both, because a long
+list gives way at its end.
+"""
+
+from dataclasses import dataclass
+
+from flows.asking.names import in_a_file_name
+from flows.conversations.results.beside import Spoke, compared_spoke, own_spoke, steps_line
+from flows.framework import Domain
+from flows.replies import Picture, Ray, Star
+from flows.rounds import RoundState
+from flows.scoring import Change, DomainScore, compare_sheets, decimal
+from flows.talk import SheetTalk
+from flows.view import Known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Last time's return beside this one: the number of its round, and a change for each domain."""
+
+    number: int
+    changes: tuple[Change, ...]
+
+    @property
+    def items(self) -> int:
+        """How many items are compared, in domains with enough of them."""
+        return sum(len(change.pairs) for change in self.changes if change.compared)
+
+    def of(self, domain: str) -> Change:
+        """The change of a domain."""
+        return next(change for change in self.changes if change.domain == domain)
+
+
+def beside(talk: SheetTalk) -> Compared | None:
+    """In a progress round, last time's return beside this one; None without one."""
+    last = [earlier for earlier in talk.here.earlier if earlier.known is Known.LAST_TIME]
+    if not talk.here.round.progress or not last:
+        return None
+    then = last[0]
+    changes = compare_sheets((talk.framework, talk.here.sheet), (then.framework, then.sheet))
+    return Compared(number=then.round.number, changes=changes)
+
+
+def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
+    """The star and the words that say what it shows."""
+    day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
+    area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
+    name = talk.words("team_results.file", area=area, team=team, date=day)
+    compared = beside(talk)
+    pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
+    spokes = [_spoke(talk, compared, domain, score) for domain, score in pairs]
+    return Picture(
+        star=_star(talk, compared, spokes), caption=_caption(talk, compared, spokes), name=name, exact=exact
+    )
+
+
+def _spoke(talk: SheetTalk, compared: Compared | None, domain: Domain, score: DomainScore) -> Spoke:
+    """A domain: what is compared of it, or what it came to alone."""
+    words, team = talk.words, talk.here.team
+    full = len(talk.framework.asked_in(domain.id, team.agency, team.functions))
+    if compared and compared.items and score.asked:
+        return compared_spoke(
+            words,
+            domain,
+            compared.of(domain.id),
+            provisional=score.provisional,
+            hollow=score.provisional,
+            part_of=full,
+        )
+    part = score.asked and talk.here.sheet.only is not None
+    ray = Ray(
+        name=domain.short,
+        tenths=score.tenths,
+        words=score_words(talk, score),
+        provisional=score.provisional,
+        change=words("beside.part", items=score.asked, all_items=full) if part else "",
+    )
+    return own_spoke(words, ray)
+
+
+def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> Star:
+    words = talk.words
+    series, past = words("team_results.series"), ""
+    if compared and compared.items:
+        past = words("beside.before", number=compared.number, series=series)
+    hollow = any(spoke.ray.provisional for spoke in spokes)
+    return Star(
+        title=words("team_results.title", team=talk.here.team.name),
+        subtitle=_when(talk),
+        mark=words("practice.mark") if talk.here.area.practice else "",
+        rings=tuple(level.label for level in talk.framework.levels),
+        rays=tuple(spoke.ray for spoke in spokes),
+        series=series,
+        series_before=past,
+        foot=(
+            words("team_results.foot_self"),
+            *((words("team_results.foot_provisional"),) if hollow else ()),
+            *not_asked(talk),
+            *basis(talk, compared),
+            _rated(talk),
+            *about_the_same(talk, compared),
+        ),
+    )
+
+
+def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> str:
+    """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
+    words, card = talk.words, talk.scorecard
+    title = " · ".join((words("team_results.title", team=talk.here.team.name), _when(talk)))
+    lines = [
+        talk.mark(title),
+        words("team_results.foot_self"),
+        *not_asked(talk),
+        *basis(talk, compared),
+        _rated(talk),
+        *about_the_same(talk, compared),
+        " · ".join(spoke.said for spoke in spokes),
+        *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
+        _backed(talk),
+    ]
+    if card.reasons:
+        parts = [words("team_results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
+        lines.append(words("team_results.reasons", reasons=", ".join(parts)))
+    if card.other_function:
+        lines.append(words.count("team_results.other_function", len(card.other_function)))
+    return "\n".join(lines)
+
+
+def not_asked(talk: SheetTalk) -> tuple[str, ...]:
+    """How much a progress round left out; nothing where the team is asked everything."""
+    team = talk.here.team
+    full = len(talk.framework.asked(team.agency, team.functions))
+    left = full - len(talk.asked)
+    return (talk.words.count("beside.not_asked", left, asked=full),) if left else ()
+
+
+def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What the numbers of a comparison rest on, or that there is none."""
+    if compared is None:
+        return ()
+    if not compared.items:
+        return (talk.words("beside.not_at_all", number=compared.number),)
+    return (talk.words("beside.of_team", number=compared.number, items=compared.items),)
+
+
+def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
+    """What is called about the same although the numbers differ; nothing where none is."""
+    return steps_line(talk.words, compared.changes) if compared else ()
+
+
+def _when(talk: SheetTalk) -> str:
+    day = talk.here.sheet.submitted or talk.event.at
+    key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
+    key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
+    key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
+    return talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)
+
+
+def score_words(talk: SheetTalk, score: DomainScore) -> str:
+    """A domain's score as it is printed everywhere, or why there is none."""
+    if score.tenths is None:
+        return talk.words(f"standing.{score.standing}")
+    number = decimal(score.tenths)
+    return talk.words("team_results.provisional", score=number) if score.provisional else number
+
+
+def _rated(talk: SheetTalk) -> str:
+    """How much was rated, and what was left out by kind."""
+    words, card = talk.words, talk.scorecard
+    counts = (
+        ("check.dont_know", len(card.dont_know)),
+        ("check.not_applicable", card.not_applicable),
+        ("check.unanswered", len(card.unanswered)),
+    )
+    left_out = ", ".join(words(key, n=n) for key, n in counts if n)
+    key = "team_results.foot_rated" if left_out else "team_results.foot_rated_all"
+    return words(key, rated=card.rated, asked=card.asked, left_out=left_out)
+
+
+def _extremes(talk: SheetTalk) -> str:
+    """The strongest and the weakest domains, where any stand out."""
+    words, card = talk.words, talk.scorecard
+    if not card.strongest:
+        scored = [score for score in card.domains if score.tenths is not None]
+        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
+    top = talk.framework.top
+    strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
+    weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
+    return f"{strongest} · {weakest}"
+
+
+def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
+    """Domains, each with its score."""
+    names = {domain.id: domain.short for domain in talk.framework.domains}
+    return talk.words.all_of([f"{names[score.domain]} {score_words(talk, score)}" for score in scores])
+
+
+def _backed(talk: SheetTalk) -> str:
+    card = talk.scorecard
+    if not card.threes:
+        return talk.words("team_results.no_threes")
+    return talk.words.count("team_results.backed", len(card.threes), backed=len(card.backed))

@@ -1,0 +1,62 @@
+"""Item steps: when a difference of two means is one.
+
+One step is one item that moves by one level. Under `FEWEST_STEPS` of them nothing is called higher or lower,
+and neither is what would be printed alike.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+FEWEST_STEPS = 2
+"""Item steps under which a difference is "about the same"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """The mean of so many items' values, with the sum it comes from."""
+
+    total: Fraction
+    count: int
+
+    @property
+    def value(self) -> Fraction:
+        """The mean in levels."""
+        return self.total / self.count
+
+    @property
+    def tenths(self) -> int:
+        """The mean in tenths, rounded half up, as it is printed."""
+        return half_up(self.value)
+
+    def told_from(self, other: "Mean") -> bool:
+        """Whether two steps of the smaller one would not bridge the difference, and it shows in print."""
+        steps = abs(self.value - other.value) * min(self.count, other.count)
+        return steps >= FEWEST_STEPS and self.tenths != other.tenths
+
+
+def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The places of the highest means, and of the lowest: the edge and what can't be told from it.
+
+    Both are empty where the two edges can't be told apart, or something lies so near to both that nothing
+    stands out.
+    """
+    known = [(place, mean) for place, mean in enumerate(means) if mean]
+    if not known:
+        return (), ()
+    ordered = sorted((mean for _, mean in known), key=lambda mean: mean.value)
+    highest, lowest = (
+        tuple(place for place, mean in known if not mean.told_from(edge))
+        for edge in (ordered[-1], ordered[0])
+    )
+    return ((), ()) if set(highest) & set(lowest) else (highest, lowest)
+
+
+def half_up(mean: Fraction) -> int:
+    """A mean level in tenths, rounded half up."""
+    return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
+
+
+def decimal(tenths: int) -> str:
+    """A score as it is printed everywhere: `17` is "1.7"."""
+    return f"{tenths // 10}.{tenths % 10}"

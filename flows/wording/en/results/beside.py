@@ -1,0 +1,35 @@
+"""A round beside the one before: on the picture, in its caption, on every card."""
+
+TEXTS: dict[str, str] = {
+    "beside.before": "Round {number} · {series}",
+    "beside.same": "about the same",
+    "beside.up": "up {by}",
+    "beside.down": "down {by}",
+    "beside.same_as": "about the same as {then}",
+    "beside.up_from": "up {by} from {then}",
+    "beside.down_from": "down {by} from {then}",
+    "beside.not_comparable": "not comparable",
+    "beside.too_few": "too few to compare",
+    "beside.on_part": "{change} on {items} of {all_items} items",
+    "beside.part": "{items} of {all_items} items",
+    "beside.line": "{words}, {change}",
+    "beside.of_area": (
+        "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items, "
+        "{agencies} of {all_agencies} agencies."
+    ),
+    "beside.of_team": "Compared with round {number} on the {items} items rated both times.",
+    "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
+    "beside.own_picture": "A picture of its own compares it with round {number}.",
+    "beside.steps": "About the same: less than two levels over all the items of a domain.",
+    "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
+    "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",
+    "beside.not_asked.other": "A progress round: {n} of {asked} items not asked.",
+    "beside.compared": "Compared on {n} of {items} items: {score}, {change}.",
+    "beside.pair": "{label} {then}, now {now}",
+    "beside.sum": "({total}) ÷ {n} = {score}",
+    "beside.working": "In both rounds: {pairs}. Then {then}; now {now}: {change}.",
+    "beside.working_named": (
+        "{series} beside round {number}, by the same teams: {pairs}. Then {then}; now {now}: {change}."
+    ),
+    "beside.no_working": "{series} beside round {number}: {why}.",
+}

@@ -1,0 +1,304 @@
+"""Pictures of rounds beside each other: what is drawn, printed beside it and said is one comparison.
+
+The marks are read from the drawing, the numbers from what is printed, the sums from the working; what they
+have to be comes from `tests.independent`, which knows no line of the program.
+"""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+from math import dist, hypot
+from types import MappingProxyType
+
+import pytest
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+
+from bot.report.star import figure
+from flows.engine import respond
+from flows.events import Tapped
+from flows.people import Address, Membership, Person, Role, Team
+from flows.replies import Card, Picture, Star
+from flows.rounds import Sheet
+from flows.view import Board, Conversation, Earlier, Known, Run, Seat, Turn, View
+from tests import independent
+from tests.counts import examples
+from tests.round_pairs import AREA, AT, CONTENT, FRAMEWORK, NOW, Pair
+
+ADDRESS = Address(channel="test", id="1")
+WORKING, CHANGES, DOMAINS = 8, 6, 1
+
+
+# what comes of them
+
+
+def pressed(press: str, view: View) -> Turn:
+    """What a press leads to."""
+    return respond(view, Tapped(id="e" * 32, at=AT, address=ADDRESS, press=press))
+
+
+def office(pair: Pair) -> View:
+    """What the coordinator's conversation is about."""
+    place = Membership(id="m", person="p", area=AREA.id, team=None, role=Role.COORDINATOR)
+    now = pair.run(past=False)
+    board = Board(memberships=(place,), area=AREA, rounds=(now.round,), run=now, before=pair.run(past=True))
+    return View(
+        conversation=Conversation(address=ADDRESS, membership="m"),
+        person=Person(id="p"),
+        seat=None,
+        boards=MappingProxyType({NOW: board, AREA.id: board}),
+        framework=FRAMEWORK,
+    )
+
+
+def text_of(press: str, view: View) -> str:
+    """All cards of a list, as one text."""
+    said = []
+    while press:
+        card = next(one for one in pressed(press, view).replies if isinstance(one, Card))
+        said += [card.heading, *card.lines]
+        following = [button.press for row in card.buttons for button in row if button.key == "n"]
+        press = following[0] if following else ""
+    return "\n".join(said)
+
+
+def printed(tenths: int) -> str:
+    """A number as it is printed."""
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def since(change: str, then: int) -> str:
+    """A change with the number it is from."""
+    return f"{change} as {printed(then)}" if change == "about the same" else f"{change} from {printed(then)}"
+
+
+class Drawn:
+    """A picture as it is drawn: nothing here comes from the numbers that went in."""
+
+    def __init__(self, star: Star) -> None:
+        self.page: Figure = figure(star)
+        rings = [self._points(line) for line in self._lines("ring")]
+        outer = rings[-1]
+        # a ring is open where its number stands, so its middle is that of three of its points
+        self.middle = _middle(*(outer[at] for at in (0, len(outer) // 3, 2 * len(outer) // 3)))
+        self.inner, self.outer = (dist(ring[0], self.middle) for ring in (rings[0], outer))
+        self.top = len(rings) - 1
+
+    def _lines(self, name: str) -> list[Line2D]:
+        return [line for line in self.page.findobj(Line2D) if str(line.get_gid()).startswith(name)]
+
+    def _points(self, line: Line2D) -> list[tuple[float, float]]:
+        return [(float(x), float(y)) for x, y in line.get_transform().transform(line.get_xydata())]
+
+    def level(self, series: str, ray: int) -> float | None:
+        """The level at which a mark lies, None where there is none."""
+        marks = [line for line in self._lines(f"mark {series}") if line.get_gid() == f"mark {series} {ray}"]
+        if not marks:
+            return None
+        (place,) = self._points(marks[0])
+        return self.top * (dist(place, self.middle) - self.inner) / (self.outer - self.inner)
+
+    def text(self, role: str) -> str:
+        """All text of one kind."""
+        return " ".join(text.get_text() for text in self.page.findobj(Text) if text.get_gid() == role)
+
+
+def _middle(*points: tuple[float, float]) -> tuple[float, float]:
+    """The middle of the circle through three points."""
+    (ax, ay), (bx, by), (cx, cy) = points
+    double = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by))
+    a, b, c = (hypot(x, y) ** 2 for x, y in points)
+    x = (a * (by - cy) + b * (cy - ay) + c * (ay - by)) / double
+    y = (a * (cx - bx) + b * (ax - cx) + c * (bx - ax)) / double
+    return x, y
+
+
+# what has to hold
+
+
+def marked(drawn: Drawn, ray: int, then: int | None, now: int | None) -> None:
+    """The marks of a ray lie where these numbers are, and nowhere without one."""
+    for series, tenths in (("now", now), ("before", then)):
+        level = drawn.level(series, ray)
+        assert (level is None) == (tenths is None)
+        if level is not None and tenths is not None:
+            assert level == pytest.approx(tenths / 10, abs=0.02)
+
+
+def sums_hold(line: str, then: int, now: int, change: str) -> None:
+    """The working adds up to the printed numbers, and ends in the same change."""
+    total = r"\(([\d.+ ]+)\) ÷ (\d+) = (\d\.\d)"
+    found = re.search(rf"Then {total}; now {total}: (.+?)\.(?: |$)", line)
+    assert found
+    for values, count, score in (found.groups()[:3], found.groups()[3:6]):
+        mean = sum(map(Decimal, values.split(" + ")), Decimal(0)) / int(count)
+        assert Decimal(score) == mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    assert (found[3], found[6], found[7]) == (printed(then), printed(now), change)
+
+
+def compared_domain(
+    picture: Picture, drawn: Drawn, ray: int, expected: tuple[int, int, str], part: str
+) -> None:
+    """Marks, printed number, change and caption of a domain that is compared."""
+    then, now, change = expected
+    name = CONTENT["domains"][ray]["short"]
+    marked(drawn, ray, then, now)
+    assert drawn.text(f"words {ray}").removesuffix(" (provisional)") == printed(now)
+    assert drawn.text(f"change {ray}") == f"{change}{part}"
+    assert f"{name} {drawn.text(f'words {ray}')}, {since(change, then)}{part}" in picture.caption
+    if change != "about the same":
+        assert change == f"{'up' if now > then else 'down'} {printed(abs(now - then))}"
+        assert now != then
+
+
+def basis(pair: Pair) -> tuple[int, int]:
+    """On how many items and by how many agencies the script compares."""
+    now, then = pair.sides
+    items, agencies = 0, set()
+    for domain in CONTENT["domains"]:
+        if len(independent.pairs(domain, now, then)) >= 3:
+            items += len(independent.pairs(domain, now, then))
+            for item in (one["id"] for one in domain["items"]):
+                rated = [
+                    {(one.name, one.agency) for one in side if one.level(item) is not None}
+                    for side, _ in (now, then)
+                ]
+                agencies |= {agency for _, agency in rated[0] & rated[1]}
+    return items, len(agencies)
+
+
+@pytest.mark.parametrize("seed", range(examples(40)))
+def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
+    """Of the area: on the pictures, in their captions, on the cards and in the working."""
+    pair = Pair(seed)
+    view = office(pair)
+    found = [one for one in pressed(f"outcome:{NOW}", view).replies if isinstance(one, Picture)]
+    beside = [one for one in found if one.star.series_before]
+    assert len(beside) == (1 if basis(pair)[0] else 0)
+    for picture in found:
+        only_compared = picture in beside and (pair.progress or len(found) > 1)
+        domains_drawn(pair, picture, only_compared=only_compared)
+    working, changes, domains = (
+        text_of(f"out:{NOW}:{number}", view) for number in (WORKING, CHANGES, DOMAINS)
+    )
+    if beside:
+        items, agencies = basis(pair)
+        for text in (" ".join(beside[0].star.foot), beside[0].caption, changes, domains):
+            assert re.search(rf"both times: {items} of \d+ items, {agencies} of \d+ agencies\.", text)
+    for domain in CONTENT["domains"]:
+        common = independent.pairs(domain, *pair.sides)
+        expected = independent.beside(common)
+        if isinstance(expected, tuple):
+            then, now, change = expected
+            name, said = domain["short"], f"{printed(now)}, {since(change, then)}"
+            assert f"{name}: {said} ({len(common)} items)" in changes
+            of = rf"{re.escape(name)}: .*Compared on {len(common)} of {len(domain['items'])} items: {said}\."
+            assert re.search(of, domains)
+            page = working.partition(f"Show the working · {name}\n")[2].partition("Show the working")[0]
+            (line,) = (one for one in page.split("\n") if " beside round 1" in one)
+            sums_hold(line, then, now, change)
+
+
+def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
+    """What a picture of the area has to say first, and each of its domains."""
+    drawn, foot = Drawn(picture.star), " ".join(picture.star.foot)
+    assert drawn.text("foot") == foot
+    for text in (foot, picture.caption):
+        assert "Self-reported, not independently checked. Released by Ana on 1 June 2027." in text
+        assert ("A progress round: it shows only what was low" in text) is pair.progress
+    assert ("(progress round)" in drawn.text("subtitle")) is pair.progress
+    assert not pair.progress or "Strongest" not in picture.caption
+    for ray, domain in enumerate(CONTENT["domains"]):
+        common = independent.pairs(domain, *pair.sides)
+        expected = independent.beside(common)
+        if picture.star.series_before and isinstance(expected, tuple):
+            part = f" on {len(common)} of {len(domain['items'])} items" if pair.progress else ""
+            compared_domain(picture, drawn, ray, expected, part)
+        elif only_compared:
+            marked(drawn, ray, None, None)
+            assert drawn.text(f"words {ray}") in (expected, "not asked")
+        else:
+            own = independent.domain_score(domain, *pair.sides[0])
+            marked(drawn, ray, None, own if isinstance(own, int) else None)
+            assert isinstance(own, str) or drawn.text(f"words {ray}").startswith(printed(own))
+
+
+@pytest.mark.parametrize("seed", range(examples(10)))
+def test_own_star_of_a_progress_round_is_one_comparison(seed: int) -> None:
+    """Of each team: last time's line stands on the items rated both times, and what was not asked is said."""
+    pair = Pair(seed)
+    runs = [pair.run(past=past) for past in (False, True)]
+    for at, team in enumerate(pair.teams):
+        sheets = [run.returns[at].sheet for run in runs]
+        if not all(sheet.submitted for sheet in sheets):
+            continue
+        view = desk(team, runs, sheets)
+        (picture,) = (
+            one for one in pressed(f"results:{sheets[0].id}", view).replies if isinstance(one, Picture)
+        )
+        own_star(pair, team, picture, text_of(f"working:{sheets[0].id}", view))
+
+
+def desk(team: Team, runs: list[Run], sheets: list[Sheet]) -> View:
+    """What the conversation of a team's member is about."""
+    place = Membership(id="m", person="p", area=AREA.id, team=team.id, role=Role.MEMBER)
+    last = Earlier(
+        known=Known.LAST_TIME, area=AREA, round=runs[1].round, sheet=sheets[1], framework=FRAMEWORK
+    )
+    seat = Seat(
+        membership=place,
+        area=AREA,
+        team=team,
+        round=runs[0].round,
+        sheet=sheets[0],
+        framework=FRAMEWORK,
+        earlier=(last,),
+    )
+    return View(
+        conversation=Conversation(address=ADDRESS, membership="m"),
+        person=Person(id="p"),
+        seat=seat,
+        framework=FRAMEWORK,
+    )
+
+
+def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
+    """What the picture, its caption and the working of a team's sheet say."""
+    now, then = (next(one for one in side if one.name == team.id) for side in (pair.now, pair.then))
+    full = independent.asked_of(CONTENT, team.agency, set(team.functions))
+    drawn, foot = Drawn(picture.star), " ".join(picture.star.foot)
+    left = len(full) - len(now.asked)
+    for text in (foot, picture.caption):
+        assert (f"A progress round: {left} of {len(full)} items not asked." in text) is (left > 0)
+    compares = [independent.pairs(domain, ([now], {}), ([then], {})) for domain in CONTENT["domains"]]
+    items = sum(len(common) for common in compares if len(common) >= 3)
+    if not pair.progress or not items:
+        assert picture.star.series_before == ""
+        return
+    for text in (foot, picture.caption, working):
+        assert f"Compared with round 1 on the {items} items rated both times." in text
+    for ray, (domain, common) in enumerate(zip(CONTENT["domains"], compares, strict=True)):
+        expected = independent.beside(common)
+        if not isinstance(expected, tuple):
+            marked(drawn, ray, None, None)
+            continue
+        of = len(full & {item["id"] for item in domain["items"]})
+        compared_domain(picture, drawn, ray, expected, f" on {len(common)} of {of} items")
+        (line,) = (one for one in working.split("\n") if one.startswith(f"{domain['short']}: "))
+        sums_hold(line, *expected)
+
+
+def test_the_pairs_are_of_all_kinds() -> None:
+    """Full and progress rounds, with changes up, down and none, with and without a second picture."""
+    pairs = [Pair(seed) for seed in range(40)]
+    counts: dict[str, int] = {}
+    for pair in pairs:
+        found = [one for one in pressed(f"outcome:{NOW}", office(pair)).replies if isinstance(one, Picture)]
+        kinds = {"progress" if pair.progress else "full", f"{len(found)} pictures"}
+        for domain in CONTENT["domains"]:
+            expected = independent.beside(independent.pairs(domain, *pair.sides))
+            kinds.add(expected[2].split()[0] if isinstance(expected, tuple) else expected)
+        for kind in kinds:
+            counts[kind] = counts.get(kind, 0) + 1
+    wanted = {"progress", "full", "1 pictures", "2 pictures", "up", "down", "about", "too few to compare"}
+    assert wanted <= {kind for kind, count in counts.items() if count >= 3}, counts
