@@ -82,16 +82,20 @@ class Machine(RuleBasedStateMachine):
 
     @rule(seed=seeds)
     def tries_codes(self, seed: int) -> None:
-        """Codes that are used up, taken back or made up get one reply, and let nobody in."""
+        """Codes that are made up get one reply, those used up or taken back say so; none lets anybody in."""
         of, dice = self.areas, random.Random(seed)  # noqa: S311 – not a secret
-        codes = [*of.codes, *("".join(dice.choices("abcdefghijklmnop234567", k=26)) for _ in range(3))]
-        before = of.kept()
+        codes = ["".join(dice.choices("abcdefghijklmnop234567", k=26)) for _ in range(3)]
+        before, members = of.kept(), of.rows_of("membership")
         of.knows_roles()
         replies = of.replies_to({who: f"/join {dice.choice(codes)}" for who in of.people})
         assert len(set(replies.values())) == 1
         assert "I can't use that code" in replies["stranger"]
         assert of.kept() == before
-        self.tries["codes"] += len(replies)
+        given = of.replies_to({who: f"/join {dice.choice(of.codes)}" for who in of.people})
+        for reply in given.values():
+            assert "used up" in reply or "taken back" in reply or "You are there already" in reply
+        assert of.rows_of("membership") == members
+        self.tries["codes"] += len(replies) + len(given)
 
     def _says_nothing(self, seen: dict[str, str]) -> None:
         """Nobody is shown the name of an area, or of a person in one, where they have no place."""

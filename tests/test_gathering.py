@@ -49,7 +49,7 @@ def test_same_teams_and_people_go_on_to_the_date(company: Company) -> None:
     (area,) = company.rows_of("area")
     company.presses("cora", f"opening:{area.id}")
     assert "When do answers close?" in company.text("cora")
-    company.taps("cora", "1")
+    company.taps("cora", "1", "Open the round")
     assert len(company.rows_of("round")) == 2
 
 

@@ -85,21 +85,19 @@ TEXTS: dict[str, str] = {
         "|thats everything"
     ),
     "typed.ok": "ok|okay|k|alright|all right|right|fine|great|good|got it|perfect|noted|understood|will do",
-    "typed.yes": (
-        "yes|y|yep|yeah|yup|yh|ye|ya|aye|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie"
-        "|ydw|yes please happy to|happy to|i accept|accept|yes let me in|let me in|yes i accept"
-    ),
+    "typed.yes": "yes|y|yep|yeah|yup|yes please|yes thanks|yes ok|ok yes|sure|of course|definitely|ie|ydw",
     "typed.go_on": (
         "ok|okay|alright|all right|fine|sure thing|go ahead|go for it|do it|please do|count me in"
         "|sure count me in|yes count me in|yes i do|yes lets|lets go|sounds good|that is right|thats right"
-        "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn"
+        "|correct|confirm|agreed|absolutely|go on then|go on|join me|iawn|yh|ye|ya|aye|happy to|i accept"
+        "|accept|yes let me in|let me in|yes i accept|yes please happy to"
     ),
-    "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|n|naw|no ta|not for me|nage|dim diolch",
+    "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
     "typed.leave_it": (
         "not now|not yet|not today|later|later please|maybe later|another time|never|no way|decline"
         "|i decline|id rather not|i would rather not|rather not|dont want to|dont want this|perhaps later"
         "|maybe another time|some other time|wrong person|you have the wrong person|i cant|i cannot"
-        "|i dont want to|i dont want this|no i dont|cancel"
+        "|i dont want to|i dont want this|no i dont|cancel|n|naw|no ta|not for me"
     ),
     "typed.none": (
         "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
