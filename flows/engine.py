@@ -97,9 +97,11 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
         case Tapped():
             return _act(talk, reading.press, "lost.button", reading)
         case Commanded():
-            refusal = guard.stopped(talk, _words_of(event), event.message)
+            # a code that leads nowhere looks like much that identifies somebody
+            is_code = reading.offered is not None and reading.offered.alone
             return (
-                refusal
+                (_no_code(talk, reading) if is_code else None)
+                or guard.stopped(talk, _words_of(event), event.message)
                 or _no_code(talk, reading)
                 or _act(talk, _of_word(reading, view), "lost.text", reading)
             )

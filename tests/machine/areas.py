@@ -239,7 +239,7 @@ class Areas(Company):
         elsewhere = [area for area in AREAS if not held[area]]
         own = [area for area in AREAS if held[area]]
         if not elsewhere or (own and dice.random() < 0.3):
-            return self._with_foreign_part(dice, ids, dice.choice(own))
+            return self._with_foreign_part(who, dice, ids, dice.choice(own))
         there = ids[dice.choice(elsewhere)]
         while True:
             verb = self._rarest(dice, _VERBS)
@@ -254,13 +254,14 @@ class Areas(Company):
         return verb
 
     def _with_foreign_part(
-        self, dice: random.Random, ids: dict[str, dict[str, list[str]]], own: str
+        self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]], own: str
     ) -> tuple[str, str]:
         """One's own area, round or sheet, with something of another area as a further argument."""
-        other = ids[dice.choice([area for area in AREAS if area != own])]
+        area = dice.choice([area for area in AREAS if area != own])
+        # whoever answers in both may take over what they said in the other
+        verbs = [verb for verb in _VERBS_WITH_PARTS if verb != "same" or not self._held[who, area]]
         while True:
-            verb = self._rarest(dice, _VERBS_WITH_PARTS)
-            pair = _pair(verb, dice, ids[own], other)
+            pair = _pair(self._rarest(dice, verbs), dice, ids[own], ids[area])
             if pair:
                 return pair
 
