@@ -49,7 +49,8 @@ from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import turn_of
 from flows.verbs import Typing
-from flows.view import Conversation, Reach, Seat, Turn, View
+from flows.view import Conversation, Seat, Turn, View
+from flows.wanted import Reach
 from flows.wording import Words
 
 __all__ = ["apologise", "reach", "respond"]

@@ -7,7 +7,8 @@ from flows.events import Event, Ticked
 from flows.meaning import OF_OWN_PLACE, Reading, read
 from flows.presses import EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
 from flows.table import TABLE
-from flows.view import Conversation, Lock, Part, Reach, Wanted
+from flows.view import Conversation, Part
+from flows.wanted import Lock, Reach, Wanted
 
 JOINS = frozenset({JOIN.verb, JOIN_AS.verb})
 """Verbs that write to the area of the invitation whose code was given."""

@@ -290,10 +290,11 @@ class View:
     sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
-    the person holds, oldest round first. `given` is the invitation whose code the event gives, `invited`
-    the one given last. `nudges` are the reminders to the person that wait or were sent, `coordinators`
-    the people who run the areas where they have a place; both only for events that need them. `framework`
-    is the current one, for audits that begin now.
+    the person holds, oldest round first, and `waited_for` those that need a yes, of somebody who holds none
+    yet. `given` is the invitation whose code the event gives, `invited` the one given last. `nudges` are the
+    reminders to the person that wait or were sent, `coordinators` the people who run the areas where they
+    have a place; both only for events that need them. `framework` is the current one, for audits that begin
+    now.
     """
 
     conversation: Conversation
@@ -302,6 +303,7 @@ class View:
     seats: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     boards: Mapping[str, Board] = field(default_factory=lambda: MappingProxyType({}))
     places: tuple[Place, ...] = ()
+    waited_for: tuple[Place, ...] = ()
     given: Invited | None = None
     invited: Invited | None = None
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
@@ -329,63 +331,6 @@ class View:
         """The place that the conversation speaks for."""
         speaks_for = self.conversation.membership
         return next((place for place in self.places if place.membership.id == speaks_for), None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What an event may name, so that it can be loaded with its view; nobody has checked it.
-
-    `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digests`
-    are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
-    of the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
-    journal that is asked for: how many of the newest entries to leave out, and how many to read.
-    """
-
-    sheets: frozenset[str] = frozenset()
-    boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
-    digests: tuple[str, ...] = field(default=(), repr=False)
-    own: bool = False
-    everywhere: bool = False
-    journal: tuple[int, int] | None = None
-    nudges: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lock:
-    """What an event may change, by form: a sheet, or a whole area, which its id or that of a round names.
-
-    `invitation`: the area of the invitation whose code the conversation gave last; `digests`: of those whose
-    codes it gives now.
-    """
-
-    sheet: str | None = None
-    area: str | None = None
-    invitation: bool = False
-    digests: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
-    """What an event reaches, known before anything is loaded: what it means, what it names, what it changes.
-
-    `reading` is the engine's own and handed back to it; `lock` is None when the event changes nothing that
-    others share.
-    """
-
-    reading: object = None
-    wanted: Wanted = field(default_factory=Wanted)
-    lock: Lock | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """What an event may change. Two events of one scope never share a batch.
-
-    `sheet` is None when the event may change the whole area, which then excludes the area's sheets as well.
-    """
-
-    area: str
-    sheet: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from flows.events import Event
 from flows.history import board_after
 from flows.people import Role
 from flows.rounds import RoundState, Sheet
-from flows.view import Board, Conversation, Part, Reach, Turn, View, Wanted
+from flows.view import Board, Conversation, Part, Turn, View
+from flows.wanted import Reach, Wanted
 from storage.reading.conversations import load_conversations
 from storage.reading.views import Asking, load_views
 from storage.step import House

@@ -57,6 +57,8 @@ class Machine(RuleBasedStateMachine):
         """It is answered like what does not exist, says nothing of it, and stores nothing."""
         of, dice = self.areas, random.Random(seed)  # noqa: S311 – not a secret
         of.knows_roles()
+        # what colleagues have answered is told once, and would be told by the first of two presses alone
+        of.replies_to(dict.fromkeys(of.people, "/start"))
         before, ids = of.kept(), of.ids()
         for _ in range(16):
             pairs = {who: of.foreign(who, dice, ids) for who in of.people}

@@ -13,6 +13,7 @@ from flows.dates import (
     Several,
     Span,
     Unclear,
+    further,
     read,
     tells_hour,
 )
@@ -41,6 +42,11 @@ def day_given(talk: Talk, latest: date | None = None) -> tuple[date | None, str]
         found = Several((found.first, found.last))
     problem = _wrong(talk, found) if isinstance(found, Problem) else unfit_day(talk, found, latest)
     return (None, problem) if isinstance(found, Problem) or problem else (found, "")
+
+
+def later_given(talk: Talk, since: date | None) -> date | None:
+    """The day that is so much later than the one before as was typed, None where that was not said."""
+    return further(talk.text, since) if since else None
 
 
 def span_given(talk: Talk) -> Span | None:

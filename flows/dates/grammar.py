@@ -159,6 +159,15 @@ AHEAD = _whole(
 )
 """In 6 weeks, a fortnight, a month ago"""
 
+_MORE = "more|extra|further|longer|later|additional"
+FURTHER = _whole(
+    r"(?:just |by |for |give (?:them|us|everyone|people) )*"
+    rf"(?:another|an? (?:{_MORE})|(?:(?:an )?(?:{_MORE}) )?{_AMOUNT}(?: (?:{_MORE}))?)"
+    rf" (?P<unit>{any_of(UNITS)})(?: (?:{_MORE}))?(?: please| pls| plz| thanks)*"
+)
+"""One more week, another fortnight, 3 days longer: from the day there was before."""
+
+MORE = _whole(f"another|{_MORE}")
 NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
 NAMED_DAY = _whole(
     r"(?P<name>christmas(?: eve| day)?|boxing day|new year (?:eve|day)|hogmanay|halloween|nye"

@@ -86,6 +86,18 @@ def is_date(text: str) -> bool:
     return not any(map(str.isalpha, said)) and sum(map(str.isdigit, said)) <= FIGURES_OF_A_DATE
 
 
+def further(text: str, since: date) -> date | None:
+    """The day that is so much later than one before, as "one more week" says; None for any other text."""
+    said = form_of(text).text
+    found = grammar.FURTHER.fullmatch(said) if len(text) <= LONGEST else None
+    if found is None or not grammar.MORE.search(said):
+        return None
+    amount = found["amount"] or "1"
+    return Ahead(int(amount) if amount.isdigit() else 1, found["unit"], leans=True, settled=False).seen_from(
+        since
+    )
+
+
 def tells_hour(text: str) -> bool:
     """Whether a text names a time of day beside its date; the end of the day is none."""
     hours = grammar.TIME.finditer(form_of(text).text)

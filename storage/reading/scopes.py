@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, select
 
-from flows.view import Conversation, Reach, Scope
+from flows.view import Conversation
+from flows.wanted import Reach, Scope
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import areas_of_rounds

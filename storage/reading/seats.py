@@ -11,13 +11,8 @@ from sqlalchemy import Connection, select
 from flows.events import Event
 from flows.people import Person, Role
 from flows.rounds import Answer, RoundState
-from flows.view import (
-    Conversation,
-    Earlier,
-    Known,
-    Seat,
-    Wanted,
-)
+from flows.view import Conversation, Earlier, Known, Seat
+from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import answers_then

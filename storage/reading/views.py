@@ -17,23 +17,23 @@ from flows.events import Event
 from flows.nudges import Nudge, NudgeState
 from flows.people import Person, Role
 from flows.rounds import RoundState
-from flows.view import (
-    Board,
-    Conversation,
-    Invited,
-    Part,
-    Place,
-    Terms,
-    View,
-    Wanted,
-)
+from flows.view import Board, Conversation, Invited, Part, Place, Terms, View
+from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
-from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Sheets, load_places, load_sheets, read_team
+from storage.reading.places import (
+    AREA_COLUMNS,
+    TEAM_COLUMNS,
+    Sheets,
+    load_places,
+    load_sheets,
+    load_waited_for,
+    read_team,
+)
 from storage.reading.rows import read_area, read_invitation, read_nudge, read_round
 from storage.reading.seats import Request, Seats
 
@@ -101,6 +101,9 @@ def _views(
     invited = _invited(connection, requests)
     reminded = [request for request in requests if request.wanted.nudges]
     nudges = _nudges(connection, reminded)
+    waited_for = load_waited_for(
+        connection, {request.person.id for request in requests if request.person and not request.places}
+    )
     areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
     coordinators = _coordinators(connection, areas)
     return [
@@ -113,6 +116,17 @@ def _views(
             ),
             boards=MappingProxyType(_boards(connection, library, request)),
             places=_places_of(request, sheets, rounds),
+            waited_for=tuple(
+                Place(
+                    membership=held.membership,
+                    area=held.area,
+                    team=held.team,
+                    round=None,
+                    sheet=None,
+                    submitted=False,
+                )
+                for held in (waited_for[request.person.id] if request.person else ())
+            ),
             given=_given(request, invited, coordinators),
             invited=_last_given(request, invited, coordinators),
             nudges=tuple(

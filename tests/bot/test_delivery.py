@@ -19,7 +19,8 @@ from flows.changes import PersonMet
 from flows.events import Event, Typed
 from flows.people import Address
 from flows.replies import Card, Document, Fold, Reply, Unsay
-from flows.view import Conversation, Letter, Reach, Turn, View
+from flows.view import Conversation, Letter, Turn, View
+from flows.wanted import Reach
 from storage.database import tables
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small

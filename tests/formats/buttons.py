@@ -20,7 +20,8 @@ from flows.events import Event, Tapped
 from flows.people import Address
 from flows.permissions import Denial
 from flows.replies import Card
-from flows.view import Conversation, Reach, Turn, View
+from flows.view import Conversation, Turn, View
+from flows.wanted import Reach
 from flows.wording import Words
 from storage import step
 from storage.database.tables import inbox

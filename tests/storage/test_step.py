@@ -9,7 +9,7 @@ from sqlalchemy import event as events
 from sqlalchemy import update
 
 from flows.replies import Card, GroupLine
-from flows.view import Scope
+from flows.wanted import Scope
 from storage.database import tables
 from storage.step import TRIES, free
 from storage.store import Store

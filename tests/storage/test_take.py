@@ -10,7 +10,8 @@ from sqlalchemy import update
 from flows.events import Event
 from flows.replies import Card
 from flows.rounds import Rated
-from flows.view import Conversation, Reach
+from flows.view import Conversation
+from flows.wanted import Reach
 from storage.database import tables
 from storage.queues import inbox
 from storage.queues.outbox import Delivered, OutboxRow

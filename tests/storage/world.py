@@ -25,7 +25,8 @@ from flows.framework import Framework, Level
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, GroupLine
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.view import Conversation, LastTap, LiveCard, Lock, Reach, Turn, View, Wanted
+from flows.view import Conversation, LastTap, LiveCard, Turn, View
+from flows.wanted import Lock, Reach, Wanted
 
 FRAMEWORK_BYTES = b"a small framework"
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)

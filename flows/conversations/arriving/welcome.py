@@ -79,7 +79,7 @@ def audits(talk: Talk) -> Shown:
     return Shown(
         again=AUDITS(),
         heading=words("audits.heading"),
-        lines=() if buttons else (words("audits.none"),),
+        lines=() if buttons else (*_waits(talk), words("audits.none")),
         buttons=rows(
             *buttons,
             Button(key="n", label=words("menu.new"), press=PRACTISE()),
@@ -116,7 +116,12 @@ def hello(talk: Talk) -> Shown:
     words = talk.words
     return Shown(
         again=START(),
-        lines=(words("welcome.hello"), words("welcome.services"), words("welcome.not_reporting")),
+        lines=(
+            *_waits(talk),
+            words("welcome.hello"),
+            words("welcome.services"),
+            words("welcome.not_reporting"),
+        ),
         buttons=rows(
             Button(key="1", label=words("welcome.try"), press=PRACTISE()),
             Button(key="2", label=words("welcome.invitation"), press=CODE()),
@@ -126,6 +131,18 @@ def hello(talk: Talk) -> Shown:
             Button(key="6", label=words("welcome.call"), press=CALL()),
         ),
     )
+
+
+def _waits(talk: Talk) -> tuple[str, ...]:
+    """What somebody with no place yet waits for, and whom they can ask."""
+    words = talk.words
+    said = []
+    for place in talk.view.waited_for:
+        role = words(f"role.{place.membership.role}")
+        said.append(words("welcome.waits", area=talk.called(place.area), role=role))
+        if place.area.contact:
+            said.append(words("area.contact", contact=place.area.contact))
+    return tuple(said)
 
 
 _ANYONE = Permission.ANYONE

@@ -59,7 +59,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
             *not_asked(talk),
-            _some(talk, "team_results.not_in_place", len(card.not_in_place)),
+            *_zeros(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
         ),
         buttons=rows(
@@ -72,6 +72,14 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
+
+
+def _zeros(talk: SheetTalk) -> tuple[str, ...]:
+    """How many are rated 0; where nothing is rated, that."""
+    card = talk.scorecard
+    if not any(score.rated for score in card.domains):
+        return (talk.words("team_results.nothing_rated"),)
+    return (_some(talk, "team_results.not_in_place", len(card.not_in_place)),)
 
 
 def _some(talk: SheetTalk, key: str, number: int) -> str:

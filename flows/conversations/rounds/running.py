@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache, partial
 
 from flows.asking import letters
-from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
@@ -70,7 +70,9 @@ def extend(talk: RoundTalk, notice: str = "") -> Shown:
 
 def extended(talk: RoundTalk) -> Answer:
     """Echo a typed date in words before anybody is told."""
-    day, problem = day_given(talk)
+    day, problem = later_given(talk, talk.run.round.closes), ""
+    if day is None:
+        day, problem = day_given(talk)
     problem = problem or (_no_change(talk, day) if day else "")
     return talk.turn(extend(talk, problem) if day is None or problem else _asked(talk, day))
 

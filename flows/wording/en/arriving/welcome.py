@@ -1,6 +1,10 @@
 """The first card, and coming back."""
 
 TEXTS: dict[str, str] = {
+    "welcome.waits": (
+        "You have asked to join {area} as {role}. A coordinator has to say yes first; I write to you when "
+        "they have."
+    ),
     "welcome.hello": (
         "Hello. I'm an automated assistant for auditing local work on harmful sexual behaviour (HSB)."
     ),

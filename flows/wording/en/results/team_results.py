@@ -26,6 +26,7 @@ TEXTS: dict[str, str] = {
     "team_results.reasons": "Not applicable: {reasons}.",
     "team_results.reason": "{n} × {reason}",
     "team_results.head": "Results · {team}",
+    "team_results.nothing_rated": "Nothing is rated yet.",
     "team_results.not_in_place.none": "Nothing is rated 0.",
     "team_results.not_in_place.one": "1 item is not in place.",
     "team_results.not_in_place.other": "{n} items are not in place.",

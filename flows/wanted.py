@@ -1,0 +1,64 @@
+"""What an event may name and change, told by form before anything is loaded."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from flows.view import Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an event may name, so that it can be loaded with its view; nobody has checked it.
+
+    `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digests`
+    are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
+    of the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
+    journal that is asked for: how many of the newest entries to leave out, and how many to read.
+    """
+
+    sheets: frozenset[str] = frozenset()
+    boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
+    digests: tuple[str, ...] = field(default=(), repr=False)
+    own: bool = False
+    everywhere: bool = False
+    journal: tuple[int, int] | None = None
+    nudges: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """What an event may change, by form: a sheet, or a whole area, which its id or that of a round names.
+
+    `invitation`: the area of the invitation whose code the conversation gave last; `digests`: of those whose
+    codes it gives now.
+    """
+
+    sheet: str | None = None
+    area: str | None = None
+    invitation: bool = False
+    digests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What an event reaches, known before anything is loaded: what it means, what it names, what it changes.
+
+    `reading` is the engine's own and handed back to it; `lock` is None when the event changes nothing that
+    others share.
+    """
+
+    reading: object = None
+    wanted: Wanted = field(default_factory=Wanted)
+    lock: Lock | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What an event may change. Two events of one scope never share a batch.
+
+    `sheet` is None when the event may change the whole area, which then excludes the area's sheets as well.
+    """
+
+    area: str
+    sheet: str | None
