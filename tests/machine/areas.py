@@ -288,10 +288,15 @@ class Areas(Company):
         for row in self.rows_of("membership"):
             if row.ended is None and not row.pending:
                 self._held[people[row.person], names[row.area]].add(Role(row.role))
+        self._waits = {
+            (people[row.person], names[row.area])
+            for row in self.rows_of("membership")
+            if row.ended is None and row.pending
+        }
 
     def has_no_place(self, who: str, area: str) -> bool:
-        """Whether somebody held nothing there when that was last looked up."""
-        return not self._held[who, area]
+        """Whether somebody held nothing there, and waited for nothing, when that was last looked up."""
+        return not self._held[who, area] and (who, area) not in self._waits
 
     def seen(self, presses: dict[str, str]) -> dict[str, str]:
         """Let people press all at once; what each of them is shown, whatever its ids."""
