@@ -33,7 +33,6 @@ from flows.presses import (
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
-    RATE,
     REASON,
     REMOVE_NOTE,
     START,
@@ -142,17 +141,13 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
 
 
 def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:
-    """Whether a button is named so that only the person can say whether it is meant: an answer as a question.
-
-    A part of a nation's name may mean another country.
-    """
+    """Whether only the person can say if the button is meant: "2?", or a part of a nation's name."""
+    if is_asked(text) and _does(named[0]):
+        return True
     press = parse(named[0].press)
     verb = TABLE.get(press.verb) if press else None
-    if verb is None:
-        return False
-    is_part = not named_among(named, text, words, exactly=True)
-    return (press is not None and press.verb == RATE.verb and is_asked(text)) or (
-        is_part and NATION in verb.form.takes
+    return (
+        verb is not None and NATION in verb.form.takes and not named_among(named, text, words, exactly=True)
     )
 
 
@@ -171,6 +166,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     if conversation.told is None or here.on or _quoted_other(conversation, event):
         return here
     buttons = [button for row in conversation.told.buttons for button in row]
+    if not buttons:
+        return here
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -184,9 +181,12 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
 
 
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
-    """The button of a message that is meant by its place, or by yes for the first, which leads on."""
+    """The button of a message that is meant by its place, or by yes for the first, which leads on.
+
+    "ok" is said of what the message tells.
+    """
     said = plain(text)
-    if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} and not _does(buttons[0]):
+    if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
 

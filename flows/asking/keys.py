@@ -53,14 +53,15 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
 
 def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly", "2?"."""
-    said = _stripped(plain(text), words("typed.hedges"))
+    hedges = phrases(words("typed.hedges"))
+    said = without_ends(plain(text), hedges, hedges)
     said = re.sub(r"^(\d+) ?ish$", r"\1", said)
     return named_among(buttons, said, words) if said and said != plain(text) else []
 
 
 def is_asked(text: str) -> bool:
     """Whether an answer is given as a question: "2?", "yes??"."""
-    return text.rstrip().endswith("?") and len(plain(text)) > 0 and plain(text) != "?"
+    return text.rstrip().endswith("?") and plain(text) not in ("", "?")
 
 
 def is_plain(button: Button, text: str, words: Words) -> bool:
@@ -99,15 +100,38 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
 
 
+def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str:
+    """A text without any of these phrases before and behind it, "" where there is nothing else.
+
+    It is taken word by word, the longest phrase first, so that no text makes it slow.
+    """
+    left = text.split()
+    while length := _phrase_at(left, frozenset(before)):
+        left = left[length:]
+    ends = frozenset(" ".join(reversed(phrase.split())) for phrase in behind)
+    left.reverse()
+    while length := _phrase_at(left, ends):
+        left = left[length:]
+    return " ".join(reversed(left))
+
+
+LONGEST_PHRASE = 6
+"""Words of a phrase that is looked for at the end of a text."""
+
+
+def _phrase_at(words: Sequence[str], known: frozenset[str]) -> int:
+    """How many words the longest of these phrases has at the beginning, 0 without one; a bare sign is one."""
+    for length in range(min(LONGEST_PHRASE, len(words)), 0, -1):
+        said = " ".join(filter(None, map(plain, words[:length])))
+        if said in known or not said:
+            return length
+    return 0
+
+
 def _without_courtesy(said: str, words: Words) -> str:
     """What is said but for a "please" before or behind it; of nothing else it is what is said."""
-    return _stripped(said, words("typed.courtesy")) or said
-
-
-def _stripped(said: str, fillers: str) -> str:
-    """What is left of words without these before and behind it."""
-    either = "|".join(sorted((re.escape(filler) for filler in phrases(fillers)), key=len, reverse=True))
-    return re.sub(rf"^(?:(?:{either})(?: |$))+|(?:(?:^| )(?:{either}))+$", "", said)
+    courtesy = phrases(words("typed.courtesy"))
+    return without_ends(said, courtesy, courtesy) or said
 
 
 _Way = Callable[[Button, str, Words], bool]

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.asking.keys import is_key, phrases, plain
+from flows.asking.keys import is_key, phrases, plain, without_ends
 from flows.asking.text import clean
 from flows.codes import offered_in
 from flows.identifiers.patterns import Pattern
@@ -34,15 +34,8 @@ def name_in(text: str) -> str:
 def own_name_in(text: str, words: Words) -> str:
     """The name in what somebody says they are called: "I'm Meg", "Hiya, Meg here"."""
     name = name_in(text)
-    before, behind = (_any_of(words(key)) for key in ("typed.i_am", "typed.here"))
-    bare = re.sub(rf"^(?:{before}(?!\w)[\s,.!–-]*)+|(?:[\s,]+{behind})+[.!]*$", "", name, flags=re.IGNORECASE)
+    bare = without_ends(name, phrases(words("typed.i_am")), phrases(words("typed.here")))
     return bare.rstrip(".!,") if len(bare) > 1 and bare != name else name
-
-
-def _any_of(texts: str) -> str:
-    """A pattern of these phrases, the longest first, with and without their apostrophes."""
-    each = [re.sub(r"(?<=[a-z])(?=[sm]\b)", "['’]?", one) for one in texts.split("|")]
-    return f"(?:{'|'.join(sorted(each, key=len, reverse=True))})"
 
 
 def unfit_own_name(talk: Talk, name: str) -> str:

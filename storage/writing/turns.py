@@ -219,7 +219,11 @@ class Writes:
             for person in persons
             for address, language in found[person]
         ]
-        told = {one.address: one.reply.buttons for one in letters if isinstance(one.reply, Card)}
+        told = {
+            one.address: one.reply.buttons
+            for one in letters
+            if isinstance(one.reply, Card) and one.reply.buttons
+        }
         if told:
             connection.execute(_TELL, [_told_row(to, buttons) for to, buttons in told.items()])
         return letters

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.events import Commanded, Quoted, Typed
-from flows.meaning import COMMANDS, MOST_NAMED, press_of, read, word_known
+from flows.meaning import COMMANDS, MOST_NAMED, Reading, press_of, read, word_known
 from flows.people import Address
 from flows.presses import NOTED
 from flows.replies import Button, Card
 from flows.table import TABLE
-from flows.view import Conversation, LiveCard
+from flows.view import Conversation, LiveCard, Told
 from flows.wording import Words
 from flows.wording.en import TEXTS
 from tests.clocks import NOON
@@ -303,3 +303,77 @@ def test_half_a_yes_agrees_to_nothing(said: str) -> None:
 def test_a_note_that_sounds_like_yes_is_no_yes(said: str) -> None:
     """Where a note is awaited nothing is done for it."""
     assert _meant(said, *CONFIRM_CARD, awaiting=NOTED("aaaaaaaaaaaaaaaa", "C01")) is None
+
+
+@pytest.mark.parametrize("said", ["yes?", "ok??", "Close answers?", "1 ?"])
+def test_what_is_asked_is_not_done(said: str) -> None:
+    """A button named as a question is asked back."""
+    assert _meant(said, *CONFIRM_CARD) is None
+
+
+SHEET = "s" * 16
+QUESTION = [
+    (f"{n}", label, f"rate:{SHEET}:C01:{n}")
+    for n, label in enumerate(("Absent", "Partly", "Mostly", "In place"))
+]
+NEWS = (Button(key="1", label="Continue", press=f"go:{SHEET}"),)
+REMINDER = (
+    Button(key="c", label="Start", press=f"tasks:{SHEET}"),
+    Button(key="l", label="Not now …", press=f"notnow:{SHEET}"),
+)
+
+
+def _after(told: tuple[Button, ...], said: str, *, awaiting: str | None = None) -> Reading:
+    """What a text means on a question, or where a note is awaited, after a message that came in between."""
+    address = Address(channel="test", id="ann")
+    keys = [] if awaiting else QUESTION
+    rows = tuple((Button(key=key, label=label, press=press),) for key, label, press in keys)
+    live = LiveCard(id="card", again=f"ask:{SHEET}:C01", buttons=rows)
+    talk = Conversation(address=address, live=live, awaiting=awaiting, told=Told(buttons=(told,)))
+    return read(talk, Typed(id="1", at=NOON, address=address, text=said), "en")
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "key"),
+    [(NEWS, "1", "1"), (NEWS, "one", "1"), (REMINDER, "1", "c"), (REMINDER, "2", "l")],
+)
+def test_a_key_that_fits_two_cards_is_taken_for_neither(
+    told: tuple[Button, ...], said: str, key: str
+) -> None:
+    """By the key of the message that came in between, or by the place of its button there."""
+    reading = _after(told, said)
+    assert (reading.press, reading.between and reading.between.key) == (None, key)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "press"),
+    [
+        (NEWS, "continue", NEWS[0].press),
+        (NEWS, "yes", NEWS[0].press),
+        (REMINDER, "start", REMINDER[0].press),
+        (REMINDER, "yes please", REMINDER[0].press),
+        (REMINDER, "not now", REMINDER[1].press),
+        (REMINDER, "no thanks", REMINDER[1].press),
+        (NEWS, "3", QUESTION[3][2]),
+        (NEWS, "partly", QUESTION[1][2]),
+        (REMINDER, "0", QUESTION[0][2]),
+    ],
+)
+def test_what_fits_one_card_alone_is_that_cards(told: tuple[Button, ...], said: str, press: str) -> None:
+    """Of the message that came in between, or of the question."""
+    assert str(_after(told, said).press) == press
+
+
+@pytest.mark.parametrize(("told", "said"), [(NEWS, "1"), (NEWS, "Continue"), (REMINDER, "Not now")])
+def test_a_note_that_reads_like_a_button_is_asked_about(told: tuple[Button, ...], said: str) -> None:
+    """Neither is it kept nor is the button pressed."""
+    reading = _after(told, said, awaiting=NOTED(SHEET, "C01"))
+    assert reading.between is not None or reading.press is not None
+    assert reading.awaited is None
+
+
+def test_a_thanks_for_news_presses_nothing() -> None:
+    """What courtesy says of a message is no yes to its button."""
+    for said in ("ok", "thanks", "great"):
+        reading = _after(NEWS, said)
+        assert (reading.press, reading.between) == (None, None)

@@ -17,8 +17,10 @@ from flows.dates import (
     Several,
     Span,
     Unclear,
+    further,
     is_date,
     read,
+    tells_hour,
 )
 from flows.moments import day_in
 from tests.flows.dates.ways import ALL, BRITISH, FOREIGN, IMPOSSIBLE, TODAY, WAYS
@@ -225,3 +227,50 @@ def test_the_words_of_our_own_texts_mean_no_date() -> None:
         said.strip() for said in (*words, *pairs, *phrases) if not isinstance(read(said, TODAY), Problem)
     }
     assert dates == {"first", "second", "third", "think third", "today", "to today", "tomorrow"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("one more week", date(2026, 12, 14)),
+        ("another fortnight please", date(2026, 12, 21)),
+        ("give them 3 extra days", date(2026, 12, 10)),
+        ("2 weeks longer", date(2026, 12, 21)),
+        ("a month later", date(2027, 1, 7)),
+        ("an additional week", date(2026, 12, 14)),
+        ("a week", None),
+        ("in 2 weeks", None),
+        ("next week", None),
+        ("more time", None),
+        ("one more week for the police and two for health", None),
+        ("18 December", None),
+    ],
+)
+def test_so_much_longer_counts_from_the_day_before(text: str, day: date | None) -> None:
+    """Only what says that it comes on top; whatever else means a day is read as ever."""
+    assert further(text, date(2026, 12, 7)) == day
+
+
+@given(text=st.text(max_size=80))
+def test_whatever_is_typed_is_so_much_longer_or_not(text: str) -> None:
+    """No text makes it fail."""
+    found = further(text, date(2026, 12, 7))
+    assert found is None or found != date.min
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("18 December at 5pm", True),
+        ("Friday 09:30", True),
+        ("21 Jan by noon", True),
+        ("Tuesday morning", True),
+        ("18 December", False),
+        ("Friday by close of play", False),
+        ("end of day 3 March", False),
+        ("cob Thursday", False),
+    ],
+)
+def test_a_time_of_day_is_told_from_the_end_of_the_day(text: str, *, tells: bool) -> None:
+    """The day is all that is kept, which is what the end of the day means."""
+    assert tells_hour(text) is tells

@@ -68,13 +68,13 @@ TEXTS: dict[str, str] = {
     "typed.here": "here|please|pls|thanks|thank you|speaking",
     "typed.courtesy": "please|pls|plz|thanks|thank you|ta|cheers|os gwelwch yn dda|diolch",
     "typed.hedges": (
-        "about|its about|it is about|around|roughly|approximately|more or less|probably|prob|maybe|perhaps"
-        "|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its|it is"
-        "|its a|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it|give it a"
-        "|give us a|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm|hmm|so|just"
-        "|only|a bit|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer|the answer is"
-        "|more like|closer to|nearer|nearly|almost|option|number|score|rating|level|on balance|overall"
-        "|for us|here|really|at best|for now|at the moment|currently"
+        "about|at|its about|it is about|around|roughly|approximately|more or less|probably|prob|maybe"
+        "|perhaps|possibly|i think|i think its|i think it is|i would say|id say|i guess|i suppose|say|its"
+        "|it is|its a|it is a|a|we are|were|we are a|were a|we are at|put|put us at|put down|give it"
+        "|give it a|give us a|lets say|lets go with|go for|ill say|ill go with|i will go with|well|um|erm"
+        "|hmm|so|just|only|a bit|or so|i reckon|i believe|that is|thats|that would be|thatd be|answer"
+        "|the answer is|more like|closer to|nearer|nearly|almost|option|number|score|rating|level"
+        "|on balance|overall|for us|here|really|at best|for now|at the moment|currently"
     ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"

@@ -1,0 +1,68 @@
+"""What people type for a button with words around it."""
+
+import pytest
+
+from flows.asking.keys import hedged, named_among, without_ends
+from flows.replies import Button
+from flows.wording import Words
+
+WORDS = Words("en")
+RATINGS = tuple(
+    Button(key=str(level), label=label, press=f"rate:{'s' * 16}:C01:{level}")
+    for level, label in enumerate(("Not in place", "Early or patchy", "Mostly in place", "In place"))
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("about a 1", "1"),
+        ("we're probably at 2", "2"),
+        ("I would say early", "1"),
+        ("on balance 3", "3"),
+        ("0 I think", "0"),
+        ("3ish", "3"),
+        ("it's patchy", "1"),
+    ],
+)
+def test_what_nobody_is_sure_of_names_one_button(said: str, key: str) -> None:
+    """So that it can be asked back; by itself it names none."""
+    assert named_among(RATINGS, said, WORDS, exactly=True) == []
+    assert [button.key for button in hedged(RATINGS, said, WORDS)] == [key]
+
+
+@pytest.mark.parametrize(
+    "said", ["I think so", "probably", "about", "it's not 2", "2 of our teams do", "hmm"]
+)
+def test_hedges_alone_name_nothing(said: str) -> None:
+    """Nor does a sentence that holds a key."""
+    assert hedged(RATINGS, said, WORDS) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "key"), [("please 1", "1"), ("2 pls thanks", "2"), ("Mostly in place, ta", "2")]
+)
+def test_courtesy_changes_nothing(said: str, key: str) -> None:
+    """A key with a please is that key."""
+    assert [button.key for button in named_among(RATINGS, said, WORDS, exactly=True)] == [key]
+
+
+def test_a_no_is_no_button_that_begins_with_it() -> None:
+    """A yes and a no are whole labels, with or without a name behind them."""
+    buttons = [
+        Button(key="1", label="No such cases", press="a"),
+        Button(key="2", label="Yes we can", press="b"),
+        Button(key="3", label="Yes: Lee, lead", press="c"),
+    ]
+    assert named_among(buttons, "no", WORDS, exactly=True) == []
+    assert [button.key for button in named_among(buttons, "yes", WORDS, exactly=True)] == ["3"]
+
+
+def test_no_text_is_long_to_strip() -> None:
+    """Phrases that make up one another are taken the longest first, and none is tried twice."""
+    phrases = ("its", "its a", "a", "it is")
+    assert without_ends("its a its a 2 its a", phrases, phrases) == "2"
+    assert without_ends("its a " * 500, phrases, phrases) == ""
+    kept = "x " + "its a " * 500 + "x"
+    assert without_ends(kept, phrases, phrases) == kept
+    assert hedged(RATINGS, kept, WORDS) == []
