@@ -306,6 +306,24 @@ def test_single_use_links(company: Company) -> None:
     assert "has been used up" in company.text("eve")
 
 
+def test_links_are_renewed_for_who_has_not_joined(company: Company) -> None:
+    """For each such team once, whatever is tapped; the new links let people in, and their numbers go on."""
+    goes(company, "Invite", "Social care")
+    goes(company, "Invite", "Health")
+    company.joins("hal", company.code("cora"), "Hal")
+    assert "New link" not in goes(company, "Invite")
+    company.at("2027-01-20 09:00")
+    (area,) = company.rows_of("area")
+    goes(company, "Invite", "A new link for the team")
+    code = company.code("cora")
+    assert [row.number for row in company.rows_of("invitation")] == [1, 2, 3]
+    company.presses("cora", f"renew:{area.id}")
+    assert "Each team has somebody, or a link that still holds." in company.text("cora")
+    assert len(company.rows_of("invitation")) == 3
+    company.joins("sue", code, "Sue")
+    assert "Welcome, Sue" in company.text("sue")
+
+
 def test_agreeing_goes_round_and_comes_back(company: Company) -> None:
     """An item is left for later, taken up, seen differently, and made an action."""
     joined(company, "ann", "Social care")

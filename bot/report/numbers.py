@@ -10,16 +10,8 @@ from bot.report.geometry import Box, Point, clear_of, direction
 HALF = (8, 13)  # half of a number: across, and up and down
 APART = 26  # from one ring to the next: closer ones have no room for numbers in one direction
 MARGINS = (6, 4, 3)  # of white around it, as much as there is: at least half the width of a line
-NEAR = (
-    0.4,
-    -0.4,
-    0.45,
-    -0.45,
-    0.3,
-    -0.3,
-    0.2,
-    -0.2,
-)  # of the way to the next ring: nearer to its own than to that
+NEAR = tuple(side * part for part in (0.4, 0.45, 0.3, 0.2) for side in (1, -1))
+"""Of the way to the next ring, outwards and inwards: nearer to its own than to that."""
 PARTS = (0.5, 0.36, 0.64)  # of the way from one ray to the next: where all numbers may stand in one direction
 FINER = (0.5, *(0.5 + side * step / 50 for step in range(2, 23) for side in (-1, 1)))  # where each may alone
 

@@ -15,7 +15,7 @@ from flows.replies import Button, Card
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, do, show
-from flows.wording import phrase
+from flows.wording import Phrase, phrase
 
 
 def approve(talk: SheetTalk) -> Shown:
@@ -59,12 +59,12 @@ def _label(talk: SheetTalk, approver: str | None) -> str:
     return next((known.label for known in talk.framework.approvers if known.id == approver), "")
 
 
-def _approved(talk: SheetTalk, approver: Approver) -> str:
+def _approved(talk: SheetTalk, approver: Approver) -> Phrase:
     """Who approved it, and who had before if that is somebody else."""
     before = _label(talk, talk.here.sheet.last_approver)
     if before and before != approver.label:
-        return talk.words("approve.by_other", approver=approver.label, before=before)
-    return talk.words("approve.by", approver=approver.label)
+        return phrase("approve.by_other", approver=approver.label, before=before)
+    return phrase("approve.by", approver=approver.label)
 
 
 def submit(talk: SheetTalk, approver: Approver) -> Answer:
@@ -81,8 +81,8 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     after = talk.after((change,))
     done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
     approved = _approved(talk, approver)
-    lines = (done, _until(talk)) if here.area.practice else (done, approved, _until(talk))
-    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
+    by = () if here.area.practice else (talk.words(approved.key, **approved.values),)
+    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=(done, *by, _until(talk)))
     line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
     told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
     if here.sheet.late:
@@ -92,9 +92,10 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     return after.turn(results.summary(after), changes=(change,), before=before, letters=told)
 
 
-def _me(talk: SheetTalk) -> str:
+def _me(talk: SheetTalk) -> str | Phrase:
+    """What the team is told of who acts."""
     person = talk.view.person
-    return (person.name if person else "") or talk.words("colleagues.somebody")
+    return (person.name if person else "") or phrase("colleagues.somebody")
 
 
 def reopen(talk: SheetTalk) -> Answer:

@@ -166,7 +166,10 @@ def invite_to(talk: AreaTalk, role: Role) -> Answer:
 
 def renew(talk: AreaTalk) -> Answer:
     """Make a new invitation for each of the first teams that were invited and nobody has joined."""
-    made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(_waited_for(talk)[:RENEWED])]
+    waited = _waited_for(talk)[:RENEWED]
+    if not waited:
+        return talk.turn(invites(talk, notice=talk.words("invitations.all_hold")))
+    made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(waited)]
     changes, sent = tuple(change for change, _ in made), tuple(one for _, one in made)
     return _sent(talk, changes, sent, talk.words.count("invitations.renewed", len(made)))
 

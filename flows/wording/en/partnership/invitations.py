@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "invitations.holds": "A team's link holds until {date}, any other for 14 days.",
     "invitations.renew.one": "A new link for the team that nobody has joined",
     "invitations.renew.other": "New links for the {n} teams that nobody has joined",
+    "invitations.all_hold": "Each team has somebody, or a link that still holds.",
     "invitations.renewed.one": "The message above is for the team that nobody has joined: forward it.",
     "invitations.renewed.other": "Each of the {n} messages above is for one team: forward them.",
     "invitations.numbered": "{whom}, link {number}",
