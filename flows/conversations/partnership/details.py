@@ -273,17 +273,23 @@ def _way_given(talk: AreaTalk) -> str:
     return f"{before} {typed}" if before and not without_ways(typed) else typed
 
 
-def _half(talk: AreaTalk) -> str:
-    """Who is reached, as far as it was said: what a number that follows is put behind."""
-    said = without_ways(_typed(talk)) or _said_before(talk)
-    is_safe = not talk.view.terms.judgement(said).findings
+def _half(talk: AreaTalk, *, refused: bool = False) -> str:
+    """Who is reached, as far as it was said: what a number that follows is put behind.
+
+    It may be somebody's name, but not of a text that was refused.
+    """
+    said = without_ways(_typed(talk))
+    if not said:
+        return _said_before(talk)
+    kinds = {finding.kind for finding in talk.view.terms.judgement(said).findings}
+    is_safe = kinds <= (frozenset() if refused else {Kind.NAME})
     return said if is_safe and len(said) <= LONGEST_NAME and not is_no_name(said, talk.words) else ""
 
 
 def _half_of_refused(talk: AreaTalk) -> str:
     """The same of a text that the guard refused: nothing, unless a number's length was all that was wrong."""
     kinds = {finding.kind for finding in talk.view.terms.judgement(_typed(talk)).findings}
-    return _half(talk) if kinds <= _LOOKS_DIALLED else _said_before(talk)
+    return _half(talk, refused=True) if kinds <= _LOOKS_DIALLED else _said_before(talk)
 
 
 def _keeping(asked: Shown, said: str) -> Shown:
