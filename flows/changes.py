@@ -206,7 +206,10 @@ class MembershipEnded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundOpened:
-    """A round began on this framework version. `by` is "" for a practice audit, which nobody opens."""
+    """A round began on this framework version. `by` is "" for a practice audit, which nobody opens.
+
+    `rules` and `share` are those of `Round`; rounds opened before there were any had the first.
+    """
 
     chain: str
     round: str
@@ -217,6 +220,8 @@ class RoundOpened:
     closes: date | None
     progress: bool = False
     by: str = ""
+    rules: int = 1
+    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -166,6 +166,8 @@ def opened_round(change: RoundOpened) -> Round:
         opened=change.at,
         closes=change.closes,
         progress=change.progress,
+        rules=change.rules,
+        share=change.share,
     )
 
 

@@ -65,6 +65,16 @@ LATE_REASONS = ("late", "error", "new", "other")
 """Why a return is let in after answers have closed: ids that the journal keeps."""
 
 
+RULES = 2
+"""The rules of a round that is opened now."""
+
+SHARE = 60
+"""Percent of an agency's teams that must submit for it to count as returned, in a round that is opened now."""
+
+ALL_OF = 3
+"""An agency of no more teams than this has returned only when all have."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """One dated run of the audit by an area, pinned to one framework version.
@@ -72,7 +82,9 @@ class Round:
     `opened` is UTC; `closes` is the last day for answers in the area's time zone, None for no limit.
     `progress`: it asks each team only what was low, mixed or not known in the round before, or has an action.
     `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
-    `words` are what a coordinator adds to reminders they send.
+    `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
+    1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
+    is how many of an agency's teams must submit for it to count as returned, in percent; None: one team will do.
     """
 
     id: str
@@ -87,6 +99,14 @@ class Round:
     released_by: str | None = None
     remark: str = field(default="", repr=False)
     words: str = field(default="", repr=False)
+    rules: int = 1
+    share: int | None = None
+
+    def enough(self, teams: int) -> int:
+        """How many of an agency's teams must submit for it to count as returned; none has no need of more."""
+        if self.share is None:
+            return min(teams, 1)
+        return teams if teams <= ALL_OF else -(-teams * self.share // 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ of its agencies', so each agency has one voice. A median of even counts is the m
 *Settled* takes the agreed level of an *area* item where there is one. Only submitted sheets count.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -185,14 +186,16 @@ class AreaDomain:
 class AreaScore:
     """What scoring makes of a round.
 
-    `returned` and `missing` are agencies with and without a submitted team, `required` those of the missing
-    without which all is provisional; ids in the framework's order. `submitted` counts teams of `teams`.
+    `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with how
+    many of how many; `missing` have none. `required` are those not returned without which all is provisional;
+    ids in the framework's order. `submitted` counts teams of `teams`.
     `unbacked` maps an agency to its items at the top level with nothing behind them, of `threes` in all.
     `agency_of` names the agency of each team that submitted.
     """
 
     domains: tuple[AreaDomain, ...]
     returned: tuple[str, ...]
+    partly: Mapping[str, tuple[int, int]]
     missing: tuple[str, ...]
     required: tuple[str, ...]
     submitted: int
@@ -210,6 +213,11 @@ class AreaScore:
     def provisional(self) -> bool:
         """True until every required agency has returned."""
         return bool(self.required)
+
+    @property
+    def agencies(self) -> int:
+        """How many agencies there are to return."""
+        return len(self.returned) + len(self.partly) + len(self.missing)
 
     @property
     def rated(self) -> int:
@@ -264,28 +272,26 @@ def score_area(run: Run) -> AreaScore:
     counted = [one for one in run.returns if one.sheet.submitted]
     asked = _asked(framework, counted)
     items = {item.id: _score_item(item, framework, asked[item.id], run) for item in framework.items.values()}
-    has = {one.team.agency for one in counted}
-    expected = [agency for agency in framework.agencies if agency.required or agency.id in _agencies(run)]
-    missing = tuple(agency.id for agency in expected if agency.id not in has)
+    teams = Counter(one.team.agency for one in run.returns)
+    back = Counter(one.team.agency for one in counted)
+    enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
+    expected = [agency.id for agency in framework.agencies if agency.required or agency.id in teams]
     threes, unbacked = _backed(framework, counted)
     return AreaScore(
         domains=tuple(
             AreaDomain(domain=domain, items=tuple(items[item.id] for item in domain.items))
             for domain in framework.domains
         ),
-        returned=tuple(agency.id for agency in framework.agencies if agency.id in has),
-        missing=missing,
-        required=tuple(agency.id for agency in expected if agency.required and agency.id not in has),
+        returned=tuple(agency for agency in expected if agency in enough),
+        partly={agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough},
+        missing=tuple(agency for agency in expected if agency not in back),
+        required=tuple(one.id for one in framework.agencies if one.required and one.id not in enough),
         submitted=len(counted),
         teams=len(run.returns),
         threes=threes,
         unbacked=unbacked,
         agency_of={one.team.id: one.team.agency for one in counted},
     )
-
-
-def _agencies(run: Run) -> set[str]:
-    return {one.team.agency for one in run.returns}
 
 
 def _asked(framework: Framework, counted: Sequence[Return]) -> dict[str, list[Return]]:

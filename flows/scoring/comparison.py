@@ -118,9 +118,9 @@ def compare(
     return Comparison(
         series=series,
         changes=changes,
-        agencies=tuple(agency for agency in score.returned if agency in there),
+        agencies=tuple(agency.id for agency in framework.agencies if agency.id in there),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
-        all_agencies=len(score.returned),
+        all_agencies=len(score.returned) + len(score.partly),
     )
 
 

@@ -177,6 +177,8 @@ round_ = _table(
     Column("released_by", Text, ForeignKey("membership.id")),
     Column("remark", Words, nullable=False),
     Column("words", Words, nullable=False, server_default=""),
+    Column("rules", Integer, nullable=False, server_default="1"),
+    Column("share", Integer),
     UniqueConstraint("area", "number"),
     CheckConstraint("number > 0", name="number"),
     CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')", name="state"),

@@ -60,6 +60,8 @@ def read_round(row: Any) -> Round:
         released_by=row.released_by,
         remark=row.remark,
         words=row.words,
+        rules=row.rules,
+        share=row.share,
     )
 
 

@@ -97,7 +97,7 @@ NEW: Mapping[type, Sets] = {
     RoundOpened: Sets(
         table=tables.round_,
         id="round",
-        same=("area", "number", "framework", "closes", "progress"),
+        same=("area", "number", "framework", "closes", "progress", "rules", "share"),
         named={"opened": "at"},
         fixed={"state": RoundState.OPEN, "remark": "", "words": ""},
     ),

@@ -16,7 +16,7 @@ from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button
-from flows.rounds import RoundState
+from flows.rounds import RULES, SHARE, RoundState
 from flows.scoring import AreaScore, progress_items, score_area
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
@@ -153,6 +153,8 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         closes=day,
         progress=progress,
         by=talk.by,
+        rules=RULES,
+        share=SHARE,
     )
     score = score_area(last) if last and progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]

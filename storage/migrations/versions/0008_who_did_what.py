@@ -1,7 +1,7 @@
 """Rows say more of what was done.
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last.
+submitted it and who approved it last, a round the rules it goes by and how many teams make an agency count.
 """
 
 import sqlalchemy as sa
@@ -14,10 +14,15 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add columns at the end; of what was done before only the approvers are known."""
+    """Add columns at the end; of what was done before only the approvers are known.
+
+    Rounds that stand in the database go on by the rules they began with.
+    """
     op.add_column("conversation", sa.Column("told", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("tried", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("number", sa.Integer(), server_default="0", nullable=False))
     op.add_column("sheet", sa.Column("submitted_by", sa.Text(), nullable=True))
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
+    op.add_column("round", sa.Column("rules", sa.Integer(), server_default="1", nullable=False))
+    op.add_column("round", sa.Column("share", sa.Integer(), nullable=True))
     op.execute("UPDATE sheet SET last_approver = approver")
