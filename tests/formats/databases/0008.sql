@@ -240,9 +240,9 @@ INSERT INTO "journal" VALUES(21,NULL,'z622ujebfgs6bort',2,'2026-11-23T09:00:00.0
 INSERT INTO "journal" VALUES(22,'z7sgeycl55trwurc','z7sgeycl55trwurc',14,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","chain":"z7sgeycl55trwurc","kind":"member_joined","membership":"bqrkv4v5e62lofto","pending":true,"person":"z622ujebfgs6bort","role":"lead","team":null,"version":1}','b15ad7b6e09120b23b55676030b64c020c5c6fa9444802b84230c5aa44720e7b');
 INSERT INTO "journal" VALUES(23,'z7sgeycl55trwurc','z7sgeycl55trwurc',15,'2026-11-23T09:00:00.000000+00:00','{"by":"bqrkv4v5e62lofto","chain":"z7sgeycl55trwurc","invitation":"ypeuwdzd6wlhpwhe","kind":"invitation_used","version":1}','2a74b406902631524a3c692e0bfb5d0a8bef3617b13fea451bbb67b48dd74e55');
 INSERT INTO "journal" VALUES(24,'z7sgeycl55trwurc','z7sgeycl55trwurc',16,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"member_confirmed","membership":"bqrkv4v5e62lofto","version":1}','2f23ecd4f2f7eeebb334118e6cbbd9cc4acbcfb7f1a91f44a854fea2acc7de27');
-INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":1,"progress":false,"round":"7uwl75lhhgo7wrml","version":1}','eb443058a94122647023f10f746856b404c81eb4ff90138da91e76b5b6d52004');
-INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"clzesffdyf4bhsuq","team":"4w5umhw6ijgcyiix","version":1}','53330acb1f00e47b96d50848641be97b47e713e13dd0ba99f78990732f3c8aaa');
-INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"2jny5vak65y3q2cj","team":"b3jcjhsan7xolr6o","version":1}','bc916864a96e99b4db64fef7fe7ccaa1623812ebb5b0b7f8a84693b7aab7a92e');
+INSERT INTO "journal" VALUES(25,'z7sgeycl55trwurc','z7sgeycl55trwurc',17,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2026-12-07","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":1,"progress":false,"round":"7uwl75lhhgo7wrml","rules":2,"share":60,"version":1}','9bc67d9e61316c99f2b6b7d52ee6eb31d6d21dfde9d85937d8a531a1d38c7995');
+INSERT INTO "journal" VALUES(26,'z7sgeycl55trwurc','z7sgeycl55trwurc',18,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"clzesffdyf4bhsuq","team":"4w5umhw6ijgcyiix","version":1}','74f47d7cf2c79228b5b600da0f9c431fb51b22484e1bcc9124063c3588f78c15');
+INSERT INTO "journal" VALUES(27,'z7sgeycl55trwurc','z7sgeycl55trwurc',19,'2026-11-23T09:00:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"7uwl75lhhgo7wrml","sheet":"2jny5vak65y3q2cj","team":"b3jcjhsan7xolr6o","version":1}','50c4c96a78c72fe8bdaee445a0e0fb3c38aeaf455c83a8afaea175dee9f6eccc');
 INSERT INTO "journal" VALUES(28,'z7sgeycl55trwurc','clzesffdyf4bhsuq',1,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R1","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','57458635f2e0163987dd183f317c12ce8a0a57c7b6273003ec995e0a6bd5c86d');
 INSERT INTO "journal" VALUES(29,'z7sgeycl55trwurc','clzesffdyf4bhsuq',2,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R2","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','4cc18832e06dab54c01bde574a56fa9e801f224eff0492fe9c40248b687e6be9');
 INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','clzesffdyf4bhsuq',3,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"R3","kind":"rating_given","rating":{"kind":"rated","level":3,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','c53fcccc045931e7fa1779e3f33203b408d559faac101675b2b746ad9951e3de');
@@ -250,16 +250,16 @@ INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','clzesffdyf4bhsuq',4,'2026-11
 INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','5c95372fb436133a609f808015013bfd40121aeccddb05ce8afbe13a2e74f380');
 INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
 INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','55dd26524de6a7bde3411c1f3b37e01f9ff8b75f8e4b0d32403d361eec8dedd6');
-INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','12262f67c92198a66fb50e49660a18c8775a7346f1c5cf18c4ee08077f8565bb');
-INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1535d12cb1ebcc99972f8c5650d32bd82b02268350af85a6109e0f0fdfdc5040');
-INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','db8e3dab58e3ecc33a557f7c64e37b8e02cf80f1aa5567e9f8e145b493c94083');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"lawf3atk7scqe5nd","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','10261e5bcd4d0060aaeb4963dcc5f4a8bf72757bce06029c53337b6af3308da0');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','08a2a5b4beec406b8f37f6fbd429a53598328f0bda3779a10fa7550a0ac649bf');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"bx4et24r5dlfnr45","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','d747279f3eb340ec6cc24b95da97219cd481a8c22b2fa0f844116c121fc0f7fa');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"uolz45qmbdccfafp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','c1e8c9f7a7550c39fb6e991a0b5627d5bd094d61dfc7d6a1fc60d1cfcefb00ac');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","version":1}','d8ab1db9b605172f45d7816246371425c7b6495f5d1727ed2c42f36e17d8a792');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','8250eae9149f1e98deccd66a170ab437e836f68217548a9b1b98172514276975');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','1b5c112dee5a8f16dc326d07dfcf3115813458d1b2e49e27013c99dab32ec5c8');
+INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','2ebbba1b5ababb703358d03657c900aa8550d62bc00da06b0ecf745d38bfaab6');
+INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1692233106d7a6c19f39b5876c416f950c0eaadc4c41c30431147d904500673f');
+INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','e45563472daf21c54134612a9c8ed82a6bae72a2cc0ef99e1a36737c27921e0c');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"xrfkfksyzd3cyqjp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','8835b061107dafc64eb8676d4587beddef7ffc00f33486a32021ddd29e64e5f2');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','8f02f8b619203318f806b643f45d4d1de562bfb8dda44ac3a26fa94aedb098d8');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"kis26iw4rw4mhd76","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','59eedefeae75cf2b0cb1860004577d0bc66bfa47d85332ef319870a6b3cc2380');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"cn4626oeti3kpqde","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','327e01ac16dc4347aa405fc0f4b5f33dda084b2f9ada6498fb0fbe1409be4b66');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','14df7017320f3761185039d41bb754c080dbf8a33bc2aee7a90b0413498ea611');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','774e7df08b0795884b0c5c952bbfc99ef668d8b5a32ce8ac2e21e934db7637d7');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','4c6f29626cd47b40123ff6643e3df62c9bf9449585832cedd1d3ba874d7999f0');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -308,9 +308,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','lawf3atk7scqe5nd','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','bx4et24r5dlfnr45','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','uolz45qmbdccfafp','');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','xrfkfksyzd3cyqjp','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','kis26iw4rw4mhd76','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','cn4626oeti3kpqde','');
 INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -370,6 +370,8 @@ CREATE TABLE round (
 	released_by TEXT, 
 	remark TEXT NOT NULL, 
 	words TEXT DEFAULT '' NOT NULL, 
+	rules INTEGER DEFAULT '1' NOT NULL, 
+	share INTEGER, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
 	CONSTRAINT uq_round_area_number UNIQUE (area, number), 
 	CONSTRAINT ck_round_number CHECK (number > 0), 
@@ -384,8 +386,8 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','');
-INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','');
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60);
+INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60);
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -439,23 +441,23 @@ CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
