@@ -69,7 +69,7 @@ RULES = 2
 """The rules of a round that is opened now."""
 
 SHARE = 60
-"""Percent of an agency's teams that must submit for it to count as returned, in a round that is opened now."""
+"""Percent of an agency's teams that must submit for it to count as returned, in a round opened now."""
 
 ALL_OF = 3
 """An agency of no more teams than this has returned only when all have."""
@@ -84,7 +84,7 @@ class Round:
     `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
-    is how many of an agency's teams must submit for it to count as returned, in percent; None: one team will do.
+    is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
     """
 
     id: str

@@ -186,9 +186,9 @@ class AreaDomain:
 class AreaScore:
     """What scoring makes of a round.
 
-    `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with how
-    many of how many; `missing` have none. `required` are those not returned without which all is provisional;
-    ids in the framework's order. `submitted` counts teams of `teams`.
+    `returned` are the agencies of which enough teams have submitted, `partly` those of which some have, with
+    how many of how many; `missing` have none. `required` are those not returned without which all is
+    provisional; ids in the framework's order. `submitted` counts teams of `teams`.
     `unbacked` maps an agency to its items at the top level with nothing behind them, of `threes` in all.
     `agency_of` names the agency of each team that submitted.
     """
@@ -283,7 +283,9 @@ def score_area(run: Run) -> AreaScore:
             for domain in framework.domains
         ),
         returned=tuple(agency for agency in expected if agency in enough),
-        partly={agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough},
+        partly={
+            agency: (back[agency], teams[agency]) for agency in expected if agency in back.keys() - enough
+        },
         missing=tuple(agency for agency in expected if agency not in back),
         required=tuple(one.id for one in framework.agencies if one.required and one.id not in enough),
         submitted=len(counted),

@@ -15,10 +15,10 @@ from flows.conversations.results.words import (
     extremes,
     found,
     hollow,
+    not_returned,
     provisional,
     score_words,
     series_words,
-    some_agencies,
     taken_part,
     when,
 )
@@ -135,12 +135,9 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: 
 
 def _basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     """What is missing, what the numbers rest on, and how much was rated."""
-    words, score = talk.words, result.score
-    missing = (
-        words("area_results.missing", agencies=some_agencies(talk, score.missing)) if score.missing else ""
-    )
+    score = result.score
     hollow_as = provisional(talk, score, missing_said=True)
-    said = (missing, *hollow_as, *conditions(talk, result, kind), taken_part(talk, score))
+    said = (*not_returned(talk, score), *hollow_as, *conditions(talk, result, kind), taken_part(talk, score))
     lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))
     return tuple(line for line in lines if line)
 

@@ -23,6 +23,7 @@ from flows.conversations.results.words import (
     series_words,
     taken_part,
     teams,
+    too_few,
     when,
 )
 from flows.conversations.results.working import steps_beside, steps_to
@@ -327,6 +328,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
         names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
+    lines += too_few(talk, score)
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []

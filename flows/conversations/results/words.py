@@ -93,6 +93,26 @@ def some_agencies(talk: RoundTalk, ids: Iterable[str]) -> str:
     return some_of(talk.words, _names(talk, ids), FEW_NAMES)
 
 
+def not_returned(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """Who has no return, and of whom too few teams have one; nothing where all count."""
+    if not score.missing:
+        return too_few(talk, score)
+    missing = talk.words("area_results.missing", agencies=some_agencies(talk, score.missing))
+    return (missing, *too_few(talk, score))
+
+
+def too_few(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The agencies of which some teams have returned, but too few to count; nothing where there are none."""
+    if not score.partly:
+        return ()
+    named = zip(_names(talk, score.partly), score.partly.values(), strict=True)
+    counts = [
+        talk.words("area_results.partly_one", agency=name, submitted=submitted, teams=teams)
+        for name, (submitted, teams) in named
+    ]
+    return (talk.words("area_results.partly", agencies=some_of(talk.words, counts, FEW_NAMES)),)
+
+
 def _names(talk: RoundTalk, ids: Iterable[str]) -> list[str]:
     names = {known.id: known.name for known in talk.run.framework.agencies}
     return [names[id_] for id_ in ids]
@@ -174,7 +194,7 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         submitted=score.submitted,
         teams=score.teams,
         agencies=len(score.returned),
-        all_agencies=len(score.returned) + len(score.missing),
+        all_agencies=score.agencies,
     )
 
 
@@ -184,7 +204,7 @@ def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False
     `missing_said`: who is missing was said just before, and need not be said again.
     """
     words: list[str] = []
-    if missing_said and score.required == score.missing != ():
+    if missing_said and set(score.required) == {*score.partly, *score.missing} != set():
         words.append(talk.words("area_results.provisional_they"))
     elif score.required:
         words.append(talk.words("area_results.provisional", agencies=some_agencies(talk, score.required)))

@@ -504,6 +504,19 @@ def test_takers_name_teams_and_agencies_that_are_missing() -> None:
     assert "More than a fifth is not applicable: Clinic." in text
 
 
+def test_agency_of_which_too_few_teams_returned_is_said_with_how_many() -> None:
+    """On the picture and in the list; its answers are there, and all of it is provisional."""
+    four = [team(name, "SC", "111111", back=name < "C") for name in "ABCD"]
+    opened = replace(run(*four), round=replace(run().round, share=60))
+    said_of_it = "Too few teams have returned to count: Social care (2 of 4)."
+    shown = picture(board(opened))
+    assert said_of_it in "\n".join(shown.star.foot)
+    assert said_of_it in shown.caption
+    assert "0 of 1 agencies" in shown.caption
+    assert "Hollow: provisional until they have returned." in shown.caption
+    assert said_of_it in said(TAKERS, board(opened))
+
+
 def test_working_goes_down_to_teams_and_adds_up() -> None:
     """A card for each domain; quarters are not rounded where a reader adds them up."""
     found = pages(WORKING, board(run(*THREE)))

@@ -15,7 +15,7 @@ from flows.scoring.steps import edges
 from flows.view import Return, Run
 from tests import independent
 from tests.counts import examples
-from tests.flows.conversations.test_area_results import FRAMEWORK, before, run, team
+from tests.flows.conversations.test_area_results import AT, FRAMEWORK, before, run, team
 from tests.flows.small import SMALL
 
 CONTENT = yaml.safe_load(SMALL.replace("about: own", "about: area", 4))
@@ -94,6 +94,42 @@ def test_agency_that_is_required_and_missing_makes_it_provisional() -> None:
     assert score.required == ("SC",)
     assert score.provisional
     assert (score.submitted, score.teams) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("teams", "share", "enough"),
+    [
+        (0, 60, 0),
+        (1, 60, 1),
+        (2, 60, 2),
+        (3, 60, 3),
+        (4, 60, 3),
+        (5, 60, 3),
+        (10, 60, 6),
+        (287, 60, 173),
+        (3, None, 1),
+        (287, None, 1),
+    ],
+)
+def test_how_many_teams_make_an_agency_count(teams: int, share: int | None, enough: int) -> None:
+    """All of up to three, else six in ten, rounded up; a round opened before there was a share needs one."""
+    assert replace(run().round, share=share).enough(teams) == enough
+
+
+def test_agency_of_which_too_few_returned_is_neither_there_nor_missing() -> None:
+    """Two of four is below six in ten, three is not; what was answered counts either way."""
+    four = [team(name, "SC", "111111", back=name < "C") for name in "ABCD"]
+    opened = replace(run(*four), round=replace(run().round, share=60))
+    score = score_area(opened)
+    assert (score.returned, score.missing, dict(score.partly)) == ((), (), {"SC": (2, 4)})
+    assert score.required == ("SC",)
+    assert score.agencies == 1
+    assert score.domains[0].tenths(Series.SELF_RATED) == 10
+    three = [
+        replace(one, sheet=replace(one.sheet, submitted=AT)) if one.team.id == "C" else one for one in four
+    ]
+    enough = score_area(replace(opened, returns=tuple(three)))
+    assert (enough.returned, enough.partly, enough.required) == (("SC",), {}, ())
 
 
 def test_settled_takes_what_was_agreed() -> None:

@@ -15,6 +15,8 @@ TEXTS: dict[str, str] = {
         "{all_agencies} agencies."
     ),
     "area_results.missing": "No return from {agencies}.",
+    "area_results.partly": "Too few teams have returned to count: {agencies}.",
+    "area_results.partly_one": "{agency} ({submitted} of {teams})",
     "area_results.none_returned": "No team has returned, so there is nothing to show.",
     "area_results.only_team": "Only one team has returned, so this is that team's view.",
     "area_results.label": "{label} ({domain})",
