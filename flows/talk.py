@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property, reduce
+from textwrap import shorten
 from types import MappingProxyType
 from typing import Self
 
@@ -26,6 +27,9 @@ from flows.wording import Words
 
 OTHER_REASON = "other"
 """The reason id of a not applicable whose reason the team wrote itself, as the item's note."""
+
+SHOWN_OF_REASON = 80
+"""Characters of such a reason in a line of a list; all of it stands where the note does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +219,13 @@ class SheetTalk(Talk):
         """The sheet's numbers."""
         return score_sheet(self.here.framework, self.here.team, self.here.sheet)
 
+    def said(self, item: Item) -> str:
+        """What the sheet says of an item in words, with a reason that the team wrote itself."""
+        answer = self.here.sheet.answers.get(item.id)
+        if answer and answer.note and answer.rating == NotApplicable(reason=OTHER_REASON):
+            return self.words("rating.not_applicable_because", reason=_cut(answer.note))
+        return self.rating(answer.rating if answer else None)
+
     def place(self, item: Item) -> int:
         """The item's place among all those asked, from 0."""
         return next(place for place, asked in enumerate(self.asked) if asked is item)
@@ -326,3 +337,8 @@ def is_on(live: LiveCard, tap: Tapped) -> bool:
     if tap.card is None or live.handle is not None:
         return tap.card in (None, live.handle)
     return any(button.press == tap.press for row in live.buttons for button in row)
+
+
+def _cut(note: str) -> str:
+    """As much of a reason as a line of a list has room for."""
+    return shorten(note, SHOWN_OF_REASON, placeholder="…").rstrip(".")

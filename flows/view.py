@@ -102,8 +102,9 @@ class Earlier:
 class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
-    `names` are those of the others who have answered on it, by membership, and `submitter` that of another
-    who submitted it last. `earlier` holds what may be taken over item by item.
+    `names` are those of the others who have answered on it, by membership, `submitter` that of another who
+    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds
+    what may be taken over item by item.
     """
 
     membership: Membership
@@ -114,6 +115,7 @@ class Seat:
     framework: Framework
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     submitter: str = field(default="", repr=False)
+    releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
 
     @property

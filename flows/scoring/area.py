@@ -172,9 +172,19 @@ class AreaDomain:
         return sum(len(item.levels) for item in self.items)
 
     @property
+    def asked(self) -> int:
+        """How many answers were asked for."""
+        return sum(item.asked for item in self.items)
+
+    @property
+    def not_applicable(self) -> int:
+        """How many of them are not applicable."""
+        return sum(len(item.not_applicable) for item in self.items)
+
+    @property
     def could_be(self) -> int:
-        """How many answers could have one: asked and not said to be not applicable."""
-        return sum(item.asked - len(item.not_applicable) for item in self.items)
+        """How many answers could have a level: asked and not said to be not applicable."""
+        return self.asked - self.not_applicable
 
     @property
     def provisional(self) -> bool:

@@ -71,6 +71,7 @@ class Seats:
             framework=self._frameworks[row.framework],
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             submitter=self._names.get(row.submitted_by, ""),
+            releaser=self._names.get(row.released_by, ""),
             earlier=tuple(
                 Earlier(
                     known=known,
@@ -126,13 +127,15 @@ def _names(
     answers: Mapping[str, Mapping[str, Answer]],
     sheets: Sheets,
 ) -> Mapping[str, str]:
-    """The names of those who answered or submitted besides the person; asks only if there are any."""
+    """The names of who released, and of those who answered or submitted besides the person, if any."""
     others = set()
     for request in requests:
         own = {place.membership.id for place in request.places}
         for _, id_ in ways_of(request):
-            submitted_by = {sheets.by_id[id_].submitted_by} - {None}
-            others |= ({answer.by for answer in answers[id_].values()} | submitted_by) - own
+            row = sheets.by_id[id_]
+            others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
+            others.add(row.released_by)
+    others.discard(None)
     return {row.id: row.name for row in rows_for(connection, _NAMES, others)}
 
 

@@ -87,7 +87,7 @@ def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
     words, sheet = talk.words, talk.here.sheet
     items = talk.asked_in(domain.id)
     lines = [
-        words("review.line", number=n, label=item.label, rating=talk.rating(sheet.rating(item.id)))
+        words("review.line", number=n, label=item.label, rating=talk.said(item))
         for n, item in enumerate(items, 1)
     ]
     return Shown(
@@ -123,7 +123,7 @@ def still_open(talk: SheetTalk, notice: str = "") -> Shown:
     words, sheet = talk.words, talk.here.sheet
     is_open = [item for item in talk.asked if sheet.rating(item.id) in (None, DontKnow())][:OPEN_SHOWN]
     lines = [
-        words("review.line", number=n, label=item.label, rating=talk.rating(sheet.rating(item.id)))
+        words("review.line", number=n, label=item.label, rating=talk.said(item))
         for n, item in enumerate(is_open, 1)
     ]
     return Shown(

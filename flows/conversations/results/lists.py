@@ -26,7 +26,7 @@ from flows.conversations.results.words import (
     too_few,
     when,
 )
-from flows.conversations.results.working import steps_beside, steps_to
+from flows.conversations.results.working import coverage, steps_beside, steps_to
 from flows.framework import Domain
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -139,7 +139,7 @@ def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
     parts = [words(both, title=title, own=own, settled=settled), _range(talk, domain)]
-    parts.append(words("area_lists.coverage", rated=domain.rated, could_be=domain.could_be))
+    parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable))
     return " ".join(part for part in parts if part)
 
 

@@ -3,6 +3,7 @@
 from flows.cards import Shown, rows
 from flows.conversations.results.beside import sums
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
+from flows.conversations.results.working import coverage
 from flows.framework import Domain
 from flows.permissions import Permission, denied
 from flows.presses import (
@@ -193,14 +194,13 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
             words(
                 "working.item",
                 label=talk.framework.items[item].label,
-                rating=talk.rating(talk.here.sheet.rating(item)),
+                rating=talk.said(talk.framework.items[item]),
             )
             for item in left_out
         ]
         parts.append(words("working.left_out", items=", ".join(items)))
     if score.asked:
-        could_be = score.asked - len(score.not_applicable)
-        parts.append(words("working.coverage", rated=len(score.rated), could_be=could_be))
+        parts.append(coverage(words, len(score.rated), score.asked, len(score.not_applicable)))
     return " ".join(parts)
 
 

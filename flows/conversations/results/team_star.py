@@ -5,10 +5,12 @@ list gives way at its end.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from flows.asking.names import in_a_file_name
 from flows.conversations.results.beside import Spoke, compared_spoke, own_spoke, steps_line
 from flows.framework import Domain
+from flows.moments import day_in
 from flows.replies import Picture, Ray, Star
 from flows.rounds import RoundState
 from flows.scoring import Change, DomainScore, compare_sheets, decimal
@@ -45,7 +47,7 @@ def beside(talk: SheetTalk) -> Compared | None:
 
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
-    day = (talk.here.sheet.submitted or talk.event.at).date().isoformat()
+    day = _day(talk).isoformat()
     area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
     name = talk.words("team_results.file", area=area, team=team, date=day)
     compared = beside(talk)
@@ -95,7 +97,7 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
         series=series,
         series_before=past,
         foot=(
-            words("team_results.foot_self"),
+            _self_reported(talk),
             *((words("team_results.foot_provisional"),) if hollow else ()),
             *not_asked(talk),
             *basis(talk, compared),
@@ -111,7 +113,7 @@ def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) ->
     title = " · ".join((words("team_results.title", team=talk.here.team.name), _when(talk)))
     lines = [
         talk.mark(title),
-        words("team_results.foot_self"),
+        _self_reported(talk),
         *not_asked(talk),
         *basis(talk, compared),
         _rated(talk),
@@ -150,8 +152,23 @@ def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...
     return steps_line(talk.words, compared.changes) if compared else ()
 
 
+def _day(talk: SheetTalk) -> date:
+    """The area's date of the return, or today's while there is none."""
+    return day_in(talk.here.area.zone, talk.here.sheet.submitted or talk.event.at)
+
+
+def _self_reported(talk: SheetTalk) -> str:
+    """That nobody has checked it, and who released it where somebody has."""
+    words, released = talk.words, talk.here.round.released
+    parts = [words("team_results.foot_self")]
+    if released:
+        who = talk.here.releaser or words("area_results.a_coordinator")
+        parts.append(words("area_results.released_by", who=who, date=talk.date(released)))
+    return " ".join(parts)
+
+
 def _when(talk: SheetTalk) -> str:
-    day = talk.here.sheet.submitted or talk.event.at
+    day = _day(talk)
     key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
     key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
     key = key if talk.here.sheet.submitted else "team_results.unsubmitted"

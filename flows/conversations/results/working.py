@@ -6,6 +6,7 @@ from flows.conversations.results.beside import exact, how, sums
 from flows.conversations.results.words import Found, agencies, score_words, teams
 from flows.scoring import AreaDomain, AreaItem, AreaScore, Series
 from flows.talk import RoundTalk
+from flows.wording import Words
 
 
 def steps_to(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
@@ -73,3 +74,9 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}
     return (words("beside.working_named", **sums(words, change, labels), **about),)
+
+
+def coverage(words: Words, rated: int, asked: int, not_applicable: int) -> str:
+    """How many of the answers asked for have a level, and how many could not have one."""
+    key = "working.coverage_na" if not_applicable else "working.coverage"
+    return words(key, rated=rated, asked=asked, n=not_applicable)

@@ -20,7 +20,6 @@ TEXTS: dict[str, str] = {
     "area_lists.not_asked": "not asked of anybody who returned",
     "area_lists.domain_none": "{title}: {why}.",
     "area_lists.range": "From {least} to {most}; lowest: {lowest}.",
-    "area_lists.coverage": "Rated {rated} of {could_be}.",
     "area_lists.alike": "All alike: {value}.",
     "area_lists.one_agency": "One agency only: {value}.",
     "area_lists.one_team": "One team only: {value}.",

@@ -11,5 +11,6 @@ TEXTS: dict[str, str] = {
     "working.levels": "Levels given: {levels}.",
     "working.left_out": "Left out: {items}.",
     "working.item": "{label} ({rating})",
-    "working.coverage": "Coverage {rated} of {could_be}.",
+    "working.coverage": "Rated {rated} of {asked}.",
+    "working.coverage_na": "Rated {rated} of {asked}, {n} not applicable.",
 }

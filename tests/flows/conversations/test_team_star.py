@@ -1,0 +1,64 @@
+"""A team's own star: whose day is on it, and who released it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+import pytest
+
+from flows.conversations.results.team_star import picture
+from flows.events import Tapped
+from flows.people import Area, Membership, Person, Role
+from flows.rounds import RoundState
+from flows.talk import SheetTalk
+from flows.view import Conversation, Return, Seat, View
+from tests.flows.conversations.test_area_results import ADDRESS, FRAMEWORK, run, team
+
+LATE = datetime(2027, 6, 30, 23, 30, tzinfo=UTC)
+"""Half past midnight on the first of July in the United Kingdom."""
+
+
+def about(one: Return, *, releaser: str = "") -> SheetTalk:
+    """A talk of somebody of the team about its return, in a round that was released late in the evening."""
+    state = RoundState.RELEASED if releaser else RoundState.OPEN
+    round_ = replace(run(state=state).round, released=LATE if releaser else None)
+    area = Area(id="area", name="Northshire", nation="england", practice=False, zone="Europe/London")
+    seat = Seat(
+        membership=Membership(id="m", person="p", area="area", team=one.team.id, role=Role.MEMBER),
+        area=area,
+        team=one.team,
+        round=round_,
+        sheet=one.sheet,
+        framework=FRAMEWORK,
+        releaser=releaser,
+    )
+    view = View(
+        conversation=Conversation(address=ADDRESS, membership="m"),
+        person=Person(id="p"),
+        seat=seat,
+        boards=MappingProxyType({}),
+        framework=FRAMEWORK,
+    )
+    return SheetTalk(
+        view=view, event=Tapped(id="e" * 32, at=LATE, address=ADDRESS, press=""), text="", here=seat
+    )
+
+
+@pytest.mark.parametrize("back", [True, False])
+def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 – a case of two
+    """Late on a summer evening it is tomorrow there, on the star as in its file's name, submitted or not."""
+    one = team("Clinic", "H", "1031")
+    one = replace(one, sheet=replace(one.sheet, submitted=LATE if back else None))
+    shown = picture(about(one))
+    assert shown.name == "hsb-star-northshire-clinic-2027-07-01.png"
+    assert shown.star.subtitle.startswith("July 2027")
+
+
+def test_released_star_says_who_released_it_and_when() -> None:
+    """On the picture and in its caption, in its first lines; before, that nobody has checked it."""
+    one = team("Clinic", "H", "1031")
+    first = "Self-reported, not independently checked. Released by Ana on 1 July 2027."
+    shown = picture(about(one, releaser="Ana"))
+    assert shown.star.foot[0] == first
+    assert shown.caption.splitlines()[1] == first
+    assert picture(about(one)).star.foot[0] == "Self-reported, not independently checked."
