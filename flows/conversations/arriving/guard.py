@@ -1,12 +1,14 @@
 """Keeping out what may identify somebody, and answering whoever tells of a concern."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
 from flows.identifiers import Finding, Kind, Teller
+from flows.identifiers.plain import folded
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -34,6 +36,9 @@ are told when they meet."""
 
 _NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
 """What may be a number to call, however it is spaced."""
+
+_FROM_ABROAD = re.compile(r"^(?:\+|00)440?")
+"""How a number of the United Kingdom begins for a caller from elsewhere."""
 
 
 def stopped(
@@ -73,9 +78,25 @@ def _of_others(talk: Talk, text: str) -> str:
     own = {name, *(part for part in name.split() if len(part) > 1), *ways} - {""}
     own |= {part for way in ways for part in re.split(r"[\s,;]+", way) if "@" in part}
     for words in sorted(own, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "…", text, flags=re.IGNORECASE)
-    digits = {re.sub(r"\D", "", number) for way in ways for number in _NUMBER.findall(way)}
-    return _NUMBER.sub(lambda number: "…" if re.sub(r"\D", "", number[0]) in digits else number[0], text)
+        text = _without(text, words)
+    numbers = {_digits(number) for way in ways for number in _NUMBER.findall(way)}
+    return _NUMBER.sub(lambda number: "…" if _digits(number[0]) in numbers else number[0], text)
+
+
+def _without(text: str, words: str) -> str:
+    """The text without these words, whatever their case and with or without their accents."""
+    text = unicodedata.normalize("NFC", text)
+    plain = "".join((folded(char) or char)[0] for char in text)
+    kept, end = [], 0
+    for found in re.finditer(rf"(?<!\w){re.escape(folded(words))}(?!\w)", plain):
+        kept += [text[end : found.start()], "…"]
+        end = found.end()
+    return "".join((*kept, text[end:]))
+
+
+def _digits(number: str) -> str:
+    """The digits of a number as it is dialled within the country."""
+    return _FROM_ABROAD.sub("0", re.sub(r"[^\d+]", "", number))
 
 
 def _concern(talk: Talk, findings: tuple[Finding, ...], message: str | None, told_by: Teller) -> Answer:
