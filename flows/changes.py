@@ -86,7 +86,7 @@ class PersonNamed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamAdded:
-    """A team joined the area; `functions` are sorted ids."""
+    """A team joined the area; `functions` are sorted ids, `kind` and `contact` "" where none was given."""
 
     chain: str
     team: str
@@ -94,6 +94,8 @@ class TeamAdded:
     name: str = typed()
     agency: str
     functions: tuple[str, ...]
+    kind: str = typed(default="")
+    contact: str = typed(default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -478,6 +480,16 @@ class ActionMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TeamsPasted:
+    """The list of teams that was pasted so far is this, "" once it is done with."""
+
+    chain: str
+    area: str
+    text: str = typed()
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuietDatesSet:
     """On these dates, and no others, nobody of the area is reminded; in order."""
 
@@ -608,6 +620,7 @@ Change: TypeAlias = (
     | ActionDated
     | ActionMoved
     | QuietDatesSet
+    | TeamsPasted
     | RemindersChanged
     | OwnershipSaid
     | RoundWorded

@@ -118,7 +118,9 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy:
         return _courteous(talk, reading)
     if reading.between or reading.among:
-        return talk.turn(talk.again(_unclear(talk, reading)))
+        only = reading.among[0] if len(reading.among) == 1 else None
+        asked = talk.turn(talk.again(_unclear(talk, reading)))
+        return replace(asked, meant=reading.between or only)
     if reading.on and reading.press:
         return _as_tapped(talk, event, reading, reading.press)
     if reading.on:

@@ -43,6 +43,7 @@ from flows.changes import (
     TeamAdded,
     TeamDescribed,
     TeamEnded,
+    TeamsPasted,
 )
 from flows.nudges import Nudge, Stage, nudge_id
 from flows.people import Invitation, Membership, Team
@@ -121,8 +122,9 @@ def board_after(board: Board, change: Change) -> Board:
     if isinstance(change, ActionPlanned):
         actions = (*actions, _action(change))
     actions = tuple(action_after(one, change) for one in actions)
+    pasted = change.text if isinstance(change, TeamsPasted) else board.pasted
     nudges = (*board.nudges, *asked_nudges(change)) if isinstance(change, NudgesAsked) else board.nudges
-    return replace(board, rounds=rounds, run=run, actions=actions, nudges=nudges)
+    return replace(board, rounds=rounds, run=run, actions=actions, nudges=nudges, pasted=pasted)
 
 
 def asked_nudges(change: NudgesAsked) -> tuple[Nudge, ...]:
@@ -231,6 +233,8 @@ def _teams_after(teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | Te
                 name=change.name,
                 agency=change.agency,
                 functions=frozenset(change.functions),
+                kind=change.kind,
+                contact=change.contact,
             )
             return (*teams, team)
         case TeamDescribed():

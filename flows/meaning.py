@@ -175,7 +175,8 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     press = parse(named[0].press)
     if press == here.press:
         return here
-    if here.press or here.among or here.awaited:
+    is_asked_for = [button.press for button in here.among] == [named[0].press]
+    if (here.press or here.among or here.awaited) and not is_asked_for:
         return Reading(between=named[0], again=here.again)
     return Reading(press=press, again=here.again)
 
@@ -186,6 +187,8 @@ def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     "ok" is said of what the message tells.
     """
     said = plain(text)
+    if buttons[0].label == words("buttons.yes"):
+        return []
     if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []

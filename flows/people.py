@@ -53,7 +53,8 @@ class Area:
 class Team:
     """One agency's team inside an area, with the ids of the functions it has.
 
-    `ended`: it takes no part in rounds to come; what it answered stays.
+    `ended`: it takes no part in rounds to come; what it answered stays. `kind` ("primary") and `contact` are
+    as a coordinator put them, "" where they did not; they are there on a board.
     """
 
     id: str
@@ -62,6 +63,8 @@ class Team:
     agency: str
     functions: frozenset[str]
     ended: bool = False
+    kind: str = ""
+    contact: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,11 +142,15 @@ class Invite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A text file to keep: `name` with its ending, `caption` says what it is."""
+    """A text file to keep: `name` with its ending, `caption` says what it is.
+
+    `codes` are those of invitations in the text; a channel that has links puts them in their place.
+    """
 
     name: str
     caption: str
     text: str = field(repr=False)
+    codes: tuple[str, ...] = field(default=(), repr=False)
 
 
 Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document

@@ -6,7 +6,16 @@ from flows.conversations.actions import actions, suggestions
 from flows.conversations.answering import answer, check, colleagues, note, practice, question, submit, tasks
 from flows.conversations.arriving import founding, joining, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
-from flows.conversations.partnership import area, details, invitations, journal, members, teams
+from flows.conversations.partnership import (
+    adding,
+    area,
+    details,
+    invitations,
+    journal,
+    members,
+    pasting,
+    teams,
+)
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import team as team_results
@@ -17,7 +26,7 @@ WINGS = (
     (welcome, joining, founding),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, submit),
-    (area, teams, invitations, members, details, journal),
+    (area, teams, adding, pasting, invitations, members, details, journal),
     (gathering, opening, running, facts, scrutiny, agreeing),
     (team_results, area_results),
     (actions, suggestions),

@@ -19,7 +19,7 @@ from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.moments import day_in
 from flows.people import Area, Membership
-from flows.replies import Fold, Reply
+from flows.replies import Button, Fold, Reply
 from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating
 from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Run, Seat, View
@@ -46,6 +46,7 @@ class Answer:
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
     people. `fold` is for the card the event came from, `answered` what the live card folds to if it asked
     that. `conversation` is what is remembered so far, `moved` whom it speaks for if the card does not tell.
+    `meant` is the button that the person is asked about, which a yes then presses.
     """
 
     talk: "Talk"
@@ -57,6 +58,7 @@ class Answer:
     answered: Folded | None = None
     conversation: Conversation
     moved: Moved | None = None
+    meant: Button | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.cards import Folded, Shown
+from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.people import Role
 from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, START, parse
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
-from flows.view import Board, Conversation, LastTap, LiveCard, Seat, Turn, View
+from flows.view import Board, Conversation, LastTap, LiveCard, Seat, Told, Turn, View
 
 NEWS_SHOWN = 3
 """Answers of a colleague that are told one by one."""
@@ -49,9 +49,20 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
             live=live,
             awaiting=shown.awaiting or _still_awaited(answer, shown),
             looked=talk.event.at,
-            told=None,
+            told=_offered(answer),
         ),
     )
+
+
+def _offered(answer: Answer) -> Told | None:
+    """What the message offers besides its card: yes to the one button that the person is asked about.
+
+    What was told before stands as long as the same card is only shown again.
+    """
+    if answer.meant is None:
+        return answer.talk.view.conversation.told if isinstance(answer.shown, Again) else None
+    yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
+    return Told(buttons=((yes,),))
 
 
 def _still_awaited(answer: Answer, shown: Shown) -> str | None:

@@ -35,7 +35,7 @@ class LiveCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a message offers that came in between: the card before it is still the live one."""
+    """What the newest message offers besides the live card: one that came in between, or what it asks."""
 
     buttons: Rows
 
@@ -64,8 +64,8 @@ class Conversation:
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
     text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
     when the sheet that the membership leads to was last looked at, UTC. `language` is the one it is held in,
-    "" for that of the framework. `told` is the newest message with buttons that came in between since the
-    person last wrote or tapped.
+    "" for that of the framework. `told` is what the newest message offers besides the live card: one with
+    buttons that came in between since the person last wrote or tapped, or the card that asks what was meant.
     """
 
     address: Address
@@ -152,6 +152,7 @@ class Part(Flag):
     NOTES = auto()
     JOURNAL = auto()
     NUDGES = auto()
+    PASTED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +222,7 @@ class Board:
     for coordinators. `rounds` are all, oldest first.
     `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
     released before it. `journal` (as much of it as is asked for) and `nudges` are there for
-    coordinators' cards that need them, oldest first.
+    coordinators' cards that need them, oldest first; so is the list of teams that was `pasted` so far.
     """
 
     memberships: tuple[Membership, ...]
@@ -235,6 +236,7 @@ class Board:
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
+    pasted: str = field(default="", repr=False)
 
     def place_of(self, *roles: Role) -> Membership | None:
         """The person's membership with one of these roles, the first of them that they hold."""

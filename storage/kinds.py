@@ -27,6 +27,7 @@ KINDS: Mapping[type, str] = {
     changes.TeamAdded: "team_added",
     changes.TeamDescribed: "team_described",
     changes.TeamEnded: "team_ended",
+    changes.TeamsPasted: "teams_pasted",
     changes.InvitationMade: "invitation_made",
     changes.InvitationUsed: "invitation_used",
     changes.InvitationRevoked: "invitation_revoked",

@@ -6,7 +6,7 @@ markup has been taken out, as Telegram does.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import ClassVar, TypeAlias, assert_never
 
@@ -85,22 +85,30 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Invite():
             return [_invite(parcel.address, parcel.reply, bot_name)]
         case Document():
-            return [_document(parcel.address, parcel.reply)]
+            return [_document(parcel.address, parcel.reply, bot_name)]
         case _:
             assert_never(parcel.reply)
 
 
 def _invite(address: str, invite: Invite, bot_name: str) -> Call:
-    link = f"https://t.me/{bot_name}?start={invite.code}"
+    link = _link(bot_name, invite.code)
     ways = f"\n{link}\n{invite.or_code}\n{invite.code}"
     text = cut(unlinked(invite.text), Limits.text - units(ways)) + ways
     button: Json = {"text": cut(invite.copy, Limits.label), "copy_text": {"text": link}}
     return _message(address, text, [[button]])
 
 
-def _document(address: str, document: Document) -> Call:
+def _link(bot_name: str, code: str) -> str:
+    return f"https://t.me/{bot_name}?start={code}"
+
+
+def _document(address: str, document: Document, bot_name: str) -> Call:
     params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(document.caption), Limits.caption)}
-    return Call("sendDocument", params, {"document": File(document.name, document_bytes(document))})
+    text = document.text
+    for code in document.codes:
+        text = text.replace(code, _link(bot_name, code))
+    linked = replace(document, text=text)
+    return Call("sendDocument", params, {"document": File(document.name, document_bytes(linked))})
 
 
 def cut(text: str, limit: int) -> str:

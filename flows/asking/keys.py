@@ -92,12 +92,22 @@ def phrases(text: str) -> Iterable[str]:
 
 
 def plain(text: str) -> str:
-    """Lower case, without signs and with single spaces; a lone question mark and "-1" stay as they are."""
+    """Lower case, without signs and with single spaces; a lone question mark, "-1" and "2%" stay so."""
+    if _is_amount(text):
+        return text.casefold().strip()
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
     if folded == "?" or re.match(r"[-+]\d", folded):
         return folded
     letters = re.sub(r"[’'`´]", "", folded)
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
+
+
+def _is_amount(text: str) -> bool:
+    """Whether a figure stands beside a sign that makes it another number: "0%", "£2", "~2", "2°", "²"."""
+    signs = {"Sc", "Sm", "No"}
+    return any(map(str.isdigit, text)) and any(
+        char in "%‰°" or unicodedata.category(char) in signs for char in text
+    )
 
 
 def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str:

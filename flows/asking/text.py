@@ -2,8 +2,9 @@
 
 import unicodedata
 
-from flows.asking.keys import is_key, plain
+from flows.asking.keys import is_key, phrases, plain
 from flows.talk import Talk
+from flows.wording import Words
 
 LIMIT = 500
 """Characters of a note or a reason."""
@@ -35,6 +36,17 @@ def unfit(talk: Talk, text: str) -> str:
     if len(text) > LIMIT:
         return talk.words("writing.long", length=len(text), limit=LIMIT)
     return ""
+
+
+def puts_off(text: str, words: Words) -> bool:
+    """Whether somebody says that there is nothing, or that they won't or can't say it now."""
+    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say")
+    return any(plain(text) in phrases(words(key)) for key in keys)
+
+
+def unfit_note(talk: Talk, text: str) -> str:
+    """Why the text can't be kept beside an answer, "" if it can."""
+    return talk.words("writing.no_note") if puts_off(talk.text, talk.words) else unfit(talk, text)
 
 
 def typed(talk: Talk) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """How somebody can be reached: the phone numbers and e-mail addresses in a text, and what is wrong there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.asking.keys import phrases, plain
@@ -39,7 +39,7 @@ class NoNumber:
 
 def has_number(text: str) -> bool:
     """Whether somebody can be rung by this text."""
-    return any(map(_is_number, _read(text)))
+    return any(_is_number(text[slice(*at)]) for at in _meant(text))
 
 
 def has_email(text: str) -> bool:
@@ -49,19 +49,26 @@ def has_email(text: str) -> bool:
 
 def no_number(text: str) -> NoNumber | None:
     """What in the text is meant as a number and is none, None where there is no such thing."""
-    for chain in _read(text):
-        digits = _digits(chain)
-        begins = _BEGINS.match(chain.lstrip("(")) is not None
-        if len(digits) < _FEWEST or _is_number(chain) or (not begins and has_number(text)):
-            continue
-        return NoNumber(len(digits), begins)
+    for start, stop in _meant(text):
+        chain = text[start:stop]
+        begins = _BEGINS.match(chain) is not None
+        if not _is_number(chain) and (begins or not has_number(text)):
+            return NoNumber(len(_digits(chain)), begins)
     return None
 
 
 def without_ways(text: str) -> str:
-    """What the text says besides numbers and addresses: who is reached by them."""
-    left = _CHAIN.sub(" ", _EMAIL.sub(" ", _LINK.sub(" ", text)))
-    return " ".join(left.split()).strip(" ,;:.-–()") if any(map(str.isalpha, left)) else ""
+    """What the text says besides numbers and addresses: who is reached by them, and when."""
+    left, kept, end = _without_addresses(text), "", 0
+    for start, stop in _meant(text):
+        kept, end = f"{kept}{left[end:start]} ", stop
+    left = kept + left[end:]
+    return " ".join(left.split()).strip(" ,;:.-–/") if any(map(str.isalpha, left)) else ""
+
+
+def numbers_meant(text: str) -> int:
+    """How many numbers to ring a text is meant to hold, right or wrong."""
+    return len(_meant(text))
 
 
 def declines(text: str, words: Words, key: str) -> bool:
@@ -71,26 +78,55 @@ def declines(text: str, words: Words, key: str) -> bool:
     return plain(text) in phrases(words(key)) or said in phrases(words(key))
 
 
-def _read(text: str) -> list[str]:
-    """What may be a number each; hours are none, but a number may be written like them."""
-    whole = list(_chains(text))
-    return whole if any(map(_is_number, whole)) else list(_chains(_HOURS.sub(" ", text)))
+def _meant(text: str) -> list[tuple[int, int]]:
+    """Where there is what is meant as a number to ring; hours are none, unless a number is written so."""
+    left = _without_addresses(text)
+    without_hours = _HOURS.sub(lambda hours: " " * len(hours[0]), left)
+    readings = ([at for at in _pieces(one) if _is_meant(one[slice(*at)])] for one in (without_hours, left))
+    return next(filter(None, readings), [])
 
 
-def _chains(text: str) -> Iterator[str]:
-    """What may be a number each, those that stand side by side apart."""
-    for match in _CHAIN.finditer(_EMAIL.sub(" ", _LINK.sub(" ", text))):
-        chain = match[0]
-        yield from [chain] if _is_number(chain) else _parted(chain)
+def _without_addresses(text: str) -> str:
+    """The text with blanks for links and e-mail addresses."""
+    for address in (_LINK, _EMAIL):
+        text = address.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
-def _parted(chain: str) -> list[str]:
-    """The numbers that a chain is made of, itself where it is not made of such."""
-    for gap in re.finditer(r" ", chain):
-        first, rest = chain[: gap.start()], chain[gap.end() :]
-        if _is_number(first) and _BEGINS.match(rest.lstrip("(")):
-            return [first, *_parted(rest)]
-    return [chain]
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Where a number may be each: a chain of figures, or the numbers and short figures it is made of."""
+    for chain in _CHAIN.finditer(text):
+        groups = [group.span() for group in re.finditer(r"\+? ?\d+", chain[0])]
+        spans = [(chain.start() + start, chain.start() + stop) for start, stop in groups]
+        yield from _parted(text, spans) or [(spans[0][0], spans[-1][1])]
+
+
+def _parted(text: str, groups: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The numbers that groups of figures make up, with short figures around them; empty without a number.
+
+    The longest number first: after it another begins, or what is too short to be one. Before it may stand
+    what is too short and begins like none.
+    """
+    for length in range(len(groups), 0, -1):
+        span = (groups[0][0], groups[length - 1][1])
+        rest = groups[length:]
+        if not _is_number(text[slice(*span)]):
+            continue
+        if not rest:
+            return [span]
+        following = (rest[0][0], rest[-1][1])
+        behind = _parted(text, rest)
+        if behind or not _is_meant(text[slice(*following)]):
+            return [span, *(behind or [following])]
+    if len(groups) > 1 and not _is_meant(text[slice(*groups[0])]) and text[groups[0][0]] not in "0+":
+        behind = _parted(text, groups[1:])
+        return [groups[0], *behind] if behind else []
+    return []
+
+
+def _is_meant(figures: str) -> bool:
+    """Whether figures are a number to ring, or meant as one."""
+    return _is_number(figures) or len(_digits(figures)) >= _FEWEST
 
 
 def _is_number(chain: str) -> bool:

@@ -68,6 +68,7 @@ area = _table(
     Column("contact", Words, nullable=False),
     Column("quiet", Spans, nullable=False, server_default="[]"),
     Column("front_door", Words, nullable=False, server_default=""),
+    Column("pasted", Words, nullable=False, server_default=""),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 
@@ -79,6 +80,8 @@ team = _table(
     Column("agency", Text, nullable=False),
     Column("functions", Ids, nullable=False),
     Column("ended", Moment),
+    Column("kind", Words, nullable=False, server_default=""),
+    Column("contact", Words, nullable=False, server_default=""),
     UniqueConstraint("id", "area"),
     Index("ix_team_area", "area"),
 )

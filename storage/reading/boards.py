@@ -116,6 +116,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
         else (),
+        pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
     )
 
 
@@ -219,7 +220,15 @@ def _challenge(row: Any) -> Challenge:
 
 def _teams(connection: Connection, key: Mapping[str, str]) -> list[Team]:
     return [
-        Team(id=row.id, area=row.area, name=row.name, agency=row.agency, functions=row.functions)
+        Team(
+            id=row.id,
+            area=row.area,
+            name=row.name,
+            agency=row.agency,
+            functions=row.functions,
+            kind=row.kind,
+            contact=row.contact,
+        )
         for row in connection.execute(_TEAMS, key)
     ]
 
@@ -269,6 +278,7 @@ _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 
 _AREAS = select(tables.round_.c.id, tables.round_.c.area).where(tables.round_.c.id.in_(_KEYS))
 _ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tables.round_.c.number)
+_PASTED = select(tables.area.c.pasted).where(tables.area.c.id == _KEY)
 _TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
 _MEMBERS = (
     select(tables.membership, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)

@@ -40,6 +40,7 @@ from flows.changes import (
     TeamAdded,
     TeamDescribed,
     TeamEnded,
+    TeamsPasted,
 )
 from flows.nudges import NudgeState
 from flows.rounds import ActionStatus, RoundState
@@ -81,7 +82,9 @@ NEW: Mapping[type, Sets] = {
         same=("name", "nation", "practice", "zone"),
         fixed={"contact": "", "front_door": "", "quiet": ()},
     ),
-    TeamAdded: Sets(table=tables.team, id="team", same=("area", "name", "agency", "functions")),
+    TeamAdded: Sets(
+        table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")
+    ),
     MemberJoined: Sets(
         table=tables.membership,
         id="membership",
@@ -120,6 +123,7 @@ CHANGED: Mapping[type, Sets] = {
     AreaDescribed: Sets(
         table=tables.area, id="area", same=("name", "nation", "zone", "contact", "front_door")
     ),
+    TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),
     TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),

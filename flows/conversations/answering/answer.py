@@ -1,8 +1,9 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
 from flows.arguments import Origin
+from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
-from flows.asking.text import clean, unfit
+from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.earlier import offers
@@ -111,11 +112,21 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
 
 def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store not applicable with a reason of the team's own, kept as the item's note."""
+    meant = _reason_begun(talk)
+    if meant:
+        return settle(talk, item, NotApplicable(reason=meant.id), origin)
     note = with_reason(talk, item, clean(talk.text))
-    problem = unfit(talk, note)
+    problem = talk.words("reason.asked") if is_asked(talk.text) else unfit_note(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
     return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+
+
+def _reason_begun(talk: SheetTalk) -> Reason | None:
+    """The only reason of the list that begins with what was typed, of two words at the least."""
+    said = plain(talk.text)
+    begun = [known for known in talk.framework.reasons if plain(known.label).startswith(said)]
+    return begun[0] if len(begun) == 1 and " " in said else None
 
 
 def reason_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:

@@ -1,7 +1,7 @@
 """Notes beside an answer."""
 
 from flows.arguments import Origin
-from flows.asking.text import clean, unfit
+from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
 from flows.conversations.answering.question import question
@@ -35,11 +35,11 @@ def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: s
 
 def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store a note that passed the guard, and show the question again."""
-    problem = unfit(talk, clean(talk.text))
+    problem = unfit_note(talk, clean(talk.text))
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
     answer = talk.here.sheet.answers.get(item.id)
-    is_other = answer is not None and answer.note not in ("", clean(talk.text))
+    is_other = answer is not None and bool(answer.note) and answer.note != clean(talk.text)
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
     return _note(talk, item, origin, clean(talk.text), notice)
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from flows.asking import ways
 from flows.asking.keys import is_key
 from flows.asking.lists import back, numbered
 from flows.asking.names import LONGEST_NAME, is_no_name, name_in, own_name_in, unfit_name, unfit_own_name
-from flows.asking.ways import UK_DIGITS, declines, has_email, has_number, no_number, without_ways
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, teams
@@ -35,6 +35,7 @@ from flows.presses import (
     TEAMS,
     ZONE,
     ZONED,
+    Form,
 )
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
@@ -59,14 +60,13 @@ def _ask(
 ) -> Shown:
     """A card that waits for a text about the area."""
     area_id = talk.office.area.id
-    runs = talk.office.place_of(Role.COORDINATOR) is not None
     return Shown(
         again=again or DETAILS(area_id),
         notice=notice,
         head=talk.area_name,
         heading=heading,
         lines=lines,
-        buttons=rows(back(talk.words, DETAILS(area_id) if runs else START())),
+        buttons=rows(back(talk.words, DETAILS(area_id) if _runs(talk) else START())),
         awaiting=awaiting,
     )
 
@@ -102,8 +102,7 @@ def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown
     """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
     if first:
         return contact(talk, thanks, first=True)
-    runs = talk.office.place_of(Role.COORDINATOR) is not None
-    return _details(talk, name, thanks) if runs else area.card(talk, thanks)
+    return _details(talk, name, thanks) if _runs(talk) else area.card(talk, thanks)
 
 
 def _runs(talk: AreaTalk) -> bool:
@@ -156,32 +155,30 @@ def rename(talk: AreaTalk) -> Shown:
 
 def contact(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask how people reach the coordinator; at set-up it may be put off."""
-    area_id, words = talk.office.area.id, talk.words
-    where = (area_id, area.FIRST if first else None)
-    asked = _ask(
-        talk,
-        words("details.ask_contact"),
-        REACH_AT(*where),
-        again=CONTACT(*where),
-        notice=notice,
-        lines=(words("details.contact_seen"),),
+    asked = _ask_way(talk, "contact", (CONTACT, REACH_AT), notice, first=first)
+    return (
+        replace(asked, buttons=_later(talk, FRONT_DOOR(talk.office.area.id, area.FIRST))) if first else asked
     )
-    return replace(asked, buttons=_later(talk, FRONT_DOOR(area_id, area.FIRST))) if first else asked
 
 
 def front_door(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
     """Ask how people reach the area's children's social care about a child; at set-up it may be put off."""
-    area_id, words = talk.office.area.id, talk.words
-    where = (area_id, area.FIRST if first else None)
-    asked = _ask(
+    asked = _ask_way(talk, "front_door", (FRONT_DOOR, FRONT_DOOR_AT), notice, first=first)
+    return replace(asked, buttons=_later(talk, TEAMS(talk.office.area.id))) if first else asked
+
+
+def _ask_way(talk: AreaTalk, key: str, forms: tuple[Form, Form], notice: str, *, first: bool) -> Shown:
+    """Ask how somebody is reached: the form that shows the question, and the one that takes the answer."""
+    words, (shows, takes) = talk.words, forms
+    where = (talk.office.area.id, area.FIRST if first else None)
+    return _ask(
         talk,
-        words("details.ask_front_door"),
-        FRONT_DOOR_AT(*where),
-        again=FRONT_DOOR(*where),
+        words(f"details.ask_{key}"),
+        takes(*where),
+        again=shows(*where),
         notice=notice,
-        lines=(words("details.front_door_seen"),),
+        lines=(words(f"details.{key}_seen"),),
     )
-    return replace(asked, buttons=_later(talk, TEAMS(area_id))) if first else asked
 
 
 def zone(talk: AreaTalk) -> Shown:
@@ -222,7 +219,9 @@ def reach_at(talk: AreaTalk, *, first: bool = False) -> Answer:
     following = partial(front_door, first=True) if first else details
     if _is_put_off(talk):
         return _without(talk, replace(here, contact=""), following, first=first)
-    problem = _unfit_way(talk, given) or _no_way(talk, "way", found=has_number(given) or has_email(given))
+    problem = _unfit_way(talk, given) or _no_way(
+        talk, "way", found=ways.has_number(given) or ways.has_email(given)
+    )
     if problem:
         return talk.turn(_keeping(contact(talk, problem, first=first), _half(talk)))
     return _described(talk, replace(here, contact=given), following)
@@ -239,7 +238,7 @@ def front_door_at(talk: AreaTalk, *, first: bool = False) -> Answer:
     following = _teams if first else details
     if _is_put_off(talk):
         return _without(talk, replace(here, front_door=""), following, first=first)
-    problem = _unfit_way(talk, given) or _no_way(talk, "number", found=has_number(given))
+    problem = _unfit_way(talk, given) or _no_way(talk, "number", found=ways.has_number(given))
     if problem:
         return talk.turn(_keeping(front_door(talk, problem, first=first), _half(talk)))
     return _described(talk, replace(here, front_door=given), following)
@@ -270,17 +269,20 @@ def _said_before(talk: AreaTalk) -> str:
 def _way_given(talk: AreaTalk) -> str:
     """The text typed; a number or an address alone stands behind what was said without one."""
     typed, before = _typed(talk), _said_before(talk)
-    return f"{before} {typed}" if before and not without_ways(typed) else typed
+    return f"{before} {typed}" if before and not ways.without_ways(typed) else typed
 
 
 def _half(talk: AreaTalk, *, refused: bool = False) -> str:
     """Who is reached, as far as it was said: what a number that follows is put behind.
 
-    It may be somebody's name, but not of a text that was refused.
+    It may be somebody's name, but not of a text that was refused. What stood between several numbers belongs
+    to none of them.
     """
-    said = without_ways(_typed(talk))
+    said = ways.without_ways(_typed(talk))
     if not said:
         return _said_before(talk)
+    if ways.numbers_meant(_typed(talk)) > 1:
+        return ""
     kinds = {finding.kind for finding in talk.view.terms.judgement(said).findings}
     is_safe = kinds <= (frozenset() if refused else {Kind.NAME})
     return said if is_safe and len(said) <= LONGEST_NAME and not is_no_name(said, talk.words) else ""
@@ -303,14 +305,14 @@ _PUT_OFF = ("typed.none", "typed.not_now", "typed.skip", "typed.dont_know", "typ
 
 def _is_put_off(talk: AreaTalk) -> bool:
     """Whether the text says that there is no such thing, or that it isn't known now."""
-    return any(declines(_typed(talk), talk.words, key) for key in _PUT_OFF)
+    return any(ways.declines(_typed(talk), talk.words, key) for key in _PUT_OFF)
 
 
 def _without(
     talk: AreaTalk, here: Area, following: Callable[[AreaTalk, str], Shown], *, first: bool
 ) -> Answer:
     """Go on without it; where there is none any more, what was known is taken out."""
-    if here != talk.office.area and declines(_typed(talk), talk.words, "typed.none"):
+    if here != talk.office.area and ways.declines(_typed(talk), talk.words, "typed.none"):
         return _described(talk, here, following)
     return talk.turn(following(talk, talk.words("details.without" if first else "details.kept")))
 
@@ -335,12 +337,12 @@ def _no_way(talk: AreaTalk, wanted: str, *, found: bool) -> str:
 
 def _misdialled(talk: AreaTalk) -> str:
     """What is wrong with a number that was typed, "" where nothing is."""
-    wrong = no_number(_typed(talk))
+    wrong = ways.no_number(_typed(talk))
     if wrong is None:
         return ""
     if not wrong.begins:
         return talk.words("details.begins", digits=wrong.digits)
-    key = "details.not_a_number" if wrong.digits in UK_DIGITS else "details.digits"
+    key = "details.not_a_number" if wrong.digits in ways.UK_DIGITS else "details.digits"
     return talk.words(key, digits=wrong.digits)
 
 

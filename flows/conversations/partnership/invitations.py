@@ -5,7 +5,8 @@ from functools import partial
 
 from flows.asking.dates import in_words
 from flows.asking.invited import Offer, about, asked_to
-from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import (
     InvitationMade,
@@ -16,8 +17,8 @@ from flows.events import new_id
 from flows.moments import day_in, end_of
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
-from flows.presses import AREA, INVITATIONS, INVITE, INVITE_TO, INVITES, RENEW, REVOKE, REVOKED
-from flows.replies import Button, Invite
+from flows.presses import AREA, INVITATIONS, INVITE, INVITE_ALL, INVITE_TO, INVITES, RENEW, REVOKE, REVOKED
+from flows.replies import Button, Document, Invite
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
@@ -69,6 +70,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
         buttons=rows(
             *paged(words, new, page, lambda other: INVITES(area_id, other, one)),
             (switch,) if new else (),
+            *_all_of_many(talk),
             *_renewing(talk),
             *roles,
             (made,) if board.invitations else (),
@@ -84,6 +86,14 @@ def _waited_for(talk: AreaTalk) -> list[Team]:
     soon = talk.event.at + LAPSES
     usable = {one.team for one in talk.office.invitations if one.holds(soon)}
     return [team for team in talk.office.teams if team.id in invited - joined - usable]
+
+
+def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:
+    """The way to a file with all links, where teams are more than a card holds."""
+    teams, board = len(_without_people(talk)), talk.office
+    label = talk.words("invitations.all_in_file", n=teams)
+    many = len(board.teams) > ON_A_CARD and teams
+    return (Button(key="f", label=label, press=INVITE_ALL(board.area.id)),) if many else ()
 
 
 def _renewing(talk: AreaTalk) -> tuple[Button, ...]:
@@ -174,6 +184,34 @@ def renew(talk: AreaTalk) -> Answer:
     return _sent(talk, changes, sent, talk.words.count("invitations.renewed", len(made)))
 
 
+def invite_all(talk: AreaTalk) -> Answer:
+    """Make an invitation for each team that nobody has joined, all in one file to send on from."""
+    words, teams = talk.words, _without_people(talk)
+    if not teams:
+        return talk.turn(invites(talk, notice=words("invitations.all_there")))
+    made = [_made(talk, team, Role.MEMBER, SEVERAL, n) for n, team in enumerate(teams)]
+    lines = [
+        (team.name, team.contact, sent.code, f"{sent.text}\n{sent.code}")
+        for team, (_, sent) in zip(teams, made, strict=True)
+    ]
+    head = [words(f"invitations.file_{name}") for name in ("team", "contact", "link", "text")]
+    file = Document(
+        name=words("invitations.file", date=talk.today.isoformat()),
+        caption=words.count("invitations.file_caption", len(teams), area=talk.area_name),
+        text=table([head, *lines]),
+        codes=tuple(sent.code for _, sent in made),
+    )
+    changes = tuple(change for change, _ in made)
+    after = talk.after(changes)
+    return after.turn(invites(after, notice=words("invitations.in_file")), changes=changes, before=(file,))
+
+
+def _without_people(talk: AreaTalk) -> list[Team]:
+    """The teams that nobody has joined."""
+    joined = {one.membership.team for one in talk.office.members}
+    return [team for team in talk.office.teams if team.id not in joined]
+
+
 def _made(
     talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0
 ) -> tuple[InvitationMade, Invite]:
@@ -258,6 +296,7 @@ VERBS: tuple[Verb, ...] = (
     show(INVITATIONS, so_far, to=_RUN),
     do(INVITE, invite, to=_RUN),
     do(INVITE_TO, invite_to, to=_RUN),
+    do(INVITE_ALL, invite_all, to=_RUN),
     do(RENEW, renew, to=_RUN),
     show(REVOKE, revoke, to=_RUN),
     do(REVOKED, revoked, to=_RUN),

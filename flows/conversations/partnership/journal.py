@@ -1,9 +1,7 @@
 """What happened in an area: by team and role, without names, texts or ratings."""
 
-import csv
-import io
-
 from flows.asking.lists import back
+from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundMoved
 from flows.conversations.partnership import area
@@ -23,10 +21,6 @@ ENTRIES = 10
 def entries_of(page: int) -> tuple[int, int]:
     """What a page needs of the journal: how many of the newest entries to leave out, and how many to read."""
     return (page * ENTRIES, ENTRIES + 1)
-
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet program takes for the beginning of a formula."""
 
 
 def journal(talk: AreaTalk, page: int = 0) -> Shown:
@@ -83,22 +77,23 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
 
 def export(talk: AreaTalk) -> Answer:
     """All of it as a file that spreadsheet programs open; nothing in it is taken for a formula."""
-    words, out = talk.words, io.StringIO()
-    table = csv.writer(out)
-    table.writerow([words(f"journal.head_{name}") for name in ("seq", "at", "who", "what")])
-    for number, entry in enumerate(talk.office.journal, 1):
-        at = f"{local(talk.zone, entry.at):%Y-%m-%d %H:%M:%S}"
-        table.writerow([number, at, _harmless(_who(talk, entry)), _what(talk, entry)])
+    words = talk.words
+    head = [words(f"journal.head_{name}") for name in ("seq", "at", "who", "what")]
+    lines = [
+        (
+            str(number),
+            f"{local(talk.zone, entry.at):%Y-%m-%d %H:%M:%S}",
+            _who(talk, entry),
+            _what(talk, entry),
+        )
+        for number, entry in enumerate(talk.office.journal, 1)
+    ]
     file = Document(
         name=words("journal.file", date=talk.today.isoformat()),
         caption=words("journal.caption", area=talk.area_name),
-        text=out.getvalue(),
+        text=table([head, *lines]),
     )
     return talk.turn(area.card(talk), before=(file,))
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 VERBS: tuple[Verb, ...] = (

@@ -1,35 +1,33 @@
-"""The teams of a partnership: added from the list of agencies, renamed, fitted with functions, ended."""
+"""The teams of a partnership: listed, renamed, fitted with functions, ended."""
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import partial
 
-from flows.arguments import NO_FUNCTIONS
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_team_name
-from flows.cards import Shown, pairs, rows
+from flows.cards import Shown, rows
 from flows.changes import (
     Change,
     Ending,
     InvitationRevoked,
     MembershipEnded,
     SheetFitted,
-    SheetStarted,
-    TeamAdded,
     TeamDescribed,
     TeamEnded,
 )
-from flows.events import new_id
 from flows.framework import Agency
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
     ADD_ALL_TEAMS,
-    ADD_TEAM,
     AREA,
     END_TEAM,
     FIT_TEAM,
     INVITE,
     INVITES,
     NEW_TEAM,
+    PASTE,
     PEOPLE,
     RENAME_TEAM,
     TEAM,
@@ -37,19 +35,23 @@ from flows.presses import (
     TEAM_FITTED,
     TEAM_RENAMED,
     TEAMS,
+    TEAMS_OF,
 )
 from flows.replies import Button
-from flows.rounds import UNDER_WAY, RoundState
+from flows.rounds import UNDER_WAY
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Return
 
+MANY = 30
+"""Teams that still fit in one list; of more the card opens on the agencies."""
+
 
 def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
-    """All teams, each a button, and the agencies that have none yet."""
+    """All teams, each a button, or of many their agencies; and the agencies that have none yet."""
     words, board = talk.words, talk.office
-    listed = numbered((team.name, TEAM(board.area.id, team.id)) for team in board.teams)
-    without = _agencies_without(talk)
+    listed = numbered(_by_agency(talk) if len(board.teams) > MANY else _buttons(talk, board.teams))
+    without = agencies_without(talk)
     everyone = Button(key="a", label=words("teams.all"), press=ADD_ALL_TEAMS(board.area.id))
     another = Button(key="o", label=words("teams.another"), press=NEW_TEAM(board.area.id))
     invite = Button(key="i", label=words("teams.invite"), press=INVITES(board.area.id))
@@ -59,13 +61,52 @@ def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("teams.heading"),
-        lines=() if board.teams else (words("teams.none"),),
+        lines=_counted(talk),
         buttons=rows(
             *paged(words, listed, page, partial(TEAMS, board.area.id)),
             (everyone,) if without else (),
             another,
+            Button(key="l", label=words("pasting.button"), press=PASTE(board.area.id)),
             (invite,) if board.teams else (),
             Button(key="b", label=words("teams.done"), press=AREA(board.area.id)),
+        ),
+    )
+
+
+def _counted(talk: AreaTalk) -> tuple[str, ...]:
+    if not talk.office.teams:
+        return (talk.words("teams.none"),)
+    return (talk.words("teams.many", n=len(talk.office.teams)),) if len(talk.office.teams) > MANY else ()
+
+
+def _buttons(talk: AreaTalk, listed: Iterable[Team]) -> list[tuple[str, str]]:
+    return [(team.name, TEAM(talk.office.area.id, team.id)) for team in listed]
+
+
+def _by_agency(talk: AreaTalk) -> list[tuple[str, str]]:
+    """Each agency with how many teams it has."""
+    counts = Counter(team.agency for team in talk.office.teams)
+    return [
+        (
+            talk.words("teams.count", agency=agency.name, n=counts[agency.id]),
+            TEAMS_OF(talk.office.area.id, agency.id),
+        )
+        for agency in talk.view.framework.agencies
+        if counts[agency.id]
+    ]
+
+
+def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
+    """The teams of one agency."""
+    words, area_id = talk.words, talk.office.area.id
+    listed = numbered(_buttons(talk, [team for team in talk.office.teams if team.agency == agency.id]))
+    page = fitting(page, len(listed))
+    return Shown(
+        again=TEAMS_OF(area_id, agency.id, page or None),
+        head=talk.area_name,
+        heading=words("teams.count", agency=agency.name, n=len(listed)),
+        buttons=rows(
+            *paged(words, listed, page, partial(TEAMS_OF, area_id, agency.id)), back(words, TEAMS(area_id))
         ),
     )
 
@@ -76,118 +117,13 @@ def describe(talk: AreaTalk, team: Team) -> str:
     agency = next((known.name for known in framework.agencies if known.id == team.agency), team.agency)
     named = team.name if agency in team.name else talk.words("teams.of", team=team.name, agency=agency)
     functions = [known.name for known in framework.functions if known.id in team.functions]
-    return " · ".join((named, *functions))
+    return " · ".join(filter(None, (named, team.kind, *functions)))
 
 
-def _agencies_without(talk: AreaTalk) -> list[Agency]:
+def agencies_without(talk: AreaTalk) -> list[Agency]:
+    """The agencies that have no team."""
     has = {team.agency for team in talk.office.teams}
     return [agency for agency in talk.view.framework.agencies if agency.id not in has]
-
-
-# adding
-
-
-def new(talk: AreaTalk, agency: Agency | None = None, given: str = "") -> Shown:
-    """Ask for the agency, then for each function; the answers so far travel in the buttons, y or n each."""
-    return _ask_function(talk, agency, given) if agency else _ask_agency(talk)
-
-
-def _ask_agency(talk: AreaTalk) -> Shown:
-    area_id = talk.office.area.id
-    buttons = numbered((agency.name, _next_step(talk, agency, "")) for agency in talk.view.framework.agencies)
-    return Shown(
-        again=NEW_TEAM(area_id),
-        head=talk.area_name,
-        heading=talk.words("teams.agency"),
-        buttons=rows(*pairs(buttons), back(talk.words, TEAMS(area_id))),
-    )
-
-
-def _next_step(talk: AreaTalk, agency: Agency, given: str) -> str:
-    """The press after these answers: the next question, or adding the team."""
-    questions = talk.view.framework.functions_for(agency.id)
-    if len(given) < len(questions):
-        return NEW_TEAM(talk.office.area.id, agency.id, given)
-    return ADD_TEAM(talk.office.area.id, agency.id, given or NO_FUNCTIONS)
-
-
-def _ask_function(talk: AreaTalk, agency: Agency, given: str) -> Shown:
-    questions = talk.view.framework.functions_for(agency.id)
-    if len(given) >= len(questions):
-        return _ask_agency(talk)
-    area_id = talk.office.area.id
-    return Shown(
-        again=NEW_TEAM(area_id, agency.id, given),
-        head=agency.name,
-        heading=questions[len(given)].question,
-        buttons=rows(
-            (
-                Button(key="1", label=talk.words("buttons.yes"), press=_next_step(talk, agency, given + "y")),
-                Button(key="2", label=talk.words("buttons.no"), press=_next_step(talk, agency, given + "n")),
-            ),
-            back(talk.words, NEW_TEAM(area_id)),
-        ),
-    )
-
-
-def add(talk: AreaTalk, agency: Agency, given: str) -> Answer:
-    """Add the team; while a round is open it joins it."""
-    functions = talk.view.framework.functions_for(agency.id)
-    has = tuple(sorted(f.id for f, answer in zip(functions, given, strict=False) if answer == "y"))
-    changes = _added(talk, agency.id, has, "team")
-    after = talk.after(changes)
-    return after.turn(card(after, notice=_said(talk)), changes=changes)
-
-
-def add_all(talk: AreaTalk) -> Answer:
-    """Add a team of each agency that has none, with every function of its agency."""
-    changes: list[Change] = []
-    for agency in _agencies_without(talk):
-        functions = talk.view.framework.functions_for(agency.id)
-        has = tuple(sorted(function.id for function in functions))
-        changes += _added(talk.after(changes), agency.id, has, f"team {agency.id}")
-    after = talk.after(changes)
-    return after.turn(card(after, notice=talk.words("teams.added_all")), changes=changes)
-
-
-def _added(talk: AreaTalk, agency: str, functions: tuple[str, ...], purpose: str) -> tuple[Change, ...]:
-    board = talk.office
-    name = next(known.name for known in talk.view.framework.agencies if known.id == agency)
-    team = new_id(talk.event, purpose)
-    added = TeamAdded(
-        chain=board.area.id,
-        team=team,
-        area=board.area.id,
-        name=_free(name, {known.name for known in board.teams}),
-        agency=agency,
-        functions=functions,
-    )
-    if board.run is None or board.run.round.state is not RoundState.OPEN:
-        return (added,)
-    sheet = SheetStarted(
-        chain=board.area.id,
-        sheet=new_id(talk.event, f"{purpose} sheet"),
-        round=board.run.round.id,
-        team=team,
-        functions=functions,
-    )
-    return (added, sheet)
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The name, with a number if another team has it."""
-    number = 2
-    free = name
-    while free in taken:
-        free, number = f"{name} {number}", number + 1
-    return free
-
-
-def _said(talk: AreaTalk) -> str:
-    run = talk.office.run
-    if run is None or run.round.state not in UNDER_WAY:
-        return talk.words("teams.added")
-    return talk.words("teams.added_open" if run.round.state is RoundState.OPEN else "teams.added_next")
 
 
 # one team
@@ -205,7 +141,10 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=describe(talk, it),
-        lines=(words("teams.members", names=names) if names else words("teams.nobody"),),
+        lines=(
+            words("teams.members", names=names) if names else words("teams.nobody"),
+            *((words("teams.contact", contact=it.contact),) if it.contact else ()),
+        ),
         buttons=rows(
             Button(key="1", label=words("teams.invite_one"), press=INVITE(*where)),
             Button(key="2", label=words("teams.people"), press=PEOPLE(board.area.id)),
@@ -345,9 +284,7 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(TEAMS, card, to=_RUN),
-    show(NEW_TEAM, new, to=_RUN),
-    do(ADD_TEAM, add, to=_RUN),
-    do(ADD_ALL_TEAMS, add_all, to=_RUN),
+    show(TEAMS_OF, of_agency, to=_RUN),
     show(TEAM, team_card, to=_RUN),
     show(RENAME_TEAM, call, to=_RUN),
     take(TEAM_RENAMED, called, to=_RUN, typed=Typing.LABEL),

@@ -1,7 +1,8 @@
 """Rows say more of what was done.
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last, a round the rules it goes by and how many teams make an agency count.
+submitted it and who approved it last. A round has the rules it goes by and how many teams make an agency
+count, a team its kind and whom to write to, an area the list of teams that is being pasted.
 """
 
 import sqlalchemy as sa
@@ -25,4 +26,7 @@ def upgrade() -> None:
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
     op.add_column("round", sa.Column("rules", sa.Integer(), server_default="1", nullable=False))
     op.add_column("round", sa.Column("share", sa.Integer(), nullable=True))
+    op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
+    op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
+    op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
     op.execute("UPDATE sheet SET last_approver = approver")

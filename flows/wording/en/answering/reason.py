@@ -6,5 +6,6 @@ TEXTS: dict[str, str] = {
         "Choose a reason, or write one (up to 500 characters). No names, dates of birth, addresses or case "
         "numbers."
     ),
+    "reason.asked": "That is a question, so I've saved nothing. Why does this not apply to your team?",
     "reason.other": "another reason",
 }

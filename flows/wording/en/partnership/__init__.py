@@ -1,6 +1,6 @@
 """A partnership, its teams and its people."""
 
-from flows.wording.en.partnership import area, details, invitations, journal, leave, members, teams
+from flows.wording.en.partnership import area, details, invitations, journal, leave, members, pasting, teams
 
 TEXTS: dict[str, str] = {
     **area.TEXTS,
@@ -9,5 +9,6 @@ TEXTS: dict[str, str] = {
     **journal.TEXTS,
     **leave.TEXTS,
     **members.TEXTS,
+    **pasting.TEXTS,
     **teams.TEXTS,
 }

@@ -6,6 +6,18 @@ TEXTS: dict[str, str] = {
     "invitations.holds": "A team's link holds until {date}, any other for 14 days.",
     "invitations.renew.one": "A new link for the team that nobody has joined",
     "invitations.renew.other": "New links for the {n} teams that nobody has joined",
+    "invitations.all_in_file": "Links for the {n} teams nobody has joined, as a file",
+    "invitations.all_there": "Somebody has joined each team.",
+    "invitations.in_file": "The file above has a link and a text for each team. Whoever has a link can join.",
+    "invitations.file": "hsb-invitations-{date}.csv",
+    "invitations.file_caption.one": "An invitation to {area} for 1 team. Pass it on to that team only.",
+    "invitations.file_caption.other": (
+        "Invitations to {area} for {n} teams, a row each. Pass each on to its team only."
+    ),
+    "invitations.file_team": "team",
+    "invitations.file_contact": "contact",
+    "invitations.file_link": "link",
+    "invitations.file_text": "text",
     "invitations.all_hold": "Each team has somebody, or a link that still holds.",
     "invitations.renewed.one": "The message above is for the team that nobody has joined: forward it.",
     "invitations.renewed.other": "Each of the {n} messages above is for one team: forward them.",

@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "journal.TeamAdded": "a team was added",
     "journal.TeamDescribed": "changed a team",
     "journal.TeamEnded": "removed a team",
+    "journal.TeamsPasted": "pasted a list of teams, or was done with it",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
     "journal.InvitationTried": "somebody tried an invitation that can't be used any more",

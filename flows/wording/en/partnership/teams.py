@@ -2,6 +2,9 @@
 
 TEXTS: dict[str, str] = {
     "teams.heading": "Teams",
+    "teams.many": "{n} teams, by agency.",
+    "teams.count": "{agency} · {n}",
+    "teams.contact": "Whom to write to: {contact}",
     "teams.none": "No team yet. Add those that will answer; you can rename them.",
     "teams.of": "{team} ({agency})",
     "teams.all": "Add one for each agency",

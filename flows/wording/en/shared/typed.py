@@ -107,6 +107,16 @@ TEXTS: dict[str, str] = {
         "|theres no number|there is no number|none available|no one|remove|remove it|delete it|leave it out"
         "|leave it empty|leave blank|leave it blank|blank|empty"
     ),
+    "typed.wont_say": (
+        "i dont want to say|i do not want to say|id rather not say|i would rather not say|rather not say"
+        "|prefer not to say|i prefer not to say|i dont want to say here|id rather not say here"
+        "|id rather not say that here|i dont want to say that|i dont want to give my name"
+        "|i do not want to give my name|id rather not give my name|i would rather not give my name"
+        "|i dont want to tell you|i dont want to answer|i dont want to answer that|no comment|not saying"
+        "|not telling|not telling you|its private|thats private|none of your business|no note|no notes"
+        "|not mine|hmm|hm|um|erm|er|dont know yet|none of these|none of them|none of those|the first one"
+        "|the second one|the third one|the last one|not sure yet|no reason"
+    ),
     "typed.not_now": (
         "skip it|skip this|not now|not yet|maybe later|another time|dont know it|dont know yet|do not know"
         "|dont know the number|tbc|to be confirmed|will check|ill check|have to check|need to check"

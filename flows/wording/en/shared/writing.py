@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "writing.empty": "There was nothing to save. Please write a few words.",
     "writing.long": "I haven't saved that: it has {length} characters and a note can have {limit}.",
     "writing.rating": "That is an answer, not a text. Go back to answer with it, or write it in other words.",
+    "writing.no_note": "I've saved nothing: that is no note. Write what you want to keep, or go back.",
     "writing.key": "That looks like a key, and no button here has it. Please say it in words or tap one.",
     "writing.code": "That is the code of an invitation, and no name. Please type a name.",
     "writing.no_name": "There was no name in that. Please type one.",

@@ -1,0 +1,37 @@
+"""A list of teams that is pasted."""
+
+TEXTS: dict[str, str] = {
+    "pasting.button": "Paste a list of teams",
+    "pasting.heading": "Paste your list of teams",
+    "pasting.how": (
+        "One team a row: its name, its agency, what kind it is and whom to write to, with commas or tabs "
+        "between, as a spreadsheet copies them. Name and agency are enough. For example: North team, "
+        "{agency}, locality, office@north.example"
+    ),
+    "pasting.long": "A long list may come in several messages. Nothing is added until you say so.",
+    "pasting.found.one": "I read 1 new team: {agencies}.",
+    "pasting.found.other": "I read {n} new teams: {agencies}.",
+    "pasting.of_agency": "{agency} {n}",
+    "pasting.torn": "This row came in two messages. Send it again if I joined it wrongly: “{row}”",
+    "pasting.there.one": "1 team of the list is there already, and stays as it is.",
+    "pasting.there.other": "{n} teams of the list are there already, and stay as they are.",
+    "pasting.trouble.no agency": "No agency I know: “{row}”",
+    "pasting.trouble.no name": "No name: “{row}”",
+    "pasting.trouble.long": "Too long: “{row}”",
+    "pasting.more_troubles.one": "And 1 more row like that.",
+    "pasting.more_troubles.other": "And {n} more rows like that.",
+    "pasting.mend": "Send such a row again, mended, with the same name. The agencies are: {agencies}.",
+    "pasting.more": "Send more of the list, or add what there is.",
+    "pasting.add.one": "Add this team",
+    "pasting.add.other": "Add these {n} teams",
+    "pasting.anew": "Start the list again",
+    "pasting.too_long": "A list can have {limit} characters. Add what there is first, then send the rest.",
+    "pasting.nothing_new": "There is nothing new in that.",
+    "pasting.no_list": ("I find no team in that. A row is a team's name, then its agency: {agencies}."),
+    "pasting.forgotten": "The list is forgotten.",
+    "pasting.none_yet": "There is nothing to add yet.",
+    "pasting.added.one": "Added 1 team, as if it did all that its agency may be asked about.",
+    "pasting.added.other": "Added {n} teams, as if each did all that its agency may be asked about.",
+    "pasting.left.one": "1 row was left out.",
+    "pasting.left.other": "{n} rows were left out.",
+}

@@ -1,0 +1,134 @@
+"""A list of teams that was pasted, cut by channels as they cut."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from flows.asking.pasted import BETWEEN, CUT_AT, Trouble, rows_of
+from storage.framework.file import load_framework
+
+_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
+AGENCIES = SHIPPED.agencies
+
+Made = tuple[str, str, str, str]
+
+
+def read(pasted: str) -> list[Made]:
+    """The rows that are teams."""
+    return [(r.name, r.agency, r.kind, r.contact) for r in rows_of(pasted, AGENCIES) if r.trouble is None]
+
+
+@pytest.mark.parametrize(
+    ("row", "made"),
+    [
+        (
+            "Oak Lane School, Education, primary, office@oak.example",
+            ("Oak Lane School", "E", "primary", "office@oak.example"),
+        ),
+        ("Oak Lane School\teducation\tprimary\t", ("Oak Lane School", "E", "primary", "")),
+        ("Oak Lane School;Education;;01632 960100", ("Oak Lane School", "E", "", "01632 960100")),
+        ("Oak Lane School, Educ", ("Oak Lane School", "E", "", "")),
+        (
+            "Oak Lane School, Education, office@oak.example",
+            ("Oak Lane School", "E", "", "office@oak.example"),
+        ),
+        (
+            '"Oak, Ash and Elm", Education, "primary, infant"',
+            ("Oak, Ash and Elm", "E", "primary, infant", ""),
+        ),
+        ("CAMHS, Health, Jo Page, 01632 960100", ("CAMHS", "H", "Jo Page", "01632 960100")),
+        ("  Response hub ,  police ", ("Response hub", "P", "", "")),
+        ("Youth team, YJ", ("Youth team", "YJ", "", "")),
+        ('Oak "Lane School, Education', ('Oak "Lane School', "E", "", "")),
+    ],
+)
+def test_row_is_read_however_a_spreadsheet_or_a_person_writes_it(row: str, made: Made) -> None:
+    """Commas, semicolons or tabs; the agency by name, id or beginning; the last two may be missing."""
+    assert read(row) == [made]
+
+
+@pytest.mark.parametrize(
+    ("row", "trouble"),
+    [
+        ("Oak Lane School", Trouble.NO_AGENCY),
+        ("Oak Lane School, Schools", Trouble.NO_AGENCY),
+        ("Oak Lane School, , primary", Trouble.NO_AGENCY),
+        (", Education", Trouble.NO_NAME),
+        ("12, Education", Trouble.NO_NAME),
+        (f"{'Oak ' * 40}, Education", Trouble.LONG),
+    ],
+)
+def test_row_that_is_no_team_says_why(row: str, trouble: Trouble) -> None:
+    """It stays in the list, to be mended."""
+    (found,) = rows_of(row, AGENCIES)
+    assert found.trouble is trouble
+    assert found.text == row.strip()
+
+
+def test_row_that_is_sent_again_takes_the_place_of_the_one_before() -> None:
+    """By its name, so that a mistake is mended by sending the row once more."""
+    first = "Oak Lane School, Schools\nElm School, Education"
+    assert read(BETWEEN.join((first, "oak lane school, Education"))) == [
+        ("oak lane school", "E", "", ""),
+        ("Elm School", "E", "", ""),
+    ]
+
+
+def test_headings_and_empty_rows_are_no_teams() -> None:
+    """A spreadsheet copies its first row too."""
+    assert read("Team\tAgency\tKind\tContact\n\n\t\t\t\nElm School\tEducation\t\t") == [
+        ("Elm School", "E", "", "")
+    ]
+
+
+def made_of(dice: random.Random) -> list[Made]:
+    """Teams with names of their own, in enough rows for three messages."""
+    kinds = ("primary", "secondary", "", "special and residential")
+    made = []
+    for n in range(150):
+        words = ["".join(dice.choices("abcdefghijklmné'", k=dice.randint(1, 9))) for _ in range(3)]
+        contact = f"office{n}@{n}.example"
+        made.append((f"{' '.join(words)} team {n}", AGENCIES[n % 7].id, kinds[n % 4], contact))
+    return made
+
+
+def listed(made: list[Made]) -> str:
+    """The list as somebody would paste it."""
+    names = {agency.id: agency.name for agency in AGENCIES}
+    return "\n".join(f"{name}, {names[agency]}, {kind}, {contact}" for name, agency, kind, contact in made)
+
+
+def cut(text: str, blanks: str) -> list[str]:
+    """Cut a text as channels do: at the last of these characters before the limit, else at the limit.
+
+    A message loses the blanks at its ends.
+    """
+    parts = []
+    while len(text) > CUT_AT:
+        at = max((text.rfind(blank, CUT_AT - 500, CUT_AT) for blank in blanks), default=-1)
+        at = at if at > 0 else CUT_AT
+        parts.append(text[:at].strip())
+        text = text[at:].strip() if at < CUT_AT else text[at:]
+    return [*parts, text]
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("blanks", ["\n", " ", "\n "])
+def test_list_that_is_cut_at_a_blank_is_the_list(blanks: str, seed: int) -> None:
+    """At the end of a row, or between two words of one."""
+    made = made_of(random.Random(seed))  # noqa: S311 – no secret
+    parts = cut(listed(made), blanks)
+    assert len(parts) > 2
+    assert read(BETWEEN.join(parts)) == made
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_row_that_was_torn_within_a_word_is_joined_and_named(seed: int) -> None:
+    """A blank at the cut is lost on the way, so a row that could be joined wrongly is one that is named."""
+    made = made_of(random.Random(seed))  # noqa: S311 – no secret
+    found = rows_of(BETWEEN.join(cut(listed(made), "")), AGENCIES)
+    assert len(found) == len(made)
+    sure = [row for row in found if not row.torn]
+    assert len(sure) >= len(made) - 4
+    assert {(row.name, row.agency, row.kind, row.contact) for row in sure} <= set(made)
