@@ -3,7 +3,7 @@
 from flows.arguments import Origin
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
-from flows.asking.text import clean, unfit_note
+from flows.asking.text import clean, puts_off, unfit
 from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.earlier import offers
@@ -116,10 +116,17 @@ def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> A
     if meant:
         return settle(talk, item, NotApplicable(reason=meant.id), origin)
     note = with_reason(talk, item, clean(talk.text))
-    problem = talk.words("reason.asked") if is_asked(talk.text) else unfit_note(talk, note)
+    problem = _no_reason(talk) or unfit(talk, note)
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
     return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+
+
+def _no_reason(talk: SheetTalk) -> str:
+    """Why what was typed is no reason at all, "" if it may be one."""
+    if is_asked(talk.text):
+        return talk.words("reason.asked")
+    return talk.words("reason.none") if puts_off(talk.text, talk.words) else ""
 
 
 def _reason_begun(talk: SheetTalk) -> Reason | None:

@@ -29,6 +29,7 @@ from flows.presses import (
     JOURNAL,
     LATE,
     LEAVE,
+    MY_NAME,
     NUDGE,
     OPEN_ROUND,
     PEOPLE,
@@ -117,7 +118,9 @@ def _unsaid(talk: AreaTalk) -> dict[str, str]:
     board, area_id = talk.office, talk.office.area.id
     if board.rounds:
         return {}
+    person = talk.view.person
     asked = {
+        "own_name": ("" if person and person.name else MY_NAME(area_id, FIRST)),
         "contact": ("" if board.area.contact else CONTACT(area_id, FIRST)),
         "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
         "teams": ("" if board.teams else TEAMS(area_id)),

@@ -43,20 +43,18 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Return
 from flows.wording import Phrase, phrase
+from flows.workdays import Workdays
 
 
 def extend(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for another day on which answers close."""
     words, round_ = talk.words, talk.run.round
     base = max(round_.closes or talk.today, talk.today)
-    buttons = [
-        Button(
-            key=str(weeks),
-            label=words("running.extend.weeks", date=in_words(talk, base + timedelta(weeks=weeks))),
-            press=EXTEND_ASK(round_.id, base + timedelta(weeks=weeks)),
-        )
-        for weeks in (1, 2)
-    ]
+    workdays = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = [workdays.on_or_after(base + timedelta(weeks=weeks)) for weeks in (1, 2)]
+    buttons = numbered(
+        (words("running.extend.weeks", date=in_words(talk, day)), EXTEND_ASK(round_.id, day)) for day in days
+    )
     return Shown(
         again=EXTEND(round_.id),
         notice=notice,

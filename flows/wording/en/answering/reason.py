@@ -7,5 +7,6 @@ TEXTS: dict[str, str] = {
         "numbers."
     ),
     "reason.asked": "That is a question, so I've saved nothing. Why does this not apply to your team?",
+    "reason.none": "I've saved nothing: that is no reason. Choose one, write one, or go back.",
     "reason.other": "another reason",
 }

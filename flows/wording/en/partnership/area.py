@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
     "area.waiting.other": "{n} people wait for your yes, under People.",
     "area.no_round": "No round is open.",
     "area.unsaid": "Still to say: {what}.",
+    "area.unsaid.own_name": "what to call you",
     "area.unsaid.contact": "whom to ask",
     "area.unsaid.front_door": "the front door",
     "area.unsaid.teams": "which teams there are",
