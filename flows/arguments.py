@@ -214,6 +214,18 @@ def own_actions(board: Board) -> list[Action]:
     return [action for action in board.actions if runs or (action.team and action.team in teams)]
 
 
+def _own_teams(board: Board) -> list[Team]:
+    """The teams that the person answers for."""
+    own = {one.team for one in board.memberships if one.role is Role.MEMBER}
+    return [team for team in board.teams if team.id in own]
+
+
+def _team_mates(board: Board) -> list[Member]:
+    """Who is in one of the person's own teams, or waits to be let in."""
+    teams = {team.id for team in _own_teams(board)}
+    return [one for one in board.colleagues if one.membership.team in teams]
+
+
 _team = _on_board(lambda board: board.teams)
 
 
@@ -262,6 +274,8 @@ SOURCE = _argument(
 
 TEAM = _argument("team", Team, _team)
 MEMBER = _argument("member", Member, _on_board(lambda b: b.members, lambda one: one.membership.id))
+OWN_TEAM = _argument("team", Team, _on_board(_own_teams), "own team")
+TEAM_MATE = _argument("member", Member, _on_board(_team_mates, lambda one: one.membership.id), "team mate")
 OWN_PLACE = _argument("place", Membership, _on_board(lambda b: b.memberships), "own place")
 INVITATION = _argument("invitation", Invitation, _on_board(lambda b: b.invitations))
 RETURN = _argument(

@@ -166,7 +166,8 @@ class InvitationTried:
 class MemberJoined:
     """A person took up a role in an area; `team` is None for roles of the whole area.
 
-    `pending`: it waits for a coordinator's yes.
+    `pending`: it waits for a yes. `insider`: a coordinator of the area became, or asks to become, a member of
+    a team, or a team's member a coordinator. `at` is None in what was written before that was kept.
     """
 
     chain: str
@@ -176,15 +177,21 @@ class MemberJoined:
     team: str | None
     role: Role
     pending: bool = False
+    insider: bool = False
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberConfirmed:
-    """A coordinator said yes to somebody's role."""
+    """A coordinator said yes to somebody's role, or a team's member to a coordinator who joins the team.
+
+    `at` is None in what was written before that was kept.
+    """
 
     chain: str
     membership: str
     by: str
+    at: datetime | None = None
 
 
 class Ending(StrEnum):

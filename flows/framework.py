@@ -26,12 +26,16 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
-    """A kind of organisation. `required`: without a return of one, an area's result is provisional."""
+    """A kind of organisation. `required`: without a return of one, an area's result is provisional.
+
+    `coordinates`: the audit is run from it, so that a coordinator is no stranger in its team.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     name: str
     required: bool = False
+    coordinates: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

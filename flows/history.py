@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from flows.changes import (
     ActionDated,
@@ -286,43 +286,44 @@ def _invitations_after(
             )
 
 
-def _members_after(
-    board: Board, change: MemberJoined | MemberConfirmed | MembershipEnded | OwnershipSaid
-) -> Board:
-    match change:
-        case MemberJoined():
-            membership = Membership(
-                id=change.membership,
-                person=change.person,
-                area=change.area,
-                team=change.team,
-                role=change.role,
-                pending=change.pending,
-            )
-            name = next((m.name for m in board.members if m.membership.person == change.person), "")
-            return replace(
-                board, members=(*board.members, Member(membership=membership, name=name, reachable=True))
-            )
-        case MemberConfirmed():
-            members = _each(
-                board.members,
-                lambda one: one.membership.id == change.membership,
-                lambda one: replace(one, membership=replace(one.membership, pending=False)),
-            )
-            return replace(board, members=members)
-        case OwnershipSaid():
-            members = _each(
-                board.members,
-                lambda one: one.membership.id == change.membership,
-                lambda one: replace(one, membership=replace(one.membership, not_mine=change.not_mine)),
-            )
-            return replace(board, members=members)
-        case MembershipEnded():
-            return replace(
-                board,
-                members=tuple(one for one in board.members if one.membership.id != change.membership),
-                memberships=tuple(one for one in board.memberships if one.id != change.membership),
-            )
+_OfMember: TypeAlias = MemberConfirmed | MembershipEnded | OwnershipSaid
+
+
+def _members_after(board: Board, change: MemberJoined | _OfMember) -> Board:
+    if isinstance(change, MemberJoined):
+        membership = Membership(
+            id=change.membership,
+            person=change.person,
+            area=change.area,
+            team=change.team,
+            role=change.role,
+            pending=change.pending,
+        )
+        name = next((m.name for m in board.members if m.membership.person == change.person), "")
+        joined = Member(membership=membership, name=name, reachable=True)
+        return replace(board, members=(*board.members, joined))
+    held = board.memberships
+    if isinstance(change, MembershipEnded):
+        held = tuple(one for one in held if one.id != change.membership)
+    members, colleagues = (_of_change(people, change) for people in (board.members, board.colleagues))
+    return replace(board, members=members, colleagues=colleagues, memberships=held)
+
+
+def _of_change(people: tuple[Member, ...], change: _OfMember) -> tuple[Member, ...]:
+    """The people with what a change says of one who is among them."""
+    if isinstance(change, MembershipEnded):
+        return tuple(one for one in people if one.membership.id != change.membership)
+
+    def said(held: Membership) -> Membership:
+        if isinstance(change, MemberConfirmed):
+            return replace(held, pending=False)
+        return replace(held, not_mine=change.not_mine)
+
+    return _each(
+        people,
+        lambda one: one.membership.id == change.membership,
+        lambda one: replace(one, membership=said(one.membership)),
+    )
 
 
 def _run_after(run: Run, board: Board, change: Change) -> Run:

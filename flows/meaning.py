@@ -30,6 +30,7 @@ from flows.presses import (
     LEAVE,
     MY_DATA,
     MY_NAME,
+    MY_TEAM,
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
@@ -201,7 +202,7 @@ def _is_a_text(text: str, word: str, kind: Typing) -> bool:
     """
     if word == CALL.verb:
         return kind is Typing.LABEL
-    return word in {AREA.verb, CHECK.verb, GLOSSARY.verb} and " " in plain(text)
+    return word in {AREA.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
@@ -325,6 +326,7 @@ _ANYWHERE = {
     "typed.actions": "actions",
     "typed.call": "call",
     "typed.leave": "leave",
+    "typed.my_team": "myteam",
     "typed.my_name": "myname",
     "typed.my_data": "mydata",
     "typed.back": "start",
@@ -364,8 +366,8 @@ def press_of(verb: str, view: View) -> str:
     if verb == AREA.verb:
         return _own_area(view)
     if verb in OF_OWN_PLACE:
-        place = _own_place(view)
-        nowhere = START() if verb == ACTIONS.verb else MY_DATA()
+        place = _own_place(view, in_team=verb == MY_TEAM.verb)
+        nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
     if verb == TEAM_RESULTS.verb and view.seat is None and view.place and view.place.round:
         return AREA_RESULTS(view.place.round.id)
@@ -376,6 +378,7 @@ OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
     ACTIONS.verb: lambda place: ACTIONS(place.area.id),
     LEAVE.verb: lambda place: LEAVE(place.area.id, place.membership.id),
     MY_NAME.verb: lambda place: MY_NAME(place.area.id),
+    MY_TEAM.verb: lambda place: MY_TEAM(place.area.id, place.team.id if place.team else None),
 }
 """Words about a place that is not for practice, and the press each is there."""
 
@@ -387,8 +390,8 @@ def _own_area(view: View) -> str:
     return AREA(places[0].area.id) if places else START()
 
 
-def _own_place(view: View) -> Place | None:
-    """The place the conversation speaks for, else the first that is not for practice."""
-    places = [place for place in view.places if not place.area.practice]
+def _own_place(view: View, *, in_team: bool = False) -> Place | None:
+    """The place the conversation speaks for, else the first not for practice; `in_team`: one in a team."""
+    places = [place for place in view.places if not place.area.practice and (place.team or not in_team)]
     places.sort(key=lambda place: place is not view.place)
     return places[0] if places else None

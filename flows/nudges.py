@@ -41,6 +41,7 @@ class Stage(StrEnum):
     ON_THE_DAY = "on the day"
     WEEK_OVER = "week over"
     UNDONE = "undone"
+    INSIDER = "insider"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.ASKED})
@@ -53,6 +54,9 @@ TO_MEMBERS = frozenset(
     {Stage.OPENED, Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.ASKED}
 )
 """Stages that remind somebody who answers for a team of its sheet."""
+
+ONCE = frozenset({Stage.INSIDER})
+"""Stages that are news: told once, whatever somebody wants to be reminded of, and nothing to put off."""
 
 START_WITHIN = 3
 """Working days after which somebody who has not started is reminded."""

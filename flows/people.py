@@ -85,8 +85,8 @@ class Person:
 class Membership:
     """A person's place in an area; `team` is None for roles that belong to the area as a whole.
 
-    `pending`: a coordinator has yet to say yes, and until then it gives no access to anything. `not_mine`:
-    the person says that answering for the team isn't theirs, and is not reminded of it.
+    `pending`: a coordinator has yet to say yes, or of a member the team, and until then it gives no access to
+    anything. `not_mine`: the person says that answering for the team isn't theirs, and is not reminded of it.
     """
 
     id: str

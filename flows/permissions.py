@@ -18,6 +18,7 @@ class Permission(StrEnum):
     REOPEN = "take a submitted return back"
     BE_REMINDED = "say when to be reminded of the sheet"
     CHECK_FACTS = "say whether the draft is right about the team"
+    BE_COLLEAGUE = "see who is in one's team, and say whether a coordinator may join it"
     RUN_AREA = "run the partnership"
     TAKE_PART = "see the partnership one belongs to"
     OPEN_ROUND = "open a round"
@@ -67,6 +68,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
     Permission.BE_REMINDED: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),
+    Permission.BE_COLLEAGUE: Rule(roles={_MEMBER: _ALWAYS}),
     Permission.RUN_AREA: Rule(roles={_COORDINATOR: _ALWAYS}),
     Permission.ACT: Rule(roles={_COORDINATOR: _ALWAYS, _MEMBER: _ALWAYS}),
     Permission.TAKE_PART: Rule(roles=dict.fromkeys(Role, _ALWAYS)),

@@ -24,7 +24,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
     """What has to be loaded: what its own press is about, and what the live card is."""
     if isinstance(event, Ticked):
         return Wanted(
-            sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.PROGRESS), nudges=True
+            sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.COLLEAGUES), nudges=True
         )
     sheets: set[str] = set()
     boards: dict[str, Part] = {}
@@ -42,7 +42,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         sheets=frozenset(sheets),
         boards=boards,
         digests=_digests(reading),
-        everywhere=reading.word in OF_OWN_PLACE,
+        everywhere=TABLE[reading.word].needs if reading.word and reading.word in OF_OWN_PLACE else None,
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,

@@ -13,6 +13,7 @@ from flows.conversations.partnership import (
     invitations,
     journal,
     members,
+    own_team,
     pasting,
     teams,
 )
@@ -26,7 +27,7 @@ WINGS = (
     (welcome, joining, founding),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, submit),
-    (area, teams, adding, pasting, invitations, members, details, journal),
+    (area, teams, adding, pasting, invitations, members, own_team, details, journal),
     (gathering, opening, running, facts, scrutiny, agreeing),
     (team_results, area_results),
     (actions, suggestions),

@@ -22,7 +22,7 @@ from flows.people import Area, Membership
 from flows.replies import Button, Fold, Reply
 from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating
 from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
-from flows.view import Board, Conversation, Letter, LiveCard, Run, Seat, View
+from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
 
 OTHER_REASON = "other"
@@ -197,6 +197,12 @@ class SheetTalk(Talk):
     def seat(self) -> Seat:
         """The sheet it is about."""
         return self.here
+
+    @property
+    def place_here(self) -> Place | None:
+        """The place that leads to this sheet."""
+        own = self.here.membership.id
+        return next((place for place in self.view.places if place.membership.id == own), None)
 
     @property
     def now(self) -> View:

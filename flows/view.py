@@ -1,6 +1,6 @@
 """Everything the engine may look at to answer one event, and what it gives back."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, Flag, auto
@@ -99,12 +99,23 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Insider:
+    """A coordinator who is a member of a team of their own area; `since` is when they were first both, UTC.
+
+    It is None where nobody knows any more.
+    """
+
+    team: str
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
-    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds
-    what may be taken over item by item.
+    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
+    be taken over item by item. `insiders` are coordinators who were in the team during the round.
     """
 
     membership: Membership
@@ -117,6 +128,7 @@ class Seat:
     submitter: str = field(default="", repr=False)
     releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
+    insiders: Sequence[Insider] = ()
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -133,7 +145,7 @@ class Place:
     """One place a person holds: a team or, where `team` is None, a role of the whole area.
 
     `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
-    there are such.
+    there are such. `asked_for` counts the coordinators who wait for the team's yes.
     """
 
     membership: Membership
@@ -142,6 +154,7 @@ class Place:
     round: Round | None
     sheet: str | None
     submitted: bool
+    asked_for: int = 0
 
 
 class Part(Flag):
@@ -153,11 +166,12 @@ class Part(Flag):
     JOURNAL = auto()
     NUDGES = auto()
     PASTED = auto()
+    COLLEAGUES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """Somebody with a place in an area, as its coordinators see them.
+    """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
     `channels` they are reached on are there for cards that need reminders.
     """
@@ -186,7 +200,8 @@ class Return:
 class Run:
     """One round with what all teams made of it; `returns` in the order of the area's teams.
 
-    `releaser` is the name of who released it, "" until then.
+    `releaser` is the name of who released it, "" until then. `insiders` are coordinators who were in a team
+    during the round; they are there where ratings may be.
     """
 
     round: Round
@@ -195,6 +210,7 @@ class Run:
     agreed: Mapping[str, Agreed] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     challenges: Mapping[str, Challenge] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     releaser: str = field(default="", repr=False)
+    insiders: Sequence[Insider] = ()
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
         """The items that a team of the round is asked, in the framework's order."""
@@ -220,6 +236,8 @@ class Board:
     `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
     for coordinators. `rounds` are all, oldest first.
+    `colleagues` are the people of the person's own teams, those who wait for a yes among them, and the area's
+    coordinators, for cards that need them.
     `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
     released before it. `journal` (as much of it as is asked for) and `nudges` are there for
     coordinators' cards that need them, oldest first; so is the list of teams that was `pasted` so far.
@@ -229,6 +247,7 @@ class Board:
     area: Area
     teams: tuple[Team, ...] = ()
     members: tuple[Member, ...] = ()
+    colleagues: tuple[Member, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     rounds: tuple[Round, ...] = ()
     run: Run | None = None
@@ -243,13 +262,21 @@ class Board:
         held = {membership.role: membership for membership in reversed(self.memberships)}
         return next((held[role] for role in roles if role in held), None)
 
+    def in_team(self, team: str) -> tuple[Member, ...]:
+        """The members of a team; nobody who waits for its yes."""
+        return tuple(
+            one for one in self.members if one.membership.team == team and not one.membership.pending
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invited:
     """An invitation whose code was given, with where it leads.
 
     `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
-    open there, None without one. `coordinators` are persons of that area.
+    open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
+    gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
+    of that area.
     """
 
     invitation: Invitation
@@ -257,6 +284,9 @@ class Invited:
     team: Team | None
     by: str = field(default="", repr=False)
     closes: date | None = None
+    members: int = 0
+    answered: bool = False
+    insiders: tuple[str, ...] = field(default=(), repr=False)
     coordinators: tuple[str, ...] = ()
 
 
@@ -294,11 +324,10 @@ class View:
     sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
-    the person holds, oldest round first, and `waited_for` those that need a yes, of somebody who holds none
-    yet. `given` is the invitation whose code the event gives, `invited` the one given last. `nudges` are the
-    reminders to the person that wait or were sent, `coordinators` the people who run the areas where they
-    have a place; both only for events that need them. `framework` is the current one, for audits that begin
-    now.
+    the person holds, oldest round first, and `waited_for` those that need a yes. `given` is the invitation
+    whose code the event gives, `invited` the one given last. `nudges` are the reminders to the person that
+    wait or were sent, `coordinators` the people who run the areas where they have a place; both only for
+    events that need them. `framework` is the current one, for audits that begin now.
     """
 
     conversation: Conversation

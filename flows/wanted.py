@@ -13,15 +13,16 @@ class Wanted:
 
     `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digests`
     are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
-    of the whole area; `everywhere`: those of all areas where they have a place. `journal` is the part of a
-    journal that is asked for: how many of the newest entries to leave out, and how many to read.
+    of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
+    is the part of a journal that is asked for: how many of the newest entries to leave out, and how many to
+    read.
     """
 
     sheets: frozenset[str] = frozenset()
     boards: Mapping[str, Part] = field(default_factory=lambda: MappingProxyType({}))
     digests: tuple[str, ...] = field(default=(), repr=False)
     own: bool = False
-    everywhere: bool = False
+    everywhere: Part | None = None
     journal: tuple[int, int] | None = None
     nudges: bool = False
 

@@ -115,6 +115,7 @@ membership = _table(
     Column("pending", Flag, nullable=False),
     Column("ended", Moment),
     Column("not_mine", Flag, nullable=False, server_default="0"),
+    Column("since", Moment),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     CheckConstraint("role IN ('member', 'lead', 'coordinator', 'scrutineer')", name="role"),
     CheckConstraint("pending IN (0, 1)", name="pending"),

@@ -28,8 +28,8 @@ LEASE = timedelta(minutes=10)
 SOURCE = "clock"
 """Where the events come from that reminders are answered by."""
 
-BY_PEOPLE = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED)
-"""Stages that somebody asked for: no plan holds them, and none takes them back."""
+UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER)
+"""Stages that somebody asked for, or that tell news: no plan holds them, and none takes them back."""
 
 
 def plan(connection: Connection, areas: Collection[str], terms: Terms, now: datetime) -> None:
@@ -50,7 +50,7 @@ def _plan(connection: Connection, area: str, terms: Terms, now: datetime) -> Non
         row.id
         for key, row in there.items()
         if row.state == NudgeState.WAITING
-        and (row.membership not in holds or (key not in wanted and key[1] not in BY_PEOPLE))
+        and (row.membership not in holds or (key not in wanted and key[1] not in UNPLANNED))
     ]
     moved = [
         {"key": there[key].id, "new_due": due}

@@ -27,9 +27,10 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
-from flows.view import Board, Entry, Member, Part, Return, Run
+from flows.view import Board, Entry, Insider, Member, Part, Return, Run
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
+from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.places import read_team
 from storage.reading.rows import (
@@ -93,7 +94,16 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         before=runs[past.id] if past else None,
         actions=_actions(connection, key, roles, rounds),
     )
+    if Part.COLLEAGUES in asked.parts:
+        board = replace(board, colleagues=_colleagues(connection, asked))
     return _with_people(connection, board, asked, at) if Role.COORDINATOR in roles else board
+
+
+def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:
+    """The people of the person's own teams, and the area's coordinators."""
+    teams = [one.team for one in asked.memberships if one.team]
+    rows = connection.execute(_COLLEAGUES, {"key": asked.area.id, "keys": teams})
+    return tuple(_member(row, ()) for row in rows)
 
 
 def _with_people(connection: Connection, board: Board, asked: Asked, at: datetime) -> Board:
@@ -166,7 +176,13 @@ def _run(
         agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
         challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
         releaser=connection.scalar(_NAME, {"key": round_.released_by}) or "" if round_.released_by else "",
+        insiders=_insiders(connection, round_, returns) if sees else (),
     )
+
+
+def _insiders(connection: Connection, round_: Round, returns: Sequence[Return]) -> Sequence[Insider]:
+    teams = [one.team.id for one in returns]
+    return Insiders(connection, teams).during(teams, round_.opened, round_.released)
 
 
 def answers_then(
@@ -285,6 +301,12 @@ _MEMBERS = (
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
     .order_by(tables.person.c.name, tables.membership.c.id)
+)
+_COLLEAGUES = _MEMBERS.where(
+    or_(
+        tables.membership.c.team.in_(_KEYS),
+        (tables.membership.c.role == Role.COORDINATOR) & (tables.membership.c.pending == 0),
+    )
 )
 _CHANNELS = (
     select(tables.address.c.person, tables.address.c.channel)

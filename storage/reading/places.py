@@ -54,15 +54,13 @@ TEAM_COLUMNS = (
     tables.team.c.ended.label("team_ended"),
 )
 
-_MEMBERSHIPS = (
+_MEMBERSHIPS = Prepared(
     select(tables.membership, *AREA_COLUMNS, *TEAM_COLUMNS)
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
     .where(among(tables.membership.c.person, "keys"), tables.membership.c.ended.is_(None))
     .order_by(tables.membership.c.id)
 )
-_PLACES = Prepared(_MEMBERSHIPS.where(tables.membership.c.pending == 0))
-_WAITED_FOR = Prepared(_MEMBERSHIPS.where(tables.membership.c.pending == 1))
 
 _SHEETS = Prepared(
     select(tables.sheet, *(column for column in tables.round_.c if column.name != "id"))
@@ -73,17 +71,9 @@ _SHEETS = Prepared(
 
 
 def load_places(connection: Connection, people: set[str]) -> defaultdict[str, list[Held]]:
-    """Read memberships that have not ended, by person, in a fixed order."""
+    """Read memberships that have not ended, also those that wait for a yes, by person in a fixed order."""
     found: defaultdict[str, list[Held]] = defaultdict(list)
-    for row in rows_for(connection, _PLACES, people):
-        found[row.person].append(_place(row))
-    return found
-
-
-def load_waited_for(connection: Connection, people: set[str]) -> defaultdict[str, list[Held]]:
-    """Read memberships that wait for a coordinator's yes, by person, in a fixed order."""
-    found: defaultdict[str, list[Held]] = defaultdict(list)
-    for row in rows_for(connection, _WAITED_FOR, people):
+    for row in rows_for(connection, _MEMBERSHIPS, people):
         found[row.person].append(_place(row))
     return found
 

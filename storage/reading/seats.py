@@ -16,6 +16,7 @@ from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import answers_then
+from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import Held, Sheets
@@ -31,6 +32,7 @@ class Request:
     wanted: Wanted
     person: Person | None = None
     places: list[Held] = field(default_factory=list)
+    waited_for: list[Held] = field(default_factory=list)
     own: tuple[Held, str] | None = None
     others: dict[str, Held] = field(default_factory=dict)
 
@@ -39,9 +41,15 @@ class Seats:
     """Makes the seats of a batch, whose answers are read together."""
 
     def __init__(
-        self, connection: Connection, library: Library, requests: Sequence[Request], sheets: Sheets
+        self,
+        connection: Connection,
+        library: Library,
+        requests: Sequence[Request],
+        sheets: Sheets,
+        insiders: Insiders,
     ) -> None:
         self._sheets = sheets
+        self._insiders = insiders
         chosen = {id_ for request in requests for id_ in request.others}
         chosen |= {request.own[1] for request in requests if request.own}
         earlier = {
@@ -62,16 +70,18 @@ class Seats:
         assert place.team is not None  # noqa: S101 – a sheet is reached through a team
         own = {one.membership.id for one in request.places}
         answered = {answer.by for answer in self._answers[id_].values()} - own
+        round_ = read_round(row)
         return Seat(
             membership=place.membership,
             area=place.area,
             team=replace(place.team, functions=row.functions),
-            round=read_round(row),
+            round=round_,
             sheet=read_sheet(row, self._answers[id_]),
             framework=self._frameworks[row.framework],
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             submitter=self._names.get(row.submitted_by, ""),
             releaser=self._names.get(row.released_by, ""),
+            insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
             earlier=tuple(
                 Earlier(
                     known=known,

@@ -3,6 +3,7 @@
 Boards are few, and are read one by one.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from operator import or_ as or_parts
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, exists, func, or_, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
@@ -23,6 +24,7 @@ from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
+from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import (
@@ -31,7 +33,6 @@ from storage.reading.places import (
     Sheets,
     load_places,
     load_sheets,
-    load_waited_for,
     read_team,
 )
 from storage.reading.rows import read_area, read_invitation, read_nudge, read_round
@@ -58,13 +59,16 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
     ]
     places = load_places(connection, {request.person.id for request in requests if request.person})
     for request in requests:
-        request.places = list(places[request.person.id]) if request.person else []
-    sheets = load_sheets(
-        connection, {place.team.id for found in places.values() for place in found if place.team}
+        for place in places[request.person.id] if request.person else ():
+            (request.waited_for if place.membership.pending else request.places).append(place)
+    held = [place for request in requests for place in request.places if place.team]
+    sheets = load_sheets(connection, {place.team.id for place in held if place.team})
+    insiders = Insiders(
+        connection, {place.team.id for place in held if place.team and not place.area.practice}
     )
     for request in requests:
         _choose(request, sheets)
-    return _views(connection, library, requests, sheets, terms)
+    return _views(connection, library, requests, sheets, insiders, terms)
 
 
 def bare_view(connection: Connection, library: Library, event: Event) -> View:
@@ -94,16 +98,14 @@ def _views(
     library: Library,
     requests: Sequence[Request],
     sheets: Sheets,
+    insiders: Insiders,
     terms: Terms,
 ) -> list[View]:
-    seats = Seats(connection, library, requests, sheets)
+    seats = Seats(connection, library, requests, sheets, insiders)
     rounds = _newest_rounds(connection, requests)
     invited = _invited(connection, requests)
     reminded = [request for request in requests if request.wanted.nudges]
     nudges = _nudges(connection, reminded)
-    waited_for = load_waited_for(
-        connection, {request.person.id for request in requests if request.person and not request.places}
-    )
     areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
     coordinators = _coordinators(connection, areas)
     return [
@@ -115,7 +117,7 @@ def _views(
                 {id_: seats.make(request, place, id_) for id_, place in request.others.items()}
             ),
             boards=MappingProxyType(_boards(connection, library, request)),
-            places=_places_of(request, sheets, rounds),
+            places=_places_of(request, sheets, insiders, rounds),
             waited_for=tuple(
                 Place(
                     membership=held.membership,
@@ -125,7 +127,7 @@ def _views(
                     sheet=None,
                     submitted=False,
                 )
-                for held in (waited_for[request.person.id] if request.person else ())
+                for held in request.waited_for
             ),
             given=_given(request, invited, coordinators),
             invited=_last_given(request, invited, coordinators),
@@ -145,7 +147,9 @@ def _views(
     ]
 
 
-def _places_of(request: Request, sheets: Sheets, rounds: Mapping[str, Any]) -> tuple[Place, ...]:
+def _places_of(
+    request: Request, sheets: Sheets, insiders: Insiders, rounds: Mapping[str, Any]
+) -> tuple[Place, ...]:
     """What the person holds, oldest round first."""
     found = []
     for place in request.places:
@@ -160,6 +164,7 @@ def _places_of(request: Request, sheets: Sheets, rounds: Mapping[str, Any]) -> t
                 round=read_round(row) if row else None,
                 sheet=row.id if row and place.team else None,
                 submitted=bool(row and place.team and row.submitted),
+                asked_for=insiders.waiting(place.team.id) if place.team else 0,
             )
         )
     found.sort(key=lambda one: (one.round.opened.isoformat() if one.round else "~", one.membership.id))
@@ -172,16 +177,24 @@ def _newest_rounds(connection: Connection, requests: Sequence[Request]) -> Mappi
     return {row.area: row for row in rows_for(connection, _ROUNDS, areas)}
 
 
+def _boards_wanted(request: Request) -> dict[str, Part]:
+    """The boards that an event names, and those of the person's own areas that it needs, with their parts."""
+    wanted = dict(request.wanted.boards)
+    for place in request.places:
+        if request.wanted.everywhere is not None:
+            wanted[place.area.id] = wanted.get(place.area.id, Part.PROGRESS) | request.wanted.everywhere
+        elif request.wanted.own and place.team is None:
+            wanted.setdefault(place.area.id, Part.PROGRESS)
+    return wanted
+
+
 def _boards(connection: Connection, library: Library, request: Request) -> dict[str, Board]:
     """The boards that an event may need, by the id that names them."""
     own = {place.area.id for place in request.places}
     if not own:
         return {}
-    wanted = dict(request.wanted.boards)
-    named = areas_of_rounds(connection, wanted.keys() - own)
-    for place in request.places:
-        if request.wanted.everywhere or (request.wanted.own and place.team is None):
-            wanted.setdefault(place.area.id, Part.PROGRESS)
+    named = areas_of_rounds(connection, request.wanted.boards.keys() - own)
+    wanted = _boards_wanted(request)
     by_area: defaultdict[str, list[str]] = defaultdict(list)
     for subject in wanted:
         area = subject if subject in own else named.get(subject)
@@ -263,6 +276,9 @@ def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invite
         team=team,
         by=row.inviter or "",
         closes=row.closes,
+        members=row.members,
+        answered=row.answered,
+        insiders=tuple(json.loads(row.insiders)),
         coordinators=coordinators[area.id],
     )
 
@@ -280,6 +296,8 @@ _ROUNDS = Prepared(
     .order_by(tables.round_.c.number)
 )
 
+_mate, _insider, _runs = (tables.membership.alias(name) for name in ("mate", "insider", "runs"))
+
 _INVITED = Prepared(
     select(
         tables.invitation,
@@ -291,6 +309,31 @@ _INVITED = Prepared(
         .limit(1)
         .scalar_subquery()
         .label("closes"),
+        select(func.count())
+        .select_from(_mate)
+        .where(_mate.c.team == tables.invitation.c.team, _mate.c.ended.is_(None), _mate.c.pending == 0)
+        .scalar_subquery()
+        .label("members"),
+        select(func.json_group_array(tables.person.c.name))
+        .select_from(_insider)
+        .join(tables.person, tables.person.c.id == _insider.c.person)
+        .where(
+            _insider.c.team == tables.invitation.c.team,
+            _insider.c.ended.is_(None),
+            _insider.c.pending == 0,
+            exists().where(
+                _runs.c.person == _insider.c.person,
+                _runs.c.area == _insider.c.area,
+                _runs.c.role == Role.COORDINATOR,
+                _runs.c.ended.is_(None),
+                _runs.c.pending == 0,
+            ),
+        )
+        .scalar_subquery()
+        .label("insiders"),
+        exists()
+        .where(tables.sheet.c.team == tables.invitation.c.team, tables.answer.c.sheet == tables.sheet.c.id)
+        .label("answered"),
     )
     .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
     .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)

@@ -89,6 +89,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.membership,
         id="membership",
         same=("person", "area", "team", "role", "pending"),
+        named={"since": "at"},
         fixed={"not_mine": False},
     ),
     InvitationMade: Sets(
@@ -130,7 +131,9 @@ CHANGED: Mapping[type, Sets] = {
     PersonNamed: Sets(table=tables.person, id="person", same=("name",)),
     ReachChanged: Sets(table=tables.person, id="person", same=("reachable",)),
     RemindersChanged: Sets(table=tables.person, id="person", named={"reminders": "wanted"}),
-    MemberConfirmed: Sets(table=tables.membership, id="membership", fixed={"pending": False}),
+    MemberConfirmed: Sets(
+        table=tables.membership, id="membership", named={"since": "at"}, fixed={"pending": False}
+    ),
     MembershipEnded: Sets(table=tables.membership, id="membership", named={"ended": "at"}),
     OwnershipSaid: Sets(table=tables.membership, id="membership", same=("not_mine",)),
     InvitationRevoked: Sets(table=tables.invitation, id="invitation", fixed={"revoked": True}),

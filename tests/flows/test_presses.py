@@ -18,6 +18,7 @@ LONGEST = {
     **dict.fromkeys(
         ("area", "round", "team", "member", "own place", "return", "invitation", "code given"), 16
     ),
+    **dict.fromkeys(("own team", "team mate"), 16),
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,
     "level": 1,

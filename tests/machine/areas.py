@@ -45,6 +45,8 @@ IDS = {
     "owner": "team",
     "member": "membership",
     "own place": "membership",
+    "own team": "team",
+    "team mate": "membership",
     "invitation": "invitation",
     "code given": "invitation",
     "whom": "team",

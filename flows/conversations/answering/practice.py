@@ -174,6 +174,7 @@ def _founding(seat: Seat) -> tuple[Change, ...]:
             area=area.id,
             team=team.id,
             role=membership.role,
+            at=opened.opened,
         ),
         RoundOpened(
             chain=area.id,

@@ -9,6 +9,7 @@ from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.answering import check
 from flows.conversations.answering.question import onward, question
+from flows.conversations.partnership import own_team
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import Permission
@@ -50,6 +51,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             *domains,
             (to_check,) if card.answered or not card.asked else (),
             (by_whom,) if _several(talk) else (),
+            own_team.button(talk, talk.place_here),
             (others,) if len(talk.view.places) > 1 else (),
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
         ),

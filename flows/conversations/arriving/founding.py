@@ -148,6 +148,7 @@ def _founded(talk: Talk, nation: str, name: str) -> tuple[AreaTalk, tuple[Change
             area=area_id,
             team=None,
             role=Role.COORDINATOR,
+            at=event.at,
         ),
     )
     return talk.about(Board(memberships=(place,), area=founded, members=(me,)), place), changes

@@ -19,11 +19,12 @@ from flows.changes import (
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.founding import guessed
+from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
+from flows.presses import ADMIT, CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
@@ -51,8 +52,9 @@ def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
         return _too_late(talk, found)
-    if any(_is_there(talk, found, place.membership.role) for place in _places_in(talk, found)):
-        return talk.turn(replace(welcome.audits(talk), notice=talk.words("joining.already")))
+    for places, key in ((talk.view.places, "joining.already"), (talk.view.waited_for, "joining.asked")):
+        if any(_is_this(found, place) for place in places):
+            return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
     turn = talk.turn(_offer(talk, found))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
 
@@ -96,14 +98,23 @@ def _no_way(talk: Talk) -> Shown:
     return replace(ask_code(talk), notice=talk.words("joining.no_way"))
 
 
-def _places_in(talk: Talk, found: Invited) -> list[Place]:
-    return [place for place in talk.view.places if place.area.id == found.area.id]
+def _is_this(found: Invited, place: Place) -> bool:
+    """Whether it is the very place that the invitation leads to."""
+    one, held = found.invitation, place.membership
+    return (held.area, held.team, held.role) == (one.area, one.team, one.role)
 
 
-def _is_there(talk: Talk, found: Invited, role: Role) -> bool:
-    """Whether the person holds this very place already."""
-    teams = {place.team.id if place.team else None for place in _places_in(talk, found)}
-    return role is found.invitation.role and found.invitation.team in teams
+def _is_insider(talk: Talk, found: Invited) -> bool:
+    """Whether a coordinator of the area joins a team that the audit is not run from."""
+    person, team = talk.view.person, found.team
+    if person is None or team is None or person.id not in found.coordinators:
+        return False
+    return not is_home(talk, team)
+
+
+def _needs_team(talk: Talk, found: Invited) -> bool:
+    """Whether the team has to say yes: to a coordinator, once it has anybody or has answered anything."""
+    return _is_insider(talk, found) and (found.members > 0 or found.answered)
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:
@@ -112,13 +123,25 @@ def _offer(talk: Talk, found: Invited) -> Shown:
         again=INVITED(),
         head=talk.called(found.area),
         heading=asked_to(talk, offer),
-        lines=about(talk, offer),
+        lines=(*about(talk, offer), *_condition(talk, found)),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
             Button(key="2", label=words("buttons.not_now"), press=START()),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
+
+
+def _condition(talk: Talk, found: Invited) -> tuple[str, ...]:
+    """Which coordinators are in the team, and for one of them that somebody there has to say yes."""
+    if found.team is None or is_home(talk, found.team):
+        return ()
+    words, names = talk.words, [name for name in found.insiders if name]
+    if names and not _is_insider(talk, found):
+        return (words("joining.insiders", names=words.all_of(names), team=found.team.name),)
+    if not _needs_team(talk, found):
+        return ()
+    return (talk.words("joining.team_first", team=found.team.name, area=talk.called(found.area)),)
 
 
 def invited(talk: Talk) -> Shown:
@@ -184,11 +207,12 @@ def join_as(talk: Talk, invitation: str) -> Answer:
 
 
 def _joined(talk: Talk, found: Invited, name: str) -> Answer:
-    """Join; members at once, others once a coordinator says yes."""
-    words, event, person = talk.words, talk.event, talk.view.person
+    """Join; members at once, a coordinator once the team says yes, others once a coordinator does."""
+    event, person = talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
-    pending = role is not Role.MEMBER
+    to_team = _needs_team(talk, found)
+    pending = role is not Role.MEMBER or to_team
     changes: list[Change] = []
     if person is None:
         changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
@@ -203,21 +227,53 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
             team=found.invitation.team,
             role=role,
             pending=pending,
+            insider=_is_insider(talk, found),
+            at=event.at,
         ),
         InvitationUsed(chain=chain, invitation=found.invitation.id, by=membership),
     ]
-    shown = Shown(
+    told: tuple[Letter, ...] = ()
+    if to_team:
+        told = _to_team(talk, found, name, membership)
+    elif pending:
+        told = _to_coordinators(talk, found, name)
+    turn = talk.turn(_after_joining(talk, found, name, pending=pending), changes=changes, letters=told)
+    conversation = replace(turn.conversation, invited=None)
+    return replace(turn, conversation=conversation, moved=_moved(talk, None if pending else membership))
+
+
+def _moved(talk: Talk, membership: str | None) -> Moved | None:
+    """Whoever has joined speaks for that place; who asks to join leaves a practice audit behind."""
+    is_trying = talk.view.place is not None and talk.view.place.area.practice
+    return Moved(to=membership) if membership or is_trying else None
+
+
+def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> Shown:
+    """What somebody is told who has joined, or whose yes it waits for."""
+    words, said = talk.words, {"name": name, "area": talk.called(found.area)}
+    heading, line = words("joining.done", **said), words("joining.next")
+    if pending and found.team:
+        heading = words("joining.waiting_team", team=found.team.name, **said)
+        line = words("joining.waiting_next" if found.members else "joining.waiting_nobody")
+    elif pending:
+        heading, line = words("joining.waiting", **said), words("joining.waiting_next")
+    return Shown(
         again=START(),
-        heading=words(
-            "joining.waiting" if pending else "joining.done", name=name, area=talk.called(found.area)
-        ),
-        lines=(words("joining.waiting_next" if pending else "joining.next"),),
+        heading=heading,
+        lines=(line,),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
     )
-    told = _to_coordinators(talk, found, name) if pending else ()
-    turn = talk.turn(shown, changes=changes, letters=told)
-    conversation = replace(turn.conversation, invited=None)
-    return replace(turn, conversation=conversation, moved=None if pending else Moved(to=membership))
+
+
+def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Letter, ...]:
+    """Ask a team whether a coordinator may join it."""
+    if found.team is None:
+        return ()
+    line = phrase("own_team.asks", name=name, team=found.team.name, area=found.area.name)
+    news = News(line=line, label="own_team.decide", press=ADMIT(found.area.id, membership))
+    me = talk.view.person.id if talk.view.person else ""
+    asked = letter(talk, me, news, purpose="asks the team", area=found.area)
+    return (replace(asked, team=found.team.id),)
 
 
 def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:

@@ -3,8 +3,9 @@
 from flows.asking.lists import back, numbered
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
-from flows.conversations.partnership import area
+from flows.conversations.partnership import area, own_team
 from flows.conversations.results import team as results
+from flows.people import Role
 from flows.permissions import Permission, denied
 from flows.presses import (
     AREA,
@@ -22,7 +23,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.talk import Talk
+from flows.talk import AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, show
 from flows.view import Place
 
@@ -32,7 +33,9 @@ MOST_AUDITS = 20
 
 def start(talk: Talk) -> Shown:
     """Where this person is: the welcome for a newcomer, the task list or the menu for everyone else."""
-    place = talk.view.place
+    place, home = talk.view.place, _home(talk)
+    if home:
+        return area.card(home)
     if talk.seat:
         here = talk.on(talk.seat)
         return tasks.tasks(here) if denied(Permission.ANSWER, talk.seat) is None else results.menu(here)
@@ -44,6 +47,24 @@ def start(talk: Talk) -> Shown:
     return _waiting(talk, place)
 
 
+def _home(talk: Talk) -> AreaTalk | None:
+    """The partnership that somebody is at home in who coordinates it, or speaks for no place and has a role.
+
+    Whoever is on a card of their team's audit, or tries one, is at that.
+    """
+    place = talk.view.place
+    if isinstance(talk, SheetTalk) or (place and place.area.practice):
+        return None
+    roles = sorted(talk.view.places, key=lambda one: one.membership.role is not Role.COORDINATOR)
+    for one in roles:
+        board = talk.view.board_of(one.area.id)
+        runs = one.membership.role is Role.COORDINATOR
+        is_here = place is None or (runs and one.area.id == place.area.id)
+        if board and one.team is None and is_here:
+            return talk.about(board, one.membership)
+    return None
+
+
 def _waiting(talk: Talk, place: Place) -> Shown:
     """A team whose area has no round for it yet."""
     words, team = talk.words, place.team.name if place.team else ""
@@ -52,6 +73,7 @@ def _waiting(talk: Talk, place: Place) -> Shown:
         heading=words("welcome.no_round_heading", team=team, area=talk.called(place.area)),
         lines=(words("welcome.no_round"), *((place.area.contact,) if place.area.contact else ())),
         buttons=rows(
+            *own_team.button(talk, place),
             Button(key="1", label=words("menu.audits"), press=AUDITS()),
             Button(key="2", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="3", label=words("welcome.help"), press=HELP()),
@@ -79,7 +101,7 @@ def audits(talk: Talk) -> Shown:
     return Shown(
         again=AUDITS(),
         heading=words("audits.heading"),
-        lines=() if buttons else (*_waits(talk), words("audits.none")),
+        lines=(*_waits(talk), *(() if buttons else (words("audits.none"),))),
         buttons=rows(
             *buttons,
             Button(key="n", label=words("menu.new"), press=PRACTISE()),
@@ -134,12 +156,15 @@ def hello(talk: Talk) -> Shown:
 
 
 def _waits(talk: Talk) -> tuple[str, ...]:
-    """What somebody with no place yet waits for, and whom they can ask."""
+    """What somebody waits for, and whom they can ask."""
     words = talk.words
     said = []
     for place in talk.view.waited_for:
-        role = words(f"role.{place.membership.role}")
-        said.append(words("welcome.waits", area=talk.called(place.area), role=role))
+        area_name, role = talk.called(place.area), words(f"role.{place.membership.role}")
+        if place.team:
+            said.append(words("welcome.waits_team", area=area_name, team=place.team.name))
+            continue
+        said.append(words("welcome.waits", area=area_name, role=role))
         if place.area.contact:
             said.append(words("area.contact", contact=place.area.contact))
     return tuple(said)

@@ -7,6 +7,7 @@ from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
+from flows.conversations.partnership.following import follows
 from flows.moments import day_in, months_later
 from flows.people import Role
 from flows.permissions import Permission, denied_on
@@ -24,21 +25,25 @@ from flows.presses import (
     EXTEND,
     FRONT_DOOR,
     GATHER,
+    HELP,
     IDEAS,
     INVITES,
     JOURNAL,
     LATE,
     LEAVE,
+    MENU,
     MY_NAME,
+    MY_TEAM,
     NUDGE,
     OPEN_ROUND,
     PEOPLE,
+    PRIVACY,
     PROGRESS,
     RELEASE,
     REMARK,
     ROUNDS,
     SHARE,
-    START,
+    TASKS,
     TEAMS,
 )
 from flows.replies import Button
@@ -92,9 +97,10 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     """What a coordinator has to know now."""
     words, board = talk.words, talk.office
     lines = []
-    waiting = sum(one.membership.pending for one in board.members)
+    waiting = sum(one.membership.pending and one.membership.team is None for one in board.members)
     if waiting:
         lines.append(words.count("area.waiting", waiting))
+    lines += _waited_for(talk)
     if not isinstance(talk, RoundTalk):
         return (*lines, words("area.no_round"), *_still_unsaid(talk))
     returns, state = talk.run.returns, talk.run.round.state
@@ -111,6 +117,18 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.DRAFT:
         lines.append(_facts_line(talk))
     return tuple(lines)
+
+
+def _waited_for(talk: AreaTalk) -> list[str]:
+    """The teams that the person has asked to join, and whether anybody there can say yes."""
+    board = talk.office
+    return [
+        talk.words(
+            "area.asked_team" if board.in_team(place.team.id) else "area.asked_nobody", team=place.team.name
+        )
+        for place in talk.view.waited_for
+        if place.team and place.area.id == board.area.id
+    ]
 
 
 def _unsaid(talk: AreaTalk) -> dict[str, str]:
@@ -181,9 +199,11 @@ def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
     board = talk.office
     lines: tuple[str, ...] = ()
     if not isinstance(talk, RoundTalk):
-        lines = (talk.words("area.no_round"),)
+        lines = (talk.words("area.no_round"), *follows(talk))
     elif talk.run.round.state is RoundState.RELEASED:
         lines = _after_release(talk)
+    elif board.place_of(Role.LEAD, Role.SCRUTINEER):
+        lines = (counts_line(talk), *follows(talk))
     contact = (talk.words("area.contact", contact=board.area.contact),) if board.area.contact else ()
     return (*lines, *contact)
 
@@ -204,7 +224,7 @@ def standing(talk: AreaTalk, one: Return) -> str:
     """Where a team is: submitted, in_progress, not_started, unreachable, or unjoined when it has nobody."""
     if one.sheet.submitted:
         return "submitted"
-    members = [known for known in talk.office.members if known.membership.team == one.team.id]
+    members = talk.office.in_team(one.team.id)
     if one.answered:
         return "in_progress"
     if not members:
@@ -248,6 +268,7 @@ def _keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     words, area_id = talk.words, talk.office.area.id
     round_id = talk.office.run.round.id if talk.office.run else ""
     return [
+        *_own_team(talk),
         *_actions(talk),
         *_earlier(talk),
         (words("area.teams"), TEAMS(area_id)),
@@ -298,8 +319,22 @@ def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
     """What everybody else looks after."""
     board = talk.office
     leave = (talk.words("area.leave"), LEAVE(board.area.id, board.memberships[0].id))
-    own = [(talk.words("area.my_team"), START())] if any(one.team for one in board.memberships) else []
-    return [*own, *_actions(talk), *_earlier(talk), *_switch(talk), leave]
+    explained = [(talk.words("welcome.help"), HELP()), (talk.words("welcome.privacy"), PRIVACY())]
+    return [*_own_team(talk), *_actions(talk), *_earlier(talk), *_switch(talk), *explained, leave]
+
+
+def _own_team(talk: AreaTalk) -> list[tuple[str, str]]:
+    """The way to the audit of each team that the person is in, to the team itself where it has none yet."""
+    words, area_id, found = talk.words, talk.office.area.id, []
+    own = [(one, one.team) for one in talk.view.places if one.team and one.area.id == area_id]
+    for place, team in own:
+        if place.sheet is None or place.round is None:
+            found.append((words("own_team.button"), MY_TEAM(area_id, team.id)))
+            continue
+        label = words("area.my_team") if len(own) == 1 else words("area.audit_of", team=team.name)
+        is_open = place.round.state is RoundState.OPEN and not place.submitted
+        found.append((label, (TASKS if is_open else MENU)(place.sheet)))
+    return found
 
 
 def back(talk: AreaTalk) -> Button:

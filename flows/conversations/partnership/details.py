@@ -10,7 +10,7 @@ from flows.asking.lists import back, numbered
 from flows.asking.names import LONGEST_NAME, is_no_name, name_in, own_name_in, unfit_own_name, unfit_team_name
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
-from flows.conversations.partnership import area, teams
+from flows.conversations.partnership import area, own_team, teams
 from flows.events import Typed
 from flows.framework import Signpost
 from flows.identifiers import Kind
@@ -40,6 +40,7 @@ from flows.presses import (
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Part
 
 LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
@@ -102,7 +103,9 @@ def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown
     """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
     if first:
         return contact(talk, thanks, first=True)
-    return _details(talk, name, thanks) if _runs(talk) else area.card(talk, thanks)
+    if _runs(talk):
+        return _details(talk, name, thanks)
+    return own_team.after_name(talk, thanks) or area.card(talk, thanks)
 
 
 def _runs(talk: AreaTalk) -> bool:
@@ -392,5 +395,5 @@ VERBS: tuple[Verb, ...] = (
     show(NATION, nations, to=_RUN),
     do(NATION_SET, nationed, to=_RUN),
     show(MY_NAME, my_name, to=Permission.TAKE_PART),
-    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL),
+    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL, needs=Part.COLLEAGUES),
 )

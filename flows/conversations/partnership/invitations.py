@@ -81,7 +81,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
 
 def _waited_for(talk: AreaTalk) -> list[Team]:
     """The teams that were invited, that nobody has joined, and whose links hold no longer or not for long."""
-    joined = {one.membership.team for one in talk.office.members}
+    joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
     invited = {one.team for one in talk.office.invitations}
     soon = talk.event.at + LAPSES
     usable = {one.team for one in talk.office.invitations if one.holds(soon)}

@@ -3,7 +3,7 @@
 from flows.asking.lists import back
 from flows.asking.tables import table
 from flows.cards import Shown, rows
-from flows.changes import LateReturnAllowed, RoundMoved
+from flows.changes import LateReturnAllowed, MemberConfirmed, MemberJoined, RoundMoved
 from flows.conversations.partnership import area
 from flows.moments import local
 from flows.people import Role
@@ -58,8 +58,25 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return talk.words(f"journal.moved.{state}")
         case LateReturnAllowed(reason=reason):
             return talk.words(f"journal.let_in.{reason}")
+        case MemberJoined(insider=True) as joined:
+            return _of_insider(talk, joined)
+        case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
+            return talk.words("journal.insider_in")
         case change:
             return talk.words(f"journal.{type(change).__name__}")
+
+
+def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:
+    """That a coordinator came to be a member of a team, or asked to."""
+    if joined.team is None:
+        return talk.words("journal.insider_made")
+    team = next((known.name for known in talk.office.teams if known.id == joined.team), "")
+    return talk.words("journal.insider_asks" if joined.pending else "journal.insider", team=team)
+
+
+def _is_of_team(talk: AreaTalk, membership: str) -> bool:
+    """Whether a membership is one of a team's members."""
+    return any(one.membership.id == membership and one.membership.team for one in talk.office.members)
 
 
 def _who(talk: AreaTalk, entry: Entry) -> str:

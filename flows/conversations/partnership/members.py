@@ -12,6 +12,7 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
 )
+from flows.conversations.partnership import own_team
 from flows.events import new_id
 from flows.people import Membership, Role
 from flows.permissions import Permission
@@ -41,8 +42,8 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """Everybody by team; those who wait for a yes first."""
     words, board = talk.words, talk.office
     area_id = board.area.id
-    waiting = [one for one in board.members if one.membership.pending]
-    others = [one for one in board.members if not one.membership.pending]
+    waiting = [one for one in board.members if waits_here(one)]
+    others = [one for one in board.members if not waits_here(one)]
     answers = []
     for number, one in enumerate(waiting, 1):
         label = words("members.pending", name=one.name, role=words(f"role.{one.membership.role}"))
@@ -66,6 +67,11 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     )
 
 
+def waits_here(one: Member) -> bool:
+    """Whether somebody waits for a coordinator's yes; a coordinator who joins a team waits for the team's."""
+    return one.membership.pending and one.membership.team is None
+
+
 def described(talk: AreaTalk, one: Member) -> str:
     """A person with their team or role, and whether they can be reached or say that it isn't theirs."""
     words = talk.words
@@ -75,6 +81,8 @@ def described(talk: AreaTalk, one: Member) -> str:
         name=one.name or words("details.none"),
         where=team or words(f"role.{one.membership.role}"),
     )
+    if one.membership.pending:
+        text = words("members.waits_for_team", text=text)
     if one.membership.not_mine:
         text = words("members.not_mine", text=text)
     return text if one.reachable else words("members.unreachable", text=text)
@@ -92,7 +100,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
         heading=described(talk, one),
         buttons=rows(
             remove,
-            (promote,) if one.membership.role is not Role.COORDINATOR else (),
+            (promote,) if one.membership.role is not Role.COORDINATOR and not one.membership.pending else (),
             back(words, PEOPLE(area_id)),
         ),
     )
@@ -101,11 +109,15 @@ def person(talk: AreaTalk, member: Member) -> Shown:
 def confirm(talk: AreaTalk, member: Member) -> Answer:
     """Say yes to somebody's role."""
     one = member
-    if not one.membership.pending:
+    if not waits_here(one):
         return talk.turn(people(talk))
-    change = MemberConfirmed(chain=talk.office.area.id, membership=one.membership.id, by=talk.by)
+    change = MemberConfirmed(
+        chain=talk.office.area.id, membership=one.membership.id, by=talk.by, at=talk.event.at
+    )
     after = talk.after((change,))
     told = _letter(talk, one, "members.you_are_in", role=phrase(f"role.{one.membership.role}"))
+    if one.membership.role is Role.COORDINATOR:
+        told += own_team.to_teams_of(talk, one)
     return after.turn(
         people(after, notice=talk.words("members.confirmed", name=one.name)), changes=(change,), letters=told
     )
@@ -113,6 +125,8 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
 
 def decline(talk: AreaTalk, member: Member) -> Answer:
     """Say no to somebody's role."""
+    if not waits_here(member):
+        return talk.turn(people(talk))
     return _end(talk, member, Ending.DECLINED, "members.declined")
 
 
@@ -180,9 +194,12 @@ def promote(talk: AreaTalk, member: Member) -> Answer:
         area=board.area.id,
         team=None,
         role=Role.COORDINATOR,
+        insider=one.membership.team is not None,
+        at=talk.event.at,
     )
     after = talk.after((change,))
     told = _letter(talk, one, "members.you_are_in", role=phrase("role.coordinator"))
+    told += own_team.to_teams_of(talk, one)
     notice = talk.words("members.promoted", name=one.name)
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
@@ -193,7 +210,12 @@ def _letter(talk: AreaTalk, one: Member, key: str, **values: object) -> tuple[Le
     if me and me.id == one.membership.person:
         return ()
     line = phrase(key, area=talk.area_name, **values)
-    news = News(line=line, label="menu.audits", press=AUDITS())
+    is_in = key == "members.you_are_in"
+    news = News(
+        line=line,
+        label="members.open" if is_in else "menu.audits",
+        press=AREA(talk.office.area.id) if is_in else AUDITS(),
+    )
     return (letter(talk, one.membership.person, news, purpose=f"letter {one.membership.id}"),)
 
 

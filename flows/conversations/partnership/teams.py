@@ -133,8 +133,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """One team, and what can be done about it."""
     words, board = talk.words, talk.office
     it = next(known for known in board.teams if known.id == team.id)
-    members = [one for one in board.members if one.membership.team == it.id]
-    names = ", ".join(one.name for one in members)
+    names = ", ".join(one.name for one in board.in_team(it.id))
     where = (board.area.id, it.id)
     return Shown(
         again=TEAM(*where),

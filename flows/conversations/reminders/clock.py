@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
-from flows.conversations.reminders.words import action_of, card, return_of, said, seat_of
+from flows.conversations.partnership.own_team import is_home
+from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, TO_MEMBERS, Dropped, Nudge, Stage, reached
+from flows.nudges import COUNTED, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
 from flows.people import Area
 from flows.permissions import Permission, denied
 from flows.rounds import RoundState
@@ -87,6 +88,8 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
     person = talk.view.person
     if person is None or not person.reachable:
         return Dropped.UNREACHABLE
+    if nudge.stage in ONCE:
+        return _why_no_news(talk, nudge)
     if not person.reminders:
         return Dropped.STOPPED
     seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
@@ -102,6 +105,15 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
     if why is None and nudge.stage is not Stage.SNOOZED and _is_snoozed(talk, nudge):
         return Dropped.SNOOZED
     return why
+
+
+def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
+    """Why a team need not hear that a coordinator is a member of it."""
+    board = talk.view.board_of(nudge.area)
+    if board is None or all(one.id != nudge.membership for one in board.memberships):
+        return Dropped.GONE
+    found = insider_of(board, nudge)
+    return Dropped.DONE if found is None or is_home(talk, found[1]) else None
 
 
 def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:

@@ -12,24 +12,39 @@ from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.moments import day_in, months_later
 from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
-from flows.people import Role
-from flows.presses import ACTION, AREA, GATHER, GO_ON, NOT_NOW, PUT_OFF, REMINDERS
+from flows.people import Role, Team
+from flows.presses import ACTION, AREA, GATHER, GO_ON, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk
-from flows.view import Board, Return, Seat
+from flows.view import Board, Member, Return, Seat
+from flows.wording import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a reminder says: whose it is, its lines, the button that leads on, and the way to put it off."""
+    """What a reminder says: whose it is, its lines, the button that leads on, and the way to put it off.
+
+    Without a way to put it off it is news.
+    """
 
     head: str
     lines: tuple[str, ...]
     label: str
     leads_to: str
-    put_off: str
+    put_off: str = ""
     how: str = "nudge.how_area"
+
+    def buttons(self, words: Words, number: int = 0) -> tuple[Button, ...]:
+        """What can be done, where it is the only one or has a number."""
+        off = words("nudge.not_now")
+        label, later = self.label, off
+        if number:
+            label, later = (words("nudge.of", n=number, label=one) for one in (self.label, off))
+        on = Button(key=str(number or "c"), label=label, press=self.leads_to)
+        if not self.put_off:
+            return (on,)
+        return (on, Button(key=f"l{number or ''}", label=later, press=self.put_off))
 
 
 def seat_of(talk: Talk, nudge: Nudge) -> Seat | None:
@@ -62,16 +77,12 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
     """One card for all that is due: each with its own button, and how to put it off or stop."""
     words = talk.words
     first = matters[0]
-    off = words("nudge.not_now")
     if len(matters) == 1:
         return Card(
             id=new_id(talk.event, "nudge"),
             head=first.head,
             lines=(*first.lines, words(first.how)),
-            buttons=rows(
-                Button(key="c", label=first.label, press=first.leads_to),
-                Button(key="l", label=off, press=first.put_off),
-            ),
+            buttons=rows(*first.buttons(words)),
         )
     return Card(
         id=new_id(talk.event, "nudge"),
@@ -83,15 +94,7 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
             ),
             words("nudge.how_area"),
         ),
-        buttons=rows(
-            *(
-                (
-                    Button(key=str(n), label=words("nudge.of", n=n, label=one.label), press=one.leads_to),
-                    Button(key=f"l{n}", label=words("nudge.of", n=n, label=off), press=one.put_off),
-                )
-                for n, one in enumerate(matters, 1)
-            )
-        ),
+        buttons=rows(*(one.buttons(words, n) for n, one in enumerate(matters, 1))),
     )
 
 
@@ -107,6 +110,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
     action = action_of(board, nudge)
     if action:
         return _of_action(here, nudge, action)
+    if nudge.stage is Stage.INSIDER:
+        return _of_insider(here, nudge)
     if not isinstance(here, RoundTalk):
         raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
     if nudge.stage is Stage.ESCALATED:
@@ -180,6 +185,29 @@ def _of_action(talk: AreaTalk, nudge: Nudge, action: Action) -> Said:
     )
 
 
+def insider_of(board: Board, nudge: Nudge) -> tuple[Member, Team] | None:
+    """The coordinator who is a member of the person's team, and that team; None if that is no more so."""
+    found = next((one for one in board.colleagues if one.membership.id == nudge.subject), None)
+    team = next((team for team in board.teams if found and team.id == found.membership.team), None)
+    runs = {one.membership.person for one in board.colleagues if one.membership.role is Role.COORDINATOR}
+    return (found, team) if found and team and found.membership.person in runs else None
+
+
+def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
+    """To a team's members: a coordinator is one of them."""
+    found = insider_of(talk.office, nudge)
+    if found is None:
+        raise LookupError("news of a coordinator was let through without one")
+    member, team = found
+    return Said(
+        head=talk.area_name,
+        lines=(talk.words("nudge.insider", name=member.name, area=talk.area_name, team=team.name),),
+        label=talk.words("own_team.button"),
+        leads_to=MY_TEAM(talk.office.area.id, team.id),
+        how="nudge.how_once",
+    )
+
+
 def _of_team(talk: RoundTalk, nudge: Nudge) -> Said:
     """To a lead: a team that a coordinator asks help with."""
     words, board, run = talk.words, talk.office, talk.run
@@ -233,7 +261,7 @@ def _to_call(talk: RoundTalk) -> list[str]:
     names = [
         talk.words("nudge.who", name=one.name, team=behind[one.membership.team])
         for one in talk.office.members
-        if one.membership.team in behind
+        if one.membership.team in behind and not one.membership.pending
     ]
     return [talk.words("nudge.to_call", names=some_of(talk.words, names))] if names else []
 

@@ -3,6 +3,7 @@
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
+from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import Found, extremes, found, provisional, taken_part, when
 from flows.permissions import Permission
@@ -64,6 +65,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),
+        *of_round(talk),
         *released_by(talk),
         *remarked(talk),
     )

@@ -1,7 +1,9 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
 from flows.cards import Shown, rows
+from flows.conversations.partnership import own_team
 from flows.conversations.results.beside import sums
+from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
 from flows.conversations.results.working import coverage
 from flows.framework import Domain
@@ -60,6 +62,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
             *not_asked(talk),
+            *of_sheet(talk),
             *_zeros(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
         ),
@@ -230,6 +233,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
             first,
             _of_area(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),
+            own_team.button(talk, talk.place_here),
             Button(key="3", label=words("menu.new"), press=PRACTISE()),
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="5", label=words("welcome.help"), press=HELP()),

@@ -7,7 +7,7 @@ from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.members import described
 from flows.conversations.rounds.opening import last_released, opening
-from flows.people import Role, Team
+from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import GATHER, INVITE, OPEN_ROUND, PEOPLE, PERSON
 from flows.replies import Button
@@ -58,7 +58,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
         "gathering.silent": [
             team for team in board.teams if team.id in before and not before[team.id].sheet.submitted
         ],
-        "area.unjoined": [team for team in board.teams if not _members(talk, team)],
+        "area.unjoined": [team for team in board.teams if not board.in_team(team.id)],
     }
     people = {one.membership.person for one in board.members if not one.membership.pending}
     counted = (words.count("gathering.teams", len(board.teams)), words.count("gathering.people", len(people)))
@@ -83,17 +83,9 @@ def _lost(talk: AreaTalk) -> list[Member]:
     return list(found.values())
 
 
-def _members(talk: AreaTalk, team: Team) -> list[Member]:
-    return [
-        one
-        for one in talk.office.members
-        if one.membership.team == team.id and one.membership.role is Role.MEMBER
-    ]
-
-
 def _needs_a_link(talk: AreaTalk, team: Team) -> bool:
     """Whether the team has nobody, or somebody who can't be reached or does not want to answer."""
-    members = _members(talk, team)
+    members = talk.office.in_team(team.id)
     return not members or any(not one.reachable or one.membership.not_mine for one in members)
 
 

@@ -1,9 +1,15 @@
 """Rows say more of what was done.
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last. A round has the rules it goes by and how many teams make an agency
-count, a team its kind and whom to write to, an area the list of teams that is being pasted.
+submitted it and who approved it last, a membership since when it holds. A round has the rules it goes by and
+how many teams make an agency count, a team its kind and whom to write to, an area the list of teams that is
+being pasted. Teams with a coordinator among them are told so once.
 """
+
+import base64
+import hashlib
+import json
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -29,4 +35,63 @@ def upgrade() -> None:
     op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
+    op.add_column("membership", sa.Column("since", sa.Text(), nullable=True))
     op.execute("UPDATE sheet SET last_approver = approver")
+    _say_since()
+    _tell_teams()
+
+
+_BEGUN = """
+SELECT at, body FROM journal
+WHERE body LIKE '%"kind":"member_joined"%' OR body LIKE '%"kind":"member_confirmed"%'
+ORDER BY id
+"""
+
+
+def _say_since() -> None:
+    """Memberships hold since they were joined or confirmed, by the journal."""
+    connection = op.get_bind()
+    since = {json.loads(body)["membership"]: at for at, body in connection.execute(sa.text(_BEGUN))}
+    if since:
+        connection.execute(
+            sa.text("UPDATE membership SET since = :at WHERE id = :id"),
+            [{"id": id_, "at": at} for id_, at in since.items()],
+        )
+
+
+_HOLDS = "{0}.ended IS NULL AND {0}.pending = 0"
+
+_TO_TELL = f"""
+SELECT DISTINCT mate.id AS membership, insider.id AS subject, insider.area AS area
+FROM membership AS insider
+JOIN membership AS runs ON runs.person = insider.person AND runs.area = insider.area
+JOIN membership AS mate ON mate.team = insider.team AND mate.person != insider.person
+WHERE insider.role = 'member' AND runs.role = 'coordinator' AND mate.role = 'member'
+AND {_HOLDS.format("insider")} AND {_HOLDS.format("runs")} AND {_HOLDS.format("mate")}
+ORDER BY insider.id, mate.id
+"""
+
+
+def _tell_teams() -> None:
+    """Members of a team that a coordinator belongs to have a reminder of it, which comes once.
+
+    A migration has no clock: its moment is that of the newest row of the journal.
+    """
+    connection = op.get_bind()
+    newest = connection.scalar(sa.text("SELECT max(at) FROM journal"))
+    told = [_nudge(row, newest) for row in connection.execute(sa.text(_TO_TELL)).mappings()]
+    if told:
+        connection.execute(sa.text(_TELL), told)
+
+
+def _nudge(row: Any, moment: str) -> dict[str, str]:
+    """A row of a reminder; its id is made of its key, as that of any other."""
+    day = moment[:10]
+    digest = hashlib.sha256(f"{row['subject']}:insider:{row['membership']}:{day}".encode()).digest()
+    return {**row, "id": base64.b32encode(digest[:10]).decode().lower(), "about": day, "due": moment}
+
+
+_TELL = """
+INSERT INTO nudge (id, area, membership, subject, stage, about, due, state, outcome, words)
+VALUES (:id, :area, :membership, :subject, 'insider', :about, :due, 'waiting', '', '')
+"""

@@ -8,6 +8,11 @@ TEXTS: dict[str, str] = {
         "A code has {length} letters and digits, this has {given}. Copy the whole code, or open its link."
     ),
     "joining.already": "You are there already.",
+    "joining.asked": "You have asked already, and wait for a yes.",
+    "joining.insiders": (
+        "A coordinator is a member of {team}, too, and sees its answers as they are given: {names}."
+    ),
+    "joining.team_first": "You coordinate {area}, so somebody in {team} has to say yes first.",
     "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
     "joining.what": (
         "{area} looks at how well its services respond to children who display harmful sexual "
@@ -23,5 +28,9 @@ TEXTS: dict[str, str] = {
     "joining.next": "Tap Start to see what there is to do.",
     "joining.waiting": "Thank you, {name}. A coordinator of {area} has to say yes first.",
     "joining.waiting_next": "I'll write to you when they have.",
+    "joining.waiting_team": (
+        "Thank you, {name}. You coordinate {area}, so somebody in {team} has to say yes first."
+    ),
+    "joining.waiting_nobody": "Nobody is in that team now. Whoever joins it next can say yes.",
     "joining.waits": "{name} would like to join as {role} and waits for your yes.",
 }

@@ -5,6 +5,10 @@ TEXTS: dict[str, str] = {
         "You have asked to join {area} as {role}. A coordinator has to say yes first; I write to you when "
         "they have."
     ),
+    "welcome.waits_team": (
+        "You have asked to join {team}, {area}. Somebody in it has to say yes first; I write to you when "
+        "they have."
+    ),
     "welcome.hello": (
         "Hello. I'm an automated assistant for auditing local work on harmful sexual behaviour (HSB)."
     ),

@@ -1,14 +1,27 @@
 """A partnership, its teams and its people."""
 
-from flows.wording.en.partnership import area, details, invitations, journal, leave, members, pasting, teams
+from flows.wording.en.partnership import (
+    area,
+    details,
+    following,
+    invitations,
+    journal,
+    leave,
+    members,
+    own_team,
+    pasting,
+    teams,
+)
 
 TEXTS: dict[str, str] = {
     **area.TEXTS,
     **details.TEXTS,
+    **following.TEXTS,
     **invitations.TEXTS,
     **journal.TEXTS,
     **leave.TEXTS,
     **members.TEXTS,
+    **own_team.TEXTS,
     **pasting.TEXTS,
     **teams.TEXTS,
 }

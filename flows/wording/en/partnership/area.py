@@ -11,6 +11,10 @@ TEXTS: dict[str, str] = {
     "area.round.closes": "answers close on {date} ({left})",
     "area.waiting.one": "1 person waits for your yes, under People.",
     "area.waiting.other": "{n} people wait for your yes, under People.",
+    "area.asked_team": "You have asked to join {team}. Somebody in it has to say yes first.",
+    "area.asked_nobody": (
+        "You have asked to join {team}. Nobody is in it now; whoever joins it next can say yes."
+    ),
     "area.no_round": "No round is open.",
     "area.unsaid": "Still to say: {what}.",
     "area.unsaid.own_name": "what to call you",
@@ -54,6 +58,7 @@ TEXTS: dict[str, str] = {
     "area.challenge": "Challenge an item",
     "area.remark": "Remark on the round",
     "area.my_team": "My team's audit",
+    "area.audit_of": "The audit of {team}",
     "area.leave": "Leave",
     "area.standing.submitted": "submitted",
     "area.standing.in_progress": "in progress, {answered} of {asked}",

@@ -19,6 +19,11 @@ TEXTS: dict[str, str] = {
     "nudge.you_asked": "You asked me to remind you today.",
     "nudge.how": "Not now lets you choose another day, say it isn't yours, or stop reminders.",
     "nudge.how_area": "Not now lets you choose another day, or stop reminders.",
+    "nudge.how_once": "I tell your team this once.",
+    "nudge.insider": (
+        "{name} coordinates {area} and is a member of {team}: they see what your team answers, also before "
+        "answers close, and can change it. Results say so."
+    ),
     "nudge.who": "{name} ({team})",
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",

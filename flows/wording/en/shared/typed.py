@@ -26,6 +26,10 @@ TEXTS: dict[str, str] = {
         "leave|leave the partnership|leave this partnership|leave my team|leave the team|i want to leave"
         "|i want to leave the partnership|i want to leave my team"
     ),
+    "typed.my_team": (
+        "my team|whos in my team|who is in my team|who else is in my team|whos in the team|who is in the team"
+        "|my colleagues|who is my coordinator|whos my coordinator|my coordinator"
+    ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
