@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from flows.changes import SheetStarted
 from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
@@ -167,10 +168,10 @@ def agency_item(run: Run, item: str) -> Any:
 
 def known(run: Run, item: str, reads: str) -> Any:
     """All of an item and its domain that somebody who reads it like this may know."""
-    if reads == "the area":
-        return area_item(run, item), area_range(run, FRAMEWORK.domain_of[item].id)
-    if reads == "own":
-        return [rating for team, _, rating, _ in said(run, item) if team == OWN]
+    own = [rating for team, _, rating, _ in said(run, item) if team == OWN]
+    area = area_item(run, item), area_range(run, FRAMEWORK.domain_of[item].id)
+    if reads in ("own", "the area", "own and the area"):
+        return own if "own" in reads else [], area if "area" in reads else None
     numbers = agency_item(run, item) if reads == "by agency" else list(said(run, item))
     return numbers, run.agreed.get(item), run.challenges.get(item)
 
@@ -234,12 +235,18 @@ def another(run: Run, reads: str, dice: random.Random) -> Run:
 
 
 def made(seed: int, state: RoundState) -> tuple[Run, Run]:
-    """A round in this state and the one before, with some challenges."""
+    """A round in this state and the one before, with some of it agreed and challenged."""
     pair, dice = Pair(seed, rules=2, teams=(5, 25)), random.Random(seed)  # noqa: S311 – no secret
-    now, past = pair.run(past=False), pair.run(past=True)
-    items = [item for item in FRAMEWORK.items if dice.random() < 0.2]
-    challenges = {item: Challenge(item=item, level=1, note="Why?", by="s", at=AT) for item in items}
-    return replace(now, round=replace(now.round, state=state), challenges=MappingProxyType(challenges)), past
+    now = pair.run(past=False)
+    some = [item for item in FRAMEWORK.items if dice.random() < 0.4]
+    agreed = [item for item in some if seed % 2 and FRAMEWORK.items[item].about == "area"]
+    now = replace(
+        now,
+        round=replace(now.round, state=state),
+        challenges=MappingProxyType({one: Challenge(item=one, level=1, by="s", at=AT) for one in some[::2]}),
+        agreed=MappingProxyType({one: Agreed(item=one, level=2, by="m", at=AT) for one in agreed}),
+    )
+    return now, pair.run(past=True)
 
 
 # what has to hold
@@ -264,6 +271,20 @@ def test_the_rounds_differ_for_who_may_read_more(role: Role) -> None:
     reads = "own" if role is Role.MEMBER else "the area"
     other = another(now, reads, random.Random(1))  # noqa: S311 – no secret
     assert everything(other, past, role) != everything(now, past, role)
+
+
+@pytest.mark.parametrize("seed", range(examples(3)))
+def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
+    """What a progress round asks a team follows from its own answers and from what its members may read."""
+    (now, past), dice = made(seed, RoundState.RELEASED), random.Random(seed)  # noqa: S311 – no secret
+    asked = []
+    for run in (now, another(now, "own and the area", dice)):
+        board = office(run, past, Role.COORDINATOR)
+        board = replace(board, teams=tuple(one.team for one in run.returns))
+        changes = pressed("begin:area:20270701:y", board).changes
+        asked += [one.only for one in changes if isinstance(one, SheetStarted) and one.team == OWN]
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
 
 
 def test_leads_are_sent_what_they_may_read() -> None:
