@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from flows.asking.lists import some_of
 from flows.conversations.results.pages import Page, by_domain, in_turn
-from flows.conversations.results.words import challenge_words, label, level, some_agencies, teams
+from flows.conversations.results.words import (
+    challenge_words,
+    label,
+    level,
+    some_agencies,
+    teams,
+    withheld,
+)
 from flows.framework import Domain
 from flows.people import Reader
 from flows.scoring import AreaItem, AreaScore, Series
@@ -92,7 +99,8 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
 
 def unknown(talk: RoundTalk, score: AreaScore) -> list[Page]:
     """The items that somebody answered with don't know, and who could tell."""
-    return in_turn([_unknown(talk, score, one) for one in score.unknown])
+    lines = [_unknown(talk, score, one) for one in score.unknown]
+    return in_turn(lines or [talk.words("lists.empty")], withheld(talk, score))
 
 
 def _unknown(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:

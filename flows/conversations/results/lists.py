@@ -101,11 +101,13 @@ def _domain(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     words, title = talk.words, domain.domain.short
     if domain.standing(Series.SELF_RATED) is Standing.NOT_ASKED:
         return words("area_lists.domain_none", title=title, why=words("area_lists.not_asked"))
+    if domain.standing(Series.SELF_RATED) is Standing.WITHHELD:
+        return words("area_lists.item_said", label=title, said=words("area_lists.withheld"))
     own = score_words(talk, domain, Series.SELF_RATED)
     settled = score_words(talk, domain, Series.SETTLED)
     both = "area_lists.domain" if score.agreed else "area_lists.domain_self"
     parts = [words(both, title=title, own=own, settled=settled), _range(talk, domain)]
-    parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable) if domain.asked else "")
+    parts.append(coverage(words, domain.rated, domain.asked, domain.not_applicable))
     return " ".join(part for part in parts if part)
 
 

@@ -184,7 +184,8 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
     before = talk.office.before
     number = before.round.number if before else 0
     if not comparison.items:
-        return talk.words("beside.not_at_all", number=number)
+        is_whole = comparison.reader is Reader.TEAMS
+        return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
     return talk.words(
         "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
         number=number,

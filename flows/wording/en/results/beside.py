@@ -23,6 +23,9 @@ TEXTS: dict[str, str] = {
     ),
     "beside.of_team": "Compared with round {number} on the {items} items rated both times.",
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
+    "beside.not_by_agencies": (
+        "Too few items were asked of the same agencies in round {number} to compare with it."
+    ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
