@@ -33,6 +33,8 @@ RATINGS: tuple[Rating | None, ...] = (
     *(Rated(level=level) for level in range(4)),
     DontKnow(),
     NotApplicable(reason="age"),
+    NotApplicable(reason=FRAMEWORK.reasons[-1].id),
+    NotApplicable(reason="other"),
     None,
 )
 BACKINGS = (frozenset[str](), frozenset({FRAMEWORK.backings[0].id}))

@@ -196,7 +196,10 @@ def _left_out(talk: RoundTalk, score: AreaScore) -> list[str]:
     reasons: Counter[str] = Counter()
     for one in numbers:
         reasons.update(one.reasons)
-    parts = [words("team_results.reason", n=n, reason=talk.reason(reason)) for reason, n in reasons.items()]
+    # in the framework's order, because another would tell by which team each came in
+    order = {known.id: place for place, known in enumerate(talk.run.framework.reasons)}
+    ids = sorted(reasons, key=lambda id_: order.get(id_, len(order)))
+    parts = [words("team_results.reason", n=reasons[id_], reason=talk.reason(id_)) for id_ in ids]
     lines += [words("team_results.reasons", reasons=", ".join(parts))] if parts else []
     many = _with_many(talk) if score.reader is Reader.TEAMS else []
     return lines + ([words("area_lists.many_not_applicable", teams=words.all_of(many))] if many else [])
