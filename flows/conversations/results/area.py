@@ -81,10 +81,13 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
 
 def _how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """How many items are mixed or not known; where some are withheld it is not said that there is none."""
-    found = {"mixed": len(score.mixed), "unknown": len(score.unknown)}
+    found = (
+        (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
+        (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
+    )
     return tuple(
-        talk.words.count(f"area_results.{key}_count", n) if n else talk.words(f"area_results.{key}_none")
-        for key, n in found.items()
+        talk.words.count(some, n) if n else talk.words(none)
+        for n, some, none in found
         if n or not score.withheld
     )
 
