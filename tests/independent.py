@@ -99,11 +99,10 @@ def mixed(content: Mapping[str, Any], teams: list[Returned]) -> set[str]:
     return found
 
 
-def at_least_two(teams: list[Returned], item: str) -> tuple[int, int, set[str]]:
-    """How many agencies are at 2 or more, of how many, and which are lowest, if they differ."""
+def at_least_two(teams: list[Returned], item: str) -> tuple[int, int]:
+    """How many agencies are at 2 or more, of how many."""
     said = of_agencies(teams, item)
-    least = {agency for agency, given in said.items() if given == min(said.values())}
-    return sum(given >= 2 for given in said.values()), len(said), least if len(least) < len(said) else set()
+    return sum(given >= 2 for given in said.values()), len(said)
 
 
 def pairs(
