@@ -2,7 +2,8 @@
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
 submitted it and who approved it last. A round has the rules it goes by and how many teams make an agency
-count, a team its kind and whom to write to, an area the list of teams that is being pasted.
+count, a team its kind and whom to write to, an area the list of teams that is being pasted, a reply how many
+messages of the chat it is.
 """
 
 import sqlalchemy as sa
@@ -29,4 +30,5 @@ def upgrade() -> None:
     op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
+    op.add_column("outbox", sa.Column("messages", sa.Integer(), server_default="1", nullable=False))
     op.execute("UPDATE sheet SET last_approver = approver")

@@ -141,10 +141,10 @@ CREATE TABLE conversation (
  STRICT
 
 ;
-INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','53','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"50","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','71','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"70","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}');
+INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','66','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"65","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
 CREATE TABLE framework (
 	version TEXT NOT NULL, 
 	data BLOB NOT NULL, 
@@ -254,13 +254,13 @@ INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','2ebbba1b5ababb703358d03657c900aa8550d62bc00da06b0ecf745d38bfaab6');
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1692233106d7a6c19f39b5876c416f950c0eaadc4c41c30431147d904500673f');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','e45563472daf21c54134612a9c8ed82a6bae72a2cc0ef99e1a36737c27921e0c');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"ltvmuppqispkjkhr","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','d10fd24800e971bbc9552d855aea9ce200c7199c055f9a4a22f52a725d9fb62f');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','56b94581f2b8192ff91d639a3e890c068f3fcfa74662d033b57a886230b916ef');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"ucakbr2jlwxehdta","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','a5918d73f3b8a87eb18066539cb36a11ac01002d89a26254b3dde314230a867f');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"3bicoxgrcmehnolo","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','e616e9b9fccbb04794ab25f879d02e6f6fc6a498cebbda482c8e463f6c05e39a');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','a6d16b45c7b0f36641eeab4cf63e3e049b8ea8dc6c2ca50ec5e4babb47c6ed0f');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','c8d9b1a724c89210253badd4dc93edace27571e1c68546589018bc39613ed053');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','30b6be25b19616c29f5983bb1319e39eab8e781f359898dcac07475543b60184');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"qe25ikp3p2gslcqs","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','6bab5aad133b5cfcae97ebae0352ee63be6de660039e28bcb6a7c42f76185e64');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','4ff3e77f5bd53c7fa232f4a4dae3e8d4d790a1bb608a614203049a66051e8df4');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"7o6dc7vxv3y764qf","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','8d7ab27122f52f7efe6dcd8d65322ff27fca7cc7900fcde4a17ed272d9108fa0');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"sjcco4s5mujebu7f","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','48f146a466077f2ac48a01a194c02227b33528652fd2d5d6b22620fa98cb7c88');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','6476a5ed2a2f80d3d769113c3d3891bf35641c615a752fe2a55cdf66edf06466');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','aadcc214aa02a33a3b9eab3de085ad1a98c59814f35ade2847244b58b97839d1');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','ac4ee296fab828c7c9d05420b4dfcc387f1602529f0b38a71a22480b2366625e');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -309,9 +309,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','ltvmuppqispkjkhr','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','ucakbr2jlwxehdta','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','3bicoxgrcmehnolo','');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','qe25ikp3p2gslcqs','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','7o6dc7vxv3y764qf','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','sjcco4s5mujebu7f','');
 INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -333,16 +333,17 @@ CREATE TABLE outbox (
 	handle TEXT, 
 	dropped TEXT, 
 	tried TEXT, 
+	messages INTEGER DEFAULT '1' NOT NULL, 
 	CONSTRAINT ck_outbox_again CHECK (again IN (0, 1)), 
 	CONSTRAINT ck_outbox_body CHECK ((done_at IS NULL) = (body IS NOT NULL))
 )
  STRICT
 
 ;
-INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','23',NULL,NULL);
-INSERT INTO "outbox" VALUES(60,'telegram','ben',NULL,'5iikvk3ktwf7hqvr',1,'2026-11-23T09:00:00.000000+00:00','53',NULL,NULL);
-INSERT INTO "outbox" VALUES(78,'telegram','lee',NULL,'yfbencg7gxgncjcx',1,'2027-06-01T09:30:00.000000+00:00','71',NULL,NULL);
-INSERT INTO "outbox" VALUES(86,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL);
+INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','22',NULL,NULL,1);
+INSERT INTO "outbox" VALUES(60,'telegram','ben',NULL,'5iikvk3ktwf7hqvr',1,'2026-11-23T09:00:00.000000+00:00','50',NULL,NULL,1);
+INSERT INTO "outbox" VALUES(78,'telegram','lee',NULL,'yfbencg7gxgncjcx',1,'2027-06-01T09:30:00.000000+00:00','66',NULL,NULL,1);
+INSERT INTO "outbox" VALUES(86,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","instead":null,"kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL,1);
 CREATE TABLE person (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -443,9 +444,9 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_person ON membership (person);
@@ -453,21 +454,21 @@ CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_conversation_card ON conversation (card);
+CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_nudge_area ON nudge (area);
-CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_round ON action (round);
-CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_action_area ON action (area);
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',62);
