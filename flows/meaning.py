@@ -220,7 +220,7 @@ def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
     presses = {button.press for row in live.buttons for button in row}
     shown = {button.press for button in quoted.buttons}
     if live.handle is not None:
-        return None if shown <= presses else quoted
+        return None if not shown or shown == presses else quoted
     return None if presses and presses == shown else quoted
 
 
