@@ -352,9 +352,14 @@ class RoundTalk(AreaTalk):
 
 
 def is_on(live: LiveCard, tap: Tapped) -> bool:
-    """Whether the tap was on the live card. While that card's handle is not known, its buttons tell."""
-    if tap.card is None or live.handle is not None:
-        return tap.card in (None, live.handle)
+    """Whether the tap was on the live card: on its message, and on a button that it has.
+
+    A message may have been another card when it was tapped.
+    """
+    if tap.card is None:
+        return True
+    if live.handle not in (None, tap.card):
+        return False
     return any(button.press == tap.press for row in live.buttons for button in row)
 
 

@@ -129,10 +129,15 @@ class Partnership:
         self.goes("Close answers", "1 ·")
         self.goes("Share the draft", "1 ·")
         self._agrees()
-        assert len(photos(self.lee)) == self.released
+        assert len(photos(self.lee)) == self.pictures
         self.goes("Release", "1 ·")
         self.released += 1
-        self.server.wait_until(lambda: len(photos(self.lee)) == self.released, 60)
+        self.server.wait_until(lambda: len(photos(self.lee)) == self.pictures, 60)
+
+    @property
+    def pictures(self) -> int:
+        """How many everybody has been sent: each round's own, and those beside the round before."""
+        return max(0, 2 * self.released - 1)
 
     def _agrees(self) -> None:
         self.agreed = {}

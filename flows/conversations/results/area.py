@@ -99,6 +99,6 @@ _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 VERBS: tuple[Verb, ...] = (
     send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
-    show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS),
+    show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS, stays=True),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
 )

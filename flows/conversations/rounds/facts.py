@@ -106,7 +106,7 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
-    show(FACTS, facts, to=_PART, needs=_RATINGS),
+    show(FACTS, facts, to=_PART, needs=_RATINGS, stays=True),
     do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
     show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
     take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),
