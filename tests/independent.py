@@ -130,6 +130,25 @@ def pairs(
     return found
 
 
+def pairs_by_agency(
+    domain: Mapping[str, Any],
+    now: tuple[list[Returned], Mapping[str, int]],
+    before: tuple[list[Returned], Mapping[str, int]],
+) -> list[tuple[Fraction, Fraction]]:
+    """The same for who reads by agency, of full rounds: on the agencies that have a value in both."""
+    found = []
+    for item in domain["items"]:
+        id_ = item["id"]
+        both = set.intersection(*(set(of_agencies(teams, id_)) for teams, _ in (before, now)))
+        values = [
+            value([team for team in teams if team.agency in both], id_, agreed)
+            for teams, agreed in (before, now)
+        ]
+        if values[0] is not None and values[1] is not None:
+            found.append((values[0], values[1]))
+    return found
+
+
 def beside(common: list[tuple[Fraction, Fraction]]) -> tuple[int, int, str] | str:
     """What may be printed of a domain: then and now in tenths and the change in words, or why nothing."""
     if len(common) < 3:

@@ -217,13 +217,17 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
     for agreed, agreed_then in ((of.agreed, before[1]), ({}, {})):
         text = of.cora.card.text
         for domain in CONTENT["domains"]:
-            common = independent.pairs(domain, (of.returned(), agreed), (before[0], agreed_then))
+            sides = (of.returned(), agreed), (before[0], agreed_then)
+            common = independent.pairs(domain, *sides)
             expected = independent.beside(common)
             assert isinstance(expected, tuple)
             then, now, change = expected
             line = f"{domain['short']}: {printed(now)}, {since(change, then)} ({len(common)} items)"
             assert line in text
             if agreed == of.agreed:
+                expected = independent.beside(independent.pairs_by_agency(domain, *sides))
+                assert isinstance(expected, tuple)
+                then, now, change = expected
                 number = f"{domain['short']} {printed(now)}, {since(change, then)}"
                 assert any(number in one.text for one in photos(of.lee)[-2:])
         if agreed:
