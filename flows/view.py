@@ -12,7 +12,7 @@ from flows.identifiers import Judged, Learned, judge, nothing_learned
 from flows.nudges import Nudge
 from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
-from flows.rounds import Action, Agreed, Challenge, Round, Sheet
+from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.workdays import BankHolidays, no_bank_holidays
 
 
@@ -58,14 +58,27 @@ class Wrong:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """When a conversation last showed the sheet that a membership leads to, UTC."""
+
+    membership: str
+    at: datetime
+
+
+MOST_READ = 20
+"""Memberships whose sheets a conversation remembers to have shown, the latest ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """What is remembered of the talk at one address.
 
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
     text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
-    when the sheet that the membership leads to was last looked at, UTC. `language` is the one it is held in,
-    "" for that of the framework. `told` is what the newest message offers besides the live card: one with
-    buttons that came in between since the person last wrote or tapped, or the card that asks what was meant.
+    when the person last wrote or tapped and was shown a card, whatever it was about, UTC; `read` says when it
+    was a sheet, the latest last. `language` is the one it is held in, "" for that of the framework. `told` is
+    what the newest message offers besides the live card: one with buttons that came in between since the
+    person last wrote or tapped, or the card that asks what was meant.
     """
 
     address: Address
@@ -78,6 +91,17 @@ class Conversation:
     looked: datetime | None = None
     language: str = ""
     told: Told | None = None
+    read: tuple[Read, ...] = ()
+
+    def read_at(self, membership: str) -> datetime | None:
+        """When the sheet that the membership leads to was last shown here, None for never."""
+        return next((one.at for one in self.read if one.membership == membership), None)
+
+    def having_read(self, membership: str, at: datetime) -> "Conversation":
+        """The conversation once that sheet has been shown."""
+        others = [one for one in self.read if one.membership != membership]
+        latest = Read(membership=membership, at=at)
+        return replace(self, read=(*others[1 - MOST_READ :], latest))
 
 
 class Known(Enum):
@@ -103,8 +127,9 @@ class Seat:
     """One membership with all it gives access to: its team's sheet in a round, on the round's framework.
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
-    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds
-    what may be taken over item by item.
+    submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
+    be taken over item by item. `overtaken` are ratings that were the person's own when they last saw the
+    sheet, of items that others have answered since.
     """
 
     membership: Membership
@@ -117,6 +142,7 @@ class Seat:
     submitter: str = field(default="", repr=False)
     releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
+    overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     @property
     def asked(self) -> tuple[Item, ...]:

@@ -78,6 +78,7 @@ KINDS: Mapping[type, str] = {
     view.LiveCard: "live_card",
     view.LastTap: "last_tap",
     view.Told: "told",
+    view.Read: "read",
     events.Quoted: "quoted",
     events.QuotedButton: "quoted_button",
     view.Wrong: "wrong",

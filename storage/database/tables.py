@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.database.columns import Day, Flag, Ids, Moment, Spans, Words
+from storage.database.columns import Day, Flag, Ids, Moment, Reads, Spans, Words
 
 _WAITS = text("state = 'waiting'")
 
@@ -161,6 +161,7 @@ conversation = _table(
     Column("looked", Moment),
     Column("language", Text, nullable=False, server_default=""),
     Column("told", Text),
+    Column("read", Reads, nullable=False, server_default="[]"),
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),

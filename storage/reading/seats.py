@@ -18,6 +18,7 @@ from storage.database.prepared import Prepared, among
 from storage.reading.boards import answers_then
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
+from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
 
@@ -55,6 +56,11 @@ class Seats:
         self._answers = _answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._names = _names(connection, requests, self._answers, sheets)
+        looked = {_looked(request, place, id_) for request in requests for place, id_ in ways_of(request)}
+        overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
+        self._overtaken = load_overtaken(
+            connection, {one: items for one, items in overtaken.items() if items}
+        )
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
         """The seat of a place at one of its sheets."""
@@ -62,6 +68,7 @@ class Seats:
         assert place.team is not None  # noqa: S101 – a sheet is reached through a team
         own = {one.membership.id for one in request.places}
         answered = {answer.by for answer in self._answers[id_].values()} - own
+        looked = _looked(request, place, id_)
         return Seat(
             membership=place.membership,
             area=place.area,
@@ -72,6 +79,7 @@ class Seats:
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             submitter=self._names.get(row.submitted_by, ""),
             releaser=self._names.get(row.released_by, ""),
+            overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
             earlier=tuple(
                 Earlier(
                     known=known,
@@ -83,6 +91,13 @@ class Seats:
                 for known, other, found in _earlier(request, self._sheets, place, row)
             ),
         )
+
+
+def _looked(request: Request, place: Held, id_: str) -> Looked | None:
+    """The person as they last saw the sheet, None if they have not."""
+    read = request.conversation.read_at(place.membership.id)
+    own = frozenset(one.membership.id for one in request.places)
+    return Looked(sheet=id_, at=read, own=own) if read else None
 
 
 def ways_of(request: Request) -> list[tuple[Held, str]]:

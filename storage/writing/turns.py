@@ -326,6 +326,7 @@ _CONVERSATION = (
     "looked",
     "language",
     "told",
+    "read",
 )
 
 _UNSAID: Mapping[str, Any] = {

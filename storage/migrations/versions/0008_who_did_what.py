@@ -1,8 +1,9 @@
 """Rows say more of what was done.
 
-A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last. A round has the rules it goes by and how many teams make an agency
-count, a team its kind and whom to write to, an area the list of teams that is being pasted.
+A conversation knows what came in between and when each sheet was read in it, an invitation its number and
+when it was tried in vain, a sheet who submitted it and who approved it last. A round has the rules it goes by
+and how many teams make an agency count, a team its kind and whom to write to, an area the list of teams that
+is being pasted.
 """
 
 import sqlalchemy as sa
@@ -29,4 +30,9 @@ def upgrade() -> None:
     op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
+    op.add_column("conversation", sa.Column("read", sa.Text(), server_default="[]", nullable=False))
     op.execute("UPDATE sheet SET last_approver = approver")
+    op.execute(
+        "UPDATE conversation SET read = json_array(json_array(membership, looked))"
+        " WHERE membership IS NOT NULL AND looked IS NOT NULL"
+    )
