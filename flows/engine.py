@@ -24,7 +24,7 @@ from flows.asking.keys import example_key, named_among
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
-from flows.conversations.arriving import guard, joining, welcome
+from flows.conversations.arriving import approver, guard, joining, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -95,6 +95,8 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
     talk = Talk(view=view, event=event)
     if view.given:
         return joining.present(talk, view.given)
+    if view.link and view.link_given:
+        return approver.present(talk, view.link)
     match event:
         case Tapped():
             return _act(talk, reading.press, "lost.button", reading)

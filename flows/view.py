@@ -10,7 +10,7 @@ from flows.changes import Change
 from flows.framework import Framework, Item
 from flows.identifiers import Judged, Learned, judge, nothing_learned
 from flows.nudges import Nudge
-from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
+from flows.people import Address, ApprovalLink, Area, Colleague, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.workdays import BankHolidays, no_bank_holidays
@@ -100,8 +100,7 @@ class Conversation:
     def having_read(self, membership: str, at: datetime) -> "Conversation":
         """The conversation once that sheet has been shown."""
         others = [one for one in self.read if one.membership != membership]
-        latest = Read(membership=membership, at=at)
-        return replace(self, read=(*others[1 - MOST_READ :], latest))
+        return replace(self, read=(*others[1 - MOST_READ :], Read(membership=membership, at=at)))
 
 
 class Known(Enum):
@@ -129,7 +128,8 @@ class Seat:
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
     submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
     be taken over item by item. `overtaken` are ratings that were the person's own when they last saw the
-    sheet, of items that others have answered since.
+    sheet, of items that others have answered since. `colleagues` are the others in the team, for cards that
+    need them, and `seconder` is the name of the second person who approved the return.
     """
 
     membership: Membership
@@ -143,6 +143,8 @@ class Seat:
     releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    colleagues: tuple[Colleague, ...] = ()
+    seconder: str = field(default="", repr=False)
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -321,7 +323,10 @@ class View:
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
     the person holds, oldest round first, and `waited_for` those that need a yes, of somebody who holds none
-    yet. `given` is the invitation whose code the event gives, `invited` the one given last. `nudges` are the
+    yet. `given` is the invitation whose code the event gives, `invited` the one given last.
+    `link` is the link to a return that was given last, and `link_given` whether this event did. `approving`
+    holds, by sheet id, what the event names and the person is asked to approve; nobody reaches it by any
+    other verb. `nudges` are the
     reminders to the person that wait or were sent, `coordinators` the people who run the areas where they
     have a place; both only for events that need them. `framework` is the current one, for audits that begin
     now.
@@ -336,6 +341,9 @@ class View:
     waited_for: tuple[Place, ...] = ()
     given: Invited | None = None
     invited: Invited | None = None
+    link: ApprovalLink | None = None
+    link_given: bool = False
+    approving: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     terms: Terms = field(default_factory=Terms)

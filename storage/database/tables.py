@@ -209,6 +209,7 @@ sheet = _table(
     Column("facts_at", Moment),
     Column("submitted_by", Text),
     Column("last_approver", Text),
+    Column("approved", Text),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),
@@ -217,6 +218,28 @@ sheet = _table(
     CheckConstraint("(facts_right IS NULL) = (facts_at IS NULL)", name="facts_at"),
     Index("ix_sheet_facts_by", "facts_by"),
     Index("ix_sheet_team", "team"),
+)
+
+approval = _table(
+    "approval",
+    _id(),
+    _needs("sheet", "sheet.id"),
+    _needs("by", "membership.id"),
+    Column("member", Text, ForeignKey("membership.id")),
+    Column("person", Text, ForeignKey("person.id")),
+    Column("digest", Text, nullable=False),
+    Column("asked", Moment, nullable=False),
+    Column("seen", Words, nullable=False),
+    Column("ended", Moment),
+    Column("how", Text),
+    Column("why", Words, nullable=False),
+    CheckConstraint("how IN ('approved', 'sent back', 'taken back', 'answers closed')", name="how"),
+    CheckConstraint("(how IS NULL) = (ended IS NULL)", name="ended"),
+    Index("ix_approval_sheet", "sheet"),
+    Index("ix_approval_by", "by"),
+    Index("ix_approval_member", "member"),
+    Index("ix_approval_person", "person"),
+    Index("ix_approval_digest", "digest"),
 )
 
 answer = _table(

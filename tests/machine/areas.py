@@ -44,6 +44,7 @@ IDS = {
     "team": "team",
     "owner": "team",
     "member": "membership",
+    "colleague": "membership",
     "own place": "membership",
     "invitation": "invitation",
     "code given": "invitation",

@@ -3,7 +3,14 @@
 from flows.asking.lists import back
 from flows.asking.tables import table
 from flows.cards import Shown, rows
-from flows.changes import LateReturnAllowed, RoundMoved
+from flows.changes import (
+    ApprovalEnded,
+    ApprovalTaken,
+    LateReturnAllowed,
+    ReturnRead,
+    RoundMoved,
+    SheetSubmitted,
+)
 from flows.conversations.partnership import area
 from flows.moments import local
 from flows.people import Role
@@ -58,6 +65,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return talk.words(f"journal.moved.{state}")
         case LateReturnAllowed(reason=reason):
             return talk.words(f"journal.let_in.{reason}")
+        case ApprovalEnded(how=how):
+            return talk.words(f"journal.approval.{how}")
         case change:
             return talk.words(f"journal.{type(change).__name__}")
 
@@ -68,6 +77,8 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
         return ""
     words, by = talk.words, getattr(entry.change, "by", "")
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
+    if not by and isinstance(entry.change, ApprovalTaken | ReturnRead | ApprovalEnded | SheetSubmitted):
+        return words("journal.approver")
     if one is None:
         return words("journal.former" if by else "journal.assistant")
     role = words(f"role.{one.role}")

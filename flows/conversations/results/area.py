@@ -2,6 +2,7 @@
 
 from flows.asking.lists import back
 from flows.cards import Shown, rows
+from flows.conversations.partnership.area import seconded
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import Found, extremes, found, provisional, taken_part, when
@@ -61,6 +62,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         words.count("area_results.unknown_count", unknown) if unknown else words("area_results.unknown_none"),
         words("area_results.agreed", agreed=score.agreed, items=len(score.about_area)),
         taken_part(talk, score),
+        *seconded(talk),
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),

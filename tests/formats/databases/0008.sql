@@ -88,6 +88,29 @@ INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','R3',3,NULL,NULL,NULL,'[]','k2hf4
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S1',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S2',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S3',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+CREATE TABLE approval (
+	id TEXT NOT NULL, 
+	sheet TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	member TEXT, 
+	person TEXT, 
+	digest TEXT NOT NULL, 
+	asked TEXT NOT NULL, 
+	seen TEXT NOT NULL, 
+	ended TEXT, 
+	how TEXT, 
+	why TEXT NOT NULL, 
+	CONSTRAINT pk_approval PRIMARY KEY (id), 
+	CONSTRAINT ck_approval_how CHECK (how IN ('approved', 'sent back', 'taken back', 'answers closed')), 
+	CONSTRAINT ck_approval_ended CHECK ((how IS NULL) = (ended IS NULL)), 
+	CONSTRAINT fk_approval_sheet FOREIGN KEY(sheet) REFERENCES sheet (id), 
+	CONSTRAINT fk_approval_by FOREIGN KEY("by") REFERENCES membership (id), 
+	CONSTRAINT fk_approval_member FOREIGN KEY(member) REFERENCES membership (id), 
+	CONSTRAINT fk_approval_person FOREIGN KEY(person) REFERENCES person (id)
+)
+ STRICT
+
+;
 CREATE TABLE area (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -135,16 +158,17 @@ CREATE TABLE conversation (
 	looked TEXT, 
 	language TEXT DEFAULT '' NOT NULL, 
 	told TEXT, 
+	read TEXT DEFAULT '[]' NOT NULL, 
 	CONSTRAINT pk_conversation PRIMARY KEY (channel, address), 
 	CONSTRAINT fk_conversation_membership FOREIGN KEY(membership) REFERENCES membership (id)
 )
  STRICT
 
 ;
-INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','53','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"50","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','71','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"70","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL,'[]');
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','53','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"50","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','23','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}','[]');
+INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','71','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"70","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL,'[]');
 CREATE TABLE framework (
 	version TEXT NOT NULL, 
 	data BLOB NOT NULL, 
@@ -250,17 +274,17 @@ INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','clzesffdyf4bhsuq',3,'2026-11
 INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','clzesffdyf4bhsuq',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S1","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','fb4d28a5afc0430191d155320a0aac68df34cdb2c6ea8fb93a2ec754ced2c4db');
 INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','5c95372fb436133a609f808015013bfd40121aeccddb05ce8afbe13a2e74f380');
 INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
-INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','55dd26524de6a7bde3411c1f3b37e01f9ff8b75f8e4b0d32403d361eec8dedd6');
+INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approval":null,"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','2ebbba1b5ababb703358d03657c900aa8550d62bc00da06b0ecf745d38bfaab6');
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','1692233106d7a6c19f39b5876c416f950c0eaadc4c41c30431147d904500673f');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','e45563472daf21c54134612a9c8ed82a6bae72a2cc0ef99e1a36737c27921e0c');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"ltvmuppqispkjkhr","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','d10fd24800e971bbc9552d855aea9ce200c7199c055f9a4a22f52a725d9fb62f');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','56b94581f2b8192ff91d639a3e890c068f3fcfa74662d033b57a886230b916ef');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"ucakbr2jlwxehdta","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','a5918d73f3b8a87eb18066539cb36a11ac01002d89a26254b3dde314230a867f');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"3bicoxgrcmehnolo","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','e616e9b9fccbb04794ab25f879d02e6f6fc6a498cebbda482c8e463f6c05e39a');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','a6d16b45c7b0f36641eeab4cf63e3e049b8ea8dc6c2ca50ec5e4babb47c6ed0f');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','c8d9b1a724c89210253badd4dc93edace27571e1c68546589018bc39613ed053');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','30b6be25b19616c29f5983bb1319e39eab8e781f359898dcac07475543b60184');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"ntp6etetjh6tbylq","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','f4b54970c20cd4db1ee33715e09eacf4a478a40e03f57f45d68d392e28bdae3b');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','d01362275309fef13fead4fdf9abae7f9fb3be0f3487aa5e50372069fd63ed58');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"qrl2nu466nnruzhp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','b7976bd053975ff82e54cb66fc6bb8e0472b8849ecf68039fed9ec908963aa11');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"6bhc6jorbm3etssd","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','a4ce77c98e8a93d5277f16db633148f8fd00486d3e0ab85d7b773ab71f7dd94b');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','e32dea8b447df6cc3d6acd3581f4b222c63acfb63f60cef61e1871221660537a');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','b399bbe19983ad8aaffc42338b277404ecf48013870601fa266735f5cdcfe599');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','84f1d81b0b3b47ef15e82cb3316fd2db3658072151e832f3a2a418fb086c6c90');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -309,9 +333,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','ltvmuppqispkjkhr','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','ucakbr2jlwxehdta','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','3bicoxgrcmehnolo','');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','ntp6etetjh6tbylq','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','qrl2nu466nnruzhp','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','6bhc6jorbm3etssd','');
 INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -404,6 +428,7 @@ CREATE TABLE sheet (
 	facts_at TEXT, 
 	submitted_by TEXT, 
 	last_approver TEXT, 
+	approved TEXT, 
 	CONSTRAINT pk_sheet PRIMARY KEY (id), 
 	CONSTRAINT uq_sheet_round_team UNIQUE (round, team), 
 	CONSTRAINT ck_sheet_submitted CHECK ((submitted IS NULL) = (approver IS NULL)), 
@@ -418,10 +443,10 @@ CREATE TABLE sheet (
  STRICT
 
 ;
-INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager');
-INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager',NULL);
+INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE team (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -455,19 +480,24 @@ CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_conversation_card ON conversation (card);
-CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
+CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
+CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_approval_by ON approval ("by");
+CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
+CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',62);
