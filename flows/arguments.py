@@ -23,7 +23,7 @@ from flows.framework import (
     Reason,
     Signpost,
 )
-from flows.people import Invitation, Membership, Role, Team
+from flows.people import Colleague, Invitation, Membership, Role, Team
 from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, Rated, Rating, Round
 from flows.view import Board, Earlier, Member, Return, Seat
 
@@ -268,6 +268,12 @@ ROOM = _argument("room", str, _room, "present")
 ORIGIN = _argument("origin", Origin, _word({one.value: one for one in Origin}), "review")
 SOURCE = _argument(
     "source", Earlier, _one_of(lambda g: g.seat.earlier if g.seat else (), lambda one: one.sheet.id)
+)
+
+COLLEAGUE = _argument(
+    "colleague",
+    Colleague,
+    _one_of(lambda g: g.seat.colleagues if g.seat else (), lambda one: one.membership),
 )
 
 # of a board

@@ -348,12 +348,82 @@ class BackingsNamed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetSubmitted:
-    """A team returned its sheet; `approver` is the id of the role that approved it."""
+    """A team returned its sheet; `approver` is the id of the role that is said to have approved it.
+
+    Where a second person approved it here, `approval` says by which asking, and `approver` is "".
+    """
 
     chain: str
     area: str = ""
     sheet: str
     approver: str
+    by: str
+    at: datetime
+    approval: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked:
+    """A second person was asked to approve a return: a colleague, or whoever opens a link first.
+
+    `digest` is all that is kept of the link's code, "" for a colleague.
+    """
+
+    chain: str
+    area: str = ""
+    sheet: str
+    approval: str
+    member: str | None
+    digest: str = typed(default="")
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalTaken:
+    """Somebody opened the link to a return and will read it; `by` is "", for they are in no team."""
+
+    chain: str
+    area: str = ""
+    sheet: str
+    approval: str
+    person: str
+    by: str = ""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnRead:
+    """Who is to approve a return was shown some of it; `seen` has a mark of each answer read so far."""
+
+    chain: str
+    area: str = ""
+    sheet: str
+    approval: str
+    seen: str = typed(default="")
+    by: str
+    at: datetime
+
+
+class Outcome(StrEnum):
+    """How the asking for an approval came to its end."""
+
+    APPROVED = "approved"
+    SENT_BACK = "sent back"
+    TAKEN_BACK = "taken back"
+    CLOSED = "answers closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalEnded:
+    """A return is with nobody for approval any more; `why` is what was said of one that is sent back."""
+
+    chain: str
+    area: str = ""
+    sheet: str
+    approval: str
+    how: Outcome
+    why: str = typed(default="")
     by: str
     at: datetime
 
@@ -616,6 +686,10 @@ Change: TypeAlias = (
     | NoteWritten
     | BackingsNamed
     | SheetSubmitted
+    | ApprovalAsked
+    | ApprovalTaken
+    | ReturnRead
+    | ApprovalEnded
     | SheetReopened
     | FactsChecked
     | RatingAgreed
@@ -645,6 +719,10 @@ OfSheet: TypeAlias = (
     | NoteWritten
     | BackingsNamed
     | SheetSubmitted
+    | ApprovalAsked
+    | ApprovalTaken
+    | ReturnRead
+    | ApprovalEnded
     | SheetReopened
     | FactsChecked
 )

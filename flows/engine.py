@@ -21,10 +21,10 @@ from typing import assert_never
 
 from flows.arguments import Subject
 from flows.asking.keys import example_key, named_among
-from flows.cards import Again, Shown
+from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
-from flows.conversations.arriving import guard, joining, welcome
+from flows.conversations.arriving import approver, guard, joining, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -39,6 +39,7 @@ from flows.events import (
     Typed,
     new_id,
 )
+from flows.folding import after_reply, after_tap
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
@@ -95,6 +96,8 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
     talk = Talk(view=view, event=event)
     if view.given:
         return joining.present(talk, view.given)
+    if view.link and view.link_given:
+        return approver.present(talk, view.link)
     match event:
         case Tapped():
             return _act(talk, reading.press, "lost.button", reading)
@@ -175,7 +178,7 @@ def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer
         return _lost(talk, lost, reading)
     found = resolve_press(talk, press)
     if isinstance(found, Call):
-        return found.answer()
+        return after_tap(talk, found.answer(), press)
     return _deny(talk, found, found.denial, reading) if found.denial else _lost(talk, lost, reading)
 
 
@@ -203,6 +206,10 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
 
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
+    return after_reply(talk, _by_question(talk, event, reading), event.quoted, reading.about)
+
+
+def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
     found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
     asked = found.answer().shown if isinstance(found, Call) else None
     named = _named_behind(talk, event, reading, asked) if isinstance(asked, Shown) else []
@@ -321,7 +328,16 @@ def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:
     return about is not None and about.sheet.id != seat.sheet.id
 
 
-# the live card once more
+# cards that are there
+
+
+def _folded_now(talk: Talk, reading: Reading) -> Folded | None:
+    """What the live card shrinks to as things stand now: a colleague may have answered since it was shown."""
+    if talk.live is None or not talk.live.folded:
+        return None
+    call = _once_more(talk, reading)
+    shown = call.show() if call else None
+    return shown.folded if isinstance(shown, Shown) else None
 
 
 def _once_more(talk: Talk, reading: Reading) -> Call | None:
@@ -332,6 +348,9 @@ def _once_more(talk: Talk, reading: Reading) -> Call | None:
 
 def _finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
+    if answer.answered is None:
+        now = Talk(view=answer.talk.now, event=answer.talk.event)
+        answer = replace(answer, answered=_folded_now(now, reading))
     if isinstance(answer.shown, Shown):
         return turn_of(answer, answer.shown)
     talk = Talk(view=answer.talk.now, event=answer.talk.event)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
+from flows.approvals import approval_after
 from flows.changes import (
     ActionDated,
     ActionMoved,
@@ -67,16 +68,17 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 submitted_by=change.by,
                 last_approver=change.approver,
                 late=False,
+                approved=change.approval,
             )
         case SheetReopened() if change.sheet == sheet.id:
-            return replace(sheet, submitted=None, approver=None)
+            return replace(sheet, submitted=None, approver=None, approved=None)
         case LateReturnAllowed() if change.sheet == sheet.id:
             return replace(sheet, late=True)
         case FactsChecked() if change.sheet == sheet.id:
             checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)
             return replace(sheet, checked=checked)
         case _:
-            return sheet
+            return approval_after(sheet, change)
 
 
 def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | BackingsNamed) -> Answer:

@@ -238,7 +238,7 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]
-    about = next((asked for press in presses if (asked := _question_of(press))), None)
+    about = next((asked for press in presses if (asked := question_of(press))), None)
     return replace(reading, awaited=_awaited_on(presses), about=about)
 
 
@@ -284,7 +284,7 @@ def _does(button: Button) -> bool:
     return verb is not None and verb.do is not None and NATION not in verb.form.takes
 
 
-def _question_of(press: Press) -> Press | None:
+def question_of(press: Press) -> Press | None:
     """The press that asks the question again which a press is about, None for one about no question."""
     form = FORMS.get(press.verb)
     if form is None or form.names[:2] != CHANGE.names or not form.fits(press):

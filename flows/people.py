@@ -131,3 +131,32 @@ class Invitation:
     def holds(self, at: datetime) -> bool:
         """Whether somebody can still join with it at this moment."""
         return not self.revoked and self.used < self.uses and at < self.expires
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleague:
+    """Somebody in a team, as the others in it see them."""
+
+    membership: str
+    person: str
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalLink:
+    """A link to one return, for whoever is to approve it, as it is for the person who gave its code.
+
+    `by` is the name of who asked, "" for one without. It `holds` until the asking ends. `taken`: somebody
+    else has opened it, `mine`: the person has. `takes_part`: they answer, run or scrutinise there, or were
+    once in the team.
+    """
+
+    approval: str
+    sheet: str
+    area: Area
+    team: Team
+    by: str = field(default="", repr=False)
+    holds: bool
+    taken: bool = False
+    mine: bool = False
+    takes_part: bool = False

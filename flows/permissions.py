@@ -15,6 +15,8 @@ class Permission(StrEnum):
     ANYONE = "anyone"
     READ_SHEET = "read the team's sheet"
     ANSWER = "answer for the team"
+    SEND = "send the return to a second person"
+    APPROVE = "approve the return as a second person"
     REOPEN = "take a submitted return back"
     BE_REMINDED = "say when to be reminded of the sheet"
     CHECK_FACTS = "say whether the draft is right about the team"
@@ -44,6 +46,7 @@ class Denial(StrEnum):
     NOT_SUBMITTED = "not submitted"
     CLOSED = "answers closed"
     NOT_NOW = "not now"
+    NOT_WITH_YOU = "not with you"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,8 @@ _MEMBER, _LEAD, _COORDINATOR, _SCRUTINEER = Role.MEMBER, Role.LEAD, Role.COORDIN
 RULES: Mapping[Permission, Rule] = {
     Permission.READ_SHEET: Rule(roles={_MEMBER: _ALWAYS}),
     Permission.ANSWER: Rule(roles={_MEMBER: _OPEN}, submitted=False),
+    Permission.SEND: Rule(roles={_MEMBER: _OPEN}, submitted=False),
+    Permission.APPROVE: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
     Permission.BE_REMINDED: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),

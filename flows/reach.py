@@ -5,13 +5,14 @@ from flows.codes import code_digest
 from flows.conversations.partnership.journal import entries_of
 from flows.events import Event, Ticked
 from flows.meaning import OF_OWN_PLACE, Reading, read
-from flows.presses import EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, Press
+from flows.permissions import Permission
+from flows.presses import EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, READ_FOR, READ_FOR_AS, Press
 from flows.table import TABLE
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
 
-JOINS = frozenset({JOIN.verb, JOIN_AS.verb})
-"""Verbs that write to the area of the invitation whose code was given."""
+JOINS = frozenset({JOIN.verb, JOIN_AS.verb, READ_FOR.verb, READ_FOR_AS.verb})
+"""Verbs that write to the area of the invitation, or the link to a return, whose code was given."""
 
 
 def reach(conversation: Conversation, event: Event, language: str) -> Reach:
@@ -46,7 +47,14 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,
+        approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
+        colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
     )
+
+
+def _needs(press: Press | None, permission: Permission) -> bool:
+    verb = TABLE.get(press.verb) if press else None
+    return verb is not None and verb.permission is permission
 
 
 def _digests(reading: Reading) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.arguments import Ground, Subject, resolve
 from flows.cards import Again, Shown
-from flows.permissions import Denial, acting, denied, denied_on
+from flows.permissions import Denial, Permission, acting, denied, denied_on
 from flows.presses import Press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -55,6 +55,8 @@ def resolve_press(talk: Talk, press: Press) -> Call | No:
             values = resolve(verb.form.takes, press.args, Ground(current=talk.view.framework))
             return No(denial=None) if values is None else Call(verb=verb, talk=talk, values=values)
         case Subject.SHEET:
+            if verb.permission is Permission.APPROVE:
+                return _on_approval(talk, verb, press)
             return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
         case _:
             return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
@@ -70,6 +72,17 @@ def _on_sheet(talk: Talk, verb: Verb, press: Press, seat: Seat | None) -> Call |
     if denial:
         return No(denial=denial, seat=seat)
     return Call(verb=verb, talk=talk.on(seat), values=values)
+
+
+def _on_approval(talk: Talk, verb: Verb, press: Press) -> Call | No:
+    """Only who is asked to approve a return gets there, and by verbs of approving only."""
+    seat = talk.view.approving.get(press.args[0])
+    if seat is None or seat.sheet.approval is None or denied(verb.permission, seat):
+        return No(denial=Denial.NOT_WITH_YOU)
+    values = resolve(verb.form.takes, press.args[1:], Ground(current=talk.view.framework, seat=seat))
+    if values is None:
+        return No(denial=None)
+    return Call(verb=verb, talk=talk.approving(seat, seat.sheet.approval), values=values)
 
 
 def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> Call | No:

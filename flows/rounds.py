@@ -120,13 +120,32 @@ class FactsCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """A return that a second person has been asked to approve, until that ends.
+
+    `by` is the membership that asked. A colleague is asked by their membership, `member`; anybody else is the
+    `person` who opened the link first, None until then. `name` is theirs, "" for one that is not known yet.
+    `seen` has a mark of each answer as the person last saw it.
+    """
+
+    id: str
+    by: str
+    member: str | None = None
+    person: str | None = None
+    name: str = field(default="", repr=False)
+    asked: datetime
+    seen: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One team's answers in one round, by item id.
 
     `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
     last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
     progress round asks this team, None when it is asked everything. `late`: it may still be answered although
-    answers have closed. `checked` is None until the team has looked at the draft.
+    answers have closed. `checked` is None until the team has looked at the draft. `approval` is the one that
+    is under way, `approved` the id of the one by which a second person submitted it.
     """
 
     id: str
@@ -139,6 +158,8 @@ class Sheet:
     only: frozenset[str] | None = None
     late: bool = False
     checked: FactsCheck | None = None
+    approval: Approval | None = None
+    approved: str | None = None
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def rating(self, item: str) -> Rating | None:

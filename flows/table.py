@@ -3,8 +3,19 @@
 from collections.abc import Mapping
 
 from flows.conversations.actions import actions, suggestions
-from flows.conversations.answering import answer, check, colleagues, note, practice, question, submit, tasks
-from flows.conversations.arriving import founding, joining, welcome
+from flows.conversations.answering import (
+    answer,
+    approving,
+    check,
+    colleagues,
+    note,
+    practice,
+    question,
+    second,
+    submit,
+    tasks,
+)
+from flows.conversations.arriving import approver, founding, joining, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import (
     adding,
@@ -24,9 +35,9 @@ from flows.conversations.rounds import agreeing, facts, gathering, opening, runn
 from flows.verbs import Verb
 
 WINGS = (
-    (welcome, joining, founding),
+    (welcome, joining, founding, approver),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, question, answer, note, colleagues, check, submit),
+    (practice, tasks, question, answer, note, colleagues, check, second, approving, submit),
     (area, teams, adding, pasting, invitations, members, own_team, details, journal),
     (gathering, opening, running, facts, scrutiny, agreeing),
     (team_results, area_results),

@@ -21,7 +21,7 @@ from flows.moments import day_in
 from flows.people import Area, Membership, Reader, Role
 from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
-from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating, Round
+from flows.rounds import Action, Approval, DontKnow, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
@@ -142,6 +142,10 @@ class Talk:
     def on(self, seat: Seat) -> "SheetTalk":
         """The same exchange, about a sheet."""
         return SheetTalk(view=self.view, event=self.event, text=self.text, here=seat)
+
+    def approving(self, seat: Seat, approval: Approval) -> "ApprovalTalk":
+        """The same exchange, about a return that the person is asked to approve."""
+        return ApprovalTalk(view=self.view, event=self.event, text=self.text, here=seat, asked_for=approval)
 
     def about(self, board: Board, acting: Membership) -> "AreaTalk":
         """The same exchange, about an area, or about its round where it has one."""
@@ -268,6 +272,28 @@ class SheetTalk(Talk):
         """This talk as it stands once the changes are made to the sheet."""
         sheet = reduce(sheet_after, tuple(changes), self.here.sheet)
         return replace(self, here=replace(self.here, sheet=sheet))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApprovalTalk(SheetTalk):
+    """A talk about a return that somebody else's team asks the person, or a colleague, to approve.
+
+    What is known of the sheet stays among what they approve: it opens nothing else of the team's.
+    """
+
+    asked_for: Approval
+
+    @property
+    def now(self) -> View:
+        """The view with this return as it stands now."""
+        return replace(
+            self.view, approving=MappingProxyType({**self.view.approving, self.here.sheet.id: self.here})
+        )
+
+    def after(self, changes: Iterable[Change]) -> Self:
+        """This talk as it stands once the changes are made to the return."""
+        there = super().after(changes)
+        return replace(there, asked_for=there.here.sheet.approval or self.asked_for)
 
 
 @dataclass(frozen=True, kw_only=True)

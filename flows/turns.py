@@ -9,6 +9,7 @@ from flows.people import Role
 from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, START, parse
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
+from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
 from flows.view import Board, Conversation, LastTap, LiveCard, Seat, Told, Turn, View
 
@@ -39,12 +40,15 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
     )
     folds = tuple(one for one in (answer.fold, _superseded(talk.live, answer)) if one)
     speaks_for = answer.moved.to if answer.moved else _speaks_for(now, seat, board)
+    conversation = noticed(answer.conversation, talk.event)
+    if seat:
+        conversation = conversation.having_read(seat.membership.id, talk.event.at)
     return Turn(
         changes=answer.changes,
         replies=(*answer.before, card, *folds),
         letters=answer.letters,
         conversation=replace(
-            noticed(answer.conversation, talk.event),
+            conversation,
             membership=speaks_for,
             live=live,
             awaiting=shown.awaiting or _still_awaited(answer, shown),
@@ -90,28 +94,45 @@ def _subject(press: str) -> str:
 
 def _news(talk: Talk, seat: Seat | None) -> str:
     """What colleagues answered on the sheet since the person last looked at it."""
-    before = talk.view.conversation
-    if seat is None or not seat.names or before.looked is None or before.membership != seat.membership.id:
+    before = talk.view.conversation.read_at(seat.membership.id) if seat else None
+    if seat is None or not seat.names or before is None:
         return ""
     said = []
     for by, name in seat.names.items():
-        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before.looked and a.rating]
+        answers = [a for a in seat.sheet.answers.values() if a.by == by and a.at > before and a.rating]
         answers = [answer for answer in answers if answer.item in seat.framework.items]
-        if answers:
-            said.append(talk.words("colleagues.news", name=name, items=_listed(talk, seat, answers)))
+        changed = [one for one in answers if seat.overtaken.get(one.item, one.rating) != one.rating]
+        given = [one for one in answers if one not in changed]
+        if changed:
+            said.append(talk.words("colleagues.changed", name=name, items=_listed(talk, seat, changed)))
+        if given:
+            said.append(talk.words("colleagues.news", name=name, items=_listed(talk, seat, given)))
     return " ".join(said)
 
 
 def _listed(talk: Talk, seat: Seat, answers: Sequence[Given]) -> str:
-    shown = [
-        talk.words(
-            "colleagues.news_item", label=seat.framework.items[one.item].label, rating=talk.rating(one.rating)
-        )
-        for one in answers[:NEWS_SHOWN]
-    ]
+    shown = [_told_of(talk, seat, one) for one in answers[:NEWS_SHOWN]]
     if len(answers) <= NEWS_SHOWN:
         return talk.words.all_of(shown)
     return talk.words("colleagues.news_more", items=", ".join(shown), n=len(answers) - NEWS_SHOWN)
+
+
+def _told_of(talk: Talk, seat: Seat, answer: Given) -> str:
+    """An answer of a colleague, and what it replaced if that was the person's own."""
+    label, rating = seat.framework.items[answer.item].label, answer.rating
+    before = seat.overtaken.get(answer.item, rating)
+    if before == rating:
+        return talk.words("colleagues.news_item", label=label, rating=talk.rating(rating))
+    return talk.words(
+        "colleagues.changed_item", label=label, before=_briefly(talk, before), after=_briefly(talk, rating)
+    )
+
+
+def _briefly(talk: Talk, rating: Rating | None) -> str:
+    """A level by its number, anything else in words."""
+    if isinstance(rating, Rated):
+        return str(rating.level)
+    return talk.words("colleagues.no_level", rating=talk.rating(rating))
 
 
 def _speaks_for(now: View, seat: Seat | None, board: Board | None) -> str | None:

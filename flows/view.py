@@ -10,9 +10,9 @@ from flows.changes import Change
 from flows.framework import Framework, Item
 from flows.identifiers import Judged, Learned, judge, nothing_learned
 from flows.nudges import Nudge
-from flows.people import Address, Area, Invitation, Membership, Person, Role, Team
+from flows.people import Address, ApprovalLink, Area, Colleague, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
-from flows.rounds import Action, Agreed, Challenge, Round, Sheet
+from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.workdays import BankHolidays, no_bank_holidays
 
 
@@ -59,14 +59,27 @@ class Wrong:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """When a conversation last showed the sheet that a membership leads to, UTC."""
+
+    membership: str
+    at: datetime
+
+
+MOST_READ = 20
+"""Memberships whose sheets a conversation remembers to have shown, the latest ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """What is remembered of the talk at one address.
 
     `membership` is the one it speaks for, None for a newcomer. `awaiting` is the press that the next free
     text belongs to, or None. `invited` is the id of the invitation whose code was given last. `looked` is
-    when the sheet that the membership leads to was last looked at, UTC. `language` is the one it is held in,
-    "" for that of the framework. `told` is what the newest message offers besides the live card: one with
-    buttons that came in between since the person last wrote or tapped, or the card that asks what was meant.
+    when the person last wrote or tapped and was shown a card, whatever it was about, UTC; `read` says when it
+    was a sheet, the latest last. `language` is the one it is held in, "" for that of the framework. `told` is
+    what the newest message offers besides the live card: one with buttons that came in between since the
+    person last wrote or tapped, or the card that asks what was meant.
     """
 
     address: Address
@@ -79,6 +92,16 @@ class Conversation:
     looked: datetime | None = None
     language: str = ""
     told: Told | None = None
+    read: tuple[Read, ...] = ()
+
+    def read_at(self, membership: str) -> datetime | None:
+        """When the sheet that the membership leads to was last shown here, None for never."""
+        return next((one.at for one in self.read if one.membership == membership), None)
+
+    def having_read(self, membership: str, at: datetime) -> "Conversation":
+        """The conversation once that sheet has been shown."""
+        others = [one for one in self.read if one.membership != membership]
+        return replace(self, read=(*others[1 - MOST_READ :], Read(membership=membership, at=at)))
 
 
 class Known(Enum):
@@ -116,7 +139,10 @@ class Seat:
 
     `names` are those of the others who have answered on it, by membership, `submitter` that of another who
     submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
-    be taken over item by item. `insiders` are coordinators who were in the team during the round.
+    be taken over item by item. `insiders` are coordinators who were in the team during the round. `overtaken`
+    are ratings that were the person's own when they last saw the sheet, of items that others have answered
+    since. `colleagues` are the others in the team, for cards that need them, and `seconder` is the name of
+    the second person who approved the return.
     """
 
     membership: Membership
@@ -130,6 +156,9 @@ class Seat:
     releaser: str = field(default="", repr=False)
     earlier: tuple[Earlier, ...] = ()
     insiders: Sequence[Insider] = ()
+    overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    colleagues: tuple[Colleague, ...] = ()
+    seconder: str = field(default="", repr=False)
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -326,9 +355,11 @@ class View:
     just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
     where the person has a place, and every area where they have a role of the whole area. `places` are all
     the person holds, oldest round first, and `waited_for` those that need a yes. `given` is the invitation
-    whose code the event gives, `invited` the one given last. `nudges` are the reminders to the person that
-    wait or were sent, `coordinators` the people who run the areas where they have a place; both only for
-    events that need them. `framework` is the current one, for audits that begin now.
+    whose code the event gives, `invited` the one given last. `link` is the link to a return that was given
+    last, and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and
+    the person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the
+    person that wait or were sent, `coordinators` the people who run the areas where they have a place; both
+    only for events that need them. `framework` is the current one, for audits that begin now.
     """
 
     conversation: Conversation
@@ -340,6 +371,9 @@ class View:
     waited_for: tuple[Place, ...] = ()
     given: Invited | None = None
     invited: Invited | None = None
+    link: ApprovalLink | None = None
+    link_given: bool = False
+    approving: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     terms: Terms = field(default_factory=Terms)

@@ -15,7 +15,7 @@ class Wanted:
     are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
     is the part of a journal that is asked for: how many of the newest entries to leave out, and how many to
-    read.
+    read. `approves`: a sheet is named for approving it; `colleagues`: the others in the team are needed.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -25,6 +25,8 @@ class Wanted:
     everywhere: Part | None = None
     journal: tuple[int, int] | None = None
     nudges: bool = False
+    approves: bool = False
+    colleagues: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

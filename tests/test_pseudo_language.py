@@ -34,6 +34,7 @@ LANGUAGE = "qps"
 PLAYED = (
     "action",
     "agreeing",
+    "approval",
     "asides",
     "bringing-answers",
     "closed-round",

@@ -10,6 +10,7 @@ from sqlalchemy import Dialect
 from sqlalchemy.types import UserDefinedType
 
 from flows.people import Quiet
+from flows.view import Read
 from storage.codec import moment_text
 
 T = TypeVar("T")
@@ -123,6 +124,24 @@ class Spans(_Stored[tuple[Quiet, ...]]):
     spec = "TEXT"
     write = staticmethod(_write_spans)
     read = staticmethod(_read_spans)
+
+
+def _write_reads(value: tuple[Read, ...] | None) -> str | None:
+    return None if value is None else json.dumps([[one.membership, moment_text(one.at)] for one in value])
+
+
+def _read_reads(text: str | None) -> tuple[Read, ...]:
+    reads = json.loads(text or "[]")
+    return tuple(Read(membership=id_, at=datetime.fromisoformat(at)) for id_, at in reads)
+
+
+class Reads(_Stored[tuple[Read, ...]]):
+    """Memberships whose sheets were shown, and when, as a JSON list of pairs."""
+
+    cache_ok = True
+    spec = "TEXT"
+    write = staticmethod(_write_reads)
+    read = staticmethod(_read_reads)
 
 
 def _write_words(value: str | None) -> str | None:

@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.database.columns import Day, Flag, Ids, Moment, Spans, Words
+from storage.database.columns import Day, Flag, Ids, Moment, Reads, Spans, Words
 
 _WAITS = text("state = 'waiting'")
 
@@ -162,6 +162,7 @@ conversation = _table(
     Column("looked", Moment),
     Column("language", Text, nullable=False, server_default=""),
     Column("told", Text),
+    Column("read", Reads, nullable=False, server_default="[]"),
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),
@@ -209,6 +210,7 @@ sheet = _table(
     Column("facts_at", Moment),
     Column("submitted_by", Text),
     Column("last_approver", Text),
+    Column("approved", Text),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),
@@ -217,6 +219,28 @@ sheet = _table(
     CheckConstraint("(facts_right IS NULL) = (facts_at IS NULL)", name="facts_at"),
     Index("ix_sheet_facts_by", "facts_by"),
     Index("ix_sheet_team", "team"),
+)
+
+approval = _table(
+    "approval",
+    _id(),
+    _needs("sheet", "sheet.id"),
+    _needs("by", "membership.id"),
+    Column("member", Text, ForeignKey("membership.id")),
+    Column("person", Text, ForeignKey("person.id")),
+    Column("digest", Text, nullable=False),
+    Column("asked", Moment, nullable=False),
+    Column("seen", Words, nullable=False),
+    Column("ended", Moment),
+    Column("how", Text),
+    Column("why", Words, nullable=False),
+    CheckConstraint("how IN ('approved', 'sent back', 'taken back', 'answers closed')", name="how"),
+    CheckConstraint("(how IS NULL) = (ended IS NULL)", name="ended"),
+    Index("ix_approval_sheet", "sheet"),
+    Index("ix_approval_by", "by"),
+    Index("ix_approval_member", "member"),
+    Index("ix_approval_person", "person"),
+    Index("ix_approval_digest", "digest"),
 )
 
 answer = _table(

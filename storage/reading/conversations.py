@@ -66,6 +66,7 @@ def _conversation(row: Any) -> Conversation:
         looked=row.looked,
         language=row.language,
         told=_told(row),
+        read=row.read,
     )
 
 

@@ -5,12 +5,14 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from flows.approvals import marks_in
 from flows.nudges import Nudge, NudgeState, Stage
 from flows.people import Area, Invitation, Membership, Role
 from flows.rounds import (
     Action,
     ActionStatus,
     Answer,
+    Approval,
     DontKnow,
     FactsCheck,
     NotApplicable,
@@ -65,7 +67,20 @@ def read_round(row: Any) -> Round:
     )
 
 
-def read_sheet(row: Any, answers: Mapping[str, Answer]) -> Sheet:
+def read_approval(row: Any) -> Approval:
+    """Make an approval of a row of its table, joined with the name of who approves."""
+    return Approval(
+        id=row.id,
+        by=row.by,
+        member=row.member,
+        person=row.person,
+        name=row.approver_name or "",
+        asked=row.asked,
+        seen=marks_in(row.seen),
+    )
+
+
+def read_sheet(row: Any, answers: Mapping[str, Answer], approval: Approval | None = None) -> Sheet:
     """Make a sheet of a row of its table and its answers by item."""
     checked = None
     if row.facts_right is not None:
@@ -81,6 +96,8 @@ def read_sheet(row: Any, answers: Mapping[str, Answer]) -> Sheet:
         only=row.only,
         late=row.late,
         checked=checked,
+        approval=approval,
+        approved=row.approved,
         answers=MappingProxyType(dict(answers)),
     )
 

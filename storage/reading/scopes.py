@@ -26,6 +26,7 @@ def find_scopes(
     of_sheets = dict(_pairs(connection, _OF_SHEETS, sheets))
     of_rounds = areas_of_rounds(connection, areas)
     of_invitations = dict(_pairs(connection, _OF_INVITATIONS, given - {None}))
+    of_invitations |= dict(_pairs(connection, _OF_LINKS, given - {None}))
     of_codes = dict(
         _pairs(connection, _OF_CODES, {digest for lock in locks if lock for digest in lock.digests})
     )
@@ -64,4 +65,10 @@ _OF_CODES = Prepared(
 )
 _OF_INVITATIONS = Prepared(
     select(tables.invitation.c.id, tables.invitation.c.area).where(among(tables.invitation.c.id, "keys"))
+)
+_OF_LINKS = Prepared(
+    select(tables.approval.c.id, tables.team.c.area)
+    .join_from(tables.approval, tables.sheet, tables.approval.c.sheet == tables.sheet.c.id)
+    .join(tables.team, tables.sheet.c.team == tables.team.c.id)
+    .where(among(tables.approval.c.id, "keys"))
 )

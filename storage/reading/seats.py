@@ -15,17 +15,19 @@ from flows.view import Conversation, Earlier, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
+from storage.reading.approvals import load_approvals, load_colleagues, load_seconders
 from storage.reading.boards import answers_then
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
+from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
 
 
 @dataclass(slots=True)
 class Request:
-    """One event and what was found for it so far. `seats` maps a place to the sheet it leads to."""
+    """One event and what was found for it so far. `approves` are ways of somebody from outside the team."""
 
     event: Event
     conversation: Conversation
@@ -35,6 +37,7 @@ class Request:
     waited_for: list[Held] = field(default_factory=list)
     own: tuple[Held, str] | None = None
     others: dict[str, Held] = field(default_factory=dict)
+    approves: dict[str, Held] = field(default_factory=dict)
 
 
 class Seats:
@@ -51,6 +54,7 @@ class Seats:
         self._sheets = sheets
         self._insiders = insiders
         chosen = {id_ for request in requests for id_ in request.others}
+        chosen |= {id_ for request in requests for id_ in request.approves}
         chosen |= {request.own[1] for request in requests if request.own}
         earlier = {
             row.id: row.opened
@@ -62,26 +66,40 @@ class Seats:
         self._frameworks = library.load(connection, versions)
         self._answers = _answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
+        self._approvals = load_approvals(connection, chosen)
+        wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
+        self._colleagues = load_colleagues(connection, wanting)
+        self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
         self._names = _names(connection, requests, self._answers, sheets)
+        looked = {_looked(request, place, id_) for request in requests for place, id_ in ways_of(request)}
+        overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
+        self._overtaken = load_overtaken(
+            connection, {one: items for one, items in overtaken.items() if items}
+        )
 
     def make(self, request: Request, place: Held, id_: str) -> Seat:
         """The seat of a place at one of its sheets."""
         row = self._sheets.by_id[id_]
         assert place.team is not None  # noqa: S101 – a sheet is reached through a team
+        if not place.membership.id:
+            return self._outside(place, row)
         own = {one.membership.id for one in request.places}
         answered = {answer.by for answer in self._answers[id_].values()} - own
-        round_ = read_round(row)
+        looked, round_ = _looked(request, place, id_), read_round(row)
         return Seat(
             membership=place.membership,
             area=place.area,
             team=replace(place.team, functions=row.functions),
             round=round_,
-            sheet=read_sheet(row, self._answers[id_]),
+            sheet=read_sheet(row, self._answers[id_], self._approvals.get(id_)),
+            colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
+            seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework],
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             submitter=self._names.get(row.submitted_by, ""),
             releaser=self._names.get(row.released_by, ""),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
+            overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
             earlier=tuple(
                 Earlier(
                     known=known,
@@ -93,6 +111,25 @@ class Seats:
                 for known, other, found in _earlier(request, self._sheets, place, row)
             ),
         )
+
+    def _outside(self, place: Held, row: Any) -> Seat:
+        """What somebody from outside the team is shown of the one return they are to approve."""
+        assert place.team is not None  # noqa: S101 – a sheet is reached through a team
+        return Seat(
+            membership=place.membership,
+            area=place.area,
+            team=replace(place.team, functions=row.functions),
+            round=read_round(row),
+            sheet=read_sheet(row, self._answers[row.id], self._approvals.get(row.id)),
+            framework=self._frameworks[row.framework],
+        )
+
+
+def _looked(request: Request, place: Held, id_: str) -> Looked | None:
+    """The person as they last saw the sheet, None if they have not."""
+    read = request.conversation.read_at(place.membership.id)
+    own = frozenset(one.membership.id for one in request.places)
+    return Looked(sheet=id_, at=read, own=own) if read else None
 
 
 def ways_of(request: Request) -> list[tuple[Held, str]]:

@@ -16,12 +16,13 @@ from sqlalchemy import Connection, exists, func, or_, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
-from flows.people import Person, Role
+from flows.people import ApprovalLink, Person, Role
 from flows.rounds import RoundState
-from flows.view import Board, Conversation, Invited, Part, Place, Terms, View
+from flows.view import Board, Conversation, Invited, Part, Place, Seat, Terms, View
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
+from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
 from storage.reading.insiders import Insiders
@@ -61,13 +62,21 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
     for request in requests:
         for place in places[request.person.id] if request.person else ():
             (request.waited_for if place.membership.pending else request.places).append(place)
+    approved = {id_ for request in requests if request.wanted.approves for id_ in request.wanted.sheets}
+    ways = load_ways(connection, approved)
     held = [place for request in requests for place in request.places if place.team]
-    sheets = load_sheets(connection, {place.team.id for place in held if place.team})
+    sheets = load_sheets(connection, {place.team.id for place in (*held, *ways.values()) if place.team})
     insiders = Insiders(
         connection, {place.team.id for place in held if place.team and not place.area.practice}
     )
     for request in requests:
         _choose(request, sheets)
+        person = request.person.id if request.person else ""
+        request.approves = {
+            id_: ways[id_, person]
+            for id_ in request.wanted.sheets
+            if request.wanted.approves and (id_, person) in ways
+        }
     return _views(connection, library, requests, sheets, insiders, terms)
 
 
@@ -104,6 +113,11 @@ def _views(
     seats = Seats(connection, library, requests, sheets, insiders)
     rounds = _newest_rounds(connection, requests)
     invited = _invited(connection, requests)
+    links = load_links(
+        connection,
+        {r.conversation.invited for r in requests if r.conversation.invited},
+        {digest for request in requests for digest in request.wanted.digests},
+    )
     reminded = [request for request in requests if request.wanted.nudges]
     nudges = _nudges(connection, reminded)
     areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
@@ -129,6 +143,9 @@ def _views(
                 )
                 for held in request.waited_for
             ),
+            link=_link(connection, request, links),
+            link_given=any(row.digest in request.wanted.digests for row in links),
+            approving=MappingProxyType(_approving(request, seats)),
             given=_given(request, invited, coordinators),
             invited=_last_given(request, invited, coordinators),
             nudges=tuple(
@@ -248,6 +265,23 @@ def _nudges(connection: Connection, requests: Sequence[Request]) -> Mapping[str,
     found: defaultdict[str, tuple[Nudge, ...]] = defaultdict(tuple)
     for row in rows_for(connection, _NUDGES, {p.membership.id for r in requests for p in r.places}):
         found[row.membership] += (read_nudge(row),)
+    return found
+
+
+def _link(connection: Connection, request: Request, rows: Sequence[Any]) -> ApprovalLink | None:
+    """The link to a return whose code the event gives, else the one given last."""
+    found = [row for row in rows if row.digest in request.wanted.digests]
+    found = found or [row for row in rows if row.id == request.conversation.invited]
+    return read_link(connection, found[0], request.person) if found else None
+
+
+def _approving(request: Request, seats: Seats) -> dict[str, Seat]:
+    """The sheets named that the person is asked to approve: by a link, or as a colleague of who asks."""
+    found = {id_: seats.make(request, place, id_) for id_, place in request.approves.items()}
+    for id_, place in request.others.items() if request.wanted.approves else ():
+        seat = seats.make(request, place, id_)
+        if seat.sheet.approval and seat.sheet.approval.member == place.membership.id:
+            found[id_] = seat
     return found
 
 

@@ -37,4 +37,5 @@ def conversation_row(talk: Conversation) -> Row:
         "looked": talk.looked,
         "language": talk.language,
         "told": encode(talk.told) if talk.told else None,
+        "read": talk.read,
     }

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import product
 
 from flows.framework import Framework
+from flows.permissions import Permission
 from flows.presses import ASIDES
 from flows.replies import Card
 from flows.scoring import score_sheet
@@ -144,6 +145,8 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
 def is_alone(name: str) -> bool:
     """Whether the verb is one that somebody with a practice audit alone can use."""
     takes = TABLE[name].form.names
+    if TABLE[name].permission in {Permission.SEND, Permission.APPROVE}:
+        return False
     return takes[:1] not in {("area",), ("round",)} and not {"source", "code given"} & {*takes}
 
 

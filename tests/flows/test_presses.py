@@ -16,7 +16,8 @@ part = st.text("abcxyzABCXYZ0189-", min_size=1, max_size=12)
 LONGEST = {
     "sheet": 16,  # an id of ours, see flows.events.new_id
     **dict.fromkeys(
-        ("area", "round", "team", "member", "own place", "return", "invitation", "code given"), 16
+        ("area", "round", "team", "member", "own place", "colleague", "return", "invitation", "code given"),
+        16,
     ),
     **dict.fromkeys(("own team", "team mate"), 16),
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),

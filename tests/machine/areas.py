@@ -44,6 +44,7 @@ IDS = {
     "team": "team",
     "owner": "team",
     "member": "membership",
+    "colleague": "membership",
     "own place": "membership",
     "own team": "team",
     "team mate": "membership",

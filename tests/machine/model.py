@@ -12,6 +12,10 @@ Key: TypeAlias = tuple[str, str]
 """A sheet and an item."""
 
 
+LEAVING = frozenset({"skip", "why", "note", "na"})
+"""Verbs on which an older question shrinks to its answer, if it has one."""
+
+
 @dataclass(frozen=True)
 class Expected:
     """What an event is to be answered with: so many cards, and so many lines that begin with a tick."""
@@ -41,7 +45,8 @@ class Model:
         if verb == "reopen" and who in self.holders[args[0]]:
             self.submitted.discard(args[0])
         if verb not in self._WRITES or not self.may_answer(who, press):
-            return Expected()
+            shrinks = verb in LEAVING and self.may_answer(who, press) and (args[0], args[1]) in self.ratings
+            return Expected(ticks=int(shrinks))
         key = (args[0], args[1])
         match verb:
             case "rate":

@@ -15,7 +15,9 @@ from flows.presses import (
     CLEAR_BACKINGS,
     LEAVE_UNBACKED,
     REVIEW,
+    SECOND,
     STILL_OPEN,
+    TAKE_BACK,
     TASKS,
 )
 from flows.replies import Button
@@ -31,6 +33,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
     domains = talk.framework.domains
     lines = [_domain_line(talk, domain, score) for domain, score in zip(domains, card.domains, strict=True)]
     lines.append(_open_line(talk))
+    lines += with_whom(talk)
     if card.threes:
         lines.append(words.count("check.threes", len(card.threes), backed=len(card.backed)))
     if card.many_not_applicable:
@@ -52,9 +55,31 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
             (open_button,) if card.unanswered or card.dont_know else (),
             (backed,) if card.threes else (),
             Button(key="u", label=words("check.submit"), press=APPROVE(sheet.id)),
+            _for_approval(talk),
             Button(key="b", label=words("check.tasks"), press=TASKS(sheet.id)),
         ),
     )
+
+
+def _for_approval(talk: SheetTalk) -> tuple[Button, ...]:
+    """Send the return to a second person, or take it back; nothing in practice."""
+    words, sheet = talk.words, talk.here.sheet
+    if talk.here.area.practice:
+        return ()
+    if sheet.approval:
+        return (Button(key="a", label=words("second.take_back"), press=TAKE_BACK(sheet.id)),)
+    return (Button(key="a", label=words("second.button"), press=SECOND(sheet.id)),)
+
+
+def with_whom(talk: SheetTalk) -> tuple[str, ...]:
+    """Who has the return for approval now, and since when."""
+    approval = talk.here.sheet.approval
+    if approval is None:
+        return ()
+    date = talk.date(approval.asked)
+    if not approval.name:
+        return (talk.words("second.with_link", date=date),)
+    return (talk.words("second.with", name=approval.name, date=date),)
 
 
 def _domain_line(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:

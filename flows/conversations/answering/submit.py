@@ -3,8 +3,9 @@
 from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
-from flows.changes import SheetReopened, SheetSubmitted
-from flows.conversations.answering.check import check
+from flows.changes import Change, SheetReopened, SheetSubmitted
+from flows.conversations.answering.check import check, with_whom
+from flows.conversations.answering.second import taken_back, to_outsider
 from flows.conversations.results import team as results
 from flows.conversations.results.team_star import picture
 from flows.events import new_id
@@ -26,6 +27,8 @@ def approve(talk: SheetTalk) -> Shown:
     lines = [words("approve.role"), *_approved_before(talk)]
     if open_items:
         lines.append(words.count("approve.open", open_items))
+    if here.sheet.approval:
+        lines += [*with_whom(talk), words("approve.without")]
     lines.append(words("approve.what"))
     lines.append(_until(talk))
     if here.area.practice:
@@ -78,7 +81,8 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
         by=here.membership.id,
         at=talk.event.at,
     )
-    after = talk.after((change,))
+    changes: tuple[Change, ...] = (*taken_back(talk), change)
+    after = talk.after(changes)
     done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
     approved = _approved(talk, approver)
     by = () if here.area.practice else (talk.words(approved.key, **approved.values),)
@@ -88,8 +92,9 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     if here.sheet.late:
         line = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
+    told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
     before = (said, picture(after))
-    return after.turn(results.summary(after), changes=(change,), before=before, letters=told)
+    return after.turn(results.summary(after), changes=changes, before=before, letters=told)
 
 
 def _me(talk: SheetTalk) -> str | Phrase:
@@ -111,7 +116,9 @@ def reopen(talk: SheetTalk) -> Answer:
         head=talk.mark(""),
         heading=words("approve.reopen_ask", team=here.team.name),
         lines=(
-            words("approve.submitted_by", name=name, date=day, approver=_label(talk, sheet.approver)),
+            words("approve.seconded_by", name=here.seconder, date=day)
+            if sheet.approved
+            else words("approve.submitted_by", name=name, date=day, approver=_label(talk, sheet.approver)),
             words("approve.reopen_means"),
         ),
         buttons=rows(

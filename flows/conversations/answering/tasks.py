@@ -74,6 +74,7 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     by = (words("tasks.closes", date=in_words(talk, closes)),) if closes else ()
     if not card.answered:
         return (lead, *progress_round, *by, words("tasks.asking"), *_seen(talk))
+    by = (*by, *check.with_whom(talk))
     return (lead, *progress_round, *by, words("tasks.progress", answered=card.answered, asked=card.asked))
 
 

@@ -16,6 +16,7 @@ from flows.presses import (
     MENU,
     PRACTISE,
     PRIVACY,
+    READ_PAGE,
     RESUME,
     SET_UP,
     START,
@@ -145,6 +146,7 @@ def hello(talk: Talk) -> Shown:
             words("welcome.not_reporting"),
         ),
         buttons=rows(
+            _to_approve(talk),
             Button(key="1", label=words("welcome.try"), press=PRACTISE()),
             Button(key="2", label=words("welcome.invitation"), press=CODE()),
             Button(key="3", label=words("welcome.setup"), press=SET_UP()),
@@ -153,6 +155,14 @@ def hello(talk: Talk) -> Shown:
             Button(key="6", label=words("welcome.call"), press=CALL()),
         ),
     )
+
+
+def _to_approve(talk: Talk) -> tuple[Button, ...]:
+    """The way back to a return that somebody with no place of their own is reading to approve it."""
+    link = talk.view.link
+    if link is None or not (link.mine and link.holds):
+        return ()
+    return (Button(key="r", label=talk.words("second.read"), press=READ_PAGE(link.sheet)),)
 
 
 def _waits(talk: Talk) -> tuple[str, ...]:

@@ -354,9 +354,16 @@ def progress(talk: RoundTalk) -> Shown:
         again=PROGRESS(run.round.id),
         head=_head(talk),
         heading=words("area.who_has_what"),
-        lines=tuple(lines),
+        lines=(*lines, *seconded(talk)),
         buttons=rows(back(talk)),
     )
+
+
+def seconded(talk: RoundTalk) -> tuple[str, ...]:
+    """How many of the returns a second person approved here; nothing of what a submitter only says."""
+    found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
+    approved = sum(sheet.approved is not None for sheet in found)
+    return (talk.words.count("area.seconded", len(found), seconded=approved),) if found else ()
 
 
 def _checked(talk: AreaTalk, one: Return, line: str) -> str:

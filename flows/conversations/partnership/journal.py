@@ -3,7 +3,16 @@
 from flows.asking.lists import back
 from flows.asking.tables import table
 from flows.cards import Shown, rows
-from flows.changes import LateReturnAllowed, MemberConfirmed, MemberJoined, RoundMoved
+from flows.changes import (
+    ApprovalEnded,
+    ApprovalTaken,
+    LateReturnAllowed,
+    MemberConfirmed,
+    MemberJoined,
+    ReturnRead,
+    RoundMoved,
+    SheetSubmitted,
+)
 from flows.conversations.partnership import area
 from flows.moments import local
 from flows.people import Role
@@ -53,17 +62,20 @@ def _line(talk: AreaTalk, entry: Entry) -> str:
 def _what(talk: AreaTalk, entry: Entry) -> str:
     match entry.change:
         case None:
-            return talk.words("journal.older_version")
+            key = "older_version"
         case RoundMoved(state=state):
-            return talk.words(f"journal.moved.{state}")
+            key = f"moved.{state}"
         case LateReturnAllowed(reason=reason):
-            return talk.words(f"journal.let_in.{reason}")
+            key = f"let_in.{reason}"
         case MemberJoined(insider=True) as joined:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
-            return talk.words("journal.insider_in")
+            key = "insider_in"
+        case ApprovalEnded(how=how):
+            key = f"approval.{how}"
         case change:
-            return talk.words(f"journal.{type(change).__name__}")
+            key = type(change).__name__
+    return talk.words(f"journal.{key}")
 
 
 def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:
@@ -85,6 +97,8 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
         return ""
     words, by = talk.words, getattr(entry.change, "by", "")
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
+    if not by and isinstance(entry.change, ApprovalTaken | ReturnRead | ApprovalEnded | SheetSubmitted):
+        return words("journal.approver")
     if one is None:
         return words("journal.former" if by else "journal.assistant")
     role = words(f"role.{one.role}")

@@ -120,10 +120,10 @@ def _why_not_member(talk: Talk, nudge: Nudge, seat: Seat) -> Dropped | None:
     if seat.membership.not_mine:
         return Dropped.NOT_MINE
     card = talk.on(seat).scorecard
-    today, looked = day_in(seat.area.zone, talk.event.at), talk.view.conversation.looked
+    today, read = day_in(seat.area.zone, talk.event.at), talk.view.conversation.read_at(nudge.membership)
     is_over = {
         Stage.NOT_STARTED: bool(card.answered),
-        Stage.OPENED: looked is not None and looked >= seat.round.opened,
+        Stage.OPENED: read is not None and read >= seat.round.opened,
         Stage.LAST_DAY: seat.round.closes is not None and today > seat.round.closes,
     }
     if denied(Permission.ANSWER, seat) or not card.asked or is_over.get(nudge.stage):

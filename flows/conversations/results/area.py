@@ -2,6 +2,7 @@
 
 from flows.asking.lists import back
 from flows.cards import Shown, rows
+from flows.conversations.partnership.area import seconded
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
@@ -72,6 +73,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *_how_many(talk, score),
         *agreed(talk, score),
         taken_part(talk, score),
+        *seconded(talk),
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),

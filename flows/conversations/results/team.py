@@ -218,6 +218,8 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
     lines: tuple[str, ...] = ()
     if here.sheet.submitted:
         lines = (words("menu.submitted", date=talk.date(here.sheet.submitted)),)
+    if here.sheet.approved:
+        lines = (*lines, words("menu.seconded", name=here.seconder))
     if here.round.state is not RoundState.OPEN:
         lines = (*lines, words("menu.closed"))
     if denied(Permission.ANSWER, here) is None:

@@ -35,7 +35,14 @@ def upgrade() -> None:
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
     op.add_column("membership", sa.Column("since", sa.Text(), nullable=True))
     op.add_column("outbox", sa.Column("messages", sa.Integer(), server_default="1", nullable=False))
+    op.add_column("conversation", sa.Column("read", sa.Text(), server_default="[]", nullable=False))
+    op.add_column("sheet", sa.Column("approved", sa.Text(), nullable=True))
+    _add_approvals()
     op.execute("UPDATE sheet SET last_approver = approver")
+    op.execute(
+        "UPDATE conversation SET read = json_array(json_array(membership, looked))"
+        " WHERE membership IS NOT NULL AND looked IS NOT NULL"
+    )
     _say_since()
     _tell_teams()
 
@@ -94,3 +101,33 @@ _TELL = """
 INSERT INTO nudge (id, area, membership, subject, stage, about, due, state, outcome, words)
 VALUES (:id, :area, :membership, :subject, 'insider', :about, :due, 'waiting', '', '')
 """
+
+
+def _add_approvals() -> None:
+    """A return may be with a second person, who approves it."""
+    op.create_table(
+        "approval",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("sheet", sa.Text(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("member", sa.Text(), nullable=True),
+        sa.Column("person", sa.Text(), nullable=True),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("ended", sa.Text(), nullable=True),
+        sa.Column("how", sa.Text(), nullable=True),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_approval"),
+        sa.CheckConstraint(
+            "how IN ('approved', 'sent back', 'taken back', 'answers closed')", name=op.f("ck_approval_how")
+        ),
+        sa.CheckConstraint("(how IS NULL) = (ended IS NULL)", name=op.f("ck_approval_ended")),
+        sa.ForeignKeyConstraint(["sheet"], ["sheet.id"], name="fk_approval_sheet"),
+        sa.ForeignKeyConstraint(["by"], ["membership.id"], name="fk_approval_by"),
+        sa.ForeignKeyConstraint(["member"], ["membership.id"], name="fk_approval_member"),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name="fk_approval_person"),
+        sqlite_strict=True,
+    )
+    for name in ("by", "digest", "member", "person", "sheet"):
+        op.create_index(f"ix_approval_{name}", "approval", [name])

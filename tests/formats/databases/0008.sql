@@ -88,6 +88,29 @@ INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','R3',3,NULL,NULL,NULL,'[]','k2hf4
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S1',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S2',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
 INSERT INTO "answer" VALUES('clzesffdyf4bhsuq','S3',2,NULL,NULL,NULL,'[]','k2hf4cmmgs4uoosy','2026-11-23T09:00:00.000000+00:00');
+CREATE TABLE approval (
+	id TEXT NOT NULL, 
+	sheet TEXT NOT NULL, 
+	"by" TEXT NOT NULL, 
+	member TEXT, 
+	person TEXT, 
+	digest TEXT NOT NULL, 
+	asked TEXT NOT NULL, 
+	seen TEXT NOT NULL, 
+	ended TEXT, 
+	how TEXT, 
+	why TEXT NOT NULL, 
+	CONSTRAINT pk_approval PRIMARY KEY (id), 
+	CONSTRAINT ck_approval_how CHECK (how IN ('approved', 'sent back', 'taken back', 'answers closed')), 
+	CONSTRAINT ck_approval_ended CHECK ((how IS NULL) = (ended IS NULL)), 
+	CONSTRAINT fk_approval_sheet FOREIGN KEY(sheet) REFERENCES sheet (id), 
+	CONSTRAINT fk_approval_by FOREIGN KEY("by") REFERENCES membership (id), 
+	CONSTRAINT fk_approval_member FOREIGN KEY(member) REFERENCES membership (id), 
+	CONSTRAINT fk_approval_person FOREIGN KEY(person) REFERENCES person (id)
+)
+ STRICT
+
+;
 CREATE TABLE area (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -135,16 +158,17 @@ CREATE TABLE conversation (
 	looked TEXT, 
 	language TEXT DEFAULT '' NOT NULL, 
 	told TEXT, 
+	read TEXT DEFAULT '[]' NOT NULL, 
 	CONSTRAINT pk_conversation PRIMARY KEY (channel, address), 
 	CONSTRAINT fk_conversation_membership FOREIGN KEY(membership) REFERENCES membership (id)
 )
  STRICT
 
 ;
-INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL);
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}');
-INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','66','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"How it works","press":"help","version":1},{"key":"3","kind":"button","label":"Privacy","press":"privacy","version":1}],[{"key":"4","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"65","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL);
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL,'[]');
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}','[]');
+INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','66','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"How it works","press":"help","version":1},{"key":"3","kind":"button","label":"Privacy","press":"privacy","version":1}],[{"key":"4","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"65","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL,'[]');
 CREATE TABLE framework (
 	version TEXT NOT NULL, 
 	data BLOB NOT NULL, 
@@ -250,17 +274,17 @@ INSERT INTO "journal" VALUES(30,'z7sgeycl55trwurc','clzesffdyf4bhsuq',3,'2026-11
 INSERT INTO "journal" VALUES(31,'z7sgeycl55trwurc','clzesffdyf4bhsuq',4,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S1","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','fb4d28a5afc0430191d155320a0aac68df34cdb2c6ea8fb93a2ec754ced2c4db');
 INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S2","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','5c95372fb436133a609f808015013bfd40121aeccddb05ce8afbe13a2e74f380');
 INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
-INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','55dd26524de6a7bde3411c1f3b37e01f9ff8b75f8e4b0d32403d361eec8dedd6');
+INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approval":null,"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','de38bceef63da4c8f5b01e6732edb34dddaa35c2d15d2c9ffaf7d5535e43d4e4');
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','da122d9b71a10dd6171d86bf2a34560fca8e0e837912d12e37d6612b5db1cfc2');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3ed86b5b3535d9d9a2d7e05a56084f02fb8c78e2e32af22a1d8b4fcdfa427a54');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"bary6mqll5vsxdz3","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','977a433cc04fa82dfd8bb6b64c44d6cb0e74874da7972e55f5ee5bcd920b7044');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','dd0bf532431a1b3edb50ae574347e8c25c03e1d3678ff61328b23c4c01b3d939');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"6no5ku5zl543rq3l","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','9f3ce4374a5ebb0f3b7863f39512128afd3a8220ba95979c592c6dda8f9f2814');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"p77cwelkkcmih7j5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','1529b5b329cc9b86be8f59215e98ffca11c90d400ef6baa0d88d4124a7dfd1d9');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','977d5c805b760480a5e43a97185faa67a613287b90449a2f1bc63ebd904b50d5');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','b4c72575dc1a9b32bfe6b8f6b7e2d7ca90477f7b5d11bf746fa1522eef3034b2');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','b17d2d085f62134ec5a6c54075ed225c5dc1b5056f0c7837dab95548aeccbc8a');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"e3msaqcm7xpjnec5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','32f5158f27d42c47f4e1248a5e0bfcec6a143f748459e91a71ad3b6d4836e206');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','99c44715b16f55f989fa1ab4b5ade2dfc51934d8c81cd98dca1071aa3132bac0');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"vefh6k2hywynl46f","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','96e35a04debf65d55d7f61b1a0959ec38d49ce49683a635604786489934c4f0d');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"5b3uapohzgmyi6lx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','ccabf7f4708fad3201fc6b1548bb4c742a2112faeb84d5b5708935ee66b81375');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','aa5e0ad08287e9123b930e6e6b944b57371a860ca5c25d8b6ddc9b18f8e8dd69');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','df039bfcfde55a169be98961e3324911dd0638d2d77e1a579fafccef7c1617d9');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','af9e8addf4649b4e77501d555a4cced4f3f3cd29a424fcb8d1204b5f8057c760');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -310,9 +334,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','bary6mqll5vsxdz3','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','6no5ku5zl543rq3l','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','p77cwelkkcmih7j5','');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','e3msaqcm7xpjnec5','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','vefh6k2hywynl46f','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','5b3uapohzgmyi6lx','');
 INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -406,6 +430,7 @@ CREATE TABLE sheet (
 	facts_at TEXT, 
 	submitted_by TEXT, 
 	last_approver TEXT, 
+	approved TEXT, 
 	CONSTRAINT pk_sheet PRIMARY KEY (id), 
 	CONSTRAINT uq_sheet_round_team UNIQUE (round, team), 
 	CONSTRAINT ck_sheet_submitted CHECK ((submitted IS NULL) = (approver IS NULL)), 
@@ -420,10 +445,10 @@ CREATE TABLE sheet (
  STRICT
 
 ;
-INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager');
-INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager',NULL);
+INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE team (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -445,23 +470,23 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_membership_person ON membership (person);
-CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_membership_team ON membership (team);
+CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_conversation_card ON conversation (card);
+CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
@@ -470,6 +495,11 @@ CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_approval_by ON approval ("by");
+CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
+CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',62);

@@ -3,6 +3,7 @@
 from flows.wording.en.answering import (
     answer,
     approve,
+    approving,
     backed,
     check,
     colleagues,
@@ -12,6 +13,7 @@ from flows.wording.en.answering import (
     question,
     reason,
     review,
+    second,
     tasks,
     why,
 )
@@ -19,6 +21,7 @@ from flows.wording.en.answering import (
 TEXTS: dict[str, str] = {
     **answer.TEXTS,
     **approve.TEXTS,
+    **approving.TEXTS,
     **backed.TEXTS,
     **check.TEXTS,
     **colleagues.TEXTS,
@@ -28,6 +31,7 @@ TEXTS: dict[str, str] = {
     **question.TEXTS,
     **reason.TEXTS,
     **review.TEXTS,
+    **second.TEXTS,
     **tasks.TEXTS,
     **why.TEXTS,
 }

@@ -1,6 +1,6 @@
 """How somebody gets in, and what they may not write."""
 
-from flows.wording.en.arriving import audits, founding, guard, invited, joining, places, welcome
+from flows.wording.en.arriving import audits, founding, guard, invited, joining, link, places, welcome
 
 TEXTS: dict[str, str] = {
     **audits.TEXTS,
@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     **guard.TEXTS,
     **invited.TEXTS,
     **joining.TEXTS,
+    **link.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,
 }

@@ -30,6 +30,8 @@ TEXTS: dict[str, str] = {
     "area.let_in": "Let in, may answer now: {names}.",
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction.",
     "area.contact": "Your contact: {contact}.",
+    "area.seconded.one": "{seconded} of 1 return approved by a second person.",
+    "area.seconded.other": "{seconded} of {n} returns approved by a second person.",
     "area.team_line": "{team}: {state}",
     "area.team_right": "{line}, says the draft is right",
     "area.team_wrong": "{line}. Correction: {note}",

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "menu.reopen": "Reopen to change answers",
     "menu.new": "Start another practice audit",
     "menu.audits": "Your audits",
+    "menu.seconded": "Approved by {name}, as a second person.",
     "menu.tasks": "Task list",
     "menu.facts": "Check what the draft says about you",
     "menu.area_results": "The results of the whole area",

@@ -1,0 +1,291 @@
+"""Approving a return as a second person: all of it, page by page, then yes or back to the team.
+
+What is approved is what was read. Each answer that is shown leaves a mark of what it was then; whatever has
+no mark, or another by now, is shown before the return is approved.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from flows.asking.letters import News, to_colleagues, to_coordinators
+from flows.asking.text import typed
+from flows.cards import Shown, rows
+from flows.changes import ApprovalEnded, Outcome, ReturnRead, SheetSubmitted
+from flows.framework import Item
+from flows.permissions import Permission
+from flows.presses import (
+    APPROVED,
+    AREA,
+    CHECK,
+    PAGE_AGAIN,
+    PRIVACY,
+    READ_PAGE,
+    SEND_BACK,
+    SENT_BACK,
+    START,
+    TEAM_RESULTS,
+)
+from flows.replies import Button
+from flows.rounds import Answer as Given
+from flows.talk import Answer, ApprovalTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.wording import Phrase, phrase
+
+ROOM = 2800
+"""Characters of answers on a card, which leaves room for what stands around them."""
+
+
+def read_page(talk: ApprovalTalk, page: int = 0) -> Answer:
+    """Show a page of the return, and remember what was shown."""
+    pages = _pages(talk)
+    page = min(page, len(pages) - 1)
+    after, changes = _having_read(talk, pages[page])
+    return after.turn(_page(after, page), changes=changes)
+
+
+def again(talk: ApprovalTalk, page: int = 0) -> Shown:
+    """A page once more."""
+    return _page(talk, page)
+
+
+def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
+    words, sheet, pages = talk.words, talk.here.sheet.id, _pages(talk)
+    page = min(page, len(pages) - 1)
+    is_last = page == len(pages) - 1
+    first = (words("approving.what", team=talk.here.team.name, area=talk.called(talk.here.area)),)
+    return Shown(
+        again=PAGE_AGAIN(sheet, page or None),
+        notice=notice,
+        head=talk.mark(words("approving.head", page=page + 1, pages=len(pages))),
+        lines=(
+            *(() if page else first),
+            *_listed(talk, pages[page]),
+            *(_at_the_end(talk) if is_last else ()),
+        ),
+        buttons=rows(
+            *(
+                ()
+                if is_last
+                else (Button(key="n", label=words("approving.next"), press=READ_PAGE(sheet, page + 1)),)
+            ),
+            *(_deciding(talk) if is_last else ()),
+            *(
+                (Button(key="e", label=words("approving.before"), press=READ_PAGE(sheet, page - 1 or None)),)
+                if page
+                else ()
+            ),
+        ),
+    )
+
+
+def _deciding(talk: ApprovalTalk) -> tuple[Button, Button]:
+    words, sheet = talk.words, talk.here.sheet.id
+    return (
+        Button(key="1", label=words("approving.approve"), press=APPROVED(sheet)),
+        Button(key="2", label=words("approving.send_back"), press=SEND_BACK(sheet)),
+    )
+
+
+def _at_the_end(talk: ApprovalTalk) -> tuple[str, ...]:
+    words, is_open = talk.words, len(talk.scorecard.unanswered)
+    said = (words.count("approving.open", is_open),) if is_open else ()
+    return (*said, words("approving.means", team=talk.here.team.name))
+
+
+def _pages(talk: ApprovalTalk) -> list[tuple[Item, ...]]:
+    """The items of the return in order, as many on a page as there is room for, never of two domains."""
+    pages: list[tuple[Item, ...]] = []
+    for domain in talk.framework.domains:
+        pages += _fitting(talk, talk.asked_in(domain.id))
+    return pages or [()]
+
+
+def _fitting(talk: ApprovalTalk, items: Iterable[Item]) -> list[tuple[Item, ...]]:
+    pages: list[tuple[Item, ...]] = []
+    page: list[Item] = []
+    room = ROOM
+    for item in items:
+        length = sum(len(line) + 1 for line in _entry(talk, item))
+        if page and length > room:
+            pages.append(tuple(page))
+            page, room = [], ROOM
+        page.append(item)
+        room -= length
+    return [*pages, tuple(page)] if page else pages
+
+
+def _listed(talk: ApprovalTalk, items: Sequence[Item]) -> list[str]:
+    lines, domain = [], None
+    for item in items:
+        if talk.framework.domain_of[item.id] is not domain:
+            domain = talk.framework.domain_of[item.id]
+            lines.append(domain.title)
+        lines += _entry(talk, item)
+    return lines
+
+
+def _entry(talk: ApprovalTalk, item: Item) -> tuple[str, ...]:
+    """An item with its rating, its note and what is behind it."""
+    words, answer = talk.words, talk.here.sheet.answers.get(item.id)
+    rating = talk.rating(talk.here.sheet.rating(item.id))
+    lines = [
+        words("review.line", number=talk.number(item), label=item.label, rating=rating),
+        words("approving.statement", statement=item.statement),
+    ]
+    if answer and answer.note:
+        lines.append(words("answers.note", note=answer.note))
+    if answer and answer.backings:
+        known = [one.label for one in talk.framework.backings if one.id in answer.backings]
+        lines.append(words("approving.backed", backings=", ".join(known)))
+    return tuple(lines)
+
+
+# what was read
+
+
+def _mark(answer: Given | None) -> str:
+    """Tells an answer from any other to the same item."""
+    if answer is None:
+        return "none"
+    said = repr((answer.rating, answer.note or "", sorted(answer.backings)))
+    return hashlib.sha256(said.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+
+
+def _having_read(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[ApprovalTalk, tuple[ReturnRead, ...]]:
+    """The talk once these have been shown, and the fact that they were, if they had not been as they are."""
+    here = talk.here
+    marks = {item.id: _mark(here.sheet.answers.get(item.id)) for item in items}
+    seen = {**talk.asked_for.seen, **marks}
+    if seen == talk.asked_for.seen:
+        return talk, ()
+    change = ReturnRead(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        approval=talk.asked_for.id,
+        seen=" ".join(f"{item}={mark}" for item, mark in sorted(seen.items())),
+        by=here.membership.id,
+        at=talk.event.at,
+    )
+    return talk.after((change,)), (change,)
+
+
+def _to_read(talk: ApprovalTalk) -> tuple[str, tuple[Item, ...]]:
+    """What was changed since it was read, else what was not read, and the key of what to say of it."""
+    answers, seen = talk.here.sheet.answers, talk.asked_for.seen
+    other = [item for item in talk.asked if seen.get(item.id) != _mark(answers.get(item.id))]
+    changed = [item for item in other if item.id in seen]
+    pages = _fitting(talk, changed or other)
+    return ("approving.changed" if changed else "approving.unread"), (pages[0] if pages else ())
+
+
+# yes, or back
+
+
+def approved(talk: ApprovalTalk) -> Answer:
+    """Approve and submit what was read; what is new since is shown first."""
+    words, here = talk.words, talk.here
+    if not talk.scorecard.answered:
+        return talk.turn(_page(talk, 0, words("approving.nothing")))
+    key, items = _to_read(talk)
+    if items:
+        after, changes = _having_read(talk, items)
+        return after.turn(_once_more(after, items, words(key)), changes=changes)
+    submitted = SheetSubmitted(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        approver="",
+        by=here.membership.id,
+        at=talk.event.at,
+        approval=talk.asked_for.id,
+    )
+    line = phrase("approving.told", name=_me(talk), team=here.team.name)
+    told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
+    if here.sheet.late:
+        late = phrase("letter.late_return", team=here.team.name)
+        told += to_coordinators(talk, News(line=late, label="letter.see_area", press=AREA(here.area.id)))
+    done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
+    changed = (_ended(talk, Outcome.APPROVED), submitted)
+    return talk.turn(_last_card(talk, done), changes=changed, letters=told)
+
+
+def _once_more(talk: ApprovalTalk, items: Sequence[Item], heading: str) -> Shown:
+    page = next(n for n, page in enumerate(_pages(talk)) if items[0] in page)
+    return Shown(
+        again=PAGE_AGAIN(talk.here.sheet.id, page or None),
+        head=talk.mark(""),
+        heading=heading,
+        lines=(*_listed(talk, items), *_at_the_end(talk)),
+        buttons=rows(*_deciding(talk)),
+    )
+
+
+def _ended(talk: ApprovalTalk, how: Outcome, why: str = "") -> ApprovalEnded:
+    here = talk.here
+    return ApprovalEnded(
+        chain=here.sheet.id,
+        area=here.area.id,
+        sheet=here.sheet.id,
+        approval=talk.asked_for.id,
+        how=how,
+        why=why,
+        by=here.membership.id,
+        at=talk.event.at,
+    )
+
+
+def _last_card(talk: ApprovalTalk, said: str) -> Shown:
+    words, is_colleague = talk.words, bool(talk.here.membership.id)
+    lines = () if is_colleague else (words("approving.over"),)
+    onward = Button(key="1", label=words("menu.tasks"), press=START())
+    privacy = Button(key="1", label=words("welcome.privacy"), press=PRIVACY())
+    return Shown(
+        again=START(),
+        head=talk.mark(""),
+        heading=said,
+        lines=lines,
+        buttons=rows(onward if is_colleague else privacy),
+    )
+
+
+def send_back(talk: ApprovalTalk, *, notice: str = "") -> Shown:
+    """Ask what the team should look at."""
+    words, sheet = talk.words, talk.here.sheet.id
+    return Shown(
+        again=SEND_BACK(sheet),
+        notice=notice,
+        head=talk.mark(""),
+        heading=words("approving.why"),
+        lines=(words("writing.ask"),),
+        buttons=rows(Button(key="b", label=words("approving.to_return"), press=READ_PAGE(sheet))),
+        awaiting=SENT_BACK(sheet),
+    )
+
+
+def sent_back(talk: ApprovalTalk) -> Answer:
+    """Send it back with a line; the team hears who did and why."""
+    here = talk.here
+    why, problem = typed(talk)
+    if problem:
+        return talk.turn(send_back(talk, notice=problem))
+    line = phrase("approving.sent_back_told", name=_me(talk), team=here.team.name, why=why)
+    told = to_colleagues(talk, News(line=line, label="tasks.check", press=CHECK(here.sheet.id)))
+    said = talk.words("approving.sent_back", team=here.team.name)
+    return talk.turn(_last_card(talk, said), changes=(_ended(talk, Outcome.SENT_BACK, why),), letters=told)
+
+
+def _me(talk: ApprovalTalk) -> str | Phrase:
+    person = talk.view.person
+    return (person.name if person else "") or phrase("approving.somebody")
+
+
+_APPROVE = Permission.APPROVE
+
+VERBS: tuple[Verb, ...] = (
+    do(READ_PAGE, read_page, to=_APPROVE),
+    show(PAGE_AGAIN, again, to=_APPROVE),
+    do(APPROVED, approved, to=_APPROVE),
+    show(SEND_BACK, send_back, to=_APPROVE),
+    take(SENT_BACK, sent_back, to=_APPROVE, typed=Typing.NOTE, refused=send_back),
+)

@@ -1,0 +1,145 @@
+"""A link to one return, which whoever opens it first reads and approves."""
+
+from dataclasses import replace
+
+from flows.asking.letters import News, letter
+from flows.asking.lists import back
+from flows.asking.names import own_name_in, unfit_own_name
+from flows.cards import Again, Shown, rows
+from flows.changes import ApprovalTaken, Change, PersonMet, PersonNamed
+from flows.conversations.arriving.joining import ask_code
+from flows.events import new_id
+from flows.people import ApprovalLink
+from flows.permissions import Permission
+from flows.presses import CHECK, LINK, READ_FOR, READ_FOR_AS, READ_PAGE, START
+from flows.replies import Button
+from flows.talk import Answer, Talk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.wording import phrase
+
+
+def present(talk: Talk, link: ApprovalLink) -> Answer:
+    """Answer a link's code: what it leads to, or why it leads nowhere."""
+    if problem := _problem(talk, link):
+        return talk.turn(_refused(talk, problem))
+    turn = talk.turn(_offer(talk, link))
+    return replace(turn, conversation=replace(turn.conversation, invited=link.approval))
+
+
+def _problem(talk: Talk, link: ApprovalLink) -> str:
+    """Why this person can't approve by the link, "" if they can."""
+    words, team = talk.words, link.team.name
+    if not link.holds:
+        return words("link.over", team=team)
+    if link.takes_part:
+        return words("link.takes_part", team=team)
+    return words("link.taken") if link.taken else ""
+
+
+def _refused(talk: Talk, problem: str) -> Shown | Again:
+    return talk.again(problem) if talk.view.places else replace(ask_code(talk), notice=problem)
+
+
+def _offer(talk: Talk, link: ApprovalLink) -> Shown:
+    words = talk.words
+    by = link.by or words("approving.somebody")
+    press = READ_PAGE(link.sheet) if link.mine else READ_FOR(link.approval)
+    return Shown(
+        again=LINK(),
+        head=talk.called(link.area),
+        heading=words("link.asks", by=by, team=link.team.name),
+        lines=(words("link.what"), words("link.seen")),
+        buttons=rows(
+            Button(key="1", label=words("second.read"), press=press),
+            Button(key="2", label=words("buttons.not_now"), press=START()),
+        ),
+    )
+
+
+def offered(talk: Talk) -> Shown:
+    """What the link leads to that was opened last."""
+    link = talk.view.link
+    if link is None or link.approval != talk.view.conversation.invited:
+        return replace(ask_code(talk), notice=talk.words("joining.no_way"))
+    problem = _problem(talk, link)
+    return replace(ask_code(talk), notice=problem) if problem else _offer(talk, link)
+
+
+def _valid(talk: Talk) -> ApprovalLink | None:
+    link = talk.view.link
+    if link is None or link.approval != talk.view.conversation.invited or _problem(talk, link):
+        return None
+    return link
+
+
+def read_for(talk: Talk, invitation: str) -> Answer:
+    """Take it on, or ask for a name first."""
+    link, person = _valid(talk), talk.view.person
+    if link is None or link.approval != invitation:
+        return talk.turn(offered(talk))
+    if person is None or not person.name:
+        return talk.turn(_ask_name(talk, link))
+    return _taken(talk, link, person.name)
+
+
+def _ask_name(talk: Talk, link: ApprovalLink, notice: str = "") -> Shown:
+    words = talk.words
+    return Shown(
+        again=LINK(),
+        notice=notice,
+        head=talk.called(link.area),
+        heading=words("link.name"),
+        lines=(words("link.name_seen"),),
+        buttons=rows(back(words, LINK())),
+        awaiting=READ_FOR_AS(link.approval),
+    )
+
+
+def read_for_as(talk: Talk, invitation: str) -> Answer:
+    """Take it on under the name typed."""
+    link, name = _valid(talk), own_name_in(talk.text, talk.words)
+    if link is None or link.approval != invitation:
+        return talk.turn(offered(talk))
+    problem = unfit_own_name(talk, name)
+    return talk.turn(_ask_name(talk, link, problem)) if problem else _taken(talk, link, name)
+
+
+def _taken(talk: Talk, link: ApprovalLink, name: str) -> Answer:
+    """From now on the link is theirs alone; the team hears who has it."""
+    if link.mine:
+        return talk.turn(_offer(talk, link))
+    words, event, person = talk.words, talk.event, talk.view.person
+    person_id = person.id if person else new_id(event, "person")
+    changes: list[Change] = []
+    if person is None:
+        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
+    if person is None or person.name != name:
+        changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
+    changes.append(
+        ApprovalTaken(
+            chain=link.sheet,
+            area=link.area.id,
+            sheet=link.sheet,
+            approval=link.approval,
+            person=person_id,
+            at=event.at,
+        )
+    )
+    line = phrase("link.opened", name=name, team=link.team.name)
+    news = News(line=line, label="tasks.check", press=CHECK(link.sheet))
+    told = replace(letter(talk, person_id, news, purpose="opened", area=link.area), team=link.team.id)
+    shown = Shown(
+        again=LINK(),
+        head=talk.called(link.area),
+        heading=words("link.thanks", name=name),
+        lines=(words("link.next"),),
+        buttons=rows(Button(key="1", label=words("second.read"), press=READ_PAGE(link.sheet))),
+    )
+    return talk.turn(shown, changes=changes, letters=(told,))
+
+
+VERBS: tuple[Verb, ...] = (
+    show(LINK, offered, to=Permission.ANYONE),
+    do(READ_FOR, read_for, to=Permission.ANYONE),
+    take(READ_FOR_AS, read_for_as, to=Permission.ANYONE, typed=Typing.LABEL),
+)

@@ -1,0 +1,44 @@
+"""Older cards about a question shrink to the answer there is now, once they are pressed or replied to."""
+
+from dataclasses import replace
+
+from flows.cards import Shown
+from flows.events import Quoted, Tapped
+from flows.meaning import question_of
+from flows.presses import CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY, Press
+from flows.replies import Fold
+from flows.resolving import Call, resolve_press
+from flows.talk import Answer, Talk
+
+_LEAVING = frozenset({SKIP.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb})
+"""Verbs on a question's card that lead away from it."""
+
+_SHOWING = frozenset({RATE.verb, CHANGE.verb})
+"""Verbs by which a card is known that shows an answer: a question, or what one has shrunk to."""
+
+
+def after_tap(talk: Talk, answer: Answer, press: Press) -> Answer:
+    """The answer to a press, with the question it was on shrunk if that is an older card."""
+    if isinstance(talk.event, Tapped) and press.verb in _LEAVING:
+        return _up_to_date(talk, answer, talk.event.card, press)
+    return answer
+
+
+def after_reply(talk: Talk, answer: Answer, quoted: Quoted | None, about: Press | None) -> Answer:
+    """The answer to a text, with the card that it replied to shrunk if that shows an answer."""
+    verbs = {button.press.split(":")[0] for button in quoted.buttons} if quoted else set()
+    if quoted and about and verbs & _SHOWING:
+        return _up_to_date(talk, answer, quoted.card, about)
+    return answer
+
+
+def _up_to_date(talk: Talk, answer: Answer, card: str | None, press: Press) -> Answer:
+    live, asked = talk.live, question_of(press)
+    if answer.fold or card is None or asked is None or (live is not None and card == live.handle):
+        return answer
+    found = resolve_press(Talk(view=answer.talk.now, event=talk.event), asked)
+    shown = found.answer().shown if isinstance(found, Call) else None
+    if not isinstance(shown, Shown) or shown.folded is None:
+        return answer
+    fold = Fold(card=None, handle=card, text=shown.folded.text, buttons=shown.folded.buttons)
+    return replace(answer, fold=fold)

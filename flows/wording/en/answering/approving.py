@@ -1,0 +1,26 @@
+"""Reading a return as a second person, and approving it."""
+
+TEXTS: dict[str, str] = {
+    "approving.head": "To approve · page {page} of {pages}",
+    "approving.what": "The return of {team}, {area}. At the end you approve it or send it back.",
+    "approving.statement": "    {statement}",
+    "approving.backed": "    Behind it: {backings}",
+    "approving.next": "Next page",
+    "approving.before": "Page before",
+    "approving.open.one": "1 question has no answer and stays unanswered.",
+    "approving.open.other": "{n} questions have no answer and stay unanswered.",
+    "approving.means": "If you approve it, the return of {team} is submitted with your name.",
+    "approving.approve": "Approve and submit",
+    "approving.send_back": "Send it back",
+    "approving.nothing": "Nothing is answered yet, so there is nothing to approve.",
+    "approving.changed": "Changed since you read it. Is this approved too?",
+    "approving.unread": "You have not read this yet. Is this approved too?",
+    "approving.done": "Approved. The return of {team} is submitted, {date}.",
+    "approving.over": "Thank you. You can't read it here any more.",
+    "approving.why": "What should the team look at?",
+    "approving.to_return": "Back to the return",
+    "approving.sent_back": "Sent back to {team}. They have your line.",
+    "approving.told": "{name} has approved the return of {team}. It is submitted.",
+    "approving.sent_back_told": "{name} has sent the return of {team} back: “{why}”",
+    "approving.somebody": "Somebody",
+}

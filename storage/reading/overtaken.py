@@ -1,0 +1,70 @@
+"""Reads which of a person's own answers others have changed since the person last saw the sheet."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from flows.changes import RatingGiven
+from flows.rounds import Answer, Rating
+from storage.codec import CannotDecode, decode_change, quote
+from storage.database import tables
+from storage.database.prepared import Prepared, among
+from storage.reading.keys import rows_for
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Somebody, by their memberships, who last saw a sheet at a moment."""
+
+    sheet: str
+    at: datetime
+    own: frozenset[str]
+
+    def overtaken(self, answers: Mapping[str, Answer]) -> frozenset[str]:
+        """The items that others have answered since."""
+        return frozenset(
+            a.item for a in answers.values() if a.rating and a.at > self.at and a.by not in self.own
+        )
+
+
+def load_overtaken(
+    connection: Connection, wanted: Mapping[Looked, Collection[str]]
+) -> Mapping[Looked, Mapping[str, Rating]]:
+    """The ratings that were the person's own when they last saw the sheet, of these items.
+
+    The journal has them; it is only asked where somebody else has answered since.
+    """
+    chains: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in rows_for(connection, _NEWEST_FIRST, {looked.sheet for looked in wanted}):
+        chains[row.chain].append(row)
+    return {looked: _own_then(looked, items, chains[looked.sheet]) for looked, items in wanted.items()}
+
+
+def _own_then(looked: Looked, items: Collection[str], rows: Collection[Any]) -> Mapping[str, Rating]:
+    found: dict[str, RatingGiven] = {}
+    marks = {f'"item":{quote(item)}': item for item in items}
+    for row in rows:
+        mark = next((mark for mark in marks if mark in row.body), None)
+        change = _rating_in(row.body) if mark else None
+        if mark and change and change.at <= looked.at:
+            found[marks.pop(mark)] = change
+    return {item: change.rating for item, change in found.items() if change.by in looked.own}
+
+
+def _rating_in(body: str) -> RatingGiven | None:
+    try:
+        change = decode_change(body)
+    except CannotDecode:
+        return None
+    return change if isinstance(change, RatingGiven) else None
+
+
+_NEWEST_FIRST = Prepared(
+    select(tables.journal.c.chain, tables.journal.c.body)
+    .where(among(tables.journal.c.chain, "keys"))
+    .order_by(tables.journal.c.chain, tables.journal.c.seq.desc())
+)

@@ -1,0 +1,238 @@
+"""A second person approves a return: what a link opens, and what ends it, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.arguments import Subject
+from flows.presses import APPROVED, FORMS, READ_FOR, READ_PAGE
+from flows.replies import Card
+from tests.company import Company
+from tests.flows.play import text_of
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Ann and Abe are in a team of Northshire, and Ann has answered a question."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "abe", "Social care")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c", "2")
+    yield made
+    made.close()
+
+
+def linked(company: Company, who: str = "ann") -> str:
+    """Somebody makes a link; its code."""
+    company.types(who, "submit")
+    company.taps(who, "Send for approval", "Somebody outside")
+    return company.code(who)
+
+
+def sheet_of(company: Company) -> str:
+    """The id of the sheet that is out for approval."""
+    return str(company.rows_of("approval")[-1].sheet)
+
+
+def taken(company: Company, who: str, code: str) -> None:
+    """Somebody opens the link and gives a name."""
+    company.types(who, f"/start {code}")
+    company.taps(who, "Read the return")
+    company.types(who, who.title())
+
+
+def read(company: Company, who: str) -> None:
+    """Somebody reads all of the return."""
+    company.taps(who, "Read the return")
+    while company.presses_on(company.card(who), "readpage") and "n" in [
+        button.key for row in company.card(who).buttons for button in row
+    ]:
+        company.taps(who, "n")
+
+
+def test_a_link_opens_one_return_and_nothing_else(company: Company) -> None:
+    """Whatever its holder presses about the sheet, the round, the area or the team, nothing else answers."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.types("eve", "/start")
+    sheet, area = sheet_of(company), company.rows_of("area")[0].id
+    ids = {
+        Subject.SHEET: sheet,
+        Subject.AREA: area,
+        Subject.ROUND: company.rows_of("round")[0].id,
+    }
+    values = {
+        "item": company.rows_of("answer")[0].item,
+        "team": company.rows_of("team")[0].id,
+        "rating": "3",
+        "approver": "manager",
+        "member": company.rows_of("membership")[0].id,
+        "domain": "C",
+    }
+    answers, journal = company.rows_of("answer"), len(company.rows_of("journal"))
+    own = {"readpage", "pageagain", "approved", "sendback", "sentback"}
+    tried = 0
+    for form in FORMS.values():
+        takes = [values.get(one.form.removesuffix("?")) for one in form.takes]
+        if form.about is None or form.verb in own or None in takes:
+            continue
+        company.presses("eve", form(ids[form.about], *takes))
+        assert "Social care" not in company.text("eve"), form.verb
+        assert "Northshire" not in company.text("eve"), form.verb
+        tried += 1
+    assert tried > 40
+    assert company.rows_of("answer") == answers
+    assert len(company.rows_of("journal")) == journal
+    company.types("eve", "area", "results", "actions", "continue", "check", "leave")
+    assert "Social care" not in company.text("eve")
+    assert not [row for row in company.rows_of("membership") if row.person == eve(company)]
+
+
+def told(company: Company, who: str) -> str:
+    """What somebody was sent by the last thing that happened."""
+    return "\n".join(text_of(one) for one in company.said[who] if isinstance(one, Card))
+
+
+def eve(company: Company) -> str:
+    """The person who has the link."""
+    return str(company.rows_of("approval")[-1].person)
+
+
+def test_of_two_holders_at_once_one_has_it(company: Company) -> None:
+    """Both say yes in the same moment; the other hears why not, and knowing the first's presses is no use."""
+    code = linked(company)
+    for who in ("eve", "fay"):
+        company.types(who, f"/start {code}")
+        company.taps(who, "Read the return")
+    company.happens(company.typed("eve", "Eve"), company.typed("fay", "Fay"))
+    holders = {row.person for row in company.rows_of("approval")}
+    assert len(holders) == 1
+    texts = [company.text(who) for who in ("eve", "fay")]
+    assert sum("Somebody else has opened that link" in text for text in texts) == 1
+    loser = "eve" if "Somebody else" in texts[0] else "fay"
+    sheet = sheet_of(company)
+    for press in (READ_PAGE(sheet), APPROVED(sheet), READ_FOR(company.rows_of("approval")[0].id)):
+        company.presses(loser, press)
+        assert "1 " not in company.text(loser).split("\n")[0]
+        assert "To approve" not in company.text(loser)
+    assert company.rows_of("sheet")[0].submitted is None
+
+
+@pytest.mark.parametrize("opened_first", [True, False])
+def test_a_link_ends_with_the_membership_of_who_made_it(company: Company, *, opened_first: bool) -> None:
+    """Nobody who was removed from a team reads on by a link they made, on whatever phone."""
+    code = linked(company)
+    if opened_first:
+        taken(company, "eve", code)
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Ann")
+    company.taps("cora", "Remove")
+    company.taps("cora", "1")
+    company.types("eve", f"/start {code}")
+    assert "not out for approval" in company.text("eve")
+    company.presses("eve", READ_PAGE(sheet_of(company)))
+    assert "To approve" not in company.text("eve")
+    company.types("abe", "submit")
+    assert "Send for approval" in [b.label for row in company.card("abe").buttons for b in row]
+
+
+def test_whoever_was_in_the_team_is_not_let_in_by_its_link(company: Company) -> None:
+    """Ann is removed, and a colleague's link comes into her hands."""
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Ann")
+    company.taps("cora", "Remove")
+    company.taps("cora", "1")
+    company.types("abe", "/start")
+    code = linked(company, "abe")
+    company.types("ann", f"/start {code}")
+    assert "takes no other part" in company.text("ann")
+    company.presses("ann", READ_FOR(company.rows_of("approval")[0].id))
+    assert company.rows_of("approval")[0].person is None
+
+
+@pytest.mark.parametrize("who", ["cora", "hal"])
+def test_who_answers_or_runs_the_audit_reads_no_return_by_a_link(company: Company, who: str) -> None:
+    """Teams answer blind: neither the coordinator nor another team, nor somebody who joins one afterwards."""
+    joined(company, "hal", "Health")
+    code = linked(company)
+    company.types(who, f"/start {code}")
+    assert "takes no other part" in company.text(who)
+    taken(company, "eve", code)
+    joined(company, "eve", "Health")
+    company.presses("eve", READ_PAGE(sheet_of(company)))
+    assert "not with you for approval" in company.text("eve")
+
+
+def test_a_link_ends_when_answers_close_and_a_late_return_does_not_wake_it(company: Company) -> None:
+    """Its holder has read everything; then the round closes, and the return is let in late."""
+    code = linked(company)
+    taken(company, "eve", code)
+    read(company, "eve")
+    company.types("cora", "/area")
+    company.taps("cora", "Close answers", "1")
+    for _ in range(2):
+        company.presses("eve", APPROVED(sheet_of(company)))
+        assert "not with you for approval" in company.text("eve")
+        company.types("eve", f"/start {code}")
+        assert "not out for approval" in company.text("eve")
+        company.types("cora", "/area")
+        if "Let a late return in" in [b.label for row in company.card("cora").buttons for b in row]:
+            company.taps("cora", "Let a late return in", "1", "1")
+    assert company.rows_of("sheet")[0].submitted is None
+
+
+def test_approving_is_approving_what_was_read(company: Company) -> None:
+    """What was not read, and what has changed since, is shown first, as often as it changes."""
+    taken(company, "eve", linked(company))
+    company.taps("eve", "Read the return")
+    sheet = sheet_of(company)
+    company.presses("eve", APPROVED(sheet))
+    assert "You have not read this yet" in company.text("eve")
+    while company.rows_of("sheet")[0].submitted is None and "not read this" in company.text("eve"):
+        company.types("abe", "/start")
+        before = company.text("eve")
+        company.taps("eve", "1")
+        if company.text("eve") == before:
+            break
+    assert company.rows_of("sheet")[0].submitted is not None
+    assert company.rows_of("sheet")[0].approved is not None
+    assert "Eve has approved" in told(company, "ann")
+
+
+def test_a_note_changed_after_it_was_read_is_shown_before_it_counts(company: Company) -> None:
+    """Ratings are not all that is approved."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    item = company.rows_of("answer")[0].item
+    for note in ("We asked our supervisors.", "We asked everybody."):
+        company.presses("ann", f"note:{sheet_of(company)}:{item}")
+        company.types("ann", note)
+        company.taps("eve", "Approve")
+        assert "Changed since you read it" in company.text("eve")
+        assert note in company.text("eve")
+    company.types("eve", "yes")
+    assert company.rows_of("sheet")[0].approved is not None
+    assert "We asked" not in " ".join(row.body for row in company.rows_of("journal"))
+
+
+def test_what_a_submitter_says_does_not_count_as_a_second_person(company: Company) -> None:
+    """A return that is submitted while it is out for approval ends that, and reopening does not wake it."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.types("ann", "menu", "submit")
+    company.taps("ann", "Submit", "1")
+    assert "without waiting" in told(company, "eve")
+    sheet = sheet_of(company)
+    company.presses("eve", APPROVED(sheet))
+    company.types("cora", "/area")
+    company.taps("cora", "Who has what")
+    assert "0 of 1 return approved by a second person" in company.text("cora")
+    company.types("ann", "/start")
+    company.taps("ann", "Reopen")
+    company.presses("eve", APPROVED(sheet))
+    assert company.rows_of("sheet")[0].submitted is None
