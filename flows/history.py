@@ -67,6 +67,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 submitted_by=change.by,
                 last_approver=change.approver,
                 late=False,
+                checked=None,
             )
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None)

@@ -126,7 +126,8 @@ class Sheet:
     `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
     last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
     progress round asks this team, None when it is asked everything. `late`: it may still be answered although
-    answers have closed. `checked` is None until the team has looked at the draft.
+    answers have closed. `checked` is None until the team has said whether the draft is
+    right about this return; submitting it again makes it None.
     """
 
     id: str

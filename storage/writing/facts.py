@@ -153,7 +153,7 @@ CHANGED: Mapping[type, Sets] = {
         id="sheet",
         same=("approver",),
         named={"submitted": "at", "submitted_by": "by", "last_approver": "approver"},
-        fixed={"late": False},
+        fixed={"late": False, "facts_right": None, "facts_note": "", "facts_by": None, "facts_at": None},
     ),
     SheetReopened: Sets(table=tables.sheet, id="sheet", fixed={"submitted": None, "approver": None}),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),

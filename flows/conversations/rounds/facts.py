@@ -1,17 +1,18 @@
 """The draft: each team checks what it says about them."""
 
+from collections.abc import Iterator
+
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
-from flows.conversations.results.words import level
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, START
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.scoring import decimal
+from flows.scoring import decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part, Return
@@ -29,38 +30,51 @@ def _own_return(talk: RoundTalk) -> Return | None:
 
 
 def facts(talk: RoundTalk, notice: str = "") -> Shown:
-    """What the draft says about the person's own team; never another team's name or rating."""
+    """What the draft says about the person's own team, and what the team has said of that, if anything."""
     words, found = talk.words, _own_return(talk)
     if found is None:
         return area.card(talk, words("facts.not_you"))
-    round_id = talk.run.round.id
+    round_id, checked = talk.run.round.id, found.sheet.checked
+    right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id))
+    wrong = Button(
+        key="2",
+        label=words("facts.other" if checked and not checked.right else "facts.wrong"),
+        press=FACTS_WRONG(round_id),
+    )
     return Shown(
         again=FACTS(round_id),
         notice=notice,
         head=words("facts.head", team=found.team.name),
-        heading=words("facts.heading"),
-        lines=tuple(_said_of(talk, found.team.agency)) or (words("facts.none"),),
-        buttons=rows(
-            Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
-            Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
-            back(words, START()),
-        ),
+        heading=words("facts.said_heading" if checked else "facts.heading"),
+        lines=(*_said_of(talk, found), *_said_by(talk, found)),
+        buttons=rows(*(() if checked and checked.right else (right,)), wrong, back(words, START())),
     )
 
 
-def _said_of(talk: RoundTalk, agency: str) -> list[str]:
-    words, score, lines = talk.words, talk.score, []
-    for domain in score.domains:
-        own, whole = domain.agencies.get(agency), domain.tenths(score.series)
-        if own is not None and whole is not None:
-            said = words("facts.domain", title=domain.domain.short, own=decimal(own), area=decimal(whole))
-            lines.append(said)
-    lines += [
-        words("facts.lowest", label=one.item.label, value=level(one.agencies[agency]))
-        for one in (*score.own, *score.mixed)
-        if agency in one.lowest
-    ]
-    return lines
+def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
+    """What the team has said of what the draft says about it; nothing before it has."""
+    checked = found.sheet.checked
+    if checked is None:
+        return ()
+    key = "facts.said_right" if checked.right else "facts.said_wrong"
+    return (talk.words(key, date=talk.date(checked.at), note=checked.note),)
+
+
+def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
+    """The team's own numbers beside the area's, never another team's name or rating."""
+    words, score = talk.words, talk.score
+    own = score_sheet(talk.run.framework, found.team, found.sheet)
+    key = "working.coverage_na" if own.not_applicable else "working.coverage"
+    yield words(key, rated=own.rated, asked=own.asked, n=own.not_applicable)
+    for mine, domain in zip(own.domains, score.domains, strict=True):
+        whole = domain.tenths(score.series)
+        if mine.tenths is not None and whole is not None:
+            numbers = {"own": decimal(mine.tenths), "area": decimal(whole)}
+            yield words("facts.domain", title=domain.domain.short, **numbers)
+    for one in (*score.own, *score.mixed):
+        level = one.levels.get(found.team.id)
+        if level is not None and level == min(one.levels.values()) < max(one.levels.values()):
+            yield words("facts.lowest", label=one.item.label, value=level)
 
 
 def right(talk: RoundTalk) -> Answer:
@@ -79,7 +93,7 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
-        lines=(talk.words("writing.ask"),),
+        lines=(*_said_by(talk, found), talk.words("writing.ask")),
         buttons=rows(back(talk.words, FACTS(round_id))),
         awaiting=CORRECTED(round_id),
     )
