@@ -5,10 +5,19 @@ from flows.cards import Shown, rows
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
-from flows.conversations.results.words import Found, extremes, found, provisional, taken_part, when
+from flows.conversations.results.words import (
+    Found,
+    extremes,
+    found,
+    provisional,
+    taken_part,
+    unchecked,
+    when,
+)
 from flows.permissions import Permission
 from flows.presses import AREA_LIST, AREA_PICTURE, AREA_RESULTS, AREA_SUMMARY, START
 from flows.replies import Button
+from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
 from flows.view import Part
@@ -62,6 +71,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         words.count("area_results.unknown_count", unknown) if unknown else words("area_results.unknown_none"),
         words("area_results.agreed", agreed=score.agreed, items=len(score.about_area)),
         taken_part(talk, score),
+        *_not_checked(talk, score),
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),
@@ -69,6 +79,12 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *released_by(talk),
         *remarked(talk),
     )
+
+
+def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """Of how many returns the team has not said whether the draft is right; names are in the lists."""
+    left = len(unchecked(talk))
+    return (talk.words.count("area_results.not_checked", score.submitted, left=left),) if left else ()
 
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS

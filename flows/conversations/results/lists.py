@@ -18,6 +18,7 @@ from flows.conversations.results.words import (
     found,
     label,
     level,
+    not_checked,
     provisional,
     score_words,
     series_words,
@@ -328,7 +329,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[_Page]:
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
         names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
-    lines += too_few(talk, score)
+    lines += [*not_checked(talk), *too_few(talk, score)]
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
@@ -364,8 +365,8 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[_Page]:
             *steps_beside(talk, result, by_id[domain.id]),
         ),
     )
-    rule = talk.words("area_lists.rule")
-    return [_Page(title=page.title, lines=(rule, *page.lines)) for page in pages]
+    rule, silent = talk.words("area_lists.rule"), not_checked(talk)
+    return [_Page(title=page.title, lines=(rule, *silent, *page.lines)) for page in pages]
 
 
 _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[_Page]]] = {

@@ -198,6 +198,20 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     )
 
 
+def unchecked(talk: RoundTalk) -> list[str]:
+    """The teams that returned and have not said whether the draft is right; none while there is no draft."""
+    if talk.run.round.state not in {RoundState.DRAFT, RoundState.RELEASED}:
+        return []
+    back = [one for one in talk.run.returns if one.sheet.submitted]
+    return [one.team.name for one in back if one.sheet.checked is None]
+
+
+def not_checked(talk: RoundTalk) -> tuple[str, ...]:
+    """The same in words, for the working; nothing where all have."""
+    silent = unchecked(talk)
+    return (talk.words("area_lists.not_checked", names=some_of(talk.words, silent)),) if silent else ()
+
+
 def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
     """Why all or some of it is provisional; nothing when it is not.
 

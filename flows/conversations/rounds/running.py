@@ -11,6 +11,7 @@ from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results.area_star import pictures
+from flows.conversations.results.words import not_checked
 from flows.conversations.rounds.agreeing import unagreed
 from flows.people import Role
 from flows.permissions import Permission
@@ -303,15 +304,9 @@ def release(talk: RoundTalk) -> Shown:
 
 def _left_open(talk: RoundTalk) -> list[str]:
     """Who has not checked the draft, and how many items the partnership has not agreed on."""
-    words, run = talk.words, talk.run
-    unchecked = [one.team.name for one in run.returns if one.sheet.submitted and one.sheet.checked is None]
-    lines = []
-    if unchecked:
-        lines.append(words("running.release.unchecked", names=some_of(words, unchecked)))
     left = unagreed(talk)
-    if left:
-        lines.append(words.count("running.release.unagreed", left))
-    return lines
+    agreeing = [talk.words.count("running.release.unagreed", left)] if left else []
+    return [*not_checked(talk), *agreeing]
 
 
 def released(talk: RoundTalk) -> Answer:

@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies."
     ),
+    "area_results.not_checked.one": "Not checked by its team: {left} of {n} return.",
+    "area_results.not_checked.other": "Not checked by their teams: {left} of {n} returns.",
     "area_results.missing": "No return from {agencies}.",
     "area_results.partly": "Too few teams have returned to count: {agencies}.",
     "area_results.partly_one": "{agency} ({submitted} of {teams})",

@@ -36,7 +36,6 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
     "running.release.wrong": "Corrections by teams:",
     "running.release.wrong_line": "{team}: {note}",
-    "running.release.unchecked": "Not checked by: {names}.",
     "running.release.unagreed.one": "On 1 item the partnership has not agreed a rating.",
     "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
