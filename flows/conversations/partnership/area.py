@@ -194,7 +194,11 @@ def _facts_line(talk: RoundTalk) -> str:
     checked = [check for check in said if check]
     right = sum(check.right for check in checked)
     wrong, silent = len(checked) - right, len(said) - len(checked)
-    return talk.words("area.facts", right=right, wrong=wrong, silent=silent)
+    said_so = talk.words("area.facts", right=right, wrong=wrong, silent=silent)
+    until = talk.run.round.check_by
+    if until is None:
+        return said_so
+    return f"{talk.words('area.check_by', date=talk.date(until), left=left(talk, until))} {said_so}"
 
 
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from flows.asking.dates import in_words, left
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -52,10 +53,13 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
 
 
 def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
-    """What the team has said of what the draft says about it; nothing before it has."""
-    checked = found.sheet.checked
+    """What the team has said of what the draft says about it; until when it can, before it has."""
+    checked, until = found.sheet.checked, talk.run.round.check_by
     if checked is None:
-        return ()
+        if until is None:
+            return ()
+        key = "facts.until" if until >= talk.today else "facts.past"
+        return (talk.words(key, date=in_words(talk, until), left=left(talk, until)),)
     key = "facts.said_right" if checked.right else "facts.said_wrong"
     return (talk.words(key, date=talk.date(checked.at), note=checked.note),)
 

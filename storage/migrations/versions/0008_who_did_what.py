@@ -1,9 +1,9 @@
 """Rows say more of what was done.
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last, a membership since when it holds. A round has the rules it goes by and
-how many teams make an agency count, a team its kind and whom to write to, an area the list of teams that is
-being pasted. Teams with a coordinator among them are told so once.
+submitted it and who approved it last, a membership since when it holds. A round has the rules it goes by, how
+many teams make an agency count and until when its draft is checked, a team its kind and whom to write to, an
+area the list of teams that is being pasted. Teams with a coordinator among them are told so once.
 """
 
 import base64
@@ -32,6 +32,7 @@ def upgrade() -> None:
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
     op.add_column("round", sa.Column("rules", sa.Integer(), server_default="1", nullable=False))
     op.add_column("round", sa.Column("share", sa.Integer(), nullable=True))
+    op.add_column("round", sa.Column("check_by", sa.Text(), nullable=True))
     op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))

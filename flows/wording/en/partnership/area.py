@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "area.unreachable": "Nobody to reach: {names}.",
     "area.unjoined": "Nobody has joined: {names}.",
     "area.let_in": "Let in, may answer now: {names}.",
+    "area.check_by": "To be checked by {date} ({left}).",
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction, {silent} not checked.",
     "area.contact": "Your contact: {contact}.",
     "area.team_line": "{team}: {state}",

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "facts.said_wrong": "Your team said on {date} what is wrong: {note}",
     "facts.domain": "{title}: your team {own}, the area {area}.",
     "facts.lowest": "{label}: no team is lower than yours, {value}.",
+    "facts.until": "Please say by {date} ({left}). Who says nothing is named as not having checked.",
+    "facts.past": "You were asked to say by {date}. You still can, until the results are released.",
     "facts.right": "It is right",
     "facts.wrong": "Something is wrong",
     "facts.other": "Say differently what is wrong",
