@@ -10,7 +10,7 @@ from flows.changes import Change, CheckDated, RoundMoved
 from flows.conversations.partnership import area
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
+from flows.presses import AREA, FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
@@ -112,10 +112,18 @@ def _shared(talk: RoundTalk, notice: str, *dated: CheckDated, told: tuple[Letter
 
 
 def _told(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
-    """Each team that has submitted hears that there is a draft, and until when to check it."""
+    """Teams that have submitted hear until when to check the draft, scrutineers that they can read it."""
     line = phrase("letter.draft", date=day)
     news = letters.News(line=line, label="menu.facts", press=FACTS(talk.run.round.id))
-    return letters.to_people(talk, letters.people_of(talk, Role.MEMBER, teams=_back(talk)), news)
+    read = letters.News(
+        line=phrase("letter.draft_to_read", date=day),
+        label="letter.see_draft",
+        press=AREA(talk.office.area.id),
+    )
+    return (
+        *letters.to_people(talk, letters.people_of(talk, Role.MEMBER, teams=_back(talk)), news),
+        *letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), read, purpose="scrutiny"),
+    )
 
 
 _SHARE = Permission.SHARE_DRAFT
