@@ -252,15 +252,16 @@ INSERT INTO "journal" VALUES(32,'z7sgeycl55trwurc','clzesffdyf4bhsuq',5,'2026-11
 INSERT INTO "journal" VALUES(33,'z7sgeycl55trwurc','clzesffdyf4bhsuq',6,'2026-11-23T09:00:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","item":"S3","kind":"rating_given","rating":{"kind":"rated","level":2,"version":1},"sheet":"clzesffdyf4bhsuq","version":1}','480209cb1ab62a7d67a2c55406023bac5686e6a35406f17c480abc8b53839989');
 INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11-23T09:00:00.000000+00:00','{"approver":"manager","area":"z7sgeycl55trwurc","at":"2026-11-23T09:00:00.000000+00:00","by":"k2hf4cmmgs4uoosy","chain":"clzesffdyf4bhsuq","kind":"sheet_submitted","sheet":"clzesffdyf4bhsuq","version":1}','55dd26524de6a7bde3411c1f3b37e01f9ff8b75f8e4b0d32403d361eec8dedd6');
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','de38bceef63da4c8f5b01e6732edb34dddaa35c2d15d2c9ffaf7d5535e43d4e4');
-INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','da122d9b71a10dd6171d86bf2a34560fca8e0e837912d12e37d6612b5db1cfc2');
-INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3ed86b5b3535d9d9a2d7e05a56084f02fb8c78e2e32af22a1d8b4fcdfa427a54');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"lh5yjodqsefitlek","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','21afa827b4256bdd1d19f3dfcc488b732fe81a33a8464968cc593126edec8551');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','4deb931b0741f2136329237bdd5edd7f0542d7af72f3969a47c1311d7e4957fd');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"eecb2ty6mizt6poo","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','e782f16995fd82c10e670053b3de47add71250f6e689e52605fbbf8ca3e16941');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"hsnuo6rpia2dbedx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','f10aad845ef39bea9b8da5839dfaf7973451d88bf1c4ab6ea1ddfb37e999848e');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','46f5097ff0ce485f547fee7900e34b0ce63b3290d0599d6e28ab92693d0677e6');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','02e17628a9f16d0b0b8b2067a546eb6ca67e92920891a8aa239e6e69dae8b064');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','0d79fe0e9becc30991d59516adeeae5f6762cb26dae51ce57c1fc29fa50bc538');
+INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"check_dated","round":"7uwl75lhhgo7wrml","until":"2026-11-30","version":1}','7a13f942f7e30ba62d9a8baae3fbf13f8442eed81052bab6b37670d6134b7836');
+INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','7d615eda4cb02804cf4c45fc4315081a033a68a5d10602ac74d3b8e9bbb9ce1e');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','cf5f9fba7a552b735a7b6b16c4f59d8063040e05ee79971e14a3e9941e41f8a3');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"adfmalztsieucvob","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','62db8c9b080f5c3ee02b9da5ac4a93d8282ee4a49f7050b3d2be41c3945fef20');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','ff9b95186d6578360b1d0351a317076328c0eb76c4ca4737b241ed0d9ce5feb0');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"rm5fse4q7tthcwtp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','3efed0ce8ebcc926644ee9ad874e20b0f51057bee884ee75e3914b25e7374cac');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"4utgpasyr3j46fal","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','7255aba50118020980a7a10ecce368ac744e7f38e99738558a36a7bad8922b75');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','b0b7526e6a8cd7d29891d36d6ced58d4d2006990165312e6822690bd921b8103');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','2fa7c40f1b35270d72598c5aefa542790210addd17faf949d692c084dc5870e9');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','59424251e4b306544bfb3e27a4d2f837d2e9db310eb49fc6f0ead269a2f16b45');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -310,9 +311,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','lh5yjodqsefitlek','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','eecb2ty6mizt6poo','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','hsnuo6rpia2dbedx','');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','adfmalztsieucvob','');
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','rm5fse4q7tthcwtp','');
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','4utgpasyr3j46fal','');
 INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
@@ -374,6 +375,7 @@ CREATE TABLE round (
 	words TEXT DEFAULT '' NOT NULL, 
 	rules INTEGER DEFAULT '1' NOT NULL, 
 	share INTEGER, 
+	check_by TEXT, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
 	CONSTRAINT uq_round_area_number UNIQUE (area, number), 
 	CONSTRAINT ck_round_number CHECK (number > 0), 
@@ -388,8 +390,8 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60);
-INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60);
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30');
+INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL);
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -442,32 +444,32 @@ CREATE TABLE team (
 INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL,'','');
 INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL,'','');
 CREATE INDEX ix_journal_area ON journal (area, at);
-CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_area ON membership (area);
-CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_membership ON conversation (membership);
+CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
-CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_nudge_card ON nudge (card);
+CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_card ON nudge (card);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
