@@ -369,6 +369,7 @@ outbox = Table(
     Column("handle", Text),
     Column("dropped", Text),
     Column("tried", Moment),
+    Column("messages", Integer, nullable=False, server_default="1"),
     CheckConstraint("again IN (0, 1)", name="again"),
     CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
     Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, info={"where": _OPEN}),

@@ -31,7 +31,10 @@ def _own_return(talk: RoundTalk) -> Return | None:
 
 
 def facts(talk: RoundTalk, notice: str = "") -> Shown:
-    """What the draft says about the person's own team, and what the team has said of that, if anything."""
+    """What the draft says about the person's own team, and what the team has said of that, if anything.
+
+    It is nothing that rests on what others rated.
+    """
     words, found = talk.words, _own_return(talk)
     if found is None:
         return area.card(talk, words("facts.not_you"))
@@ -65,20 +68,14 @@ def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
 
 
 def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
-    """The team's own numbers beside the area's, never another team's name or rating."""
-    words, score = talk.words, talk.score
-    own = score_sheet(talk.run.framework, found.team, found.sheet)
+    """The team's own numbers."""
+    words, framework = talk.words, talk.run.framework
+    own = score_sheet(framework, found.team, found.sheet)
     key = "working.coverage_na" if own.not_applicable else "working.coverage"
     yield words(key, rated=own.rated, asked=own.asked, n=own.not_applicable)
-    for mine, domain in zip(own.domains, score.domains, strict=True):
-        whole = domain.tenths(score.series)
-        if mine.tenths is not None and whole is not None:
-            numbers = {"own": decimal(mine.tenths), "area": decimal(whole)}
-            yield words("facts.domain", title=domain.domain.short, **numbers)
-    for one in (*score.own, *score.mixed):
-        level = one.levels.get(found.team.id)
-        if level is not None and level == min(one.levels.values()) < max(one.levels.values()):
-            yield words("facts.lowest", label=one.item.label, value=level)
+    for domain, score in zip(framework.domains, own.domains, strict=True):
+        if score.tenths is not None:
+            yield words("facts.domain", title=domain.short, own=decimal(score.tenths))
 
 
 def right(talk: RoundTalk) -> Answer:
@@ -130,7 +127,7 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
-    show(FACTS, facts, to=_PART, needs=_RATINGS),
+    show(FACTS, facts, to=_PART, needs=_RATINGS, stays=True),
     do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
     show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
     take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),
