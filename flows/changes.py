@@ -255,6 +255,16 @@ class RoundMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckDated:
+    """Teams are asked to say by this day whether the draft is right about them."""
+
+    chain: str
+    round: str
+    until: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetStarted:
     """A team has a sheet in a round, with the functions it has now.
 
@@ -678,6 +688,7 @@ Change: TypeAlias = (
     | RoundOpened
     | RoundExtended
     | RoundMoved
+    | CheckDated
     | SheetStarted
     | SheetsChained
     | SheetFitted

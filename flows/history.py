@@ -14,6 +14,7 @@ from flows.changes import (
     AreaDescribed,
     BackingsNamed,
     Change,
+    CheckDated,
     DissentKept,
     FactsChecked,
     InvitationMade,
@@ -69,6 +70,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 last_approver=change.approver,
                 late=False,
                 approved=change.approval,
+                checked=None,
             )
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None, approved=None)
@@ -97,10 +99,12 @@ def round_after(round_: Round, change: Change) -> Round:
     match change:
         case RoundExtended() if change.round == round_.id:
             return replace(round_, closes=change.closes)
-        case RoundMoved(state=RoundState.RELEASED) if change.round == round_.id:
-            return replace(round_, state=RoundState.RELEASED, released=change.at, released_by=change.by)
         case RoundMoved() if change.round == round_.id:
-            return replace(round_, state=change.state)
+            moved = replace(round_, state=change.state)
+            is_released = change.state is RoundState.RELEASED
+            return replace(moved, released=change.at, released_by=change.by) if is_released else moved
+        case CheckDated() if change.round == round_.id:
+            return replace(round_, check_by=change.until)
         case RemarkMade() if change.round == round_.id:
             return replace(round_, remark=change.text)
         case RoundWorded() if change.round == round_.id:

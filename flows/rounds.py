@@ -85,6 +85,7 @@ class Round:
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
     is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
+    `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Round:
     words: str = field(default="", repr=False)
     rules: int = 1
     share: int | None = None
+    check_by: date | None = None
 
     def enough(self, teams: int) -> int:
         """How many of an agency's teams must submit for it to count as returned; none has no need of more."""
@@ -144,8 +146,9 @@ class Sheet:
     `submitted` (UTC) and `approver` are None until then. `submitted_by` is the membership that submitted it
     last, and `last_approver` who approved it then, also once it is reopened. `only` holds the items that a
     progress round asks this team, None when it is asked everything. `late`: it may still be answered although
-    answers have closed. `checked` is None until the team has looked at the draft. `approval` is the one that
-    is under way, `approved` the id of the one by which a second person submitted it.
+    answers have closed. `checked` is None until the team has said whether the draft is right about this
+    return; submitting it again makes it None. `approval` is the one that is under way, `approved` the id of
+    the one by which a second person submitted it.
     """
 
     id: str

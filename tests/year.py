@@ -314,9 +314,11 @@ class Year:
             row.id for row in reversed(list(self.rounds.values())) if row.area == area and row.state == "open"
         )
         after = datetime.combine(closes, datetime.min.time(), UTC) + timedelta(days=2, hours=10)
-        for step, verb in enumerate(("closed", "shared", "released")):
+        checked = after + timedelta(days=2)
+        steps = (f"closed:{round_}", f"shareby:{round_}:{checked:%Y%m%d}", f"released:{round_}")
+        for step, press in enumerate(steps):
             moment = after + timedelta(days=step)
-            self._later(moment, partial(self._tap, self._coordinator(area), f"{verb}:{round_}"))
+            self._later(moment, partial(self._tap, self._coordinator(area), press))
 
     def _react(self) -> None:
         """Everybody reads what came."""

@@ -64,6 +64,7 @@ def read_round(row: Any) -> Round:
         words=row.words,
         rules=row.rules,
         share=row.share,
+        check_by=row.check_by,
     )
 
 

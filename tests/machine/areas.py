@@ -213,7 +213,7 @@ class Areas(Company):
                 self._answer(area, now or "", dice)
                 self.presses(cora, f"closed:{now}")
             case RoundState.CLOSED:
-                self.presses(cora, f"shared:{now}")
+                self.presses(cora, f"shareby:{now}:20261218")
             case RoundState.DRAFT:
                 self.presses(cora, f"plan:{now}:111:C01:x")
                 self.types(cora, "Write it down.")

@@ -190,9 +190,15 @@ def next_window(talk: AreaTalk, released: date) -> str:
 
 
 def _facts_line(talk: RoundTalk) -> str:
-    checked = [one.sheet.checked for one in talk.run.returns if one.sheet.checked]
+    said = [one.sheet.checked for one in talk.run.returns if one.sheet.submitted]
+    checked = [check for check in said if check]
     right = sum(check.right for check in checked)
-    return talk.words("area.facts", right=right, wrong=len(checked) - right)
+    wrong, silent = len(checked) - right, len(said) - len(checked)
+    said_so = talk.words("area.facts", right=right, wrong=wrong, silent=silent)
+    until = talk.run.round.check_by
+    if until is None:
+        return said_so
+    return f"{talk.words('area.check_by', date=talk.date(until), left=left(talk, until))} {said_so}"
 
 
 def _plain_lines(talk: AreaTalk) -> tuple[str, ...]:
@@ -366,11 +372,12 @@ def seconded(talk: RoundTalk) -> tuple[str, ...]:
     return (talk.words.count("area.seconded", len(found), seconded=approved),) if found else ()
 
 
-def _checked(talk: AreaTalk, one: Return, line: str) -> str:
-    """The line of a team with what it says of the draft."""
+def _checked(talk: RoundTalk, one: Return, line: str) -> str:
+    """The line of a team with what it says of the draft, or that it says nothing."""
     check = one.sheet.checked
     if check is None:
-        return line
+        is_asked = one.sheet.submitted and talk.run.round.state is RoundState.DRAFT
+        return talk.words("area.team_silent", line=line) if is_asked else line
     return talk.words("area.team_right" if check.right else "area.team_wrong", line=line, note=check.note)
 
 

@@ -13,6 +13,7 @@ from flows.conversations.results.words import (
     found,
     provisional,
     taken_part,
+    unchecked,
     when,
 )
 from flows.permissions import Permission
@@ -74,6 +75,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *agreed(talk, score),
         taken_part(talk, score),
         *seconded(talk),
+        *_not_checked(talk, score),
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),
@@ -81,6 +83,12 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *released_by(talk),
         *remarked(talk),
     )
+
+
+def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """Of how many returns the team has not said whether the draft is right; names are in the lists."""
+    left = len(unchecked(talk))
+    return (talk.words.count("area_results.not_checked", score.submitted, left=left),) if left else ()
 
 
 def _how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

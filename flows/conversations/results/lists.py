@@ -17,6 +17,7 @@ from flows.conversations.results.words import (
     compared,
     found,
     label,
+    not_checked,
     provisional,
     score_words,
     series_words,
@@ -176,7 +177,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
         names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
-    lines += too_few(talk, score)
+    lines += [*not_checked(talk), *too_few(talk, score)]
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
@@ -223,7 +224,7 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
             *steps_beside(talk, result, by_id[domain.id]),
         ),
     )
-    rule = (talk.words("area_lists.rule"), *withheld(talk, score))
+    rule = (talk.words("area_lists.rule"), *withheld(talk, score), *not_checked(talk))
     return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
 
 

@@ -252,7 +252,8 @@ def _of_area(talk: SheetTalk) -> tuple[Button, ...]:
     if round_.state is RoundState.RELEASED:
         return (Button(key="r", label=words("menu.area_results"), press=AREA_RESULTS(round_.id)),)
     if denied(Permission.CHECK_FACTS, talk.here) is None:
-        return (Button(key="f", label=words("menu.facts"), press=FACTS(round_.id)),)
+        label = words("menu.facts_said" if talk.here.sheet.checked else "menu.facts")
+        return (Button(key="f", label=label, press=FACTS(round_.id)),)
     return ()
 
 

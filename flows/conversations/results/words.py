@@ -209,6 +209,20 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     )
 
 
+def unchecked(talk: RoundTalk) -> list[str]:
+    """The teams that returned and have not said whether the draft is right; none while there is no draft."""
+    if talk.run.round.state not in {RoundState.DRAFT, RoundState.RELEASED}:
+        return []
+    back = [one for one in talk.run.returns if one.sheet.submitted]
+    return [one.team.name for one in back if one.sheet.checked is None]
+
+
+def not_checked(talk: RoundTalk) -> tuple[str, ...]:
+    """The same in words, for the working; nothing where all have."""
+    silent = unchecked(talk)
+    return (talk.words("area_lists.not_checked", names=some_of(talk.words, silent)),) if silent else ()
+
+
 def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """What is not shown because too few agencies rated it; nothing where all is."""
     if not score.withheld:

@@ -18,6 +18,7 @@ from flows.framework import Item
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
+    AGENDA,
     AGREE,
     AREA,
     BECAUSE,
@@ -61,6 +62,7 @@ def card(talk: RoundTalk, room: str = "") -> Shown:
         buttons=rows(
             *pairs(toggles),
             Button(key="c", label=talk.words("agreeing.begin"), press=TALK_THROUGH(round_id, present)),
+            _to_list(talk, present),
             back(talk.words, AREA(talk.office.area.id)),
         ),
     )
@@ -77,18 +79,19 @@ def _toggled(present: str, place: int) -> str:
     return present[:place] + ("0" if present[place] == "1" else "1") + present[place + 1 :]
 
 
-def _agenda(talk: RoundTalk) -> tuple[AreaItem, ...]:
+def items_to_talk_about(talk: RoundTalk) -> tuple[AreaItem, ...]:
+    """The agenda, in the order in which it is talked through."""
     return to_talk_about(talk.run, talk.score)
 
 
 def unagreed(talk: RoundTalk) -> int:
     """How many items of the agenda have no agreed rating yet."""
-    return sum(one.item.id not in talk.run.agreed for one in _agenda(talk))
+    return sum(one.item.id not in talk.run.agreed for one in items_to_talk_about(talk))
 
 
 def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward: bool = False) -> Shown:
     """The item named, the one behind it, or the first one of the agenda that is not agreed yet."""
-    agenda = _agenda(talk)
+    agenda = items_to_talk_about(talk)
     if item and onward:
         return _following(talk, room, item.id)
     if item:
@@ -101,7 +104,7 @@ def talk_through(talk: RoundTalk, room: str, item: Item | None = None, *, onward
 
 def later(talk: RoundTalk, room: str, item: Item) -> Shown:
     """Leave this item and go to the next on the agenda that is not agreed yet."""
-    ids = [one.item.id for one in _agenda(talk)]
+    ids = [one.item.id for one in items_to_talk_about(talk)]
     place = ids.index(item.id) + 1 if item.id in ids else 0
     behind = [one for one in ids[place:] if one not in talk.run.agreed]
     if not behind:
@@ -114,7 +117,7 @@ def later(talk: RoundTalk, room: str, item: Item) -> Shown:
 def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") -> Shown:
     words, run = talk.words, talk.run
     one = talk.score.items[item_id]
-    ids = [entry.item.id for entry in _agenda(talk)]
+    ids = [entry.item.id for entry in items_to_talk_about(talk)]
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
@@ -147,8 +150,21 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
                 Button(key="l", label=words("agreeing.later"), press=LATER(run.round.id, present, item_id)),
                 Button(key="f", label=words("agreeing.finish"), press=AREA(talk.office.area.id)),
             ),
+            (_to_list(talk, present), back(words, _before(talk, present, ids, item_id))),
         ),
     )
+
+
+def _before(talk: RoundTalk, room: str, ids: list[str], item: str) -> str:
+    """The press of the item before this one on the agenda; before the first it is asked who is there."""
+    place = ids.index(item) if item in ids else len(ids)
+    round_id = talk.run.round.id
+    return TALK_THROUGH(round_id, room, ids[place - 1]) if place else AGREE(round_id, room)
+
+
+def _to_list(talk: RoundTalk, room: str) -> Button:
+    """The way to the list of all there is to talk about."""
+    return Button(key="i", label=talk.words("agreeing.list"), press=AGENDA(talk.run.round.id, room))
 
 
 def _notes(talk: RoundTalk, item: str) -> list[str]:
@@ -333,7 +349,7 @@ def plan_by(talk: RoundTalk, room: str, action: Action, day: date) -> Answer:
 
 def _following(talk: RoundTalk, room: str, item: str, notice: str = "") -> Shown:
     """What follows an action: the next item that is not agreed yet, if need be one left for later."""
-    ids = [one.item.id for one in _agenda(talk)]
+    ids = [one.item.id for one in items_to_talk_about(talk)]
     here = ids.index(item) if item in ids else 0
     left = [one for one in (*ids[here:], *ids[:here]) if one not in talk.run.agreed]
     return _item_card(talk, room, left[0], notice) if left else area.card(talk, notice)

@@ -1,5 +1,8 @@
 """The draft: each team checks what it says about them."""
 
+from collections.abc import Iterator
+
+from flows.asking.dates import in_words, left
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -28,33 +31,51 @@ def _own_return(talk: RoundTalk) -> Return | None:
 
 
 def facts(talk: RoundTalk, notice: str = "") -> Shown:
-    """What the draft says about the person's own team; nothing that rests on what others rated."""
+    """What the draft says about the person's own team, and what the team has said of that, if anything.
+
+    It is nothing that rests on what others rated.
+    """
     words, found = talk.words, _own_return(talk)
     if found is None:
         return area.card(talk, words("facts.not_you"))
-    round_id = talk.run.round.id
+    round_id, checked = talk.run.round.id, found.sheet.checked
+    right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id))
+    wrong = Button(
+        key="2",
+        label=words("facts.other" if checked and not checked.right else "facts.wrong"),
+        press=FACTS_WRONG(round_id),
+    )
     return Shown(
         again=FACTS(round_id),
         notice=notice,
         head=words("facts.head", team=found.team.name),
-        heading=words("facts.heading"),
-        lines=tuple(_said_of(talk, found)) or (words("facts.none"),),
-        buttons=rows(
-            Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
-            Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
-            back(words, START()),
-        ),
+        heading=words("facts.said_heading" if checked else "facts.heading"),
+        lines=(*_said_of(talk, found), *_said_by(talk, found)),
+        buttons=rows(*(() if checked and checked.right else (right,)), wrong, back(words, START())),
     )
 
 
-def _said_of(talk: RoundTalk, one: Return) -> list[str]:
-    framework = talk.run.framework
-    scores = zip(framework.domains, score_sheet(framework, one.team, one.sheet).domains, strict=True)
-    return [
-        talk.words("facts.domain", title=domain.short, own=decimal(score.tenths))
-        for domain, score in scores
-        if score.tenths is not None
-    ]
+def _said_by(talk: RoundTalk, found: Return) -> tuple[str, ...]:
+    """What the team has said of what the draft says about it; until when it can, before it has."""
+    checked, until = found.sheet.checked, talk.run.round.check_by
+    if checked is None:
+        if until is None:
+            return ()
+        key = "facts.until" if until >= talk.today else "facts.past"
+        return (talk.words(key, date=in_words(talk, until), left=left(talk, until)),)
+    key = "facts.said_right" if checked.right else "facts.said_wrong"
+    return (talk.words(key, date=talk.date(checked.at), note=checked.note),)
+
+
+def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
+    """The team's own numbers."""
+    words, framework = talk.words, talk.run.framework
+    own = score_sheet(framework, found.team, found.sheet)
+    key = "working.coverage_na" if own.not_applicable else "working.coverage"
+    yield words(key, rated=own.rated, asked=own.asked, n=own.not_applicable)
+    for domain, score in zip(framework.domains, own.domains, strict=True):
+        if score.tenths is not None:
+            yield words("facts.domain", title=domain.short, own=decimal(score.tenths))
 
 
 def right(talk: RoundTalk) -> Answer:
@@ -73,7 +94,7 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
-        lines=(talk.words("writing.ask"),),
+        lines=(*_said_by(talk, found), talk.words("writing.ask")),
         buttons=rows(back(talk.words, FACTS(round_id))),
         awaiting=CORRECTED(round_id),
     )

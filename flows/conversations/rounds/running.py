@@ -11,6 +11,7 @@ from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results.area_star import pictures
+from flows.conversations.results.words import not_checked
 from flows.conversations.rounds.agreeing import unagreed
 from flows.people import Role
 from flows.permissions import Permission
@@ -26,7 +27,6 @@ from flows.presses import (
     EXTEND_ASK,
     EXTEND_TO,
     EXTENDED,
-    FACTS,
     GO_ON,
     LATE,
     LATE_TEAM,
@@ -34,8 +34,6 @@ from flows.presses import (
     MENU,
     RELEASE,
     RELEASED,
-    SHARE,
-    SHARED,
 )
 from flows.replies import Button, Picture
 from flows.rounds import LATE_REASONS, RoundState
@@ -187,30 +185,6 @@ def _moved(talk: RoundTalk, state: RoundState, key: str, told: tuple[Letter, ...
 # once answers have closed
 
 
-def share(talk: RoundTalk) -> Shown:
-    """Ask whether teams shall check the draft."""
-    words, round_id = talk.words, talk.run.round.id
-    return Shown(
-        again=SHARE(round_id),
-        head=talk.area_name,
-        heading=words("running.share.heading"),
-        lines=(words("running.share.means"),),
-        buttons=rows(Button(key="1", label=words("area.share"), press=SHARED(round_id)), area.back(talk)),
-    )
-
-
-def shared(talk: RoundTalk) -> Answer:
-    """Make it a draft, and ask each team to check what it says about them."""
-    told = letters.to_people(
-        talk,
-        letters.people_of(
-            talk, Role.MEMBER, teams={one.team.id for one in talk.run.returns if one.sheet.submitted}
-        ),
-        letters.News(line=phrase("letter.draft"), label="menu.facts", press=FACTS(talk.run.round.id)),
-    )
-    return _moved(talk, RoundState.DRAFT, "running.share.done", told)
-
-
 def late(talk: RoundTalk, page: int = 0) -> Shown:
     """Ask which team's return is let in."""
     words, run = talk.words, talk.run
@@ -303,15 +277,12 @@ def release(talk: RoundTalk) -> Shown:
 
 def _left_open(talk: RoundTalk) -> list[str]:
     """Who has not checked the draft, and how many items the partnership has not agreed on."""
-    words, run = talk.words, talk.run
-    unchecked = [one.team.name for one in run.returns if one.sheet.submitted and one.sheet.checked is None]
-    lines = []
-    if unchecked:
-        lines.append(words("running.release.unchecked", names=some_of(words, unchecked)))
     left = unagreed(talk)
-    if left:
-        lines.append(words.count("running.release.unagreed", left))
-    return lines
+    agreeing = [talk.words.count("running.release.unagreed", left)] if left else []
+    until, silent = talk.run.round.check_by, not_checked(talk)
+    if silent and until and until >= talk.today:
+        silent = (*silent, talk.words("running.release.still", date=in_words(talk, until)))
+    return [*silent, *agreeing]
 
 
 def released(talk: RoundTalk) -> Answer:
@@ -384,8 +355,6 @@ VERBS: tuple[Verb, ...] = (
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
     do(CLOSED, closed, to=_KEEP),
-    show(SHARE, share, to=Permission.SHARE_DRAFT),
-    do(SHARED, shared, to=Permission.SHARE_DRAFT),
     show(LATE, late, to=_LET_IN),
     show(LATE_TEAM, late_one, to=_LET_IN),
     do(LET_IN, let_in, to=_LET_IN),

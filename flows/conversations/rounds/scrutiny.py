@@ -1,6 +1,8 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
-from flows.asking.lists import back, numbered
+from functools import partial
+
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged, RemarkMade
@@ -12,8 +14,10 @@ from flows.permissions import Permission
 from flows.presses import (
     CHALLENGE,
     CHALLENGE_NOTED,
+    CHALLENGE_WITHDRAWN,
     CHALLENGED,
     CHALLENGES,
+    MY_CHALLENGES,
     REMARK,
     REMARKED,
     WITHDRAW_CHALLENGE,
@@ -29,7 +33,7 @@ from flows.view import Part
 def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
     """The items of the domain named, or the domains to choose from."""
     words, round_id = talk.words, talk.run.round.id
-    choices = _items(talk, domain) if domain else _domains(talk)
+    choices = _items(talk, domain) if domain else [*_domains(talk), *_to_mine(talk)]
     way_back = back(words, CHALLENGES(round_id))
     return Shown(
         again=CHALLENGES(round_id, domain.id if domain else None),
@@ -49,6 +53,32 @@ def _domains(talk: RoundTalk) -> list[Button]:
             label = talk.words.count("scrutiny.challenged", challenged, domain=domain.title)
         found.append(Button(key=str(number), label=label, press=CHALLENGES(talk.run.round.id, domain.id)))
     return found
+
+
+def _to_mine(talk: RoundTalk) -> list[Button]:
+    """The way to what this scrutineer has challenged, if anything."""
+    count = sum(_mine(talk, item) is not None for item in talk.run.framework.items.values())
+    label = talk.words("scrutiny.mine_button", n=count)
+    return [Button(key="l", label=label, press=MY_CHALLENGES(talk.run.round.id))] if count else []
+
+
+def mine(talk: RoundTalk, page: int = 0) -> Shown:
+    """What this scrutineer has said of each item that they challenge, with the way to it."""
+    words, round_id = talk.words, talk.run.round.id
+    said = [(item, one) for item in talk.run.framework.items.values() if (one := _mine(talk, item))]
+    buttons = numbered((item.label, CHALLENGE(round_id, item.id)) for item, _ in said)
+    page = fitting(page, len(buttons))
+    shown = said[page * ON_A_CARD : (page + 1) * ON_A_CARD]
+    return Shown(
+        again=MY_CHALLENGES(round_id, page or None),
+        head=words("scrutiny.head", area=talk.area_name),
+        heading=words("scrutiny.mine"),
+        lines=tuple(words("scrutiny.line", label=item.label, said=_said(talk, one)) for item, one in shown)
+        or (words("scrutiny.none"),),
+        buttons=rows(
+            *paged(words, buttons, page, partial(MY_CHALLENGES, round_id)), back(words, CHALLENGES(round_id))
+        ),
+    )
 
 
 def _items(talk: RoundTalk, domain: Domain) -> list[Button]:
@@ -125,8 +155,29 @@ def doubt_said(talk: RoundTalk, item: Item) -> Answer:
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
 
-def undoubt(talk: RoundTalk, item: Item) -> Answer:
+def undoubt(talk: RoundTalk, item: Item) -> Shown:
+    """Ask whether the challenge shall be taken back."""
+    words, round_id, said = talk.words, talk.run.round.id, talk.run.challenges.get(item.id)
+    if said is None:
+        return item_card(talk, item)
+    return Shown(
+        again=WITHDRAW_CHALLENGE(round_id, item.id),
+        head=words("scrutiny.head", area=talk.area_name),
+        heading=words("scrutiny.withdraw_heading", label=item.label),
+        lines=(_said(talk, said) if said.by == talk.by else challenge_words(talk, said),),
+        buttons=rows(
+            Button(
+                key="1", label=words("scrutiny.withdraw_yes"), press=CHALLENGE_WITHDRAWN(round_id, item.id)
+            ),
+            back(words, CHALLENGE(round_id, item.id)),
+        ),
+    )
+
+
+def undoubted(talk: RoundTalk, item: Item) -> Answer:
     """Take the challenge back."""
+    if item.id not in talk.run.challenges:
+        return talk.turn(item_card(talk, item))
     return _challenged(talk, item, None, "", "scrutiny.withdrawn")
 
 
@@ -182,7 +233,9 @@ VERBS: tuple[Verb, ...] = (
     show(CHALLENGE, item_card, to=_CHALLENGE, needs=_RATINGS),
     do(CHALLENGED, doubted, to=_CHALLENGE, needs=_RATINGS),
     take(CHALLENGE_NOTED, doubt_said, to=_CHALLENGE, needs=_RATINGS, typed=Typing.NOTE),
-    do(WITHDRAW_CHALLENGE, undoubt, to=_CHALLENGE, needs=_RATINGS),
+    show(MY_CHALLENGES, mine, to=_CHALLENGE, needs=_RATINGS),
+    show(WITHDRAW_CHALLENGE, undoubt, to=_CHALLENGE, needs=_RATINGS),
+    do(CHALLENGE_WITHDRAWN, undoubted, to=_CHALLENGE, needs=_RATINGS),
     show(REMARK, remark, to=_CHALLENGE),
     take(REMARKED, remarked, to=_CHALLENGE, typed=Typing.NOTE),
 )

@@ -30,6 +30,7 @@ def upgrade() -> None:
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
     op.add_column("round", sa.Column("rules", sa.Integer(), server_default="1", nullable=False))
     op.add_column("round", sa.Column("share", sa.Integer(), nullable=True))
+    op.add_column("round", sa.Column("check_by", sa.Text(), nullable=True))
     op.add_column("area", sa.Column("pasted", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))

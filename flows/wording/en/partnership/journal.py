@@ -43,6 +43,7 @@ TEXTS: dict[str, str] = {
     "journal.moved.draft": "shared the draft",
     "journal.moved.released": "released the results",
     "journal.moved.cancelled": "cancelled the round",
+    "journal.CheckDated": "said until when teams check the draft",
     "journal.SheetStarted": "a team got its questions",
     "journal.SheetFitted": "fitted a team's questions to what it does",
     "journal.let_in.late": "let a return in that came late",

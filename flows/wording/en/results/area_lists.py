@@ -50,6 +50,7 @@ TEXTS: dict[str, str] = {
     "area_lists.change_line": "{title}: {change}",
     "area_lists.returned": "Returned: {names}.",
     "area_lists.not_returned": "Not returned, so left out: {names}.",
+    "area_lists.not_checked": "Not checked by: {names}.",
     "area_lists.no_team": "No team from: {agencies}.",
     "area_lists.many_not_applicable": "More than a fifth is not applicable: {teams}.",
     "area_lists.rule": (

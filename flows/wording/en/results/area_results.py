@@ -15,6 +15,8 @@ TEXTS: dict[str, str] = {
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies."
     ),
+    "area_results.not_checked.one": "Not checked by its team: {left} of {n} return.",
+    "area_results.not_checked.other": "Not checked by their teams: {left} of {n} returns.",
     "area_results.foot_withheld": (
         "Took part: {submitted} of {teams} teams, {agencies} of {all_agencies} agencies."
     ),

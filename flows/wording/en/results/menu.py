@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "menu.seconded": "Approved by {name}, as a second person.",
     "menu.tasks": "Task list",
     "menu.facts": "Check what the draft says about you",
+    "menu.facts_said": "What the draft says about you",
     "menu.area_results": "The results of the whole area",
     "menu.closed": "Answers have closed for this round.",
 }

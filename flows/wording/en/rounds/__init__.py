@@ -1,6 +1,6 @@
 """A round, from its plan to its release."""
 
-from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny
+from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny, sharing
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
@@ -10,4 +10,5 @@ TEXTS: dict[str, str] = {
     **opening.TEXTS,
     **running.TEXTS,
     **scrutiny.TEXTS,
+    **sharing.TEXTS,
 }

@@ -18,7 +18,11 @@ TEXTS: dict[str, str] = {
     "letter.see_area": "See how far it is",
     "letter.sooner": "You have less time: answers close on {date} now.",
     "letter.extended": "You have more time: answers close on {date} now.",
-    "letter.draft": "The draft is there. Please check what it says about your team.",
+    "letter.draft": "The draft is there. Please check by {date} what it says about your team.",
+    "letter.draft_to_read": (
+        "The draft is there. You can read and challenge it until it is released. Teams check it until {date}."
+    ),
+    "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
     "letter.released": "The results are released.",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",

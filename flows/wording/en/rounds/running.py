@@ -14,11 +14,6 @@ TEXTS: dict[str, str] = {
         "Nobody can answer after that, and you see ratings. A late return can still be let in."
     ),
     "running.close.done": "Answers are closed.",
-    "running.share.heading": "Share the draft?",
-    "running.share.means": (
-        "Each team that has submitted is asked whether what the draft says about it is right."
-    ),
-    "running.share.done": "The draft is shared.",
     "running.late.heading": "Whose return do you let in?",
     "running.late.means": (
         "The team can answer and submit once, although answers have closed. The journal keeps why."
@@ -36,7 +31,7 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
     "running.release.wrong": "Corrections by teams:",
     "running.release.wrong_line": "{team}: {note}",
-    "running.release.unchecked": "Not checked by: {names}.",
+    "running.release.still": "They can check it until {date}.",
     "running.release.unagreed.one": "On 1 item the partnership has not agreed a rating.",
     "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
