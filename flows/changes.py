@@ -255,6 +255,16 @@ class RoundMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NextRoundSet:
+    """The round after a released one is due on this day, where the area is."""
+
+    chain: str
+    round: str
+    day: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetStarted:
     """A team has a sheet in a round, with the functions it has now.
 
@@ -608,6 +618,7 @@ Change: TypeAlias = (
     | RoundOpened
     | RoundExtended
     | RoundMoved
+    | NextRoundSet
     | SheetStarted
     | SheetsChained
     | SheetFitted
@@ -669,6 +680,7 @@ Replanning: TypeAlias = (
     | MemberConfirmed
     | MemberJoined
     | MembershipEnded
+    | NextRoundSet
     | OwnershipSaid
     | QuietDatesSet
     | RoundExtended

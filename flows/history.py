@@ -24,6 +24,7 @@ from flows.changes import (
     MemberConfirmed,
     MemberJoined,
     MembershipEnded,
+    NextRoundSet,
     NoteWritten,
     NudgesAsked,
     NudgeSnoozed,
@@ -95,10 +96,12 @@ def round_after(round_: Round, change: Change) -> Round:
     match change:
         case RoundExtended() if change.round == round_.id:
             return replace(round_, closes=change.closes)
-        case RoundMoved(state=RoundState.RELEASED) if change.round == round_.id:
-            return replace(round_, state=RoundState.RELEASED, released=change.at, released_by=change.by)
         case RoundMoved() if change.round == round_.id:
-            return replace(round_, state=change.state)
+            moved = replace(round_, state=change.state)
+            is_out = change.state is RoundState.RELEASED
+            return replace(moved, released=change.at, released_by=change.by) if is_out else moved
+        case NextRoundSet() if change.round == round_.id:
+            return replace(round_, next_round=change.day)
         case RemarkMade() if change.round == round_.id:
             return replace(round_, remark=change.text)
         case RoundWorded() if change.round == round_.id:

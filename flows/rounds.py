@@ -85,6 +85,7 @@ class Round:
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
     is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
+    `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Round:
     words: str = field(default="", repr=False)
     rules: int = 1
     share: int | None = None
+    next_round: date | None = None
 
     def enough(self, teams: int) -> int:
         """How many of an agency's teams must submit for it to count as returned; none has no need of more."""

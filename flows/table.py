@@ -20,7 +20,7 @@ from flows.conversations.partnership import (
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import team as team_results
-from flows.conversations.rounds import agreeing, facts, gathering, opening, running, scrutiny
+from flows.conversations.rounds import agreeing, facts, gathering, opening, repeating, running, scrutiny
 from flows.verbs import Verb
 
 WINGS = (
@@ -28,7 +28,7 @@ WINGS = (
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, submit),
     (area, teams, adding, pasting, invitations, members, own_team, details, journal),
-    (gathering, opening, running, facts, scrutiny, agreeing),
+    (gathering, opening, running, repeating, facts, scrutiny, agreeing),
     (team_results, area_results),
     (actions, suggestions),
     (by_hand, behind, log, putting_off, quiet),

@@ -38,6 +38,7 @@ KINDS: Mapping[type, str] = {
     changes.RoundOpened: "round_opened",
     changes.RoundExtended: "round_extended",
     changes.RoundMoved: "round_moved",
+    changes.NextRoundSet: "next_round_set",
     changes.SheetStarted: "sheet_started",
     changes.SheetFitted: "sheet_fitted",
     changes.LateReturnAllowed: "late_return_allowed",

@@ -24,6 +24,7 @@ from bot.learned import likeness
 from bot.report.painter import Painter
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, QuietDatesSet, TeamAdded
 from flows.events import Event, Left, Tapped
+from flows.moments import months_later
 from flows.nudges import COUNTED, Stage, round_days
 from flows.people import Address, Area, Quiet, Role
 from flows.replies import Card
@@ -314,9 +315,11 @@ class Year:
             row.id for row in reversed(list(self.rounds.values())) if row.area == area and row.state == "open"
         )
         after = datetime.combine(closes, datetime.min.time(), UTC) + timedelta(days=2, hours=10)
-        for step, verb in enumerate(("closed", "shared", "released")):
+        again = months_later((after + timedelta(days=2)).date(), 8)
+        presses = (f"closed:{round_}", f"shared:{round_}", f"releasedwith:{round_}:{again:%Y%m%d}")
+        for step, press in enumerate(presses):
             moment = after + timedelta(days=step)
-            self._later(moment, partial(self._tap, self._coordinator(area), f"{verb}:{round_}"))
+            self._later(moment, partial(self._tap, self._coordinator(area), press))
 
     def _react(self) -> None:
         """Everybody reads what came."""

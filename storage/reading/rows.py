@@ -62,6 +62,7 @@ def read_round(row: Any) -> Round:
         words=row.words,
         rules=row.rules,
         share=row.share,
+        next_round=row.next_round,
     )
 
 

@@ -1,6 +1,6 @@
 """A round, from its plan to its release."""
 
-from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny
+from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, repeating, running, scrutiny
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     **gathering.TEXTS,
     **letter.TEXTS,
     **opening.TEXTS,
+    **repeating.TEXTS,
     **running.TEXTS,
     **scrutiny.TEXTS,
 }
