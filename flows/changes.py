@@ -265,6 +265,16 @@ class CheckDated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NextRoundSet:
+    """The round after a released one is due on this day, where the area is."""
+
+    chain: str
+    round: str
+    day: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetStarted:
     """A team has a sheet in a round, with the functions it has now.
 
@@ -689,6 +699,7 @@ Change: TypeAlias = (
     | RoundExtended
     | RoundMoved
     | CheckDated
+    | NextRoundSet
     | SheetStarted
     | SheetsChained
     | SheetFitted
@@ -758,6 +769,7 @@ Replanning: TypeAlias = (
     | MemberConfirmed
     | MemberJoined
     | MembershipEnded
+    | NextRoundSet
     | OwnershipSaid
     | QuietDatesSet
     | RoundExtended

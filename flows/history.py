@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 from typing import TypeAlias, TypeVar
 
 from flows.approvals import approval_after
@@ -26,6 +27,7 @@ from flows.changes import (
     MemberConfirmed,
     MemberJoined,
     MembershipEnded,
+    NextRoundSet,
     NoteWritten,
     NudgesAsked,
     NudgeSnoozed,
@@ -96,21 +98,23 @@ def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | Bac
 
 def round_after(round_: Round, change: Change) -> Round:
     """The round with the change applied; the very same round if the change is about something else."""
+    changed: dict[str, Any] = {}
     match change:
         case RoundExtended() if change.round == round_.id:
-            return replace(round_, closes=change.closes)
+            changed = {"closes": change.closes}
         case RoundMoved() if change.round == round_.id:
-            moved = replace(round_, state=change.state)
-            is_released = change.state is RoundState.RELEASED
-            return replace(moved, released=change.at, released_by=change.by) if is_released else moved
+            changed = {"state": change.state}
+            if change.state is RoundState.RELEASED:
+                changed |= {"released": change.at, "released_by": change.by}
         case CheckDated() if change.round == round_.id:
-            return replace(round_, check_by=change.until)
+            changed = {"check_by": change.until}
+        case NextRoundSet() if change.round == round_.id:
+            changed = {"next_round": change.day}
         case RemarkMade() if change.round == round_.id:
-            return replace(round_, remark=change.text)
+            changed = {"remark": change.text}
         case RoundWorded() if change.round == round_.id:
-            return replace(round_, words=change.text)
-        case _:
-            return round_
+            changed = {"words": change.text}
+    return replace(round_, **changed) if changed else round_
 
 
 def board_after(board: Board, change: Change) -> Board:

@@ -21,7 +21,8 @@ from flows.workdays import Workdays
 class Stage(StrEnum):
     """What a reminder is for, as it stands in the key that no two reminders share.
 
-    Of several that are due for one subject, the last in this order is the one that is sent.
+    Of several that are due for one subject, the last in this order is the one that is sent. `WINDOW`, `THIRD`
+    and `YEAR` are only read: they stand in what was sent before somebody could choose when the next round is.
     """
 
     SNOOZED = "snoozed"
@@ -37,6 +38,8 @@ class Stage(StrEnum):
     WINDOW = "window"
     THIRD = "third"
     YEAR = "year"
+    NEXT_SOON = "next round soon"
+    NEXT_DUE = "next round due"
     WEEK_BEFORE = "week before"
     ON_THE_DAY = "on the day"
     WEEK_OVER = "week over"
@@ -61,11 +64,11 @@ ONCE = frozenset({Stage.INSIDER})
 START_WITHIN = 3
 """Working days after which somebody who has not started is reminded."""
 
-REPEAT = {Stage.WINDOW: 6, Stage.THIRD: 8, Stage.YEAR: 12}
-"""Calendar months after a release: the window opens, a third of it has gone, it closes."""
+BEFORE_NEXT = timedelta(weeks=8)
+"""How long before the next round is due coordinators hear of it, so that they can find everybody again."""
 
-LEADS_LATER = timedelta(days=7)
-"""How much later leads hear that the audit should be repeated, if nothing has happened by then."""
+NEXT_MONTHS = 12
+"""Calendar months after a release on which the next round is due where nobody has chosen another day."""
 
 WEEK = timedelta(days=7)
 
@@ -170,8 +173,10 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
     round_ = ground.round
     if round_ and round_.state is RoundState.OPEN:
         yield from _while_open(ground, round_, days)
-    if round_ and round_.state is RoundState.RELEASED and round_.released:
-        yield from _after_release(ground, round_.id, day_in(days.zone, round_.released), days)
+    if round_ and (day := next_due(round_, days.zone)):
+        coordinators = list(ground.with_role(Role.COORDINATOR))
+        yield round_.id, Stage.NEXT_SOON, coordinators, day, before_next(day, days)
+        yield round_.id, Stage.NEXT_DUE, coordinators, day, days.morning(days.on_or_after(day))
     for action in ground.actions:
         if action.is_open and action.due:
             yield from _for_action(ground, action, action.due, days)
@@ -213,11 +218,16 @@ def round_days(opened: date, closes: date, days: Workdays) -> Mapping[Stage, dat
     }
 
 
-def _after_release(ground: Ground, subject: str, released: date, days: Workdays) -> Iterator[_Call]:
-    for stage, months in REPEAT.items():
-        day = months_later(released, months)
-        for role, about in ((Role.COORDINATOR, day), (Role.LEAD, day + LEADS_LATER)):
-            yield subject, stage, ground.with_role(role), about, days.morning(days.on_or_after(about))
+def next_due(round_: Round, zone: str) -> date | None:
+    """The day in a zone on which the round after this one is due; None until this one is released."""
+    if round_.released is None:
+        return None
+    return round_.next_round or months_later(day_in(zone, round_.released), NEXT_MONTHS)
+
+
+def before_next(due: date, days: Workdays) -> datetime:
+    """When coordinators are reminded ahead of a round that is due on this day."""
+    return days.morning(days.on_or_before(due - BEFORE_NEXT))
 
 
 def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:

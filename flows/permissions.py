@@ -31,6 +31,7 @@ class Permission(StrEnum):
     CHALLENGE = "challenge a draft"
     RELEASE = "release results"
     CANCEL = "cancel a round"
+    REPEAT = "choose when the next round is due"
     READ_RESULTS = "read the area's results"
     READ_BY_AGENCY = "read ratings by agency"
     READ_BY_TEAM = "read ratings by team"
@@ -88,6 +89,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.CHALLENGE: Rule(roles={_SCRUTINEER: _DRAFT}),
     Permission.RELEASE: Rule(roles={_COORDINATOR: _DRAFT}),
     Permission.CANCEL: Rule(roles={_COORDINATOR: frozenset(UNDER_WAY)}),
+    Permission.REPEAT: Rule(roles={_COORDINATOR: _RELEASED}),
     Permission.READ_RESULTS: Rule(
         roles={
             _COORDINATOR: _AFTER_CLOSING | _RELEASED,

@@ -86,6 +86,7 @@ class Round:
     1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
     is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
     `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
+    `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Round:
     rules: int = 1
     share: int | None = None
     check_by: date | None = None
+    next_round: date | None = None
 
     def enough(self, teams: int) -> int:
         """How many of an agency's teams must submit for it to count as returned; none has no need of more."""

@@ -31,7 +31,17 @@ from flows.conversations.partnership import (
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import team as team_results
-from flows.conversations.rounds import agenda, agreeing, facts, gathering, opening, running, scrutiny, sharing
+from flows.conversations.rounds import (
+    agenda,
+    agreeing,
+    facts,
+    gathering,
+    opening,
+    repeating,
+    running,
+    scrutiny,
+    sharing,
+)
 from flows.verbs import Verb
 
 WINGS = (
@@ -39,7 +49,7 @@ WINGS = (
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, second, approving, submit),
     (area, teams, adding, pasting, invitations, members, own_team, details, journal),
-    (gathering, opening, running, sharing, facts, scrutiny, agreeing, agenda),
+    (gathering, opening, running, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results),
     (actions, suggestions),
     (by_hand, behind, log, putting_off, quiet),

@@ -39,6 +39,7 @@ KINDS: Mapping[type, str] = {
     changes.RoundExtended: "round_extended",
     changes.RoundMoved: "round_moved",
     changes.CheckDated: "check_dated",
+    changes.NextRoundSet: "next_round_set",
     changes.SheetStarted: "sheet_started",
     changes.SheetFitted: "sheet_fitted",
     changes.LateReturnAllowed: "late_return_allowed",

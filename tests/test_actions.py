@@ -47,7 +47,7 @@ def test_action_is_born_dated_and_done(company: Company) -> None:
     assert "2 of 4 to talk about" in company.text("cora")
     assert "due on Wednesday 31 March 2027" in company.text("cora")
     goes(company, "Release", "1")
-    assert "every 6 to 12 months: between 23 May 2027 and 23 November 2027" in goes(company)
+    assert "The next round is due on 23 November 2027 (365 days)." in goes(company)
     assert "0 of 1 action is done" in company.text("cora")
     company.types("hal", "/actions")
     assert "1. Same definition: Health, due 31 March 2027, to do." in company.text("hal")

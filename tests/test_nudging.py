@@ -15,7 +15,7 @@ from tests.company import Company
 from tests.flows.play import text_of
 from tests.flows.small import SMALL
 from tests.test_coordinating import goes
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_partnership import answered, found, joined, opened
 
 NOT_STARTED, HALF_WAY, THREE_DAYS, LAST_DAY = (
     "2026-11-26 09:30",
@@ -310,27 +310,6 @@ def test_a_round_opened_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
     assert set(said) == {"ann"}
     assert "You get this because you answer for Social care." in said["ann"]
     company.close()
-
-
-def test_the_window_opens_and_closes(company: Company) -> None:
-    """Coordinators hear at six, eight and twelve months, leads a week later, nobody once a round is open."""
-    answered(company, "ann", "2")
-    answered(company, "hal", "2")
-    released(company)
-    assert company.at("2027-05-21 09:30") == {}
-    first = reminded(company.at("2027-05-24 09:30"))
-    assert set(first) == {"cora"}
-    assert "Northshire finished its last HSB audit on 23 November 2026." in first["cora"]
-    assert "between 23 May 2027 and 23 November 2027" in first["cora"]
-    company.taps("cora", "Not now", "1")
-    assert "I'll remind you on Thursday 24 June 2027" in company.text("cora")
-    leads = reminded(company.at("2027-06-01 09:30"))
-    assert set(leads) == {"lee"}
-    assert set(reminded(company.at("2027-06-24 09:30"))) == {"cora"}
-    company.taps("cora", "Open a round")
-    company.taps("cora", "c", "1", "Open the round")
-    said = company.at("2027-07-23 09:30")
-    assert "lee" not in said
 
 
 def test_several_reminders_are_one_card(company: Company) -> None:

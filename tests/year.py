@@ -24,6 +24,7 @@ from bot.learned import likeness
 from bot.report.painter import Painter
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet, QuietDatesSet, TeamAdded
 from flows.events import Event, Left, Tapped
+from flows.moments import months_later
 from flows.nudges import COUNTED, Stage, round_days
 from flows.people import Address, Area, Quiet, Role
 from flows.replies import Card
@@ -315,7 +316,12 @@ class Year:
         )
         after = datetime.combine(closes, datetime.min.time(), UTC) + timedelta(days=2, hours=10)
         checked = after + timedelta(days=2)
-        steps = (f"closed:{round_}", f"shareby:{round_}:{checked:%Y%m%d}", f"released:{round_}")
+        again = months_later(checked.date(), 8)
+        steps = (
+            f"closed:{round_}",
+            f"shareby:{round_}:{checked:%Y%m%d}",
+            f"releasedwith:{round_}:{again:%Y%m%d}",
+        )
         for step, press in enumerate(steps):
             moment = after + timedelta(days=step)
             self._later(moment, partial(self._tap, self._coordinator(area), press))

@@ -48,13 +48,15 @@ def to_coordinators(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
     return (Letter(person=person.id, area=talk.here.area.id, worded=worded),)
 
 
-def to_owner(talk: AreaTalk, action: Action, team: str | None) -> tuple[Letter, ...]:
-    """Tell a team that an action is theirs, once the results that it follows from are released."""
+def to_owner(
+    talk: AreaTalk, action: Action, team: str | None, line: Phrase | None = None
+) -> tuple[Letter, ...]:
+    """Tell a team that an action is theirs, or else the line, once the results are released."""
     released = {one.id for one in talk.office.rounds if one.state is RoundState.RELEASED}
     if team is None or action.round not in released:
         return ()
     news = News(
-        line=phrase("letter.action", what=action.what),
+        line=line or phrase("letter.action", what=action.what),
         label="letter.see_action",
         press=ACTION(talk.office.area.id, action.id),
     )

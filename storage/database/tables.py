@@ -185,6 +185,7 @@ round_ = _table(
     Column("rules", Integer, nullable=False, server_default="1"),
     Column("share", Integer),
     Column("check_by", Day),
+    Column("next_round", Day),
     UniqueConstraint("area", "number"),
     CheckConstraint("number > 0", name="number"),
     CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')", name="state"),

@@ -65,6 +65,7 @@ def read_round(row: Any) -> Round:
         rules=row.rules,
         share=row.share,
         check_by=row.check_by,
+        next_round=row.next_round,
     )
 
 

@@ -9,7 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars import bank_holidays
-from flows.changes import OfPerson, OfSheet, RatingGiven, Replanning, RoundExtended, areas_to_plan
+from flows.changes import (
+    NextRoundSet,
+    OfPerson,
+    OfSheet,
+    RatingGiven,
+    Replanning,
+    RoundExtended,
+    areas_to_plan,
+)
 from flows.moments import local
 from flows.nudges import Ground, Key, Stage, nudge_id, planned, round_days
 from flows.people import Area, Membership, Role
@@ -113,26 +121,26 @@ def test_short_rounds_and_holidays(opened: date, closes: date, stages: dict[Stag
     assert set(found) == set(stages)
 
 
-def test_a_released_round_calls_for_the_next_by_calendar_months() -> None:
-    """31 August and six months is 28 February, a Sunday in 2027: the Monday after; leads a week later."""
+def test_a_released_round_calls_for_the_next_a_year_later() -> None:
+    """Coordinators hear eight weeks before and on the day, nobody else; 29 February leads to 28 February."""
     plan = _plan(_ground(RELEASED))
     assert _days_of(plan, "cora") == {
-        Stage.WINDOW: "2027-03-01 09:30",
-        Stage.THIRD: "2027-04-30 09:30",
-        Stage.YEAR: "2027-08-31 09:30",
+        Stage.NEXT_SOON: "2027-07-06 09:30",
+        Stage.NEXT_DUE: "2027-08-31 09:30",
     }
-    assert _days_of(plan, "lee") == {
-        Stage.WINDOW: "2027-03-08 09:30",
-        Stage.THIRD: "2027-05-07 09:30",
-        Stage.YEAR: "2027-09-07 09:30",
-    }
-    assert not _days_of(plan, "ann")
-
-
-def test_a_leap_day_and_twelve_months() -> None:
-    """29 February and twelve months is 28 February."""
+    assert {key[2] for key in plan} == {"cora"}
     leap = replace(RELEASED, released=datetime(2028, 2, 29, 12, tzinfo=UTC))
-    assert _days_of(_plan(_ground(leap)), "cora")[Stage.YEAR] == "2029-02-28 09:30"
+    assert _days_of(_plan(_ground(leap)), "cora")[Stage.NEXT_DUE] == "2029-02-28 09:30"
+
+
+def test_a_chosen_day_is_told_before_and_on_it_on_days_on_which_people_work() -> None:
+    """Sunday 23 May 2027 waits for the Monday; eight weeks before is Easter, and so the Thursday before."""
+    chosen = _plan(_ground(replace(RELEASED, next_round=date(2027, 5, 23))))
+    assert _days_of(chosen, "cora") == {
+        Stage.NEXT_SOON: "2027-03-25 09:30",
+        Stage.NEXT_DUE: "2027-05-24 09:30",
+    }
+    assert {key[3] for key in chosen} == {date(2027, 5, 23)}
 
 
 def test_an_action_calls_on_its_owner_and_then_on_coordinators() -> None:
@@ -202,6 +210,7 @@ def test_all_that_is_planned_is_in_working_hours_and_in_time(
 def test_what_the_plan_follows_from_calls_for_another() -> None:
     """Another closing day does, an answer does not; what does is in the chain of its area."""
     extended = RoundExtended(chain="a", round="r", closes=None, by="m")
+    chosen = NextRoundSet(chain="c", round="r", day=NINE.date(), by="m")
     answered = RatingGiven(chain="s", area="b", sheet="s", item="i", rating=Rated(level=1), by="m", at=NINE)
-    assert areas_to_plan([extended, answered, extended]) == {"a"}
+    assert areas_to_plan([extended, answered, chosen, extended]) == {"a", "c"}
     assert not set(get_args(Replanning)) & {*get_args(OfSheet), *get_args(OfPerson)}

@@ -7,12 +7,12 @@ from functools import partial
 
 from flows.arguments import WHOLE_AREA, own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
-from flows.asking.letters import to_owner
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionOwned, ActionPlanned, Change
+from flows.conversations.actions.owners import news_of
 from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.framework import Item
@@ -202,9 +202,8 @@ def _moved(talk: AreaTalk, one: Action, status: ActionStatus, outcome: str) -> A
 
 def _kept(talk: AreaTalk, one: Action, change: Change) -> Answer:
     after = talk.after((change,))
-    told = to_owner(after, one, change.team) if isinstance(change, ActionOwned) else ()
     shown = action_card(after, one, notice=talk.words("details.saved"))
-    return after.turn(shown, changes=(change,), letters=told)
+    return after.turn(shown, changes=(change,), letters=news_of(after, one, change))
 
 
 # when it is due

@@ -10,6 +10,7 @@ from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions
+from flows.conversations.actions.owners import news_of
 from flows.conversations.results.words import agencies, label, level
 from flows.framework import Item
 from flows.people import Team
@@ -106,7 +107,7 @@ def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
     after = talk.after((change,))
     action = next(known for known in after.office.actions if known.id == change.action)
     shown = hand(after, action, notice=talk.words("actions.kept"))
-    return after.turn(shown, changes=(change,))
+    return after.turn(shown, changes=(change,), letters=to_owner(after, action, action.team))
 
 
 # whose it is
@@ -139,7 +140,7 @@ def handed_as(talk: RoundTalk, action: Action) -> Answer:
 def _handed(talk: RoundTalk, action: Action, change: ActionOwned) -> Answer:
     changes = () if (change.owner, change.team) == (action.owner, action.team) else (change,)
     after = talk.after(changes)
-    told = to_owner(after, action, change.team) if changes else ()
+    told = news_of(after, action, change) if changes else ()
     return after.turn(when(after, action), changes=changes, letters=told)
 
 
@@ -176,7 +177,8 @@ def by(talk: RoundTalk, action: Action, day: date) -> Answer:
     change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=talk.by)
     after = talk.after((change,))
     notice = talk.words("actions.kept_due", date=in_words(talk, day))
-    return after.turn(ideas(after, notice=notice), changes=(change,))
+    told = news_of(after, action, change)
+    return after.turn(ideas(after, notice=notice), changes=(change,), letters=told)
 
 
 _PLAN, _RATINGS = Permission.PLAN, Part.RATINGS

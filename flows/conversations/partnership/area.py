@@ -1,14 +1,13 @@
 """A partnership on one card, and who has what."""
 
-from datetime import date
-
 from flows.arguments import Whom
 from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership.following import follows
-from flows.moments import day_in, months_later
+from flows.moments import day_in
+from flows.nudges import next_due
 from flows.people import Role
 from flows.permissions import Permission, denied_on
 from flows.presses import (
@@ -34,6 +33,7 @@ from flows.presses import (
     MENU,
     MY_NAME,
     MY_TEAM,
+    NEXT_ROUND,
     NUDGE,
     OPEN_ROUND,
     PEOPLE,
@@ -54,9 +54,6 @@ from flows.view import Return
 
 FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""
-
-REPEAT_MONTHS = (6, 12)
-"""Months after a release between which the framework says to repeat the audit."""
 
 
 def card(talk: AreaTalk, notice: str = "") -> Shown:
@@ -162,7 +159,7 @@ def _after_release(talk: RoundTalk) -> tuple[str, ...]:
     """When the last round was released, how far its actions are, and when to repeat the audit."""
     released = day_in(talk.zone, talk.run.round.released or talk.event.at)
     said = talk.words("area.released", date=talk.date(released))
-    return (said, *actions_line(talk), next_window(talk, released))
+    return (said, *actions_line(talk), next_due_line(talk))
 
 
 def actions_line(talk: AreaTalk) -> tuple[str, ...]:
@@ -183,10 +180,11 @@ def action_state(talk: AreaTalk, one: Action) -> str:
     return ", ".join(parts)
 
 
-def next_window(talk: AreaTalk, released: date) -> str:
-    """When the audit is to be repeated after a release on this day."""
-    first, last = (months_later(released, months) for months in REPEAT_MONTHS)
-    return talk.words("area.next", first=talk.date(first), last=talk.date(last))
+def next_due_line(talk: RoundTalk) -> str:
+    """When the round after this released one is due."""
+    day = next_due(talk.run.round, talk.zone) or talk.today
+    key = "area.next_was_due" if day < talk.today else "area.next_due"
+    return talk.words(key, date=talk.date(day), left=left(talk, day))
 
 
 def _facts_line(talk: RoundTalk) -> str:
@@ -283,6 +281,7 @@ def _keeping(talk: AreaTalk) -> list[tuple[str, str]]:
         (words("area.details"), DETAILS(area_id)),
         (words("area.journal"), JOURNAL(area_id)),
         *_when(talk, Permission.CANCEL, "cancel", CANCEL(round_id)),
+        *_when(talk, Permission.REPEAT, "next_round", NEXT_ROUND(area_id)),
         *_switch(talk),
     ]
 

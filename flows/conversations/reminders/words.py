@@ -10,7 +10,7 @@ from flows.asking.lists import some_of
 from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.events import new_id
-from flows.moments import day_in, months_later
+from flows.moments import day_in
 from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
 from flows.people import Role, Team
 from flows.presses import ACTION, AREA, GATHER, GO_ON, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
@@ -270,16 +270,15 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
     """That the audit is to be repeated."""
     words, board, run = talk.words, talk.office, talk.run
     released = day_in(board.area.zone, run.round.released or nudge.due)
-    first, last = (talk.date(months_later(released, months)) for months in area.REPEAT_MONTHS)
     coordinates = board.place_of(Role.COORDINATOR) is not None
-    why = "nudge.why_coordinator" if coordinates else "nudge.why_repeat"
+    why = "nudge.you_asked" if nudge.stage is Stage.SNOOZED else "nudge.why_coordinator"
     return Said(
         head=talk.area_name,
         lines=(
             words("nudge.repeat", area=talk.area_name, date=talk.date(released)),
             *area.actions_line(talk),
-            words("nudge.repeat_by", first=first, last=last),
-            words("nudge.you_asked" if nudge.stage is Stage.SNOOZED else why),
+            area.next_due_line(talk),
+            words(why),
         ),
         label=words("area.open" if coordinates else "nudge.to_area"),
         leads_to=(GATHER if coordinates else AREA)(board.area.id),

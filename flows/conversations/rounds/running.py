@@ -8,7 +8,7 @@ from flows.asking import letters
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
-from flows.changes import LateReturnAllowed, RoundExtended, RoundMoved
+from flows.changes import Change, LateReturnAllowed, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results.area_star import pictures
 from flows.conversations.results.words import not_checked
@@ -32,14 +32,12 @@ from flows.presses import (
     LATE_TEAM,
     LET_IN,
     MENU,
-    RELEASE,
-    RELEASED,
 )
 from flows.replies import Button, Picture
 from flows.rounds import LATE_REASONS, RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Letter, Part, Return
+from flows.view import Letter, Return
 from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
@@ -244,8 +242,8 @@ def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
     return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
-def release(talk: RoundTalk) -> Shown:
-    """Say what is still open, and ask."""
+def still_open(talk: RoundTalk) -> tuple[str, ...]:
+    """What there is to know before a release."""
     words, run = talk.words, talk.run
     lines = []
     if run.round.remark:
@@ -263,16 +261,7 @@ def release(talk: RoundTalk) -> Shown:
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
         lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
-    return Shown(
-        again=RELEASE(run.round.id),
-        head=talk.area_name,
-        heading=words("running.release.heading"),
-        lines=(*lines, words("running.release.means")),
-        buttons=rows(
-            Button(key="1", label=words("area.release"), press=RELEASED(run.round.id)),
-            area.back(talk),
-        ),
-    )
+    return tuple(lines)
 
 
 def _left_open(talk: RoundTalk) -> list[str]:
@@ -285,10 +274,10 @@ def _left_open(talk: RoundTalk) -> list[str]:
     return [*silent, *agreeing]
 
 
-def released(talk: RoundTalk) -> Answer:
-    """Release: leads get the picture now, and not before."""
-    change = _change(talk, RoundState.RELEASED)
-    after = talk.after((change,))
+def released(talk: RoundTalk, *besides: Change) -> Answer:
+    """Release: leads get the picture now, and not before. `besides` are facts stored with it."""
+    changes = (_change(talk, RoundState.RELEASED), *besides)
+    after = talk.after(changes)
     leads = letters.people_of(talk, Role.LEAD)
     everybody = letters.people_of(talk, *Role)
     news = letters.News(
@@ -315,7 +304,7 @@ def released(talk: RoundTalk) -> Answer:
         for number in range(len(drawn(language)))
     )
     shown = area.card(after, talk.words("running.release.done"))
-    return after.turn(shown, changes=(change,), before=pictures(after), letters=(*sent, *told, *owners))
+    return after.turn(shown, changes=changes, before=pictures(after), letters=(*sent, *told, *owners))
 
 
 def cancel(talk: RoundTalk) -> Shown:
@@ -358,8 +347,6 @@ VERBS: tuple[Verb, ...] = (
     show(LATE, late, to=_LET_IN),
     show(LATE_TEAM, late_one, to=_LET_IN),
     do(LET_IN, let_in, to=_LET_IN),
-    show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
-    do(RELEASED, released, to=Permission.RELEASE, needs=Part.RATINGS),
     show(CANCEL, cancel, to=Permission.CANCEL),
     do(CANCELLED, cancelled, to=Permission.CANCEL),
 )

@@ -1,13 +1,15 @@
 """Rows say more of what was done.
 
 What is known of it from before stays known: who approved, since when somebody is in a team, by which rules
-a round began. Whoever has to be told of what is new is told once.
+a round began. Who has to be told of what is new is told once. What waited after a release is planned anew.
 """
 
 import base64
 import hashlib
 import json
-from typing import Any
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,6 +41,7 @@ def upgrade() -> None:
     op.add_column("conversation", sa.Column("read", sa.Text(), server_default="[]", nullable=False))
     op.add_column("sheet", sa.Column("approved", sa.Text(), nullable=True))
     _add_approvals()
+    op.add_column("round", sa.Column("next_round", sa.Text(), nullable=True))
     op.execute("UPDATE sheet SET last_approver = approver")
     op.execute(
         "UPDATE conversation SET read = json_array(json_array(membership, looked))"
@@ -46,6 +49,7 @@ def upgrade() -> None:
     )
     _say_since()
     _tell_teams()
+    _plan_next_rounds()
 
 
 _BEGUN = """
@@ -82,26 +86,63 @@ ORDER BY insider.id, mate.id
 def _tell_teams() -> None:
     """Members of a team that a coordinator belongs to have a reminder of it, which comes once.
 
-    A migration has no clock: its moment is that of the newest row of the journal.
+    Its moment is that of the newest row of the journal.
     """
     connection = op.get_bind()
     newest = connection.scalar(sa.text("SELECT max(at) FROM journal"))
-    told = [_nudge(row, newest) for row in connection.execute(sa.text(_TO_TELL)).mappings()]
-    if told:
-        connection.execute(sa.text(_TELL), told)
+    for row in connection.execute(sa.text(_TO_TELL)).mappings().all():
+        _remind({**row, "stage": "insider", "about": newest[:10], "due": newest})
 
 
-def _nudge(row: Any, moment: str) -> dict[str, str]:
-    """A row of a reminder; its id is made of its key, as that of any other."""
-    day = moment[:10]
-    digest = hashlib.sha256(f"{row['subject']}:insider:{row['membership']}:{day}".encode()).digest()
-    return {**row, "id": base64.b32encode(digest[:10]).decode().lower(), "about": day, "due": moment}
+def _remind(row: Mapping[str, str]) -> None:
+    """Add a reminder that waits; its id is made of its key, as that of any other."""
+    key = ":".join(row[name] for name in ("subject", "stage", "membership", "about"))
+    id_ = base64.b32encode(hashlib.sha256(key.encode()).digest()[:10]).decode().lower()
+    op.get_bind().execute(sa.text(_REMIND), {**row, "id": id_})
 
 
-_TELL = """
+_REMIND = """
 INSERT INTO nudge (id, area, membership, subject, stage, about, due, state, outcome, words)
-VALUES (:id, :area, :membership, :subject, 'insider', :about, :due, 'waiting', '', '')
+VALUES (:id, :area, :membership, :subject, :stage, :about, :due, 'waiting', '', '')
 """
+
+_YEARS = """
+SELECT nudge.area, nudge.membership, nudge.subject, nudge.about, nudge.due, area.zone
+FROM nudge JOIN membership ON membership.id = nudge.membership JOIN area ON area.id = nudge.area
+WHERE nudge.state = 'waiting' AND nudge.stage = 'year' AND membership.role = 'coordinator'
+ORDER BY nudge.id
+"""
+
+
+def _plan_next_rounds() -> None:
+    """Coordinators are reminded of the next round eight weeks before it is due, and on the day.
+
+    It is due twelve months after the release, for which each of them had a reminder: what still waits for the
+    months after a release makes way. What would be past by now is left out, and a bank holiday moves a
+    reminder when it is sent.
+    """
+    now = _text(datetime.now(UTC))
+    for row in op.get_bind().execute(sa.text(_YEARS)).mappings().all():
+        _remind({**row, "stage": "next round due"})
+        soon = _eight_weeks_before(date.fromisoformat(row["about"]), row["zone"])
+        if soon > now:
+            _remind({**row, "stage": "next round soon", "due": soon})
+    op.execute("DELETE FROM nudge WHERE state = 'waiting' AND stage IN ('window', 'third', 'year')")
+
+
+def _eight_weeks_before(day: date, zone: str) -> str:
+    """The morning of that day, or of the Friday before where it is at a weekend."""
+    day -= timedelta(weeks=8)
+    day -= timedelta(days=max(0, day.weekday() - 4))
+    try:
+        here = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        here = ZoneInfo("UTC")
+    return _text(datetime.combine(day, time(9, 30), here))
+
+
+def _text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _add_approvals() -> None:

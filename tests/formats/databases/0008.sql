@@ -165,10 +165,10 @@ CREATE TABLE conversation (
  STRICT
 
 ;
-INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-24T09:35:00.000000+00:00','',NULL,'[]');
-INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:wwwwnkwxlphqrso5","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
-INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:jjju3tccg4qak4cp","version":1}]],"kind":"told","version":1}','[]');
-INSERT INTO "conversation" VALUES('telegram','lee','bqrkv4v5e62lofto','yfbencg7gxgncjcx','67','{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}],[{"key":"2","kind":"button","label":"How it works","press":"help","version":1},{"key":"3","kind":"button","label":"Privacy","press":"privacy","version":1}],[{"key":"4","kind":"button","label":"Leave","press":"leave:z7sgeycl55trwurc:bqrkv4v5e62lofto","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"yfbencg7gxgncjcx","kind":"live_card","version":1}',NULL,'{"at":"2027-06-01T09:30:00.000000+00:00","card":"66","kind":"last_tap","press":"area:z7sgeycl55trwurc","version":1}',NULL,NULL,'2027-06-01T09:30:00.000000+00:00','',NULL,'[]');
+INSERT INTO "conversation" VALUES('telegram','ana','ksjidom36shqhosm','rqp67waj4cmvideu',NULL,'{"again":"area:z7sgeycl55trwurc","buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:vkws3d4dnjefsx6w:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:vkws3d4dnjefsx6w","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:vkws3d4dnjefsx6w","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:vkws3d4dnjefsx6w","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:vkws3d4dnjefsx6w","version":1}]],"folded":"","folded_buttons":[],"gives_way":true,"handle":null,"id":"rqp67waj4cmvideu","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2027-06-21T08:35:00.000000+00:00','',NULL,'[]');
+INSERT INTO "conversation" VALUES('telegram','ben','k2hf4cmmgs4uoosy','5iikvk3ktwf7hqvr','50','{"again":"summary:clzesffdyf4bhsuq","buttons":[[{"key":"3","kind":"button","label":"All answers","press":"answers:clzesffdyf4bhsuq","version":1}],[{"key":"4","kind":"button","label":"Show the working","press":"working:clzesffdyf4bhsuq","version":1}],[{"key":"5","kind":"button","label":"The picture as a file","press":"exact:clzesffdyf4bhsuq","version":1}],[{"key":"6","kind":"button","label":"Done","press":"menu:clzesffdyf4bhsuq","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"5iikvk3ktwf7hqvr","kind":"live_card","version":1}',NULL,'{"at":"2026-11-23T09:00:00.000000+00:00","card":"47","kind":"last_tap","press":"submit:clzesffdyf4bhsuq:manager","version":1}',NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:zxw3ridky6tju46c","version":1}]],"kind":"told","version":1}','[["k2hf4cmmgs4uoosy", "2026-11-23T09:00:00.000000+00:00"]]');
+INSERT INTO "conversation" VALUES('telegram','cat','25jakhfh4fat3zcf','exuhdpc3xkbcr4ig','22','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"exuhdpc3xkbcr4ig","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Start","press":"tasks:ypi2bcu4xdqkd4yv","version":1}]],"kind":"told","version":1}','[]');
+INSERT INTO "conversation" VALUES('telegram','lee',NULL,'jxiwts3de7bwrquo','29','{"again":"start","buttons":[[{"key":"c","kind":"button","label":"Start","press":"start","version":1}]],"folded":"","folded_buttons":[],"gives_way":false,"handle":null,"id":"jxiwts3de7bwrquo","kind":"live_card","version":1}',NULL,NULL,NULL,NULL,'2026-11-23T09:00:00.000000+00:00','','{"buttons":[[{"key":"1","kind":"button","label":"Results","press":"outcome:7uwl75lhhgo7wrml","version":1}]],"kind":"told","version":1}','[]');
 CREATE TABLE framework (
 	version TEXT NOT NULL, 
 	data BLOB NOT NULL, 
@@ -197,7 +197,7 @@ CREATE TABLE inbox (
  STRICT
 
 ;
-INSERT INTO "inbox" VALUES(62,'telegram','page','left 1','ana','{"address":{"channel":"telegram","id":"ana","kind":"address","version":1},"argument":"","at":"2027-06-24T09:35:00.000000+00:00","id":"fffffffffffffffffffffffffffffff1","kind":"commanded","message":null,"name":"help","version":1}','waiting',0,NULL,NULL);
+INSERT INTO "inbox" VALUES(76,'telegram','page','left 1','ana','{"address":{"channel":"telegram","id":"ana","kind":"address","version":1},"argument":"","at":"2027-06-21T08:35:00.000000+00:00","id":"fffffffffffffffffffffffffffffff1","kind":"commanded","message":null,"name":"help","version":1}','waiting',0,NULL,NULL);
 CREATE TABLE invitation (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -279,13 +279,19 @@ INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-1
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"check_dated","round":"7uwl75lhhgo7wrml","until":"2026-11-30","version":1}','7a13f942f7e30ba62d9a8baae3fbf13f8442eed81052bab6b37670d6134b7836');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','7d615eda4cb02804cf4c45fc4315081a033a68a5d10602ac74d3b8e9bbb9ce1e');
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','cf5f9fba7a552b735a7b6b16c4f59d8063040e05ee79971e14a3e9941e41f8a3');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"6cypwirrtgofyqh7","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','fc1ed66d589d541cefaef7083c4b72e80a300e7b51b0ad549cb0ace6003de649');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','71554aa9d5f7bfc90641bde68b496f490a7e3a11a12c85caf6e1cb2d48fd76ba');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"oqhxqopsfaa5l7zs","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','c54d9324dbb80900c0b55add19343ab1500521cdc284668e715f113c4eaad242');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"o7btejxd3smzcy4v","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','c50c78195e632e2490ed7435e4c94beaf7cd67c568ae7b8a3268f1ce9ac4c318');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','152419bc413bb0f4dcca8c014f3eb98feeddf567ae6bc1ebc8f0d446233991bb');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','1e34a69eed8d9e236d79b453bfa92dd238ed5fbc1e1bbaeb2caeb7bcc73ba2e7');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','39c948f19f2d4eb544f807a0bb56ea822e16c53d1592e8765a439520b3e1c923');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-23","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','017752644aae3f20c65fb61c3d2ad74a45ecf5e577fd810c9f0623a13f6a2d9b');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','a83d1516998defac9ce94d2892173c874ca599c7d05ef1ba7b218f9835746877');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"z4adxdembsnkyjwx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','88fbaf2ac39f5c014d7956376828a3838b3b24eb8f0432ae85193cbbfaffa869');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','745f1983e02601c5d4031f4507601634e77a8f16dcc7f16565c292c766d8bae9');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"e57rght4prebf2mk","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','c810b7cc52c0f80447fc3c58ee7434312351118b81f023206f8ac188c0e816a4');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','b79b25bb426b4eec66bf5d63a58b94c1f4476c75528eafb71dbc2050ee5addea');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','9274a958930d78ba577234a5d75c4100f5a67a528e9ce1dca3a3e329e21e8a1e');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','466bd45ec3faa55d104bf16f75be8813cd73c6a93bcb470c4aa90ad48cbf5c1a');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','a48cf7cf78bfeeed7694b5e64125cd78f30e7881ca9bf3084a4a22993c1d464f');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"knnvvcywikqmqgh5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','3991836c04945ec25d5f2269a7bfa4baa53a483519a3cf343148d7e5c8742660');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','2ed84ed4eb2b91309aa628e8e5cba608f82fbe778c28313e0575dc6a9571d73a');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','7677ecb1609aa936029fc6e68be2365c69196f1e9f20872069aa1edb419497ca');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','1a84fce7aa03d5a3b34162ac0c782a141fc4889fd3634e88a952765a482ca135');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -335,19 +341,19 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','6cypwirrtgofyqh7','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','oqhxqopsfaa5l7zs','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','o7btejxd3smzcy4v','');
-INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('33e7mea2rtz4ftt7','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('m65ysagrr7ecwmmz','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('dueqxkx4vqlvs5s2','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('tzeltwu7lc553u2q','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('7rov47xco3uocgvr','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('z23mxccbyxw6wpix','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('xoghsyo5rdbqgwk3','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','z4adxdembsnkyjwx','');
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','e57rght4prebf2mk','');
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','knnvvcywikqmqgh5','');
+INSERT INTO "nudge" VALUES('s74v7hhttukcufb6','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('spjipwtlxzxbhnb2','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('fpqqcho7irulfp25','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('5dslc2nldnvqooqj','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('2gfqybrrbxwc3lnr','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('wvyomyja2re6kj7w','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('syejamvhujozmp3d','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	channel TEXT NOT NULL, 
@@ -367,9 +373,9 @@ CREATE TABLE outbox (
 
 ;
 INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','22',NULL,NULL,1);
+INSERT INTO "outbox" VALUES(31,'telegram','lee',NULL,'jxiwts3de7bwrquo',1,'2026-11-23T09:00:00.000000+00:00','29',NULL,NULL,1);
 INSERT INTO "outbox" VALUES(60,'telegram','ben',NULL,'5iikvk3ktwf7hqvr',1,'2026-11-23T09:00:00.000000+00:00','50',NULL,NULL,1);
-INSERT INTO "outbox" VALUES(78,'telegram','lee',NULL,'yfbencg7gxgncjcx',1,'2027-06-01T09:30:00.000000+00:00','67',NULL,NULL,1);
-INSERT INTO "outbox" VALUES(86,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:54ngiubf6jmmudde:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:54ngiubf6jmmudde","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:54ngiubf6jmmudde","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:54ngiubf6jmmudde","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:54ngiubf6jmmudde","version":1}]],"head":"Northshire · Round 2 · answers close on 8 July 2027 (14 days)","heading":"","id":"rqp67waj4cmvideu","instead":null,"kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL,1);
+INSERT INTO "outbox" VALUES(104,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:vkws3d4dnjefsx6w:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:vkws3d4dnjefsx6w","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:vkws3d4dnjefsx6w","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:vkws3d4dnjefsx6w","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:vkws3d4dnjefsx6w","version":1}]],"head":"Northshire · Round 3 · answers close on 8 July 2027 (17 days)","heading":"","id":"rqp67waj4cmvideu","instead":null,"kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL,1);
 CREATE TABLE person (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -401,6 +407,7 @@ CREATE TABLE round (
 	rules INTEGER DEFAULT '1' NOT NULL, 
 	share INTEGER, 
 	check_by TEXT, 
+	next_round TEXT, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
 	CONSTRAINT uq_round_area_number UNIQUE (area, number), 
 	CONSTRAINT ck_round_number CHECK (number > 0), 
@@ -415,8 +422,9 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30');
-INSERT INTO "round" VALUES('54ngiubf6jmmudde','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-24T09:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL);
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30','2027-06-21');
+INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL);
+INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL);
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -449,8 +457,10 @@ CREATE TABLE sheet (
 ;
 INSERT INTO "sheet" VALUES('clzesffdyf4bhsuq','7uwl75lhhgo7wrml','4w5umhw6ijgcyiix','2026-11-23T09:00:00.000000+00:00','manager','[]',NULL,0,NULL,'',NULL,NULL,'k2hf4cmmgs4uoosy','manager',NULL);
 INSERT INTO "sheet" VALUES('2jny5vak65y3q2cj','7uwl75lhhgo7wrml','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('wwwwnkwxlphqrso5','54ngiubf6jmmudde','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('jjju3tccg4qak4cp','54ngiubf6jmmudde','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('wynyussdte7vuju3','2kw6wliv4mdz2ygk','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('nigprql77dyaeubv','2kw6wliv4mdz2ygk','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('zxw3ridky6tju46c','vkws3d4dnjefsx6w','4w5umhw6ijgcyiix',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('ypi2bcu4xdqkd4yv','vkws3d4dnjefsx6w','b3jcjhsan7xolr6o',NULL,NULL,'[]',NULL,0,NULL,'',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE team (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -473,37 +483,37 @@ CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
-CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_membership_person ON membership (person);
-CREATE INDEX ix_invitation_by ON invitation ("by");
+CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_membership ON conversation (membership);
+CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
+CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_area ON action (area);
+CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('inbox',62);
-INSERT INTO "sqlite_sequence" VALUES('outbox',86);
+INSERT INTO "sqlite_sequence" VALUES('inbox',76);
+INSERT INTO "sqlite_sequence" VALUES('outbox',104);
 COMMIT;

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "journal.MembershipEnded": "ended a membership",
     "journal.RoundOpened": "opened a round",
     "journal.RoundExtended": "changed when answers close",
+    "journal.NextRoundSet": "chose when the next round is due",
     "journal.moved.open": "opened a round",
     "journal.moved.answers closed": "closed answers",
     "journal.moved.draft": "shared the draft",

@@ -22,6 +22,8 @@ TEXTS: dict[str, str] = {
     "log.stage.overdue": "should have closed, to coordinators",
     "log.stage.escalated": "help asked of leads",
     "log.stage.window": "time to repeat",
+    "log.stage.next round soon": "eight weeks before the next round",
+    "log.stage.next round due": "next round due",
     "log.stage.third": "time to repeat",
     "log.stage.year": "last call to repeat",
 }

@@ -13,7 +13,6 @@ TEXTS: dict[str, str] = {
     ),
     "nudge.why_coordinator": "You get this because you coordinate the audit.",
     "nudge.why_lead": "You are a lead: the coordinator asks you to help this team find the time.",
-    "nudge.why_repeat": "You get this because you are a lead. The coordinator can open the next round.",
     "nudge.why_owner": "You get this because your team owns this action ({owner}).",
     "nudge.why_action": "You get this because you coordinate the audit. The owner is {owner}.",
     "nudge.you_asked": "You asked me to remind you today.",
@@ -37,5 +36,4 @@ TEXTS: dict[str, str] = {
     "nudge.team": "{team} has answered {answered} of {asked} questions.",
     "nudge.to_area": "Open the partnership",
     "nudge.repeat": "{area} finished its last HSB audit on {date}.",
-    "nudge.repeat_by": "The framework says to repeat it every 6 to 12 months: between {first} and {last}.",
 }

@@ -1,6 +1,16 @@
 """A round, from its plan to its release."""
 
-from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny, sharing
+from flows.wording.en.rounds import (
+    agreeing,
+    facts,
+    gathering,
+    letter,
+    opening,
+    repeating,
+    running,
+    scrutiny,
+    sharing,
+)
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
@@ -8,6 +18,7 @@ TEXTS: dict[str, str] = {
     **gathering.TEXTS,
     **letter.TEXTS,
     **opening.TEXTS,
+    **repeating.TEXTS,
     **running.TEXTS,
     **scrutiny.TEXTS,
     **sharing.TEXTS,

@@ -1,0 +1,30 @@
+"""What the teams that own actions hear of them."""
+
+from flows.asking.letters import once, to_owner
+from flows.changes import ActionDated, ActionOwned, Change
+from flows.rounds import Action
+from flows.talk import AreaTalk
+from flows.view import Letter
+from flows.wording import phrase
+
+
+def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ...]:
+    """What teams hear of a change to an action: it is theirs or not any more, or due on another day.
+
+    Who is in the team that loses it and in the one that gets it hears that it is theirs.
+    """
+    match change:
+        case ActionOwned(team=team):
+            taken = phrase("letter.action_taken", what=before.what)
+            lost = to_owner(after, before, before.team, taken) if before.team != team else ()
+            return once((*to_owner(after, before, team), *lost))
+        case ActionDated(due=due) if due not in {None, before.due} and not _is_own(after, before, change.by):
+            dated = phrase("letter.action_due", what=before.what, date=due)
+            return to_owner(after, before, before.team, dated)
+        case _:
+            return ()
+
+
+def _is_own(talk: AreaTalk, one: Action, by: str) -> bool:
+    """Whether somebody of the owning team did it, by this membership."""
+    return any(place.id == by and place.team == one.team for place in talk.office.memberships if one.team)

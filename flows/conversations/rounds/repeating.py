@@ -1,0 +1,222 @@
+"""When the next round is due: chosen with the release, and changed afterwards."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.lists import numbered
+from flows.cards import Shown, rows
+from flows.changes import NextRoundSet
+from flows.conversations.partnership import area
+from flows.conversations.rounds import running
+from flows.moments import day_in, months_later
+from flows.nudges import NEXT_MONTHS, before_next, next_due
+from flows.permissions import Permission
+from flows.presses import (
+    NEXT_ROUND,
+    NEXT_ROUND_DATED,
+    NEXT_ROUND_ON,
+    RELEASE,
+    RELEASE_ASK,
+    RELEASE_DATED,
+    RELEASE_WHEN,
+    RELEASED,
+    RELEASED_WITH,
+)
+from flows.replies import Button
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, echo, show
+from flows.view import Part
+from flows.workdays import Workdays
+
+ADVISED = (6, 12)
+"""Months after a release between which the framework says to repeat the audit."""
+
+LONGEST_MONTHS = 36
+"""How far ahead the next round may be."""
+
+
+def _released(talk: RoundTalk) -> date:
+    """The day of the release; today before it."""
+    return day_in(talk.zone, talk.run.round.released or talk.event.at)
+
+
+def _given(talk: RoundTalk) -> tuple[date | None, str]:
+    """The day typed, or why it can't be taken."""
+    day, problem = day_given(talk, _latest(talk))
+    problem = problem or (_unfit(talk, day) if day else "")
+    return (None, problem) if problem else (day, "")
+
+
+def _unfit(talk: RoundTalk, day: date) -> str:
+    """Why the next round can't be due on this day, "" if it can."""
+    problem = unfit_day(talk, day, _latest(talk))
+    return problem or (talk.words("repeating.today") if day == talk.today else "")
+
+
+def _latest(talk: RoundTalk) -> date:
+    return months_later(talk.today, LONGEST_MONTHS)
+
+
+def _about(talk: RoundTalk, day: date) -> tuple[str, ...]:
+    """What follows from the day, and whether it is sooner or later than the framework advises."""
+    words = talk.words
+    first, last = (months_later(_released(talk), months) for months in ADVISED)
+    key = "repeating.sooner" if day < first else "repeating.later" if day > last else ""
+    outside = (words(key, first=talk.date(first), last=talk.date(last)),) if key else ()
+    return (*about_day(talk, day), *outside, _reminders(talk, day))
+
+
+def _reminders(talk: RoundTalk, day: date) -> str:
+    """When coordinators are reminded of a round due on this day."""
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    is_near = before_next(day, days) <= talk.event.at
+    return talk.words("repeating.remind_on_the_day" if is_near else "repeating.remind")
+
+
+# with the release
+
+
+def release(talk: RoundTalk) -> Shown:
+    """Say what is still open and when the next round is then due, and ask."""
+    return _asked(talk, months_later(talk.today, NEXT_MONTHS), RELEASED(talk.run.round.id))
+
+
+def release_ask(talk: RoundTalk, day: date) -> Shown:
+    """The same with the next round on a chosen day."""
+    problem = _unfit(talk, day)
+    return release_when(talk, problem) if problem else _asked(talk, day, _released_with(talk, day))
+
+
+def _released_with(talk: RoundTalk, day: date) -> str:
+    return RELEASED_WITH(talk.run.round.id, day)
+
+
+def _asked(talk: RoundTalk, day: date, yes: str) -> Shown:
+    words, round_id = talk.words, talk.run.round.id
+    shown = confirming(
+        talk,
+        words("running.release.heading"),
+        yes=Button(key="1", label=words("area.release"), press=yes),
+        no=RELEASE_WHEN(round_id),
+        typed=RELEASE_DATED(round_id),
+        lines=(
+            *running.still_open(talk),
+            words("running.release.means"),
+            words("repeating.then", date=in_words(talk, day)),
+            *_about(talk, day),
+        ),
+    )
+    again = RELEASE(round_id) if yes == RELEASED(round_id) else RELEASE_ASK(round_id, day)
+    return replace(shown, again=again, head=talk.area_name)
+
+
+def release_when(talk: RoundTalk, notice: str = "") -> Shown:
+    """Ask when the next round is due, before a release."""
+    round_id = talk.run.round.id
+    return _when(
+        talk,
+        notice,
+        again=RELEASE_WHEN(round_id),
+        at=partial(RELEASE_ASK, round_id),
+        typed=RELEASE_DATED(round_id),
+    )
+
+
+def _when(talk: RoundTalk, notice: str, *, again: str, at: Callable[[date], str], typed: str) -> Shown:
+    """Ask when the next round is due: a number of months after the release, or a typed date."""
+    words, released = talk.words, _released(talk)
+    days = {months: months_later(released, months) for months in ADVISED}
+    so_far = (area.next_due_line(talk),) if talk.run.round.released else ()
+    return Shown(
+        again=again,
+        notice=notice,
+        head=talk.area_name,
+        heading=words("repeating.heading"),
+        lines=(*so_far, words("repeating.advice"), words("dates.type")),
+        buttons=rows(
+            *numbered(
+                (words("repeating.after", months=months, date=talk.date(day)), at(day))
+                for months, day in days.items()
+                if day > talk.today
+            ),
+            area.back(talk),
+        ),
+        awaiting=typed,
+    )
+
+
+def release_dated(talk: RoundTalk) -> Answer:
+    """Ask with the date typed."""
+    day, problem = _given(talk)
+    if day is None:
+        return talk.turn(release_when(talk, problem))
+    return talk.turn(_asked(talk, day, _released_with(talk, day)))
+
+
+def released_with(talk: RoundTalk, day: date) -> Answer:
+    """Release, with the day on which the next round is due."""
+    problem = _unfit(talk, day)
+    return talk.turn(release_when(talk, problem)) if problem else running.released(talk, _set(talk, day))
+
+
+def _set(talk: RoundTalk, day: date) -> NextRoundSet:
+    return NextRoundSet(chain=talk.office.area.id, round=talk.run.round.id, day=day, by=talk.by)
+
+
+# afterwards
+
+
+def next_round(talk: RoundTalk, notice: str = "") -> Shown:
+    """Ask for another day on which the next round is due."""
+    area_id = talk.office.area.id
+    return _when(
+        talk,
+        notice,
+        again=NEXT_ROUND(area_id),
+        at=partial(NEXT_ROUND_ON, area_id),
+        typed=NEXT_ROUND_DATED(area_id),
+    )
+
+
+def next_round_dated(talk: RoundTalk) -> Answer:
+    """Echo a typed date in words before it is kept."""
+    day, problem = _given(talk)
+    if day is None:
+        return talk.turn(next_round(talk, problem))
+    area_id = talk.office.area.id
+    shown = confirming(
+        talk,
+        talk.words("repeating.until", date=in_words(talk, day)),
+        yes=Button(key="1", label=talk.words("buttons.yes"), press=NEXT_ROUND_ON(area_id, day)),
+        no=NEXT_ROUND(area_id),
+        typed=NEXT_ROUND_DATED(area_id),
+        lines=_about(talk, day),
+    )
+    return talk.turn(replace(shown, head=talk.area_name))
+
+
+def next_round_on(talk: RoundTalk, day: date) -> Answer:
+    """Keep the day on which the next round is due."""
+    problem = _unfit(talk, day)
+    if problem:
+        return talk.turn(next_round(talk, problem))
+    changes = () if day == next_due(talk.run.round, talk.zone) else (_set(talk, day),)
+    after = talk.after(changes)
+    notice = f"{talk.words('repeating.done', date=in_words(talk, day))} {_reminders(talk, day)}"
+    return after.turn(area.card(after, notice), changes=changes)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
+    show(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
+    show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
+    do(RELEASED, running.released, to=Permission.RELEASE, needs=Part.RATINGS),
+    echo(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
+    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=Part.RATINGS),
+    show(NEXT_ROUND, next_round, to=Permission.REPEAT),
+    echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
+    do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT),
+)

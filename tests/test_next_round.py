@@ -1,0 +1,114 @@
+"""When the next round is due, at a real store: who chooses it when, and who is reminded."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_nudging import reminded
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """One team with somebody in it, a lead, and results that were released on 23 November 2026."""
+    made = Company(tmp_path)
+    found(made, "Social care")
+    joined(made, "ann", "Social care")
+    goes(made, "Invite", "A lead")
+    made.joins("lee", made.code("cora"), "Lee")
+    goes(made, "People", "Yes: Lee")
+    opened(made)
+    answered(made, "ann", "2")
+    released(made)
+    yield made
+    made.close()
+
+
+def waiting(company: Company) -> list[str]:
+    """The days of what waits for coordinators and leads."""
+    return sorted(f"{row.due:%Y-%m-%d}" for row in company.rows_of("nudge") if row.state == "waiting")
+
+
+def test_nobody_chose_and_it_is_a_year_later(company: Company) -> None:
+    """The coordinator hears eight weeks before and on the day, the lead never."""
+    assert waiting(company) == ["2027-09-28", "2027-11-23"]
+    assert company.at("2027-05-24 09:30") == {}
+    said = reminded(company.at("2027-09-28 09:30"))
+    assert set(said) == {"cora"}
+    assert "Northshire finished its last HSB audit on 23 November 2026." in said["cora"]
+    assert "The next round is due on 23 November 2027 (56 days)." in said["cora"]
+    on_the_day = reminded(company.at("2027-11-23 09:30"))
+    assert "The next round is due on 23 November 2027 (today)." in on_the_day["cora"]
+    assert company.at("2028-11-23 09:30") == {}
+    assert "The next round was due on 23 November 2027 (366 days ago)." in goes(company)
+
+
+def test_another_day_has_reminders_of_its_own(company: Company) -> None:
+    """Those of the day before go, unless they were sent; one whose day has gone is not caught up on."""
+    company.at("2027-09-28 09:30")
+    goes(company, "Date of the next round")
+    company.types("cora", "7 December 2027")
+    assert "later than the framework says: between 23 May 2027 and 23 November 2027" in company.text("cora")
+    company.taps("cora", "1")
+    assert waiting(company) == ["2027-10-12", "2027-12-07"]
+    goes(company, "Date of the next round")
+    company.types("cora", "2 November 2027")
+    assert "I remind the coordinators on the day." in company.text("cora")
+    company.taps("cora", "1")
+    assert waiting(company) == ["2027-11-02"]
+    goes(company, "Date of the next round", "After 12 months")
+    assert waiting(company) == ["2027-11-23"]
+
+
+def test_an_open_round_takes_them_back_and_a_cancelled_one_gives_them_again(company: Company) -> None:
+    """While it is open there is no next day to choose."""
+    (area,) = company.rows_of("area")
+    goes(company, "Open a round", "c", "1", "Open the round")
+    assert not {"2027-09-28", "2027-11-23"} & set(waiting(company))
+    company.presses("cora", f"nextround:{area.id}")
+    assert "can't be done at this stage" in company.text("cora")
+    goes(company, "Cancel the round", "1")
+    assert waiting(company) == ["2027-09-28", "2027-11-23"]
+
+
+def test_days_that_can_not_be(company: Company) -> None:
+    """Past, today or too far; from old buttons too, and for nobody but coordinators."""
+    (area,), (round_,) = company.rows_of("area"), company.rows_of("round")
+    goes(company, "Date of the next round")
+    for typed, said in (
+        ("22 November 2026", "in the past"),
+        ("today", "That is today. Type a later day."),
+        ("24 November 2029", "too far away. Type a day up to 23 November 2029."),
+        ("soon", "can't tell which day"),
+    ):
+        company.types("cora", typed)
+        assert said in company.text("cora")
+        assert "When is the next round due?" in company.text("cora")
+    company.presses("cora", f"nexton:{area.id}:20200101")
+    assert "in the past" in company.text("cora")
+    for who in ("ann", "lee"):
+        company.presses(who, f"nexton:{area.id}:20280301")
+        assert "can't find that" in company.text(who)
+    assert company.rows_of("round") == [round_]
+
+
+def test_released_with_a_day(tmp_path: Path) -> None:
+    """Whatever has become of the day since the button was shown; it is in the journal."""
+    company = Company(tmp_path)
+    found(company, "Social care")
+    opened(company)
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    (round_,) = company.rows_of("round")
+    for verb in ("releasedwith", "releaseask"):
+        company.presses("cora", f"{verb}:{round_.id}:20200101")
+        assert "in the past" in company.text("cora")
+        assert "When is the next round due?" in company.text("cora")
+    goes(company, "Release", "2", "After 6 months", "Release")
+    (round_,) = company.rows_of("round")
+    assert (round_.state, f"{round_.next_round}") == ("released", "2027-05-23")
+    assert "chose when the next round is due" in goes(company, "Journal")
+    company.close()
