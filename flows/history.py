@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from flows.approvals import approval_after
 from flows.changes import (
