@@ -215,7 +215,7 @@ def test_scrutineer_challenges_items(company: Company) -> None:
     company.taps("sky", "1")
     company.types("sky", "n" * 501, "I saw no policy.")
     assert "Your note: I saw no policy." in company.text("sky")
-    company.taps("sky", "b", "2", "0", "x")
+    company.taps("sky", "b", "2", "0", "x", "1")
     assert "Taken back" in company.text("sky")
     company.taps("sky", "b")
     assert [b.label[0] for row in company.card("sky").buttons for b in row].count("✓") == 1
