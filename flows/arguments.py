@@ -62,6 +62,16 @@ class Whom(Enum):
     NOT_STARTED = "n"
 
 
+class Standing(StrEnum):
+    """How far teams are, as a list of them is narrowed down."""
+
+    NOT_STARTED = "n"
+    UNDER_WAY = "u"
+    SUBMITTED = "s"
+    NOBODY = "x"
+    ALL = "a"
+
+
 class _Unknown(Enum):
     UNKNOWN = "names nothing"
 
@@ -303,5 +313,6 @@ WHETHER = _argument("whether", bool, _word({"y": True, "n": False}), "yes or no"
 WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or go")
 NEXT = _argument("onward", bool, _word({"n": True}), "next")
 DAY = _argument("day", date, _day)
+STANDING = _argument("standing", Standing, _word({one.value: one for one in Standing}))
 NUMBER = _argument("number", int, _number)
 PAGE = NUMBER.named("page")

@@ -161,7 +161,7 @@ REOPEN_ANYWAY = _sheet("reopenanyway")
 
 AREA = _area("area")
 ROUNDS = _area("rounds")
-PROGRESS = _round("progress")
+PROGRESS = _round("progress", a.STANDING.or_none, a.PAGE.or_none)
 TEAMS = _area("teams", a.PAGE.or_none)
 NEW_TEAM = _area("newteam", a.AGENCY.or_none, a.FUNCTIONS.or_none)
 ADD_TEAM = _area("addteam", a.AGENCY, a.ALL_FUNCTIONS)

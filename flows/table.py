@@ -15,20 +15,21 @@ from flows.conversations.partnership import (
     members,
     own_team,
     pasting,
+    progress,
     teams,
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import team as team_results
-from flows.conversations.rounds import agreeing, facts, gathering, opening, running, scrutiny
+from flows.conversations.rounds import agreeing, facts, gathering, late, opening, running, scrutiny
 from flows.verbs import Verb
 
 WINGS = (
     (welcome, joining, founding),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, submit),
-    (area, teams, adding, pasting, invitations, members, own_team, details, journal),
-    (gathering, opening, running, facts, scrutiny, agreeing),
+    (area, progress, teams, adding, pasting, invitations, members, own_team, details, journal),
+    (gathering, opening, running, late, facts, scrutiny, agreeing),
     (team_results, area_results),
     (actions, suggestions),
     (by_hand, behind, log, putting_off, quiet),

@@ -25,7 +25,7 @@ from sqlalchemy import CheckConstraint
 from bot import terminal
 from bot.tg import incoming
 from flows import arguments
-from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin
+from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin, Standing
 from flows.changes import Change
 from flows.events import Event
 from flows.framework import Framework
@@ -140,6 +140,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "rating": ("d", "0", "3"),
     "level": ("0", "3"),
     "review": tuple(Origin),
+    "standing": tuple(Standing),
     "next": ("n",),
     "yes": ("y",),
     "yes or no": ("y", "n"),

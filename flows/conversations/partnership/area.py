@@ -69,7 +69,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     return Shown(
         again=AREA(board.area.id),
         notice=notice,
-        head=_head(talk),
+        head=head(talk),
         lines=lines,
         buttons=rows(
             *buttons[: len(steps)],
@@ -79,7 +79,8 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     )
 
 
-def _head(talk: AreaTalk) -> str:
+def head(talk: AreaTalk) -> str:
+    """The name of the partnership, and where its round is."""
     words, board = talk.words, talk.office
     if board.run is None:
         return talk.area_name
@@ -232,6 +233,12 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
+def standing_words(talk: RoundTalk, one: Return) -> str:
+    """Where a team is, in words."""
+    asked = talk.run.asked(one)
+    return talk.words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+
+
 # what can be done
 
 
@@ -342,31 +349,6 @@ def back(talk: AreaTalk) -> Button:
     return lists.back(talk.words, AREA(talk.office.area.id))
 
 
-def progress(talk: RoundTalk) -> Shown:
-    """Every team with how far it is; no rating."""
-    words, run = talk.words, talk.run
-    lines = []
-    for one in run.returns:
-        asked = run.asked(one)
-        state = words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
-        lines.append(_checked(talk, one, words("area.team_line", team=one.team.name, state=state)))
-    return Shown(
-        again=PROGRESS(run.round.id),
-        head=_head(talk),
-        heading=words("area.who_has_what"),
-        lines=tuple(lines),
-        buttons=rows(back(talk)),
-    )
-
-
-def _checked(talk: AreaTalk, one: Return, line: str) -> str:
-    """The line of a team with what it says of the draft."""
-    check = one.sheet.checked
-    if check is None:
-        return line
-    return talk.words("area.team_right" if check.right else "area.team_wrong", line=line, note=check.note)
-
-
 def earlier(talk: AreaTalk) -> Shown:
     """Every released round, the newest first, with the way to its results."""
     words, board = talk.words, talk.office
@@ -390,5 +372,4 @@ def earlier(talk: AreaTalk) -> Shown:
 VERBS: tuple[Verb, ...] = (
     show(AREA, card, to=Permission.TAKE_PART),
     show(ROUNDS, earlier, to=Permission.TAKE_PART),
-    show(PROGRESS, progress, to=Permission.RUN_AREA),
 )

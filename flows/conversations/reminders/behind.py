@@ -32,7 +32,7 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     words, run = talk.words, talk.run
     buttons = numbered(
         (
-            words("area.team_line", team=one.team.name, state=_state(talk, one)),
+            words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
             BEHIND(run.round.id, one.sheet.id),
         )
         for one in teams_behind(talk, Whom.EVERYBODY)
@@ -46,11 +46,6 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     )
 
 
-def _state(talk: RoundTalk, one: Return) -> str:
-    asked = talk.run.asked(one)
-    return talk.words(f"area.standing.{area.standing(talk, one)}", answered=one.answered, asked=len(asked))
-
-
 def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
     """One team that has not submitted: its people, what they have had, and who could help."""
     words, one, round_id = talk.words, returned, talk.run.round.id
@@ -59,7 +54,7 @@ def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
         again=BEHIND(round_id, one.sheet.id),
         notice=notice,
         head=talk.area_name,
-        heading=words("area.team_line", team=one.team.name, state=_state(talk, one)),
+        heading=words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
         lines=(
             *(_had(talk, member) for member in people[:ON_A_CARD]),
             *(() if people else (words("behind.nobody_there"),)),

@@ -10,6 +10,7 @@ from flows.wording.en.partnership import (
     members,
     own_team,
     pasting,
+    progress,
     teams,
 )
 
@@ -23,5 +24,6 @@ TEXTS: dict[str, str] = {
     **members.TEXTS,
     **own_team.TEXTS,
     **pasting.TEXTS,
+    **progress.TEXTS,
     **teams.TEXTS,
 }

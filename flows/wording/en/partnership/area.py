@@ -31,8 +31,6 @@ TEXTS: dict[str, str] = {
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction.",
     "area.contact": "Your contact: {contact}.",
     "area.team_line": "{team}: {state}",
-    "area.team_right": "{line}, says the draft is right",
-    "area.team_wrong": "{line}. Correction: {note}",
     "area.open": "Open a round",
     "area.who_has_what": "Who has what",
     "area.share": "Share the draft",

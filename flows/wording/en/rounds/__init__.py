@@ -1,11 +1,12 @@
 """A round, from its plan to its release."""
 
-from flows.wording.en.rounds import agreeing, facts, gathering, letter, opening, running, scrutiny
+from flows.wording.en.rounds import agreeing, facts, gathering, late, letter, opening, running, scrutiny
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
     **facts.TEXTS,
     **gathering.TEXTS,
+    **late.TEXTS,
     **letter.TEXTS,
     **opening.TEXTS,
     **running.TEXTS,

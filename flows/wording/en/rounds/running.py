@@ -19,17 +19,6 @@ TEXTS: dict[str, str] = {
         "Each team that has submitted is asked whether what the draft says about it is right."
     ),
     "running.share.done": "The draft is shared.",
-    "running.late.heading": "Whose return do you let in?",
-    "running.late.means": (
-        "The team can answer and submit once, although answers have closed. The journal keeps why."
-    ),
-    "running.late.open": "{team} (may answer now)",
-    "running.late.why": "Why is the return of {team} let in?",
-    "running.late.late": "It came late",
-    "running.late.error": "It holds an error",
-    "running.late.new": "There is something new",
-    "running.late.other": "Another reason",
-    "running.late.done": "{team} can answer now, and submit once.",
     "running.release.heading": "Release the results?",
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
