@@ -139,6 +139,7 @@ def asked_nudges(change: NudgesAsked) -> tuple[Nudge, ...]:
             about=change.about,
             due=change.due,
             words=change.words,
+            by=change.by,
         )
         for membership in change.memberships
     )

@@ -305,6 +305,7 @@ nudge = _table(
     Column("settled", Moment),
     Column("card", Text),
     Column("words", Words, nullable=False),
+    Column("by", Text),
     UniqueConstraint("subject", "stage", "membership", "about"),
     CheckConstraint("state IN ('waiting', 'sent', 'dropped')", name="state"),
     CheckConstraint("(state = 'waiting') = (settled IS NULL)", name="settled"),

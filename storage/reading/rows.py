@@ -135,8 +135,8 @@ def read_action(row: Any) -> Action:
     )
 
 
-def read_nudge(row: Any) -> Nudge:
-    """Make a reminder of a row of its table."""
+def read_nudge(row: Any, asker: str = "") -> Nudge:
+    """Make a reminder of a row of its table; `asker` is what the coordinator who sent it is called."""
     return Nudge(
         id=row.id,
         area=row.area,
@@ -149,4 +149,6 @@ def read_nudge(row: Any) -> Nudge:
         outcome=row.outcome,
         settled=row.settled,
         words=row.words,
+        by=row.by or "",
+        asker=asker,
     )

@@ -50,7 +50,7 @@ from flows.replies import Button
 from flows.rounds import UNDER_WAY, Action, ActionStatus, RoundState
 from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Return
+from flows.view import Member, Return
 
 FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""
@@ -233,6 +233,23 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
+def teams_within_reach(talk: AreaTalk) -> list[Return]:
+    """The teams that have something left to do, and somebody who can be reminded of it."""
+    run = talk.office.run
+    teams = {one.membership.team for one in talk.office.members if can_be_reminded(one)}
+    return [
+        one
+        for one in (run.returns if run else ())
+        if not one.sheet.submitted and run and run.asked(one) and one.team.id in teams
+    ]
+
+
+def can_be_reminded(member: Member) -> bool:
+    """Whether somebody takes reminders for a team: reached, and neither stopped nor not theirs to answer."""
+    held = member.membership
+    return member.reachable and member.reminders and not held.pending and not held.not_mine
+
+
 def standing_words(talk: RoundTalk, one: Return) -> str:
     """Where a team is, in words."""
     asked = talk.run.asked(one)
@@ -252,9 +269,10 @@ def _steps(talk: AreaTalk) -> list[tuple[str, str]]:
     words, board = talk.words, talk.office
     area_id, round_id = board.area.id, board.run.round.id if board.run else ""
     progress = board.run is not None and board.run.round.state in UNDER_WAY
-    behind = sum(not one.sheet.submitted for one in board.run.returns) if board.run else 0
-    may_nudge = behind and denied_on(Permission.KEEP_OPEN, board) is None
-    nudge = [(words.count("area.nudge", behind), NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
+    within_reach = len(teams_within_reach(talk))
+    may_nudge = within_reach and denied_on(Permission.KEEP_OPEN, board) is None
+    label = words.count("area.nudge", within_reach)
+    nudge = [(label, NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
     is_further = any(one.state is RoundState.RELEASED for one in board.rounds)
     return [
         *nudge,

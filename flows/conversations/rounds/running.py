@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from flows.asking import letters
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
-from flows.asking.lists import some_of
+from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundExtended, RoundMoved
 from flows.conversations.partnership import area
