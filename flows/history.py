@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from flows.changes import (
     ActionDated,
+    ActionKnown,
     ActionMoved,
     ActionOwned,
     ActionPlanned,
@@ -196,7 +197,9 @@ def action_after(action: Action, change: Change) -> Action:
         case ActionDated() if change.action == action.id:
             return replace(action, due=change.due)
         case ActionMoved() if change.action == action.id:
-            return replace(action, status=change.status, outcome=change.outcome)
+            return replace(action, status=change.status, outcome=change.outcome, evidence=None)
+        case ActionKnown() if change.action == action.id:
+            return replace(action, evidence=change.evidence)
         case _:
             return action
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.conversations.actions import actions, suggestions
+from flows.conversations.actions import actions, closing, suggestions
 from flows.conversations.answering import answer, check, colleagues, note, practice, question, submit, tasks
 from flows.conversations.arriving import founding, joining, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
@@ -31,7 +31,7 @@ WINGS = (
     (area, progress, teams, adding, pasting, invitations, members, own_team, details, journal),
     (gathering, opening, running, late, facts, scrutiny, agreeing),
     (team_results, area_results),
-    (actions, suggestions),
+    (actions, closing, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )
 

@@ -283,6 +283,7 @@ action = _table(
     Column("outcome", Words, nullable=False),
     _needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
+    Column("evidence", Words),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     CheckConstraint("status IN ('to do', 'doing', 'done', 'dropped')", name="status"),
     Index("ix_action_area", "area"),

@@ -130,6 +130,7 @@ def read_action(row: Any) -> Action:
         due=row.due,
         status=ActionStatus(row.status),
         outcome=row.outcome,
+        evidence=row.evidence,
         by=row.by,
         at=row.at,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
+from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import since, steps_line
 from flows.conversations.results.words import (
@@ -272,19 +273,15 @@ def _challenged(talk: RoundTalk, score: AreaScore) -> list[_Page]:
 
 
 def _actions(talk: RoundTalk, score: AreaScore) -> list[_Page]:
-    """What was noted to be done in this round, and what earlier ones have left open."""
-    words, lines = talk.words, []
+    """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
+    words, run, before, lines = talk.words, talk.run, talk.office.before, []
+    shown = {run.round.id, before.round.id if before else ""}
     for action in talk.office.actions:
-        if (action.round == talk.run.round.id or action.is_open) and action.item in score.items:
+        if (action.round in shown or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
-            lines.append(
-                words(
-                    "area_lists.action_line",
-                    label=name,
-                    what=action.what,
-                    state=area.action_state(talk, action),
-                )
-            )
+            state = area.action_state(talk, action)
+            lines.append(words("area_lists.action_line", label=name, what=action.what, state=state))
+            lines += came_of(words, action)
     return _in_turn(lines)
 
 

@@ -2,7 +2,7 @@
 
 A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
 submitted it and who approved it last, a membership since when it holds, a reminder who
-sent it by hand. A round has the rules it goes by and
+sent it by hand, an action how what came of it is known. A round has the rules it goes by and
 how many teams make an agency count, a team its kind and whom to write to, an area the list of teams that is
 being pasted. Teams with a coordinator among them are told so once.
 """
@@ -29,6 +29,7 @@ def upgrade() -> None:
     op.add_column("conversation", sa.Column("told", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("tried", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("number", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("action", sa.Column("evidence", sa.Text(), nullable=True))
     op.add_column("nudge", sa.Column("by", sa.Text(), nullable=True))
     op.add_column("sheet", sa.Column("submitted_by", sa.Text(), nullable=True))
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
