@@ -48,6 +48,15 @@ def to_coordinators(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
     return (Letter(person=person.id, area=talk.here.area.id, worded=worded),)
 
 
+def to_area(talk: AreaTalk, news: News) -> tuple[Letter, ...]:
+    """News to every other coordinator of the area, from somebody who need not know who they are."""
+    person, area = talk.view.person, talk.office.area
+    if person is None:
+        return ()
+    worded = _worded(talk, news, "to the area", area)
+    return (Letter(person=person.id, area=area.id, worded=worded),)
+
+
 def to_owner(talk: AreaTalk, action: Action, team: str | None) -> tuple[Letter, ...]:
     """Tell a team that an action is theirs, once the results that it follows from are released."""
     released = {one.id for one in talk.office.rounds if one.state is RoundState.RELEASED}

@@ -158,6 +158,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "day": ("20261231",),
     "number": ("0", "9999"),
     "code given": ("abcdefghijkl2347",),
+    "membership given": ("abcdefghijkl2347",),
 }
 """What arguments may be, besides ids; for those that could be much, the least and the most."""
 
