@@ -364,6 +364,8 @@ def test_several_reminders_are_one_card(company: Company) -> None:
     (card,) = company.at(NOT_STARTED)["hal"]
     assert isinstance(card, Card)
     assert "2 reminders" in text_of(card)
+    assert "1. Northshire · Health" in card.lines
+    assert "\n\n2. Northshire · Social care\n" in text_of(card)
     assert [b.press.split(":")[0] for row in card.buttons for b in row] == ["go", "notnow", "go", "notnow"]
 
 

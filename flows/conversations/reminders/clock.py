@@ -46,7 +46,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
             changes.append(NudgePostponed(chain=nudge.area, nudge=nudge.id, due=moment))
     if not going:
         return Turn(changes=tuple(changes), conversation=view.conversation)
-    shown = card(talk, [said(talk, nudge) for nudge in going])
+    shown = card(talk, sorted((said(talk, nudge) for nudge in going), key=lambda one: one.head))
     by_area = defaultdict(list)
     for nudge in going:
         by_area[nudge.area].append(nudge.id)

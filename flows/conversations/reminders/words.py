@@ -88,14 +88,17 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
         id=new_id(talk.event, "nudge"),
         head=words("nudge.several", n=len(matters)),
         lines=(
-            *(
-                words("nudge.each", n=n, head=one.head, text=" ".join(one.lines))
-                for n, one in enumerate(matters, 1)
-            ),
+            *(line for n, one in enumerate(matters, 1) for line in _each(talk, n, one)),
             words("nudge.how_area"),
         ),
         buttons=rows(*(one.buttons(words, n) for n, one in enumerate(matters, 1))),
     )
+
+
+def _each(talk: Talk, number: int, one: Said) -> tuple[str, ...]:
+    """One of several reminders on a card, with an empty line behind it."""
+    *first, last = one.lines
+    return (talk.words("nudge.each", n=number, head=one.head), *first, f"{last}\n")
 
 
 def said(talk: Talk, nudge: Nudge) -> Said:

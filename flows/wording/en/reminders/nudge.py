@@ -33,7 +33,7 @@ TEXTS: dict[str, str] = {
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",
     "nudge.several": "{n} reminders",
-    "nudge.each": "{n}. {head}: {text}",
+    "nudge.each": "{n}. {head}",
     "nudge.of": "{n}: {label}",
     "nudge.action": "An action waits: {what}",
     "nudge.action_due": "It is due on {date} ({left}).",
