@@ -176,7 +176,7 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     notice = words(key, name=member.name, area=talk.area_name)
     turn = gone(talk, changes, notice, None if leaving else stays)
     told = own_team.to_teams_of(talk, member) if is_new else ()
-    return replace(turn, letters=letters.once((*_told(talk, member), *told)))
+    return replace(turn, letters=(*_told(talk, member), *told))
 
 
 def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:

@@ -12,6 +12,7 @@ CREATE TABLE action (
 	outcome TEXT NOT NULL, 
 	"by" TEXT NOT NULL, 
 	at TEXT NOT NULL, 
+	evidence TEXT, 
 	CONSTRAINT pk_action PRIMARY KEY (id), 
 	CONSTRAINT fk_action_team_area FOREIGN KEY(team, area) REFERENCES team (id, area), 
 	CONSTRAINT ck_action_status CHECK (status IN ('to do', 'doing', 'done', 'dropped')), 
@@ -254,13 +255,13 @@ INSERT INTO "journal" VALUES(34,'z7sgeycl55trwurc','clzesffdyf4bhsuq',7,'2026-11
 INSERT INTO "journal" VALUES(35,'z7sgeycl55trwurc','z7sgeycl55trwurc',20,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"answers closed","version":1}','de38bceef63da4c8f5b01e6732edb34dddaa35c2d15d2c9ffaf7d5535e43d4e4');
 INSERT INTO "journal" VALUES(36,'z7sgeycl55trwurc','z7sgeycl55trwurc',21,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"draft","version":1}','da122d9b71a10dd6171d86bf2a34560fca8e0e837912d12e37d6612b5db1cfc2');
 INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3ed86b5b3535d9d9a2d7e05a56084f02fb8c78e2e32af22a1d8b4fcdfa427a54');
-INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"lh5yjodqsefitlek","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','21afa827b4256bdd1d19f3dfcc488b732fe81a33a8464968cc593126edec8551');
-INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','4deb931b0741f2136329237bdd5edd7f0542d7af72f3969a47c1311d7e4957fd');
-INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"eecb2ty6mizt6poo","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','e782f16995fd82c10e670053b3de47add71250f6e689e52605fbbf8ca3e16941');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"hsnuo6rpia2dbedx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','f10aad845ef39bea9b8da5839dfaf7973451d88bf1c4ab6ea1ddfb37e999848e');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','46f5097ff0ce485f547fee7900e34b0ce63b3290d0599d6e28ab92693d0677e6');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','02e17628a9f16d0b0b8b2067a546eb6ca67e92920891a8aa239e6e69dae8b064');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','0d79fe0e9becc30991d59516adeeae5f6762cb26dae51ce57c1fc29fa50bc538');
+INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2027-05-24T09:30:00.000000+00:00','{"at":"2027-05-24T09:30:00.000000+00:00","card":"bsipb5tjbflr3lwr","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["viy3dvsbaunh4snl"],"version":1}','50d20d7c4b077ea3e7062d65beecfff8f2b7671e96c09c8f06d994d681c40199');
+INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2027-05-24T09:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-06-24T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-06-24","version":1}','436f74cb38353f7ade93267ff6098670b59b896ca1358511fecde6bbd190285c');
+INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2027-06-01T09:30:00.000000+00:00','{"at":"2027-06-01T09:30:00.000000+00:00","card":"yvfyyma7vyhsorr4","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["yk67kwyq6cugybet"],"version":1}','8e870bf3fcf00cfed038e76eb17c005e98e9e59de86da68cb896401f241a56ea');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-06-24T09:30:00.000000+00:00','{"at":"2027-06-24T09:30:00.000000+00:00","card":"j6pmruqjebzdtomg","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["c3dy3thkxlz347ge"],"version":1}','f878f903b28ba082ce9cd7d5dc36e35c7ea4ac675c1102a6d02bdae7991be53b');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-06-24T09:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-24T09:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"54ngiubf6jmmudde","rules":2,"share":60,"version":1}','d84d679ea125915b65dd073a74937332f4abe8ecd9d1ff650d0b418dc31e029b');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"wwwwnkwxlphqrso5","team":"4w5umhw6ijgcyiix","version":1}','062ed1780449b271129d0dd33a71cd2cecce2c7644c7284a63d07cb7e4826822');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-06-24T09:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"54ngiubf6jmmudde","sheet":"jjju3tccg4qak4cp","team":"b3jcjhsan7xolr6o","version":1}','44d3b12171e3d73b7c6f385f715c8b9f3e3380752e7054f7e1ef0f884753f929');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -299,6 +300,7 @@ CREATE TABLE nudge (
 	settled TEXT, 
 	card TEXT, 
 	words TEXT NOT NULL, 
+	"by" TEXT, 
 	CONSTRAINT pk_nudge PRIMARY KEY (id), 
 	CONSTRAINT uq_nudge_subject_stage_membership_about UNIQUE (subject, stage, membership, about), 
 	CONSTRAINT ck_nudge_state CHECK (state IN ('waiting', 'sent', 'dropped')), 
@@ -310,19 +312,19 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','lh5yjodqsefitlek','');
-INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','eecb2ty6mizt6poo','');
-INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','hsnuo6rpia2dbedx','');
-INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('33e7mea2rtz4ftt7','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('m65ysagrr7ecwmmz','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('dueqxkx4vqlvs5s2','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('tzeltwu7lc553u2q','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('7rov47xco3uocgvr','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('z23mxccbyxw6wpix','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('xoghsyo5rdbqgwk3','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('viy3dvsbaunh4snl','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','window','2027-05-23','2027-05-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-24T09:30:00.000000+00:00','bsipb5tjbflr3lwr','',NULL);
+INSERT INTO "nudge" VALUES('yk67kwyq6cugybet','z7sgeycl55trwurc','bqrkv4v5e62lofto','7uwl75lhhgo7wrml','window','2027-05-30','2027-06-01T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-01T09:30:00.000000+00:00','yvfyyma7vyhsorr4','',NULL);
+INSERT INTO "nudge" VALUES('c3dy3thkxlz347ge','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-06-24','2027-06-24T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-24T09:30:00.000000+00:00','j6pmruqjebzdtomg','',NULL);
+INSERT INTO "nudge" VALUES('itgklpap7ceqlatg','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('lhmojloodwjprp3a','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','not started','2027-06-24','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('4il3mjkfpnq7wbct','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('33e7mea2rtz4ftt7','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','half way','2027-06-24','2027-07-01T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('m65ysagrr7ecwmmz','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('dueqxkx4vqlvs5s2','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('tzeltwu7lc553u2q','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('7rov47xco3uocgvr','z7sgeycl55trwurc','25jakhfh4fat3zcf','54ngiubf6jmmudde','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('z23mxccbyxw6wpix','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('xoghsyo5rdbqgwk3','z7sgeycl55trwurc','ksjidom36shqhosm','54ngiubf6jmmudde','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 CREATE TABLE outbox (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	channel TEXT NOT NULL, 
@@ -442,33 +444,33 @@ CREATE TABLE team (
 INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL,'','');
 INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL,'','');
 CREATE INDEX ix_journal_area ON journal (area, at);
-CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',62);
