@@ -37,7 +37,8 @@ class Arrival:
 class Parcel:
     """One reply on its way to one address of the channel.
 
-    `target` is the channel's handle of the message that a `Fold` edits. `png` is the drawn star of a
+    `target` is the channel's handle of the message that a `Fold` edits, or that a card takes the place of;
+    a channel that can't edit, or not into that card, sends the card anew. `png` is the drawn star of a
     `Picture`, None if it could not be drawn: then its caption goes alone. A `reminder` is a card that leaves
     the live one as it is.
     """
@@ -51,9 +52,13 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """The channel took it. `handle` is its id for the message, None where there is none to keep."""
+    """The channel took it. `handle` is its id for the message, None where there is none to keep.
+
+    Of something sent as several `messages` it is that of the last.
+    """
 
     handle: str | None = None
+    messages: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

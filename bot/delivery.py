@@ -2,6 +2,9 @@
 
 Reminders give way to answers. Before one is sent the attempt is noted, and one whose outcome nobody knows, be
 it because the process ended, is never sent again.
+
+A card that goes on from another takes its place where that is the newest message of its chat and can be
+edited. Otherwise it is sent anew.
 """
 
 import asyncio
@@ -9,6 +12,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 
 from bot.channel import Accepted, Channel, Parcel, Refused, Unknown
@@ -17,7 +21,7 @@ from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from flows.people import Address
-from flows.replies import Fold, Picture, Star, Unsay
+from flows.replies import Card, Fold, Picture, Star, Unsay
 from storage.database.faults import DatabaseFault
 from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
@@ -39,13 +43,13 @@ Gone = Callable[[Address], Awaitable[None]]
 class _Lane:
     """What is on its way to one address.
 
-    `more` is set whenever a row joins the queue; `handles` are the channel's, by our ids of cards just sent.
+    `more` is set whenever a row joins the queue; `sent` is what became of cards just sent, by our ids.
     """
 
     def __init__(self) -> None:
         self.rows: deque[OutboxRow] = deque()
         self.more = asyncio.Event()
-        self.handles: dict[str, str] = {}
+        self.sent: dict[str, Delivered] = {}
 
 
 class Delivery:
@@ -135,7 +139,7 @@ class Delivery:
                 await self._do(self._store.wipe)
             settled = await self._settle(row, lane)
             if row.card and settled.handle:
-                lane.handles[row.card] = settled.handle
+                lane.sent[row.card] = settled
             noting.create_task(self._sent.add([settled]))
 
     async def _settle(self, row: OutboxRow, lane: _Lane) -> Delivered:
@@ -166,12 +170,17 @@ class Delivery:
                 await self._tries.add([(row.id, True)])
             outcome = await self._channel.send(parcel)
             match outcome:
-                case Accepted(handle=handle):
-                    return Delivered(id=row.id, handle=handle, became="" if row.again else ARRIVED)
+                case Accepted(handle=handle, messages=messages):
+                    became = "" if row.again else ARRIVED
+                    sent_as = messages if row.card else None
+                    return Delivered(id=row.id, handle=handle, became=became, messages=sent_as)
                 case Refused(retry_after=float() | int() as seconds):
                     if not row.again:
                         await self._tries.add([(row.id, False)])
                     self._pacer.hold(row.address.id, seconds)
+                case Refused(gone=False) if row.card and parcel.target:
+                    # the message that it was to take the place of can't be edited
+                    parcel = replace(parcel, target=None)
                 case Unknown() if row.again and pauses:
                     self._pacer.hold(row.address.id, pauses.popleft())
                 case _:
@@ -200,10 +209,14 @@ class Delivery:
         return True
 
     async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel:
-        """The row as its channel wants it: with the message a fold edits, and the star if it can be drawn."""
+        """The row as its channel wants it: with the message it edits, and the star if it can be drawn."""
         match row.reply:
             case Fold(handle=None, card=str() as card):
-                target = lane.handles.get(card) or await self._store.handle_of(card)
+                sent = lane.sent.get(card)
+                target = sent.handle if sent else await self._store.handle_of(card)
+                return Parcel(address=row.address.id, reply=row.reply, target=target)
+            case Card(instead=str() as before):
+                target = await self._replaced(row, before, lane)
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)
@@ -211,6 +224,16 @@ class Delivery:
                 return Parcel(address=row.address.id, reply=row.reply, png=await self._drawn(star))
             case _:
                 return Parcel(address=row.address.id, reply=row.reply, reminder=not row.again)
+
+    async def _replaced(self, row: OutboxRow, before: str, lane: _Lane) -> str | None:
+        """The message of the card before: None where something came below it, or it was sent as several."""
+        standing = await self._store.standing(before, row.id)
+        if standing is None or not standing.is_newest:
+            return None
+        # what was sent just now may not have been noted yet
+        sent = lane.sent.get(before)
+        handle, messages = (sent.handle, sent.messages) if sent else (standing.handle, standing.messages)
+        return handle if messages in (0, 1) else None
 
     async def _drawn(self, star: Star) -> bytes | None:
         """The star as a PNG, None if that fails: what it shows is told in words all the same."""

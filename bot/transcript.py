@@ -85,11 +85,12 @@ def _finding(finding: Finding) -> str:
     return f"{finding.kind} {finding.place}"
 
 
-def reply_block(reply: Reply) -> list[str]:
-    """The lines of one reply."""
+def reply_block(reply: Reply, *, instead: bool = False) -> list[str]:
+    """The lines of one reply; `instead`: it took the place of the newest message."""
     match reply:
         case Card():
-            return [*message_lines(reply_lines(reply)), *button_lines(reply.buttons)]
+            lines = message_lines(reply_lines(reply), instead=instead)
+            return [*lines, *button_lines(reply.buttons)]
         case Picture() | GroupLine() | Invite() | Document():
             return message_lines(reply_lines(reply))
         case Fold():
@@ -100,9 +101,9 @@ def reply_block(reply: Reply) -> list[str]:
             assert_never(reply)
 
 
-def message_lines(lines: Sequence[str]) -> list[str]:
+def message_lines(lines: Sequence[str], *, instead: bool = False) -> list[str]:
     """A message: its first line is told from the others, so that two messages never look like one."""
-    signs = ["<", *["|"] * (len(lines) - 1)]
+    signs = ["=" if instead else "<", *["|"] * (len(lines) - 1)]
     return [f"{sign} {line}".rstrip() for sign, line in zip(signs, lines, strict=True)]
 
 

@@ -50,6 +50,7 @@ from flows.talk import Answer, Talk
 from flows.turns import turn_of
 from flows.verbs import Typing
 from flows.view import Conversation, Seat, Turn, View
+from flows.walks import going_on
 from flows.wanted import Reach
 from flows.wording import Words
 
@@ -85,7 +86,7 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther():
-            return _finished(_answered(view, event, reading), reading)
+            return going_on(view, event, _finished(_answered(view, event, reading), reading))
         case _:
             assert_never(event)
 

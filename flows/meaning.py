@@ -215,11 +215,14 @@ def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:
         return None
     if live is None or not quoted.ours:
         return quoted
-    if live.handle is not None:
-        return None if live.handle == quoted.card else quoted
-    # while the live card's handle is not known, its buttons tell
+    if live.handle not in (None, quoted.card):
+        return quoted
+    # a message may have been another card before; while the live card's handle is not known, its buttons tell
     presses = {button.press for row in live.buttons for button in row}
-    return None if presses and presses == {button.press for button in quoted.buttons} else quoted
+    shown = {button.press for button in quoted.buttons}
+    if live.handle is not None:
+        return None if not shown or shown == presses else quoted
+    return None if presses and presses == shown else quoted
 
 
 def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) -> Reading:

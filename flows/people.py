@@ -14,6 +14,14 @@ class Role(StrEnum):
     SCRUTINEER = "scrutineer"
 
 
+class Reader(StrEnum):
+    """How closely somebody may read what others rated; `permissions` says who."""
+
+    AREA = "the area"
+    AGENCIES = "by agency"
+    TEAMS = "by team"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
     """Where a conversation takes place: a channel's name and the channel's own id for it, as text."""

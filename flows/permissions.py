@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flows.people import Membership, Role
-from flows.rounds import UNDER_WAY, RoundState
+from flows.people import Membership, Reader, Role
+from flows.rounds import UNDER_WAY, Round, RoundState
 from flows.view import Board, Seat
 
 
@@ -30,6 +30,8 @@ class Permission(StrEnum):
     RELEASE = "release results"
     CANCEL = "cancel a round"
     READ_RESULTS = "read the area's results"
+    READ_BY_AGENCY = "read ratings by agency"
+    READ_BY_TEAM = "read ratings by team"
     PLAN = "plan actions that the results suggest"
     ACT = "say how far an action is"
 
@@ -89,7 +91,20 @@ RULES: Mapping[Permission, Rule] = {
             _MEMBER: _RELEASED,
         }
     ),
+    Permission.READ_BY_AGENCY: Rule(
+        roles={
+            _COORDINATOR: _AFTER_CLOSING | _RELEASED,
+            _SCRUTINEER: _DRAFT | _RELEASED,
+            _LEAD: _RELEASED,
+        }
+    ),
+    Permission.READ_BY_TEAM: Rule(
+        roles={_COORDINATOR: _AFTER_CLOSING | _RELEASED, _SCRUTINEER: _DRAFT | _RELEASED}
+    ),
 }
+
+BY_READER = 2
+"""The first rules of a round under which not everybody reads results by team."""
 
 
 def denied(permission: Permission, seat: Seat | None) -> Denial | None:
@@ -136,10 +151,18 @@ def acting(permission: Permission, board: Board) -> Membership | None:
 
 
 def sees_ratings(roles: frozenset[Role], state: RoundState) -> bool:
-    """Whether somebody with these roles may be shown other teams' ratings of a round in this state.
-
-    Members are shown in a draft what it says about their own team, which takes everybody's ratings to say.
-    """
-    if Role.MEMBER in roles and state is RoundState.DRAFT:
-        return True
+    """Whether somebody with these roles may be shown what other teams' ratings of a round come to."""
     return any(state in RULES[Permission.READ_RESULTS].roles.get(role, ()) for role in roles)
+
+
+def reader_of(roles: frozenset[Role], round_: Round) -> Reader:
+    """How closely somebody with these roles may read what others rated in a round, if they may read it."""
+    if round_.rules < BY_READER:
+        return Reader.TEAMS
+    for permission, reader in (
+        (Permission.READ_BY_TEAM, Reader.TEAMS),
+        (Permission.READ_BY_AGENCY, Reader.AGENCIES),
+    ):
+        if any(round_.state in RULES[permission].roles.get(role, ()) for role in roles):
+            return reader
+    return Reader.AREA

@@ -28,7 +28,8 @@ class Card:
 
     Shown in this order: `notice` (what just happened), `head` (where we are), `heading` (the statement, set
     off from the rest), `lines`, then `buttons` row by row. `id` is ours; the channel's handle is learned
-    when the card has been sent.
+    when the card has been sent. `instead` is our id of the card that it goes on from: it takes the place of
+    that in the chat where nothing came after it and the channel can, and comes below everything else.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Card:
     heading: str = ""
     lines: tuple[str, ...] = field(default=(), repr=False)
     buttons: Rows = ()
+    instead: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,11 @@ from flows.events import Event, Tapped
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
 from flows.moments import day_in
-from flows.people import Area, Membership
+from flows.people import Area, Membership, Reader, Role
+from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
-from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating
-from flows.scoring import AreaScore, Scorecard, score_area, score_sheet
+from flows.rounds import Action, DontKnow, NotApplicable, Rated, Rating, Round
+from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
 
@@ -315,9 +316,13 @@ class AreaTalk(Talk):
 
 @dataclass(frozen=True, kw_only=True)
 class RoundTalk(AreaTalk):
-    """A talk about a partnership and the round its board shows."""
+    """A talk about a partnership and the round its board shows.
+
+    `roles` are those of whom it is worded for, None for the person who talks.
+    """
 
     run: Run
+    roles: frozenset[Role] | None = None
 
     @property
     def framework(self) -> Framework:
@@ -326,13 +331,19 @@ class RoundTalk(AreaTalk):
 
     @cached_property
     def score(self) -> AreaScore:
-        """The round's numbers."""
-        return score_area(self.run)
+        """The round's numbers, as its reader may read them."""
+        return as_read_by(self.reader_of(self.run.round), score_area(self.run))
 
     @cached_property
     def score_before(self) -> AreaScore | None:
         """Those of the round before, None without one."""
-        return score_area(self.office.before) if self.office.before else None
+        before = self.office.before
+        return as_read_by(self.reader_of(before.round), score_area(before)) if before else None
+
+    def reader_of(self, round_: Round) -> Reader:
+        """How closely whoever this is worded for may read what others rated in a round."""
+        own = frozenset(one.role for one in self.office.memberships)
+        return reader_of(own if self.roles is None else self.roles, round_)
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the board and its round."""
@@ -341,9 +352,14 @@ class RoundTalk(AreaTalk):
 
 
 def is_on(live: LiveCard, tap: Tapped) -> bool:
-    """Whether the tap was on the live card. While that card's handle is not known, its buttons tell."""
-    if tap.card is None or live.handle is not None:
-        return tap.card in (None, live.handle)
+    """Whether the tap was on the live card: on its message, and on a button that it has.
+
+    A message may have been another card when it was tapped.
+    """
+    if tap.card is None:
+        return True
+    if live.handle not in (None, tap.card):
+        return False
     return any(button.press == tap.press for row in live.buttons for button in row)
 
 

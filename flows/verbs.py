@@ -37,7 +37,7 @@ class Verb:
     A board that the press is about has the parts in `needs`. `typed`: only free text of that kind leads to
     it, no button; `refused` is the card shown, with a notice, where the guard refuses the text, None for the
     live one. `writes`: it may change the sheet or the area it is about, so that two events for one never
-    share a batch.
+    share a batch. `stays`: its card is one to come back to and read, which no other takes the place of.
     """
 
     form: Form
@@ -48,11 +48,14 @@ class Verb:
     refused: Show | None = None
     needs: Part = Part.PROGRESS
     writes: bool = False
+    stays: bool = False
 
 
-def show(form: Form, function: Show, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:
+def show(
+    form: Form, function: Show, *, to: Permission, needs: Part = Part.PROGRESS, stays: bool = False
+) -> Verb:
     """A verb that only shows a card."""
-    return Verb(form=form, show=function, permission=to, needs=needs)
+    return Verb(form=form, show=function, permission=to, needs=needs, stays=stays)
 
 
 def do(form: Form, function: Do, *, to: Permission, needs: Part = Part.PROGRESS) -> Verb:

@@ -21,8 +21,8 @@ class LiveCard:
     """The card a conversation is about now, so that typed words can act like its buttons.
 
     `again` is the press that shows it once more. `handle` is the channel's, None until it has been sent.
-    `folded` is the line the card shrinks to when another takes its place, with `folded_buttons`; it is empty
-    for a card that stays as it is.
+    `folded` is the line the card shrinks to when it has been gone on from, with `folded_buttons`; it is empty
+    for a card that stays as it is. `gives_way`: the card gone on to may take its place.
     """
 
     id: str
@@ -31,6 +31,7 @@ class LiveCard:
     buttons: Rows = ()
     folded: str = ""
     folded_buttons: Rows = ()
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

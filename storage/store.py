@@ -24,7 +24,7 @@ from storage.queues import inbox, outbox
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
-from storage.queues.outbox import Delivered, OutboxRow
+from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.reading.library import Library
 from storage.step import Handled
 
@@ -218,6 +218,10 @@ class Store:
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
         return await self.database.read(partial(outbox.handle_of, card=card))
+
+    async def standing(self, card: str, row_id: int) -> Standing | None:
+        """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
+        return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
     async def waiting_inbox(self) -> int:
         """How many events wait to be handled."""

@@ -99,11 +99,10 @@ def mixed(content: Mapping[str, Any], teams: list[Returned]) -> set[str]:
     return found
 
 
-def at_least_two(teams: list[Returned], item: str) -> tuple[int, int, set[str]]:
-    """How many agencies are at 2 or more, of how many, and which are lowest, if they differ."""
+def at_least_two(teams: list[Returned], item: str) -> tuple[int, int]:
+    """How many agencies are at 2 or more, of how many."""
     said = of_agencies(teams, item)
-    least = {agency for agency, given in said.items() if given == min(said.values())}
-    return sum(given >= 2 for given in said.values()), len(said), least if len(least) < len(said) else set()
+    return sum(given >= 2 for given in said.values()), len(said)
 
 
 def pairs(
@@ -124,6 +123,25 @@ def pairs(
         ]
         values = [
             value([team for team in teams if (team.name, team.agency) in rated[0] & rated[1]], id_, agreed)
+            for teams, agreed in (before, now)
+        ]
+        if values[0] is not None and values[1] is not None:
+            found.append((values[0], values[1]))
+    return found
+
+
+def pairs_by_agency(
+    domain: Mapping[str, Any],
+    now: tuple[list[Returned], Mapping[str, int]],
+    before: tuple[list[Returned], Mapping[str, int]],
+) -> list[tuple[Fraction, Fraction]]:
+    """The same for who reads by agency, of full rounds: on the agencies that have a value in both."""
+    found = []
+    for item in domain["items"]:
+        id_ = item["id"]
+        both = set.intersection(*(set(of_agencies(teams, id_)) for teams, _ in (before, now)))
+        values = [
+            value([team for team in teams if team.agency in both], id_, agreed)
             for teams, agreed in (before, now)
         ]
         if values[0] is not None and values[1] is not None:

@@ -33,9 +33,10 @@ Side = tuple[list[Returned], dict[str, int]]
 
 
 class Pair:
-    """Two rounds of one area, as the program has them and as the script does."""
+    """Two rounds of one area with so many teams, as the program has them and as the script does."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, rules: int = 1, teams: tuple[int, int] = (1, 9)) -> None:
+        self.rules = rules
         dice = random.Random(seed)  # noqa: S311 – no secret
         self.progress = dice.random() < 0.6
         agencies = [agency["id"] for agency in CONTENT["agencies"]]
@@ -48,7 +49,7 @@ class Pair:
                 agency=dice.choice(agencies[: dice.choice((3, len(agencies)))]),
                 functions=frozenset(one for one in functions if dice.random() < 0.6),
             )
-            for number in range(dice.randint(1, 9))
+            for number in range(dice.randint(*teams))
         ]
         rises = dice.choice((0.0, 0.1, 0.4, 0.8))
         self.then = [self._answers(dice, team) for team in self.teams if dice.random() < 0.85]
@@ -104,6 +105,7 @@ class Pair:
             released=AT,
             released_by="m",
             progress=self.progress and not past,
+            rules=self.rules,
         )
         returns = tuple(
             Return(team=team, sheet=_sheet(here, team, returned.get(team.id)), answered=0)

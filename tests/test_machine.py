@@ -25,7 +25,7 @@ from tests.machine.stage import FILES
 PEOPLE = ("ann", "bob", "eve")
 """Ann and Bob hold the same sheet, Eve one of her own."""
 
-NOTES = ("We meet every week.", "Wedi'i gytuno – bob blwyddyn ✓ 🙂", "=1+1; DROP TABLE answer; <b>x</b>")
+NOTES = ("We meet every week.", "Wedi'i gytuno – bob blwyddyn ✓ 🙂", "=1+1; drop table answer; <b>x</b>")
 REFUSED = f"Canary {CANARY}, born 3/4/2012, of 12 High Street"
 STRAY = ("zzzz", "/start", "/continue", "/stop", "/resume", "menu", "back", "?", "🙂", "/nothing")
 

@@ -52,7 +52,7 @@ def test_suggestions_come_lowest_first(company: Company) -> None:
     assert "Settled: 0." in company.text("cora")
     company.taps("cora", "b", "2")
     assert "Same definition (Responses)" in company.text("cora")
-    assert "Settled: 0.5. Lowest: Health." in company.text("cora")
+    assert "Settled: 0.5. From 0 to 1." in company.text("cora")
     assert "What good looks like: Everybody can show it." in company.text("cora")
     assert "What shall be done?" in company.text("cora")
     company.types("cora", "x" * 501)
@@ -77,7 +77,7 @@ def test_team_that_is_behind_is_proposed_as_the_owner(company: Company) -> None:
     """It comes first, and owns the action if nobody says otherwise."""
     company.types("cora", "/actions")
     company.taps("cora", "s", "5")
-    assert "Lowest: Health 0. The area: 1.5." in company.text("cora")
+    assert "Health: 0. The area: 1.5. From 0 to 3." in company.text("cora")
     company.types("cora", "Brief all new staff.")
     first = buttons_of(company.card("cora").buttons)[0]
     assert (first.key, first.label) == ("1", "Health")

@@ -9,7 +9,7 @@ import logging
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
@@ -139,8 +139,9 @@ class TelegramChannel(Channel):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it."""
-        outcome: Outcome = Accepted()
-        for number, call in enumerate(calls_of(parcel, bot_name=self.bot_name)):
+        handle: str | None = None
+        calls = calls_of(parcel, bot_name=self.bot_name)
+        for number, call in enumerate(calls):
             outcome = outcome_of(call, await self._call(call))
             while number and isinstance(outcome, Refused) and outcome.retry_after is not None:
                 # the parts before have arrived: wait here instead of sending them all again
@@ -148,7 +149,8 @@ class TelegramChannel(Channel):
                 outcome = outcome_of(call, await self._call(call))
             if not isinstance(outcome, Accepted):
                 return outcome
-        return outcome
+            handle = outcome.handle
+        return Accepted(handle=handle, messages=sum(call.sends for call in calls))
 
     async def close(self) -> None:
         """Give up what is under way and close all connections."""
@@ -160,7 +162,7 @@ class TelegramChannel(Channel):
     async def _call(self, call: Call) -> Answer | Silence:
         answer = await self._sends.call(call)
         if isinstance(answer, Answer) and answer.moved_to is not None:
-            moved = Call(call.method, {**call.params, "chat_id": answer.moved_to}, call.files)
+            moved = replace(call, params={**call.params, "chat_id": answer.moved_to})
             return await self._sends.call(moved)
         return answer
 

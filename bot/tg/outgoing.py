@@ -28,11 +28,20 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request: the method's name, its parameters, and its files by parameter."""
+    """One request: the method's name, its parameters, and its files by parameter.
+
+    `may_fail`: nothing is lost where the message that it speaks of is gone.
+    """
 
     method: str
     params: Mapping[str, Json] = field(repr=False)
     files: Mapping[str, File] = field(default_factory=dict)
+    may_fail: bool = False
+
+    @property
+    def sends(self) -> bool:
+        """Whether it adds a message to the chat."""
+        return self.method.startswith("send")
 
 
 _LINK = re.compile(r"(?<![\w@.])(?:https?://\S+|(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w@])\S*)", re.IGNORECASE)
@@ -71,14 +80,14 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
     """
     match parcel.reply:
         case Card():
-            return _card(parcel.address, parcel.reply)
+            return _card(parcel.address, parcel.target, parcel.reply)
         case Fold():
             return _fold(parcel.address, parcel.target, parcel.reply)
         case Picture():
             return [_picture(parcel.address, parcel.png, parcel.reply)]
         case Unsay(message=message):
             params: dict[str, Json] = {"chat_id": parcel.address, "message_id": message or ""}
-            return [Call("deleteMessage", params)] if message else []
+            return [Call("deleteMessage", params, may_fail=True)] if message else []
         case GroupLine(text=text):
             link: Json = {"text": f"@{bot_name}", "url": f"https://t.me/{bot_name}"}
             return [_message(parcel.address, cut(text, Limits.text), [[link]])]
@@ -137,18 +146,22 @@ def _button(button: Button) -> Json:
     return {"text": cut(text, Limits.label), "callback_data": button.press}
 
 
-def _card(address: str, card: Card) -> list[Call]:
+def _card(address: str, target: str | None, card: Card) -> list[Call]:
+    """The messages of a card; where it takes the place of another and is one message, the edit of that."""
     texts = list(_texts(card)) or ["â€¦"]
     buttons = keyboard(card.buttons)
     calls = [_message(address, text, [], markup=True) for text in texts[:-1]]
-    return [*calls, _message(address, texts[-1], buttons, markup=True)]
+    last = _message(address, texts[-1], buttons, markup=True)
+    if target is not None and not calls:
+        return [Call("editMessageText", {**last.params, "message_id": target})]
+    return [*calls, last]
 
 
 def _fold(address: str, target: str | None, fold: Fold) -> list[Call]:
     if target is None:
         return []
     edit = _message(address, cut(unlinked(fold.text), Limits.text), keyboard(fold.buttons))
-    return [Call("editMessageText", {**edit.params, "message_id": target})]
+    return [Call("editMessageText", {**edit.params, "message_id": target}, may_fail=True)]
 
 
 def _picture(address: str, png: bytes | None, picture: Picture) -> Call:

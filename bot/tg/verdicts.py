@@ -58,7 +58,7 @@ def _of_bad_request(call: Call, answer: Answer) -> Outcome:
     said = answer.description.lower()
     if "message is not modified" in said:
         return Accepted(handle=str(call.params["message_id"]))
-    if any(words in said for words in _NOTHING_LEFT_TO_DO):
+    if call.may_fail and any(words in said for words in _NOTHING_LEFT_TO_DO):
         return Accepted()
     return Refused(why=why(answer), gone=any(words in said for words in _NOBODY_THERE))
 

@@ -1,14 +1,9 @@
 """From sheets to numbers: the only place that computes a number anyone sees."""
 
-from flows.scoring.area import (
-    AreaDomain,
-    AreaItem,
-    AreaScore,
-    Series,
-    score_area,
-    to_talk_about,
-)
+from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
+from flows.scoring.items import AreaDomain, AreaItem, Crowd, Series, Span
+from flows.scoring.readers import as_read_by
 from flows.scoring.sheet import (
     FEWEST_LEVELS,
     MANY_NOT_APPLICABLE,
@@ -31,12 +26,16 @@ __all__ = [
     "AreaScore",
     "Change",
     "Comparison",
+    "Crowd",
     "DomainScore",
     "Mean",
     "Scorecard",
     "Series",
+    "Span",
     "Standing",
     "Suggestion",
+    "Tops",
+    "as_read_by",
     "compare",
     "compare_sheets",
     "decimal",

@@ -1,12 +1,18 @@
-"""Two rounds beside each other, like for like: each item on the teams that rated it in both."""
+"""Two rounds beside each other, like for like: each item on the teams that rated it in both.
+
+Who reads by agency, or only the area, is told nothing that rests on a part of an agency's teams, or of the
+agencies: beside the whole it would say what the others rated. For them an item is compared on agencies.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.framework import Framework
+from flows.people import Reader
 from flows.rounds import Action, DontKnow, Rated, Sheet
-from flows.scoring.area import AreaItem, AreaScore, Series, halves_of
+from flows.scoring.area import AreaScore, halves_of
+from flows.scoring.items import AreaItem, Series
 from flows.scoring.medians import median_of_halves
 from flows.scoring.sheet import FEWEST_LEVELS
 from flows.scoring.steps import FEWEST_STEPS, Mean
@@ -17,11 +23,12 @@ LOW = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """One item in two rounds, on those who rated it in both."""
+    """One item in two rounds, on those of `agencies` who rated it in both."""
 
     item: str
     then: Fraction
     now: Fraction
+    agencies: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +78,11 @@ class Comparison:
     """Two rounds: a change for each domain of the later one, and what they have in common.
 
     `agencies` are those with a team that rated something compared in both; `all_items` and `all_agencies` are
-    counts of the later round.
+    counts of the later round. `reader` is whom it is for.
     """
 
     series: Series
+    reader: Reader
     changes: tuple[Change, ...]
     agencies: tuple[str, ...]
     all_items: int
@@ -93,30 +101,33 @@ class Comparison:
 def compare(
     now: tuple[Framework, AreaScore], before: tuple[Framework, AreaScore], series: Series
 ) -> Comparison:
-    """Compare two rounds on the same items, the same scale and the teams that rated them in both.
+    """Compare two rounds on the same items, the same scale and those that rated them in both.
 
     An agency of several teams counts with those of them that did: a progress round leaves out those that were
     good, and their absence is no fall.
     """
     (framework, score), (old_framework, old) = now, before
+    reader = next(known for known in Reader if known in (score.reader, old.reader))
+    pair = {Reader.TEAMS: _by_teams, Reader.AGENCIES: _by_agencies, Reader.AREA: _of_area}[reader]
     same_scale = framework.scale == old_framework.scale
-    teams = {
-        item: _in_both(score, old, item)
+    pairs = {
+        item: pair(framework, score, old, item, series)
         for item in score.items
         if same_scale and framework.means_the_same(item, old_framework)
     }
-    pairs = {item: _pair(framework, score, old, item, rated, series) for item, rated in teams.items()}
     changes = tuple(
         Change(
             domain=domain.domain.id,
-            pairs=tuple(pair for one in domain.items if (pair := pairs.get(one.item.id))),
+            pairs=tuple(found for one in domain.items if (found := pairs.get(one.item.id))),
         )
         for domain in score.domains
     )
-    compared = [pair.item for change in changes if change.compared for pair in change.pairs]
-    there = {score.agency_of[team] for item in compared for team in teams[item]}
+    there = {
+        agency for change in changes if change.compared for found in change.pairs for agency in found.agencies
+    }
     return Comparison(
         series=series,
+        reader=reader,
         changes=changes,
         agencies=tuple(agency.id for agency in framework.agencies if agency.id in there),
         all_items=sum(one.value(series) is not None for one in score.items.values()),
@@ -124,29 +135,63 @@ def compare(
     )
 
 
-def _in_both(score: AreaScore, old: AreaScore, item: str) -> tuple[str, ...]:
-    """The teams that gave an item a level in both rounds, for the same agency."""
-    then = old.items[item].levels
-    return tuple(
+def _by_teams(
+    framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
+) -> Pair | None:
+    """An item on the teams that gave it a level in both rounds, for the same agency; None without a value."""
+    agency_of = {team: agency for agency, teams in score.asked_of[item].items() for team in teams}
+    asked_then = old.asked_of[item]
+    teams = [
         team
         for team in score.items[item].levels
-        if team in then and score.agency_of[team] == old.agency_of[team]
-    )
-
-
-def _pair(
-    framework: Framework, score: AreaScore, old: AreaScore, item: str, teams: Collection[str], series: Series
-) -> Pair | None:
-    """An item in both rounds, on these teams; None where it has no value in one."""
+        if team in old.items[item].levels and team in asked_then.get(agency_of[team], ())
+    ]
 
     def value(one: AreaItem) -> Fraction | None:
         if series is Series.SETTLED and one.agreed is not None:
             return Fraction(one.agreed)
         levels = {team: one.levels[team] for team in teams}
-        return median_of_halves(halves_of(framework, levels, score.agency_of).values())
+        return median_of_halves(halves_of(framework, levels, agency_of).values())
 
-    then, now = value(old.items[item]), value(score.items[item])
-    return None if then is None or now is None else Pair(item=item, then=then, now=now)
+    return _paired(item, value(old.items[item]), value(score.items[item]), {agency_of[one] for one in teams})
+
+
+def _by_agencies(
+    _framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
+) -> Pair | None:
+    """An item on the agencies that have a value in both rounds, each on all its teams."""
+    now, then = score.items[item], old.items[item]
+    agencies = _alike(score, old, item) & now.halves.keys() & then.halves.keys()
+
+    def value(one: AreaItem) -> Fraction | None:
+        if series is Series.SETTLED and one.agreed is not None:
+            return Fraction(one.agreed)
+        return median_of_halves([one.halves[agency] for agency in agencies])
+
+    return _paired(item, value(then), value(now), agencies)
+
+
+def _of_area(
+    _framework: Framework, score: AreaScore, old: AreaScore, item: str, series: Series
+) -> Pair | None:
+    """An item as it is shown in each round; None where other agencies were asked."""
+    agencies = _alike(score, old, item)
+    if not agencies == score.asked_of[item].keys() == old.asked_of[item].keys():
+        return None
+    return _paired(item, old.items[item].value(series), score.items[item].value(series), agencies)
+
+
+def _alike(score: AreaScore, old: AreaScore, item: str) -> set[str]:
+    """The agencies that were asked an item in both rounds; by a progress round, the same teams of them."""
+    now, then = score.asked_of[item], old.asked_of[item]
+    whole = not score.progress and not old.progress
+    return {agency for agency in now.keys() & then.keys() if whole or now[agency] == then[agency]}
+
+
+def _paired(item: str, then: Fraction | None, now: Fraction | None, agencies: Collection[str]) -> Pair | None:
+    if then is None or now is None:
+        return None
+    return Pair(item=item, then=then, now=now, agencies=frozenset(agencies))
 
 
 def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]) -> tuple[Change, ...]:

@@ -32,6 +32,7 @@ class Standing(StrEnum):
     TOO_FEW = "too few to score"
     NOT_ASSESSED = "not assessed"
     NOT_ASKED = "not asked"
+    WITHHELD = "too few agencies to show"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

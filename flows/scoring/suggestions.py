@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.rounds import Action, ActionStatus
-from flows.scoring.area import AreaItem, AreaScore, Series
+from flows.scoring.area import AreaScore
 from flows.scoring.comparison import LOW
+from flows.scoring.items import AreaItem, Series
 from flows.view import Run
 
 MOST, OWN = 10, 4

@@ -40,8 +40,8 @@ metadata = MetaData(
 )
 
 
-def _table(name: str, *parts: Any, rowid: bool = True) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+def _table(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid, **options)
 
 
 def _id() -> Column[Any]:
@@ -334,9 +334,8 @@ journal = _table(
 _OPEN = text("done_at IS NULL")
 _DONE = text("done_at IS NOT NULL")
 
-inbox = Table(
+inbox = _table(
     "inbox",
-    metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
     Column("source", Text, nullable=False),
@@ -353,13 +352,11 @@ inbox = Table(
     CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
     Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_strict=True,
     sqlite_autoincrement=True,
 )
 
-outbox = Table(
+outbox = _table(
     "outbox",
-    metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
     Column("address", Text, nullable=False),
@@ -370,12 +367,12 @@ outbox = Table(
     Column("handle", Text),
     Column("dropped", Text),
     Column("tried", Moment),
+    Column("messages", Integer, nullable=False, server_default="1"),
     CheckConstraint("again IN (0, 1)", name="again"),
     CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
     Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
     Index("ix_outbox_card", "card"),
     Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_strict=True,
     sqlite_autoincrement=True,
 )
 

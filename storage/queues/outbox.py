@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
 
 from flows.people import Address
-from flows.replies import Card, Reply
+from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
 from storage.database.tables import conversation, inbox, nudge, outbox
@@ -52,13 +52,25 @@ class Outgoing:
 class Delivered:
     """A row that needs no more sending: `handle` is the channel's, `why` the reason it was dropped unsent.
 
-    `became` is one of the words above for a reminder, "" for anything else.
+    `became` is one of the words above for a reminder, "" for anything else. `messages`: how many a card was
+    sent as; the handle is that of the last.
     """
 
     id: int
     handle: str | None = None
     why: str | None = None
     became: str = ""
+    messages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A card that was sent: its row, and whether a message came below it in its chat, or may yet."""
+
+    id: int
+    handle: str | None
+    messages: int
+    is_newest: bool
 
 
 _WAITING = (
@@ -70,7 +82,7 @@ _WAITING = (
 )
 """Statements are made once: making one costs more than running it."""
 
-_ADD = Prepared(insert(outbox), ("channel", "address", "body", "card", "again"))
+_ADD = Prepared(insert(outbox), ("channel", "address", "body", "card", "again", "messages"))
 
 _LAST_ADDED = Prepared(select(func.last_insert_rowid()))
 
@@ -86,6 +98,7 @@ _CLOSING = Prepared(
         done_at=bindparam("now", type_=outbox.c.done_at.type),
         handle=bindparam("new_handle"),
         dropped=bindparam("why"),
+        messages=func.coalesce(bindparam("sent_as", type_=outbox.c.messages.type), outbox.c.messages),
     )
 )
 
@@ -106,6 +119,22 @@ _BECAME = Prepared(
     update(nudge)
     .where(nudge.c.card == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
     .values(outcome=bindparam("became"))
+)
+
+
+_STANDING = (
+    select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.handle, outbox.c.messages)
+    .where(outbox.c.card == bindparam("card"), outbox.c.dropped.is_(None))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+
+_BETWEEN = (
+    select(outbox.c.id)
+    .where(outbox.c.id > bindparam("after"), outbox.c.id < bindparam("before"))
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.address == bindparam("address"))
+    .where(outbox.c.messages > 0, outbox.c.dropped.is_(None))
+    .limit(1)
 )
 
 
@@ -133,7 +162,13 @@ def _values(one: Outgoing) -> dict[str, Any]:
         "body": encode(one.reply),
         "card": _card(one.reply),
         "again": one.again,
+        "messages": _messages(one.reply),
     }
+
+
+def _messages(reply: Reply) -> int:
+    """How many messages a reply adds to its chat, as far as that is known before it is sent."""
+    return 0 if isinstance(reply, Fold | Unsay) else 1
 
 
 def newest(connection: Connection) -> int:
@@ -171,7 +206,10 @@ def waiting(
 
 def done(connection: Connection, results: Sequence[Delivered], now: datetime) -> None:
     """Forget what was said, keep the handles, and note them where a conversation's live card is meant."""
-    params = [{"key": one.id, "new_handle": one.handle, "why": one.why, "now": now} for one in results]
+    params = [
+        {"key": one.id, "new_handle": one.handle, "why": one.why, "now": now, "sent_as": one.messages}
+        for one in results
+    ]
     _CLOSING.write(connection, params)
     learned = [{"key": one.id, "new_handle": one.handle} for one in results if one.handle is not None]
     if learned:
@@ -192,6 +230,16 @@ def handle_of(connection: Connection, card: str) -> str | None:
     live = select(conversation.c.handle).where(conversation.c.card == card)
     handle: str | None = connection.scalar(sent.order_by(outbox.c.id.desc()).limit(1))
     return handle if handle is not None else connection.scalar(live.limit(1))
+
+
+def standing(connection: Connection, card: str, row_id: int) -> Standing | None:
+    """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
+    row = connection.execute(_STANDING, {"card": card}).first()
+    if row is None:
+        return None
+    chat = {"channel": row.channel, "address": row.address, "after": row.id, "before": row_id}
+    is_newest = connection.execute(_BETWEEN, chat).first() is None
+    return Standing(id=row.id, handle=row.handle, messages=row.messages, is_newest=is_newest)
 
 
 def sweep(connection: Connection, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Reads an area as one person may see it.
 
-Ratings are read only where `sees_ratings` allows the person's roles to see them in the round's state. What is
-not read can't be shown, whatever a card asks for.
+Ratings are read only where `sees_ratings` allows the person's roles to be told of them in the round's state.
+What is not read can't be shown, whatever a card asks for. How closely the rest is read is for the scoring.
 """
 
 from collections import defaultdict
@@ -60,6 +60,11 @@ class Asked:
     parts: Part
     journal: tuple[int, int] | None = None
 
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles they hold there."""
+        return frozenset(membership.role for membership in self.memberships)
+
 
 def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[str, str]:
     """Give the area of each of these rounds; what is no round is left out."""
@@ -70,8 +75,7 @@ def areas_of_rounds(connection: Connection, rounds: Collection[str]) -> Mapping[
 
 def load_board(connection: Connection, library: Library, asked: Asked, at: datetime) -> Board:
     """Read one board as it stands, for an event that came in at this moment."""
-    roles = frozenset(membership.role for membership in asked.memberships)
-    key = {"key": asked.area.id}
+    roles, key = asked.roles, {"key": asked.area.id}
     rounds = tuple(read_round(row) for row in connection.execute(_ROUNDS, key))
     chosen = _chosen(rounds, asked.round)
     past = _released_before(rounds, chosen)
@@ -80,11 +84,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     agencies = [
         agency.id for agency in (frameworks[chosen.framework] if chosen else library.current).agencies
     ]
-    runs = {
-        one.id: _run(connection, one, frameworks[one.framework], asked.parts, roles)
-        for one in (chosen, past)
-        if one
-    }
+    runs = {one.id: _run(connection, one, frameworks[one.framework], asked) for one in (chosen, past) if one}
     board = Board(
         memberships=asked.memberships,
         area=asked.area,
@@ -152,18 +152,19 @@ def _order(agencies: Sequence[str], team: Team) -> tuple[int, str, str]:
 # a round
 
 
-def _run(
-    connection: Connection, round_: Round, framework: Framework, parts: Part, roles: frozenset[Role]
-) -> Run:
-    key = {"key": round_.id}
-    sees = Part.RATINGS in parts and sees_ratings(roles, round_.state)
+def _run(connection: Connection, round_: Round, framework: Framework, asked: Asked) -> Run:
+    """One round. Before they may read its results, members are given their own team's answers in a draft."""
+    key, parts = {"key": round_.id}, asked.parts
+    sees = Part.RATINGS in parts and sees_ratings(asked.roles, round_.state)
+    is_draft = Part.RATINGS in parts and round_.state is RoundState.DRAFT
+    own = {one.team for one in asked.memberships} if is_draft else set()
     rows = connection.execute(_SHEETS, key).all()
     counts = {row.sheet: row for row in connection.execute(_COUNTS, key)}
-    opened = {row.id: round_.opened for row in rows}
-    answers = answers_then(connection, opened, notes=Part.NOTES in parts) if sees else {}
+    opened = {row.id: round_.opened for row in rows if sees or row.team in own}
+    answers = answers_then(connection, opened, notes=Part.NOTES in parts)
     agencies = [agency.id for agency in framework.agencies]
     returns = [
-        _return(row, _sheet(row, answers), counts.get(row.id), roles)
+        _return(row, _sheet(row, answers), counts.get(row.id), asked.roles)
         for row in rows
         if row.team_ended is None or row.id in counts
     ]

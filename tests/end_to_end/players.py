@@ -95,7 +95,7 @@ class Sender:
             self.phone.user.tap(card.message_id, data)
 
     def _card(self) -> Posted | None:
-        cards = [one for one in self.phone.user.shown if one.by_bot and one.buttons and not one.edits]
+        cards = [one for one in self.phone.user.shown if one.by_bot and one.buttons and not one.is_folded]
         return cards[-1] if cards else None
 
 

@@ -238,13 +238,16 @@ class Phone:
         return self._after(lambda: self.user.tap(on.message_id, data))
 
     def _after(self, act: Callable[[], object]) -> Posted:
-        before = [card.message_id for card in self._cards()][-1:]
+        before = self._newest()
         act()
-        self.server.wait_until(lambda: [card.message_id for card in self._cards()][-1:] != before, PATIENCE)
+        self.server.wait_until(lambda: self._newest() != before, PATIENCE)
         return self.card
 
+    def _newest(self) -> list[tuple[int, int]]:
+        return [(card.message_id, card.edits) for card in self._cards()][-1:]
+
     def _cards(self) -> list[Posted]:
-        return [one for one in self.user.shown if one.by_bot and one.buttons and not one.edits]
+        return [one for one in self.user.shown if one.by_bot and one.buttons and not one.is_folded]
 
 
 def set_up(phone: Phone) -> None:

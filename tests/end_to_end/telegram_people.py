@@ -24,6 +24,11 @@ class Posted:
     edits: int = 0
 
     @property
+    def is_folded(self) -> bool:
+        """Whether it has shrunk to a line; a card in place of another is whole."""
+        return self.edits > 0 and not self.html
+
+    @property
     def buttons(self) -> list[list[str]]:
         """The texts of the buttons, row by row."""
         return [[button["text"] for button in row] for row in self.markup.get("inline_keyboard", [])]

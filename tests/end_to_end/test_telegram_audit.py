@@ -138,12 +138,12 @@ def check_marks(phone: Phone, star: dict[str, Any]) -> None:
         assert (image.format, image.size) == ("PNG", (1080, 1260))
         image.load()
     assert "PRACTICE" in star["mark"]
-    begun = [posted for posted in phone.user.shown if posted.by_bot][3:]
-    folded = [posted for posted in begun if posted.edits]
+    begun = [posted for posted in phone.user.shown if posted.by_bot][1:]
+    folded = [posted for posted in begun if posted.is_folded]
     (changed,) = (posted.text for posted in folded if not re.fullmatch("✓ .+", posted.text))
     assert re.fullmatch("3 .+ – asked again below", changed)
     assert len(folded) >= 33
-    assert not [posted for posted in begun if not posted.edits and "PRACTICE" not in posted.text]
+    assert not [posted for posted in begun if not posted.is_folded and "PRACTICE" not in posted.text]
 
 
 def test_the_shipped_command_answers_at_the_pace_telegram_allows(server: TelegramServer, home: Home) -> None:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 FLOWS_MAY_USE = {
     "base64", "bisect", "collections", "csv", "dataclasses", "datetime", "difflib", "enum", "fractions",
     "functools", "hashlib", "io", "itertools", "json", "math", "operator", "re", "statistics",
-    "types", "typing",    "unicodedata", "zoneinfo",
+    "textwrap", "types", "typing", "unicodedata", "zoneinfo",
 }  # fmt: skip
 """Standard modules without a clock that runs, without input or output, and without threads."""
 

@@ -93,6 +93,10 @@ class Page:
                 if not chat.edited(parcel.target, text, presses(buttons)):
                     return Accepted()
                 self._rows[str(parcel.target)] = buttons
+            case Card(buttons=buttons) if parcel.target:
+                if not chat.edited(parcel.target, "\n".join(reply_lines(parcel.reply)), presses(buttons)):
+                    return Accepted(handle=parcel.target, messages=0)
+                self._rows[parcel.target] = buttons
             case Card() | Picture() | GroupLine() | Invite() | Document():
                 self._sent += 1
                 buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
@@ -103,7 +107,8 @@ class Page:
             case _:
                 assert_never(parcel.reply)
         who = self._speaker if parcel.address == GROUP else parcel.address
-        self._news.add(who, reply_block(parcel.reply))
+        is_instead = isinstance(parcel.reply, Card) and parcel.target is not None
+        self._news.add(who, reply_block(parcel.reply, instead=is_instead))
         return Accepted(handle=parcel.target or str(self._sent))
 
     def arrivals(self, turn: Turn) -> list[Arrival]:

@@ -37,7 +37,7 @@ class Taps:
     """The button with `key` is tapped.
 
     `words` are on the card it stands on, None for the newest card; `whose` card it is, None for one's own;
-    `as_it_was`: before the shrinking of the card has reached the phone; `times`: updates it makes.
+    `as_it_was`: before the last edit of the card has reached the phone; `times`: updates it makes.
     """
 
     key: str
@@ -139,6 +139,12 @@ LINES: tuple[Shape, ...] = (
     Shape("said", "ana> mostly", "what a person does; another name is another person's chat", r"(\w+)> (.+)"),
     Shape("message", "< Which team are you answering for?", "a new message begins", r"<(?: (.*))?"),
     Shape(
+        "instead",
+        "= Whom are you answering for?",
+        "the newest message has become this one; in a terminal it is a new message",
+        r"=(?: (.*))?",
+    ),
+    Shape(
         "rest",
         "| …",
         "the rest of the message, buttons too, whatever it is: another dialogue is about that card",
@@ -167,7 +173,7 @@ LINES: tuple[Shape, ...] = (
 )
 """The first that fits is the kind of the line. Empty lines are free between turns."""
 
-REPLIES = frozenset({"message", "more", "rest", "buttons", "edited", "to", "removed"})
+REPLIES = frozenset({"message", "instead", "more", "rest", "buttons", "edited", "to", "removed"})
 
 _ON = r'(?: on (?:(?P<whose>\w+)\'s )?"(?P<words>[^"]+)"(?P<was> as it was)?)?'
 
@@ -190,7 +196,7 @@ ACTIONS: tuple[Shape, ...] = (
     Shape(
         "tap",
         'ana> tap 2 on "1 of 8" as it was',
-        "the same, but the card has not yet shrunk on the phone",
+        "the same, or on the newest, but the phone still shows it as it was before the last edit",
         "",
     ),
     Shape("tap", 'ben> tap 2 on ana\'s "1 of 8"', "a button of somebody else's card", ""),

@@ -84,13 +84,15 @@ def _shortened(replies: Sequence[str], before: Sequence[str]) -> list[str]:
     now, then = _blocks(replies), _blocks(before)
     if len(now) != len(then):
         return list(replies)
-    kept = [old if _is_beginning(old, new) else new for new, old in zip(now, then, strict=True)]
+    kept = [_like(old, new) for new, old in zip(now, then, strict=True)]
     return [line for block in kept for line in block]
 
 
-def _is_beginning(short: Sequence[str], block: Sequence[str]) -> bool:
-    """Whether the one leaves out the rest of the other."""
-    return short[-1] == REST and list(block[: len(short) - 1]) == list(short[:-1])
+def _like(short: list[str], block: list[str]) -> list[str]:
+    """As much of a message as another shows that leaves out its rest, whichever place it took."""
+    begun = block[: len(short) - 1]
+    is_beginning = short[-1] == REST and [line[1:] for line in begun] == [line[1:] for line in short[:-1]]
+    return [*begun, REST] if is_beginning else block
 
 
 def _blocks(lines: Sequence[str]) -> list[list[str]]:

@@ -195,16 +195,21 @@ async def _parked(store: Store) -> int:
 
 @dataclass
 class Standing:
-    """A message of the assistant in a chat: as it was sent, and as it stands now."""
+    """A message of the assistant in a chat: as it stands now, and as it was before the last edit."""
 
     handle: str
     text: str
     presses: Mapping[str, str]
-    first_text: str = field(init=False)
-    first_presses: Mapping[str, str] = field(init=False)
+    text_before: str = field(init=False)
+    presses_before: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.first_text, self.first_presses = self.text, self.presses
+        self.text_before, self.presses_before = self.text, self.presses
+
+    def becomes(self, text: str, presses: Mapping[str, str]) -> None:
+        """The message is edited."""
+        self.text_before, self.presses_before = self.text, self.presses
+        self.text, self.presses = text, presses
 
 
 class Chat:
@@ -222,16 +227,16 @@ class Chat:
         card = next((card for card in self.cards if card.handle == handle), None)
         if card is None or (card.text, card.presses) == (text, presses):
             return False
-        card.text, card.presses = text, presses
+        card.becomes(text, presses)
         return True
 
     def target(self, tap: Taps) -> tuple[Standing, str]:
         """The message that is tapped and what its button carries; fails the test if there is none."""
         newest = next((card for card in reversed(self.cards) if card.presses), None)
-        but = None if tap.whose else newest
+        but = None if tap.whose or tap.as_it_was else newest
         card = newest if tap.words is None else self._with_words(tap.words, tap.as_it_was, but)
         assert card is not None, f"no card for {tap}"
-        presses = card.first_presses if tap.as_it_was else card.presses
+        presses = card.presses_before if tap.as_it_was else card.presses
         assert tap.key in presses, f"no button {tap.key} among {list(presses)} for {tap}"
         return card, presses[tap.key]
 
@@ -243,6 +248,6 @@ class Chat:
 
     def _with_words(self, words: str, as_it_was: bool, but: Standing | None) -> Standing | None:  # noqa: FBT001 – from the tap
         for card in reversed(self.cards):
-            if card is not but and words in (card.first_text if as_it_was else card.text):
+            if card is not but and words in (card.text_before if as_it_was else card.text):
                 return card
         return None

@@ -159,7 +159,7 @@ class _Player:
             case "editMessageText":
                 chat = self._chat(int(call.fields["chat_id"]))
                 chat.edited(str(call.fields["message_id"]), _text(call), _presses(call))
-                return [edit_line(" ".join([_text(call), *map(str.strip, _rows(call))]))]
+                return _edited(call)
             case "deleteMessage":
                 return [REMOVED]
             case _:
@@ -169,6 +169,13 @@ class _Player:
         chat = self._chat(int(call.fields["chat_id"]))
         chat.sent(str(call.result["message_id"]), text, _presses(call))
         return [*message_lines(text.split("\n")), *_rows(call)]
+
+
+def _edited(call: Received) -> list[str]:
+    """The lines of an edit: a card in place of the one before, or the one line of a card that has folded."""
+    if call.fields.get("parse_mode") == "HTML":
+        return [*message_lines(_text(call).split("\n"), instead=True), *_rows(call)]
+    return [edit_line(" ".join([_text(call), *map(str.strip, _rows(call))]))]
 
 
 def _text(call: Received) -> str:

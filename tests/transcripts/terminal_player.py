@@ -59,7 +59,7 @@ def in_terminal(replies: Sequence[str], folder: Path) -> list[str]:
     answered = [["", _without_buttons(line)] for line in replies if line.startswith("~ ✓")]
     messages: list[list[str]] = []
     for line in replies:
-        if line.startswith("<"):
+        if line.startswith(("<", "=")):
             messages.append(["", _shown(line, folder)])
         elif line.startswith("|"):
             messages[-1].append(_shown(line, folder))

@@ -85,19 +85,16 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
 
 
 def _value(talk: RoundTalk, one: Suggestion) -> str:
-    """What it came to, and who is lowest."""
+    """What it came to, and how far apart agencies are."""
     words, item = talk.words, one.item
+    numbers = item.numbers
+    ends = words("area_lists.ends", least=level(numbers.least), most=level(numbers.most))
+    apart = f" {ends}" if item.spread else ""
     if one.agency is None:
-        said, lowest = words("suggestions.settled", value=level(one.value)), agencies(talk, item.lowest)
-        return f"{said} {words('area_lists.lowest', lowest=lowest)}" if lowest else said
+        return words("suggestions.settled", value=level(one.value)) + apart
     area = words("suggestions.area", value=level(item.value(Series.SETTLED)))
-    least = words(
-        "area_lists.lowest_at", lowest=agencies(talk, item.lowest), value=level(min(item.agencies.values()))
-    )
-    if one.agency in item.lowest:
-        return f"{least} {area}"
     own = words("suggestions.behind", agency=agencies(talk, [one.agency]), value=level(one.value))
-    return f"{own} {area} {least}"
+    return f"{own} {area}{apart}"
 
 
 def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:

@@ -12,7 +12,7 @@ from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import team as results
 from flows.framework import Domain
-from flows.permissions import Permission
+from flows.permissions import BY_READER, Permission
 from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS
 from flows.replies import Button
 from flows.rounds import RoundState
@@ -73,8 +73,16 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     closes = talk.here.round.closes if open_ else None
     by = (words("tasks.closes", date=in_words(talk, closes)),) if closes else ()
     if not card.answered:
-        return (lead, *progress_round, *by, words("tasks.asking"))
+        return (lead, *progress_round, *by, words("tasks.asking"), *_seen(talk))
     return (lead, *progress_round, *by, words("tasks.progress", answered=card.answered, asked=card.asked))
+
+
+def _seen(talk: SheetTalk) -> tuple[str, ...]:
+    """Who will see what the team rates; in an audit for practice nobody does."""
+    if talk.here.area.practice:
+        return ()
+    by_reader = talk.here.round.rules >= BY_READER
+    return (talk.words("tasks.seen" if by_reader else "tasks.seen_by_all"),)
 
 
 def _several(talk: SheetTalk) -> bool:

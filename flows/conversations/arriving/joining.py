@@ -288,7 +288,7 @@ def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...
 
 VERBS: tuple[Verb, ...] = (
     show(CODE, ask_code, to=Permission.ANYONE),
-    show(INVITED, invited, to=Permission.ANYONE),
+    show(INVITED, invited, to=Permission.ANYONE, stays=True),
     do(JOIN, join, to=Permission.ANYONE),
     take(JOIN_AS, join_as, to=Permission.ANYONE, typed=Typing.LABEL),
     # joins nobody yet

@@ -173,7 +173,7 @@ def _waits(talk: Talk) -> tuple[str, ...]:
 _ANYONE = Permission.ANYONE
 
 VERBS: tuple[Verb, ...] = (
-    show(START, start, to=_ANYONE),
+    show(START, start, to=_ANYONE, stays=True),
     show(RESUME, resume, to=_ANYONE),
     show(AUDITS, audits, to=_ANYONE),
 )

@@ -110,4 +110,4 @@ def _is_unconfirmed(one: Call) -> bool:
     return bool(one.number) and not one.looked_up and one.kind != "emergency"
 
 
-VERBS: tuple[Verb, ...] = (show(CALL, call, to=Permission.ANYONE),)
+VERBS: tuple[Verb, ...] = (show(CALL, call, to=Permission.ANYONE, stays=True),)

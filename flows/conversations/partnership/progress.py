@@ -26,6 +26,14 @@ STANDINGS: Mapping[Standing, frozenset[str]] = {
 }
 """What of a team's standing each list shows, in the order of its keys."""
 
+_NAMES: Mapping[Standing, str] = {
+    Standing.NOT_STARTED: "progress.standing.not_started",
+    Standing.UNDER_WAY: "progress.standing.under_way",
+    Standing.SUBMITTED: "progress.standing.submitted",
+    Standing.NOBODY: "progress.standing.nobody",
+    Standing.ALL: "progress.standing.all",
+}
+
 
 def progress(talk: RoundTalk, standing: Standing | None = None, page: int = 0) -> Shown:
     """The teams, a key for each; of many teams first how many are how far, and a key for each of these."""
@@ -76,7 +84,7 @@ def _at(talk: RoundTalk, standing: Standing, page: int = 0) -> str:
 
 
 def _named(talk: RoundTalk, standing: Standing) -> str:
-    return talk.words(f"progress.standing.{standing.name.lower().replace('_', ' ')}")
+    return talk.words(_NAMES[standing])
 
 
 def _heading(talk: RoundTalk, standing: Standing) -> str:

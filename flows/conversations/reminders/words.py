@@ -172,7 +172,10 @@ def by_whom(talk: Talk, nudge: Nudge, area: Area) -> list[str]:
 def by_coordinator(talk: Talk, called: str, area: Area, own: str) -> list[str]:
     """What a coordinator's reminder says of them."""
     words = talk.words
-    key = ("nudge.from" if own else "nudge.asked") + ("" if called else "_nameless")
+    if called:
+        key = "nudge.from" if own else "nudge.asked"
+    else:
+        key = "nudge.from_nameless" if own else "nudge.asked_nameless"
     said = words(key, name=called, words=own)
     return [said, *([words("nudge.questions", contact=area.contact)] if area.contact else [])]
 

@@ -5,10 +5,19 @@ from flows.cards import Shown, rows
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
-from flows.conversations.results.words import Found, extremes, found, provisional, taken_part, when
+from flows.conversations.results.words import (
+    Found,
+    agreed,
+    extremes,
+    found,
+    provisional,
+    taken_part,
+    when,
+)
 from flows.permissions import Permission
 from flows.presses import AREA_LIST, AREA_PICTURE, AREA_RESULTS, AREA_SUMMARY, START
 from flows.replies import Button
+from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
 from flows.view import Part
@@ -30,7 +39,11 @@ def exact(talk: RoundTalk) -> Answer:
 def card(talk: RoundTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
-    there = {"changes": talk.office.before, "challenged": run.challenges}
+    there = {
+        "unbacked": result.score.tops_by_agency,
+        "changes": talk.office.before,
+        "challenged": run.challenges,
+    }
     lists = [
         Button(key=str(n), label=words(f"area_lists.{name}_button"), press=AREA_LIST(run.round.id, n))
         for n, name in enumerate(AT_HAND, 1)
@@ -53,14 +66,11 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
         return (words("area_results.none_returned"),)
-    mixed, unknown = len(score.mixed), len(score.unknown)
     alone = (words("area_results.only_team"),) if score.submitted == 1 else ()
-    stands_out = () if talk.run.round.progress else (extremes(talk, score),)
     return (
-        *stands_out,
-        words.count("area_results.mixed_count", mixed) if mixed else words("area_results.mixed_none"),
-        words.count("area_results.unknown_count", unknown) if unknown else words("area_results.unknown_none"),
-        words("area_results.agreed", agreed=score.agreed, items=len(score.about_area)),
+        *(() if talk.run.round.progress else extremes(talk, score)),
+        *_how_many(talk, score),
+        *agreed(talk, score),
         taken_part(talk, score),
         *alone,
         *provisional(talk, score),
@@ -71,11 +81,24 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     )
 
 
+def _how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How many items are mixed or not known; where some are withheld it is not said that there is none."""
+    found = (
+        (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
+        (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
+    )
+    return tuple(
+        talk.words.count(some, n) if n else talk.words(none)
+        for n, some, none in found
+        if n or not score.withheld
+    )
+
+
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
     send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
-    show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS),
+    show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS, stays=True),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
 )

@@ -21,6 +21,7 @@ from flows.conversations.results.words import (
     series_words,
     taken_part,
     when,
+    withheld,
 )
 from flows.replies import Picture, Ray, Star
 from flows.scoring import AreaDomain
@@ -126,7 +127,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: 
         " ".join((words("team_results.foot_self"), *released_by(talk))),
         *_basis(talk, result, kind),
         " · ".join(spoke.said for spoke in spokes),
-        extremes(talk, score) if stands_out else "",
+        *(extremes(talk, score) if stands_out else ()),
         series_words(talk, score, score.series) + ".",
         *remarked(talk),
     ]
@@ -145,7 +146,10 @@ def _basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
 def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tuple[str, ...]:
     """What was asked at all, and what a comparison rests on."""
     words, comparison, before = talk.words, result.comparison, talk.office.before
-    said = (words("beside.progress"),) if talk.run.round.progress else ()
+    said = (
+        *withheld(talk, result.score),
+        *((words("beside.progress"),) if talk.run.round.progress else ()),
+    )
     if comparison is None or before is None:
         return said
     if kind is Kind.ALONE and result.compares:

@@ -259,7 +259,7 @@ _READ = Permission.READ_SHEET
 VERBS: tuple[Verb, ...] = (
     send(TEAM_RESULTS, results, to=_READ),
     send(TEAM_PICTURE, exact, to=_READ),
-    show(TEAM_SUMMARY, summary, to=_READ),
+    show(TEAM_SUMMARY, summary, to=_READ, stays=True),
     show(NOT_IN_PLACE, not_in_place, to=_READ),
     show(NOT_KNOWN, dont_know, to=_READ),
     show(ANSWERS, answers, to=_READ),

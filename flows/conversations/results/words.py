@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.moments import day_in
+from flows.people import Reader
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scoring import (
     AreaDomain,
@@ -165,8 +166,17 @@ def score_words(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
 def series_words(talk: RoundTalk, score: AreaScore, series: Series) -> str:
     """The name of a series; of what is settled always with how much was agreed."""
     if series is Series.SETTLED:
-        return talk.words("area_results.settled", agreed=score.agreed, items=len(score.about_area))
+        key = "area_results.settled_shown" if score.withheld else "area_results.settled"
+        return talk.words(key, agreed=score.agreed, items=score.could_agree)
     return talk.words("area_results.self_rated")
+
+
+def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How much was agreed, of what is shown; nothing where nothing is."""
+    if score.withheld and not score.could_agree:
+        return ()
+    key = "area_results.agreed_shown" if score.withheld else "area_results.agreed"
+    return (talk.words(key, agreed=score.agreed, items=score.could_agree),)
 
 
 def common(talk: RoundTalk, comparison: Comparison) -> str:
@@ -174,9 +184,10 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
     before = talk.office.before
     number = before.round.number if before else 0
     if not comparison.items:
-        return talk.words("beside.not_at_all", number=number)
+        is_whole = comparison.reader is Reader.TEAMS
+        return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
     return talk.words(
-        "beside.of_area",
+        "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
         number=number,
         items=comparison.items,
         all_items=len(talk.run.framework.items) if talk.run.round.progress else comparison.all_items,
@@ -188,7 +199,7 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
     """How much was rated, and by how many."""
     return talk.words(
-        "area_results.foot",
+        "area_results.foot" if score.asked or not score.withheld else "area_results.foot_withheld",
         rated=score.rated,
         asked=score.asked,
         submitted=score.submitted,
@@ -196,6 +207,14 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         agencies=len(score.returned),
         all_agencies=score.agencies,
     )
+
+
+def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """What is not shown because too few agencies rated it; nothing where all is."""
+    if not score.withheld:
+        return ()
+    there = sum(one.is_there for one in score.items.values())
+    return (talk.words("area_results.withheld", shown=there - score.withheld, items=there),)
 
 
 def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:
@@ -218,16 +237,18 @@ def hollow(score: AreaScore, domain: AreaDomain) -> bool:
     return domain.tenths(score.series) is not None and (score.provisional or domain.provisional)
 
 
-def extremes(talk: RoundTalk, score: AreaScore) -> str:
-    """The strongest and the weakest domains, where any stand out."""
+def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say."""
     words, series = talk.words, score.series
     best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
     if not best:
         scored = [domain for domain in score.domains if domain.tenths(series) is not None]
-        return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
+        if len(scored) > 1:
+            return (words("team_results.all_alike"),)
+        return () if score.withheld else (words("team_results.few_scores"),)
     top = talk.run.framework.top
     named = [_named(talk, domains, series) for domains in (best, least)]
-    return words("area_results.extremes", best=named[0], least=named[1], top=top)
+    return (words("area_results.extremes", best=named[0], least=named[1], top=top),)
 
 
 def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:

@@ -1,41 +1,95 @@
-"""The working of an area's results, down to what each team said."""
+"""The working of an area's results, down to what each team said, or as far as its reader may know."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from flows.conversations.results.beside import exact, how, sums
 from flows.conversations.results.words import Found, agencies, score_words, teams
+from flows.people import Reader
 from flows.scoring import AreaDomain, AreaItem, AreaScore, Series
 from flows.talk import RoundTalk
 from flows.wording import Words
 
 
 def steps_to(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]:
-    """What each team said of each item, what was made of it, and the sums behind a domain's scores."""
+    """What was said of each item, what was made of it, and the sums behind a domain's scores."""
     words = talk.words
-    lines = [_item_working(talk, one) for one in domain.items if one.asked]
-    skipped = [one.item.label for one in domain.items if not one.asked]
+    item = {
+        Reader.TEAMS: _item_by_team,
+        Reader.AGENCIES: _item_by_agency,
+        Reader.AREA: _item_of_area,
+    }[score.reader]
+    lines = [item(talk, one) for one in domain.items if one.is_there]
+    skipped = [one.item.label for one in domain.items if not one.is_there]
     if skipped:
         lines.append(words("area_lists.items_not_asked", items=", ".join(skipped)))
     series = (Series.SELF_RATED, Series.SETTLED) if score.agreed else (Series.SELF_RATED,)
     return lines + [_sum(talk, domain, one) for one in series]
 
 
-def _item_working(talk: RoundTalk, one: AreaItem) -> str:
+def _item_by_team(talk: RoundTalk, one: AreaItem) -> str:
     words, names = talk.words, teams(talk)
     said = [
         words("area_lists.team_level", team=names[team], level=given) for team, given in one.levels.items()
     ]
+    return _line(talk, one, [*said, *_without(talk, one, names)], _agencies_working(talk, one))
+
+
+def _item_by_agency(talk: RoundTalk, one: AreaItem) -> str:
+    names = {known.id: known.name for known in talk.run.framework.agencies}
+    return _line(talk, one, [*_values(talk, one), *_without(talk, one, names)], _crowds(talk, one))
+
+
+def _item_of_area(talk: RoundTalk, one: AreaItem) -> str:
+    """An item without who said what: how many agencies, and how far apart."""
+    words, numbers, crowds = talk.words, one.numbers, _crowds(talk, one)
+    if one.withheld:
+        said = words("area_lists.withheld")
+        return " ".join((words("area_lists.item_said", label=one.item.label, said=said), *crowds))
+    said = words("area_lists.no_range")
+    if numbers.least is not None and numbers.most is not None:
+        ends = {"least": exact(numbers.least), "most": exact(numbers.most)}
+        said = words("area_lists.agencies_ends", agencies=numbers.agencies, **ends)
+    text = words("area_lists.item_said", label=one.item.label, said=said)
+    return " ".join((text, *_made(talk, one, crowds)))
+
+
+def _without(talk: RoundTalk, one: AreaItem, names: Mapping[str, str]) -> list[str]:
+    """Who gave no level, and why."""
+    said = []
     for key, found_in in (
         ("area_lists.team_unknown", one.dont_know),
         ("area_lists.team_na", one.not_applicable),
         ("area_lists.team_open", one.unanswered),
     ):
-        said += [words(key, team=names[team]) for team in found_in]
-    text = words("area_lists.item", label=one.item.label, teams=", ".join(said))
+        said += [talk.words(key, team=names[team]) for team in found_in]
+    return said
+
+
+def _line(talk: RoundTalk, one: AreaItem, said: list[str], also: list[str]) -> str:
+    text = talk.words("area_lists.item", label=one.item.label, teams=", ".join(said))
+    return " ".join((text, *_made(talk, one, also)))
+
+
+def _made(talk: RoundTalk, one: AreaItem, also: list[str]) -> list[str]:
+    """What an item came to."""
     value = one.value(Series.SELF_RATED)
-    made = [*_agencies_working(talk, one), *([] if value is None else [_median(talk, value)])]
-    made += [] if one.agreed is None else [words("area_lists.agreed_line", level=one.agreed)]
-    return " ".join((text, *made))
+    made = [*also, *([] if value is None else [_median(talk, value)])]
+    return made + ([] if one.agreed is None else [talk.words("area_lists.agreed_line", level=one.agreed)])
+
+
+def _crowds(talk: RoundTalk, one: AreaItem) -> list[str]:
+    """How far apart the teams are of an agency that has many."""
+    return [
+        talk.words(
+            "area_lists.crowd",
+            agency=agencies(talk, [crowd.agency]),
+            teams=crowd.teams,
+            least=crowd.least,
+            most=crowd.most,
+        )
+        for crowd in one.crowds
+    ]
 
 
 def _median(talk: RoundTalk, value: Fraction) -> str:
@@ -46,11 +100,14 @@ def _agencies_working(talk: RoundTalk, one: AreaItem) -> list[str]:
     """The value of each agency, where some agency has several teams."""
     if len(one.levels) == len(one.agencies):
         return []
-    said = [
+    return [talk.words("area_lists.by_agency", agencies=", ".join(_values(talk, one)))]
+
+
+def _values(talk: RoundTalk, one: AreaItem) -> list[str]:
+    return [
         talk.words("area_lists.team_level", team=agencies(talk, [agency]), level=exact(value))
         for agency, value in one.agencies.items()
     ]
-    return [talk.words("area_lists.by_agency", agencies=", ".join(said))]
 
 
 def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
@@ -66,7 +123,7 @@ def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
 def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
     """The sums behind a domain's change since the round before, in the series that the star shows."""
     words, comparison, before = talk.words, result.comparison, talk.office.before
-    if comparison is None or before is None or not any(one.asked for one in domain.items):
+    if comparison is None or before is None or not any(one.is_there for one in domain.items):
         return ()
     change = comparison.of(domain.domain.id)
     about = {"series": words(f"area_lists.series.{comparison.series}"), "number": before.round.number}

@@ -5,13 +5,12 @@ from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
-from flows.conversations.results.words import level
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, START
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.scoring import decimal
+from flows.scoring import decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part, Return
@@ -29,7 +28,7 @@ def _own_return(talk: RoundTalk) -> Return | None:
 
 
 def facts(talk: RoundTalk, notice: str = "") -> Shown:
-    """What the draft says about the person's own team; never another team's name or rating."""
+    """What the draft says about the person's own team; nothing that rests on what others rated."""
     words, found = talk.words, _own_return(talk)
     if found is None:
         return area.card(talk, words("facts.not_you"))
@@ -39,7 +38,7 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
         notice=notice,
         head=words("facts.head", team=found.team.name),
         heading=words("facts.heading"),
-        lines=tuple(_said_of(talk, found.team.agency)) or (words("facts.none"),),
+        lines=tuple(_said_of(talk, found)) or (words("facts.none"),),
         buttons=rows(
             Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id)),
             Button(key="2", label=words("facts.wrong"), press=FACTS_WRONG(round_id)),
@@ -48,19 +47,14 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
     )
 
 
-def _said_of(talk: RoundTalk, agency: str) -> list[str]:
-    words, score, lines = talk.words, talk.score, []
-    for domain in score.domains:
-        own, whole = domain.agencies.get(agency), domain.tenths(score.series)
-        if own is not None and whole is not None:
-            said = words("facts.domain", title=domain.domain.short, own=decimal(own), area=decimal(whole))
-            lines.append(said)
-    lines += [
-        words("facts.lowest", label=one.item.label, value=level(one.agencies[agency]))
-        for one in (*score.own, *score.mixed)
-        if agency in one.lowest
+def _said_of(talk: RoundTalk, one: Return) -> list[str]:
+    framework = talk.run.framework
+    scores = zip(framework.domains, score_sheet(framework, one.team, one.sheet).domains, strict=True)
+    return [
+        talk.words("facts.domain", title=domain.short, own=decimal(score.tenths))
+        for domain, score in scores
+        if score.tenths is not None
     ]
-    return lines
 
 
 def right(talk: RoundTalk) -> Answer:
@@ -112,7 +106,7 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
-    show(FACTS, facts, to=_PART, needs=_RATINGS),
+    show(FACTS, facts, to=_PART, needs=_RATINGS, stays=True),
     do(FACTS_RIGHT, right, to=_PART, needs=_RATINGS),
     show(FACTS_WRONG, wrong, to=_PART, needs=_RATINGS),
     take(CORRECTED, corrected, to=_PART, needs=_RATINGS, typed=Typing.NOTE),

@@ -13,11 +13,11 @@ from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Role, Team
-from flows.permissions import Permission
+from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button
 from flows.rounds import RULES, SHARE, RoundState
-from flows.scoring import AreaScore, progress_items, score_area
+from flows.scoring import AreaScore, as_read_by, progress_items, score_area
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Run
@@ -156,7 +156,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         rules=RULES,
         share=SHARE,
     )
-    score = score_area(last) if last and progress else None
+    score = _known_to_all(last) if last and progress else None
     sheets = [_sheet(talk, opened, team, last, score) for team in board.teams]
     after = _after_opening(talk, opened, sheets)
     days = _days(talk)
@@ -175,6 +175,11 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
     return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)
+
+
+def _known_to_all(last: Run) -> AreaScore:
+    """What every member may read of a round: a team that is asked again learns why."""
+    return as_read_by(reader_of(frozenset({Role.MEMBER}), last.round), score_area(last))
 
 
 def _sheet(

@@ -266,7 +266,7 @@ def released(talk: RoundTalk) -> Answer:
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:
-        return pictures(after.read_in(language))
+        return pictures(replace(after.read_in(language), roles=frozenset({Role.LEAD})))
 
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
@@ -274,15 +274,15 @@ def released(talk: RoundTalk) -> Answer:
     def one_of(number: int, language: str) -> Picture:
         return drawn(language)[number]
 
-    own = drawn(talk.view.conversation.language)
+    language = talk.view.conversation.language
     sent = tuple(
         Letter(person=lead, worded=partial(one_of, number))
         for lead in dict.fromkeys(leads)
         if lead != me
-        for number in range(len(own))
+        for number in range(len(drawn(language)))
     )
     shown = area.card(after, talk.words("running.release.done"))
-    return after.turn(shown, changes=(change,), before=own, letters=(*sent, *told, *owners))
+    return after.turn(shown, changes=(change,), before=pictures(after), letters=(*sent, *told, *owners))
 
 
 def cancel(talk: RoundTalk) -> Shown:

@@ -1,10 +1,7 @@
 """Rows say more of what was done.
 
-A conversation knows what came in between, an invitation its number and when it was tried in vain, a sheet who
-submitted it and who approved it last, a membership since when it holds, a reminder who
-sent it by hand, an action how what came of it is known. A round has the rules it goes by and
-how many teams make an agency count, a team its kind and whom to write to, an area the list of teams that is
-being pasted. Teams with a coordinator among them are told so once.
+What is known of it from before stays known: who approved, since when somebody is in a team, by which rules
+a round began. Whoever has to be told of what is new is told once.
 """
 
 import base64
@@ -39,6 +36,7 @@ def upgrade() -> None:
     op.add_column("team", sa.Column("kind", sa.Text(), server_default="", nullable=False))
     op.add_column("team", sa.Column("contact", sa.Text(), server_default="", nullable=False))
     op.add_column("membership", sa.Column("since", sa.Text(), nullable=True))
+    op.add_column("outbox", sa.Column("messages", sa.Integer(), server_default="1", nullable=False))
     op.execute("UPDATE sheet SET last_approver = approver")
     _say_since()
     _tell_teams()

@@ -3,6 +3,7 @@ import contextlib
 import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -406,7 +407,7 @@ async def test_a_card_arrives_with_its_handle(
         address=str(ana.id), reply=Fold(card="c", handle=None, text="✓"), target=str(ana.last.message_id)
     )
     for _ in range(2):  # the second time it is not modified, which is as good
-        assert await channel.send(fold) == outcome
+        assert await channel.send(fold) == Accepted(handle=str(ana.last.message_id), messages=0)
     assert (ana.last.text, ana.last.buttons, ana.last.edits) == ("✓", [], 1)
     assert len(server.of("editMessageText")) == 2
 
@@ -440,16 +441,15 @@ async def test_a_message_is_unsaid_once(channel: TelegramChannel, ana: User) -> 
     """The person's message disappears, and if it already has, all is well."""
     number = ana.send_text("J Smith's son")
     parcel = Parcel(address=str(ana.id), reply=Unsay(message=str(number)))
-    assert [await channel.send(parcel) for _ in range(2)] == [Accepted(), Accepted()]
+    assert [await channel.send(parcel) for _ in range(2)] == [Accepted(messages=0)] * 2
     assert ana.shown == []
 
 
 async def test_a_long_card_keeps_its_handle_on_the_last_message(channel: TelegramChannel, ana: User) -> None:
     """The handle is of the message that carries the buttons."""
     long = Card(id="c", lines=("word " * 1500,), buttons=CARD.buttons)
-    assert await channel.send(Parcel(address=str(ana.id), reply=long)) == Accepted(
-        handle=str(ana.last.message_id)
-    )
+    sent = await channel.send(Parcel(address=str(ana.id), reply=long))
+    assert sent == Accepted(handle=str(ana.last.message_id), messages=2)
     assert [bool(posted.buttons) for posted in ana.shown] == [False, True]
 
 
@@ -533,7 +533,58 @@ async def test_an_edit_of_a_message_that_is_gone_has_nothing_to_do(
 ) -> None:
     """There is nothing left to fold."""
     fold = Parcel(address=str(ana.id), reply=Fold(card="c", handle=None, text="x"), target="999")
-    assert await channel.send(fold) == Accepted()
+    assert await channel.send(fold) == Accepted(messages=0)
+
+
+async def test_a_card_takes_the_place_of_another(channel: TelegramChannel, ana: User) -> None:
+    """It is the same message, with other words and buttons; said once more, nothing changes."""
+    sent = await channel.send(Parcel(address=str(ana.id), reply=CARD))
+    assert isinstance(sent, Accepted)
+    for card, buttons in ((replace(CARD, heading="Police"), [["2 · Mostly"]]), (Card(id="d", head="H"), [])):
+        parcel = Parcel(address=str(ana.id), reply=card, target=sent.handle)
+        for _ in range(2):
+            assert await channel.send(parcel) == Accepted(handle=sent.handle, messages=0)
+        assert ana.last.text == card.heading + card.head
+        assert ana.last.buttons == buttons
+    assert [(str(posted.message_id), posted.edits) for posted in ana.shown] == [(sent.handle, 2)]
+
+
+async def test_a_card_too_long_for_one_message_takes_no_place(channel: TelegramChannel, ana: User) -> None:
+    """It is sent as several, and the message that was there stays as it is."""
+    first = await channel.send(Parcel(address=str(ana.id), reply=CARD))
+    assert isinstance(first, Accepted)
+    long = Card(id="d", lines=("word " * 1500,), buttons=CARD.buttons)
+    sent = await channel.send(Parcel(address=str(ana.id), reply=long, target=first.handle))
+    assert sent == Accepted(handle=str(ana.last.message_id), messages=2)
+    assert [posted.edits for posted in ana.shown] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("fault", "outcome"),
+    [
+        ({"status": 400, "description": "Bad Request: message can't be edited"},
+         Refused(why="400 Bad Request: message can't be edited")),
+        ({"status": 400, "description": "Bad Request: message to edit not found"},
+         Refused(why="400 Bad Request: message to edit not found")),
+        ({"status": 400, "description": "Bad Request: MESSAGE_ID_INVALID"},
+         Refused(why="400 Bad Request: MESSAGE_ID_INVALID")),
+        ({"status": 429, "description": "Too Many Requests", "retry_after": 7},
+         Refused(why="429 Too Many Requests", retry_after=7)),
+        ({"status": 403, "description": "Forbidden: bot was blocked by the user"},
+         Refused(why="403 Forbidden: bot was blocked by the user", gone=True)),
+        ({"how": "tear", "accepted": True}, Unknown(why="RemoteProtocolError")),
+    ],
+)  # fmt: skip
+async def test_what_became_of_a_card_in_place(
+    server: TelegramServer, channel: TelegramChannel, ana: User, fault: dict[str, Any], outcome: Outcome
+) -> None:
+    """That its message can't be edited is a refusal: the card has to be sent anew."""
+    sent = await channel.send(Parcel(address=str(ana.id), reply=CARD))
+    assert isinstance(sent, Accepted)
+    server.fail("editMessageText", **fault)
+    parcel = Parcel(address=str(ana.id), reply=Card(id="d", head="H"), target=sent.handle)
+    assert await channel.send(parcel) == outcome
+    assert ana.last.edits == fault.get("accepted", False)
 
 
 async def test_a_chat_that_moved_is_followed_once(

@@ -308,6 +308,7 @@ def test_a_document_goes_as_a_file() -> None:
     ("reply", "target"),
     [
         (Card(id="c", heading="?", buttons=LEVELS), None),
+        (Card(id="c", heading="?", buttons=LEVELS), "42"),
         (Fold(card="c", handle=None, text="x", buttons=LEVELS), "42"),
         (Picture(star=STAR, caption="x", name="x"), None),
         (Picture(star=STAR, caption="x", name="x", exact=True), None),

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.rounds import Rated, Sheet
-from flows.scoring import AreaScore, Change, Mean, Series, Standing, compare, score_area
+from flows.scoring import AreaScore, Change, Mean, Series, Span, Standing, compare, score_area
 from flows.scoring.comparison import Pair
 from flows.scoring.steps import edges
 from flows.view import Return, Run
@@ -44,8 +44,8 @@ def test_agency_with_many_teams_has_one_voice() -> None:
     score = scored(*teams, team("H", "H", "0000"))
     assert values(score, 0) == [Fraction(3, 2), Fraction(3, 2), Fraction(3), Fraction(3, 2)]
     assert score.returned == ("SC", "H")
-    assert score.items["C01"].at_least(2) == 1
-    assert score.items["C01"].lowest == ("H",)
+    numbers = score.items["C01"].numbers
+    assert (numbers.good, numbers.least, numbers.most) == (1, Fraction(0), Fraction(3))
 
 
 def test_even_number_of_teams_of_one_agency() -> None:
@@ -53,18 +53,17 @@ def test_even_number_of_teams_of_one_agency() -> None:
     score = scored(team("A", "SC", "111111"), team("B", "SC", "222222"))
     assert values(score, 0) == [Fraction(3, 2)] * 4
     assert score.domains[0].tenths(Series.SELF_RATED) == 15
-    assert score.domains[0].lowest == ()
+    assert score.domains[0].span == Span(agencies=1, least=15, most=15)
     assert not score.mixed
 
 
 def test_one_team_only() -> None:
-    """Its levels are the area's; nothing is mixed, and nobody is lowest."""
+    """Its levels are the area's; nothing is mixed."""
     score = scored(team("A", "SC", "012312"))
     assert values(score, 0) == [Fraction(level) for level in (0, 1, 2, 3)]
     assert score.domains[0].tenths(Series.SELF_RATED) == 15
     assert (score.submitted, score.rated, score.asked) == (1, 6, 6)
     assert not score.mixed
-    assert score.domains[0].lowest == ()
 
 
 def test_all_dont_know_is_not_assessed_and_no_zero() -> None:
@@ -84,7 +83,7 @@ def test_domain_nobody_was_asked_and_domain_one_agency_was_asked() -> None:
     alone = scored(team("A", "SC", "222201222", assess=True), team("H", "H", "2222"))
     assert alone.domains[1].tenths(Series.SELF_RATED) == 10
     assert alone.domains[1].agencies == {"SC": 10}
-    assert alone.domains[1].lowest == ()
+    assert alone.domains[1].span == Span(agencies=1, least=10, most=10)
 
 
 def test_agency_that_is_required_and_missing_makes_it_provisional() -> None:
@@ -303,8 +302,7 @@ def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: di
     assert sum(len(one.unanswered) for one in score.items.values()) == counts["open"]
     assert {one.item.id for one in score.mixed} == independent.mixed(CONTENT, plain)
     for id_, one in score.items.items():
-        reached, of, least = independent.at_least_two(plain, id_)
-        assert (one.at_least(2), len(one.agencies), set(one.lowest)) == (reached, of, least)
+        assert (one.numbers.good, one.numbers.agencies) == independent.at_least_two(plain, id_)
 
 
 @settings(max_examples=examples(200))

@@ -136,10 +136,10 @@ def test_own_practice_keeps_its_room() -> None:
 
 @pytest.mark.parametrize(
     ("place", "said"),
-    [(0, "Lowest: Social care 0. The area: 2."), (1, "Health: 1. The area: 2. Lowest: Social care 0.")],
+    [(0, "Social care: 0. The area: 2. From 0 to 3."), (1, "Health: 1. The area: 2. From 0 to 3.")],
 )
 def test_agency_that_is_behind_is_told_where_all_are(place: int, said: str) -> None:
-    """Its own value, the area's, and who is lowest."""
+    """Its own value, the area's, and how far apart agencies are."""
     ids = [agency.id for agency in SHIPPED.agencies][:4]
     item = next(one.id for one in SHIPPED.items.values() if one.about == "own" and set(ids) <= set(one.ask))
     returns = [back(agency, level=level, only=item) for agency, level in zip(ids, (0, 1, 3, 3), strict=True)]

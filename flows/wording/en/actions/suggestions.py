@@ -2,10 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "suggestions.means": (
-        "What settled lowest comes first, then who is behind the area in their own practice."
+        "What settled low comes first, then what an agency's own practice could catch up on."
     ),
     "suggestions.none": "Nothing low is without an action.",
-    "suggestions.gone": "That has an action already, or is not among the lowest any more. These are.",
+    "suggestions.gone": "That has an action already, or is not low any more. These are.",
     "suggestions.area_button": "{label}: settled {value}",
     "suggestions.own_button": "{label}: {agency} {value}",
     "suggestions.settled": "Settled: {value}.",

@@ -15,8 +15,8 @@ TEXTS: dict[str, str] = {
     "invited.later": "You hear when a round opens.",
     "invited.seen_member": (
         "Your team sees your name and what you answer. The coordinators see your name, and your team's "
-        "answers once they have closed. Released results show the area what each team rated, never who in "
-        "it."
+        "answers once they have closed. Who sees the results is said where a round begins; never who "
+        "answered."
     ),
     "invited.seen_other": "The coordinators will see your name.",
     "invited.needs_yes": "A coordinator has to say yes first.",

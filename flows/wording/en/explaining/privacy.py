@@ -15,7 +15,8 @@ TEXTS: dict[str, str] = {
     "privacy.who": (
         "A practice audit is yours alone. In a partnership your team sees what you answer. Once answers "
         "have closed, coordinators see your team's ratings and notes, and a scrutineer its ratings. "
-        "Released results show everybody what each team rated, never who in it."
+        "Released results show leads what each agency rated, and everybody else the area's numbers where at "
+        "least three agencies rated; never who answered. A round keeps the rules it began with."
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",

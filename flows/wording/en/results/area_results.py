@@ -10,10 +10,15 @@ TEXTS: dict[str, str] = {
     "area_results.when_released": "{round} · {month} {year} · released",
     "area_results.self_rated": "Self-rated",
     "area_results.settled": "Settled: {agreed} of {items} agreed",
+    "area_results.settled_shown": "Settled: {agreed} of {items} shown agreed",
     "area_results.foot": (
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies."
     ),
+    "area_results.foot_withheld": (
+        "Took part: {submitted} of {teams} teams, {agencies} of {all_agencies} agencies."
+    ),
+    "area_results.withheld": "Shown where at least three agencies rated: {shown} of {items} items.",
     "area_results.missing": "No return from {agencies}.",
     "area_results.partly": "Too few teams have returned to count: {agencies}.",
     "area_results.partly_one": "{agency} ({submitted} of {teams})",
@@ -32,5 +37,6 @@ TEXTS: dict[str, str] = {
     "area_results.mixed_count.other": "{n} items are so mixed that they are worth talking about.",
     "area_results.unknown_count.one": "1 item has a don't know.",
     "area_results.unknown_count.other": "{n} items have a don't know.",
+    "area_results.agreed_shown": "Agreed: {agreed} of the {items} items about the area that are shown.",
     "area_results.agreed": "Agreed: {agreed} of {items} items about the area.",
 }

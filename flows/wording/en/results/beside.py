@@ -17,8 +17,15 @@ TEXTS: dict[str, str] = {
         "Compared with round {number} on what the same teams rated both times: {items} of {all_items} items, "
         "{agencies} of {all_agencies} agencies."
     ),
+    "beside.of_agencies": (
+        "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
+        "items, {agencies} of {all_agencies} agencies."
+    ),
     "beside.of_team": "Compared with round {number} on the {items} items rated both times.",
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
+    "beside.not_by_agencies": (
+        "Too few items were asked of the same agencies in round {number} to compare with it."
+    ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",

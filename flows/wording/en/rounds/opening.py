@@ -6,7 +6,8 @@ TEXTS: dict[str, str] = {
     "opening.progress": "Make it a progress round",
     "opening.full": "Ask everything",
     "opening.progress_means": (
-        "Each team is asked only what was 0 or 1, mixed, don't know or open last time, or has an action. "
+        "Each team is asked only what was 0 or 1, don't know or open last time, what everybody is shown as "
+        "mixed or low, and what has an action. "
         "Teams without a return last time are asked everything."
     ),
     "opening.asked": "{team}: {questions}",

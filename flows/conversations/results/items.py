@@ -1,0 +1,150 @@
+"""The lists of single items: most mixed first, own practice, don't know, threes, challenges."""
+
+from collections.abc import Iterable
+
+from flows.asking.lists import some_of
+from flows.conversations.results.pages import Page, by_domain, in_turn
+from flows.conversations.results.words import (
+    challenge_words,
+    label,
+    level,
+    some_agencies,
+    teams,
+    withheld,
+)
+from flows.framework import Domain
+from flows.people import Reader
+from flows.scoring import AreaItem, AreaScore, Series
+from flows.talk import RoundTalk
+
+
+def mixed(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """The items about the area, the most mixed first; what has no value to show comes last."""
+    ordered = sorted(score.about_area, key=lambda one: -one.spread)
+    ordered.sort(key=lambda one: not one.numbers.agencies)
+    return in_turn([_with_verdicts(talk, one, _seen(talk, one)) for one in ordered])
+
+
+def _seen(talk: RoundTalk, one: AreaItem) -> str:
+    """How agencies see one truth: the median, and how far apart they are."""
+    words, name, numbers = talk.words, label(talk, one), one.numbers
+    said = _alone(talk, one) or _alike(talk, one)
+    if said:
+        return words("area_lists.item_said", label=name, said=said)
+    if numbers.least is None:
+        return words("area_lists.median_line", label=name, value=level(numbers.median))
+    ends = {"least": level(numbers.least), "most": level(numbers.most)}
+    return words("area_lists.mixed_line", label=name, value=level(numbers.median), **ends)
+
+
+def _alone(talk: RoundTalk, one: AreaItem) -> str:
+    """What there is to say where fewer than two agencies gave a level, "" where more did."""
+    words, numbers = talk.words, one.numbers
+    if one.withheld:
+        return words("area_lists.withheld")
+    if not numbers.agencies:
+        if numbers.dont_know:
+            return words("area_lists.nobody")
+        return words("area_lists.nobody_fits" if numbers.not_applicable else "area_lists.nobody_answered")
+    if numbers.agencies > 1:
+        return ""
+    key = "area_lists.one_team" if numbers.rated == 1 else "area_lists.one_agency"
+    return words(key, value=level(numbers.median))
+
+
+def _alike(talk: RoundTalk, one: AreaItem) -> str:
+    """What all agencies say, "" where they differ or that is not shown."""
+    least, most = one.numbers.least, one.numbers.most
+    return talk.words("area_lists.alike", value=level(least)) if least is not None and least == most else ""
+
+
+def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
+    """The line of an item with what was agreed, and what the scrutineer says."""
+    words, parts = talk.words, [text]
+    agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
+    if agreed:
+        parts.append(words("area_lists.agreed_line", level=agreed.level))
+        parts += [words("area_lists.because", reason=agreed.reason)] if agreed.reason else []
+        parts += [words("area_lists.dissent", text=agreed.dissent)] if agreed.dissent else []
+    challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
+    if challenge:
+        parts.append(challenge_words(talk, challenge))
+    return " ".join(parts)
+
+
+def own(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """The items about each agency's own practice, by domain."""
+    found = {one.item.id: one for one in score.own}
+
+    def lines(domain: Domain) -> list[str]:
+        items = [found[item.id] for item in domain.items if item.id in found]
+        return [_with_verdicts(talk, one, _practice(talk, one)) for one in items]
+
+    return by_domain(talk, lines)
+
+
+def _practice(talk: RoundTalk, one: AreaItem) -> str:
+    """How many agencies have it in their own practice, and how far apart they are."""
+    words, name, numbers = talk.words, one.item.label, one.numbers
+    alone = _alone(talk, one)
+    if alone:
+        return words("area_lists.item_said", label=name, said=alone)
+    if numbers.good is None:
+        return words("area_lists.median_line", label=name, value=level(numbers.median))
+    good = talk.run.framework.top - 1
+    text = words("area_lists.own_line", label=name, n=numbers.good, agencies=numbers.agencies, level=good)
+    ends = words("area_lists.ends", least=level(numbers.least), most=level(numbers.most))
+    return f"{text} {_alike(talk, one) or ends}"
+
+
+def unknown(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """The items that somebody answered with don't know, and who could tell."""
+    lines = [_unknown(talk, score, one) for one in score.unknown]
+    return in_turn(lines or [talk.words("lists.empty")], withheld(talk, score))
+
+
+def _unknown(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:
+    words, name = talk.words, label(talk, one)
+    who, could = _who(talk, score, one.dont_know), _who(talk, score, one.levels or one.halves)
+    if not who:
+        return words.count("area_lists.unknown_count", one.numbers.dont_know, label=name)
+    tell = words("area_lists.could_tell", teams=could) if could else words("area_lists.nobody")
+    return words("area_lists.unknown_line", label=name, who=who, tell=tell)
+
+
+def _who(talk: RoundTalk, score: AreaScore, ids: Iterable[str]) -> str:
+    """Teams by name, or agencies where the reader is told no more."""
+    if score.reader is Reader.TEAMS:
+        names = teams(talk)
+        return some_of(talk.words, [names[id_] for id_ in ids])
+    return some_agencies(talk, ids)
+
+
+def unbacked(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """The top levels with nothing behind them, by agency."""
+    words, framework = talk.words, talk.run.framework
+    tops = score.tops or score.tops_by_agency
+    if tops is None:
+        return [Page(lines=(words("area_lists.by_agency_only"),))]
+    if not tops.count:
+        return [Page(lines=(words("team_results.no_threes"),))]
+    lines = []
+    for agency in framework.agencies:
+        bare = tops.bare.get(agency.id, ())
+        labels = ", ".join(framework.items[item].label for item in bare)
+        lines += [words("area_lists.unbacked_line", agency=agency.name, items=labels)] if bare else []
+    key = "team_results.backed" if score.tops else "area_lists.backed_by_agency"
+    return in_turn(lines, [words.count(key, tops.count, backed=tops.backed)])
+
+
+def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """What the scrutineer says of single items, beside what they came to."""
+    words, lines = talk.words, []
+    for one in score.items.values():
+        challenge, name = talk.run.challenges.get(one.item.id), label(talk, one)
+        if challenge and one.withheld:
+            lines.append(words("area_lists.item_said", label=name, said=words("area_lists.withheld")))
+        elif challenge:
+            value, said = level(one.value(Series.SETTLED)), challenge_words(talk, challenge)
+            lines.append(words("area_lists.challenged_line", label=name, value=value, said=said))
+    return in_turn(lines)

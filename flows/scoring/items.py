@@ -1,0 +1,242 @@
+"""One item and one domain of an area: what all returns say of it, as far as its reader may know."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+from flows.framework import Domain, Item
+from flows.scoring.medians import median_of_halves
+from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing
+from flows.scoring.steps import Mean, half_up
+
+MIXED_FROM = 2
+"""Levels between the highest and the lowest agency from which an item is worth talking about."""
+
+
+class Series(StrEnum):
+    """The two series of an area, which are never mixed."""
+
+    SELF_RATED = "self-rated"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """What the answers to an item come to, without who gave them.
+
+    `agencies` counts those with a value. `median` is theirs, `least` and `most` are the ends, `good` counts
+    those at the level before the top or above; None where there is none, or its reader may not know. The
+    others count teams, `reasons` those for not applicable.
+    """
+
+    agencies: int = 0
+    median: Fraction | None = None
+    least: Fraction | None = None
+    most: Fraction | None = None
+    good: int | None = None
+    rated: int = 0
+    dont_know: int = 0
+    unanswered: int = 0
+    reasons: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def not_applicable(self) -> int:
+        """How many teams say that it does not apply to them."""
+        return sum(self.reasons.values())
+
+
+def numbers_of(
+    halves: Mapping[str, int], good: int, *, rated: int, dont_know: int, unanswered: int, reasons: list[str]
+) -> Numbers:
+    """What the values of agencies, in half levels, come to; `good` is the level that is good."""
+    values = halves.values()
+    return Numbers(
+        agencies=len(halves),
+        median=median_of_halves(values),
+        least=Fraction(min(values), 2) if halves else None,
+        most=Fraction(max(values), 2) if halves else None,
+        good=sum(value >= 2 * good for value in values),
+        rated=rated,
+        dont_know=dont_know,
+        unanswered=unanswered,
+        reasons={reason: reasons.count(reason) for reason in dict.fromkeys(reasons)},
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crowd:
+    """An agency of many teams: how many of them gave a level, the lowest and the highest."""
+
+    agency: str
+    teams: int
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaItem:
+    """What all returns say of one item.
+
+    `numbers` are what it comes to. `halves` maps an agency's id to its value in half levels, in the
+    framework's order. `levels` holds the level of each team that gave one, `dont_know`, `not_applicable` and
+    `unanswered` the other teams asked, all by team id in the order of the returns. Of these is there what its
+    reader may know: who reads by agency has no levels, and the agencies without a value for the other teams;
+    who reads the area has nothing, and of an item that is `withheld` no numbers either. `crowds` are for
+    both. `agreed` is None where nothing was agreed.
+    """
+
+    item: Item
+    numbers: Numbers
+    halves: Mapping[str, int] = field(default_factory=dict)
+    levels: Mapping[str, int] = field(default_factory=dict)
+    dont_know: tuple[str, ...] = ()
+    not_applicable: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    agreed: int | None = None
+    crowds: tuple[Crowd, ...] = ()
+    withheld: bool = False
+
+    @cached_property
+    def agencies(self) -> Mapping[str, Fraction]:
+        """The value of each agency that has one, in levels, in the framework's order."""
+        return {agency: Fraction(halves, 2) for agency, halves in self.halves.items()}
+
+    @property
+    def asked(self) -> int:
+        """How many teams are asked."""
+        numbers = self.numbers
+        return numbers.rated + numbers.dont_know + numbers.not_applicable + numbers.unanswered
+
+    @property
+    def is_there(self) -> bool:
+        """Whether anybody was asked, or that is not to be told."""
+        return self.withheld or self.asked > 0
+
+    def value(self, series: Series) -> Fraction | None:
+        """The area's value in a series, None without a level."""
+        if series is Series.SETTLED and self.agreed is not None:
+            return Fraction(self.agreed)
+        return self.numbers.median
+
+    @property
+    def spread(self) -> Fraction:
+        """Levels between the highest and the lowest agency."""
+        least, most = self.numbers.least, self.numbers.most
+        return Fraction(0) if least is None or most is None else most - least
+
+    @property
+    def mixed(self) -> bool:
+        """Whether agencies see one truth so differently that they should talk about it."""
+        return self.item.about == "area" and self.spread >= MIXED_FROM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """How many agencies have a score in a domain, the lowest and the highest in tenths."""
+
+    agencies: int
+    least: int
+    most: int
+
+
+def scores_of(items: Iterable[AreaItem]) -> Mapping[str, int]:
+    """The score in tenths of each agency that rated enough of these items, in the framework's order."""
+    found: dict[str, list[int]] = {}
+    for item in items:
+        for agency, value in item.halves.items():
+            found.setdefault(agency, []).append(value)
+    return {
+        agency: half_up(Fraction(sum(values), 2 * len(values)))
+        for agency, values in found.items()
+        if len(values) >= FEWEST_LEVELS
+    }
+
+
+def span_of(items: Iterable[AreaItem]) -> Span | None:
+    """From the lowest agency's score to the highest; None where none has one."""
+    scores = scores_of(items).values()
+    return Span(agencies=len(scores), least=min(scores), most=max(scores)) if scores else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaDomain:
+    """What all returns say of one domain; `span` is None without one, or where its reader may not know."""
+
+    domain: Domain
+    items: tuple[AreaItem, ...]
+    span: Span | None
+
+    @cached_property
+    def _values(self) -> Mapping[Series, tuple[tuple[str, Fraction], ...]]:
+        """What `values` gives; both series are asked for again and again, on one card."""
+        found = {series: [(one.item.id, one.value(series)) for one in self.items] for series in Series}
+        return {
+            series: tuple((id_, value) for id_, value in pairs if value is not None)
+            for series, pairs in found.items()
+        }
+
+    @cached_property
+    def _means(self) -> Mapping[Series, Mean | None]:
+        return {series: self._mean_in(series) for series in Series}
+
+    def _mean_in(self, series: Series) -> Mean | None:
+        if self.standing(series) is not Standing.SCORED:
+            return None
+        values = [value for _, value in self.values(series)]
+        return Mean(sum(values, Fraction(0)), len(values))
+
+    def standing(self, series: Series) -> Standing:
+        """Whether there is a score, and if not, why."""
+        if not any(item.is_there for item in self.items):
+            return Standing.NOT_ASKED
+        values = self.values(series)
+        if len(values) >= FEWEST_LEVELS:
+            return Standing.SCORED
+        if any(item.withheld for item in self.items):
+            return Standing.WITHHELD
+        return Standing.TOO_FEW if values else Standing.NOT_ASSESSED
+
+    def values(self, series: Series) -> tuple[tuple[str, Fraction], ...]:
+        """The value of each item that has one, by the item's id."""
+        return self._values[series]
+
+    def mean(self, series: Series) -> Mean | None:
+        """The mean of the items' values; None without a score."""
+        return self._means[series]
+
+    def tenths(self, series: Series) -> int | None:
+        """The same in tenths, rounded half up."""
+        mean = self.mean(series)
+        return mean.tenths if mean else None
+
+    @cached_property
+    def agencies(self) -> Mapping[str, int]:
+        """The score in tenths of each agency that rated enough items, in the framework's order."""
+        return scores_of(self.items)
+
+    @property
+    def rated(self) -> int:
+        """How many answers have a level."""
+        return sum(item.numbers.rated for item in self.items)
+
+    @property
+    def asked(self) -> int:
+        """How many answers were asked for."""
+        return sum(item.asked for item in self.items)
+
+    @property
+    def not_applicable(self) -> int:
+        """How many of them are not applicable."""
+        return sum(item.numbers.not_applicable for item in self.items)
+
+    @property
+    def could_be(self) -> int:
+        """How many answers could have a level: asked and not said to be not applicable."""
+        return self.asked - self.not_applicable
+
+    @property
+    def provisional(self) -> bool:
+        """True for a domain of which too small a part was rated."""
+        return self.could_be > 0 and Fraction(self.rated, self.could_be) < PROVISIONAL_BELOW

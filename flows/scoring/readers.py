@@ -1,0 +1,110 @@
+"""The numbers of a round as one kind of reader may read them: cards and pictures print from what is left.
+
+Who reads by team reads everything. Who reads by agency has each agency's value, and of its teams only counts.
+Who reads the area has its numbers where enough agencies gave a level, and nothing that an agency said. All of
+it is made of what is left alone, sums and counts too, so that nothing withheld can be worked out from it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.people import Reader
+from flows.scoring.area import AreaScore
+from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, span_of
+
+FEWEST_AGENCIES = 3
+"""Agencies that must have given an item a level before everybody is shown what it came to."""
+
+FEWEST_FOR_RANGE = 4
+"""Agencies from which everybody is shown how far apart they are."""
+
+CROWD = 6
+"""Teams of an agency from which its lowest and highest level are no single team's."""
+
+
+def as_read_by(reader: Reader, score: AreaScore) -> AreaScore:
+    """The numbers of a round that this reader may read; `score` is scored whole."""
+    match reader:
+        case Reader.TEAMS:
+            return score
+        case Reader.AGENCIES:
+            return replace(
+                score,
+                domains=tuple(_by_agency(score, domain) for domain in score.domains),
+                tops=None,
+                reader=reader,
+            )
+        case Reader.AREA:
+            return replace(
+                score,
+                domains=tuple(_of_area(score, domain) for domain in score.domains),
+                tops=None,
+                tops_by_agency=None,
+                reader=reader,
+            )
+
+
+# by agency
+
+
+def _by_agency(score: AreaScore, domain: AreaDomain) -> AreaDomain:
+    return replace(domain, items=tuple(_item_by_agency(score, one) for one in domain.items))
+
+
+def _item_by_agency(score: AreaScore, one: AreaItem) -> AreaItem:
+    """An item without its teams; of an agency without a value it says why in the first way that fits."""
+    asked = score.asked_of[one.item.id]
+    left = {agency: teams for agency, teams in asked.items() if agency not in one.halves}
+    dont_know = tuple(agency for agency, teams in left.items() if teams & set(one.dont_know))
+    others = {agency: teams for agency, teams in left.items() if agency not in dont_know}
+    not_applicable = tuple(agency for agency, teams in others.items() if teams & set(one.not_applicable))
+    return replace(
+        one,
+        levels={},
+        dont_know=dont_know,
+        not_applicable=not_applicable,
+        unanswered=tuple(agency for agency in others if agency not in not_applicable),
+        crowds=_crowds(one, asked),
+    )
+
+
+def _crowds(one: AreaItem, asked: Mapping[str, frozenset[str]]) -> tuple[Crowd, ...]:
+    """The agencies of which so many teams gave a level that the lowest and the highest say nothing of one."""
+    found = {
+        agency: [level for team, level in one.levels.items() if team in teams]
+        for agency, teams in asked.items()
+    }
+    return tuple(
+        Crowd(agency=agency, teams=len(levels), least=min(levels), most=max(levels))
+        for agency, levels in found.items()
+        if len(levels) >= CROWD
+    )
+
+
+# the area
+
+
+def _of_area(score: AreaScore, domain: AreaDomain) -> AreaDomain:
+    """A domain of what may be shown of its items; its range is of those that have one."""
+    span = span_of(one for one in domain.items if one.numbers.agencies >= FEWEST_FOR_RANGE)
+    return replace(
+        domain,
+        items=tuple(_item_of_area(score, one) for one in domain.items),
+        span=span if span and span.agencies >= FEWEST_FOR_RANGE else None,
+    )
+
+
+def _item_of_area(score: AreaScore, one: AreaItem) -> AreaItem:
+    """An item without its agencies, and with too few of them without its numbers.
+
+    In a progress round it is not told whether anybody was asked: that depends on what was said before.
+    """
+    numbers, asked = one.numbers, score.asked_of[one.item.id]
+    crowds = _crowds(one, asked)
+    if numbers.agencies >= FEWEST_FOR_RANGE:
+        return AreaItem(item=one.item, numbers=numbers, agreed=one.agreed, crowds=crowds)
+    if numbers.agencies >= FEWEST_AGENCIES:
+        fewer = replace(numbers, least=None, most=None, good=None)
+        return AreaItem(item=one.item, numbers=fewer, agreed=one.agreed, crowds=crowds)
+    withheld = bool(one.asked) or score.progress
+    return AreaItem(item=one.item, numbers=Numbers(), crowds=crowds, withheld=withheld)

@@ -1,0 +1,179 @@
+"""What is left of a round's numbers for who reads by agency, and for who reads the area."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.people import Reader, Role, Team
+from flows.permissions import reader_of
+from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, RoundState, Sheet
+from flows.scoring import Crowd, Series, Span, Standing, as_read_by, compare, score_area
+from flows.view import Return, Run
+from storage.framework.file import read_framework
+from tests.flows.conversations.test_area_results import AT, ROUND, run
+from tests.flows.conversations.test_area_results import before as earlier
+
+FRAMEWORK = read_framework(Path("tests/transcripts/four.yaml").read_bytes())
+"""R1 and R3 are asked of all four agencies, R2 of three, the domain of staff of two."""
+
+RATINGS: dict[str, Rating] = {
+    **{str(n): Rated(level=n) for n in range(4)},
+    "d": DontKnow(),
+    "n": NotApplicable(reason="age"),
+}
+FOUR = (("SC", "322222"), ("H", "211000"), ("P", "103"), ("E", "03"))
+
+
+def back(name: str, agency: str, said: str, only: frozenset[str] | None = None) -> Return:
+    """A team's return: a character for each item it is asked."""
+    asked = FRAMEWORK.asked(agency, frozenset(), only)
+    answers = {
+        item.id: Answer(item=item.id, rating=RATINGS[given], by="", at=AT)
+        for item, given in zip(asked, said, strict=True)
+    }
+    sheet = Sheet(id=name, round=ROUND, team=name, submitted=AT, answers=answers, only=only)
+    team = Team(id=name, area="area", name=name, agency=agency, functions=frozenset())
+    return Return(team=team, sheet=sheet, answered=len(answers))
+
+
+def of(*returns: tuple[str, str], agreed: dict[str, int] | None = None) -> Run:
+    """A round with one team of each agency."""
+    return run(*(back(agency, agency, said) for agency, said in returns), agreed=agreed, framework=FRAMEWORK)
+
+
+def for_area(now: Run) -> dict[str, Any]:
+    """The median and the range of each item as everybody reads it, and whether it is withheld."""
+    items = as_read_by(Reader.AREA, score_area(now)).items
+    return {
+        id_: (one.numbers.median, one.numbers.least, one.numbers.most, one.withheld)
+        for id_, one in items.items()
+    }
+
+
+def test_the_area_is_shown_from_three_agencies_and_its_range_from_four() -> None:
+    """Two agencies are too few for anything."""
+    shown = for_area(of(*FOUR))
+    assert shown["R1"] == (Fraction(3, 2), 0, 3, False)
+    assert shown["R2"] == (1, None, None, False)
+    assert shown["S1"] == (None, None, None, True)
+
+
+def test_who_does_not_know_is_no_agency_that_rated() -> None:
+    """Of four that are asked, one that doesn't know leaves three, two leave too few."""
+    three = for_area(of(("SC", "322222"), ("H", "211000"), ("P", "d03"), ("E", "03")))
+    two = for_area(of(("SC", "322222"), ("H", "211000"), ("P", "d03"), ("E", "n3")))
+    assert three["R1"] == (2, None, None, False)
+    assert two["R1"] == (None, None, None, True)
+
+
+def test_a_domain_is_made_of_what_is_shown() -> None:
+    """Nobody can take what is shown from its score and be left with what is withheld."""
+    score = as_read_by(Reader.AREA, score_area(of(*FOUR, agreed={"R1": 0})))
+    responses, staff = score.domains
+    assert responses.tenths(Series.SELF_RATED) == 17
+    assert responses.span is None  # two of its items alone have a range
+    assert (responses.rated, responses.could_be) == (11, 11)
+    assert staff.standing(Series.SELF_RATED) is Standing.WITHHELD
+    assert (staff.rated, staff.could_be) == (0, 0)
+    assert (score.rated, score.asked, score.withheld) == (11, 11, 3)
+    assert score.items["R1"].agreed == 0
+
+
+def test_agreed_is_withheld_with_its_item() -> None:
+    """An agreed level without a reason would say that it is the median."""
+    few = as_read_by(Reader.AREA, score_area(of(("SC", "322222"), ("H", "211000"), agreed={"R1": 0})))
+    assert few.items["R1"].agreed is None
+    assert (few.agreed, few.could_agree) == (0, 0)
+    assert few.series is Series.SELF_RATED
+
+
+def test_who_reads_by_agency_has_no_team() -> None:
+    """Of two teams they have what these come to, and which agencies have no value."""
+    teams = (back("A", "SC", "322222"), back("B", "SC", "122220"), back("C", "H", "d11000"))
+    score = score_area(run(*teams, framework=FRAMEWORK))
+    one = as_read_by(Reader.AGENCIES, score).items["R1"]
+    assert dict(one.halves) == {"SC": 4}
+    assert not one.levels
+    assert one.dont_know == ("H",)
+    assert one.numbers == score.items["R1"].numbers
+    assert as_read_by(Reader.AGENCIES, score).domains[0].span == Span(agencies=1, least=20, most=20)
+
+
+def test_top_levels_are_counted_by_agency_for_who_reads_by_agency() -> None:
+    """A three of one of two teams is no three of their agency, unless both say so."""
+    both = run(back("A", "SC", "332222"), back("B", "SC", "312222"), framework=FRAMEWORK)
+    score = as_read_by(Reader.AGENCIES, score_area(both))
+    assert score.tops is None
+    assert score.tops_by_agency
+    assert (score.tops_by_agency.count, dict(score.tops_by_agency.bare)) == (1, {"SC": ("R1",)})
+
+
+@pytest.mark.parametrize(("teams", "shown"), [(5, ()), (6, (Crowd(agency="E", teams=6, least=0, most=3),))])
+@pytest.mark.parametrize("reader", [Reader.AREA, Reader.AGENCIES])
+def test_an_agency_of_more_than_five_teams_has_its_range(
+    reader: Reader, teams: int, shown: tuple[Crowd, ...]
+) -> None:
+    """Also where the item itself is withheld; no team of it can be told."""
+    schools = [back(f"E{n}", "E", f"{n % 4}3") for n in range(teams)]
+    score = as_read_by(reader, score_area(run(*schools, framework=FRAMEWORK)))
+    assert score.items["R1"].crowds == shown
+
+
+def test_a_progress_round_does_not_tell_what_nobody_was_asked() -> None:
+    """That depends on what was said before; a full round asks by function."""
+    only = frozenset({"R1"})
+    teams = tuple(back(agency, agency, said[0], only) for agency, said in FOUR)
+    full = run(*teams, framework=FRAMEWORK)
+    progress = replace(full, round=replace(full.round, progress=True))
+    assert not for_area(full)["S1"][3]
+    assert for_area(progress)["S1"][3]
+
+
+@pytest.mark.parametrize(
+    ("then", "reader", "items"),
+    [
+        (FOUR, Reader.TEAMS, 6),
+        (FOUR, Reader.AGENCIES, 6),
+        (FOUR, Reader.AREA, 3),
+        (FOUR[:3], Reader.TEAMS, 6),
+        (FOUR[:3], Reader.AGENCIES, 6),
+        (FOUR[:3], Reader.AREA, 0),
+    ],
+)
+def test_the_area_is_compared_where_the_same_agencies_were_asked(
+    then: tuple[tuple[str, str], ...], reader: Reader, items: int
+) -> None:
+    """On a part of them it would say what the others rated."""
+    past = earlier(*of(*then).returns)
+    past = replace(past, framework=FRAMEWORK, round=replace(past.round, framework=FRAMEWORK.version))
+    now, old = (as_read_by(reader, score_area(one)) for one in (of(*FOUR), past))
+    assert compare((FRAMEWORK, now), (FRAMEWORK, old), Series.SELF_RATED).items == items
+
+
+def test_a_comparison_by_agency_is_of_whole_agencies() -> None:
+    """A team that came new would be told from what its agency came to before and now."""
+    now = run(back("A", "SC", "333333"), back("B", "SC", "000000"), framework=FRAMEWORK)
+    past = replace(earlier(back("A", "SC", "333333")), framework=FRAMEWORK)
+    scores = [as_read_by(Reader.AGENCIES, score_area(one)) for one in (now, past)]
+    pairs = compare((FRAMEWORK, scores[0]), (FRAMEWORK, scores[1]), Series.SELF_RATED).of("R").pairs
+    assert {(pair.then, pair.now) for pair in pairs} == {(Fraction(3), Fraction(3, 2))}
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("state", RoundState)
+def test_a_round_from_before_the_rule_goes_on_as_it_began(role: Role, state: RoundState) -> None:
+    """Everybody who may read its results reads them by team."""
+    old = replace(of(*FOUR).round, state=state)
+    assert reader_of(frozenset({role}), old) is Reader.TEAMS
+
+
+def test_several_roles_read_what_the_widest_reads() -> None:
+    """A member who is a lead reads by agency once results are released, and only the area's before."""
+    both = frozenset({Role.MEMBER, Role.LEAD})
+    released = replace(of(*FOUR).round, state=RoundState.RELEASED, rules=2)
+    assert reader_of(both, released) is Reader.AGENCIES
+    assert reader_of(both, replace(released, state=RoundState.DRAFT)) is Reader.AREA
+    assert reader_of(both | {Role.SCRUTINEER}, released) is Reader.TEAMS

@@ -1,0 +1,303 @@
+"""Nothing that somebody is shown depends on ratings they may not read, not even by subtraction.
+
+Two rounds are made up, then their answers are changed again and again, each time so that every number the
+reader may know stays the same. What the reader may know is counted here, from the answers alone. Whatever
+they press, the replies have to stay the same: texts, buttons, pictures.
+"""
+
+import random
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from statistics import mean, median
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from flows.changes import SheetStarted
+from flows.engine import respond
+from flows.events import Tapped
+from flows.people import Address, Membership, Person, Role
+from flows.replies import Card, Picture, Reply
+from flows.rounds import Agreed, Answer, Challenge, DontKnow, NotApplicable, Rated, Rating, RoundState
+from flows.view import Board, Conversation, Member, Return, Run, Turn, View
+from tests.counts import examples
+from tests.round_pairs import AREA, AT, FRAMEWORK, NOW, Pair
+
+ADDRESS = Address(channel="test", id="1")
+OWN = "t0"
+"""The member's own team."""
+
+RATINGS: tuple[Rating | None, ...] = (
+    *(Rated(level=level) for level in range(4)),
+    DontKnow(),
+    NotApplicable(reason="age"),
+    NotApplicable(reason=FRAMEWORK.reasons[-1].id),
+    NotApplicable(reason="other"),
+    None,
+)
+BACKINGS = (frozenset[str](), frozenset({FRAMEWORK.backings[0].id}))
+PRESSES = (
+    "area:area",
+    "rounds:area",
+    "actions:area",
+    "ideas:area",
+    *(
+        f"{verb}:{NOW}"
+        for verb in ("outcome", "outexact", "outsum", "facts", "progress", "doubts", "release")
+    ),
+)
+LISTS = range(1, 11)
+
+READS: Mapping[Role, Mapping[RoundState, str]] = {
+    Role.MEMBER: {RoundState.RELEASED: "the area"},
+    Role.LEAD: {RoundState.RELEASED: "by agency"},
+    Role.SCRUTINEER: {RoundState.DRAFT: "by team", RoundState.RELEASED: "by team"},
+    Role.COORDINATOR: {
+        RoundState.CLOSED: "by team",
+        RoundState.DRAFT: "by team",
+        RoundState.RELEASED: "by team",
+    },
+}
+CASES = [(role, state) for role in Role for state in RoundState if state is not RoundState.CANCELLED]
+
+
+# what is shown
+
+
+def pressed(press: str, board: Board) -> Turn:
+    """What a press leads to."""
+    assert board.run
+    view = View(
+        conversation=Conversation(address=ADDRESS, membership="m"),
+        person=Person(id="p"),
+        seat=None,
+        boards=MappingProxyType({board.run.round.id: board, board.area.id: board}),
+        framework=FRAMEWORK,
+    )
+    return respond(view, Tapped(id="e" * 32, at=AT, address=ADDRESS, press=press))
+
+
+def office(now: Run, past: Run, role: Role) -> Board:
+    """The board of somebody with this role; a member's team is the first."""
+    team = OWN if role is Role.MEMBER else None
+    place = Membership(id="m", person="p", area=AREA.id, team=team, role=role)
+    return Board(memberships=(place,), area=AREA, rounds=(past.round, now.round), run=now, before=past)
+
+
+def everything(now: Run, past: Run, role: Role) -> list[Reply]:
+    """All that they are shown, whatever they press."""
+    board = office(now, past, role)
+    found = [reply for press in PRESSES for reply in pressed(press, board).replies]
+    for number in LISTS:
+        press = f"out:{NOW}:{number}"
+        while press:
+            replies = pressed(press, board).replies
+            found += replies
+            buttons = [
+                one for card in replies if isinstance(card, Card) for row in card.buttons for one in row
+            ]
+            press = next(
+                (one.press for one in buttons if one.key == "n" and one.press.startswith("out:")), ""
+            )
+    return found
+
+
+# what they may know
+
+
+def said(run: Run, item: str) -> Iterator[tuple[str, str, Rating | None, bool]]:
+    """What the teams said that submitted and were asked it, each with its agency and whether it is backed."""
+    for one in run.returns:
+        if one.sheet.submitted and any(known.id == item for known in run.asked(one)):
+            answer = one.sheet.answers.get(item)
+            backed = bool(answer and answer.backings)
+            yield one.team.id, one.team.agency, answer.rating if answer else None, backed
+
+
+def levels_of(run: Run, item: str) -> dict[str, list[int]]:
+    """The levels that teams gave, by agency."""
+    found: dict[str, list[int]] = {}
+    for _, agency, rating, _ in said(run, item):
+        if isinstance(rating, Rated):
+            found.setdefault(agency, []).append(rating.level)
+    return found
+
+
+def counts(run: Run, item: str) -> Any:
+    """How many teams gave a level, and why the others gave none."""
+    return Counter("level" if isinstance(rating, Rated) else str(rating) for *_, rating, _ in said(run, item))
+
+
+def crowds(levels: Mapping[str, list[int]]) -> Any:
+    """Of agencies with more than five teams how far these are apart."""
+    return {agency: (len(of), min(of), max(of)) for agency, of in levels.items() if len(of) > 5}
+
+
+def area_item(run: Run, item: str) -> Any:
+    """The area's numbers from three agencies, the range from four."""
+    levels = levels_of(run, item)
+    values = [median(of) for of in levels.values()]
+    if len(values) < 3:
+        return crowds(levels)
+    agreed = run.agreed.get(item), run.challenges.get(item)
+    few = (crowds(levels), median(values), counts(run, item), agreed)
+    if len(values) < 4:
+        return few
+    return (*few, min(values), max(values), len(values), sum(value >= 2 for value in values))
+
+
+def area_range(run: Run, domain: str) -> Any:
+    """How far agencies are apart in a domain, from four that rated three of its items that have a range."""
+    items = next(known.items for known in FRAMEWORK.domains if known.id == domain)
+    ranged = [levels for item in items if len(levels := levels_of(run, item.id)) >= 4]
+    of = {
+        agency: [median(one[agency]) for one in ranged if agency in one] for one in ranged for agency in one
+    }
+    scores = [mean(values) for values in of.values() if len(values) >= 3]
+    return (len(scores), min(scores), max(scores)) if len(scores) >= 4 else None
+
+
+def agency_item(run: Run, item: str) -> Any:
+    """Each agency's value, whether any team has something behind it, and what the others say instead."""
+    levels = levels_of(run, item)
+    values = {agency: median(of) for agency, of in levels.items()}
+    backed = {agency for _, agency, _, behind in said(run, item) if behind}
+    other = [(agency, str(rating)) for _, agency, rating, _ in said(run, item) if agency not in levels]
+    return values, backed, sorted(set(other)), counts(run, item), crowds(levels)
+
+
+def known(run: Run, item: str, reads: str) -> Any:
+    """All of an item and its domain that somebody who reads it like this may know."""
+    own = [rating for team, _, rating, _ in said(run, item) if team == OWN]
+    area = area_item(run, item), area_range(run, FRAMEWORK.domain_of[item].id)
+    if reads in ("own", "the area", "own and the area"):
+        return own if "own" in reads else [], area if "area" in reads else None
+    numbers = agency_item(run, item) if reads == "by agency" else list(said(run, item))
+    return numbers, run.agreed.get(item), run.challenges.get(item)
+
+
+# what changes
+
+
+def put(run: Run, item: str, given: Mapping[str, Answer]) -> Run:
+    """The round with these answers to an item, by team, in place of those there were."""
+
+    def changed(one: Return) -> Return:
+        if one.team.id not in given:
+            return one
+        answers = {**one.sheet.answers, item: given[one.team.id]}
+        return replace(one, sheet=replace(one.sheet, answers=MappingProxyType(answers)))
+
+    return replace(run, returns=tuple(changed(one) for one in run.returns))
+
+
+def nudged(run: Run, item: str, dice: random.Random) -> Run:
+    """The round with some other answers to an item: exchanged between teams, or others."""
+    now = {team: (rating, backed) for team, _, rating, backed in said(run, item)}
+    if not now:
+        return run
+    if dice.random() < 0.4:
+        given = dict(zip(now, dice.sample(list(now.values()), len(now)), strict=True))
+    else:
+        some = [team for team in now if dice.random() < 0.6]
+        given = {team: (dice.choice(RATINGS), dice.random() < 0.5) for team in some}
+    changed = put(
+        run,
+        item,
+        {
+            team: Answer(item=item, rating=rating, backings=BACKINGS[backed], note="So it is.", by="m", at=AT)
+            for team, (rating, backed) in given.items()
+        },
+    )
+    if FRAMEWORK.items[item].about == "own" or dice.random() < 0.5:
+        return changed
+    agreed = Agreed(item=item, level=dice.randint(0, 3), reason="So it is.", by="m", at=AT)
+    challenge = Challenge(item=item, level=dice.randint(0, 3), note="Is it?", by="s", at=AT)
+    # what there is of either stays there: that it is there is no rating
+    settled = {item: agreed} if item in run.agreed else {}
+    doubted = {item: challenge} if item in run.challenges else {}
+    return replace(
+        changed,
+        agreed=MappingProxyType({**run.agreed, **settled}),
+        challenges=MappingProxyType({**run.challenges, **doubted}),
+    )
+
+
+def another(run: Run, reads: str, dice: random.Random) -> Run:
+    """The round with other answers, of which this reader may know nothing."""
+    for item in FRAMEWORK.items:
+        may_know = known(run, item, reads)
+        for _ in range(6):
+            tried = nudged(run, item, dice)
+            if known(tried, item, reads) == may_know:
+                run = tried
+    return run
+
+
+def made(seed: int, state: RoundState) -> tuple[Run, Run]:
+    """A round in this state and the one before, with some of it agreed and challenged."""
+    pair, dice = Pair(seed, rules=2, teams=(5, 25)), random.Random(seed)  # noqa: S311 – no secret
+    now = pair.run(past=False)
+    some = [item for item in FRAMEWORK.items if dice.random() < 0.4]
+    agreed = [item for item in some if seed % 2 and FRAMEWORK.items[item].about == "area"]
+    now = replace(
+        now,
+        round=replace(now.round, state=state),
+        challenges=MappingProxyType({one: Challenge(item=one, level=1, by="s", at=AT) for one in some[::2]}),
+        agreed=MappingProxyType({one: Agreed(item=one, level=2, by="m", at=AT) for one in agreed}),
+    )
+    return now, pair.run(past=True)
+
+
+# what has to hold
+
+
+@pytest.mark.parametrize(("role", "state"), CASES)
+@pytest.mark.parametrize("seed", range(examples(3)))
+def test_replies_depend_on_nothing_that_may_not_be_read(role: Role, state: RoundState, seed: int) -> None:
+    """Whatever else the answers are, text, buttons and pictures are the same."""
+    (now, past), dice = made(seed, state), random.Random(seed)  # noqa: S311 – no secret
+    reads = READS[role].get(state, "own")
+    others = another(now, reads, dice), another(past, READS[role][RoundState.RELEASED], dice)
+    if reads != "by team":
+        assert others[0] != now
+    assert everything(*others, role) == everything(now, past, role)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_rounds_differ_for_who_may_read_more(role: Role) -> None:
+    """Each role is shown a difference where one may be: what is compared above is no empty card."""
+    now, past = made(1, RoundState.RELEASED)
+    reads = "own" if role is Role.MEMBER else "the area"
+    other = another(now, reads, random.Random(1))  # noqa: S311 – no secret
+    assert everything(other, past, role) != everything(now, past, role)
+
+
+@pytest.mark.parametrize("seed", range(examples(3)))
+def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
+    """What a progress round asks a team follows from its own answers and from what its members may read."""
+    (now, past), dice = made(seed, RoundState.RELEASED), random.Random(seed)  # noqa: S311 – no secret
+    asked = []
+    for run in (now, another(now, "own and the area", dice)):
+        board = office(run, past, Role.COORDINATOR)
+        board = replace(board, teams=tuple(one.team for one in run.returns))
+        changes = pressed("begin:area:20270701:y", board).changes
+        asked += [one.only for one in changes if isinstance(one, SheetStarted) and one.team == OWN]
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
+
+
+def test_leads_are_sent_what_they_may_read() -> None:
+    """The pictures that a release sends are those that a lead is shown, whoever releases."""
+    now, past = made(2, RoundState.DRAFT)
+    board = office(now, past, Role.COORDINATOR)
+    lead = Membership(id="l", person="lee", area=AREA.id, team=None, role=Role.LEAD)
+    board = replace(board, members=(Member(membership=lead, name="Lee", reachable=True),))
+    turn = pressed(f"released:{NOW}", board)
+    sent = [one for letter in turn.letters if isinstance(one := letter.worded(""), Picture)]
+    released = replace(now, round=replace(now.round, state=RoundState.RELEASED, released=AT, released_by="m"))
+    shown = pressed(f"outcome:{NOW}", office(replace(released, releaser=""), past, Role.LEAD)).replies
+    assert sent
+    assert sent == [one for one in shown if isinstance(one, Picture)]
