@@ -62,6 +62,16 @@ class Whom(Enum):
     NOT_STARTED = "n"
 
 
+class Standing(StrEnum):
+    """How far teams are, as a list of them is narrowed down."""
+
+    NOT_STARTED = "n"
+    UNDER_WAY = "u"
+    SUBMITTED = "s"
+    NOBODY = "x"
+    ALL = "a"
+
+
 class _Unknown(Enum):
     UNKNOWN = "names nothing"
 
@@ -299,6 +309,7 @@ MATTER = _argument("matter", Round | Action, _on_board(lambda b: (*b.rounds, *b.
 # words, numbers and days
 
 INVITATION_GIVEN = _argument("invitation", str, _matching("[a-z2-7]{16}"), "code given")
+ASKER = _argument("asker", str, _matching("[a-z2-7]{16}"), "membership given")
 ROLE = _argument("role", Role, _word({role.value: role for role in Role}))
 LATE_REASON = _argument("reason", str, _word({one: one for one in LATE_REASONS}), "late reason")
 BEGUN = _argument(
@@ -309,5 +320,6 @@ WHETHER = _argument("whether", bool, _word({"y": True, "n": False}), "yes or no"
 WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or go")
 NEXT = _argument("onward", bool, _word({"n": True}), "next")
 DAY = _argument("day", date, _day)
+STANDING = _argument("standing", Standing, _word({one.value: one for one in Standing}))
 NUMBER = _argument("number", int, _number)
 PAGE = NUMBER.named("page")

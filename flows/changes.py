@@ -567,7 +567,7 @@ class ActionDated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionMoved:
-    """An action is begun, done or dropped; `outcome` says what changed, or why."""
+    """An action is begun, done or dropped; `outcome` says what is different, or why."""
 
     chain: str
     action: str
@@ -583,6 +583,16 @@ class TeamsPasted:
     chain: str
     area: str
     text: str = typed()
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionKnown:
+    """It was said how it is known what an action made different; "" says that it is too early to say."""
+
+    chain: str
+    action: str
+    evidence: str = typed()
     by: str
 
 
@@ -722,6 +732,7 @@ Change: TypeAlias = (
     | ActionOwned
     | ActionDated
     | ActionMoved
+    | ActionKnown
     | QuietDatesSet
     | TeamsPasted
     | RemindersChanged

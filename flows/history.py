@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from flows.approvals import approval_after
 from flows.changes import (
     ActionDated,
+    ActionKnown,
     ActionMoved,
     ActionOwned,
     ActionPlanned,
@@ -148,6 +149,7 @@ def asked_nudges(change: NudgesAsked) -> tuple[Nudge, ...]:
             about=change.about,
             due=change.due,
             words=change.words,
+            by=change.by,
         )
         for membership in change.memberships
     )
@@ -204,7 +206,9 @@ def action_after(action: Action, change: Change) -> Action:
         case ActionDated() if change.action == action.id:
             return replace(action, due=change.due)
         case ActionMoved() if change.action == action.id:
-            return replace(action, status=change.status, outcome=change.outcome)
+            return replace(action, status=change.status, outcome=change.outcome, evidence=None)
+        case ActionKnown() if change.action == action.id:
+            return replace(action, evidence=change.evidence)
         case _:
             return action
 

@@ -47,9 +47,12 @@ class Stage(StrEnum):
     INSIDER = "insider"
 
 
-COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.ASKED})
+COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
 """Stages of which at most `MOST` reach one person in a round; that a round was opened is news, and a reminder
 that somebody asked for themselves is theirs."""
+
+BY_HAND = frozenset({Stage.ASKED})
+"""What coordinators send: at most `MOST` reach one person in a round, counted apart from the others."""
 
 MOST = 3
 
@@ -101,7 +104,8 @@ class Nudge:
     `subject` is the id of the round, action or sheet it is about, `about` the date that called for it where
     the area is, and `due` the UTC moment from which it may go. `settled` is when it was sent or dropped.
     `outcome` is then "" while nobody knows, else "arrived", "refused" or "unknown", or why it was dropped.
-    `words` are the coordinator's own.
+    `by` is the membership of the coordinator who sent it by hand, "" for one that was planned, `asker` what
+    they are called, and `words` are their own.
     """
 
     id: str
@@ -115,6 +119,8 @@ class Nudge:
     outcome: str = ""
     settled: datetime | None = None
     words: str = field(default="", repr=False)
+    by: str = ""
+    asker: str = field(default="", repr=False)
 
     @property
     def is_waiting(self) -> bool:
@@ -184,12 +190,15 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
 
 def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
     opened = day_in(days.zone, round_.opened)
+    heard = day_in(days.zone, days.next_open(round_.opened))
     members = [one for team in sorted(ground.teams) for one in ground.of_team(team)]
     if not days.is_open(round_.opened):
         yield round_.id, Stage.OPENED, members, opened, days.next_open(round_.opened)
     if round_.closes is None:
         return
     for stage, day in round_days(opened, round_.closes, days).items():
+        if day <= heard:
+            continue  # nobody is reminded before they have heard that the round is open
         about = opened if stage in {Stage.NOT_STARTED, Stage.HALF_WAY} else round_.closes
         yield round_.id, stage, members, about, days.morning(day)
     coordinators = list(ground.with_role(Role.COORDINATOR))
@@ -244,11 +253,13 @@ def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> It
         yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
 
 
-def reached(nudges: Iterable[Nudge], *, membership: str, subject: str) -> int:
-    """How many reminders that count have gone to somebody for a round."""
+def reached(
+    nudges: Iterable[Nudge], *, membership: str, subject: str, stages: frozenset[Stage] = COUNTED
+) -> int:
+    """How many reminders that count, or of other stages, have gone to somebody for a round."""
     return sum(
         one.state is NudgeState.SENT
-        and one.stage in COUNTED
+        and one.stage in stages
         and (one.membership, one.subject) == (membership, subject)
         for one in nudges
     )

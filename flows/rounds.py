@@ -219,8 +219,9 @@ class Action:
     """An improvement born from an item of a round.
 
     `owner` is a team, role or person in words, "" for the partnership; `team` the owning team if it is one.
-    `due` is a date where the area is, None for none yet. `outcome` says what changed, or why it was dropped;
-    "" before that.
+    `due` is a date where the area is, None for none yet. `outcome` says what is different, or why it was
+    dropped; "" before that. `evidence` says how that is known, "" that it is too early to say; None while
+    nobody has said.
     """
 
     id: str
@@ -233,6 +234,7 @@ class Action:
     due: date | None = None
     status: ActionStatus = ActionStatus.TO_DO
     outcome: str = field(default="", repr=False)
+    evidence: str | None = field(default=None, repr=False)
     by: str
     at: datetime
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.conversations.actions import actions, suggestions
+from flows.conversations.actions import actions, closing, suggestions
 from flows.conversations.answering import (
     answer,
     approving,
@@ -21,11 +21,13 @@ from flows.conversations.partnership import (
     adding,
     area,
     details,
+    handover,
     invitations,
     journal,
     members,
     own_team,
     pasting,
+    progress,
     teams,
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
@@ -36,6 +38,7 @@ from flows.conversations.rounds import (
     agreeing,
     facts,
     gathering,
+    late,
     opening,
     repeating,
     running,
@@ -48,10 +51,10 @@ WINGS = (
     (welcome, joining, founding, approver),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, question, answer, note, colleagues, check, second, approving, submit),
-    (area, teams, adding, pasting, invitations, members, own_team, details, journal),
-    (gathering, opening, running, repeating, sharing, facts, scrutiny, agreeing, agenda),
+    (area, progress, teams, adding, pasting, invitations, members, own_team, handover, details, journal),
+    (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results),
-    (actions, suggestions),
+    (actions, closing, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )
 

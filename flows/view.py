@@ -218,12 +218,13 @@ class Return:
     """One team in a round. `team` has the functions it had then, `answered` counts its ratings.
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
-    gave an answer, and when, is left out.
+    gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
     """
 
     team: Team
     sheet: Sheet
     answered: int
+    last: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,6 +62,7 @@ KINDS: Mapping[type, str] = {
     changes.ActionOwned: "action_owned",
     changes.ActionDated: "action_dated",
     changes.ActionMoved: "action_moved",
+    changes.ActionKnown: "action_known",
     changes.QuietDatesSet: "quiet_dates_set",
     changes.RemindersChanged: "reminders_changed",
     changes.OwnershipSaid: "ownership_said",

@@ -50,16 +50,36 @@ def test_action_is_born_dated_and_done(company: Company) -> None:
     assert "The next round is due on 23 November 2027 (365 days)." in goes(company)
     assert "0 of 1 action is done" in company.text("cora")
     company.types("hal", "/actions")
-    assert "1. Same definition: Health, due 31 March 2027, to do." in company.text("hal")
+    assert "1. Same definition: Health gets the plan. (Health, due 31 March 2027, to do)" in company.text(
+        "hal"
+    )
     company.taps("hal", "1", "We have begun")
     assert "doing" in company.text("hal")
     company.taps("hal", "It is done")
     company.types("hal", "x" * 501, "The plan is on our pages.")
-    assert "What came of it: The plan is on our pages." in company.text("hal")
+    assert "How do you know?" in company.text("hal")
     assert "1 of 1 action is done" in goes(company)
-    assert "What came of it" in goes(company, "Actions", "1")
+    said = goes(company, "Actions", "1")
+    assert "What is different: The plan is on our pages." in said
+    assert "How we know: not said" in said
+    company.types("hal", "Jane Smith, born 3/4/2012, says so", "x" * 501, "Five people found it there.")
+    assert "How we know: Five people found it there." in company.text("hal")
+    assert "3/4/2012" not in str(company.rows_of("action"))
     company.taps("cora", "It is still to do")
-    assert "to do" in company.text("cora")
+    assert "Five people" not in company.text("cora")
+    assert [row.evidence for row in company.rows_of("action")] == [None]
+
+
+def test_it_may_be_too_early_to_say(company: Company) -> None:
+    """That is an answer to both questions, and to either of them."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    company.taps("hal", "1", "It is done", "Too early to say")
+    assert "What is different: too early to say\nHow we know: too early to say" in company.text("hal")
+    company.taps("hal", "What is different now?")
+    company.types("hal", "The plan is on our pages.", "too early to say")
+    assert "pages.\nHow we know: too early to say" in company.text("hal")
 
 
 def test_only_owner_and_coordinator_work_on_it(company: Company) -> None:

@@ -172,7 +172,7 @@ def test_not_mine_is_told_to_the_coordinator(company: Company) -> None:
     company.taps("hal", "This isn't mine", on=later)
     assert "cora" not in company.said
     assert set(reminded(company.at(HALF_WAY))) == {"ann"}
-    goes(company, "Nudge 2 teams", "One team", "Health")
+    goes(company, "Nudge 1 team", "One team", "Health")
     assert "Hal: 1 of 3 reminders, says it isn't theirs" in company.text("cora")
     company.taps("hal", "It is mine after all", on=mine)
     assert "I'll remind you again" in company.text("hal")
@@ -187,7 +187,8 @@ def test_reminders_stop_and_start_again(company: Company) -> None:
     assert "Reminders are off." in company.text("hal")
     company.taps("hal", "Start reminders again", "Stop reminders")
     assert set(reminded(company.at(HALF_WAY))) == {"ann"}
-    goes(company, "Nudge 2 teams")
+    goes(company, "Nudge 1 team")
+    assert "In Health nobody takes reminders: call them, or invite somebody else." in company.text("cora")
     assert "Not to these, who stopped reminders: Hal (Health, Terminal)." in company.text("cora")
     company.types("hal", "/reminders")
     company.taps("hal", "1")
@@ -201,7 +202,8 @@ def test_who_cant_be_reached_is_shown_to_the_coordinator(company: Company) -> No
     """Nothing is sent to somebody who blocked the assistant, and their team is named."""
     company.happens(company._arrival(Left(**company._common("hal", 30))))
     assert set(reminded(company.at(NOT_STARTED))) == {"ann"}
-    goes(company, "Nudge 2 teams")
+    goes(company, "Nudge 1 team")
+    assert "1 of 2 teams have somebody to write to." in company.text("cora")
     assert "Not to these, who can't be reached: Hal (Health, Terminal)." in company.text("cora")
     assert ("not started", "dropped", "unreachable") in {
         (row.stage, row.state, row.outcome) for row in company.rows_of("nudge")
@@ -219,22 +221,45 @@ def test_coordinator_sees_who_gets_what_before_it_goes(company: Company) -> None
     company.types("cora", "Ask J Smith, born 3/4/2012")
     assert "3/4/2012" not in str(company.rows_of("round"))
     company.types("cora", "Twenty minutes are enough.")
-    assert "From your coordinator: “Twenty minutes are enough.”" in company.text("cora")
+    assert "Cora, your coordinator: “Twenty minutes are enough.” Questions? cora@" in company.text("cora")
+    company.taps("cora", "Not now", "Nudge 2 teams")
+    assert "Twenty minutes" not in company.text("cora")
+    company.taps("cora", "Add your own words")
+    company.types("cora", "Twenty minutes are enough.")
     company.taps("cora", "Only those not started")
     assert "I would write to 1 person in 1 team, now." in company.text("cora")
     company.taps("cora", "Send")
     assert "1 person will hear now." in company.text("cora")
     said = reminded(company.ticks())
     assert set(said) == {"hal"}
-    assert "From your coordinator: “Twenty minutes are enough.”" in said["hal"]
-    assert "reminder 1 of at most 3" in said["hal"]
+    assert "Cora, your coordinator: “Twenty minutes are enough.”" in said["hal"]
+    assert "Questions? cora@northshire.example" in said["hal"]
+    assert "of at most 3" not in said["hal"]
     goes(company, "Nudge 2 teams")
     assert "Not to these, who get one that day already: Hal (Health, Terminal)." in company.text("cora")
-    company.taps("cora", "Leave your words out")
     assert "Twenty minutes" not in company.text("cora")
+    assert not any(row.words for row in company.rows_of("round"))
     company.taps("cora", "What went out")
     assert "sent by a coordinator: 1 person (1 arrived)" in company.text("cora")
     assert "Next on Thursday 26 November 2026" in company.text("cora")
+
+
+def test_what_coordinators_send_counts_apart(company: Company) -> None:
+    """Three that were planned leave room for three by hand, each on a day of its own."""
+    for moment in (NOT_STARTED, HALF_WAY, THREE_DAYS):
+        company.at(moment)
+    goes(company, "Extend")
+    company.types("cora", "18 December")
+    company.taps("cora", "1")
+    for day in ("08", "09", "10"):
+        company.at(f"2026-12-{day} 10:00")
+        goes(company, "Nudge 2 teams", "Send")
+        assert "Cora, your coordinator, has asked me to write to you." in reminded(company.ticks())["hal"]
+    company.at("2026-12-11 10:00")
+    goes(company, "Nudge 2 teams")
+    assert "who have had three from you; better call them: Ann" in company.text("cora")
+    company.taps("cora", "One team", "Health")
+    assert "Hal: 3 of 3 reminders, 3 from you, better call them" in company.text("cora")
 
 
 def test_coordinators_reminder_waits_for_the_morning(company: Company) -> None:
@@ -318,6 +343,8 @@ def test_several_reminders_are_one_card(company: Company) -> None:
     (card,) = company.at(NOT_STARTED)["hal"]
     assert isinstance(card, Card)
     assert "2 reminders" in text_of(card)
+    assert "1. Northshire · Health" in card.lines
+    assert "\n\n2. Northshire · Social care\n" in text_of(card)
     assert [b.press.split(":")[0] for row in card.buttons for b in row] == ["go", "notnow", "go", "notnow"]
 
 

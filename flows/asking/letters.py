@@ -48,6 +48,15 @@ def to_coordinators(talk: SheetTalk, news: News) -> tuple[Letter, ...]:
     return (Letter(person=person.id, area=talk.here.area.id, worded=worded),)
 
 
+def to_area(talk: AreaTalk, news: News) -> tuple[Letter, ...]:
+    """News to every other coordinator of the area, from somebody who need not know who they are."""
+    person, area = talk.view.person, talk.office.area
+    if person is None:
+        return ()
+    worded = _worded(talk, news, "to the area", area)
+    return (Letter(person=person.id, area=area.id, worded=worded),)
+
+
 def to_owner(
     talk: AreaTalk, action: Action, team: str | None, line: Phrase | None = None
 ) -> tuple[Letter, ...]:

@@ -39,6 +39,18 @@ def back(words: Words, press: str) -> Button:
     return Button(key="b", label=words("buttons.back"), press=press)
 
 
+SHORT = 100
+"""Characters of a text in a list of texts; the card that it leads to has all of it."""
+
+
+def some_words(words: Words, text: str) -> str:
+    """A text on one line, with its first words where it is long."""
+    line = " ".join(text.split())
+    if len(line) <= SHORT:
+        return line
+    return words("lists.cut", text=line[:SHORT].rpartition(" ")[0] or line[:SHORT])
+
+
 NAMED = 8
 """Names said on one line."""
 

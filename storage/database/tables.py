@@ -40,8 +40,8 @@ metadata = MetaData(
 )
 
 
-def _table(name: str, *parts: Any, rowid: bool = True) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+def _table(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid, **options)
 
 
 def _id() -> Column[Any]:
@@ -309,6 +309,7 @@ action = _table(
     Column("outcome", Words, nullable=False),
     _needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
+    Column("evidence", Words),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
     CheckConstraint("status IN ('to do', 'doing', 'done', 'dropped')", name="status"),
     Index("ix_action_area", "area"),
@@ -331,6 +332,7 @@ nudge = _table(
     Column("settled", Moment),
     Column("card", Text),
     Column("words", Words, nullable=False),
+    Column("by", Text),
     UniqueConstraint("subject", "stage", "membership", "about"),
     CheckConstraint("state IN ('waiting', 'sent', 'dropped')", name="state"),
     CheckConstraint("(state = 'waiting') = (settled IS NULL)", name="settled"),
@@ -358,9 +360,8 @@ journal = _table(
 _OPEN = text("done_at IS NULL")
 _DONE = text("done_at IS NOT NULL")
 
-inbox = Table(
+inbox = _table(
     "inbox",
-    metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
     Column("source", Text, nullable=False),
@@ -377,13 +378,11 @@ inbox = Table(
     CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
     Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
     Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_strict=True,
     sqlite_autoincrement=True,
 )
 
-outbox = Table(
+outbox = _table(
     "outbox",
-    metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
     Column("address", Text, nullable=False),
@@ -400,7 +399,6 @@ outbox = Table(
     Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
     Index("ix_outbox_card", "card"),
     Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_strict=True,
     sqlite_autoincrement=True,
 )
 

@@ -75,7 +75,7 @@ def _key(row: Any) -> Key:
     return (row.subject, Stage(row.stage), row.membership, row.about)
 
 
-def _row(area: str, key: Key, due: datetime, words: str = "") -> dict[str, Any]:
+def _row(area: str, key: Key, due: datetime, words: str = "", by: str = "") -> dict[str, Any]:
     subject, stage, membership, about = key
     return {
         "id": nudge_id(key),
@@ -88,13 +88,18 @@ def _row(area: str, key: Key, due: datetime, words: str = "") -> dict[str, Any]:
         "state": NudgeState.WAITING,
         "outcome": "",
         "words": words,
+        "by": by or None,
     }
 
 
 def row_of(nudge: Nudge) -> dict[str, Any]:
     """A reminder that waits, as a row of its table."""
     return _row(
-        nudge.area, (nudge.subject, nudge.stage, nudge.membership, nudge.about), nudge.due, nudge.words
+        nudge.area,
+        (nudge.subject, nudge.stage, nudge.membership, nudge.about),
+        nudge.due,
+        nudge.words,
+        nudge.by,
     )
 
 

@@ -159,14 +159,14 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
     is_draft = Part.RATINGS in parts and round_.state is RoundState.DRAFT
     own = {one.team for one in asked.memberships} if is_draft else set()
     rows = connection.execute(_SHEETS, key).all()
-    counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(_COUNTS, key)}
+    counts = {row.sheet: row for row in connection.execute(_COUNTS, key)}
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
     agencies = [agency.id for agency in framework.agencies]
     returns = [
-        Return(team=read_team(row), sheet=_sheet(row, answers), answered=counts.get(row.id, 0))
+        _return(row, _sheet(row, answers), counts.get(row.id), asked.roles)
         for row in rows
-        if row.team_ended is None or counts.get(row.id)
+        if row.team_ended is None or row.id in counts
     ]
     agreed = connection.execute(_AGREED, key) if sees else ()
     challenges = connection.execute(_CHALLENGES, key) if sees else ()
@@ -184,6 +184,12 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
 def _insiders(connection: Connection, round_: Round, returns: Sequence[Return]) -> Sequence[Insider]:
     teams = [one.team.id for one in returns]
     return Insiders(connection, teams).during(teams, round_.opened, round_.released)
+
+
+def _return(row: Any, sheet: Sheet, counted: Any, roles: frozenset[Role]) -> Return:
+    """One team of the round; when it answered last is for coordinators."""
+    last = counted.last if counted and Role.COORDINATOR in roles else None
+    return Return(team=read_team(row), sheet=sheet, answered=counted.answers if counted else 0, last=last)
 
 
 def answers_then(
@@ -348,7 +354,7 @@ _SHEETS = (
 )
 _OF_ROUND = select(tables.sheet.c.id).where(tables.sheet.c.round == _KEY)
 _COUNTS = (
-    select(tables.answer.c.sheet, func.count())
+    select(tables.answer.c.sheet, func.count().label("answers"), func.max(tables.answer.c.at).label("last"))
     .where(tables.answer.c.sheet.in_(_OF_ROUND))
     .where(or_(tables.answer.c.level.is_not(None), tables.answer.c.other.is_not(None)))
     .group_by(tables.answer.c.sheet)

@@ -149,13 +149,14 @@ def read_action(row: Any) -> Action:
         due=row.due,
         status=ActionStatus(row.status),
         outcome=row.outcome,
+        evidence=row.evidence,
         by=row.by,
         at=row.at,
     )
 
 
-def read_nudge(row: Any) -> Nudge:
-    """Make a reminder of a row of its table."""
+def read_nudge(row: Any, asker: str = "") -> Nudge:
+    """Make a reminder of a row of its table; `asker` is what the coordinator who sent it is called."""
     return Nudge(
         id=row.id,
         area=row.area,
@@ -168,4 +169,6 @@ def read_nudge(row: Any) -> Nudge:
         outcome=row.outcome,
         settled=row.settled,
         words=row.words,
+        by=row.by or "",
+        asker=asker,
     )

@@ -264,7 +264,7 @@ def _nudges(connection: Connection, requests: Sequence[Request]) -> Mapping[str,
     """The reminders that wait or were sent, by the membership they are to."""
     found: defaultdict[str, tuple[Nudge, ...]] = defaultdict(tuple)
     for row in rows_for(connection, _NUDGES, {p.membership.id for r in requests for p in r.places}):
-        found[row.membership] += (read_nudge(row),)
+        found[row.membership] += (read_nudge(row, row.asker or ""),)
     return found
 
 
@@ -388,8 +388,11 @@ _COORDINATORS = Prepared(
     .order_by(tables.membership.c.id)
 )
 
+_ASKING = tables.membership.alias("asking")
 _NUDGES = Prepared(
-    select(tables.nudge)
+    select(tables.nudge, tables.person.c.name.label("asker"))
+    .outerjoin(_ASKING, _ASKING.c.id == tables.nudge.c.by)
+    .outerjoin(tables.person, tables.person.c.id == _ASKING.c.person)
     .where(among(tables.nudge.c.membership, "keys"), tables.nudge.c.state != NudgeState.DROPPED)
     .order_by(tables.nudge.c.due, tables.nudge.c.id)
 )

@@ -8,6 +8,7 @@ from sqlalchemy import Table
 
 from flows.changes import (
     ActionDated,
+    ActionKnown,
     ActionMoved,
     ActionOwned,
     ActionPlanned,
@@ -183,7 +184,8 @@ CHANGED: Mapping[type, Sets] = {
     ),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),
     ActionDated: Sets(table=tables.action, id="action", same=("due",)),
-    ActionMoved: Sets(table=tables.action, id="action", same=("status", "outcome")),
+    ActionMoved: Sets(table=tables.action, id="action", same=("status", "outcome"), fixed={"evidence": None}),
+    ActionKnown: Sets(table=tables.action, id="action", same=("evidence",)),
     NudgeDropped: Sets(
         table=tables.nudge,
         id="nudge",

@@ -42,7 +42,7 @@ def _upsert_statement(
 def ask_again(dialect: str) -> Any:
     """Insert reminders that somebody asked for; one that was dropped before is asked for anew."""
     statement = insert_knowing_conflicts(dialect, tables.nudge)
-    anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words")}
+    anew = {name: statement.excluded[name] for name in ("due", "state", "outcome", "words", "by")}
     return statement.on_conflict_do_update(
         index_elements=("id",),
         set_={**anew, "settled": None, "claimed": None},

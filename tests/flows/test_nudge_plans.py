@@ -175,6 +175,17 @@ def test_a_round_opened_at_night_is_told_in_the_morning() -> None:
     assert Stage.OPENED not in _days_of(_plan(_ground(OPEN)), "ann")
 
 
+def test_nobody_is_reminded_before_they_hear_that_a_round_is_open() -> None:
+    """Opened on Friday night until Monday, the morning is for the news alone."""
+    short = replace(OPEN, opened=datetime(2026, 11, 27, 22, tzinfo=UTC), closes=date(2026, 11, 30))
+    assert _days_of(_plan(_ground(short)), "ann") == {Stage.OPENED: "2026-11-30 09:30"}
+    longer = replace(short, closes=date(2026, 12, 1))
+    assert _days_of(_plan(_ground(longer)), "ann") == {
+        Stage.OPENED: "2026-11-30 09:30",
+        Stage.LAST_DAY: "2026-12-01 09:30",
+    }
+
+
 def test_keys_have_ids_of_their_own() -> None:
     """The same reminder planned again has the same id, another one another."""
     plan = _plan(_ground(OPEN))

@@ -20,6 +20,8 @@ LONGEST = {
         16,
     ),
     **dict.fromkeys(("own team", "team mate"), 16),
+    "membership given": 16,
+    "standing": 1,
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,
     "level": 1,

@@ -25,7 +25,7 @@ from sqlalchemy import CheckConstraint
 from bot import terminal
 from bot.tg import incoming
 from flows import arguments
-from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin
+from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin, Standing
 from flows.changes import Change
 from flows.events import Event
 from flows.framework import Framework
@@ -140,6 +140,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "rating": ("d", "0", "3"),
     "level": ("0", "3"),
     "review": tuple(Origin),
+    "standing": tuple(Standing),
     "next": ("n",),
     "yes": ("y",),
     "yes or no": ("y", "n"),
@@ -157,6 +158,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "day": ("20261231",),
     "number": ("0", "9999"),
     "code given": ("abcdefghijkl2347",),
+    "membership given": ("abcdefghijkl2347",),
 }
 """What arguments may be, besides ids; for those that could be much, the least and the most."""
 

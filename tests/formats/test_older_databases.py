@@ -176,7 +176,7 @@ async def test_who_owns_an_action_is_said_as_before(path: Path, today: Today, ow
     """What nobody else owns is the partnership's, and no word of the catalogue is kept for that."""
     ((channel, id_, area),) = rows(path, COORDINATORS)
     assert await today.hears(Address(channel=channel, id=id_), press("actions", area)) == "understood"
-    assert sorted(re.findall(r": ([^:]+)\.$", today.said(), re.MULTILINE)) == owners
+    assert sorted(re.findall(r"\(([^()]+)\)$", today.said(), re.MULTILINE)) == owners
     kept = {name for (name,) in rows(path, "SELECT owner FROM action UNION SELECT name FROM area")}
     assert kept <= {"Health", "", "Northshire"}
 

@@ -7,13 +7,13 @@ from functools import partial
 
 from flows.arguments import WHOLE_AREA, own_actions
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
-from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, some_words
 from flows.asking.names import name_in, unfit_name
-from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionMoved, ActionOwned, ActionPlanned, Change
 from flows.conversations.actions.owners import news_of
 from flows.conversations.partnership import area
+from flows.conversations.partnership.outcomes import came_of
 from flows.events import new_id
 from flows.framework import Item
 from flows.moments import months_later
@@ -23,18 +23,15 @@ from flows.presses import (
     ACTION,
     ACTIONS,
     DROP,
-    DROPPED,
     DUE,
     DUE_ON,
     DUE_TYPED,
     FINISH,
-    FINISHED,
     IDEAS,
     MOVE_ACTION,
     OWNED_AS,
     OWNED_BY,
     REOWN,
-    Form,
 )
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
@@ -56,7 +53,13 @@ def card(talk: AreaTalk, page: int = 0) -> Shown:
     first = page * ON_A_CARD
     buttons = numbered((one.what, ACTION(board.area.id, one.id)) for one in ordered)
     lines = [
-        words("actions.line", number=number, label=_label(talk, one), state=area.action_state(talk, one))
+        words(
+            "actions.line",
+            number=number,
+            label=_label(talk, one),
+            what=some_words(words, one.what),
+            state=area.action_state(talk, one),
+        )
         for number, one in enumerate(ordered, 1)
     ]
     return Shown(
@@ -105,13 +108,12 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
     words, area_id = talk.words, talk.office.area.id
     one = next(known for known in talk.office.actions if known.id == action.id)
     where = (area_id, one.id)
-    came = (words("actions.outcome", text=one.outcome),) if one.outcome else ()
     return Shown(
         again=ACTION(*where),
         notice=notice,
         head=_label(talk, one),
         heading=one.what,
-        lines=(area.action_state(talk, one), *came),
+        lines=(area.action_state(talk, one), *came_of(words, one)),
         buttons=rows(
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
             back(words, ACTIONS(area_id)),
@@ -135,6 +137,8 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
             found.append(Button(key="5", label=words("actions.reown"), press=REOWN(*where)))
     else:
         found = [Button(key="1", label=words("actions.again"), press=MOVE_ACTION(*where, "todo"))]
+        if one.status is ActionStatus.DONE:
+            found.append(Button(key="2", label=words("actions.what_is_different"), press=FINISH(*where)))
     return found
 
 
@@ -143,67 +147,28 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
 
 def move(talk: AreaTalk, action: Action, status: ActionStatus) -> Answer:
     """Say that it is begun, or not yet."""
-    return _moved(talk, action, status, "")
+    return kept(talk, action, moved(talk, action, status))
 
 
-def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask what changed."""
-    return _ask(talk, action, (FINISH, FINISHED), "actions.what_changed", notice)
-
-
-def finished(talk: AreaTalk, action: Action) -> Answer:
-    """Keep that it is done, and what changed."""
-    return _ended(talk, action, ActionStatus.DONE, finish)
-
-
-def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask why it is dropped."""
-    return _ask(talk, action, (DROP, DROPPED), "actions.why_drop", notice)
-
-
-def dropped(talk: AreaTalk, action: Action) -> Answer:
-    """Keep that it is dropped, and why."""
-    return _ended(talk, action, ActionStatus.DROPPED, drop)
-
-
-def _ended(talk: AreaTalk, one: Action, status: ActionStatus, ask: Callable[..., Shown]) -> Answer:
-    """Keep the text with what became of the action; where it can't be kept, ask again."""
-    text, problem = typed(talk)
-    return talk.turn(ask(talk, one, notice=problem)) if problem else _moved(talk, one, status, text)
-
-
-def _ask(talk: AreaTalk, one: Action, forms: tuple[Form, Form], key: str, notice: str) -> Shown:
-    """A card that waits for a text: what shows it again, and what takes the text."""
-    again, awaiting = forms
-    area_id = talk.office.area.id
-    return Shown(
-        again=again(area_id, one.id),
-        notice=notice,
-        head=one.what,
-        heading=talk.words(key),
-        lines=(talk.words("writing.ask"),),
-        buttons=rows(back(talk.words, ACTION(area_id, one.id))),
-        awaiting=awaiting(area_id, one.id),
-    )
-
-
-def _by(talk: AreaTalk, one: Action) -> str:
+def acting_by(talk: AreaTalk, one: Action) -> str:
     """The membership the person acts by: of the owning team, else as a coordinator."""
     of_team = (place.id for place in talk.office.memberships if one.team and place.team == one.team)
     return next(of_team, None) or talk.by
 
 
-def _moved(talk: AreaTalk, one: Action, status: ActionStatus, outcome: str) -> Answer:
-    change = ActionMoved(
-        chain=talk.office.area.id, action=one.id, status=status, outcome=outcome, by=_by(talk, one)
+def moved(talk: AreaTalk, one: Action, status: ActionStatus, outcome: str = "") -> ActionMoved:
+    """The fact that an action is this far, and what came of it."""
+    return ActionMoved(
+        chain=talk.office.area.id, action=one.id, status=status, outcome=outcome, by=acting_by(talk, one)
     )
-    return _kept(talk, one, change)
 
 
-def _kept(talk: AreaTalk, one: Action, change: Change) -> Answer:
-    after = talk.after((change,))
+def kept(talk: AreaTalk, one: Action, *changes: Change) -> Answer:
+    """Keep what was said of an action, and show it; its teams hear of it."""
+    after = talk.after(changes)
+    told = tuple(letter for change in changes for letter in news_of(after, one, change))
     shown = action_card(after, one, notice=talk.words("details.saved"))
-    return after.turn(shown, changes=(change,), letters=news_of(after, one, change))
+    return after.turn(shown, changes=changes, letters=told)
 
 
 # when it is due
@@ -283,8 +248,8 @@ def due_on(talk: AreaTalk, action: Action, day: date) -> Answer:
     problem = unfit_day(talk, day, latest(talk))
     if problem:
         return talk.turn(due(talk, action, notice=problem))
-    change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=_by(talk, action))
-    return _kept(talk, action, change)
+    change = ActionDated(chain=talk.office.area.id, action=action.id, due=day, by=acting_by(talk, action))
+    return kept(talk, action, change)
 
 
 # whose it is
@@ -358,13 +323,13 @@ def reown(talk: AreaTalk, action: Action, page: int = 0, *, notice: str = "") ->
 
 def owned_by(talk: AreaTalk, action: Action, owner: Team | None) -> Answer:
     """Give it to a team, or to the partnership."""
-    return _kept(talk, action, given_to(talk, action, owner))
+    return kept(talk, action, given_to(talk, action, owner))
 
 
 def owned_as(talk: AreaTalk, action: Action) -> Answer:
     """Give it to a role or person, as typed."""
     change, problem = given_as(talk, action)
-    return talk.turn(reown(talk, action, notice=problem)) if problem else _kept(talk, action, change)
+    return talk.turn(reown(talk, action, notice=problem)) if problem else kept(talk, action, change)
 
 
 _ACT, _RUN = Permission.ACT, Permission.RUN_AREA
@@ -373,10 +338,6 @@ VERBS: tuple[Verb, ...] = (
     show(ACTIONS, card, to=Permission.TAKE_PART),
     show(ACTION, action_card, to=Permission.TAKE_PART),
     do(MOVE_ACTION, move, to=_ACT),
-    show(FINISH, finish, to=_ACT),
-    take(FINISHED, finished, to=_ACT, typed=Typing.NOTE),
-    show(DROP, drop, to=_ACT),
-    take(DROPPED, dropped, to=_ACT, typed=Typing.NOTE),
     show(DUE, due, to=_ACT),
     echo(DUE_TYPED, due_typed, to=_ACT, typed=Typing.DATE),
     do(DUE_ON, due_on, to=_ACT),

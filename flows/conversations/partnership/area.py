@@ -50,7 +50,7 @@ from flows.replies import Button
 from flows.rounds import UNDER_WAY, Action, ActionStatus, RoundState
 from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Return
+from flows.view import Member, Return
 
 FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""
@@ -66,7 +66,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     return Shown(
         again=AREA(board.area.id),
         notice=notice,
-        head=_head(talk),
+        head=head(talk),
         lines=lines,
         buttons=rows(
             *buttons[: len(steps)],
@@ -76,7 +76,8 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     )
 
 
-def _head(talk: AreaTalk) -> str:
+def head(talk: AreaTalk) -> str:
+    """The name of the partnership, and where its round is."""
     words, board = talk.words, talk.office
     if board.run is None:
         return talk.area_name
@@ -236,6 +237,29 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
+def teams_within_reach(talk: AreaTalk) -> list[Return]:
+    """The teams that have something left to do, and somebody who can be reminded of it."""
+    run = talk.office.run
+    teams = {one.membership.team for one in talk.office.members if can_be_reminded(one)}
+    return [
+        one
+        for one in (run.returns if run else ())
+        if not one.sheet.submitted and run and run.asked(one) and one.team.id in teams
+    ]
+
+
+def can_be_reminded(member: Member) -> bool:
+    """Whether somebody takes reminders for a team: reached, and neither stopped nor not theirs to answer."""
+    held = member.membership
+    return member.reachable and member.reminders and not held.pending and not held.not_mine
+
+
+def standing_words(talk: RoundTalk, one: Return) -> str:
+    """Where a team is, in words."""
+    asked = talk.run.asked(one)
+    return talk.words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
+
+
 # what can be done
 
 
@@ -249,9 +273,10 @@ def _steps(talk: AreaTalk) -> list[tuple[str, str]]:
     words, board = talk.words, talk.office
     area_id, round_id = board.area.id, board.run.round.id if board.run else ""
     progress = board.run is not None and board.run.round.state in UNDER_WAY
-    behind = sum(not one.sheet.submitted for one in board.run.returns) if board.run else 0
-    may_nudge = behind and denied_on(Permission.KEEP_OPEN, board) is None
-    nudge = [(words.count("area.nudge", behind), NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
+    within_reach = len(teams_within_reach(talk))
+    may_nudge = within_reach and denied_on(Permission.KEEP_OPEN, board) is None
+    label = words.count("area.nudge", within_reach)
+    nudge = [(label, NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
     is_further = any(one.state is RoundState.RELEASED for one in board.rounds)
     return [
         *nudge,
@@ -347,37 +372,11 @@ def back(talk: AreaTalk) -> Button:
     return lists.back(talk.words, AREA(talk.office.area.id))
 
 
-def progress(talk: RoundTalk) -> Shown:
-    """Every team with how far it is; no rating."""
-    words, run = talk.words, talk.run
-    lines = []
-    for one in run.returns:
-        asked = run.asked(one)
-        state = words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
-        lines.append(_checked(talk, one, words("area.team_line", team=one.team.name, state=state)))
-    return Shown(
-        again=PROGRESS(run.round.id),
-        head=_head(talk),
-        heading=words("area.who_has_what"),
-        lines=(*lines, *seconded(talk)),
-        buttons=rows(back(talk)),
-    )
-
-
 def seconded(talk: RoundTalk) -> tuple[str, ...]:
     """How many of the returns a second person approved here; nothing of what a submitter only says."""
     found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
     approved = sum(sheet.approved is not None for sheet in found)
     return (talk.words.count("area.seconded", len(found), seconded=approved),) if found else ()
-
-
-def _checked(talk: RoundTalk, one: Return, line: str) -> str:
-    """The line of a team with what it says of the draft, or that it says nothing."""
-    check = one.sheet.checked
-    if check is None:
-        is_asked = one.sheet.submitted and talk.run.round.state is RoundState.DRAFT
-        return talk.words("area.team_silent", line=line) if is_asked else line
-    return talk.words("area.team_right" if check.right else "area.team_wrong", line=line, note=check.note)
 
 
 def earlier(talk: AreaTalk) -> Shown:
@@ -403,5 +402,4 @@ def earlier(talk: AreaTalk) -> Shown:
 VERBS: tuple[Verb, ...] = (
     show(AREA, card, to=Permission.TAKE_PART),
     show(ROUNDS, earlier, to=Permission.TAKE_PART),
-    show(PROGRESS, progress, to=Permission.RUN_AREA),
 )

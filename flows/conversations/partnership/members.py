@@ -1,5 +1,6 @@
 """Who belongs to a partnership: said yes to, removed, made a coordinator, leaving."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -7,6 +8,7 @@ from flows.asking.letters import News, letter
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
+    Change,
     Ending,
     MemberConfirmed,
     MemberJoined,
@@ -23,6 +25,7 @@ from flows.presses import (
     DECLINE,
     EXPEL,
     EXPELLED,
+    HAND_OVER,
     INVITES,
     LEAVE,
     LEFT,
@@ -62,6 +65,7 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
             *answers,
             *paged(words, listed, page, partial(PEOPLE, area_id)),
             Button(key="i", label=words("teams.invite"), press=INVITES(area_id)),
+            Button(key="h", label=words("handover.offer"), press=HAND_OVER(area_id)),
             back(words, AREA(area_id)),
         ),
     )
@@ -172,7 +176,7 @@ def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     if one.membership.id in {place.id for place in board.memberships} and not after.office.place_of(
         Role.COORDINATOR
     ):
-        return _gone(talk, change, notice)
+        return gone(talk, (change,), notice)
     told = _letter(talk, one, f"members.you_{how}")
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
@@ -187,21 +191,26 @@ def promote(talk: AreaTalk, member: Member) -> Answer:
     ]
     if already or one.membership.pending:
         return talk.turn(people(talk, notice=talk.words("members.is_coordinator", name=one.name)))
-    change = MemberJoined(
-        chain=board.area.id,
-        membership=new_id(talk.event, "membership"),
-        person=one.membership.person,
-        area=board.area.id,
-        team=None,
-        role=Role.COORDINATOR,
-        insider=one.membership.team is not None,
-        at=talk.event.at,
-    )
+    change = made_coordinator(talk, one)
     after = talk.after((change,))
     told = _letter(talk, one, "members.you_are_in", role=phrase("role.coordinator"))
     told += own_team.to_teams_of(talk, one)
     notice = talk.words("members.promoted", name=one.name)
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
+
+
+def made_coordinator(talk: AreaTalk, one: Member) -> MemberJoined:
+    """The fact that somebody of the partnership coordinates it as well."""
+    return MemberJoined(
+        chain=talk.office.area.id,
+        membership=new_id(talk.event, "membership"),
+        person=one.membership.person,
+        area=talk.office.area.id,
+        team=None,
+        role=Role.COORDINATOR,
+        insider=one.membership.team is not None,
+        at=talk.event.at,
+    )
 
 
 def _letter(talk: AreaTalk, one: Member, key: str, **values: object) -> tuple[Letter, ...]:
@@ -246,17 +255,17 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     change = MembershipEnded(
         chain=board.area.id, membership=place.id, how=Ending.LEFT, by=place.id, at=talk.event.at
     )
-    return _gone(talk, change, talk.words("leave.done", area=talk.area_name))
+    return gone(talk, (change,), talk.words("leave.done", area=talk.area_name))
 
 
-def _gone(talk: AreaTalk, change: MembershipEnded, notice: str) -> Answer:
-    """Whoever is out now speaks for nothing until they choose another place."""
+def gone(talk: AreaTalk, changes: Sequence[Change], notice: str, to: str | None = None) -> Answer:
+    """Whoever is out now speaks for another place of theirs, or for nothing until they choose one."""
     shown = Shown(
         again=START(),
         lines=(notice,),
         buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
     )
-    return replace(talk.turn(shown, changes=(change,)), moved=Moved(to=None))
+    return replace(talk.turn(shown, changes=changes), moved=Moved(to=to))
 
 
 _RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART

@@ -16,12 +16,14 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
+from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
 from flows.people import Team
-from flows.permissions import Permission
+from flows.permissions import Permission, denied_on
 from flows.presses import (
     ADD_ALL_TEAMS,
     AREA,
+    BEHIND,
     END_TEAM,
     FIT_TEAM,
     INVITE,
@@ -29,6 +31,7 @@ from flows.presses import (
     NEW_TEAM,
     PASTE,
     PEOPLE,
+    PROGRESS,
     RENAME_TEAM,
     TEAM,
     TEAM_ENDED,
@@ -39,7 +42,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import UNDER_WAY
-from flows.talk import Answer, AreaTalk
+from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Return
 
@@ -135,6 +138,10 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     it = next(known for known in board.teams if known.id == team.id)
     names = ", ".join(one.name for one in board.in_team(it.id))
     where = (board.area.id, it.id)
+    found = _return(talk, it)
+    far: tuple[str, ...] = ()
+    if found and names and isinstance(talk, RoundTalk):
+        far = (words("teams.in_round", far=" ".join(how_far(talk, found))),)
     return Shown(
         again=TEAM(*where),
         notice=notice,
@@ -142,6 +149,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         heading=describe(talk, it),
         lines=(
             words("teams.members", names=names) if names else words("teams.nobody"),
+            *far,
             *((words("teams.contact", contact=it.contact),) if it.contact else ()),
         ),
         buttons=rows(
@@ -152,9 +160,22 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
                 Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),
                 Button(key="5", label=words("teams.remove"), press=END_TEAM(*where)),
             ),
+            *_in_round(talk, found),
             back(words, TEAMS(board.area.id)),
         ),
     )
+
+
+def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
+    """The ways to the team's part of the round that is under way."""
+    words, run = talk.words, talk.office.run
+    if run is None or found is None:
+        return []
+    all_of_them = Button(key="w", label=words("area.who_has_what"), press=PROGRESS(run.round.id))
+    if found.sheet.submitted or denied_on(Permission.KEEP_OPEN, talk.office):
+        return [all_of_them]
+    nudge = Button(key="n", label=words("teams.behind"), press=BEHIND(run.round.id, found.sheet.id))
+    return [nudge, all_of_them]
 
 
 def _return(talk: AreaTalk, team: Team) -> Return | None:

@@ -15,9 +15,9 @@ from flows.conversations.reminders.recipients import (
     when_words,
     why_left_out,
 )
-from flows.conversations.reminders.words import team_lines
+from flows.conversations.reminders.words import by_coordinator, team_lines
 from flows.moments import day_in
-from flows.nudges import MOST, NudgeState, Stage, reached
+from flows.nudges import BY_HAND, MOST, NudgeState, Stage, reached
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_TEAM
@@ -32,7 +32,7 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     words, run = talk.words, talk.run
     buttons = numbered(
         (
-            words("area.team_line", team=one.team.name, state=_state(talk, one)),
+            words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
             BEHIND(run.round.id, one.sheet.id),
         )
         for one in teams_behind(talk, Whom.EVERYBODY)
@@ -46,11 +46,6 @@ def one_team(talk: RoundTalk, page: int = 0) -> Shown:
     )
 
 
-def _state(talk: RoundTalk, one: Return) -> str:
-    asked = talk.run.asked(one)
-    return talk.words(f"area.standing.{area.standing(talk, one)}", answered=one.answered, asked=len(asked))
-
-
 def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
     """One team that has not submitted: its people, what they have had, and who could help."""
     words, one, round_id = talk.words, returned, talk.run.round.id
@@ -59,7 +54,7 @@ def behind(talk: RoundTalk, returned: Return, *, notice: str = "") -> Shown:
         again=BEHIND(round_id, one.sheet.id),
         notice=notice,
         head=talk.area_name,
-        heading=words("area.team_line", team=one.team.name, state=_state(talk, one)),
+        heading=words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
         lines=(
             *(_had(talk, member) for member in people[:ON_A_CARD]),
             *(() if people else (words("behind.nobody_there"),)),
@@ -83,10 +78,13 @@ def _had(talk: RoundTalk, member: Member) -> str:
     words = talk.words
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
     why = why_left_out(talk, member, talk.today)
-    said = words.count(
-        "behind.had", reached(theirs, membership=member.membership.id, subject=talk.run.round.id), most=MOST
-    )
-    parts = [said, words(f"behind.is_{why}")] if why else [said]
+    whose, round_id = member.membership.id, talk.run.round.id
+    parts = [words.count("behind.had", reached(theirs, membership=whose, subject=round_id), most=MOST)]
+    sent = reached(theirs, membership=whose, subject=round_id, stages=BY_HAND)
+    if sent:
+        parts.append(words("behind.by_hand", n=sent))
+    if why:
+        parts.append(words(f"behind.is_{why}"))
     return words("behind.member", name=member.name, state=", ".join(parts))
 
 
@@ -128,7 +126,8 @@ def escalate(talk: RoundTalk, returned: Return) -> Shown:
     again = ESCALATE(round_id, one.sheet.id)
     if not leads:
         return Shown(again=again, head=talk.area_name, heading=words("behind.no_lead"), buttons=rows(out))
-    text = " ".join(team_lines(talk, one, talk.run.round.words))
+    me = talk.view.person.name if talk.view.person else ""
+    text = " ".join((*team_lines(talk, one), *by_coordinator(talk, me, talk.office.area, "")))
     return Shown(
         again=again,
         head=talk.area_name,
@@ -159,7 +158,6 @@ def escalated(talk: RoundTalk, returned: Return) -> Answer:
         memberships=tuple(lead.membership.id for lead in leads),
         about=about,
         due=moment,
-        words=talk.run.round.words,
         by=talk.by,
     )
     after = talk.after((change,))

@@ -6,7 +6,7 @@ from flows.arguments import Whom
 from flows.asking.lists import back, some_of
 from flows.asking.text import typed
 from flows.cards import Shown, rows
-from flows.changes import NudgesAsked, RoundWorded
+from flows.changes import Change, NudgesAsked, RoundWorded
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import (
     Chosen,
@@ -16,13 +16,14 @@ from flows.conversations.reminders.recipients import (
     when_words,
     whom_text,
 )
-from flows.conversations.reminders.words import sheet_lines
+from flows.conversations.reminders.words import by_coordinator, sheet_lines
 from flows.moments import day_in
 from flows.nudges import Stage
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
+    INVITES,
     NUDGE,
     NUDGE_BARE,
     NUDGE_LOG,
@@ -34,27 +35,32 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Member, Part
+from flows.view import Member, Part, Return
+
+WORDED = "y"
+"""Stands in a press for own words that go with it."""
 
 NAMED = 20
 """People named in a preview."""
 
 
-def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
-    """Say exactly who would get what and when."""
+def nudge(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, notice: str = "") -> Shown:
+    """Say exactly who would get what and when; `worded` with the own words that were just given for it."""
     words, run = talk.words, talk.run
+    own, flag = (run.round.words, WORDED) if worded and run.round.words else ("", "")
     moment = moment_next(talk)
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
     teams = {one.membership.team for one in chosen.people}
     where = (run.round.id, whom_text(whom))
-    buttons = [Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where))] if teams else []
+    send = Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where, flag))
+    buttons = [send] if teams else []
     behind = teams_behind(talk, Whom.NOT_STARTED)
     if whom is Whom.EVERYBODY and 0 < len(behind) < len(chosen.teams):
         label = words("by_hand.only_new")
-        buttons.append(Button(key="2", label=label, press=NUDGE(run.round.id, Whom.NOT_STARTED.value)))
-    own = "by_hand.other_words" if run.round.words else "by_hand.own_words"
+        buttons.append(Button(key="2", label=label, press=NUDGE(run.round.id, Whom.NOT_STARTED.value, flag)))
+    ask = words("by_hand.other_words" if own else "by_hand.own_words")
     return Shown(
-        again=NUDGE(*where),
+        again=NUDGE(*where, flag),
         notice=notice,
         head=talk.area_name,
         heading=words(
@@ -65,13 +71,14 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
         )
         if teams
         else words("by_hand.nobody"),
-        lines=_preview(talk, chosen),
+        lines=(*_within_reach(talk, chosen), *_preview(talk, chosen, own)),
         buttons=rows(
             *buttons,
             (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
-            (Button(key="w", label=words(own), press=NUDGE_WORDS(*where)),) if teams else (),
-            (Button(key="x", label=words("by_hand.no_words"), press=NUDGE_BARE(*where)),)
-            if run.round.words
+            (Button(key="w", label=ask, press=NUDGE_WORDS(*where)),) if teams else (),
+            (Button(key="x", label=words("by_hand.no_words"), press=NUDGE_BARE(*where)),) if own else (),
+            (Button(key="i", label=words("by_hand.invite"), press=INVITES(talk.office.area.id)),)
+            if _out_of_reach(talk, chosen)
             else (),
             Button(key="l", label=words("log.heading"), press=NUDGE_LOG(run.round.id)),
             Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
@@ -79,7 +86,29 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
     )
 
 
-def _preview(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
+def _out_of_reach(talk: RoundTalk, chosen: Chosen) -> list[Return]:
+    """The teams that are meant in which nobody takes reminders."""
+    reached = {one.team.id for one in area.teams_within_reach(talk)}
+    return [one for one in chosen.teams if one.team.id not in reached]
+
+
+def _within_reach(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
+    """How many teams have somebody to write to, and what to do for the others; nothing where all have."""
+    words, others = talk.words, _out_of_reach(talk, chosen)
+    if not others:
+        return ()
+    peopled = {one.membership.team for one in talk.office.members if not one.membership.pending}
+    lines = [words("by_hand.within_reach", n=len(chosen.teams) - len(others), all=len(chosen.teams))]
+    for key, found in (
+        ("by_hand.unjoined", [one.team.name for one in others if one.team.id not in peopled]),
+        ("by_hand.lost", [one.team.name for one in others if one.team.id in peopled]),
+    ):
+        if found:
+            lines.append(words(key, names=some_of(words, found)))
+    return tuple(lines)
+
+
+def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
     """Names with teams and channels, the text of the first, and who is left out and why."""
     words = talk.words
     lines = []
@@ -88,7 +117,11 @@ def _preview(talk: RoundTalk, chosen: Chosen) -> tuple[str, ...]:
         lines.append(words("by_hand.names", names=some_of(words, names, NAMED)))
         first = next(one for one in chosen.teams if one.team.id == chosen.people[0].membership.team)
         asked = talk.run.asked(first)
-        text = sheet_lines(talk, first.answered, len(asked), talk.run.round.closes, talk.run.round.words)
+        me = talk.view.person.name if talk.view.person else ""
+        text = (
+            *sheet_lines(talk, first.answered, len(asked), talk.run.round.closes),
+            *by_coordinator(talk, me, talk.office.area, own),
+        )
         lines.append(words("by_hand.text", team=first.team.name, text=" ".join(text)))
     by_reason: defaultdict[str, list[str]] = defaultdict(list)
     for why, member in chosen.left_out:
@@ -110,8 +143,11 @@ def _named(talk: RoundTalk, member: Member) -> str:
     return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
 
 
-def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
-    """Ask for the reminders; the clock sends them, so that nobody gets one who has finished meanwhile."""
+def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False) -> Answer:
+    """Ask for the reminders; the clock sends them, so that nobody gets one who has finished meanwhile.
+
+    Own words are for these alone: they are gone once it is done.
+    """
     words, board, run = talk.words, talk.office, talk.run
     moment = moment_next(talk)
     about = day_in(talk.zone, moment)
@@ -125,13 +161,16 @@ def send_all(talk: RoundTalk, whom: Team | Whom) -> Answer:
         memberships=tuple(one.membership.id for one in chosen.people),
         about=about,
         due=moment,
-        words=run.round.words,
+        words=run.round.words if worded else "",
         by=talk.by,
     )
-    after = talk.after((change,))
+    changes: list[Change] = [change]
+    if run.round.words:
+        changes.append(RoundWorded(chain=board.area.id, round=run.round.id, text="", by=talk.by))
+    after = talk.after(changes)
     count = words.count("counts.people", len(chosen.people))
     notice = words("by_hand.sent", people=count, when=when_words(talk, moment))
-    return after.turn(area.card(after, notice), changes=(change,))
+    return after.turn(area.card(after, notice), changes=changes)
 
 
 # own words
@@ -165,7 +204,7 @@ def bare(talk: RoundTalk, whom: Team | Whom) -> Answer:
 def _worded(talk: RoundTalk, whom: Team | Whom, text: str) -> Answer:
     change = RoundWorded(chain=talk.office.area.id, round=talk.run.round.id, text=text, by=talk.by)
     after = talk.after((change,))
-    return after.turn(nudge(after, whom), changes=(change,))
+    return after.turn(nudge(after, whom, worded=bool(text)), changes=(change,))
 
 
 _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES

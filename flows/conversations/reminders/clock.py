@@ -46,7 +46,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
             changes.append(NudgePostponed(chain=nudge.area, nudge=nudge.id, due=moment))
     if not going:
         return Turn(changes=tuple(changes), conversation=view.conversation)
-    shown = card(talk, [said(talk, nudge) for nudge in going])
+    shown = card(talk, sorted((said(talk, nudge) for nudge in going), key=lambda one: one.head))
     by_area = defaultdict(list)
     for nudge in going:
         by_area[nudge.area].append(nudge.id)
@@ -70,10 +70,15 @@ def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Cha
             groups[nudge.membership, nudge.subject].append(nudge)
     kept = []
     for group in groups.values():
-        *others, last = sorted(group, key=lambda one: (ORDER.index(one.stage), one.due))
+        *others, last = sorted(group, key=_place)
         kept.append(last)
         changes += [_dropped(talk, other, Dropped.MERGED) for other in others]
     return kept, changes
+
+
+def _place(nudge: Nudge) -> tuple[bool, int, datetime]:
+    """The order of reminders of one subject, of which the last goes: nothing comes before the opening."""
+    return (nudge.stage is Stage.OPENED, ORDER.index(nudge.stage), nudge.due)
 
 
 def _dropped(talk: Talk, nudge: Nudge, why: Dropped) -> NudgeDropped:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from flows.arguments import Whom
 from flows.asking.dates import in_words
 from flows.moments import day_in
-from flows.nudges import MOST, Nudge, NudgeState, Stage, reached
+from flows.nudges import BY_HAND, MOST, Nudge, NudgeState, Stage, reached
 from flows.people import Team
 from flows.talk import RoundTalk
 from flows.view import Member, Return
@@ -16,6 +16,10 @@ from flows.workdays import Workdays
 def whom_text(whom: Team | Whom) -> str:
     """Whom is meant, as a press says it."""
     return whom.value if isinstance(whom, Whom) else whom.id
+
+
+COMES_FIRST = {Stage.SNOOZED: "snoozed", Stage.OPENED: "opening"}
+"""What is on its way to somebody who is not reminded before it, each with the key of the reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +65,13 @@ def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     if member.membership.not_mine:
         return "not_mine"
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
-    if any(one.stage is Stage.SNOOZED and one.is_waiting for one in theirs):
-        return "snoozed"
+    comes = {one.stage for one in theirs if one.is_waiting} & COMES_FIRST.keys()
+    if comes:
+        return COMES_FIRST[min(comes)]
     asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
     if any(one.is_waiting or one.about == about for one in asked):
         return "asked"
-    had = reached(theirs, membership=member.membership.id, subject=talk.run.round.id)
+    had = reached(theirs, membership=member.membership.id, subject=talk.run.round.id, stages=BY_HAND)
     return "enough" if had >= MOST else ""
 
 

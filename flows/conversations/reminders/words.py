@@ -12,7 +12,7 @@ from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
-from flows.people import Role, Team
+from flows.people import Area, Role, Team
 from flows.presses import ACTION, AREA, GATHER, GO_ON, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
@@ -88,14 +88,17 @@ def card(talk: Talk, matters: Sequence[Said]) -> Card:
         id=new_id(talk.event, "nudge"),
         head=words("nudge.several", n=len(matters)),
         lines=(
-            *(
-                words("nudge.each", n=n, head=one.head, text=" ".join(one.lines))
-                for n, one in enumerate(matters, 1)
-            ),
+            *(line for n, one in enumerate(matters, 1) for line in _each(talk, n, one)),
             words("nudge.how_area"),
         ),
         buttons=rows(*(one.buttons(words, n) for n, one in enumerate(matters, 1))),
     )
+
+
+def _each(talk: Talk, number: int, one: Said) -> tuple[str, ...]:
+    """One of several reminders on a card, with an empty line behind it."""
+    *first, last = one.lines
+    return (talk.words("nudge.each", n=number, head=one.head), *first, f"{last}\n")
 
 
 def said(talk: Talk, nudge: Nudge) -> Said:
@@ -127,7 +130,9 @@ def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
     return Said(
         head=whose if name in whose else f"{name} · {whose}",
         lines=(
-            *sheet_lines(talk, card.answered, card.asked, here.round.closes, nudge.words),
+            *_opening(talk, nudge),
+            *sheet_lines(talk, card.answered, card.asked, here.round.closes),
+            *by_whom(talk, nudge, here.area),
             _why(talk, nudge),
         ),
         label=words(key),
@@ -137,8 +142,13 @@ def _of_sheet(talk: SheetTalk, nudge: Nudge) -> Said:
     )
 
 
-def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own: str) -> list[str]:
-    """How far a team is, until when it can answer, and what the coordinator adds."""
+def _opening(talk: SheetTalk, nudge: Nudge) -> list[str]:
+    """That the round is open, for who hears it only now."""
+    return [talk.words("nudge.opened")] if nudge.stage is Stage.OPENED else []
+
+
+def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None) -> list[str]:
+    """How far a team is, and until when it can answer."""
     words = talk.words
     questions = words.count("counts.questions", asked)
     if not answered:
@@ -149,7 +159,25 @@ def sheet_lines(talk: Talk, answered: int, asked: int, closes: date | None, own:
         lines = [words("nudge.all", questions=questions)]
     if closes:
         lines.append(words("nudge.closes", date=talk.date(closes), left=left(talk, closes)))
-    return [*lines, words("nudge.from", words=own)] if own else lines
+    return lines
+
+
+def by_whom(talk: Talk, nudge: Nudge, area: Area) -> list[str]:
+    """Who sends a reminder by hand, in their own words, and how to reach them."""
+    if nudge.stage not in {Stage.ASKED, Stage.ESCALATED}:
+        return []
+    return by_coordinator(talk, nudge.asker, area, nudge.words)
+
+
+def by_coordinator(talk: Talk, called: str, area: Area, own: str) -> list[str]:
+    """What a coordinator's reminder says of them."""
+    words = talk.words
+    if called:
+        key = "nudge.from" if own else "nudge.asked"
+    else:
+        key = "nudge.from_nameless" if own else "nudge.asked_nameless"
+    said = words(key, name=called, words=own)
+    return [said, *([words("nudge.questions", contact=area.contact)] if area.contact else [])]
 
 
 def _why(talk: SheetTalk, nudge: Nudge) -> str:
@@ -214,14 +242,18 @@ def _of_team(talk: RoundTalk, nudge: Nudge) -> Said:
     found = next(one for one in run.returns if one.sheet.id == nudge.subject)
     return Said(
         head=talk.area_name,
-        lines=(*team_lines(talk, found, nudge.words), words("nudge.why_lead")),
+        lines=(
+            *team_lines(talk, found),
+            *by_whom(talk, nudge, board.area),
+            words("nudge.why_lead"),
+        ),
         label=words("nudge.to_area"),
         leads_to=AREA(board.area.id),
         put_off=REMINDERS(),
     )
 
 
-def team_lines(talk: RoundTalk, found: Return, own: str) -> list[str]:
+def team_lines(talk: RoundTalk, found: Return) -> list[str]:
     """How far a team is, for somebody outside it."""
     words, run = talk.words, talk.run
     asked = run.asked(found)
@@ -229,7 +261,7 @@ def team_lines(talk: RoundTalk, found: Return, own: str) -> list[str]:
     if run.round.closes:
         day = run.round.closes
         lines.append(words("nudge.closes", date=talk.date(day), left=left(talk, day)))
-    return [*lines, words("nudge.from", words=own)] if own else lines
+    return lines
 
 
 def _of_round(talk: RoundTalk, nudge: Nudge) -> Said:

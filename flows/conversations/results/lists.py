@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
+from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import since, steps_line
@@ -128,19 +129,15 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
 
 
 def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    """What was noted to be done in this round, and what earlier ones have left open."""
-    words, lines = talk.words, []
+    """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
+    words, run, before, lines = talk.words, talk.run, talk.office.before, []
+    shown = {run.round.id, before.round.id if before else ""}
     for action in talk.office.actions:
-        if (action.round == talk.run.round.id or action.is_open) and action.item in score.items:
+        if (action.round in shown or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
-            lines.append(
-                words(
-                    "area_lists.action_line",
-                    label=name,
-                    what=action.what,
-                    state=area.action_state(talk, action),
-                )
-            )
+            state = area.action_state(talk, action)
+            lines.append(words("area_lists.action_line", label=name, what=action.what, state=state))
+            lines += came_of(words, action)
     return in_turn(lines)
 
 

@@ -12,6 +12,7 @@ from flows.cards import Shown, pairs, rows
 from flows.changes import ActionDated, DissentKept, RatingAgreed
 from flows.conversations.actions import actions
 from flows.conversations.partnership import area
+from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
 from flows.framework import Item
@@ -123,7 +124,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         ", ".join(said_by_teams(talk, item_id)),
         words("agreeing.median", value=level_words(one.value(Series.SELF_RATED))),
     ]
-    lines += _notes(talk, item_id)
+    lines += [*_notes(talk, item_id), *_planned_before(talk, item_id)]
     challenge = run.challenges.get(item_id)
     if challenge:
         lines.append(challenge_words(talk, challenge))
@@ -173,6 +174,16 @@ def _notes(talk: RoundTalk, item: str) -> list[str]:
         answer = one.sheet.answers.get(item)
         if one.sheet.submitted and answer and answer.note:
             found.append(talk.words("agreeing.note", team=one.team.name, note=answer.note))
+    return found
+
+
+def _planned_before(talk: RoundTalk, item: str) -> list[str]:
+    """The actions of earlier rounds on an item, and what came of them."""
+    found = []
+    for one in talk.office.actions:
+        if one.item == item and one.round != talk.run.round.id:
+            found.append(talk.words("agreeing.planned", what=one.what, state=area.action_state(talk, one)))
+            found += came_of(talk.words, one)
     return found
 
 

@@ -6,9 +6,9 @@ from functools import cache, partial
 
 from flows.asking import letters
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
-from flows.asking.lists import fitting, numbered, paged, some_of
+from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
-from flows.changes import Change, LateReturnAllowed, RoundExtended, RoundMoved
+from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area
 from flows.conversations.results.area_star import pictures
 from flows.conversations.results.words import not_checked
@@ -28,16 +28,13 @@ from flows.presses import (
     EXTEND_TO,
     EXTENDED,
     GO_ON,
-    LATE,
-    LATE_TEAM,
-    LET_IN,
     MENU,
 )
 from flows.replies import Button, Picture
-from flows.rounds import LATE_REASONS, RoundState
+from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Letter, Return
+from flows.view import Letter
 from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
@@ -183,65 +180,6 @@ def _moved(talk: RoundTalk, state: RoundState, key: str, told: tuple[Letter, ...
 # once answers have closed
 
 
-def late(talk: RoundTalk, page: int = 0) -> Shown:
-    """Ask which team's return is let in."""
-    words, run = talk.words, talk.run
-    buttons = numbered(
-        (
-            words("running.late.open", team=one.team.name) if one.sheet.late else one.team.name,
-            LATE_TEAM(run.round.id, one.sheet.id),
-        )
-        for one in run.returns
-    )
-    page = fitting(page, len(buttons))
-    return Shown(
-        again=LATE(run.round.id, page or None),
-        head=talk.area_name,
-        heading=words("running.late.heading"),
-        lines=(words("running.late.means"),),
-        buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
-    )
-
-
-def late_one(talk: RoundTalk, returned: Return) -> Shown:
-    """Ask why."""
-    words, sheet = talk.words, returned.sheet.id
-    buttons = numbered(
-        (words(f"running.late.{reason}"), LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
-    )
-    return Shown(
-        again=LATE_TEAM(talk.run.round.id, sheet),
-        head=talk.area_name,
-        heading=words("running.late.why", team=returned.team.name),
-        buttons=rows(*buttons, area.back(talk)),
-    )
-
-
-def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
-    """Let one team's return in, with a reason that the journal keeps."""
-    words, sheet = talk.words, returned.sheet.id
-    change = LateReturnAllowed(
-        chain=sheet,
-        area=talk.office.area.id,
-        sheet=sheet,
-        reason=reason,
-        by=talk.by,
-        at=talk.event.at,
-    )
-    after = talk.after((change,))
-    told = letters.to_people(
-        talk,
-        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
-        letters.News(
-            line=phrase("letter.late"),
-            label="tasks.continue",
-            press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
-        ),
-    )
-    notice = words("running.late.done", team=returned.team.name)
-    return after.turn(area.card(after, notice), changes=(change,), letters=told)
-
-
 def still_open(talk: RoundTalk) -> tuple[str, ...]:
     """What there is to know before a release."""
     words, run = talk.words, talk.run
@@ -335,7 +273,7 @@ def cancelled(talk: RoundTalk) -> Answer:
     return after_all.turn(shown, changes=(change,), letters=told)
 
 
-_KEEP, _LET_IN = Permission.KEEP_OPEN, Permission.LET_IN
+_KEEP = Permission.KEEP_OPEN
 
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
@@ -344,9 +282,6 @@ VERBS: tuple[Verb, ...] = (
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
     do(CLOSED, closed, to=_KEEP),
-    show(LATE, late, to=_LET_IN),
-    show(LATE_TEAM, late_one, to=_LET_IN),
-    do(LET_IN, let_in, to=_LET_IN),
     show(CANCEL, cancel, to=Permission.CANCEL),
     do(CANCELLED, cancelled, to=Permission.CANCEL),
 )

@@ -28,6 +28,8 @@ def upgrade() -> None:
     op.add_column("conversation", sa.Column("told", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("tried", sa.Text(), nullable=True))
     op.add_column("invitation", sa.Column("number", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("action", sa.Column("evidence", sa.Text(), nullable=True))
+    op.add_column("nudge", sa.Column("by", sa.Text(), nullable=True))
     op.add_column("sheet", sa.Column("submitted_by", sa.Text(), nullable=True))
     op.add_column("sheet", sa.Column("last_approver", sa.Text(), nullable=True))
     op.add_column("round", sa.Column("rules", sa.Integer(), server_default="1", nullable=False))

@@ -12,6 +12,7 @@ CREATE TABLE action (
 	outcome TEXT NOT NULL, 
 	"by" TEXT NOT NULL, 
 	at TEXT NOT NULL, 
+	evidence TEXT, 
 	CONSTRAINT pk_action PRIMARY KEY (id), 
 	CONSTRAINT fk_action_team_area FOREIGN KEY(team, area) REFERENCES team (id, area), 
 	CONSTRAINT ck_action_status CHECK (status IN ('to do', 'doing', 'done', 'dropped')), 
@@ -281,17 +282,17 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','cf5f9fba7a552b735a7b6b16c4f59d8063040e05ee79971e14a3e9941e41f8a3');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-23","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','017752644aae3f20c65fb61c3d2ad74a45ecf5e577fd810c9f0623a13f6a2d9b');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','a83d1516998defac9ce94d2892173c874ca599c7d05ef1ba7b218f9835746877');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"z4adxdembsnkyjwx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','88fbaf2ac39f5c014d7956376828a3838b3b24eb8f0432ae85193cbbfaffa869');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','745f1983e02601c5d4031f4507601634e77a8f16dcc7f16565c292c766d8bae9');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"e57rght4prebf2mk","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','c810b7cc52c0f80447fc3c58ee7434312351118b81f023206f8ac188c0e816a4');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','b79b25bb426b4eec66bf5d63a58b94c1f4476c75528eafb71dbc2050ee5addea');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','9274a958930d78ba577234a5d75c4100f5a67a528e9ce1dca3a3e329e21e8a1e');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','466bd45ec3faa55d104bf16f75be8813cd73c6a93bcb470c4aa90ad48cbf5c1a');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','a48cf7cf78bfeeed7694b5e64125cd78f30e7881ca9bf3084a4a22993c1d464f');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"knnvvcywikqmqgh5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','3991836c04945ec25d5f2269a7bfa4baa53a483519a3cf343148d7e5c8742660');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','2ed84ed4eb2b91309aa628e8e5cba608f82fbe778c28313e0575dc6a9571d73a');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','7677ecb1609aa936029fc6e68be2365c69196f1e9f20872069aa1edb419497ca');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','1a84fce7aa03d5a3b34162ac0c782a141fc4889fd3634e88a952765a482ca135');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"5j7bbznt2egy2qv5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','0120db71bae34a21e2bac1f51a33cf759b29bceea41836d49b1fb0cebb193754');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','0f79d996890b9833799c30f36987ff64d89023b19918381cbf2b864a36fb5c12');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"jk3r6entykvdst73","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','3aaaac4c50228fb0da873ccf79683d924e3fa6d70608e2f9fdfea0044176578c');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','62f8be7aca3b5697c28067de29a98d28fb2bc3dddadae7f7434226732869f2e7');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','4ec987e93659fd40fc4f012040a154082d64db66e0a2bfe3a0ac616ab83ea4da');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','dfadcd1b07e319a839751208528c9154a5dc3f9b4a28f48dd6c1944ff8a505d5');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','f2c26581fcb40776c2129faac807302d9033fa9fd13dbe286de8bb0133c25dc2');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"h5cs6nnceewvpus6","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','f0b0a58ff791bfa32611e7aec6da731a019be7c02cf5444e1e9ad86dcb1f5e4d');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','55962a851943122fafb7b274f29a806edfcd43ab9258725a2063b219fa3c0554');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','db72d5df90d153a68dd0d489bb5eb69f0106ba581f52c66c1e1c5dddd2297095');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','f92b1cbb073f3de9ae83f81bb81d62d2710ec26d65c787009159276bda6b2526');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -330,6 +331,7 @@ CREATE TABLE nudge (
 	settled TEXT, 
 	card TEXT, 
 	words TEXT NOT NULL, 
+	"by" TEXT, 
 	CONSTRAINT pk_nudge PRIMARY KEY (id), 
 	CONSTRAINT uq_nudge_subject_stage_membership_about UNIQUE (subject, stage, membership, about), 
 	CONSTRAINT ck_nudge_state CHECK (state IN ('waiting', 'sent', 'dropped')), 
@@ -341,19 +343,19 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','z4adxdembsnkyjwx','');
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','e57rght4prebf2mk','');
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','knnvvcywikqmqgh5','');
-INSERT INTO "nudge" VALUES('s74v7hhttukcufb6','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('spjipwtlxzxbhnb2','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('fpqqcho7irulfp25','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('5dslc2nldnvqooqj','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('2gfqybrrbxwc3lnr','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('wvyomyja2re6kj7w','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
-INSERT INTO "nudge" VALUES('syejamvhujozmp3d','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'');
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','5j7bbznt2egy2qv5','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','jk3r6entykvdst73','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','h5cs6nnceewvpus6','',NULL);
+INSERT INTO "nudge" VALUES('s74v7hhttukcufb6','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('spjipwtlxzxbhnb2','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('fpqqcho7irulfp25','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('5dslc2nldnvqooqj','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('2gfqybrrbxwc3lnr','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','last day','2027-07-08','2027-07-08T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('wvyomyja2re6kj7w','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','stuck','2027-07-08','2027-07-07T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
+INSERT INTO "nudge" VALUES('syejamvhujozmp3d','z7sgeycl55trwurc','ksjidom36shqhosm','vkws3d4dnjefsx6w','overdue','2027-07-08','2027-07-09T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 CREATE TABLE outbox (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	channel TEXT NOT NULL, 
@@ -482,9 +484,9 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_area ON membership (area);
@@ -496,22 +498,22 @@ CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',76);

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "actions.what": "What shall be done?",
     "actions.kept_due": "Action kept, due on {date}.",
     "actions.kept": "Action kept.",
-    "actions.line": "{number}. {label}: {state}.",
+    "actions.line": "{number}. {label}: {what} ({state})",
     "actions.none": (
         "No action to show. They are noted while ratings are agreed or taken from suggestions, and shown "
         "once results are released."
@@ -17,7 +17,6 @@ TEXTS: dict[str, str] = {
     "actions.dropped": "dropped",
     "actions.due": "due {date}",
     "actions.overdue": "overdue since {date}",
-    "actions.outcome": "What came of it: {text}",
     "actions.begin": "We have begun",
     "actions.pause": "Not begun after all",
     "actions.finish": "It is done",
@@ -25,8 +24,7 @@ TEXTS: dict[str, str] = {
     "actions.redate": "Change the date",
     "actions.reown": "Change the owner",
     "actions.again": "It is still to do",
-    "actions.what_changed": "What has changed?",
-    "actions.why_drop": "Why is it dropped?",
+    "actions.what_is_different": "What is different now?",
     "actions.when": "When is it due?",
     "actions.months.one": "In a month: {date}",
     "actions.months.other": "In {n} months: {date}",

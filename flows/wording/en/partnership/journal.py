@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "journal.ActionOwned": "gave an action another owner",
     "journal.ActionDated": "dated an action",
     "journal.ActionMoved": "said how far an action is",
+    "journal.ActionKnown": "said how it is known what an action made different",
     "journal.QuietDatesSet": "set quiet dates",
     "journal.RemindersChanged": "stopped or started reminders",
     "journal.OwnershipSaid": "said whether it is theirs",

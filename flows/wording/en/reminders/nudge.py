@@ -1,18 +1,23 @@
 """What a reminder says."""
 
 TEXTS: dict[str, str] = {
+    "nudge.opened": "A new round of the audit is open.",
     "nudge.none": "Nothing is answered yet: {questions}, about {minutes} minutes.",
     "nudge.some": "{answered} of {asked} questions are answered.",
     "nudge.all": "All answered ({questions}). Only the check and the submit are left.",
     "nudge.closes": "Answers close on {date} ({left}).",
     "nudge.were_to_close": "Answers were to close on {date} ({left}). Close them, or give teams more time.",
-    "nudge.from": "From your coordinator: “{words}”",
+    "nudge.from": "{name}, your coordinator: “{words}”",
+    "nudge.from_nameless": "From your coordinator: “{words}”",
+    "nudge.asked": "{name}, your coordinator, has asked me to write to you.",
+    "nudge.asked_nameless": "Your coordinator has asked me to write to you.",
+    "nudge.questions": "Questions? {contact}",
     "nudge.why_team": "You get this because you answer for {team}.",
     "nudge.why_counted": (
         "You get this because you answer for {team}. It is reminder {n} of at most {most} in this round."
     ),
     "nudge.why_coordinator": "You get this because you coordinate the audit.",
-    "nudge.why_lead": "You are a lead: the coordinator asks you to help this team find the time.",
+    "nudge.why_lead": "You are a lead: please help this team find the time.",
     "nudge.why_owner": "You get this because your team owns this action ({owner}).",
     "nudge.why_action": "You get this because you coordinate the audit. The owner is {owner}.",
     "nudge.you_asked": "You asked me to remind you today.",
@@ -27,7 +32,7 @@ TEXTS: dict[str, str] = {
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",
     "nudge.several": "{n} reminders",
-    "nudge.each": "{n}. {head}: {text}",
+    "nudge.each": "{n}. {head}",
     "nudge.of": "{n}: {label}",
     "nudge.action": "An action waits: {what}",
     "nudge.action_due": "It is due on {date} ({left}).",

@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "agreeing.begin": "Begin",
     "agreeing.place": "{number} of {count} to talk about",
     "agreeing.median": "Median: {value}.",
+    "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
     "agreeing.now": "Agreed so far: {level}.",
     "agreeing.later": "Later",

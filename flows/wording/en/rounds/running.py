@@ -14,17 +14,6 @@ TEXTS: dict[str, str] = {
         "Nobody can answer after that, and you see ratings. A late return can still be let in."
     ),
     "running.close.done": "Answers are closed.",
-    "running.late.heading": "Whose return do you let in?",
-    "running.late.means": (
-        "The team can answer and submit once, although answers have closed. The journal keeps why."
-    ),
-    "running.late.open": "{team} (may answer now)",
-    "running.late.why": "Why is the return of {team} let in?",
-    "running.late.late": "It came late",
-    "running.late.error": "It holds an error",
-    "running.late.new": "There is something new",
-    "running.late.other": "Another reason",
-    "running.late.done": "{team} can answer now, and submit once.",
     "running.release.heading": "Release the results?",
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",

@@ -5,5 +5,6 @@ TEXTS: dict[str, str] = {
     "lists.empty": "None.",
     "lists.before": "Before",
     "lists.after": "More",
+    "lists.cut": "{text} …",
     "lists.more": "{names} and {n} more",
 }

@@ -1,0 +1,212 @@
+"""Handing the coordination over: somebody is asked and says yes; who had it leaves, or stays in a team."""
+
+from dataclasses import replace
+from functools import partial
+
+from flows.asking import letters
+from flows.asking.lists import back, fitting, numbered, paged
+from flows.cards import Shown, rows
+from flows.changes import Change, Ending, MembershipEnded
+from flows.conversations.partnership import own_team
+from flows.conversations.partnership.members import described, gone, made_coordinator, people
+from flows.people import Membership, Role, Team
+from flows.permissions import Permission
+from flows.presses import (
+    AREA,
+    CONTACT,
+    HAND_ON,
+    HAND_OVER,
+    HAND_OVER_ASK,
+    HAND_OVER_TO,
+    HANDED_ON,
+    INVITES,
+    PEOPLE,
+    START,
+    TAKE_OVER,
+    TAKE_OVER_SAID,
+)
+from flows.replies import Button
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Verb, do, send, show
+from flows.view import Letter, Member
+from flows.wording import phrase
+
+
+def hand_over(talk: AreaTalk, page: int = 0) -> Shown:
+    """Ask who shall take over: anybody of the partnership who can be written to."""
+    words, area_id = talk.words, talk.office.area.id
+    listed = numbered(
+        (described(talk, one), HAND_OVER_TO(area_id, one.membership.id)) for one in _others(talk)
+    )
+    page = fitting(page, len(listed))
+    return Shown(
+        again=HAND_OVER(area_id, page or None),
+        head=talk.area_name,
+        heading=words("handover.whom"),
+        lines=(words("handover.means"),),
+        buttons=rows(
+            *paged(words, listed, page, partial(HAND_OVER, area_id)),
+            Button(key="i", label=words("handover.invite"), press=INVITES(area_id)),
+            back(words, PEOPLE(area_id)),
+        ),
+    )
+
+
+def _others(talk: AreaTalk) -> list[Member]:
+    """Everybody else who can be written to, once each."""
+    me = talk.acting.person
+    found: dict[str, Member] = {}
+    for one in talk.office.members:
+        if one.reachable and not one.membership.pending and one.membership.person != me:
+            found.setdefault(one.membership.person, one)
+    return list(found.values())
+
+
+def hand_over_to(talk: AreaTalk, member: Member) -> Shown:
+    """Ask whether this person shall be asked."""
+    words, where = talk.words, (talk.office.area.id, member.membership.id)
+    return Shown(
+        again=HAND_OVER_TO(*where),
+        head=talk.area_name,
+        heading=words("handover.ask", name=member.name),
+        lines=(words("handover.ask_means", name=member.name),),
+        buttons=rows(
+            Button(key="1", label=words("handover.ask_yes", name=member.name), press=HAND_OVER_ASK(*where)),
+            back(words, HAND_OVER(where[0])),
+        ),
+    )
+
+
+def hand_over_ask(talk: AreaTalk, member: Member) -> Answer:
+    """Ask the person; nothing changes until both have said yes."""
+    held, me = member.membership, talk.view.person
+    if held.pending or held.person == talk.acting.person:
+        return talk.turn(hand_over(talk))
+    line = phrase("handover.asked_you", name=me.name if me else "", area=talk.area_name)
+    news = letters.News(line=line, label="handover.answer", press=TAKE_OVER(held.area, held.id, talk.by))
+    told = letters.to_people(talk, [held.person], news, purpose="handover")
+    notice = talk.words("handover.asked", name=member.name)
+    return talk.turn(people(talk, notice=notice), letters=told)
+
+
+# the one who is asked
+
+
+def take_over(talk: AreaTalk, place: Membership, asker: str) -> Shown:
+    """Say what coordinating means, and ask; `asker` is the membership of who hands over."""
+    words, where = talk.words, (talk.office.area.id, place.id, asker)
+    return Shown(
+        again=TAKE_OVER(*where),
+        head=talk.area_name,
+        heading=words("handover.take", area=talk.area_name),
+        lines=(words("handover.take_means"),),
+        buttons=rows(
+            Button(key="1", label=words("handover.take_yes"), press=TAKE_OVER_SAID(*where, "y")),
+            Button(key="2", label=words("handover.take_no"), press=TAKE_OVER_SAID(*where, "n")),
+        ),
+    )
+
+
+def take_over_said(talk: AreaTalk, place: Membership, asker: str, *, willing: bool) -> Answer:
+    """Tell the coordinators; the one who asked has the last word."""
+    words, person, area_id = talk.words, talk.view.person, talk.office.area.id
+    key = "handover.willing" if willing else "handover.unwilling"
+    press = HAND_ON(area_id, place.id, asker) if willing else HAND_OVER(area_id)
+    news = letters.News(
+        line=phrase(key, name=person.name if person else ""),
+        label="handover.go_on" if willing else "handover.ask_another",
+        press=press,
+    )
+    shown = Shown(
+        again=START(),
+        head=talk.area_name,
+        heading=words("handover.told_yes" if willing else "handover.told_no"),
+        buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),
+    )
+    return talk.turn(shown, letters=letters.to_area(talk, news))
+
+
+# the one who hands over
+
+
+def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
+    """Say that the person is willing, and ask what becomes of who hands over; others see the people."""
+    words, held = talk.words, member.membership
+    where = (talk.office.area.id, held.id)
+    if held.pending or held.person == talk.acting.person or asker != talk.by:
+        return people(talk)
+    team = _own_team(talk)
+    stay = words("handover.stay", team=team.name) if team else ""
+    return Shown(
+        again=HAND_ON(*where, asker),
+        head=talk.area_name,
+        heading=words("handover.now", name=member.name),
+        lines=(words("handover.now_means", name=member.name),),
+        buttons=rows(
+            Button(key="1", label=words("handover.leave"), press=HANDED_ON(*where, "y")),
+            (Button(key="2", label=stay, press=HANDED_ON(*where, "n")),) if stay else (),
+            Button(key="b", label=words("buttons.not_now"), press=AREA(where[0])),
+        ),
+    )
+
+
+def _own_team(talk: AreaTalk) -> Team | None:
+    """The first team that the person has a place in."""
+    own = {one.team for one in talk.office.memberships if one.team}
+    return next((team for team in talk.office.teams if team.id in own), None)
+
+
+def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
+    """Make the person a coordinator, end the own place, and tell everybody who coordinates."""
+    words, held = talk.words, member.membership
+    if held.pending or held.person == talk.acting.person:
+        return talk.turn(people(talk))
+    changes: list[Change] = []
+    is_new = held.person not in letters.people_of(talk, Role.COORDINATOR)
+    if is_new:
+        changes.append(made_coordinator(talk, member))
+    stays = next((one.id for one in talk.office.memberships if one.role is not Role.COORDINATOR), None)
+    leaving = leaving or stays is None
+    changes += [
+        MembershipEnded(chain=one.area, membership=one.id, how=Ending.LEFT, by=talk.by, at=talk.event.at)
+        for one in talk.office.memberships
+        if leaving or one.role is Role.COORDINATOR
+    ]
+    key = "handover.done_left" if leaving else "handover.done_stay"
+    notice = words(key, name=member.name, area=talk.area_name)
+    turn = gone(talk, changes, notice, None if leaving else stays)
+    told = own_team.to_teams_of(talk, member) if is_new else ()
+    return replace(turn, letters=(*_told(talk, member), *told))
+
+
+def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
+    """What the successor hears, who is asked how to be reached, and what the other coordinators hear."""
+    area_id, me, new = talk.office.area.id, talk.view.person, member.membership.person
+    yours = letters.News(
+        line=phrase("handover.yours", area=talk.area_name),
+        label="handover.give_contact",
+        press=CONTACT(area_id),
+    )
+    others = letters.News(
+        line=phrase("handover.done", name=member.name, old=me.name if me else ""),
+        label="area.people",
+        press=PEOPLE(area_id),
+    )
+    rest = [one for one in letters.people_of(talk, Role.COORDINATOR) if one != new]
+    return (
+        *letters.to_people(talk, [new], yours, purpose="yours"),
+        *letters.to_people(talk, rest, others, purpose="handed over"),
+    )
+
+
+_RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART
+
+VERBS: tuple[Verb, ...] = (
+    show(HAND_OVER, hand_over, to=_RUN),
+    show(HAND_OVER_TO, hand_over_to, to=_RUN),
+    send(HAND_OVER_ASK, hand_over_ask, to=_RUN),
+    show(TAKE_OVER, take_over, to=_PART),
+    send(TAKE_OVER_SAID, take_over_said, to=_PART),
+    show(HAND_ON, hand_on, to=_RUN),
+    do(HANDED_ON, handed_on, to=_RUN),
+)

@@ -1,0 +1,96 @@
+"""A return that is late or wrong: who is missing, and why one of them is let in."""
+
+from functools import partial
+
+from flows.asking import letters
+from flows.asking.lists import back, fitting, numbered, paged, some_of
+from flows.cards import Shown, rows
+from flows.changes import LateReturnAllowed
+from flows.conversations.partnership import area
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import GO_ON, LATE, LATE_TEAM, LET_IN, MENU
+from flows.rounds import LATE_REASONS
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Verb, do, show
+from flows.view import Return
+from flows.wording import phrase
+
+
+def late(talk: RoundTalk, page: int = 0) -> Shown:
+    """Say who is missing, and ask whose return is let in: theirs first, then one that came in."""
+    words, run = talk.words, talk.run
+    missing = [one for one in run.returns if not one.sheet.submitted]
+    listed = (*missing, *(one for one in run.returns if one.sheet.submitted))
+    buttons = numbered(
+        (
+            words("area.team_line", team=one.team.name, state=_state(talk, one)),
+            LATE_TEAM(run.round.id, one.sheet.id),
+        )
+        for one in listed
+    )
+    page = fitting(page, len(buttons))
+    names = [words("late.missing_one", team=one.team.name, state=_state(talk, one)) for one in missing]
+    return Shown(
+        again=LATE(run.round.id, page or None),
+        head=talk.area_name,
+        heading=words("late.heading"),
+        lines=(
+            words("late.missing", names=some_of(words, names)) if names else words("late.none_missing"),
+            words("late.means"),
+        ),
+        buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
+    )
+
+
+def _state(talk: RoundTalk, one: Return) -> str:
+    """How far a team is; one that has been let in may answer now."""
+    if one.sheet.late and not one.sheet.submitted:
+        return talk.words("late.open", answered=one.answered, asked=len(talk.run.asked(one)))
+    return area.standing_words(talk, one)
+
+
+def late_one(talk: RoundTalk, returned: Return) -> Shown:
+    """Ask why."""
+    words, sheet = talk.words, returned.sheet.id
+    buttons = numbered(
+        (words(f"late.{reason}"), LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
+    )
+    return Shown(
+        again=LATE_TEAM(talk.run.round.id, sheet),
+        head=talk.area_name,
+        heading=words("late.why", team=returned.team.name),
+        buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
+    )
+
+
+def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
+    """Let one team's return in, with a reason that the journal keeps."""
+    words, sheet = talk.words, returned.sheet.id
+    change = LateReturnAllowed(
+        chain=sheet,
+        area=talk.office.area.id,
+        sheet=sheet,
+        reason=reason,
+        by=talk.by,
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    told = letters.to_people(
+        talk,
+        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
+        letters.News(
+            line=phrase("letter.late"),
+            label="tasks.continue",
+            press=(MENU if returned.sheet.submitted else GO_ON)(sheet),
+        ),
+    )
+    notice = words("late.done", team=returned.team.name)
+    return after.turn(area.card(after, notice), changes=(change,), letters=told)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(LATE, late, to=Permission.LET_IN),
+    show(LATE_TEAM, late_one, to=Permission.LET_IN),
+    do(LET_IN, let_in, to=Permission.LET_IN),
+)
