@@ -12,7 +12,7 @@ from bot.channel import KNOWN_AS, TERMINAL
 from bot.faults import OperatorFault
 from bot.learned import likeness
 from flows.codes import code_digest
-from flows.view import Terms
+from flows.terms import Terms
 
 OFFICIAL_API = "https://api.telegram.org/bot"
 

@@ -1,6 +1,6 @@
 """Everything the engine may look at to answer one event, and what it gives back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, Flag, auto
@@ -8,12 +8,11 @@ from types import MappingProxyType
 
 from flows.changes import Change
 from flows.framework import Framework, Item
-from flows.identifiers import Judged, Learned, judge, nothing_learned
 from flows.nudges import Nudge
 from flows.people import Address, ApprovalLink, Area, Colleague, Invitation, Membership, Person, Role, Team
 from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
-from flows.workdays import BankHolidays, no_bank_holidays
+from flows.terms import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,12 +265,11 @@ class Board:
 
     `memberships` are their own in this area. `teams` (without those ended) are in the framework's order of
     agencies, then by name. `members` and `invitations` (those that could be used in the last month) are there
-    for coordinators. `rounds` are all, oldest first.
-    `colleagues` are the people of the person's own teams, those who wait for a yes among them, and the area's
-    coordinators, for cards that need them.
-    `run` is the round that the press names, else the newest that was not cancelled; `before` is the last one
-    released before it. `journal` (as much of it as is asked for) and `nudges` are there for
-    coordinators' cards that need them, oldest first; so is the list of teams that was `pasted` so far.
+    for coordinators. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
+    those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
+    round that the press names, else the newest that was not cancelled; `before` is the last one released
+    before it. `journal` (as much of it as is asked for) and `nudges` are there for coordinators' cards that
+    need them, oldest first; so is the list of teams that was `pasted` so far.
     """
 
     memberships: tuple[Membership, ...]
@@ -322,45 +320,19 @@ class Invited:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """What the operator allows.
-
-    `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
-    `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
-    as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
-    of texts, `judged` what was made of some of them beforehand.
-    """
-
-    setup_digest: str | None = field(default=None, repr=False)
-    trusted: frozenset[str] = frozenset()
-    channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
-    likeness: Learned = field(default=nothing_learned, repr=False)
-    judged: Mapping[str, Judged] = field(default_factory=lambda: MappingProxyType({}), repr=False)
-
-    def having_judged(self, texts: Iterable[str]) -> "Terms":
-        """These terms with what the guard makes of some texts, so that nobody waits for it later."""
-        return replace(self, judged={text: judge(text, self.likeness()) for text in texts})
-
-    def judgement(self, text: str) -> Judged:
-        """What the guard makes of a text."""
-        return self.judged.get(text) or judge(text, self.likeness())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What is known at the moment of an event, read in the transaction that will store the turn.
 
-    `seat` belongs to the membership the conversation speaks for, on its newest round. `seats` holds, by
-    sheet id, every sheet the event names that the person may see; a sheet that is not theirs is not in it,
-    just like one that does not exist. `boards` holds, by the id of an area or a round, those the event names
-    where the person has a place, and every area where they have a role of the whole area. `places` are all
-    the person holds, oldest round first, and `waited_for` those that need a yes. `given` is the invitation
-    whose code the event gives, `invited` the one given last. `link` is the link to a return that was given
-    last, and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and
-    the person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the
-    person that wait or were sent, `coordinators` the people who run the areas where they have a place; both
-    only for events that need them. `framework` is the current one, for audits that begin now.
+    `seat` belongs to the membership the conversation speaks for, on its newest round. `seats` holds, by sheet
+    id, every sheet the event names that the person may see; a sheet that is not theirs is not in it, just
+    like one that does not exist. `boards` holds, by the id of an area or a round, those the event names where
+    the person has a place, and every area where they have a role of the whole area. `places` are all the
+    person holds, oldest round first, and `waited_for` those that need a yes. `given` is the invitation whose
+    code the event gives, `invited` the one given last. `link` is the link to a return that was given last,
+    and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and the
+    person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the person
+    that wait or were sent, `coordinators` the people who run the areas where they have a place; both only for
+    events that need them. `framework` is the current one, for audits that begin now.
     """
 
     conversation: Conversation

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from flows.events import Event
 from flows.people import Address
 from flows.replies import Unsay
-from flows.view import Conversation, Terms, Turn, View
+from flows.terms import Terms
+from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event
 from storage.queues import inbox

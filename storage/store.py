@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select
 
 from flows.events import Event, text_of
 from flows.framework import Framework
-from flows.view import Terms
+from flows.terms import Terms
 from storage import step
 from storage.database import tables
 from storage.database.connection import Database, open_database

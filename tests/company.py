@@ -12,7 +12,7 @@ from bot.channel import Arrival
 from bot.learned import likeness
 from flows.codes import code_digest
 from flows.replies import Button, Card, Invite, Reply
-from flows.view import Terms
+from flows.terms import Terms
 from storage.database import tables
 from tests.flows.play import buttons_of, text_of
 from tests.machine.stage import Stage

@@ -28,7 +28,8 @@ from flows.moments import months_later
 from flows.nudges import COUNTED, Stage, round_days
 from flows.people import Address, Area, Quiet, Role
 from flows.replies import Card
-from flows.view import Conversation, Terms, Turn
+from flows.terms import Terms
+from flows.view import Conversation, Turn
 from flows.workdays import Workdays
 from storage.database import tables
 from storage.store import Store

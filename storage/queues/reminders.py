@@ -15,7 +15,7 @@ from flows.events import Ticked
 from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
 from flows.people import Address
 from flows.rounds import OPEN_ACTIONS, RoundState
-from flows.view import Terms
+from flows.terms import Terms
 from flows.workdays import Workdays
 from storage.codec import encode
 from storage.database import tables

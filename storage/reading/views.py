@@ -18,7 +18,8 @@ from flows.events import Event
 from flows.nudges import Nudge, NudgeState
 from flows.people import ApprovalLink, Person, Role
 from flows.rounds import RoundState
-from flows.view import Board, Conversation, Invited, Part, Place, Seat, Terms, View
+from flows.terms import Terms
+from flows.view import Board, Conversation, Invited, Part, Place, Seat, View
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among

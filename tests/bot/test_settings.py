@@ -5,7 +5,7 @@ import pytest
 from bot.calendars import bank_holidays
 from bot.settings import TERMS, SettingsWrong, read_settings
 from flows.codes import code_digest
-from flows.view import Terms
+from flows.terms import Terms
 
 CODE = "four-words-made-up"
 

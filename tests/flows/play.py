@@ -24,7 +24,8 @@ from flows.history import sheet_after
 from flows.people import Address, Area, Membership, Person, Team
 from flows.replies import Button, Card, Reply, Rows
 from flows.rounds import Round, RoundState, Sheet
-from flows.view import Conversation, Place, Seat, Terms, Turn, View
+from flows.terms import Terms
+from flows.view import Conversation, Place, Seat, Turn, View
 from tests.flows.small import FRAMEWORK
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -15,7 +15,8 @@ from flows.changes import MemberJoined, PersonMet
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, Reply
-from flows.view import Conversation, Terms, Turn
+from flows.terms import Terms
+from flows.view import Conversation, Turn
 from storage.database import tables
 from storage.queues.outbox import ARRIVED, Delivered
 from storage.store import Store

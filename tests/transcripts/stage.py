@@ -15,7 +15,7 @@ from bot.learned import likeness
 from bot.report.painter import Painter
 from bot.transcript import Codes
 from flows.codes import code_digest
-from flows.view import Terms
+from flows.terms import Terms
 from storage.framework.file import read_framework
 from storage.store import Store
 from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types, Waits

@@ -372,13 +372,6 @@ def back(talk: AreaTalk) -> Button:
     return lists.back(talk.words, AREA(talk.office.area.id))
 
 
-def seconded(talk: RoundTalk) -> tuple[str, ...]:
-    """How many of the returns a second person approved here; nothing of what a submitter only says."""
-    found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
-    approved = sum(sheet.approved is not None for sheet in found)
-    return (talk.words.count("area.seconded", len(found), seconded=approved),) if found else ()
-
-
 def earlier(talk: AreaTalk) -> Shown:
     """Every released round, the newest first, with the way to its results."""
     words, board = talk.words, talk.office

@@ -47,7 +47,7 @@ def progress(talk: RoundTalk, standing: Standing | None = None, page: int = 0) -
     ended = [one.team.name for one in talk.run.returns if one.team.ended and chosen is Standing.ALL]
     lines = [_line(talk, one, number) for number, one in shown]
     if chosen is Standing.ALL:
-        lines += area.seconded(talk)
+        lines += seconded(talk)
     if ended:
         lines.append(talk.words("progress.ended", names=some_of(talk.words, ended)))
     return Shown(
@@ -60,6 +60,13 @@ def progress(talk: RoundTalk, standing: Standing | None = None, page: int = 0) -
             back(talk.words, PROGRESS(talk.run.round.id)) if len(talk.run.returns) > FEW else area.back(talk),
         ),
     )
+
+
+def seconded(talk: RoundTalk) -> tuple[str, ...]:
+    """How many of the returns a second person approved here; nothing of what a submitter only says."""
+    found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
+    approved = sum(sheet.approved is not None for sheet in found)
+    return (talk.words.count("progress.seconded_of", len(found), seconded=approved),) if found else ()
 
 
 def _counts(talk: RoundTalk) -> Shown:
@@ -77,7 +84,7 @@ def _counts(talk: RoundTalk) -> Shown:
         again=PROGRESS(talk.run.round.id),
         head=area.head(talk),
         heading=words("area.who_has_what"),
-        lines=(area.counts_line(talk), *area.seconded(talk)),
+        lines=(area.counts_line(talk), *seconded(talk)),
         buttons=rows(*buttons, area.back(talk)),
     )
 

@@ -2,7 +2,7 @@
 
 from flows.asking.lists import back
 from flows.cards import Shown, rows
-from flows.conversations.partnership.area import seconded
+from flows.conversations.partnership.progress import seconded
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed

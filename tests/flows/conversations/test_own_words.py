@@ -7,8 +7,9 @@ from flows.conversations.arriving.guard import stopped
 from flows.events import Typed
 from flows.people import Area, Membership, Person, Role
 from flows.talk import Talk
+from flows.terms import Terms
 from flows.verbs import Typing
-from flows.view import Conversation, Place, Terms, View
+from flows.view import Conversation, Place, View
 from tests.flows.conversations.test_area_results import ADDRESS, AT, FRAMEWORK
 
 

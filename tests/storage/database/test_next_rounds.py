@@ -11,7 +11,7 @@ import pytest
 
 from flows.moments import months_later
 from flows.nudges import NudgeState, Stage, nudge_id
-from flows.view import Terms
+from flows.terms import Terms
 from storage.database.connection import open_database, path_of
 from storage.queues.reminders import plan
 from tests.formats.leaving import FOLDER

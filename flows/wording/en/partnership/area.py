@@ -31,8 +31,6 @@ TEXTS: dict[str, str] = {
     "area.check_by": "To be checked by {date} ({left}).",
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction, {silent} not checked.",
     "area.contact": "Your contact: {contact}.",
-    "area.seconded.one": "{seconded} of 1 return approved by a second person.",
-    "area.seconded.other": "{seconded} of {n} returns approved by a second person.",
     "area.team_line": "{team}: {state}",
     "area.open": "Open a round",
     "area.who_has_what": "Who has what",

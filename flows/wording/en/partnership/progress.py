@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
     "progress.submitted": "submitted on {date}.",
     "progress.approved": "Said to be approved by: {role}.",
     "progress.seconded": "Approved by a second person.",
+    "progress.seconded_of.one": "{seconded} of 1 return approved by a second person.",
+    "progress.seconded_of.other": "{seconded} of {n} returns approved by a second person.",
     "progress.in_progress": "in progress, {answered} of {asked}, last on {date}.",
     "progress.state": "{state}.",
     "progress.let_in": "Let in, may answer now.",

@@ -1,0 +1,34 @@
+"""What the operator allows, beside what is stored."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from flows.identifiers import Judged, Learned, judge, nothing_learned
+from flows.workdays import BankHolidays, no_bank_holidays
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What the operator allows.
+
+    `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
+    `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
+    as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
+    of texts, `judged` what was made of some of them beforehand.
+    """
+
+    setup_digest: str | None = field(default=None, repr=False)
+    trusted: frozenset[str] = frozenset()
+    channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
+    likeness: Learned = field(default=nothing_learned, repr=False)
+    judged: Mapping[str, Judged] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+    def having_judged(self, texts: Iterable[str]) -> "Terms":
+        """These terms with what the guard makes of some texts, so that nobody waits for it later."""
+        return replace(self, judged={text: judge(text, self.likeness()) for text in texts})
+
+    def judgement(self, text: str) -> Judged:
+        """What the guard makes of a text."""
+        return self.judged.get(text) or judge(text, self.likeness())
