@@ -17,7 +17,7 @@ NOT_YET = ("lead@Northshire", "scrutineer@Northshire", "hal@Northshire")
 
 TYPED = ("/area", "/results", "/continue", "/teams", "/start")
 LEFT_ALONE = {
-    "promote",
+    "promoted",
     "confirm",
     "closed",
     "cancelled",

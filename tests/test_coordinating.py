@@ -99,6 +99,19 @@ def test_details_can_be_changed(company: Company) -> None:
     assert "01632 960001" in company.text("ann")
 
 
+@pytest.mark.parametrize("said", ["n1", "y1"])
+def test_key_that_is_said_twice_decides_about_one_person(company: Company, said: str) -> None:
+    """Those who go on waiting have other keys then."""
+    for who in ("lee", "lou"):
+        goes(company, "Invite", "A lead")
+        company.joins(who, company.code("cora"), who.title())
+    goes(company, "People")
+    company.types("cora", said, said)
+    assert sum(row.pending and row.ended is None for row in company.rows_of("membership")) == 1
+    company.types("cora", said.replace("1", "3"))
+    assert not [row for row in company.rows_of("membership") if row.pending and row.ended is None]
+
+
 def test_people_are_declined_promoted_removed_and_leave(company: Company) -> None:
     """The last coordinator stays."""
     for who in ("lee", "lou"):
@@ -109,8 +122,10 @@ def test_people_are_declined_promoted_removed_and_leave(company: Company) -> Non
     goes(company, "People", "y1")
     assert "needs a coordinator" in goes(company, "People", "Cora", "Remove", "Remove")
     joined(company, "ann", "Social care")
-    goes(company, "People", "Ann", "Make a coordinator")
-    assert "is a coordinator already" in goes(company, "People", "Ann – Social care", "Make a coordinator")
+    goes(company, "People", "Ann", "Make a coordinator", "1")
+    assert "is a coordinator already" in goes(
+        company, "People", "Ann – Social care", "Make a coordinator", "1"
+    )
     company.types("lee", "/area")
     company.taps("lee", "Leave", "1")
     assert "You have left Northshire" in company.text("lee")

@@ -82,7 +82,7 @@ def test_person_with_two_places_is_listed_once(company: Company) -> None:
         goes(company, "Invite", "A lead")
         company.joins(who, company.code("cora"), who.title())
     goes(company, "People", "y1")
-    goes(company, "People", "Hal", "Make a coordinator")
+    goes(company, "People", "Hal", "Make a coordinator", "1")
     for who in ("hal", "lee", "lou"):
         blocks(company, who)
     said = goes(company, "Open a round")

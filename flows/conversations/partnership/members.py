@@ -32,6 +32,7 @@ from flows.presses import (
     PEOPLE,
     PERSON,
     PROMOTE,
+    PROMOTED,
     START,
 )
 from flows.replies import Button
@@ -41,14 +42,14 @@ from flows.view import Letter, Member
 from flows.wording import phrase
 
 
-def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
-    """Everybody by team; those who wait for a yes first."""
+def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -> Shown:
+    """Everybody by team; those who wait for a yes first, numbered from `first`."""
     words, board = talk.words, talk.office
     area_id = board.area.id
     waiting = [one for one in board.members if waits_here(one)]
     others = [one for one in board.members if not waits_here(one)]
     answers = []
-    for number, one in enumerate(waiting, 1):
+    for number, one in enumerate(waiting, first):
         label = words("members.pending", name=one.name, role=words(f"role.{one.membership.role}"))
         yes = Button(key=f"y{number}", label=label, press=CONFIRM(area_id, one.membership.id))
         no = Button(key=f"n{number}", label=words("buttons.no"), press=DECLINE(area_id, one.membership.id))
@@ -56,7 +57,7 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     listed = numbered((described(talk, one), PERSON(area_id, one.membership.id)) for one in others)
     page = fitting(page, len(listed))
     return Shown(
-        again=PEOPLE(area_id, page or None),
+        again=PEOPLE(area_id, page or None) if first == 1 else PEOPLE(area_id, page, first),
         notice=notice,
         head=talk.area_name,
         heading=words("members.heading"),
@@ -69,6 +70,13 @@ def people(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
             back(words, AREA(area_id)),
         ),
     )
+
+
+def _next_number(talk: AreaTalk) -> int:
+    """The first number that nobody has who waits on the live card: a key said twice means nobody else."""
+    keys = [button.key for row in talk.live.buttons for button in row] if talk.live else []
+    numbers = [int(key[1:]) for key in keys if key[:1] == "y" and key[1:].isdigit()]
+    return max(numbers, default=0) + 1
 
 
 def waits_here(one: Member) -> bool:
@@ -123,7 +131,9 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
     if one.membership.role is Role.COORDINATOR:
         told += own_team.to_teams_of(talk, one)
     return after.turn(
-        people(after, notice=talk.words("members.confirmed", name=one.name)), changes=(change,), letters=told
+        people(after, first=_next_number(talk), notice=talk.words("members.confirmed", name=one.name)),
+        changes=(change,),
+        letters=told,
     )
 
 
@@ -178,10 +188,26 @@ def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     ):
         return gone(talk, (change,), notice)
     told = _letter(talk, one, f"members.you_{how}")
-    return after.turn(people(after, notice=notice), changes=(change,), letters=told)
+    first = _next_number(talk) if how is Ending.DECLINED else 1
+    return after.turn(people(after, first=first, notice=notice), changes=(change,), letters=told)
 
 
-def promote(talk: AreaTalk, member: Member) -> Answer:
+def promote(talk: AreaTalk, member: Member) -> Shown:
+    """Ask whether somebody shall coordinate as well."""
+    words, where = talk.words, (talk.office.area.id, member.membership.id)
+    return Shown(
+        again=PROMOTE(*where),
+        head=talk.area_name,
+        heading=words("members.promote_ask", name=member.name),
+        lines=(words("members.promote_means"),),
+        buttons=rows(
+            Button(key="1", label=words("members.promote"), press=PROMOTED(*where)),
+            back(words, PERSON(*where)),
+        ),
+    )
+
+
+def promoted(talk: AreaTalk, member: Member) -> Answer:
     """Make somebody a coordinator as well."""
     one, board = member, talk.office
     already = [
@@ -277,7 +303,8 @@ VERBS: tuple[Verb, ...] = (
     do(DECLINE, decline, to=_RUN),
     show(EXPEL, expel, to=_RUN),
     do(EXPELLED, expelled, to=_RUN),
-    do(PROMOTE, promote, to=_RUN),
+    show(PROMOTE, promote, to=_RUN),
+    do(PROMOTED, promoted, to=_RUN),
     show(LEAVE, leave, to=_PART),
     do(LEFT, left, to=_PART),
 )

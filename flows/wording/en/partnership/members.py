@@ -10,6 +10,10 @@ TEXTS: dict[str, str] = {
     "members.waits_for_team": "{text} (waits for the team's yes)",
     "members.remove": "Remove",
     "members.promote": "Make a coordinator",
+    "members.promote_ask": "Make {name} a coordinator?",
+    "members.promote_means": (
+        "A coordinator runs the round, invites and removes people, and sees all ratings once answers close."
+    ),
     "members.confirmed": "{name} is in.",
     "members.declined": "{name} is told no.",
     "members.removed": "{name} is removed.",
