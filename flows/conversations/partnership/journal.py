@@ -62,20 +62,20 @@ def _line(talk: AreaTalk, entry: Entry) -> str:
 def _what(talk: AreaTalk, entry: Entry) -> str:
     match entry.change:
         case None:
-            key = "older_version"
+            key = "journal.older_version"
         case RoundMoved(state=state):
-            key = f"moved.{state}"
+            key = f"journal.moved.{state}"
         case LateReturnAllowed(reason=reason):
-            key = f"let_in.{reason}"
+            key = f"journal.let_in.{reason}"
         case MemberJoined(insider=True) as joined:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
-            key = "insider_in"
+            key = "journal.insider_in"
         case ApprovalEnded(how=how):
-            key = f"approval.{how}"
+            key = f"journal.approval.{how}"
         case change:
-            key = type(change).__name__
-    return talk.words(f"journal.{key}")
+            key = f"journal.{type(change).__name__}"
+    return talk.words(key)
 
 
 def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:

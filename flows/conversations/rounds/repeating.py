@@ -156,10 +156,15 @@ def release_dated(talk: RoundTalk) -> Answer:
     return talk.turn(_asked(talk, day, _released_with(talk, day)))
 
 
+def released(talk: RoundTalk) -> Answer:
+    """Release; the next round is due when it is where nobody has chosen."""
+    return running.release_now(talk)
+
+
 def released_with(talk: RoundTalk, day: date) -> Answer:
     """Release, with the day on which the next round is due."""
     problem = _unfit(talk, day)
-    return talk.turn(release_when(talk, problem)) if problem else running.released(talk, _set(talk, day))
+    return talk.turn(release_when(talk, problem)) if problem else running.release_now(talk, _set(talk, day))
 
 
 def _set(talk: RoundTalk, day: date) -> NextRoundSet:
@@ -213,7 +218,7 @@ VERBS: tuple[Verb, ...] = (
     show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
-    do(RELEASED, running.released, to=Permission.RELEASE, needs=Part.RATINGS),
+    do(RELEASED, released, to=Permission.RELEASE, needs=Part.RATINGS),
     echo(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
     do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=Part.RATINGS),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),

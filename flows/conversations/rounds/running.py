@@ -212,7 +212,7 @@ def _left_open(talk: RoundTalk) -> list[str]:
     return [*silent, *agreeing]
 
 
-def released(talk: RoundTalk, *besides: Change) -> Answer:
+def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     """Release: leads get the picture now, and not before. `besides` are facts stored with it."""
     changes = (_change(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
