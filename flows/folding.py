@@ -5,10 +5,11 @@ from dataclasses import replace
 from flows.cards import Shown
 from flows.events import Quoted, Tapped
 from flows.meaning import question_of
-from flows.presses import CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY, Press
+from flows.presses import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY, Press, parse
 from flows.replies import Fold
 from flows.resolving import Call, resolve_press
 from flows.talk import Answer, Talk
+from flows.view import LiveCard
 
 _LEAVING = frozenset({SKIP.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb})
 """Verbs on a question's card that lead away from it."""
@@ -27,14 +28,22 @@ def after_tap(talk: Talk, answer: Answer, press: Press) -> Answer:
 def after_reply(talk: Talk, answer: Answer, quoted: Quoted | None, about: Press | None) -> Answer:
     """The answer to a text, with the card that it replied to shrunk if that shows an answer."""
     verbs = {button.press.split(":")[0] for button in quoted.buttons} if quoted else set()
-    if quoted and about and verbs & _SHOWING:
-        return _up_to_date(talk, answer, quoted.card, about)
-    return answer
+    if not quoted or not about or not verbs & _SHOWING:
+        return answer
+    after = _up_to_date(talk, answer, quoted.card, about)
+    return answer if after.fold and _shows(quoted, after.fold) else after
+
+
+def _shows(quoted: Quoted, fold: Fold) -> bool:
+    """Whether a card has shrunk to just that. Its buttons tell, but for an answer, which may be another."""
+    there = [(button.key, button.label, button.press) for button in quoted.buttons]
+    meant = [(button.key, button.label, button.press) for row in fold.buttons for button in row]
+    return there == meant and not fold.text.startswith("✓")
 
 
 def _up_to_date(talk: Talk, answer: Answer, card: str | None, press: Press) -> Answer:
     live, asked = talk.live, question_of(press)
-    if answer.fold or card is None or asked is None or (live is not None and card == live.handle):
+    if answer.fold or card is None or asked is None or (live and _is_live(live, card, asked)):
         return answer
     found = resolve_press(Talk(view=answer.talk.now, event=talk.event), asked)
     shown = found.answer().shown if isinstance(found, Call) else None
@@ -42,3 +51,11 @@ def _up_to_date(talk: Talk, answer: Answer, card: str | None, press: Press) -> A
         return answer
     fold = Fold(card=None, handle=card, text=shown.folded.text, buttons=shown.folded.buttons)
     return replace(answer, fold=fold)
+
+
+def _is_live(live: LiveCard, card: str, asked: Press) -> bool:
+    """Whether the card is the live one; while that one's handle is not known, the question it asks tells."""
+    if live.handle is not None:
+        return live.handle == card
+    again = parse(live.again)
+    return again is not None and again.verb == ASK.verb and again.args[:2] == asked.args[:2]

@@ -95,7 +95,7 @@ def test_a_long_text_is_looked_at_before_its_transaction(
         happened.append("judged")
         return judge(text, learned)
 
-    monkeypatch.setattr("flows.view.judge", judged)
+    monkeypatch.setattr("flows.terms.judge", judged)
     _watch(company, lambda statement: happened.append(statement.split()[0]))
     company.run(company.store.take([company.typed("ann", REFUSED)]))
     assert happened.index("judged") < happened.index("BEGIN")

@@ -113,11 +113,11 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
     if Part.NUDGES in parts:
         for row in connection.execute(_CHANNELS, key):
             channels[row.person] = (*channels.get(row.person, ()), row.channel)
+    members = [_member(row, channels.get(row.person, ())) for row in connection.execute(_MEMBERS, key)]
+    order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
     return replace(
         board,
-        members=tuple(
-            _member(row, channels.get(row.person, ())) for row in connection.execute(_MEMBERS, key)
-        ),
+        members=tuple(sorted(members, key=lambda one: (one.name, order.get(one.membership.team, -1)))),
         invitations=tuple(
             read_invitation(row)
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})

@@ -185,8 +185,17 @@ def _places_of(
                 asked_for=insiders.waiting(place.team.id) if place.team else 0,
             )
         )
-    found.sort(key=lambda one: (one.round.opened.isoformat() if one.round else "~", one.membership.id))
+    found.sort(key=_in_order)
     return tuple(found)
+
+
+def _in_order(one: Place) -> tuple[str, str, str]:
+    """Oldest round first, teams of one round by name."""
+    return (
+        one.round.opened.isoformat() if one.round else "~",
+        one.team.name if one.team else "",
+        one.membership.id,
+    )
 
 
 def _newest_rounds(connection: Connection, requests: Sequence[Request]) -> Mapping[str, Any]:
