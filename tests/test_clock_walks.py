@@ -104,7 +104,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return company.folder
 
 
-@settings(max_examples=examples(12), deadline=None)
+@settings(max_examples=examples(7), deadline=None)
 @given(beginning=st.sampled_from(BEGINNINGS), walk=steps)
 def test_clock_walks(home: Path, beginning: str, walk: list[tuple[str, int]]) -> None:
     """Wherever the clock goes, each reminder goes at most once, in working hours where the area is."""

@@ -255,7 +255,7 @@ def made(seed: int, state: RoundState) -> tuple[Run, Run]:
 
 
 @pytest.mark.parametrize(("role", "state"), CASES)
-@pytest.mark.parametrize("seed", range(examples(3)))
+@pytest.mark.parametrize("seed", range(examples(1)))
 def test_replies_depend_on_nothing_that_may_not_be_read(role: Role, state: RoundState, seed: int) -> None:
     """Whatever else the answers are, text, buttons and pictures are the same."""
     (now, past), dice = made(seed, state), random.Random(seed)  # noqa: S311 – no secret
@@ -275,7 +275,7 @@ def test_the_rounds_differ_for_who_may_read_more(role: Role) -> None:
     assert everything(other, past, role) != everything(now, past, role)
 
 
-@pytest.mark.parametrize("seed", range(examples(3)))
+@pytest.mark.parametrize("seed", range(examples(1)))
 def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
     """What a progress round asks a team follows from its own answers and from what its members may read."""
     (now, past), dice = made(seed, RoundState.RELEASED), random.Random(seed)  # noqa: S311 – no secret

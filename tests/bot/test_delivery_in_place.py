@@ -24,6 +24,7 @@ from flows.replies import Card, Fold, Reply
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach
 from storage.store import Store
+from tests.counts import examples
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small
 
 NOW = datetime(2025, 3, 1, 12, tzinfo=UTC)
@@ -274,7 +275,7 @@ STEPS = st.lists(st.sampled_from(["next", "next", "anew", "news", "deliver"]), m
 CHANCES = st.lists(st.sampled_from(FATES), max_size=12)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=STEPS, fates=CHANCES, long=st.sets(st.integers(0, 12), max_size=2))
 @example(steps=["next", "deliver", "next"], fates=["taken", "killed after"], long=set())
 @example(

@@ -120,14 +120,15 @@ def _plan_next_rounds() -> None:
     """Coordinators are reminded of the next round eight weeks before it is due, and on the day.
 
     It is due twelve months after the release, for which each of them had a reminder: what still waits for the
-    months after a release makes way. What would be past by now is left out, and a bank holiday moves a
-    reminder when it is sent.
+    months after a release makes way. What was past when the last thing happened is left out; a bank holiday
+    moves a reminder when it is sent.
     """
-    now = _text(datetime.now(UTC))
-    for row in op.get_bind().execute(sa.text(_YEARS)).mappings().all():
+    connection = op.get_bind()
+    newest = connection.scalar(sa.text("SELECT max(at) FROM journal"))
+    for row in connection.execute(sa.text(_YEARS)).mappings().all():
         _remind({**row, "stage": "next round due"})
         soon = _eight_weeks_before(date.fromisoformat(row["about"]), row["zone"])
-        if soon > now:
+        if soon > newest:
             _remind({**row, "stage": "next round soon", "due": soon})
     op.execute("DELETE FROM nudge WHERE state = 'waiting' AND stage IN ('window', 'third', 'year')")
 

@@ -16,7 +16,9 @@ from storage.database.connection import open_database, path_of
 from storage.queues.reminders import plan
 from tests.formats.leaving import FOLDER
 
-TODAY = datetime.now(UTC).date()
+NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
+"""When the last thing happened in the database."""
+
 MONTHS = {"window": 6, "third": 8, "year": 12}
 """What the versions before planned after a release: for coordinators on the day, for leads a week later."""
 
@@ -27,6 +29,7 @@ def _released(path: Path, day: date) -> str:
     connection.executescript((FOLDER / "0007.sql").read_text(encoding="utf-8"))
     with connection:
         connection.execute("DELETE FROM nudge")
+        connection.execute("UPDATE journal SET at = ?", (NOW.isoformat(timespec="microseconds"),))
         connection.execute("UPDATE round SET state = 'cancelled' WHERE number = 2")
         connection.execute(
             "UPDATE round SET released = ? WHERE number = 1", (f"{day}T12:00:00.000000+00:00",)
@@ -40,7 +43,7 @@ def _released(path: Path, day: date) -> str:
                 due = datetime.combine(_working(about), time(9, 30), ZoneInfo("Europe/London")).astimezone(
                     UTC
                 )
-                is_past = due <= datetime.now(UTC)
+                is_past = due <= NOW
                 row = {
                     "id": nudge_id((subject, Stage(stage), membership, about)),
                     "area": area,
@@ -91,14 +94,14 @@ async def test_what_waits_is_what_the_plan_calls_for(
     url: str, weeks_left: int, stages: set[str], weekday: int
 ) -> None:
     """Each coordinator has the reminders that are still to come, leads have none; what was sent stays."""
-    near = TODAY + timedelta(weeks=weeks_left)
+    near = NOW.date() + timedelta(weeks=weeks_left)
     day = near + timedelta(days=weekday - near.weekday())
     area = _released(path_of(url), months_later(day, -12))
     sent = [row[:WIDTH] for row in _reminders(path_of(url)) if row[8] == NudgeState.SENT]
     database = await open_database(url)
     try:
         migrated = _reminders(path_of(url))
-        await database.write(lambda connection: plan(connection, [area], Terms(), datetime.now(UTC)))
+        await database.write(lambda connection: plan(connection, [area], Terms(), NOW))
         assert _reminders(path_of(url)) == migrated
     finally:
         await database.close()
