@@ -362,10 +362,11 @@ def _run_after(run: Run, board: Board, change: Change) -> Run:
                 lambda one: replace(one, team=replace(one.team, name=change.name)),
             )
         case TeamEnded():
+            gone = not round_.outlived_by(change.at)
             returns = _each(
-                tuple(one for one in returns if one.team.id != change.team or one.answered),
+                tuple(one for one in returns if one.team.id != change.team or one.answered or not gone),
                 lambda one: one.team.id == change.team,
-                lambda one: replace(one, team=replace(one.team, ended=True)),
+                lambda one: replace(one, team=replace(one.team, ended=True), gone=gone),
             )
         case RatingAgreed() if change.round == run.round.id:
             agreed[change.item] = Agreed(

@@ -112,6 +112,13 @@ class Round:
             return min(teams, 1)
         return teams if teams <= ALL_OF else -(-teams * self.share // 100)
 
+    def outlived_by(self, ended: datetime) -> bool:
+        """Whether a team that ended then was there when the round was released, and stays one of its teams.
+
+        In rounds that are older than the share, teams without an answer go whenever they end.
+        """
+        return self.share is not None and self.released is not None and ended >= self.released
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactsCheck:

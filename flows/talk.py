@@ -314,8 +314,27 @@ class AreaTalk(Talk):
         return self.called(self.office.area)
 
     def owner(self, action: Action) -> str:
-        """Who owns an action; what nobody else owns is the partnership's."""
+        """Who owns an action, as far as its reader may know; what nobody else owns is the partnership's.
+
+        An action on own practice is for who rated that low: to somebody who reads the area it is a team's.
+        """
+        return self.words("actions.a_team") if self._hides_owner(action) else self._owner(action)
+
+    def _owner(self, action: Action) -> str:
         return action.owner or self.words("actions.partnership")
+
+    def _hides_owner(self, action: Action) -> bool:
+        """Whether the owner would tell this reader how a team rated an item of its own practice."""
+        item = self.framework.items.get(action.item)
+        round_ = next((one for one in self.office.rounds if one.id == action.round), None)
+        if not action.owner or round_ is None or (item and item.about != "own"):
+            return False
+        own = {one.team for one in self.office.memberships} - {None}
+        return action.team not in own and self.reader_of(round_) is Reader.AREA
+
+    def reader_of(self, round_: Round) -> Reader:
+        """How closely the person may read what others rated in a round."""
+        return reader_of(frozenset(one.role for one in self.office.memberships), round_)
 
     @property
     def now(self) -> View:

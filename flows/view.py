@@ -218,12 +218,14 @@ class Return:
 
     `sheet` holds ratings only where the person may see them now, and notes only for cards that show them; who
     gave an answer, and when, is left out. `last` is when the newest rating came in, UTC: for coordinators.
+    `gone`: the team ended before the round was over.
     """
 
     team: Team
     sheet: Sheet
     answered: int
     last: datetime | None = None
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

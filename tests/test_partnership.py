@@ -394,3 +394,24 @@ def test_progress_round_asks_what_was_low(company: Company) -> None:
     assert sizes[0] < sizes[1]
     assert isinstance(company.card("cora"), Card)
     assert "progress round" in text_of(company.card("cora"))
+
+
+def test_released_results_stay_when_a_silent_team_goes(company: Company) -> None:
+    """Of two teams one returned, so their agency is only in part there, also once the other is removed."""
+    found(company, "Social care", "Social care", "Health")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "2")
+    released(company)
+
+    def results() -> str:
+        company.types("cora", "/area")
+        company.taps("cora", "Results")
+        pictures = [reply for reply in company.said["cora"] if isinstance(reply, Picture)]
+        return company.text("cora") + pictures[0].caption
+
+    before = results()
+    assert "Returned only in part: Social care (1 of 2 teams)." in before
+    company.types("cora", "/area")
+    company.taps("cora", "Teams", "Social care 2", "Remove", "1")
+    assert results() == before

@@ -156,3 +156,20 @@ def test_only_coordinators_are_offered_suggestions(company: Company) -> None:
             assert "Shared plan" not in company.text(who)
         company.types(who, "Write it.")
     assert not company.rows_of("action")
+
+
+def test_owner_of_what_is_low_in_own_practice_is_for_who_may_know(company: Company) -> None:
+    """That such an action is a team's says that it rated low: others in the area read that it is a team's."""
+    company.types("cora", "/actions")
+    company.taps("cora", "Suggested actions", "Induction: Health 0")
+    company.types("cora", "Train everybody who starts.")
+    goes(company, "Release", "1")
+    shown = {}
+    for who in ("cora", "ann", "hal"):
+        company.types(who, "/actions")
+        shown[who] = company.text(who)
+    assert all("Train everybody who starts." in text for text in shown.values())
+    assert "Health" in shown["cora"]
+    assert "Health" in shown["hal"]
+    assert "Health" not in shown["ann"].replace("Social care", "")
+    assert "a team, " in shown["ann"]

@@ -139,11 +139,12 @@ def area_item(run: Run, item: str) -> Any:
     """The area's numbers from three agencies, the range from four."""
     levels = levels_of(run, item)
     values = [median(of) for of in levels.values()]
-    if len(values) < 3:
+    enough = len(values) - run.round.progress
+    if enough < 3:
         return crowds(levels)
     agreed = run.agreed.get(item), run.challenges.get(item)
-    few = (crowds(levels), median(values), counts(run, item), agreed)
-    if len(values) < 4:
+    few = (crowds(levels) if enough >= 5 else {}, median(values), counts(run, item), agreed)
+    if enough < 4:
         return few
     return (*few, min(values), max(values), len(values), sum(value >= 2 for value in values))
 
@@ -151,12 +152,13 @@ def area_item(run: Run, item: str) -> Any:
 def area_range(run: Run, domain: str) -> Any:
     """How far agencies are apart in a domain, from four that rated three of its items that have a range."""
     items = next(known.items for known in FRAMEWORK.domains if known.id == domain)
-    ranged = [levels for item in items if len(levels := levels_of(run, item.id)) >= 4]
+    fewest = 4 + run.round.progress
+    ranged = [levels for item in items if len(levels := levels_of(run, item.id)) >= fewest]
     of = {
         agency: [median(one[agency]) for one in ranged if agency in one] for one in ranged for agency in one
     }
     scores = [mean(values) for values in of.values() if len(values) >= 3]
-    return (len(scores), min(scores), max(scores)) if len(scores) >= 4 else None
+    return (len(scores), min(scores), max(scores)) if len(scores) >= fewest else None
 
 
 def agency_item(run: Run, item: str) -> Any:

@@ -138,7 +138,7 @@ def score_area(run: Run) -> AreaScore:
     counted = [one for one in run.returns if one.sheet.submitted]
     asked = _asked(framework, counted)
     items = {item.id: _score_item(item, framework, asked[item.id], run) for item in framework.items.values()}
-    teams = Counter(one.team.agency for one in run.returns)
+    teams = Counter(one.team.agency for one in run.returns if one.sheet.submitted or not one.gone)
     back = Counter(one.team.agency for one in counted)
     enough = {agency for agency in back if back[agency] >= run.round.enough(teams[agency])}
     expected = [agency.id for agency in framework.agencies if agency.required or agency.id in teams]

@@ -18,6 +18,10 @@ FEWEST_AGENCIES = 3
 FEWEST_FOR_RANGE = 4
 """Agencies from which everybody is shown how far apart they are."""
 
+FEWEST_WITH_CROWDS = 5
+"""Agencies from which a crowd's ends may stand beside what an item came to: beside the numbers of fewer they
+would tell what the only team of another agency said."""
+
 CROWD = 6
 """Teams of an agency from which its lowest and highest level are no single team's."""
 
@@ -86,11 +90,12 @@ def _crowds(one: AreaItem, asked: Mapping[str, frozenset[str]]) -> tuple[Crowd, 
 
 def _of_area(score: AreaScore, domain: AreaDomain) -> AreaDomain:
     """A domain of what may be shown of its items; its range is of those that have one."""
-    span = span_of(one for one in domain.items if one.numbers.agencies >= FEWEST_FOR_RANGE)
+    fewest = FEWEST_FOR_RANGE + _asked_for_a_reason(score)
+    span = span_of(one for one in domain.items if one.numbers.agencies >= fewest)
     return replace(
         domain,
         items=tuple(_item_of_area(score, one) for one in domain.items),
-        span=span if span and span.agencies >= FEWEST_FOR_RANGE else None,
+        span=span if span and span.agencies >= fewest else None,
     )
 
 
@@ -100,11 +105,16 @@ def _item_of_area(score: AreaScore, one: AreaItem) -> AreaItem:
     In a progress round it is not told whether anybody was asked: that depends on what was said before.
     """
     numbers, asked = one.numbers, score.asked_of[one.item.id]
-    crowds = _crowds(one, asked)
-    if numbers.agencies >= FEWEST_FOR_RANGE:
-        return AreaItem(item=one.item, numbers=numbers, agreed=one.agreed, crowds=crowds)
-    if numbers.agencies >= FEWEST_AGENCIES:
-        fewer = replace(numbers, least=None, most=None, good=None)
-        return AreaItem(item=one.item, numbers=fewer, agreed=one.agreed, crowds=crowds)
+    crowds, agencies = _crowds(one, asked), numbers.agencies - _asked_for_a_reason(score)
+    if agencies >= FEWEST_AGENCIES:
+        if agencies < FEWEST_FOR_RANGE:
+            numbers = replace(numbers, least=None, most=None, good=None)
+        beside = crowds if agencies >= FEWEST_WITH_CROWDS else ()
+        return AreaItem(item=one.item, numbers=numbers, agreed=one.agreed, crowds=beside)
     withheld = bool(one.asked) or score.progress
     return AreaItem(item=one.item, numbers=Numbers(), crowds=crowds, withheld=withheld)
+
+
+def _asked_for_a_reason(score: AreaScore) -> int:
+    """One agency more has to have given a level in a progress round: to be asked there says how one rated."""
+    return int(score.progress)

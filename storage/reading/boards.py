@@ -164,9 +164,10 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
     agencies = [agency.id for agency in framework.agencies]
     returns = [
-        _return(row, _sheet(row, answers), counts.get(row.id), asked.roles)
+        _return(row, _sheet(row, answers), counts.get(row.id), asked.roles, gone=gone)
         for row in rows
-        if row.team_ended is None or row.id in counts
+        for gone in (row.team_ended is not None and not round_.outlived_by(row.team_ended),)
+        if not gone or row.id in counts
     ]
     agreed = connection.execute(_AGREED, key) if sees else ()
     challenges = connection.execute(_CHALLENGES, key) if sees else ()
@@ -186,10 +187,11 @@ def _insiders(connection: Connection, round_: Round, returns: Sequence[Return]) 
     return Insiders(connection, teams).during(teams, round_.opened, round_.released)
 
 
-def _return(row: Any, sheet: Sheet, counted: Any, roles: frozenset[Role]) -> Return:
+def _return(row: Any, sheet: Sheet, counted: Any, roles: frozenset[Role], *, gone: bool) -> Return:
     """One team of the round; when it answered last is for coordinators."""
     last = counted.last if counted and Role.COORDINATOR in roles else None
-    return Return(team=read_team(row), sheet=sheet, answered=counted.answers if counted else 0, last=last)
+    answered = counted.answers if counted else 0
+    return Return(team=read_team(row), sheet=sheet, answered=answered, last=last, gone=gone)
 
 
 def answers_then(

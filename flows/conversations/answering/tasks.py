@@ -82,8 +82,10 @@ def _seen(talk: SheetTalk) -> tuple[str, ...]:
     """Who will see what the team rates; in an audit for practice nobody does."""
     if talk.here.area.practice:
         return ()
-    by_reader = talk.here.round.rules >= BY_READER
-    return (talk.words("tasks.seen" if by_reader else "tasks.seen_by_all"),)
+    round_ = talk.here.round
+    if round_.rules < BY_READER:
+        return (talk.words("tasks.seen_by_all"),)
+    return (talk.words("tasks.seen_progress" if round_.progress else "tasks.seen"),)
 
 
 def _several(talk: SheetTalk) -> bool:

@@ -7,7 +7,7 @@ from flows.arguments import Standing
 from flows.asking.lists import ON_A_CARD, back, fitting, paged, some_of
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import area
-from flows.permissions import Permission
+from flows.permissions import BY_READER, Permission
 from flows.presses import PROGRESS, TEAM
 from flows.replies import Button
 from flows.rounds import RoundState
@@ -66,7 +66,8 @@ def seconded(talk: RoundTalk) -> tuple[str, ...]:
     """How many of the returns a second person approved here; nothing of what a submitter only says."""
     found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
     approved = sum(sheet.approved is not None for sheet in found)
-    return (talk.words.count("progress.seconded_of", len(found), seconded=approved),) if found else ()
+    counts = found and talk.run.round.rules >= BY_READER
+    return (talk.words.count("progress.seconded_of", len(found), seconded=approved),) if counts else ()
 
 
 def _counts(talk: RoundTalk) -> Shown:

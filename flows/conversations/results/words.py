@@ -7,6 +7,7 @@ from fractions import Fraction
 from flows.asking.lists import some_of
 from flows.moments import day_in
 from flows.people import Reader
+from flows.permissions import BY_READER
 from flows.rounds import Challenge, Rated, Rating, RoundState
 from flows.scoring import (
     AreaDomain,
@@ -210,8 +211,12 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
 
 
 def unchecked(talk: RoundTalk) -> list[str]:
-    """The teams that returned and have not said whether the draft is right; none while there is no draft."""
-    if talk.run.round.state not in {RoundState.DRAFT, RoundState.RELEASED}:
+    """The teams that returned and have not said whether the draft is right.
+
+    None while there is no draft, and of a round that began before they were asked it until a day.
+    """
+    round_ = talk.run.round
+    if round_.rules < BY_READER or round_.state not in {RoundState.DRAFT, RoundState.RELEASED}:
         return []
     back = [one for one in talk.run.returns if one.sheet.submitted]
     return [one.team.name for one in back if one.sheet.checked is None]
@@ -228,7 +233,8 @@ def withheld(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     if not score.withheld:
         return ()
     there = sum(one.is_there for one in score.items.values())
-    return (talk.words("area_results.withheld", shown=there - score.withheld, items=there),)
+    key = "area_results.withheld_progress" if score.progress else "area_results.withheld"
+    return (talk.words(key, shown=there - score.withheld, items=there),)
 
 
 def provisional(talk: RoundTalk, score: AreaScore, *, missing_said: bool = False) -> tuple[str, ...]:

@@ -508,7 +508,7 @@ def test_agency_of_which_too_few_teams_returned_is_said_with_how_many() -> None:
     """On the picture and in the list; its answers are there, and all of it is provisional."""
     four = [team(name, "SC", "111111", back=name < "C") for name in "ABCD"]
     opened = replace(run(*four), round=replace(run().round, share=60))
-    said_of_it = "Too few teams have returned to count: Social care (2 of 4)."
+    said_of_it = "Returned only in part: Social care (2 of 4 teams)."
     shown = picture(board(opened))
     assert said_of_it in "\n".join(shown.star.foot)
     assert said_of_it in shown.caption

@@ -131,6 +131,19 @@ def test_agency_of_which_too_few_returned_is_neither_there_nor_missing() -> None
     assert (enough.returned, enough.partly, enough.required) == (("SC",), {}, ())
 
 
+@pytest.mark.parametrize(("gone", "returned"), [(False, ()), (True, ("SC",))])
+def test_team_that_ended_before_it_submitted_is_waited_for_no_longer(
+    gone: bool,  # noqa: FBT001 – a case of two
+    returned: tuple[str, ...],
+) -> None:
+    """Two teams have to return, unless one of them is gone; one that had returned stays returned."""
+    late = replace(team("B", "SC", "111111", back=False), gone=gone)
+    opened = replace(run(team("A", "SC", "111111"), late), round=replace(run().round, share=60))
+    assert score_area(opened).returned == returned
+    left = replace(team("B", "SC", "222222"), gone=True)
+    assert score_area(replace(opened, returns=(team("A", "SC", "111111"), left))).returned == ("SC",)
+
+
 def test_settled_takes_what_was_agreed() -> None:
     """Agreed 0 on C01 instead of 3: (0 + 3 + 3 + 3) / 4 = 2.25, which is 2.3; self-rated stays 3.0."""
     score = scored(team("A", "SC", "333333"), agreed={"C01": 0})

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "actions.whose": "Who owns the action?",
+    "actions.a_team": "a team",
     "actions.partnership": "The partnership",
     "actions.what": "What shall be done?",
     "actions.kept_due": "Action kept, due on {date}.",

@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
         "agency's; everybody else sees the area's where at least three agencies rated, and the range of an "
         "agency with over five teams."
     ),
+    "tasks.seen_progress": (
+        "After closing, coordinators and scrutineers see your team's ratings. Once released, leads see your "
+        "agency's; everybody else sees the area's where at least four agencies rated, and the range of an "
+        "agency with over five teams."
+    ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",
     "tasks.asking": "Asking around your team takes longer. You can stop at any time.",
     "tasks.start": "Start",

@@ -20,10 +20,13 @@ TEXTS: dict[str, str] = {
     "area_results.foot_withheld": (
         "Took part: {submitted} of {teams} teams, {agencies} of {all_agencies} agencies."
     ),
+    "area_results.withheld_progress": (
+        "Shown where at least four agencies rated, as this round asked only some: {shown} of {items} items."
+    ),
     "area_results.withheld": "Shown where at least three agencies rated: {shown} of {items} items.",
     "area_results.missing": "No return from {agencies}.",
-    "area_results.partly": "Too few teams have returned to count: {agencies}.",
-    "area_results.partly_one": "{agency} ({submitted} of {teams})",
+    "area_results.partly": "Returned only in part: {agencies}.",
+    "area_results.partly_one": "{agency} ({submitted} of {teams} teams)",
     "area_results.none_returned": "No team has returned, so there is nothing to show.",
     "area_results.only_team": "Only one team has returned, so this is that team's view.",
     "area_results.label": "{label} ({domain})",
