@@ -130,7 +130,8 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.on:
         return _on_quoted(talk, event, reading)
     if reading.press or reading.word:
-        return _act(talk, reading.press or _of_word(reading, talk.view), "lost.text", reading)
+        lost = "lost.button" if reading.press else "lost.text"
+        return _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
     return _take(talk, event, reading)
 
 

@@ -43,11 +43,12 @@ from flows.wording import phrase
 
 
 def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -> Shown:
-    """Everybody by team; those who wait for a yes first, numbered from `first`."""
+    """Everybody by team; those who wait for a yes first, numbered from `first` or after all on the live card."""
     words, board = talk.words, talk.office
     area_id = board.area.id
     waiting = [one for one in board.members if waits_here(one)]
     others = [one for one in board.members if not waits_here(one)]
+    first = _number_of_first(talk, waiting, first)
     answers = []
     for number, one in enumerate(waiting, first):
         label = words("members.pending", name=one.name, role=words(f"role.{one.membership.role}"))
@@ -72,11 +73,25 @@ def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -
     )
 
 
+def _number_of_first(talk: AreaTalk, waiting: Sequence[Member], first: int) -> int:
+    """This number where everybody whom the live card asks about keeps theirs, else one that nobody has there.
+
+    Whoever types a key looks at that card: it means nobody else, though somebody else may have answered.
+    """
+    area_id, shown = talk.office.area.id, _asked_on_card(talk)
+    meant = {f"y{number}": CONFIRM(area_id, one.membership.id) for number, one in enumerate(waiting, first)}
+    return first if shown.items() <= meant.items() else max(first, _next_number(talk))
+
+
+def _asked_on_card(talk: AreaTalk) -> dict[str, str]:
+    """What says yes on the live card, by its keys."""
+    buttons = [button for row in talk.live.buttons for button in row] if talk.live else []
+    return {one.key: one.press for one in buttons if one.press.split(":")[0] == CONFIRM.verb}
+
+
 def _next_number(talk: AreaTalk) -> int:
     """The first number that nobody has who waits on the live card: a key said twice means nobody else."""
-    keys = [button.key for row in talk.live.buttons for button in row] if talk.live else []
-    numbers = [int(key[1:]) for key in keys if key[:1] == "y" and key[1:].isdigit()]
-    return max(numbers, default=0) + 1
+    return max((int(key[1:]) for key in _asked_on_card(talk)), default=0) + 1
 
 
 def waits_here(one: Member) -> bool:
@@ -122,7 +137,7 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
     """Say yes to somebody's role."""
     one = member
     if not waits_here(one):
-        return talk.turn(people(talk))
+        return talk.turn(_is_in(talk, one))
     change = MemberConfirmed(
         chain=talk.office.area.id, membership=one.membership.id, by=talk.by, at=talk.event.at
     )
@@ -140,8 +155,13 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
 def decline(talk: AreaTalk, member: Member) -> Answer:
     """Say no to somebody's role."""
     if not waits_here(member):
-        return talk.turn(people(talk))
+        return talk.turn(_is_in(talk, member))
     return _end(talk, member, Ending.DECLINED, "members.declined")
+
+
+def _is_in(talk: AreaTalk, one: Member) -> Shown:
+    """Everybody, where somebody else has said yes meanwhile."""
+    return people(talk, first=_next_number(talk), notice=talk.words("members.is_in", name=one.name))
 
 
 def expel(talk: AreaTalk, member: Member) -> Shown:

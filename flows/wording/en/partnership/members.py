@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
         "A coordinator runs the round, invites and removes people, and sees all ratings once answers close."
     ),
     "members.confirmed": "{name} is in.",
+    "members.is_in": "{name} is in already.",
     "members.declined": "{name} is told no.",
     "members.removed": "{name} is removed.",
     "members.promoted": "{name} is a coordinator now.",
