@@ -1,13 +1,16 @@
 """Coordinators at a real store: who says yes to whom, and what ends with a place of theirs."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.company import Company
 from tests.flows.play import buttons_of
-from tests.test_partnership import found
+from tests.test_partnership import found, joined
 
 
 @pytest.fixture
@@ -32,6 +35,19 @@ def asks_to_coordinate(company: Company, who: str) -> None:
     """Somebody opens a link for another coordinator, which Cora made, and waits for a yes."""
     goes(company, "cora", "Invite", "Another coordinator")
     company.joins(who, company.code("cora"), who.title())
+
+
+def doubled(company: Company, who: str) -> None:
+    """Somebody coordinates by two rows, as databases have them from before that was ruled out."""
+    (person,) = [row.id for row in company.rows_of("person") if row.name == who.title()]
+    (row,) = [one for one in company.rows_of("membership") if one.person == person]
+    second = {**row._mapping, "id": f"{row.id}-2"}
+    with closing(sqlite3.connect(company.folder / "audit.db")) as connection, connection:
+        marks = ", ".join("?" * len(second))
+        connection.execute(
+            f"INSERT INTO membership ({', '.join(second)}) VALUES ({marks})",
+            [str(value) if isinstance(value, datetime) else value for value in second.values()],
+        )
 
 
 def places(company: Company, who: str) -> list[tuple[str, bool, bool]]:
@@ -75,3 +91,53 @@ def test_who_asks_meanwhile_gets_no_key_of_the_card(company: Company) -> None:
     )
     company.types("dan", "y2")
     assert places(company, "abe") == [("coordinator", False, False)]
+
+
+def hands_over(company: Company, who: str) -> None:
+    """Cora hands over to somebody, who says yes, and leaves."""
+    goes(company, "cora", "People", "Hand over to somebody", who.title(), f"Ask {who.title()}")
+    company.taps(who, "See what that means", "Yes, I take over")
+    company.taps("cora", "Hand over", "Hand over and leave")
+
+
+def test_who_asks_to_coordinate_and_takes_over_coordinates_once(company: Company) -> None:
+    """Their place that waited is the one they have, and no second is left when it ends."""
+    joined(company, "ann", "Social care")
+    asks_to_coordinate(company, "ann")
+    hands_over(company, "ann")
+    assert places(company, "ann") == [("member", False, False), ("coordinator", False, False)]
+    goes(company, "dan", "People", "Ann – coordinator", "Remove", "1")
+    assert places(company, "ann") == [("member", False, False), ("coordinator", False, True)]
+
+
+def test_who_coordinates_meanwhile_does_not_join_by_a_link_for_it(company: Company) -> None:
+    """The link was open when they were promoted: their yes adds nothing."""
+    joined(company, "ann", "Social care")
+    goes(company, "cora", "Invite", "Another coordinator")
+    offer = company.types("ann", f"/start {company.code('cora')}")
+    goes(company, "dan", "People", "Ann", "Make a coordinator", "1")
+    company.taps("ann", "1", on=offer)
+    assert "You are there already." in company.text("ann")
+    assert places(company, "ann") == [("member", False, False), ("coordinator", False, False)]
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_second_row_of_a_coordinator_goes_with_either(company: Company, at: int) -> None:
+    """A database may hold two rows of one coordinator: whichever is ended, they coordinate no more."""
+    asks_to_coordinate(company, "ann")
+    goes(company, "cora", "People", "Yes: Ann")
+    doubled(company, "ann")
+    goes(company, "dan", "People")
+    company.taps("dan", [b.key for b in buttons_of(company.card("dan").buttons) if b.label[:3] == "Ann"][at])
+    company.taps("dan", "Remove", "1")
+    assert places(company, "ann") == [("coordinator", False, True)] * 2
+
+
+def test_two_rows_of_one_person_are_one_coordinator(company: Company) -> None:
+    """The last who coordinates stays, though they have a second row."""
+    doubled(company, "cora")
+    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
+    goes(company, "cora", "People")
+    company.taps("cora", "1", "Remove", "1")
+    assert "coordinator" in company.text("cora")
+    assert places(company, "cora") == [("coordinator", False, False)] * 2

@@ -52,11 +52,16 @@ def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
         return _too_late(talk, found)
+    turn = _known(talk, found) or talk.turn(_offer(talk, found))
+    return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def _known(talk: Talk, found: Invited) -> Answer | None:
+    """What somebody is told who has the very place already, or has asked for it."""
     for places, key in ((talk.view.places, "joining.already"), (talk.view.waited_for, "joining.asked")):
         if any(_is_this(found, place) for place in places):
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
-    turn = talk.turn(_offer(talk, found))
-    return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+    return None
 
 
 def _too_late(talk: Talk, found: Invited) -> Answer:
@@ -208,6 +213,8 @@ def join_as(talk: Talk, invitation: str) -> Answer:
 
 def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     """Join; members at once, a coordinator once the team says yes, others once a coordinator does."""
+    if known := _known(talk, found):
+        return known
     event, person = talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role

@@ -6,9 +6,16 @@ from functools import partial
 from flows.asking import letters
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
-from flows.changes import Change, Ending, MembershipEnded
+from flows.changes import Change, Ending
 from flows.conversations.partnership import own_team
-from flows.conversations.partnership.members import described, gone, made_coordinator, people
+from flows.conversations.partnership.members import (
+    coordinators,
+    described,
+    endings,
+    gone,
+    made_coordinator,
+    people,
+)
 from flows.people import Membership, Role, Team
 from flows.permissions import Permission
 from flows.presses import (
@@ -162,16 +169,18 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     if held.pending or held.person == talk.acting.person:
         return talk.turn(people(talk))
     changes: list[Change] = []
-    is_new = held.person not in letters.people_of(talk, Role.COORDINATOR)
+    is_new = held.person not in coordinators(talk)
     if is_new:
         changes.append(made_coordinator(talk, member))
     stays = next((one.id for one in talk.office.memberships if one.role is not Role.COORDINATOR), None)
     leaving = leaving or stays is None
-    changes += [
-        MembershipEnded(chain=one.area, membership=one.id, how=Ending.LEFT, by=talk.by, at=talk.event.at)
+    ended = {
+        change.membership: change
         for one in talk.office.memberships
         if leaving or one.role is Role.COORDINATOR
-    ]
+        for change in endings(talk, one, Ending.LEFT)
+    }
+    changes += ended.values()
     key = "handover.done_left" if leaving else "handover.done_stay"
     notice = words(key, name=member.name, area=talk.area_name)
     turn = gone(talk, changes, notice, None if leaving else stays)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from flows.asking.letters import News, letter
+from flows.asking.letters import News, letter, people_of
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -43,7 +43,7 @@ from flows.wording import phrase
 
 
 def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -> Shown:
-    """Everybody by team; those who wait for a yes first, numbered from `first` or after all on the live card."""
+    """Everybody by team; those who wait for a yes first, from `first` or after all on the live card."""
     words, board = talk.words, talk.office
     area_id = board.area.id
     waiting = [one for one in board.members if waits_here(one)]
@@ -138,6 +138,10 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
     one = member
     if not waits_here(one):
         return talk.turn(_is_in(talk, one))
+    if one.membership.role is Role.COORDINATOR and one.membership.person in coordinators(talk):
+        extra = endings(talk, one.membership, Ending.DECLINED)
+        after = talk.after(extra)
+        return after.turn(_is_in(after, one), changes=extra)
     change = MemberConfirmed(
         chain=talk.office.area.id, membership=one.membership.id, by=talk.by, at=talk.event.at
     )
@@ -185,31 +189,49 @@ def expelled(talk: AreaTalk, member: Member) -> Answer:
     return _end(talk, member, Ending.REMOVED, "members.removed")
 
 
-def _is_last_coordinator(talk: AreaTalk, membership: str) -> bool:
-    coordinators = {
-        one.membership.id
-        for one in talk.office.members
-        if one.membership.role is Role.COORDINATOR and not one.membership.pending
-    }
-    return coordinators == {membership}
+def coordinators(talk: AreaTalk) -> set[str]:
+    """The persons who coordinate the partnership."""
+    return set(people_of(talk, Role.COORDINATOR))
+
+
+def _is_last_coordinator(talk: AreaTalk, place: Membership) -> bool:
+    is_theirs = place.role is Role.COORDINATOR and not place.pending
+    return is_theirs and coordinators(talk) == {place.person}
+
+
+def endings(talk: AreaTalk, place: Membership, how: Ending) -> tuple[MembershipEnded, ...]:
+    """The end of a place, and of what the person has beside it that goes with it."""
+    theirs = [one.membership for one in talk.office.members if one.membership.person == place.person]
+    ended = [place, *(one for one in theirs if one.id != place.id and _goes_with(place, one))]
+    return tuple(
+        MembershipEnded(chain=place.area, membership=one.id, how=how, by=talk.by, at=talk.event.at)
+        for one in ended
+    )
+
+
+def _goes_with(place: Membership, other: Membership) -> bool:
+    """Whether another place of the person ends with this: each by which they coordinate.
+
+    A no to somebody who asks to coordinate takes nothing from them that they have.
+    """
+    are_both = place.role is Role.COORDINATOR and other.role is Role.COORDINATOR
+    return are_both and (other.pending or not place.pending)
 
 
 def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     board = talk.office
-    if _is_last_coordinator(talk, one.membership.id):
+    if _is_last_coordinator(talk, one.membership):
         return talk.turn(people(talk, notice=talk.words("members.last")))
-    change = MembershipEnded(
-        chain=board.area.id, membership=one.membership.id, how=how, by=talk.by, at=talk.event.at
-    )
-    after = talk.after((change,))
+    changes = endings(talk, one.membership, how)
+    after = talk.after(changes)
     notice = talk.words(said, name=one.name)
     if one.membership.id in {place.id for place in board.memberships} and not after.office.place_of(
         Role.COORDINATOR
     ):
-        return gone(talk, (change,), notice)
+        return gone(talk, changes, notice)
     told = _letter(talk, one, f"members.you_{how}")
     first = _next_number(talk) if how is Ending.DECLINED else 1
-    return after.turn(people(after, first=first, notice=notice), changes=(change,), letters=told)
+    return after.turn(people(after, first=first, notice=notice), changes=changes, letters=told)
 
 
 def promote(talk: AreaTalk, member: Member) -> Shown:
@@ -245,17 +267,22 @@ def promoted(talk: AreaTalk, member: Member) -> Answer:
     return after.turn(people(after, notice=notice), changes=(change,), letters=told)
 
 
-def made_coordinator(talk: AreaTalk, one: Member) -> MemberJoined:
-    """The fact that somebody of the partnership coordinates it as well."""
+def made_coordinator(talk: AreaTalk, one: Member) -> MemberJoined | MemberConfirmed:
+    """The fact that somebody in the partnership coordinates it as well; who has asked to gets their yes."""
+    person, area_id, at = one.membership.person, talk.office.area.id, talk.event.at
+    theirs = [other.membership for other in talk.office.members if other.membership.person == person]
+    for asked in theirs:
+        if asked.role is Role.COORDINATOR and asked.pending:
+            return MemberConfirmed(chain=area_id, membership=asked.id, by=talk.by, at=at)
     return MemberJoined(
-        chain=talk.office.area.id,
+        chain=area_id,
         membership=new_id(talk.event, "membership"),
-        person=one.membership.person,
-        area=talk.office.area.id,
+        person=person,
+        area=area_id,
         team=None,
         role=Role.COORDINATOR,
         insider=one.membership.team is not None,
-        at=talk.event.at,
+        at=at,
     )
 
 
@@ -295,13 +322,10 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
 
 def left(talk: AreaTalk, place: Membership) -> Answer:
     """Give up one's place, unless the partnership would be without a coordinator."""
-    board = talk.office
-    if _is_last_coordinator(talk, place.id):
+    if _is_last_coordinator(talk, place):
         return talk.turn(leave(talk, place, notice=talk.words("members.last")))
-    change = MembershipEnded(
-        chain=board.area.id, membership=place.id, how=Ending.LEFT, by=place.id, at=talk.event.at
-    )
-    return gone(talk, (change,), talk.words("leave.done", area=talk.area_name))
+    changes = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
+    return gone(talk, changes, talk.words("leave.done", area=talk.area_name))
 
 
 def gone(talk: AreaTalk, changes: Sequence[Change], notice: str, to: str | None = None) -> Answer:
