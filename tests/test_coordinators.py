@@ -141,3 +141,13 @@ def test_two_rows_of_one_person_are_one_coordinator(company: Company) -> None:
     company.taps("cora", "1", "Remove", "1")
     assert "coordinator" in company.text("cora")
     assert places(company, "cora") == [("coordinator", False, False)] * 2
+
+
+def test_promoted_by_a_place_that_is_no_team_s_is_still_a_member_of_one(company: Company) -> None:
+    """The journal says that a member of a team coordinates, whichever of their places was tapped."""
+    joined(company, "ann", "Social care")
+    goes(company, "cora", "Invite", "A lead")
+    company.joins("ann", company.code("cora"), "Ann")
+    goes(company, "cora", "People", "Yes: Ann")
+    goes(company, "cora", "People", "Ann – lead", "Make a coordinator", "1")
+    assert "a member of a team became a coordinator as well" in goes(company, "cora", "Journal")

@@ -281,7 +281,7 @@ def made_coordinator(talk: AreaTalk, one: Member) -> MemberJoined | MemberConfir
         area=area_id,
         team=None,
         role=Role.COORDINATOR,
-        insider=one.membership.team is not None,
+        insider=any(other.team is not None and not other.pending for other in theirs),
         at=at,
     )
 
