@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.test_partnership import found, joined
@@ -42,12 +43,15 @@ def doubled(company: Company, who: str) -> None:
     (person,) = [row.id for row in company.rows_of("person") if row.name == who.title()]
     (row,) = [one for one in company.rows_of("membership") if one.person == person]
     second = {**row._mapping, "id": f"{row.id}-2"}
+    marks = ", ".join("?" * len(second))
+    values = [str(value) if isinstance(value, datetime) else value for value in second.values()]
+    changed(company, f"INSERT INTO membership ({', '.join(second)}) VALUES ({marks})", *values)
+
+
+def changed(company: Company, statement: str, *values: object) -> None:
+    """Change the database, as an older version might have left it."""
     with closing(sqlite3.connect(company.folder / "audit.db")) as connection, connection:
-        marks = ", ".join("?" * len(second))
-        connection.execute(
-            f"INSERT INTO membership ({', '.join(second)}) VALUES ({marks})",
-            [str(value) if isinstance(value, datetime) else value for value in second.values()],
-        )
+        connection.execute(statement, values)
 
 
 def places(company: Company, who: str) -> list[tuple[str, bool, bool]]:
@@ -151,3 +155,43 @@ def test_promoted_by_a_place_that_is_no_team_s_is_still_a_member_of_one(company:
     goes(company, "cora", "People", "Yes: Ann")
     goes(company, "cora", "People", "Ann – lead", "Make a coordinator", "1")
     assert "a member of a team became a coordinator as well" in goes(company, "cora", "Journal")
+
+
+def asks_the_team(company: Company, who: str) -> Card:
+    """Somebody who coordinates asks to join Social care, where Ann is; the card that asks her."""
+    joined(company, "ann", "Social care")
+    goes(company, who, "Invite", "Social care")
+    company.joins(who, company.code(who), who.title())
+    return company.taps("ann", "1")
+
+
+@pytest.mark.parametrize("by", ["cora", "dan"])
+def test_who_coordinates_no_more_asks_no_team(company: Company, by: str) -> None:
+    """What they asked for ends with their place, and the team has no say about a coordinator who is none."""
+    asked = asks_the_team(company, "dan")
+    goes(company, by, "People", "Dan – coordinator", "Remove", "1")
+    assert places(company, "dan") == [("coordinator", False, True), ("member", True, True)]
+    company.taps("ann", "1", on=asked)
+    assert places(company, "dan")[1] == ("member", True, True)
+
+
+def test_who_has_handed_over_asks_no_team(company: Company) -> None:
+    """It is the same when somebody else takes their place."""
+    asks_the_team(company, "cora")
+    hands_over(company, "ann")
+    assert places(company, "cora") == [("coordinator", False, True), ("member", True, True)]
+
+
+def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None:
+    """A database may hold what somebody asked for who coordinates no more: they join like anybody."""
+    asked = asks_the_team(company, "dan")
+    goes(company, "cora", "Invite", "Social care")
+    code = company.code("cora")
+    goes(company, "cora", "People", "Dan – coordinator", "Remove", "1")
+    changed(company, "UPDATE membership SET ended = NULL WHERE pending")
+    company.types("ann", "/start")
+    assert "waits" not in str(company.card("ann").buttons)
+    company.taps("ann", "1", on=asked)
+    assert "Dan no longer coordinates Northshire" in company.text("ann")
+    company.joins("dan", code, "Dan")
+    assert places(company, "dan")[1:] == [("member", True, True), ("member", False, False)]

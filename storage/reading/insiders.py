@@ -23,7 +23,7 @@ class Insiders:
         for row in rows_for(connection, _INSIDERS, teams):
             if not row.pending:
                 self._stays[row.team].append(row)
-            elif row.ended is None:
+            elif row.ended is None and row.runs_ended is None:
                 self._waiting[row.team].add(row.id)
 
     def waiting(self, team: str) -> int:

@@ -10,9 +10,11 @@ from flows.asking.names import is_no_name, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
     Change,
+    Ending,
     InvitationTried,
     InvitationUsed,
     MemberJoined,
+    MembershipEnded,
     PersonMet,
     PersonNamed,
 )
@@ -58,7 +60,8 @@ def present(talk: Talk, found: Invited) -> Answer:
 
 def _known(talk: Talk, found: Invited) -> Answer | None:
     """What somebody is told who has the very place already, or has asked for it."""
-    for places, key in ((talk.view.places, "joining.already"), (talk.view.waited_for, "joining.asked")):
+    asked = [place for place in talk.view.waited_for if place.team is None or _is_insider(talk, found)]
+    for places, key in ((talk.view.places, "joining.already"), (asked, "joining.asked")):
         if any(_is_this(found, place) for place in places):
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
     return None
@@ -226,6 +229,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     if person is None or person.name != name:
         changes.append(PersonNamed(chain=person_id, person=person_id, name=name))
     changes += [
+        *_given_up(talk, found),
         MemberJoined(
             chain=chain,
             membership=membership,
@@ -247,6 +251,15 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     turn = talk.turn(_after_joining(talk, found, name, pending=pending), changes=changes, letters=told)
     conversation = replace(turn.conversation, invited=None)
     return replace(turn, conversation=conversation, moved=_moved(talk, None if pending else membership))
+
+
+def _given_up(talk: Talk, found: Invited) -> list[Change]:
+    """The end of what somebody asked this team for as a coordinator, who is none any more."""
+    asked = [place.membership.id for place in talk.view.waited_for if place.team and _is_this(found, place)]
+    return [
+        MembershipEnded(chain=found.area.id, membership=id_, how=Ending.LEFT, by=id_, at=talk.event.at)
+        for id_ in asked
+    ]
 
 
 def _moved(talk: Talk, membership: str | None) -> Moved | None:

@@ -210,12 +210,15 @@ def endings(talk: AreaTalk, place: Membership, how: Ending) -> tuple[MembershipE
 
 
 def _goes_with(place: Membership, other: Membership) -> bool:
-    """Whether another place of the person ends with this: each by which they coordinate.
+    """Whether another place of the person ends with this: as coordinator, or in a team that they ask as one.
 
     A no to somebody who asks to coordinate takes nothing from them that they have.
     """
-    are_both = place.role is Role.COORDINATOR and other.role is Role.COORDINATOR
-    return are_both and (other.pending or not place.pending)
+    if place.role is not Role.COORDINATOR:
+        return False
+    if other.role is Role.COORDINATOR:
+        return other.pending or not place.pending
+    return not place.pending and other.pending and other.team is not None
 
 
 def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:

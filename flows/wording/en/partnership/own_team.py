@@ -20,6 +20,9 @@ TEXTS: dict[str, str] = {
         "close, and can change it. Results then say that a coordinator is in your team."
     ),
     "own_team.is_in": "{name} is in your team already.",
+    "own_team.no_coordinator": (
+        "{name} no longer coordinates {area}, so nothing waits for your yes. They join with an invitation."
+    ),
     "own_team.admitted": "{name} is in.",
     "own_team.refused": "{name} is told no.",
     "own_team.you_are_in": "{team} has said yes: you are a member of it.",
