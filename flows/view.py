@@ -380,13 +380,14 @@ class View:
 class Letter:
     """A reply to somebody else. It never becomes the live card of their conversation.
 
-    With `team` it goes to everybody in that team but the person, with `area` to the area's coordinators but
-    them, else to the person: to every address of theirs, and to none while they can't be reached. `worded`
-    makes it in the language of the conversation that gets it, "" for the framework's.
+    With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to the
+    area's coordinators but them, else to the person: to every address of theirs, and to none while they can't
+    be reached. `worded` makes it in the language of the conversation that gets it, "" for the framework's.
     """
 
     person: str
     team: str = ""
+    beside: tuple[str, ...] = ()
     area: str = ""
     worded: Callable[[str], Card | Picture | Document]
 

@@ -12,6 +12,7 @@ from flows.view import Insider
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.keys import rows_for
+from storage.reading.places import Held
 
 
 class Insiders:
@@ -26,9 +27,10 @@ class Insiders:
             elif row.ended is None and row.runs_ended is None:
                 self._waiting[row.team].add(row.id)
 
-    def waiting(self, team: str) -> int:
-        """How many coordinators wait for the team's yes."""
-        return len(self._waiting[team]) if team in self._waiting else 0
+    def waiting(self, place: Held, held: Sequence[Held]) -> int:
+        """How many coordinators wait for somebody's yes in a team: none for one who coordinates as well."""
+        runs = any(one.membership.role is Role.COORDINATOR and one.area.id == place.area.id for one in held)
+        return 0 if runs or place.team is None else len(self._waiting.get(place.team.id, ()))
 
     def during(
         self, teams: Collection[str], opened: datetime, released: datetime | None

@@ -182,7 +182,7 @@ def _places_of(
                 round=read_round(row) if row else None,
                 sheet=row.id if row and place.team else None,
                 submitted=bool(row and place.team and row.submitted),
-                asked_for=insiders.waiting(place.team.id) if place.team else 0,
+                asked_for=insiders.waiting(place, request.places),
             )
         )
     found.sort(key=_in_order)

@@ -240,7 +240,7 @@ class Writes:
             return [letter.person]
         statement = _COLLEAGUES if letter.team else _COORDINATORS
         found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
-        return list(dict.fromkeys(found.scalars()))
+        return [person for person in dict.fromkeys(found.scalars()) if person not in letter.beside]
 
     def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})

@@ -125,6 +125,11 @@ def _needs_team(talk: Talk, found: Invited) -> bool:
     return _is_insider(talk, found) and (found.members > 0 or found.answered)
 
 
+def _mates(found: Invited) -> int:
+    """How many in the team can say it: those who do not coordinate."""
+    return found.members - len(found.insiders)
+
+
 def _offer(talk: Talk, found: Invited) -> Shown:
     words, person, offer = talk.words, talk.view.person, _offered(found)
     return Shown(
@@ -274,7 +279,8 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
     heading, line = words("joining.done", **said), words("joining.next")
     if pending and found.team:
         heading = words("joining.waiting_team", team=found.team.name, **said)
-        line = words("joining.waiting_next" if found.members else "joining.waiting_nobody")
+        key = "next" if _mates(found) else "no_mate" if found.members else "nobody"
+        line = words(f"joining.waiting_{key}")
     elif pending:
         heading, line = words("joining.waiting", **said), words("joining.waiting_next")
     return Shown(
@@ -293,7 +299,7 @@ def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Le
     news = News(line=line, label="own_team.decide", press=ADMIT(found.area.id, membership))
     me = talk.view.person.id if talk.view.person else ""
     asked = letter(talk, me, news, purpose="asks the team", area=found.area)
-    return (replace(asked, team=found.team.id),)
+    return (replace(asked, team=found.team.id, beside=found.coordinators),)
 
 
 def _to_coordinators(talk: Talk, found: Invited, name: str) -> tuple[Letter, ...]:

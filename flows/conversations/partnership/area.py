@@ -3,6 +3,7 @@
 from flows.arguments import Whom
 from flows.asking import lists
 from flows.asking.dates import left
+from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership.following import follows
@@ -119,14 +120,14 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
 
 def _waited_for(talk: AreaTalk) -> list[str]:
     """The teams that the person has asked to join, and whether anybody there can say yes."""
-    board = talk.office
-    return [
-        talk.words(
-            "area.asked_team" if board.in_team(place.team.id) else "area.asked_nobody", team=place.team.name
-        )
-        for place in talk.view.waited_for
-        if place.team and place.area.id == board.area.id
-    ]
+    board, said = talk.office, []
+    runs = people_of(talk, Role.COORDINATOR)
+    for place in talk.view.waited_for:
+        if place.team and place.area.id == board.area.id:
+            mates = [one.membership.person not in runs for one in board.in_team(place.team.id)]
+            key = "team" if any(mates) else "no_mate" if mates else "nobody"
+            said.append(talk.words(f"area.asked_{key}", team=place.team.name))
+    return said
 
 
 def _unsaid(talk: AreaTalk) -> dict[str, str]:

@@ -33,7 +33,7 @@ def is_home(talk: Talk, team: Team) -> bool:
 def card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     """Who is in the team, whom to ask, who waits for its yes, and what its members can do for themselves."""
     words, area_id = talk.words, talk.office.area.id
-    asking = [one for one in _of(talk, team) if one.membership.pending and not _undecided(talk, one)]
+    asking = [one for one in _of(talk, team) if one.membership.pending and not _no_say(talk, one)]
     asked = [
         Button(
             key=f"w{number}",
@@ -124,7 +124,7 @@ def admit(talk: AreaTalk, member: Member, *, notice: str = "") -> Shown:
     """Ask whether a coordinator may join the team."""
     words, where = talk.words, (talk.office.area.id, member.membership.id)
     team = _team_of(talk, member)
-    if reason := _undecided(talk, member):
+    if reason := _no_say(talk, member):
         return card(talk, team, notice=reason)
     return Shown(
         again=ADMIT(*where),
@@ -142,14 +142,15 @@ def admit(talk: AreaTalk, member: Member, *, notice: str = "") -> Shown:
     )
 
 
-def _undecided(talk: AreaTalk, member: Member) -> str:
+def _no_say(talk: AreaTalk, member: Member) -> str:
     """Why the person has no say whether somebody joins the team, "" where they have."""
     words, runs = talk.words, _coordinators(talk)
     if not member.membership.pending:
         return words("own_team.is_in", name=member.name)
     if member.membership.person not in runs:
         return words("own_team.no_coordinator", name=member.name, area=talk.area_name)
-    return ""
+    me = talk.view.person.id if talk.view.person else ""
+    return words("own_team.others_say", name=member.name, area=talk.area_name) if me in runs else ""
 
 
 def _team_of(talk: AreaTalk, member: Member) -> Team:
@@ -158,7 +159,7 @@ def _team_of(talk: AreaTalk, member: Member) -> Team:
 
 def admitted(talk: AreaTalk, member: Member) -> Answer:
     """Let a coordinator into the team; everybody in it hears of it."""
-    if _undecided(talk, member):
+    if _no_say(talk, member):
         return talk.turn(admit(talk, member))
     one, team = member.membership, _team_of(talk, member)
     change = MemberConfirmed(chain=one.area, membership=one.id, by=_by(talk, team), at=talk.event.at)
@@ -171,7 +172,7 @@ def admitted(talk: AreaTalk, member: Member) -> Answer:
 
 def refused(talk: AreaTalk, member: Member) -> Answer:
     """Say no to a coordinator; everybody in the team hears of it."""
-    if _undecided(talk, member):
+    if _no_say(talk, member):
         return talk.turn(admit(talk, member))
     one, team = member.membership, _team_of(talk, member)
     change = MembershipEnded(

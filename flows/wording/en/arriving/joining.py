@@ -32,5 +32,8 @@ TEXTS: dict[str, str] = {
         "Thank you, {name}. You coordinate {area}, so somebody in {team} has to say yes first."
     ),
     "joining.waiting_nobody": "Nobody is in that team now. Whoever joins it next can say yes.",
+    "joining.waiting_no_mate": (
+        "Only coordinators are in that team now, and none of them can say it. Whoever joins it next can."
+    ),
     "joining.waits": "{name} would like to join as {role} and waits for your yes.",
 }

@@ -12,6 +12,9 @@ TEXTS: dict[str, str] = {
     "area.waiting.one": "1 person waits for your yes, under People.",
     "area.waiting.other": "{n} people wait for your yes, under People.",
     "area.asked_team": "You have asked to join {team}. Somebody in it has to say yes first.",
+    "area.asked_no_mate": (
+        "You have asked to join {team}. Only coordinators are in it now; whoever joins it next can say yes."
+    ),
     "area.asked_nobody": (
         "You have asked to join {team}. Nobody is in it now; whoever joins it next can say yes."
     ),

@@ -23,6 +23,9 @@ TEXTS: dict[str, str] = {
     "own_team.no_coordinator": (
         "{name} no longer coordinates {area}, so nothing waits for your yes. They join with an invitation."
     ),
+    "own_team.others_say": (
+        "You coordinate {area} yourself. Only somebody in the team who does not can say whether {name} joins."
+    ),
     "own_team.admitted": "{name} is in.",
     "own_team.refused": "{name} is told no.",
     "own_team.you_are_in": "{team} has said yes: you are a member of it.",
