@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.replies import Card
+from flows.presses import INVITE_ALL
+from flows.replies import Card, Document
 from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.test_partnership import found, joined
@@ -195,3 +196,13 @@ def test_team_is_not_asked_for_who_coordinates_no_more(company: Company) -> None
     assert "Dan no longer coordinates Northshire" in company.text("ann")
     company.joins("dan", code, "Dan")
     assert places(company, "dan")[1:] == [("member", True, True), ("member", False, False)]
+
+
+def test_team_that_a_coordinator_waits_for_has_nobody(company: Company) -> None:
+    """Of those who ask nobody has joined: the team is among those that get a link."""
+    asks_the_team(company, "dan")
+    goes(company, "cora", "People", "Ann", "Remove", "1")
+    (area,) = [row.id for row in company.rows_of("area") if not row.practice]
+    company.presses("cora", INVITE_ALL(area))
+    (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
+    assert "Social care" in file.text

@@ -81,11 +81,10 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
 
 def _waited_for(talk: AreaTalk) -> list[Team]:
     """The teams that were invited, that nobody has joined, and whose links hold no longer or not for long."""
-    joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
     invited = {one.team for one in talk.office.invitations}
     soon = talk.event.at + LAPSES
     usable = {one.team for one in talk.office.invitations if one.holds(soon)}
-    return [team for team in talk.office.teams if team.id in invited - joined - usable]
+    return [team for team in _without_people(talk) if team.id in invited - usable]
 
 
 def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:
@@ -208,7 +207,7 @@ def invite_all(talk: AreaTalk) -> Answer:
 
 def _without_people(talk: AreaTalk) -> list[Team]:
     """The teams that nobody has joined."""
-    joined = {one.membership.team for one in talk.office.members}
+    joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
     return [team for team in talk.office.teams if team.id not in joined]
 
 
