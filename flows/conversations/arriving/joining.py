@@ -190,7 +190,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         notice=notice,
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
-        lines=(talk.words("joining.name_seen"),),
+        lines=(talk.words("joining.name_seen"), *_condition(talk, found)),
         buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=START())),
         awaiting=JOIN_AS(found.invitation.id),
     )
@@ -277,6 +277,8 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
     """What somebody is told who has joined, or whose yes it waits for."""
     words, said = talk.words, {"name": name, "area": talk.called(found.area)}
     heading, line = words("joining.done", **said), words("joining.next")
+    # somebody in the team may have come to coordinate since the offer was shown
+    condition = () if pending else _condition(talk, found)
     if pending and found.team:
         heading = words("joining.waiting_team", team=found.team.name, **said)
         key = "next" if _mates(found) else "no_mate" if found.members else "nobody"
@@ -286,7 +288,7 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
     return Shown(
         again=START(),
         heading=heading,
-        lines=(line,),
+        lines=(*condition, line),
         buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
     )
 
