@@ -138,6 +138,16 @@ def test_second_row_of_a_coordinator_goes_with_either(company: Company, at: int)
     assert places(company, "ann") == [("coordinator", False, True)] * 2
 
 
+@pytest.mark.parametrize("key", ["y1", "n1"])
+def test_answer_to_who_coordinates_already_ends_what_waits(company: Company, key: str) -> None:
+    """A yes gives no second row, and a no takes away nothing they have."""
+    doubled(company, "dan")
+    changed(company, "UPDATE membership SET pending = 1 WHERE id LIKE '%-2'")
+    goes(company, "cora", "People")
+    company.types("cora", key)
+    assert places(company, "dan") == [("coordinator", False, False), ("coordinator", True, True)]
+
+
 def test_two_rows_of_one_person_are_one_coordinator(company: Company) -> None:
     """The last who coordinates stays, though they have a second row."""
     doubled(company, "cora")
