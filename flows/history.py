@@ -51,7 +51,7 @@ from flows.changes import (
 )
 from flows.nudges import Nudge, Stage, nudge_id
 from flows.people import Invitation, Membership, Team
-from flows.rounds import Action, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
+from flows.rounds import Action, ActionStatus, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
 
 T = TypeVar("T")
@@ -206,7 +206,8 @@ def action_after(action: Action, change: Change) -> Action:
         case ActionDated() if change.action == action.id:
             return replace(action, due=change.due)
         case ActionMoved() if change.action == action.id:
-            return replace(action, status=change.status, outcome=change.outcome, evidence=None)
+            evidence = action.evidence if change.status is ActionStatus.DONE else None
+            return replace(action, status=change.status, outcome=change.outcome, evidence=evidence)
         case ActionKnown() if change.action == action.id:
             return replace(action, evidence=change.evidence)
         case _:

@@ -82,6 +82,77 @@ def test_it_may_be_too_early_to_say(company: Company) -> None:
     assert "pages.\nHow we know: too early to say" in company.text("hal")
 
 
+def said_of(company: Company) -> tuple[str, str, str | None]:
+    """How far the one action is, what is different, and how that is known."""
+    (row,) = company.rows_of("action")
+    return row.status, row.outcome, row.evidence
+
+
+def test_what_is_written_stays_when_something_else_is_said(company: Company) -> None:
+    """Another outcome leaves the evidence, and nobody says that it is too early once there is some."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    early = company.taps("hal", "1", "It is done")
+    company.types("hal", "Every school has the leaflet.", "Nine of ten heads say so.")
+    done = ("done", "Every school has the leaflet.", "Nine of ten heads say so.")
+    company.taps("hal", "Too early to say", on=early)
+    assert said_of(company) == done
+    assert "Nothing was changed. Somebody has already written how we know." in company.text("hal")
+    card = company.taps("hal", "What is different now?")
+    assert not company.presses_on(card, "tooearly")
+    card = company.types("hal", "Every school but one has the leaflet.")
+    assert not company.presses_on(card, "tooearly")
+    assert "How we know: Nine of ten heads say so." in company.text("hal")
+    company.taps("hal", "Leave it as it is")
+    assert "but one has the leaflet.\nHow we know: Nine of ten" in company.text("hal")
+    assert said_of(company) == ("done", "Every school but one has the leaflet.", done[2])
+
+
+def test_a_dropped_action_stays_dropped(company: Company) -> None:
+    """By an old button as by a text that was asked for before, until it is said to be still to do."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    begun = company.taps("hal", "1")
+    asked = company.taps("hal", "It is done")
+    goes(company, "Actions", "1", "Drop it")
+    company.types("cora", "The trust was merged.")
+    dropped = ("dropped", "The trust was merged.", None)
+    company.types("hal", "The leaflet is out.")
+    refused = "Nothing was changed. The action is now: dropped."
+    assert company.text("hal").startswith(refused)
+    assert "Why it was dropped: The trust was merged." in company.text("hal")
+    for card, name in ((asked, "Too early to say"), (begun, "It is done"), (begun, "We have begun")):
+        company.taps("hal", name, on=card)
+        assert company.text("hal").startswith(refused), name
+        assert said_of(company) == dropped
+    company.taps("hal", "Drop it", on=begun)
+    company.types("hal", "Another reason.")
+    assert said_of(company) == dropped
+
+
+def test_what_is_said_of_an_action_that_changed_meanwhile_is_not_kept(company: Company) -> None:
+    """How one knows, of one that was reopened; why it is dropped, of one that is done."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    begun = company.taps("hal", "1")
+    company.taps("hal", "It is done")
+    company.types("hal", "The leaflet is out.")
+    goes(company, "Actions", "1", "It is still to do")
+    company.types("hal", "Two parents rang about it.")
+    assert company.text("hal").startswith("Nothing was changed. The action is now: to do.")
+    assert said_of(company) == ("to do", "", None)
+    company.taps("hal", "Drop it", on=begun)
+    goes(company, "Actions", "1", "It is done")
+    company.types("cora", "All have it.", "I asked them.")
+    company.types("hal", "No money.")
+    assert company.text("hal").startswith("Nothing was changed. The action is now: done.")
+    company.taps("hal", "We have begun", on=begun)
+    assert said_of(company) == ("done", "All have it.", "I asked them.")
+
+
 def test_only_owner_and_coordinator_work_on_it(company: Company) -> None:
     """Another team sees a released action, and a press of theirs changes nothing."""
     planned(company, "Health")

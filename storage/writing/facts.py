@@ -9,7 +9,6 @@ from sqlalchemy import Table
 from flows.changes import (
     ActionDated,
     ActionKnown,
-    ActionMoved,
     ActionOwned,
     ActionPlanned,
     ApprovalAsked,
@@ -184,7 +183,6 @@ CHANGED: Mapping[type, Sets] = {
     ),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),
     ActionDated: Sets(table=tables.action, id="action", same=("due",)),
-    ActionMoved: Sets(table=tables.action, id="action", same=("status", "outcome"), fixed={"evidence": None}),
     ActionKnown: Sets(table=tables.action, id="action", same=("evidence",)),
     NudgeDropped: Sets(
         table=tables.nudge,

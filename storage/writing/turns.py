@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from flows.changes import (
+    ActionMoved,
     BackingsNamed,
     Change,
     DissentKept,
@@ -29,7 +30,7 @@ from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
 from flows.people import Address, Role
 from flows.replies import Card, Rows
-from flows.rounds import RoundState
+from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Told, Turn
 from storage.codec import encode
 from storage.database import tables
@@ -132,6 +133,12 @@ class Writes:
         if change.state is RoundState.RELEASED:
             self._change(tables.round_, change.round, released=change.at, released_by=change.by)
 
+    def _move_action(self, change: ActionMoved) -> None:
+        """Set how far an action is; what was known of one that is not done goes."""
+        self._change(tables.action, change.action, status=change.status, outcome=change.outcome)
+        if change.status is not ActionStatus.DONE:
+            self._change(tables.action, change.action, evidence=None)
+
     def _only_journalled(self, change: SheetsChained) -> None:
         """Write nothing but the journal."""
 
@@ -182,6 +189,7 @@ class Writes:
         PersonMet: _meet,
         InvitationUsed: _use,
         RoundMoved: _move,
+        ActionMoved: _move_action,
         SheetsChained: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,

@@ -121,6 +121,12 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
     )
 
 
+def as_it_is(talk: AreaTalk, action: Action) -> Shown:
+    """The action, for who wanted to change it in a way that it can't be changed now."""
+    state = talk.words(f"actions.{action.status}")
+    return action_card(talk, action, notice=talk.words("closing.as_it_is", state=state))
+
+
 def _choices(talk: AreaTalk, one: Action) -> list[Button]:
     words, where = talk.words, (talk.office.area.id, one.id)
     begun = one.status is ActionStatus.DOING
@@ -146,7 +152,9 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
 
 
 def move(talk: AreaTalk, action: Action, status: ActionStatus) -> Answer:
-    """Say that it is begun, or not yet."""
+    """Say that it is begun, or not yet; one that is done or dropped has to be still to do first."""
+    if status is ActionStatus.DOING and not action.is_open:
+        return talk.turn(as_it_is(talk, action))
     return kept(talk, action, moved(talk, action, status))
 
 

@@ -4,7 +4,9 @@ from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ActionKnown
-from flows.conversations.actions.actions import acting_by, kept, moved
+from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
+from flows.conversations.partnership.outcomes import known_line
+from flows.history import action_after
 from flows.permissions import Permission
 from flows.presses import ACTION, DROP, DROPPED, FINISH, FINISHED, KNOWN, KNOWN_AS, TOO_EARLY
 from flows.replies import Button
@@ -14,7 +16,9 @@ from flows.verbs import Typing, Verb, do, show, take
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask what is different."""
+    """Ask what is different, unless it was dropped."""
+    if action.status is ActionStatus.DROPPED:
+        return as_it_is(talk, action)
     where = (talk.office.area.id, action.id)
     return Shown(
         again=FINISH(*where),
@@ -22,44 +26,60 @@ def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         head=action.what,
         heading=talk.words("closing.different"),
         lines=(talk.words("writing.ask"),),
-        buttons=rows(_too_early(talk, action), back(talk.words, ACTION(*where))),
+        buttons=rows(*_too_early(talk, action), back(talk.words, ACTION(*where))),
         awaiting=FINISHED(*where),
     )
 
 
-def _too_early(talk: AreaTalk, action: Action) -> Button:
+def _too_early(talk: AreaTalk, action: Action) -> list[Button]:
+    """The button that says so, until somebody has said how it is known."""
     press = TOO_EARLY(talk.office.area.id, action.id)
-    return Button(key="1", label=talk.words("closing.too_early"), press=press)
+    return [] if action.evidence else [Button(key="1", label=talk.words("closing.too_early"), press=press)]
 
 
 def finished(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is done and what is different, and ask how that is known."""
+    if action.status is ActionStatus.DROPPED:
+        return talk.turn(as_it_is(talk, action))
     text, problem = typed(talk)
     if problem:
         return talk.turn(finish(talk, action, notice=problem))
     changes = (moved(talk, action, ActionStatus.DONE, text),)
     after = talk.after(changes)
-    return after.turn(known(after, action), changes=changes)
+    return after.turn(known(after, action_after(action, changes[0])), changes=changes)
 
 
 def known(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask how it is known what is different."""
+    """Ask how it is known what is different, with what was said of that so far."""
+    if action.status is not ActionStatus.DONE:
+        return as_it_is(talk, action)
     words, where = talk.words, (talk.office.area.id, action.id)
     return Shown(
         again=KNOWN(*where),
         notice=notice,
         head=action.what,
         heading=words("closing.known"),
-        lines=(words("closing.known_means"), words("writing.ask")),
+        lines=(
+            *((known_line(words, action),) if action.evidence else ()),
+            words("closing.known_means"),
+            words("writing.ask"),
+        ),
         buttons=rows(
-            _too_early(talk, action), Button(key="2", label=words("closing.unsaid"), press=ACTION(*where))
+            *_too_early(talk, action),
+            Button(
+                key="2",
+                label=words("closing.leave" if action.evidence else "closing.unsaid"),
+                press=ACTION(*where),
+            ),
         ),
         awaiting=KNOWN_AS(*where),
     )
 
 
 def known_as(talk: AreaTalk, action: Action) -> Answer:
-    """Keep how it is known."""
+    """Keep how it is known; nothing of an action that is not done."""
+    if action.status is not ActionStatus.DONE:
+        return talk.turn(as_it_is(talk, action))
     text, problem = typed(talk)
     if problem:
         return talk.turn(known(talk, action, notice=problem))
@@ -72,7 +92,14 @@ def _known(talk: AreaTalk, action: Action, text: str) -> ActionKnown:
 
 
 def too_early(talk: AreaTalk, action: Action) -> Answer:
-    """Keep that it is done, and that it is too early to say what is different or how one would know."""
+    """Keep that it is done, and that it is too early to say what is different or how one would know.
+
+    What somebody has written stays.
+    """
+    if action.status is ActionStatus.DROPPED:
+        return talk.turn(as_it_is(talk, action))
+    if action.evidence:
+        return talk.turn(action_card(talk, action, notice=talk.words("closing.is_known")))
     early = _known(talk, action, "")
     if action.status is ActionStatus.DONE:
         return kept(talk, action, early)
@@ -80,7 +107,9 @@ def too_early(talk: AreaTalk, action: Action) -> Answer:
 
 
 def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
-    """Ask why it is dropped."""
+    """Ask why it is dropped; only what is still open can be."""
+    if not action.is_open:
+        return as_it_is(talk, action)
     where = (talk.office.area.id, action.id)
     return Shown(
         again=DROP(*where),
@@ -95,6 +124,8 @@ def drop(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
 
 def dropped(talk: AreaTalk, action: Action) -> Answer:
     """Keep that it is dropped, and why."""
+    if not action.is_open:
+        return talk.turn(as_it_is(talk, action))
     text, problem = typed(talk)
     if problem:
         return talk.turn(drop(talk, action, notice=problem))

@@ -10,9 +10,14 @@ def came_of(words: Words, action: Action) -> tuple[str, ...]:
         return (words("outcomes.dropped", text=action.outcome),) if action.outcome else ()
     if action.status is not ActionStatus.DONE:
         return ()
-    early = words("outcomes.too_early") if action.evidence == "" else ""
-    unsaid = words("outcomes.not_said")
-    return (
-        words("outcomes.different", text=action.outcome or early or unsaid),
-        words("outcomes.known", text=action.evidence or early or unsaid),
-    )
+    different = action.outcome or _unsaid(words, action)
+    return (words("outcomes.different", text=different), known_line(words, action))
+
+
+def known_line(words: Words, action: Action) -> str:
+    """How it is known what is different, of an action that is done."""
+    return words("outcomes.known", text=action.evidence or _unsaid(words, action))
+
+
+def _unsaid(words: Words, action: Action) -> str:
+    return words("outcomes.too_early" if action.evidence == "" else "outcomes.not_said")
