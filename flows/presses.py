@@ -339,8 +339,8 @@ HAND_BY = _area("handby", a.OWN_ACTION, a.DAY)
 
 # reminders
 
-NUDGE = _round("nudge", a.WHOM, a.YES.named("worded").or_none)
-NUDGE_SEND = _round("nudgesend", a.WHOM, a.YES.named("worded").or_none)
+NUDGE = _round("nudge", a.WHOM, a.YES.named("worded").or_none, a.WORDS_SEEN.or_none)
+NUDGE_SEND = _round("nudgesend", a.WHOM, a.YES.named("worded").or_none, a.WORDS_SEEN.or_none)
 NUDGE_WORDS = _round("nudgewords", a.WHOM)
 NUDGE_WORDED = _round("nudgeworded", a.WHOM)
 NUDGE_BARE = _round("nudgebare", a.WHOM)

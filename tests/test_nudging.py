@@ -73,6 +73,30 @@ def test_each_stage_goes_once_and_at_most_three_reach_somebody(company: Company)
     assert ("half way", "sent", "arrived") in states
 
 
+def test_nobody_sends_words_they_have_not_seen(company: Company) -> None:
+    """Words that another coordinator wrote meanwhile, or that are gone, are shown and not sent."""
+    goes(company, "Invite", "Another coordinator")
+    company.joins("cleo", company.code("cora"), "Cleo")
+    goes(company, "People", "Yes: Cleo")
+    company.at("2026-11-24 10:00")
+    written = {}
+    for who, text in (("cora", "We meet on Friday."), ("cleo", "Ring me about question 4.")):
+        company.types(who, "/area")
+        company.taps(who, "Nudge 2 teams", "Add your own words")
+        company.types(who, text)
+        written[who] = company.card(who)
+        assert text in company.text(who)
+    company.taps("cora", "Send", on=written["cora"])
+    assert company.text("cora").startswith("Nothing was sent: the words with it have changed.")
+    assert "Ring me about question 4." in company.text("cora")
+    assert "asked" not in {row.stage for row in company.rows_of("nudge")}
+    company.taps("cleo", "Send", on=written["cleo"])
+    asked = [row for row in company.rows_of("nudge") if row.stage == "asked"]
+    assert {row.words for row in asked} == {"Ring me about question 4."}
+    company.taps("cora", "Send", on=written["cora"])
+    assert [row for row in company.rows_of("nudge") if row.stage == "asked"] == asked
+
+
 def test_who_has_submitted_or_begun_is_left_in_peace(company: Company) -> None:
     """Whether it is still true is looked at when it is due, not when it was planned."""
     answered(company, "ann", "3")

@@ -1,5 +1,7 @@
 """The coordinator's hand: who would be reminded of what and when, and own words."""
 
+import base64
+import hashlib
 from collections import defaultdict
 
 from flows.arguments import Whom
@@ -38,29 +40,38 @@ from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Member, Part, Return
 
 WORDED = "y"
-"""Stands in a press for own words that go with it."""
+"""Stands in a press for own words that go with it; behind it is what tells them from any others."""
 
 NAMED = 20
 """People named in a preview."""
 
 
-def nudge(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, notice: str = "") -> Shown:
-    """Say exactly who would get what and when; `worded` with the own words that were just given for it."""
+def nudge(
+    talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: str = "", notice: str = ""
+) -> Shown:
+    """Say exactly who would get what and when; `worded` with the own words that were just given for it.
+
+    The words are the round's, so that another coordinator may have changed those that were `seen`.
+    """
     words, run = talk.words, talk.run
-    own, flag = (run.round.words, WORDED) if worded and run.round.words else ("", "")
+    own = run.round.words if worded else ""
+    if worded and seen != _digest(own):
+        notice = words("by_hand.changed")
+    flags = (WORDED, _digest(own)) if own else ()
     moment = moment_next(talk)
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
     teams = {one.membership.team for one in chosen.people}
     where = (run.round.id, whom_text(whom))
-    send = Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where, flag))
+    send = Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where, *flags))
     buttons = [send] if teams else []
     behind = teams_behind(talk, Whom.NOT_STARTED)
     if whom is Whom.EVERYBODY and 0 < len(behind) < len(chosen.teams):
         label = words("by_hand.only_new")
-        buttons.append(Button(key="2", label=label, press=NUDGE(run.round.id, Whom.NOT_STARTED.value, flag)))
+        new = NUDGE(run.round.id, Whom.NOT_STARTED.value, *flags)
+        buttons.append(Button(key="2", label=label, press=new))
     ask = words("by_hand.other_words" if own else "by_hand.own_words")
     return Shown(
-        again=NUDGE(*where, flag),
+        again=NUDGE(*where, *flags),
         notice=notice,
         head=talk.area_name,
         heading=words(
@@ -84,6 +95,11 @@ def nudge(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, notice: s
             Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
+
+
+def _digest(text: str) -> str:
+    """What tells own words from any others."""
+    return base64.b32encode(hashlib.sha256(text.encode()).digest()[:5]).decode().lower()
 
 
 def _out_of_reach(talk: RoundTalk, chosen: Chosen) -> list[Return]:
@@ -143,11 +159,13 @@ def _named(talk: RoundTalk, member: Member) -> str:
     return talk.words("by_hand.person", name=member.name, team=team, channel=channels)
 
 
-def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False) -> Answer:
+def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: str = "") -> Answer:
     """Ask for the reminders; the clock sends them, so that nobody gets one who has finished meanwhile.
 
-    Own words are for these alone: they are gone once it is done.
+    Own words are for these alone: they are gone once it is done. Nothing goes with words that were not seen.
     """
+    if worded and seen != _digest(talk.run.round.words):
+        return talk.turn(nudge(talk, whom, worded=True, seen=seen))
     words, board, run = talk.words, talk.office, talk.run
     moment = moment_next(talk)
     about = day_in(talk.zone, moment)
@@ -204,7 +222,7 @@ def bare(talk: RoundTalk, whom: Team | Whom) -> Answer:
 def _worded(talk: RoundTalk, whom: Team | Whom, text: str) -> Answer:
     change = RoundWorded(chain=talk.office.area.id, round=talk.run.round.id, text=text, by=talk.by)
     after = talk.after((change,))
-    return after.turn(nudge(after, whom, worded=bool(text)), changes=(change,))
+    return after.turn(nudge(after, whom, worded=bool(text), seen=_digest(text)), changes=(change,))
 
 
 _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES

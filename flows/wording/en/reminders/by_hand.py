@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "by_hand.own_words": "Add your own words",
     "by_hand.other_words": "Change your words",
     "by_hand.no_words": "Leave your words out",
+    "by_hand.changed": "Nothing was sent: the words with it have changed. This is what would go now.",
     "by_hand.ask_words": "What do you want to add?",
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
 }
