@@ -311,7 +311,7 @@ MATTER = _argument("matter", Round | Action, _on_board(lambda b: (*b.rounds, *b.
 INVITATION_GIVEN = _argument("invitation", str, _matching("[a-z2-7]{16}"), "code given")
 ASKER = _argument("asker", str, _matching("[a-z2-7]{16}"), "membership given")
 ROLE = _argument("role", Role, _word({role.value: role for role in Role}))
-WORDS_SEEN = _argument("seen", str, _matching("[a-z2-7]{8}"), "digest of words")
+SEEN = _argument("seen", str, _matching("[a-z2-7]{8}"), "mark")
 LATE_REASON = _argument("reason", str, _word({one: one for one in LATE_REASONS}), "late reason")
 BEGUN = _argument(
     "status", ActionStatus, _word({"todo": ActionStatus.TO_DO, "doing": ActionStatus.DOING}), "to do or doing"

@@ -231,6 +231,40 @@ def test_late_return_in_a_draft(company: Company) -> None:
     assert "submitted" in company.text("hal").lower()
 
 
+def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
+    """A second coordinator changes nothing, and who saw it missing is asked again once it has come in."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    goes = ("Close answers", "1", "Let a late return in")
+    company.types("cora", "/area")
+    missing = company.taps("cora", *goes, "Health")
+    company.types("cora", "/area")
+    back = company.taps("cora", goes[-1], "Social care")
+    journal = len(company.rows_of("journal"))
+    company.taps("cora", "It came late", on=missing)
+    assert set(company.said) == {"cora", "hal"}
+    for name in ("It came late", "It holds an error"):
+        company.taps("cora", name, on=missing)
+        assert company.text("cora").startswith("Nothing was changed: Health has been let in already.")
+        assert set(company.said) == {"cora"}
+    assert len(company.rows_of("journal")) == journal + 1
+    answered(company, "hal", "2")
+    company.taps("cora", "Another reason", on=missing)
+    assert "the return of Health came in on 23 November 2026" in company.text("cora")
+    assert [row.late for row in company.rows_of("sheet")] == [False, False]
+    company.taps("cora", "It holds an error")
+    assert "Health can answer now" in company.text("cora")
+    company.taps("cora", "Another reason", on=back)
+    assert "Social care can answer now" in company.text("cora")
+    company.types("ann", "/start")
+    company.taps("ann", "Reopen to change answers", "Submit", "1")
+    company.taps("cora", "Another reason", on=back)
+    assert "the return of Social care came in on" in company.text("cora")
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

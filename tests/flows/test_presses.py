@@ -21,7 +21,7 @@ LONGEST = {
     ),
     **dict.fromkeys(("own team", "team mate"), 16),
     "membership given": 16,
-    "digest of words": 8,
+    "mark": 8,
     "standing": 1,
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,

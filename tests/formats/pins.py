@@ -159,7 +159,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "number": ("0", "9999"),
     "code given": ("abcdefghijkl2347",),
     "membership given": ("abcdefghijkl2347",),
-    "digest of words": ("abcde234",),
+    "mark": ("abcde234",),
 }
 """What arguments may be, besides ids; for those that could be much, the least and the most."""
 

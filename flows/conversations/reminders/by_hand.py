@@ -1,11 +1,10 @@
 """The coordinator's hand: who would be reminded of what and when, and own words."""
 
-import base64
-import hashlib
 from collections import defaultdict
 
 from flows.arguments import Whom
 from flows.asking.lists import back, some_of
+from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import Change, NudgesAsked, RoundWorded
@@ -55,9 +54,9 @@ def nudge(
     """
     words, run = talk.words, talk.run
     own = run.round.words if worded else ""
-    if worded and seen != _digest(own):
+    if worded and seen != mark(own):
         notice = words("by_hand.changed")
-    flags = (WORDED, _digest(own)) if own else ()
+    flags = (WORDED, mark(own)) if own else ()
     moment = moment_next(talk)
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
     teams = {one.membership.team for one in chosen.people}
@@ -95,11 +94,6 @@ def nudge(
             Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
-
-
-def _digest(text: str) -> str:
-    """What tells own words from any others."""
-    return base64.b32encode(hashlib.sha256(text.encode()).digest()[:5]).decode().lower()
 
 
 def _out_of_reach(talk: RoundTalk, chosen: Chosen) -> list[Return]:
@@ -164,7 +158,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
 
     Own words are for these alone: they are gone once it is done. Nothing goes with words that were not seen.
     """
-    if worded and seen != _digest(talk.run.round.words):
+    if worded and seen != mark(talk.run.round.words):
         return talk.turn(nudge(talk, whom, worded=True, seen=seen))
     words, board, run = talk.words, talk.office, talk.run
     moment = moment_next(talk)
@@ -222,7 +216,7 @@ def bare(talk: RoundTalk, whom: Team | Whom) -> Answer:
 def _worded(talk: RoundTalk, whom: Team | Whom, text: str) -> Answer:
     change = RoundWorded(chain=talk.office.area.id, round=talk.run.round.id, text=text, by=talk.by)
     after = talk.after((change,))
-    return after.turn(nudge(after, whom, worded=bool(text), seen=_digest(text)), changes=(change,))
+    return after.turn(nudge(after, whom, worded=bool(text), seen=mark(text)), changes=(change,))
 
 
 _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES

@@ -4,6 +4,7 @@ from functools import partial
 
 from flows.asking import letters
 from flows.asking.lists import back, fitting, numbered, paged, some_of
+from flows.asking.seen import mark
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
 from flows.conversations.partnership import area
@@ -17,7 +18,7 @@ from flows.view import Return
 from flows.wording import phrase
 
 
-def late(talk: RoundTalk, page: int = 0) -> Shown:
+def late(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
     """Say who is missing, and ask whose return is let in: theirs first, then one that came in."""
     words, run = talk.words, talk.run
     missing = [one for one in run.returns if not one.sheet.submitted]
@@ -33,6 +34,7 @@ def late(talk: RoundTalk, page: int = 0) -> Shown:
     names = [words("late.missing_one", team=one.team.name, state=_state(talk, one)) for one in missing]
     return Shown(
         again=LATE(run.round.id, page or None),
+        notice=notice,
         head=talk.area_name,
         heading=words("late.heading"),
         lines=(
@@ -50,23 +52,41 @@ def _state(talk: RoundTalk, one: Return) -> str:
     return area.standing_words(talk, one)
 
 
-def late_one(talk: RoundTalk, returned: Return) -> Shown:
-    """Ask why."""
+def _submission(returned: Return) -> str:
+    """What tells the return that came in from one before and after it, and from none."""
+    came = returned.sheet.submitted
+    return mark(came.isoformat() if came else "")
+
+
+def late_one(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
+    """Ask why, unless it has been let in."""
     words, sheet = talk.words, returned.sheet.id
+    if returned.sheet.late:
+        return late(talk, notice=words("late.already", team=returned.team.name))
+    seen = _submission(returned)
     buttons = numbered(
-        (words(f"late.{reason}"), LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
+        (words(f"late.{reason}"), LET_IN(talk.run.round.id, sheet, reason, seen)) for reason in LATE_REASONS
     )
     return Shown(
         again=LATE_TEAM(talk.run.round.id, sheet),
+        notice=notice,
         head=talk.area_name,
         heading=words("late.why", team=returned.team.name),
         buttons=rows(*buttons, back(words, LATE(talk.run.round.id))),
     )
 
 
-def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
-    """Let one team's return in, with a reason that the journal keeps."""
+def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> Answer:
+    """Let one team's return in once, with a reason that the journal keeps.
+
+    `seen` is what had come in when somebody was asked; if another has since, they are asked again.
+    """
     words, sheet = talk.words, returned.sheet.id
+    if returned.sheet.late:
+        return talk.turn(late_one(talk, returned))
+    if returned.sheet.submitted and seen != _submission(returned):
+        came = talk.date(returned.sheet.submitted)
+        return talk.turn(late_one(talk, returned, words("late.came", team=returned.team.name, date=came)))
     change = LateReturnAllowed(
         chain=sheet,
         area=talk.office.area.id,

@@ -14,5 +14,7 @@ TEXTS: dict[str, str] = {
     "late.error": "It holds an error",
     "late.new": "There is something new",
     "late.other": "Another reason",
+    "late.already": "Nothing was changed: {team} has been let in already.",
+    "late.came": "Nothing was changed: the return of {team} came in on {date}. Is it still to be let in?",
     "late.done": "{team} can answer now, and submit once.",
 }
