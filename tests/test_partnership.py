@@ -231,6 +231,45 @@ def test_late_return_in_a_draft(company: Company) -> None:
     assert "submitted" in company.text("hal").lower()
 
 
+@pytest.mark.parametrize(
+    ("steps", "day", "said", "label"),
+    [
+        ((), "2026-11-24", "Please check", "Results"),
+        (
+            ("Share the draft", "1"),
+            "2026-11-24",
+            "Please check by Monday 30 November 2026 what the draft says about your team.",
+            "Check what the draft says about you",
+        ),
+        (
+            ("Share the draft", "1"),
+            "2026-12-02",
+            "Please check what the draft says about your team, before the results are released.",
+            "Check what the draft says about you",
+        ),
+    ],
+)
+def test_who_comes_into_a_draft_is_asked_to_check_it(
+    company: Company, steps: tuple[str, ...], day: str, said: str, label: str
+) -> None:
+    """Who submits and their colleagues, with the day while it is not past; before the draft nobody is."""
+    found(company, "Social care", "Health")
+    for who, team in (("ann", "Social care"), ("hal", "Health"), ("may", "Health")):
+        joined(company, who, team)
+    opened(company)
+    answered(company, "ann", "3")
+    for names in (("Close answers", "1"), steps, ("Let a late return in", "Health", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *names)
+    company.at(f"{day} 10:00")
+    answered(company, "hal", "1")
+    (letter,) = [one for one in company.said["may"] if isinstance(one, Card)]
+    assert [b.label for b in buttons_of(letter.buttons)] == [label]
+    mine = " ".join(text_of(one) for one in company.said["hal"] if isinstance(one, Card))
+    assert (said in mine) is (said in text_of(letter)) is bool(steps)
+    assert bool(company.presses_on(company.card("hal"), "facts")) is bool(steps)
+
+
 def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     """A second coordinator changes nothing, and who saw it missing is asked again once it has come in."""
     found(company, "Social care", "Health")

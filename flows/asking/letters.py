@@ -79,14 +79,14 @@ def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable
         return Card(
             id=new_id(talk.event, purpose),
             head=there.called(area) if area else "",
-            lines=(_said(there, news.line),),
+            lines=(in_words_of(there, news.line),),
             buttons=rows(Button(key="1", label=there.words(news.label), press=news.press)),
         )
 
     return worded
 
 
-def _said(talk: Talk, said: Phrase) -> str:
+def in_words_of(talk: Talk, said: Phrase) -> str:
     """A phrase in the language of the talk."""
     return talk.words(said.key, **{name: _value(talk, value) for name, value in said.values.items()})
 
@@ -94,7 +94,7 @@ def _said(talk: Talk, said: Phrase) -> str:
 def _value(talk: Talk, value: object) -> object:
     match value:
         case Phrase():
-            return _said(talk, value)
+            return in_words_of(talk, value)
         case date():
             return in_words(talk, value)
         case _:

@@ -11,6 +11,7 @@ from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ApprovalEnded, Outcome, ReturnRead, SheetSubmitted
+from flows.conversations.answering import drafted
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses import (
@@ -201,7 +202,9 @@ def approved(talk: ApprovalTalk) -> Answer:
         approval=talk.asked_for.id,
     )
     line = phrase("approving.told", name=_me(talk), team=here.team.name)
-    told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
+    after = talk.after((submitted,))
+    results_of = TEAM_RESULTS(here.sheet.id)
+    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
         late = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=late, label="letter.see_area", press=AREA(here.area.id)))

@@ -1,9 +1,10 @@
 """Submitting a return: who approved it, who hears of it, and taking it back."""
 
-from flows.asking.letters import News, to_colleagues, to_coordinators
+from flows.asking.letters import News, in_words_of, to_colleagues, to_coordinators
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetReopened, SheetSubmitted
+from flows.conversations.answering import drafted
 from flows.conversations.answering.check import check, with_whom
 from flows.conversations.answering.second import taken_back, to_outsider
 from flows.conversations.results import team as results
@@ -86,15 +87,19 @@ def submit(talk: SheetTalk, approver: Approver) -> Answer:
     done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
     approved = _approved(talk, approver)
     by = () if here.area.practice else (talk.words(approved.key, **approved.values),)
-    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=(done, *by, _until(talk)))
+    asked = drafted.to_check(after)
+    lines = (done, *by, _until(talk), *((in_words_of(talk, asked),) if asked else ()))
+    said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
     line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
-    told = to_colleagues(talk, News(line=line, label="area.results", press=TEAM_RESULTS(here.sheet.id)))
+    results_of = TEAM_RESULTS(here.sheet.id)
+    told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
         line = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=line, label="letter.see_area", press=AREA(here.area.id)))
     told += to_outsider(talk, phrase("second.submitted_without", name=_me(talk), team=here.team.name))
     before = (said, picture(after))
-    return after.turn(results.summary(after), changes=changes, before=before, letters=told)
+    shown = drafted.leading(after, results.summary(after))
+    return after.turn(shown, changes=changes, before=before, letters=told)
 
 
 def _me(talk: SheetTalk) -> str | Phrase:

@@ -24,6 +24,9 @@ TEXTS: dict[str, str] = {
     "letter.draft_to_read": (
         "The draft is there. You can read and challenge it until it is released. Teams check it until {date}."
     ),
+    "letter.check_by": "Please check by {date} what the draft says about your team.",
+    "letter.check": "Please check what the draft says about your team, before the results are released.",
+    "letter.then_check": "{said} {check}",
     "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
     "letter.released": "The results are released.",

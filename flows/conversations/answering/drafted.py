@@ -1,0 +1,39 @@
+"""A return that comes in while the round is a draft: its team is asked to check it, as others were before."""
+
+from dataclasses import replace
+
+from flows.asking.letters import News
+from flows.cards import Shown, rows
+from flows.presses import FACTS
+from flows.replies import Button
+from flows.rounds import RoundState
+from flows.talk import SheetTalk
+from flows.wording import Phrase, phrase
+
+KEY = "menu.facts"
+"""What the button says that leads there."""
+
+
+def to_check(talk: SheetTalk) -> Phrase | None:
+    """What the team is asked, and until when while that day is not past; None where there is no draft."""
+    if talk.here.round.state is not RoundState.DRAFT or talk.here.sheet.submitted is None:
+        return None
+    until = talk.here.round.check_by
+    return phrase("letter.check_by", date=until) if until and until >= talk.today else phrase("letter.check")
+
+
+def news(talk: SheetTalk, line: Phrase, *, label: str, press: str) -> News:
+    """News of a return that has come in; with a draft it asks the team to check that."""
+    asked = to_check(talk)
+    if asked is None:
+        return News(line=line, label=label, press=press)
+    line = phrase("letter.then_check", said=line, check=asked)
+    return News(line=line, label=KEY, press=FACTS(talk.here.round.id))
+
+
+def leading(talk: SheetTalk, shown: Shown) -> Shown:
+    """The card with the way to what the draft says about the team, where there is a draft."""
+    if to_check(talk) is None:
+        return shown
+    button = Button(key="f", label=talk.words(KEY), press=FACTS(talk.here.round.id))
+    return replace(shown, buttons=(*rows(button), *shown.buttons))
