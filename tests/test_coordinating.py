@@ -179,6 +179,21 @@ def test_rounds_are_extended_and_cancelled(company: Company) -> None:
     assert [row.number for row in company.rows_of("round")] == [1, 2]
 
 
+def test_a_round_is_extended_to_a_day_once(company: Company) -> None:
+    """A second coordinator, or an old button, tells nobody once more."""
+    joined(company, "ann", "Social care")
+    opened(company)
+    goes(company, "Extend")
+    asked = company.types("cora", "end of January")
+    company.taps("cora", "Tell them")
+    assert set(company.said) == {"ann", "cora"}
+    journal = company.rows_of("journal")
+    company.taps("cora", "Tell them", on=asked)
+    assert set(company.said) == {"cora"}
+    assert company.rows_of("journal") == journal
+    assert "Answers close on Sunday 31 January 2027 already." in company.text("cora")
+
+
 def test_draft_is_checked_and_remarked_on(company: Company) -> None:
     """A team says what is wrong, the scrutineer remarks, and both stand before the release."""
     joined(company, "ann", "Social care")

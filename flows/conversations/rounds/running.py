@@ -96,8 +96,8 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:
-    """Take the date, and tell everybody who takes part in the round."""
-    problem = unfit_day(talk, day)
+    """Take the date, and tell everybody who takes part in the round; nobody hears of it twice."""
+    problem = unfit_day(talk, day) or _no_change(talk, day)
     return talk.turn(extend(talk, problem)) if problem else _extended(talk, day)
 
 
