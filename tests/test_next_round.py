@@ -112,3 +112,41 @@ def test_released_with_a_day(tmp_path: Path) -> None:
     assert (round_.state, f"{round_.next_round}") == ("released", "2027-05-23")
     assert "chose when the next round is due" in goes(company, "Journal")
     company.close()
+
+
+@pytest.mark.parametrize(
+    ("later", "promised", "due"),
+    [
+        ("2026-11-23 20:00", "23 November 2027", "None"),
+        ("2026-12-03 10:00", "23 November 2027", "2027-11-23"),
+    ],
+)
+def test_the_day_that_the_card_said_is_the_day(tmp_path: Path, later: str, promised: str, due: str) -> None:
+    """Whoever released it on another day than the card was shown."""
+    company = Company(tmp_path)
+    found(company, "Social care")
+    opened(company)
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    goes(company, "Release")
+    asked = company.card("cora")
+    assert f"The next round is then due on Tuesday {promised}." in company.text("cora")
+    company.at(later)
+    company.taps("cora", "1", on=asked)
+    assert f"The next round is due on {promised}" in company.text("cora")
+    (round_,) = company.rows_of("round")
+    assert (round_.state, f"{round_.next_round}") == ("released", due)
+    company.close()
+
+
+def test_a_release_button_that_says_no_day(tmp_path: Path) -> None:
+    """One of an older version still releases."""
+    company = Company(tmp_path)
+    found(company, "Social care")
+    opened(company)
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    (round_,) = company.rows_of("round")
+    company.presses("cora", f"released:{round_.id}")
+    assert "The next round is due on 23 November 2027" in company.text("cora")
+    company.close()

@@ -81,20 +81,27 @@ def _reminders(talk: RoundTalk, day: date) -> str:
 
 def release(talk: RoundTalk) -> Shown:
     """Say what is still open and when the next round is then due, and ask."""
-    return _asked(talk, months_later(talk.today, NEXT_MONTHS), RELEASED(talk.run.round.id))
+    day, round_id = _by_itself(talk), talk.run.round.id
+    return _asked(talk, day, yes=RELEASED(round_id, day), again=RELEASE(round_id))
+
+
+def _by_itself(talk: RoundTalk) -> date:
+    """When the next round is due if it is released now and nobody chooses a day."""
+    return months_later(talk.today, NEXT_MONTHS)
 
 
 def release_ask(talk: RoundTalk, day: date) -> Shown:
     """The same with the next round on a chosen day."""
     problem = _unfit(talk, day)
-    return release_when(talk, problem) if problem else _asked(talk, day, _released_with(talk, day))
+    return release_when(talk, problem) if problem else _chosen(talk, day)
 
 
-def _released_with(talk: RoundTalk, day: date) -> str:
-    return RELEASED_WITH(talk.run.round.id, day)
+def _chosen(talk: RoundTalk, day: date) -> Shown:
+    round_id = talk.run.round.id
+    return _asked(talk, day, yes=RELEASED_WITH(round_id, day), again=RELEASE_ASK(round_id, day))
 
 
-def _asked(talk: RoundTalk, day: date, yes: str) -> Shown:
+def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     shown = confirming(
         talk,
@@ -109,7 +116,6 @@ def _asked(talk: RoundTalk, day: date, yes: str) -> Shown:
             *_about(talk, day),
         ),
     )
-    again = RELEASE(round_id) if yes == RELEASED(round_id) else RELEASE_ASK(round_id, day)
     return replace(shown, again=again, head=talk.area_name)
 
 
@@ -153,12 +159,17 @@ def release_dated(talk: RoundTalk) -> Answer:
     day, problem = _given(talk)
     if day is None:
         return talk.turn(release_when(talk, problem))
-    return talk.turn(_asked(talk, day, _released_with(talk, day)))
+    return talk.turn(_chosen(talk, day))
 
 
-def released(talk: RoundTalk) -> Answer:
-    """Release; the next round is due when it is where nobody has chosen."""
-    return running.release_now(talk)
+def released(talk: RoundTalk, day: date | None = None) -> Answer:
+    """Release; the next round is due when it is where nobody has chosen.
+
+    The card that asked said on which `day`, and may be from another one: what it said is kept.
+    """
+    if day is None or day == _by_itself(talk):
+        return running.release_now(talk)
+    return released_with(talk, day)
 
 
 def released_with(talk: RoundTalk, day: date) -> Answer:
