@@ -57,8 +57,14 @@ async def told(path: Path, at: datetime) -> Sequence[tuple[str, str]]:
     ]
 
 
-async def test_a_team_with_a_coordinator_in_it_hears_so_once(path: Path) -> None:
+@pytest.mark.parametrize("journal", ["kept", "emptied"])
+async def test_a_team_with_a_coordinator_in_it_hears_so_once(path: Path, journal: str) -> None:
     """Its other members do, at the first tick; a restart does not repeat it."""
+    if journal == "emptied":
+        connection = sqlite3.connect(path)
+        connection.execute("DELETE FROM journal")
+        connection.commit()
+        connection.close()
     at = datetime(2028, 1, 12, 10, tzinfo=UTC)
     said = await told(path, at)
     assert [who for who, text in said if NEWS in text] == ["ben"]

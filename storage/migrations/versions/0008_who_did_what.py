@@ -50,9 +50,13 @@ def upgrade() -> None:
         " WHERE membership IS NOT NULL AND looked IS NOT NULL"
     )
     _say_since()
-    _tell_teams()
-    _plan_next_rounds()
+    newest = op.get_bind().scalar(sa.text("SELECT max(at) FROM journal")) or NOTHING_YET
+    _tell_teams(newest)
+    _plan_next_rounds(newest)
 
+
+NOTHING_YET = "1970-01-01T00:00:00.000000+00:00"
+"""Stands for when the last thing happened where the journal has no row: before anything."""
 
 _BEGUN = """
 SELECT at, body FROM journal
@@ -85,14 +89,12 @@ ORDER BY insider.id, mate.id
 """
 
 
-def _tell_teams() -> None:
+def _tell_teams(newest: str) -> None:
     """Members of a team that a coordinator belongs to have a reminder of it, which comes once.
 
     Its moment is that of the newest row of the journal.
     """
-    connection = op.get_bind()
-    newest = connection.scalar(sa.text("SELECT max(at) FROM journal"))
-    for row in connection.execute(sa.text(_TO_TELL)).mappings().all():
+    for row in op.get_bind().execute(sa.text(_TO_TELL)).mappings().all():
         _remind({**row, "stage": "insider", "about": newest[:10], "due": newest})
 
 
@@ -116,16 +118,14 @@ ORDER BY nudge.id
 """
 
 
-def _plan_next_rounds() -> None:
+def _plan_next_rounds(newest: str) -> None:
     """Coordinators are reminded of the next round eight weeks before it is due, and on the day.
 
     It is due twelve months after the release, for which each of them had a reminder: what still waits for the
     months after a release makes way. What was past when the last thing happened is left out; a bank holiday
     moves a reminder when it is sent.
     """
-    connection = op.get_bind()
-    newest = connection.scalar(sa.text("SELECT max(at) FROM journal"))
-    for row in connection.execute(sa.text(_YEARS)).mappings().all():
+    for row in op.get_bind().execute(sa.text(_YEARS)).mappings().all():
         _remind({**row, "stage": "next round due"})
         soon = _eight_weeks_before(date.fromisoformat(row["about"]), row["zone"])
         if soon > newest:

@@ -107,3 +107,15 @@ async def test_what_waits_is_what_the_plan_calls_for(
         await database.close()
     assert {row[4] for row in migrated if row[8] == NudgeState.WAITING} == stages
     assert [row[:WIDTH] for row in migrated if row[8] == NudgeState.SENT] == sent
+
+
+async def test_without_a_journal_nothing_has_happened_yet(url: str) -> None:
+    """What is still to come is planned as from the beginning of time."""
+    path = path_of(url)
+    _released(path, months_later(NOW.date() + timedelta(weeks=20), -12))
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM journal")
+    connection.close()
+    await (await open_database(url)).close()
+    waiting = {row[4] for row in _reminders(path) if row[8] == NudgeState.WAITING}
+    assert waiting == {"next round soon", "next round due"}
