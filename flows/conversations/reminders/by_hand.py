@@ -59,10 +59,9 @@ def nudge(
     flags = (WORDED, mark(own)) if own else ()
     moment = moment_next(talk)
     chosen = chosen_people(talk, whom, day_in(talk.zone, moment))
-    teams = {one.membership.team for one in chosen.people}
     where = (run.round.id, whom_text(whom))
     send = Button(key="1", label=words("by_hand.send"), press=NUDGE_SEND(*where, *flags))
-    buttons = [send] if teams else []
+    buttons = [send] if chosen.people or chosen.told_first else []
     behind = teams_behind(talk, Whom.NOT_STARTED)
     if whom is Whom.EVERYBODY and 0 < len(behind) < len(chosen.teams):
         label = words("by_hand.only_new")
@@ -73,19 +72,12 @@ def nudge(
         again=NUDGE(*where, *flags),
         notice=notice,
         head=talk.area_name,
-        heading=words(
-            "by_hand.preview",
-            people=words.count("counts.people", len(chosen.people)),
-            teams=words.count("counts.teams", len(teams)),
-            when=when_words(talk, moment),
-        )
-        if teams
-        else words("by_hand.nobody"),
+        heading=_to_whom(talk, chosen, when_words(talk, moment)),
         lines=(*_within_reach(talk, chosen), *_preview(talk, chosen, own)),
         buttons=rows(
             *buttons,
             (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
-            (Button(key="w", label=ask, press=NUDGE_WORDS(*where)),) if teams else (),
+            (Button(key="w", label=ask, press=NUDGE_WORDS(*where)),) if buttons else (),
             (Button(key="x", label=words("by_hand.no_words"), press=NUDGE_BARE(*where)),) if own else (),
             (Button(key="i", label=words("by_hand.invite"), press=INVITES(talk.office.area.id)),)
             if _out_of_reach(talk, chosen)
@@ -94,6 +86,14 @@ def nudge(
             Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
+
+
+def _to_whom(talk: RoundTalk, chosen: Chosen, when: str) -> str:
+    words, teams = talk.words, {one.membership.team for one in chosen.people}
+    if not teams:
+        return words("by_hand.only_looked", when=when) if chosen.told_first else words("by_hand.nobody")
+    people = words.count("counts.people", len(chosen.people))
+    return words("by_hand.preview", people=people, teams=words.count("counts.teams", len(teams)), when=when)
 
 
 def _out_of_reach(talk: RoundTalk, chosen: Chosen) -> list[Return]:
@@ -125,7 +125,9 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
     if chosen.people:
         names = [_named(talk, one) for one in chosen.people]
         lines.append(words("by_hand.names", names=some_of(words, names, NAMED)))
-        first = next(one for one in chosen.teams if one.team.id == chosen.people[0].membership.team)
+    if chosen.people or chosen.told_first:
+        example = (*chosen.people, *chosen.told_first)[0]
+        first = next(one for one in chosen.teams if one.team.id == example.membership.team)
         asked = talk.run.asked(first)
         me = talk.view.person.name if talk.view.person else ""
         text = (
@@ -164,13 +166,14 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     moment = moment_next(talk)
     about = day_in(talk.zone, moment)
     chosen = chosen_people(talk, whom, about)
-    if not chosen.people:
+    people = (*chosen.people, *chosen.told_first)
+    if not people:
         return talk.turn(nudge(talk, whom, notice=words("by_hand.nobody")))
     change = NudgesAsked(
         chain=board.area.id,
         subject=run.round.id,
         stage=Stage.ASKED,
-        memberships=tuple(one.membership.id for one in chosen.people),
+        memberships=tuple(one.membership.id for one in people),
         about=about,
         due=moment,
         words=run.round.words if worded else "",
@@ -180,8 +183,9 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     if run.round.words:
         changes.append(RoundWorded(chain=board.area.id, round=run.round.id, text="", by=talk.by))
     after = talk.after(changes)
-    count = words.count("counts.people", len(chosen.people))
-    notice = words("by_hand.sent", people=count, when=when_words(talk, moment))
+    count, when = words.count("counts.people", len(chosen.people)), when_words(talk, moment)
+    key = "by_hand.sent" if chosen.people else "by_hand.sent_looked"
+    notice = words(key, people=count, when=when)
     return after.turn(area.card(after, notice), changes=changes)
 
 

@@ -175,11 +175,31 @@ def _is_open_matter(talk: Talk, nudge: Nudge, board: Board) -> bool:
 
 
 def _moment(talk: Talk, nudge: Nudge) -> datetime:
-    """When it may go: now, or the next time at which the area works and the person is not busy."""
+    """When it may go: now, or the next time at which the area works and the person is not busy.
+
+    What a coordinator sends waits for the news that the round is open, where that was put off.
+    """
     now, looked = talk.event.at, talk.view.conversation.looked
+    if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
+        return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
     days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays)
     return days.next_open(now + LATER if is_busy else now)
+
+
+def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:
+    """The news that is still to come that the round of a reminder is open."""
+    return next(
+        (
+            one
+            for one in talk.view.nudges
+            if one.stage is Stage.OPENED
+            and one.is_waiting
+            and one.due > talk.event.at
+            and (one.membership, one.subject) == (nudge.membership, nudge.subject)
+        ),
+        None,
+    )
 
 
 def _area(talk: Talk, nudge: Nudge) -> Area:

@@ -18,8 +18,8 @@ def whom_text(whom: Team | Whom) -> str:
     return whom.value if isinstance(whom, Whom) else whom.id
 
 
-COMES_FIRST = {Stage.SNOOZED: "snoozed", Stage.OPENED: "opening"}
-"""What is on its way to somebody who is not reminded before it, each with the key of the reason."""
+OPENING = "opening"
+"""The reason of who is told first that the round is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,11 @@ class Chosen:
     teams: tuple[Return, ...]
     people: tuple[Member, ...]
     left_out: tuple[tuple[str, Member], ...]
+
+    @property
+    def told_first(self) -> tuple[Member, ...]:
+        """Who hears that the round is open instead; who has looked at it by then is reminded like others."""
+        return tuple(member for why, member in self.left_out if why == OPENING)
 
 
 def teams_behind(talk: RoundTalk, whom: Team | Whom) -> tuple[Return, ...]:
@@ -65,14 +70,17 @@ def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     if member.membership.not_mine:
         return "not_mine"
     theirs = [one for one in of_round(talk) if one.membership == member.membership.id]
-    comes = {one.stage for one in theirs if one.is_waiting} & COMES_FIRST.keys()
-    if comes:
-        return COMES_FIRST[min(comes)]
+    comes = {one.stage for one in theirs if one.is_waiting}
+    if Stage.SNOOZED in comes:
+        return "snoozed"
     asked = [one for one in theirs if one.stage is Stage.ASKED and one.state is not NudgeState.DROPPED]
-    if any(one.is_waiting or one.about == about for one in asked):
-        return "asked"
     had = reached(theirs, membership=member.membership.id, subject=talk.run.round.id, stages=BY_HAND)
-    return "enough" if had >= MOST else ""
+    reasons = {
+        "asked": any(one.is_waiting or one.about == about for one in asked),
+        "enough": had >= MOST,
+        OPENING: Stage.OPENED in comes,
+    }
+    return next((why for why, holds in reasons.items() if holds), "")
 
 
 def of_round(talk: RoundTalk) -> list[Nudge]:

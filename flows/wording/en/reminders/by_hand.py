@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "by_hand.preview": "I would write to {people} in {teams}, {when}.",
+    "by_hand.only_looked": "I would write to those who have looked at the round by then, {when}.",
     "by_hand.nobody": "There is nobody I could write to.",
     "by_hand.names": "To: {names}.",
     "by_hand.person": "{name} ({team}, {channel})",
@@ -11,7 +12,9 @@ TEXTS: dict[str, str] = {
     "by_hand.left_not_mine": "Not to these, who say it isn't theirs: {names}.",
     "by_hand.left_snoozed": "Not to these, who chose another day: {names}.",
     "by_hand.left_asked": "Not to these, who get one that day already: {names}.",
-    "by_hand.left_opening": "Not to these, who are told first that the round is open: {names}.",
+    "by_hand.left_opening": (
+        "These are told first that the round is open; who has looked by then gets this instead: {names}."
+    ),
     "by_hand.left_enough": "Not to these, who have had three from you; better call them: {names}.",
     "by_hand.within_reach": "{n} of {all} teams have somebody to write to.",
     "by_hand.unjoined": "Nobody has joined {names}: invite somebody.",
@@ -26,4 +29,5 @@ TEXTS: dict[str, str] = {
     "by_hand.changed": "Nothing was sent: the words with it have changed. This is what would go now.",
     "by_hand.ask_words": "What do you want to add?",
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
+    "by_hand.sent_looked": "Who has looked at the round by then will hear {when}.",
 }

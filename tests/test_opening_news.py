@@ -1,0 +1,60 @@
+"""The news that a round is open, at a real store: told once, first, and in the way of nothing else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_nudging import reminded
+from tests.test_partnership import found, joined, opened
+
+NEWS = "A new round of the audit is open."
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Two teams with somebody in each."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    yield made
+    made.close()
+
+
+def test_who_looked_before_the_news_is_reminded_by_the_coordinator(company: Company) -> None:
+    """Who looked at night gets the coordinator's words in the morning; who has not, the news alone."""
+    company.at("2026-11-27 21:00")
+    opened(company)
+    company.types("hal", "/start")
+    company.at("2026-11-28 11:00")
+    assert "I would write to those who have looked at the round by then" in goes(company, "Nudge 2 teams")
+    company.taps("cora", "Add your own words")
+    company.types("cora", "The panel meets on Thursday.")
+    company.taps("cora", "Send")
+    assert "Who has looked at the round by then will hear on Monday 30 November" in company.text("cora")
+    assert "There is nobody I could write to." in goes(company, "Nudge 2 teams")
+    said = reminded(company.at("2026-11-30 09:30"))
+    assert NEWS in said["ann"]
+    assert "The panel meets on Thursday." not in said["ann"]
+    assert NEWS not in said["hal"]
+    assert "The panel meets on Thursday." in said["hal"]
+
+
+def test_the_coordinators_words_wait_for_news_that_was_put_off(company: Company) -> None:
+    """Somebody who reads Help when the news is due hears of the round before anybody reminds them of it."""
+    company.at("2026-11-27 21:00")
+    opened(company)
+    company.at("2026-11-30 09:25")
+    company.types("hal", "help")
+    assert set(reminded(company.at("2026-11-30 09:30"))) == {"ann"}
+    company.at("2026-11-30 09:50")
+    company.types("cora", "/area")
+    company.taps("cora", "Nudge 2 teams", "Send")
+    assert set(reminded(company.at("2026-11-30 09:57"))) == {"ann"}
+    said = reminded(company.at("2026-11-30 10:05"))
+    assert list(said) == ["hal"]
+    assert NEWS in said["hal"]
+    assert company.at("2026-11-30 11:30") == {}
