@@ -143,7 +143,8 @@ def nudge_id(key: Key) -> str:
 class Ground:
     """What a plan follows from: an area with its newest round that was not cancelled.
 
-    `teams` are those that have a sheet in the round, `members` everybody with a place that holds.
+    `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
+    the day of the opening where people hear of that by a reminder, None where they were told at once.
     """
 
     area: Area
@@ -151,6 +152,7 @@ class Ground:
     teams: frozenset[str]
     members: tuple[Membership, ...]
     actions: tuple[Action, ...]
+    news: date | None = None
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -188,12 +190,20 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
             yield from _for_action(ground, action, action.due, days)
 
 
+def news_of(round_: Round, days: Workdays) -> date | None:
+    """The day of an opening that people hear of by a reminder, None where they are told at once.
+
+    The reminder keeps it: by a calendar that is changed later it might be another.
+    """
+    return None if days.is_open(round_.opened) else day_in(days.zone, round_.opened)
+
+
 def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
     opened = day_in(days.zone, round_.opened)
-    heard = day_in(days.zone, days.next_open(round_.opened))
+    heard = day_in(days.zone, days.next_open(round_.opened)) if ground.news else opened
     members = [one for team in sorted(ground.teams) for one in ground.of_team(team)]
-    if not days.is_open(round_.opened):
-        yield round_.id, Stage.OPENED, members, opened, days.next_open(round_.opened)
+    if ground.news:
+        yield round_.id, Stage.OPENED, members, ground.news, days.next_open(round_.opened)
     if round_.closes is None:
         return
     for stage, day in round_days(opened, round_.closes, days).items():

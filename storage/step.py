@@ -184,7 +184,7 @@ def answer(
     for one, view in zip(understood, views, strict=True):
         writes.add(house.engine.respond(view, one.event, one.reached), one.event.at)
     replies = writes.execute(connection)
-    schedule.plan(connection, writes.areas_to_plan, house.terms, now)
+    schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
     return replies
 
 

@@ -1,6 +1,6 @@
 """The news that a round is open, at a real store: told once, first, and in the way of nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +41,53 @@ def test_who_looked_before_the_news_is_reminded_by_the_coordinator(company: Comp
     assert "The panel meets on Thursday." not in said["ann"]
     assert NEWS not in said["hal"]
     assert "The panel meets on Thursday." in said["hal"]
+
+
+def quiet(company: Company, span: str) -> None:
+    """Set quiet dates."""
+    (area,) = company.rows_of("area")
+    company.presses("cora", f"quietspan:{area.id}:{span}")
+
+
+def rezoned(company: Company, zone: str) -> None:
+    """Set another time zone."""
+    goes(company, "Partnership details", "Change the time zone")
+    company.types("cora", zone)
+
+
+@pytest.mark.parametrize(
+    ("change", "to"),
+    [
+        (quiet, "20261130:20261204"),
+        (quiet, "20261130:20261130"),
+        (rezoned, "Pacific/Auckland"),
+    ],
+)
+def test_what_was_told_at_once_is_not_told_again(
+    company: Company, change: Callable[[Company, str], None], to: str
+) -> None:
+    """Whatever makes the day of the opening, later on, one on which nobody works."""
+    company.at("2026-11-30 11:00")
+    opened(company)
+    assert set(company.said) == {"ann", "hal", "cora"}
+    change(company, to)
+    assert "opened" not in {row.stage for row in company.rows_of("nudge")}
+    assert not any(NEWS in text for text in reminded(company.at("2026-12-07 11:30")).values())
+
+
+@pytest.mark.parametrize(("change", "to"), [(quiet, "20261126:20261127"), (rezoned, "Pacific/Auckland")])
+def test_what_is_told_in_the_morning_is_told_once(
+    company: Company, change: Callable[[Company, str], None], to: str
+) -> None:
+    """Quiet dates put it off; a zone in which it was day when the round was opened takes nothing back."""
+    company.at("2026-11-25 21:00")
+    opened(company)
+    change(company, to)
+    times = 0
+    for day in range(26, 31):
+        for hour in (9, 20, 22):
+            times += NEWS in reminded(company.at(f"2026-11-{day} {hour:02}:45")).get("ann", "")
+    assert times == 1
 
 
 def test_the_coordinators_words_wait_for_news_that_was_put_off(company: Company) -> None:

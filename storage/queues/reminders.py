@@ -6,15 +6,16 @@ Functions of a synchronous connection.
 import secrets
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
 
 from flows.events import Ticked
-from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, nudge_id, planned
+from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
 from flows.people import Address
-from flows.rounds import OPEN_ACTIONS, RoundState
+from flows.rounds import OPEN_ACTIONS, Round, RoundState
 from flows.terms import Terms
 from flows.workdays import Workdays
 from storage.codec import encode
@@ -32,19 +33,23 @@ UNPLANNED = (Stage.ASKED, Stage.SNOOZED, Stage.ESCALATED, Stage.INSIDER)
 """Stages that somebody asked for, or that tell news: no plan holds them, and none takes them back."""
 
 
-def plan(connection: Connection, areas: Collection[str], terms: Terms, now: datetime) -> None:
+def plan(
+    connection: Connection, areas: Collection[str], terms: Terms, now: datetime, opened: Collection[str] = ()
+) -> None:
     """Bring the reminders of these areas that wait in line with their state.
 
-    A reminder whose moment has passed before anything called for it is not planned any more.
+    A reminder whose moment has passed before anything called for it is not planned any more. `opened` are the
+    rounds that are opened with it.
     """
     for area in sorted(areas):
-        _plan(connection, area, terms, now)
+        _plan(connection, area, terms, now, opened)
 
 
-def _plan(connection: Connection, area: str, terms: Terms, now: datetime) -> None:
+def _plan(connection: Connection, area: str, terms: Terms, now: datetime, opened: Collection[str]) -> None:
     ground = _ground(connection, area)
-    wanted = planned(ground, Workdays.of(ground.area, terms.bank_holidays))
+    days = Workdays.of(ground.area, terms.bank_holidays)
     there = {_key(row): row for row in connection.execute(_OF_AREA, {"key": area})}
+    wanted = planned(replace(ground, news=_news(ground.round, there, days, opened)), days)
     holds = {one.id for one in ground.members}
     gone = [
         row.id
@@ -64,6 +69,18 @@ def _plan(connection: Connection, area: str, terms: Terms, now: datetime) -> Non
         connection.execute(_MOVE, moved)
     if new:
         connection.execute(_PLAN, new)
+
+
+def _news(
+    round_: Round | None, there: Collection[Key], days: Workdays, opened: Collection[str]
+) -> date | None:
+    """The day of the news that the round is open: as it stands in reminders, or made with the opening."""
+    if round_ is None:
+        return None
+    stored = [about for subject, stage, _, about in there if (subject, stage) == (round_.id, Stage.OPENED)]
+    if stored:
+        return min(stored)
+    return news_of(round_, days) if round_.id in opened else None
 
 
 def _is_moved(row: Any, due: datetime, now: datetime) -> bool:

@@ -23,6 +23,7 @@ from flows.changes import (
     RatingAgreed,
     RatingGiven,
     RoundMoved,
+    RoundOpened,
     SheetsChained,
     areas_to_plan,
 )
@@ -106,6 +107,11 @@ class Writes:
     def areas_to_plan(self) -> set[str]:
         """The areas whose reminders have to be planned anew."""
         return areas_to_plan(change for change, _ in self._changes)
+
+    @property
+    def rounds_opened(self) -> set[str]:
+        """The rounds that are opened."""
+        return {change.round for change, _ in self._changes if isinstance(change, RoundOpened)}
 
     def _take(self, change: Change) -> None:
         cls = type(change)

@@ -19,7 +19,7 @@ from flows.changes import (
     areas_to_plan,
 )
 from flows.moments import local
-from flows.nudges import Ground, Key, Stage, nudge_id, planned, round_days
+from flows.nudges import Ground, Key, Stage, news_of, nudge_id, planned, round_days
 from flows.people import Area, Membership, Role
 from flows.rounds import Action, ActionStatus, Rated, Round, RoundState
 from flows.workdays import Workdays
@@ -68,7 +68,15 @@ ACTION = Action(
 
 
 def _ground(round_: Round | None = None, *actions: Action) -> Ground:
-    return Ground(area=AREA, round=round_, teams=frozenset({"S", "H"}), members=MEMBERS, actions=actions)
+    """A round that is opened now."""
+    return Ground(
+        area=AREA,
+        round=round_,
+        teams=frozenset({"S", "H"}),
+        members=MEMBERS,
+        actions=actions,
+        news=news_of(round_, DAYS) if round_ else None,
+    )
 
 
 def _days_of(plan: dict[Key, datetime], membership: str) -> dict[Stage, str]:
@@ -212,7 +220,8 @@ def test_all_that_is_planned_is_in_working_hours_and_in_time(
     closes = local(zone, opened).date() + timedelta(days=length)
     released = opened if state is RoundState.RELEASED else None
     round_ = replace(OPEN, opened=opened, closes=closes, state=state, released=released)
-    for (_, stage, _, _), due in planned(replace(_ground(round_, ACTION), area=area), days).items():
+    ground = replace(_ground(round_, ACTION), area=area, news=news_of(round_, days))
+    for (_, stage, _, _), due in planned(ground, days).items():
         assert days.is_open(due)
         if stage in {Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY, Stage.STUCK}:
             assert local(zone, opened).date() < local(zone, due).date() <= closes
