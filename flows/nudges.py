@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeAlias
 
 from flows.moments import day_in, months_later
@@ -145,6 +146,7 @@ class Ground:
 
     `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
     the day of the opening where people hear of that by a reminder, None where they were told at once.
+    `released` says when each round was, by its id: teams know of its actions from then on.
     """
 
     area: Area
@@ -153,6 +155,7 @@ class Ground:
     members: tuple[Membership, ...]
     actions: tuple[Action, ...]
     news: date | None = None
+    released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -251,14 +254,19 @@ def before_next(due: date, days: Workdays) -> datetime:
 
 def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:
     coordinators = list(ground.with_role(Role.COORDINATOR))
-    owners = list(ground.of_team(action.team)) if action.team else coordinators
     chosen = {
         Stage.WEEK_BEFORE: days.on_or_before(due - WEEK),
         Stage.ON_THE_DAY: days.on_or_after(due),
         Stage.WEEK_OVER: days.on_or_after(due + WEEK),
     }
-    for stage, day in chosen.items():
-        yield action.id, stage, owners, due, days.morning(day)
+    if action.team is None:
+        for stage, day in chosen.items():
+            yield action.id, stage, coordinators, due, days.morning(day)
+    elif released := ground.released.get(action.round):
+        # what came due before the team knew of the action waits for the morning after
+        known, owners = days.after(day_in(days.zone, released), 1), list(ground.of_team(action.team))
+        for stage, day in chosen.items():
+            yield action.id, stage, owners, due, days.morning(max(day, known))
     if action.team:
         yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
 

@@ -383,6 +383,12 @@ def test_an_event_of_the_clock_twice_is_one_reminder(company: Company) -> None:
 
 def owned(company: Company, owner: str) -> None:
     """Health owns an action that is due on 31 March 2027, and the round is released."""
+    drafted(company, owner)
+    goes(company, "Release", "1")
+
+
+def drafted(company: Company, owner: str) -> None:
+    """The same before the release."""
     answered(company, "ann", "3")
     answered(company, "hal", "0")
     goes(company, "Close answers", "1")
@@ -392,7 +398,6 @@ def owned(company: Company, owner: str) -> None:
     company.taps("cora", "1", owner)
     company.types("cora", "Health gets the plan.", "31/3")
     company.taps("cora", "1")
-    goes(company, "Release", "1")
 
 
 def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Company) -> None:
@@ -418,6 +423,17 @@ def test_an_action_calls_on_its_owner_and_then_on_the_coordinator(company: Compa
     company.taps("cora", "Say how far it is", "It is done")
     company.types("cora", "It is on our pages.")
     assert not [row for row in company.rows_of("nudge") if row.state == "waiting" and row.stage == "undone"]
+
+
+def test_what_was_due_while_an_action_was_not_known_comes_once_it_is(company: Company) -> None:
+    """The day passes in the draft: the owner hears on the morning after the release, and a week over."""
+    drafted(company, "Health")
+    assert "hal" not in company.at("2027-03-24 09:30") | company.at("2027-03-31 09:30")
+    company.at("2027-04-01 08:30")
+    goes(company, "Release", "1")
+    assert "An action is yours" in company.text("hal")
+    assert "It was due on 31 March 2027 (2 days ago)." in reminded(company.at("2027-04-02 09:30"))["hal"]
+    assert "It was due on 31 March 2027 (7 days ago)." in reminded(company.at("2027-04-07 09:30"))["hal"]
 
 
 def test_an_action_with_another_date_is_reminded_of_by_that(company: Company) -> None:

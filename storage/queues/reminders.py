@@ -131,6 +131,7 @@ def _ground(connection: Connection, area: str) -> Ground:
         teams=frozenset(row.team for row in teams),
         members=members,
         actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
+        released={row.id: row.released for row in connection.execute(_RELEASED, key)},
     )
 
 
@@ -241,6 +242,9 @@ _NEWEST = (
     .where(tables.round_.c.area == _KEY, tables.round_.c.state != RoundState.CANCELLED.value)
     .order_by(tables.round_.c.number.desc())
     .limit(1)
+)
+_RELEASED = select(tables.round_.c.id, tables.round_.c.released).where(
+    tables.round_.c.area == _KEY, tables.round_.c.released.is_not(None)
 )
 _MEMBERS = select(tables.membership).where(
     tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None), tables.membership.c.pending == 0

@@ -76,6 +76,7 @@ def _ground(round_: Round | None = None, *actions: Action) -> Ground:
         members=MEMBERS,
         actions=actions,
         news=news_of(round_, DAYS) if round_ else None,
+        released={"r": NINE},
     )
 
 
@@ -160,6 +161,10 @@ def test_an_action_calls_on_its_owner_and_then_on_coordinators() -> None:
         Stage.WEEK_OVER: "2027-04-07 09:30",
     }
     assert _days_of(plan, "cora") == {Stage.UNDONE: "2027-04-14 09:30"}
+    draft = replace(_ground(None, ACTION), released={})
+    assert {key[2] for key in _plan(draft)} == {"cora"}
+    late = replace(draft, released={"r": datetime(2027, 4, 2, 12, tzinfo=UTC)})
+    assert set(_days_of(_plan(late), "hal").values()) == {"2027-04-05 09:30", "2027-04-07 09:30"}
     shared = _plan(_ground(None, replace(ACTION, team=None, owner="The partnership")))
     assert set(_days_of(shared, "cora")) == {Stage.WEEK_BEFORE, Stage.ON_THE_DAY, Stage.WEEK_OVER}
     for idle in (replace(ACTION, status=ActionStatus.DONE), replace(ACTION, due=None)):
