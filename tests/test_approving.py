@@ -236,3 +236,37 @@ def test_what_a_submitter_says_does_not_count_as_a_second_person(company: Compan
     company.taps("ann", "Reopen")
     company.presses("eve", APPROVED(sheet))
     assert company.rows_of("sheet")[0].submitted is None
+
+
+def test_a_card_approves_nothing_that_only_a_later_one_shows(company: Company) -> None:
+    """Eve taps twice on the card from before a change, and what shows the change has not arrived."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    old, item = company.card("eve"), company.rows_of("answer")[0].item
+    (yes,) = company.presses_on(old, "approved")
+    company.presses("ann", f"rate:{sheet_of(company)}:{item}:0")
+    for _ in range(3):
+        company.hear([company.tapped("eve", yes, "old", 60)])
+    company.said = company.settle()
+    assert company.rows_of("sheet")[0].submitted is None
+    assert "Changed since you read it" in company.text("eve")
+    company.taps("eve", "Approve")
+    assert company.rows_of("sheet")[0].approved is not None
+
+
+def test_an_older_card_approves_no_page_that_was_opened_after_it(company: Company) -> None:
+    """The return changes and is opened anew: the last card from before counts no more."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    sheet, item = sheet_of(company), company.rows_of("answer")[0].item
+    (yes,) = company.presses_on(company.card("eve"), "approved")
+    company.presses("ann", f"rate:{sheet}:{item}:0")
+    company.presses("eve", READ_PAGE(sheet))
+    for press in (yes, APPROVED(sheet), APPROVED(sheet, "0" * 16)):
+        company.presses("eve", press)
+        assert "Please read the return from here" in company.text("eve")
+    assert company.rows_of("sheet")[0].submitted is None
+    while "n" in [button.key for row in company.card("eve").buttons for button in row]:
+        company.taps("eve", "n")
+    company.taps("eve", "Approve")
+    assert company.rows_of("sheet")[0].approved is not None

@@ -1,11 +1,12 @@
 """Approving a return as a second person: all of it, page by page, then yes or back to the team.
 
 What is approved is what was read. Each answer that is shown leaves a mark of what it was then; whatever has
-no mark, or another by now, is shown before the return is approved.
+no mark, or another by now, is shown before the return is approved. The button that approves carries a digest
+of all marks up to its card: nothing that a later card shows is approved by an earlier one.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.text import typed
@@ -69,7 +70,7 @@ def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
                 if is_last
                 else (Button(key="n", label=words("approving.next"), press=READ_PAGE(sheet, page + 1)),)
             ),
-            *(_deciding(talk) if is_last else ()),
+            *(_deciding(talk, pages[page]) if is_last else ()),
             *(
                 (Button(key="e", label=words("approving.before"), press=READ_PAGE(sheet, page - 1 or None)),)
                 if page
@@ -79,10 +80,12 @@ def _page(talk: ApprovalTalk, page: int, notice: str = "") -> Shown:
     )
 
 
-def _deciding(talk: ApprovalTalk) -> tuple[Button, Button]:
+def _deciding(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[Button, Button]:
+    """Yes or back, below these items; yes is to them and to all that was read before."""
     words, sheet = talk.words, talk.here.sheet.id
+    approve = APPROVED(sheet, _digest({**talk.asked_for.seen, **_marks(talk, items)}))
     return (
-        Button(key="1", label=words("approving.approve"), press=APPROVED(sheet)),
+        Button(key="1", label=words("approving.approve"), press=approve),
         Button(key="2", label=words("approving.send_back"), press=SEND_BACK(sheet)),
     )
 
@@ -152,11 +155,19 @@ def _mark(answer: Given | None) -> str:
     return hashlib.sha256(said.encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
+def _marks(talk: ApprovalTalk, items: Iterable[Item]) -> dict[str, str]:
+    return {item.id: _mark(talk.here.sheet.answers.get(item.id)) for item in items}
+
+
+def _digest(seen: Mapping[str, str]) -> str:
+    """Tells what was shown up to a card from what was shown up to any other."""
+    return hashlib.sha256(repr(sorted(seen.items())).encode()).hexdigest()[:16]
+
+
 def _having_read(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[ApprovalTalk, tuple[ReturnRead, ...]]:
     """The talk once these have been shown, and the fact that they were, if they had not been as they are."""
     here = talk.here
-    marks = {item.id: _mark(here.sheet.answers.get(item.id)) for item in items}
-    seen = {**talk.asked_for.seen, **marks}
+    seen = {**talk.asked_for.seen, **_marks(talk, items)}
     if seen == talk.asked_for.seen:
         return talk, ()
     change = ReturnRead(
@@ -183,15 +194,29 @@ def _to_read(talk: ApprovalTalk) -> tuple[str, tuple[Item, ...]]:
 # yes, or back
 
 
-def approved(talk: ApprovalTalk) -> Answer:
-    """Approve and submit what was read; what is new since is shown first."""
-    words, here = talk.words, talk.here
+def approved(talk: ApprovalTalk, shown: str = "") -> Answer:
+    """Approve and submit what was read; what is new since is shown first, and counts once that is tapped.
+
+    `shown` says what the card shows that was tapped, "" for one that does not tell.
+    """
+    words = talk.words
     if not talk.scorecard.answered:
         return talk.turn(_page(talk, 0, words("approving.nothing")))
     key, items = _to_read(talk)
-    if items:
-        after, changes = _having_read(talk, items)
-        return after.turn(_once_more(after, items, words(key)), changes=changes)
+    after, read = _having_read(talk, items)
+    if shown != _digest(after.asked_for.seen):
+        if items:
+            return talk.turn(_once_more(talk, items, words(key)))
+        return talk.turn(_page(talk, 0, words("approving.older")))
+    key, left = _to_read(after)
+    if left:
+        return after.turn(_once_more(after, left, words(key)), changes=read)
+    return _submitted(after, read)
+
+
+def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
+    """Submit the return, and tell the team who approved it."""
+    words, here = talk.words, talk.here
     submitted = SheetSubmitted(
         chain=here.sheet.id,
         area=here.area.id,
@@ -209,7 +234,7 @@ def approved(talk: ApprovalTalk) -> Answer:
         late = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=late, label="letter.see_area", press=AREA(here.area.id)))
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
-    changed = (_ended(talk, Outcome.APPROVED), submitted)
+    changed = (*read, _ended(talk, Outcome.APPROVED), submitted)
     return talk.turn(_last_card(talk, done), changes=changed, letters=told)
 
 
@@ -220,7 +245,7 @@ def _once_more(talk: ApprovalTalk, items: Sequence[Item], heading: str) -> Shown
         head=talk.mark(""),
         heading=heading,
         lines=(*_listed(talk, items), *_at_the_end(talk)),
-        buttons=rows(*_deciding(talk)),
+        buttons=rows(*_deciding(talk, items)),
     )
 
 

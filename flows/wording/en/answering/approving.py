@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
     "approving.nothing": "Nothing is answered yet, so there is nothing to approve.",
     "approving.changed": "Changed since you read it. Is this approved too?",
     "approving.unread": "You have not read this yet. Is this approved too?",
+    "approving.older": "Later cards show more than that one did. Please read the return from here.",
     "approving.done": "Approved. The return of {team} is submitted, {date}.",
     "approving.over": "Thank you. You can't read it here any more.",
     "approving.why": "What should the team look at?",
