@@ -196,6 +196,7 @@ class Part(Flag):
     NUDGES = auto()
     PASTED = auto()
     COLLEAGUES = auto()
+    APPROVALS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

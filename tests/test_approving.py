@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from flows.arguments import Subject
+from flows.changes import ApprovalEnded
 from flows.presses import APPROVED, FORMS, READ_FOR, READ_PAGE
 from flows.replies import Card
+from storage.codec import decode_change
 from tests.company import Company
 from tests.flows.play import text_of
-from tests.test_partnership import found, joined, opened
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
 
 
 @pytest.fixture
@@ -270,3 +273,57 @@ def test_an_older_card_approves_no_page_that_was_opened_after_it(company: Compan
         company.taps("eve", "n")
     company.taps("eve", "Approve")
     assert company.rows_of("sheet")[0].approved is not None
+
+
+def let_in_late(company: Company) -> None:
+    """Cora closes answers, and lets the return of Ann and Abe in all the same."""
+    goes(company, "Close answers", "1")
+    goes(company, "Let a late return in", "1", "1")
+
+
+def ends(company: Company) -> list[str]:
+    """What the journal says of approvals that have ended, oldest first."""
+    changes = [decode_change(row.body) for row in company.rows_of("journal")]
+    return [change.how for change in changes if isinstance(change, ApprovalEnded)]
+
+
+def test_sharing_the_draft_leaves_a_late_return_with_whoever_approves_it(company: Company) -> None:
+    """It is let in, sent, and read before the draft is shared; it is approved after."""
+    joined(company, "hal", "Health")
+    answered(company, "hal", "1")
+    let_in_late(company)
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    goes(company, "Share the draft", "1")
+    company.taps("eve", "Approve")
+    assert company.rows_of("sheet")[0].approved is not None
+    assert "Eve has approved" in told(company, "ann")
+    assert ends(company) == ["approved"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "heard"),
+    [
+        (["Close answers"], "Nobody had approved your return yet"),
+        (["Cancel the round"], "The round has been cancelled"),
+        (["Share the draft", "Release"], "Nobody had approved your late return yet"),
+    ],
+)
+def test_the_end_of_the_time_for_approving_is_told(company: Company, steps: list[str], heard: str) -> None:
+    """The team, whoever has the link and the journal hear of it, the team in one message."""
+    if "Release" in steps:
+        joined(company, "hal", "Health")
+        answered(company, "hal", "1")
+        let_in_late(company)
+    taken(company, "eve", linked(company))
+    for step in steps:
+        assert ends(company) == []
+        goes(company, step, "1")
+    assert ends(company) == ["answers closed"]
+    assert company.rows_of("approval")[0].how == "answers closed"
+    assert "not with you for approval any more" in told(company, "eve")
+    for who in ("ann", "abe"):
+        assert heard in told(company, who)
+        assert len(company.said[who]) == 1
+    goes(company, "Journal")
+    assert "coordinator · moved the round on before the return was approved" in company.text("cora")

@@ -22,6 +22,7 @@ from flows.rounds import (
     Action,
     Agreed,
     Answer,
+    Approval,
     Challenge,
     Round,
     RoundState,
@@ -30,6 +31,7 @@ from flows.rounds import (
 from flows.view import Board, Entry, Insider, Member, Part, Return, Run
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
+from storage.reading.approvals import load_approvals
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.places import read_team
@@ -162,10 +164,12 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
     counts = {row.sheet: row for row in connection.execute(_COUNTS, key)}
     opened = {row.id: round_.opened for row in rows if sees or row.team in own}
     answers = answers_then(connection, opened, notes=Part.NOTES in parts)
+    approvals = _approvals(connection, rows, asked)
     agencies = [agency.id for agency in framework.agencies]
     returns = [
-        _return(row, _sheet(row, answers), counts.get(row.id), asked.roles, gone=gone)
+        _return(row, sheet, counts.get(row.id), asked.roles, gone=gone)
         for row in rows
+        for sheet in (read_sheet(row, answers.get(row.id, {}), approvals.get(row.id)),)
         for gone in (row.team_ended is not None and not round_.outlived_by(row.team_ended),)
         if not gone or row.id in counts
     ]
@@ -180,6 +184,15 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
         releaser=connection.scalar(_NAME, {"key": round_.released_by}) or "" if round_.released_by else "",
         insiders=_insiders(connection, round_, returns) if sees else (),
     )
+
+
+def _approvals(connection: Connection, rows: Sequence[Any], asked: Asked) -> Mapping[str, Approval]:
+    """The approvals under way, by sheet: those of the person's own teams, for coordinators all."""
+    if Part.APPROVALS not in asked.parts:
+        return {}
+    own = {one.team for one in asked.memberships}
+    sheets = [row.id for row in rows if Role.COORDINATOR in asked.roles or row.team in own]
+    return load_approvals(connection, sheets)
 
 
 def _insiders(connection: Connection, round_: Round, returns: Sequence[Return]) -> Sequence[Insider]:
@@ -218,10 +231,6 @@ def _answer(
 ) -> Answer:
     """An answer as others see it. Most teams' answers to an item are alike, so they are shared."""
     return Answer(item=item, rating=read_rating(level, other, reason), backings=backings, by="", at=at)
-
-
-def _sheet(row: Any, answers: Mapping[str, Mapping[str, Answer]]) -> Sheet:
-    return read_sheet(row, answers.get(row.id, {}))
 
 
 def _agreed(row: Any) -> Agreed:

@@ -18,7 +18,6 @@ from flows.changes import (
     Nudged,
     NudgesAsked,
     NudgeSnoozed,
-    Outcome,
     PersonMet,
     RatingAgreed,
     RatingGiven,
@@ -35,7 +34,6 @@ from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Told, Turn
 from storage.codec import encode
 from storage.database import tables
-from storage.database.columns import Moment
 from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
@@ -57,7 +55,6 @@ class Writes:
         self._addresses: dict[tuple[str, str], Row] = {}
         self._updates: dict[Table, dict[str, Row]] = defaultdict(dict)
         self._used: list[str] = []
-        self._moved: list[Row] = []
         self._agreed: dict[tuple[str, str], Row] = {}
         self._dissents: list[Row] = []
         self._challenges: dict[tuple[str, str], Row] = {}
@@ -96,8 +93,6 @@ class Writes:
         self._write_settled(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
-        if self._moved:
-            connection.execute(_END_APPROVALS, self._moved)
         journal.append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
@@ -135,7 +130,6 @@ class Writes:
     def _move(self, change: RoundMoved) -> None:
         """Set a round's state, and who released it when."""
         self._change(tables.round_, change.round, state=change.state)
-        self._moved.append({"of": change.round, "at": change.at, "outcome": Outcome.CLOSED})
         if change.state is RoundState.RELEASED:
             self._change(tables.round_, change.round, released=change.at, released_by=change.by)
 
@@ -290,16 +284,6 @@ _USE = (
     .where(tables.invitation.c.id == bindparam("key"))
     .values(used=tables.invitation.c.used + 1)
 )
-
-_END_APPROVALS = (
-    update(tables.approval)
-    .where(
-        tables.approval.c.ended.is_(None),
-        tables.approval.c.sheet.in_(select(tables.sheet.c.id).where(tables.sheet.c.round == bindparam("of"))),
-    )
-    .values(ended=bindparam("at", type_=Moment), how=bindparam("outcome"))
-)
-"""Nobody approves a return any more once its round has moved on, nor when it is let in late."""
 
 _AGREED = ("level", "reason", "dissent", "present", "by", "at")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.text import typed
 from flows.cards import Shown, rows
-from flows.changes import ApprovalEnded, Outcome, ReturnRead, SheetSubmitted
+from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmitted
 from flows.conversations.answering import drafted
 from flows.framework import Item
 from flows.permissions import Permission
@@ -234,7 +234,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
         late = phrase("letter.late_return", team=here.team.name)
         told += to_coordinators(talk, News(line=late, label="letter.see_area", press=AREA(here.area.id)))
     done = words("approving.done", team=here.team.name, date=talk.date(talk.event.at))
-    changed = (*read, _ended(talk, Outcome.APPROVED), submitted)
+    changed: tuple[Change, ...] = (*read, _ended(talk, Outcome.APPROVED), submitted)
     return talk.turn(_last_card(talk, done), changes=changed, letters=told)
 
 

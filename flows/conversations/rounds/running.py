@@ -9,7 +9,7 @@ from flows.asking.dates import about_day, confirming, day_given, in_words, later
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
-from flows.conversations.partnership import area
+from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.area_star import pictures
 from flows.conversations.results.words import not_checked
 from flows.conversations.rounds.agreeing import unagreed
@@ -34,7 +34,7 @@ from flows.replies import Button, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Letter
+from flows.view import Letter, Part
 from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 
@@ -150,14 +150,18 @@ def close(talk: RoundTalk) -> Shown:
 
 def closed(talk: RoundTalk) -> Answer:
     """Close answers; who had not finished hears it, and whoever looks after the round."""
-    line = phrase("letter.closed")
+    waiting = {one.team.id: one.sheet.id for one in unapproved.waiting(talk)}
+    ended, outside = unapproved.moved_on(talk)
+    see = partial(letters.to_teams, talk, label="letter.see_return", form=MENU)
     told = (
-        *letters.to_teams(
-            talk, _unfinished(talk), phrase("letter.closed_on_you"), label="letter.see_return", form=MENU
-        ),
-        *_beside(talk, line),
+        *see(sheets=waiting, line=phrase("unapproved.closed")),
+        *see(sheets=_unfinished(talk), line=phrase("letter.closed_on_you")),
+        *_beside(talk, phrase("letter.closed")),
     )
-    return _moved(talk, RoundState.CLOSED, "running.close.done", letters.once(told))
+    changes = (*ended, _change(talk, RoundState.CLOSED))
+    after = talk.after(changes)
+    shown = area.card(after, talk.words("running.close.done"))
+    return after.turn(shown, changes=changes, letters=(*letters.once(told), *outside))
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
@@ -169,12 +173,6 @@ def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
         by=talk.by,
         at=talk.event.at,
     )
-
-
-def _moved(talk: RoundTalk, state: RoundState, key: str, told: tuple[Letter, ...] = ()) -> Answer:
-    change = _change(talk, state)
-    after = talk.after((change,))
-    return after.turn(area.card(after, talk.words(key)), changes=(change,), letters=told)
 
 
 # once answers have closed
@@ -214,14 +212,18 @@ def _left_open(talk: RoundTalk) -> list[str]:
 
 def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     """Release: leads get the picture now, and not before. `besides` are facts stored with it."""
-    changes = (_change(talk, RoundState.RELEASED), *besides)
+    ended, outside = unapproved.moved_on(talk)
+    changes = (*ended, _change(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
     leads = letters.people_of(talk, Role.LEAD)
     everybody = letters.people_of(talk, *Role)
+    waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
         line=phrase("letter.released"), label="area.results", press=AREA_RESULTS(talk.run.round.id)
     )
-    told = letters.to_people(after, everybody, news)
+    late = replace(news, line=phrase("unapproved.released"))
+    told = letters.to_people(after, waiting, late)
+    told = letters.once((*told, *letters.to_people(after, everybody, news)))
     me = talk.view.person.id if talk.view.person else ""
 
     @cache
@@ -242,7 +244,8 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         for number in range(len(drawn(language)))
     )
     shown = area.card(after, talk.words("running.release.done"))
-    return after.turn(shown, changes=changes, before=pictures(after), letters=(*sent, *told, *owners))
+    told = (*sent, *told, *owners, *outside)
+    return after.turn(shown, changes=changes, before=pictures(after), letters=told)
 
 
 def cancel(talk: RoundTalk) -> Shown:
@@ -261,8 +264,9 @@ def cancel(talk: RoundTalk) -> Shown:
 
 def cancelled(talk: RoundTalk) -> Answer:
     """End the round without results."""
-    change = _change(talk, RoundState.CANCELLED)
-    after = talk.after((change,))
+    ended, outside = unapproved.moved_on(talk)
+    changes = (*ended, _change(talk, RoundState.CANCELLED))
+    after = talk.after(changes)
     after_all = after.about(replace(after.office, run=after.office.before), talk.acting)
     told = letters.to_people(
         talk,
@@ -270,7 +274,7 @@ def cancelled(talk: RoundTalk) -> Answer:
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
     shown = area.card(after_all, talk.words("running.cancel.done"))
-    return after_all.turn(shown, changes=(change,), letters=told)
+    return after_all.turn(shown, changes=changes, letters=(*told, *outside))
 
 
 _KEEP = Permission.KEEP_OPEN
@@ -281,7 +285,7 @@ VERBS: tuple[Verb, ...] = (
     do(EXTEND_TO, extend_to, to=_KEEP),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
-    do(CLOSED, closed, to=_KEEP),
+    do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS),
     show(CANCEL, cancel, to=Permission.CANCEL),
-    do(CANCELLED, cancelled, to=Permission.CANCEL),
+    do(CANCELLED, cancelled, to=Permission.CANCEL, needs=Part.APPROVALS),
 )

@@ -14,6 +14,7 @@ from flows.wording.en.partnership import (
     pasting,
     progress,
     teams,
+    unapproved,
 )
 
 TEXTS: dict[str, str] = {
@@ -30,4 +31,5 @@ TEXTS: dict[str, str] = {
     **pasting.TEXTS,
     **progress.TEXTS,
     **teams.TEXTS,
+    **unapproved.TEXTS,
 }

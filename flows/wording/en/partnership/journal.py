@@ -62,7 +62,7 @@ TEXTS: dict[str, str] = {
     "journal.approval.approved": "approved the return as a second person",
     "journal.approval.sent back": "sent the return back to the team",
     "journal.approval.taken back": "took the return back from approval",
-    "journal.approval.answers closed": "closed answers before the return was approved",
+    "journal.approval.answers closed": "moved the round on before the return was approved",
     "journal.SheetReopened": "reopened the return",
     "journal.FactsChecked": "checked the draft",
     "journal.RatingAgreed": "recorded an agreed rating",
