@@ -327,3 +327,50 @@ def test_the_end_of_the_time_for_approving_is_told(company: Company, steps: list
         assert len(company.said[who]) == 1
     goes(company, "Journal")
     assert "coordinator · moved the round on before the return was approved" in company.text("cora")
+
+
+@pytest.mark.parametrize("by_link", [True, False])
+def test_an_approval_that_ends_with_a_member_is_told(company: Company, *, by_link: bool) -> None:
+    """Ann has sent the return off and is removed: Abe hears that it can be sent again, and so does Eve."""
+    joined(company, "ada", "Social care")
+    if by_link:
+        taken(company, "eve", linked(company))
+    else:
+        company.types("ann", "submit")
+        company.taps("ann", "Send for approval", "Ada")
+    goes(company, "People", "Ann", "Remove", "1")
+    assert ends(company) == ["taken back"]
+    for who in ("abe", "ada"):
+        assert "Whoever sent the return of Social care for approval" in told(company, who)
+    assert ("not with you for approval any more" in told(company, "eve")) if by_link else True
+
+
+def test_an_approval_ends_with_the_colleague_who_was_asked(company: Company) -> None:
+    """Abe was to approve it and leaves; Ann hears it, and what she taps leads to sending it again."""
+    company.types("ann", "submit")
+    company.taps("ann", "Send for approval", "Abe")
+    company.types("abe", "leave")
+    company.taps("abe", "1")
+    assert ends(company) == ["taken back"]
+    assert "Whoever was to approve the return of Social care" in told(company, "ann")
+    company.taps("ann", "1")
+    assert "Send for approval" in [b.label for row in company.card("ann").buttons for b in row]
+
+
+def test_an_approval_ends_with_a_coordinator_who_hands_over(company: Company) -> None:
+    """Cora is a member as well, has made a link, and hands the whole partnership over to Ann."""
+    goes(company, "Invite", "Social care")
+    company.types("cora", f"/start {company.code('cora')}")
+    company.taps("cora", "1")
+    company.types("ann", "/start")
+    company.taps("ann", "My team")
+    company.presses("ann", company.presses_on(company.card("ann"), "admit")[0])
+    company.taps("ann", "1")
+    goes(company, "My team's audit")
+    taken(company, "eve", linked(company, "cora"))
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.taps("ann", "See what that means", "Yes, I take over")
+    company.taps("cora", "Hand over", "Hand over and leave")
+    assert ends(company) == ["taken back"]
+    assert "not with you for approval any more" in told(company, "eve")
+    assert "Whoever sent the return" in told(company, "abe")

@@ -1,13 +1,12 @@
 """Handing the coordination over: somebody is asked and says yes; who had it leaves, or stays in a team."""
 
-from dataclasses import replace
 from functools import partial
 
 from flows.asking import letters
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
-from flows.conversations.partnership import own_team
+from flows.conversations.partnership import own_team, unapproved
 from flows.conversations.partnership.members import (
     coordinators,
     described,
@@ -35,7 +34,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, send, show
-from flows.view import Letter, Member
+from flows.view import Letter, Member, Part
 from flows.wording import phrase
 
 
@@ -174,18 +173,18 @@ def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
         changes.append(made_coordinator(talk, member))
     stays = next((one.id for one in talk.office.memberships if one.role is not Role.COORDINATOR), None)
     leaving = leaving or stays is None
-    ended = {
+    places = {
         change.membership: change
         for one in talk.office.memberships
         if leaving or one.role is Role.COORDINATOR
         for change in endings(talk, one, Ending.LEFT)
     }
-    changes += ended.values()
+    changes += places.values()
     key = "handover.done_left" if leaving else "handover.done_stay"
     notice = words(key, name=member.name, area=talk.area_name)
-    turn = gone(talk, changes, notice, None if leaving else stays)
-    told = own_team.to_teams_of(talk, member) if is_new else ()
-    return replace(turn, letters=(*_told(talk, member), *told))
+    ended, outside = unapproved.left(talk, changes)
+    told = (*_told(talk, member), *(own_team.to_teams_of(talk, member) if is_new else ()), *outside)
+    return gone(talk, [*ended, *changes], notice, told, None if leaving else stays)
 
 
 def _told(talk: AreaTalk, member: Member) -> tuple[Letter, ...]:
@@ -217,5 +216,5 @@ VERBS: tuple[Verb, ...] = (
     show(TAKE_OVER, take_over, to=_PART),
     send(TAKE_OVER_SAID, take_over_said, to=_PART),
     show(HAND_ON, hand_on, to=_RUN),
-    do(HANDED_ON, handed_on, to=_RUN),
+    do(HANDED_ON, handed_on, to=_RUN, needs=Part.APPROVALS),
 )

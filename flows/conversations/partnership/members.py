@@ -14,7 +14,7 @@ from flows.changes import (
     MemberJoined,
     MembershipEnded,
 )
-from flows.conversations.partnership import own_team
+from flows.conversations.partnership import own_team, unapproved
 from flows.events import new_id
 from flows.people import Membership, Role
 from flows.permissions import Permission
@@ -38,7 +38,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Moved
 from flows.verbs import Verb, do, show
-from flows.view import Letter, Member
+from flows.view import Letter, Member, Part
 from flows.wording import phrase
 
 
@@ -225,14 +225,16 @@ def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     board = talk.office
     if _is_last_coordinator(talk, one.membership):
         return talk.turn(people(talk, notice=talk.words("members.last")))
-    changes = endings(talk, one.membership, how)
+    places = endings(talk, one.membership, how)
+    ended, told = unapproved.left(talk, places)
+    changes = (*ended, *places)
     after = talk.after(changes)
     notice = talk.words(said, name=one.name)
     if one.membership.id in {place.id for place in board.memberships} and not after.office.place_of(
         Role.COORDINATOR
     ):
-        return gone(talk, changes, notice)
-    told = _letter(talk, one, f"members.you_{how}")
+        return gone(talk, changes, notice, told)
+    told += _letter(talk, one, f"members.you_{how}")
     first = _next_number(talk) if how is Ending.DECLINED else 1
     return after.turn(people(after, first=first, notice=notice), changes=changes, letters=told)
 
@@ -327,18 +329,25 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     """Give up one's place, unless the partnership would be without a coordinator."""
     if _is_last_coordinator(talk, place):
         return talk.turn(leave(talk, place, notice=talk.words("members.last")))
-    changes = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
-    return gone(talk, changes, talk.words("leave.done", area=talk.area_name))
+    places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
+    ended, told = unapproved.left(talk, places)
+    return gone(talk, (*ended, *places), talk.words("leave.done", area=talk.area_name), told)
 
 
-def gone(talk: AreaTalk, changes: Sequence[Change], notice: str, to: str | None = None) -> Answer:
+def gone(
+    talk: AreaTalk,
+    changes: Sequence[Change],
+    notice: str,
+    told: tuple[Letter, ...],
+    to: str | None = None,
+) -> Answer:
     """Whoever is out now speaks for another place of theirs, or for nothing until they choose one."""
     shown = Shown(
         again=START(),
         lines=(notice,),
         buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
     )
-    return replace(talk.turn(shown, changes=changes), moved=Moved(to=to))
+    return replace(talk.turn(shown, changes=changes, letters=told), moved=Moved(to=to))
 
 
 _RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART
@@ -349,9 +358,9 @@ VERBS: tuple[Verb, ...] = (
     do(CONFIRM, confirm, to=_RUN),
     do(DECLINE, decline, to=_RUN),
     show(EXPEL, expel, to=_RUN),
-    do(EXPELLED, expelled, to=_RUN),
+    do(EXPELLED, expelled, to=_RUN, needs=Part.APPROVALS),
     show(PROMOTE, promote, to=_RUN),
     do(PROMOTED, promoted, to=_RUN),
     show(LEAVE, leave, to=_PART),
-    do(LEFT, left, to=_PART),
+    do(LEFT, left, to=_PART, needs=Part.APPROVALS),
 )
