@@ -140,8 +140,8 @@ class Seat:
     submitted it last, and `releaser` that of who released the round, "" until then. `earlier` holds what may
     be taken over item by item. `insiders` are coordinators who were in the team during the round. `overtaken`
     are ratings that were the person's own when they last saw the sheet, of items that others have answered
-    since. `colleagues` are the others in the team, for cards that need them, and `seconder` is the name of
-    the second person who approved the return.
+    since. `colleagues` are the others in the team who can be reached, for cards that need them, and
+    `seconder` is the name of the second person who approved the return.
     """
 
     membership: Membership

@@ -13,6 +13,7 @@ from storage.codec import decode_change
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_coordinating import goes
+from tests.test_gathering import blocks
 from tests.test_partnership import answered, found, joined, opened
 
 
@@ -374,3 +375,21 @@ def test_an_approval_ends_with_a_coordinator_who_hands_over(company: Company) ->
     assert ends(company) == ["taken back"]
     assert "not with you for approval any more" in told(company, "eve")
     assert "Whoever sent the return" in told(company, "abe")
+
+
+def test_a_return_is_sent_to_nobody_who_can_t_be_reached(company: Company) -> None:
+    """Abe blocks the assistant while his name is on Ann's card, and comes back."""
+    company.types("ann", "submit")
+    company.taps("ann", "Send for approval")
+    asked = company.presses_on(company.card("ann"), "sendto")
+    assert len(asked) == 1
+    blocks(company, "abe")
+    company.presses("ann", asked[0])
+    assert company.rows_of("approval") == []
+    company.types("ann", "submit")
+    company.taps("ann", "Send for approval")
+    assert company.presses_on(company.card("ann"), "sendto") == []
+    company.types("abe", "/start")
+    company.types("ann", "submit")
+    company.taps("ann", "Send for approval", "Abe")
+    assert "asks you to approve the return" in told(company, "abe")

@@ -65,7 +65,7 @@ def load_seconders(connection: Connection, ids: Collection[str]) -> Mapping[str,
 
 
 def load_colleagues(connection: Connection, teams: Collection[str]) -> Mapping[str, tuple[Colleague, ...]]:
-    """Everybody in these teams, by team."""
+    """Everybody in these teams who can be reached, by team."""
     found: dict[str, tuple[Colleague, ...]] = {}
     for row in rows_for(connection, _COLLEAGUES, teams):
         one = Colleague(membership=row.id, person=row.person, name=row.name)
@@ -152,5 +152,6 @@ _COLLEAGUES = Prepared(
     .join_from(tables.membership, tables.person)
     .where(among(tables.membership.c.team, "keys"), tables.membership.c.role == Role.MEMBER)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
+    .where(tables.person.c.reachable)
     .order_by(tables.person.c.name, tables.membership.c.id)
 )
