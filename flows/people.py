@@ -134,6 +134,28 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """An invitation whose code was given, with where it leads.
+
+    `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
+    open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
+    gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
+    of that area, and `readers` those who read a return there by a link while its round is under way.
+    """
+
+    invitation: Invitation
+    area: Area
+    team: Team | None
+    by: str = field(default="", repr=False)
+    closes: date | None = None
+    members: int = 0
+    answered: bool = False
+    insiders: tuple[str, ...] = field(default=(), repr=False)
+    coordinators: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Colleague:
     """Somebody in a team, as the others in it see them."""
 

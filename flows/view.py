@@ -2,14 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum, Flag, auto
 from types import MappingProxyType
 
 from flows.changes import Change
 from flows.framework import Framework, Item
 from flows.nudges import Nudge
-from flows.people import Address, ApprovalLink, Area, Colleague, Invitation, Membership, Person, Role, Team
+from flows.people import (
+    Address,
+    ApprovalLink,
+    Area,
+    Colleague,
+    Invitation,
+    Invited,
+    Membership,
+    Person,
+    Role,
+    Team,
+)
 from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.terms import Terms
@@ -299,27 +310,6 @@ class Board:
         return tuple(
             one for one in self.members if one.membership.team == team and not one.membership.pending
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invited:
-    """An invitation whose code was given, with where it leads.
-
-    `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
-    open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
-    gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
-    of that area.
-    """
-
-    invitation: Invitation
-    area: Area
-    team: Team | None
-    by: str = field(default="", repr=False)
-    closes: date | None = None
-    members: int = 0
-    answered: bool = False
-    insiders: tuple[str, ...] = field(default=(), repr=False)
-    coordinators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,19 +159,6 @@ def test_whoever_was_in_the_team_is_not_let_in_by_its_link(company: Company) -> 
     assert company.rows_of("approval")[0].person is None
 
 
-@pytest.mark.parametrize("who", ["cora", "hal"])
-def test_who_answers_or_runs_the_audit_reads_no_return_by_a_link(company: Company, who: str) -> None:
-    """Teams answer blind: neither the coordinator nor another team, nor somebody who joins one afterwards."""
-    joined(company, "hal", "Health")
-    code = linked(company)
-    company.types(who, f"/start {code}")
-    assert "takes no other part" in company.text(who)
-    taken(company, "eve", code)
-    joined(company, "eve", "Health")
-    company.presses("eve", READ_PAGE(sheet_of(company)))
-    assert "not with you for approval" in company.text("eve")
-
-
 def test_a_link_ends_when_answers_close_and_a_late_return_does_not_wake_it(company: Company) -> None:
     """Its holder has read everything; then the round closes, and the return is let in late."""
     code = linked(company)

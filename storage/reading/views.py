@@ -3,7 +3,6 @@
 Boards are few, and are read one by one.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,14 +11,14 @@ from operator import or_ as or_parts
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, or_, select
+from sqlalchemy import Connection, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
 from flows.people import ApprovalLink, Person, Role
 from flows.rounds import RoundState
 from flows.terms import Terms
-from flows.view import Board, Conversation, Invited, Part, Place, Seat, View
+from flows.view import Board, Conversation, Part, Place, Seat, View
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
@@ -27,17 +26,15 @@ from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
 from storage.reading.insiders import Insiders
+from storage.reading.invited import invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import (
-    AREA_COLUMNS,
-    TEAM_COLUMNS,
     Sheets,
     load_places,
     load_sheets,
-    read_team,
 )
-from storage.reading.rows import read_area, read_invitation, read_nudge, read_round
+from storage.reading.rows import read_nudge, read_round
 from storage.reading.seats import Request, Seats
 
 
@@ -113,7 +110,7 @@ def _views(
 ) -> list[View]:
     seats = Seats(connection, library, requests, sheets, insiders)
     rounds = _newest_rounds(connection, requests)
-    invited = _invited(connection, requests)
+    invited = load_invited(connection, requests)
     links = load_links(
         connection,
         {r.conversation.invited for r in requests if r.conversation.invited},
@@ -147,8 +144,8 @@ def _views(
             link=_link(connection, request, links),
             link_given=any(row.digest in request.wanted.digests for row in links),
             approving=MappingProxyType(_approving(request, seats)),
-            given=_given(request, invited, coordinators),
-            invited=_last_given(request, invited, coordinators),
+            given=invited_now(request, invited, coordinators),
+            invited=invited_last(request, invited, coordinators),
             nudges=tuple(
                 nudge
                 for place in request.places
@@ -253,15 +250,6 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
     return boards
 
 
-def _invited(connection: Connection, requests: Sequence[Request]) -> Sequence[Any]:
-    """Rows of the invitations whose codes are given, or were given last."""
-    ids = {r.conversation.invited for r in requests if r.conversation.invited}
-    digests = {digest for request in requests for digest in request.wanted.digests}
-    if not ids and not digests:
-        return ()
-    return _INVITED.rows(connection, {"keys": ids, "digests": digests})
-
-
 def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple[str, ...]]:
     """The persons who coordinate each of these areas."""
     found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
@@ -295,38 +283,6 @@ def _approving(request: Request, seats: Seats) -> dict[str, Seat]:
     return found
 
 
-def _given(
-    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
-) -> Invited | None:
-    """The invitation whose code the event gives."""
-    by_digest = {row.digest: row for row in rows}
-    found = (by_digest[digest] for digest in request.wanted.digests if digest in by_digest)
-    return next((_invited_by(row, coordinators) for row in found), None)
-
-
-def _last_given(
-    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
-) -> Invited | None:
-    """The invitation whose code the conversation gave last."""
-    found = (row for row in rows if row.id == request.conversation.invited)
-    return next((_invited_by(row, coordinators) for row in found), None)
-
-
-def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invited:
-    area, team = read_area(row), read_team(row) if row.team else None
-    return Invited(
-        invitation=read_invitation(row),
-        area=area,
-        team=team,
-        by=row.inviter or "",
-        closes=row.closes,
-        members=row.members,
-        answered=row.answered,
-        insiders=tuple(json.loads(row.insiders)),
-        coordinators=coordinators[area.id],
-    )
-
-
 _PEOPLE = Prepared(
     select(tables.address, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
     .join_from(tables.address, tables.person)
@@ -338,57 +294,6 @@ _ROUNDS = Prepared(
     select(tables.round_)
     .where(among(tables.round_.c.area, "keys"), tables.round_.c.state != RoundState.CANCELLED)
     .order_by(tables.round_.c.number)
-)
-
-_mate, _insider, _runs = (tables.membership.alias(name) for name in ("mate", "insider", "runs"))
-
-_INVITED = Prepared(
-    select(
-        tables.invitation,
-        *AREA_COLUMNS,
-        *TEAM_COLUMNS,
-        tables.person.c.name.label("inviter"),
-        select(tables.round_.c.closes)
-        .where(tables.round_.c.area == tables.area.c.id, tables.round_.c.state == RoundState.OPEN)
-        .limit(1)
-        .scalar_subquery()
-        .label("closes"),
-        select(func.count())
-        .select_from(_mate)
-        .where(_mate.c.team == tables.invitation.c.team, _mate.c.ended.is_(None), _mate.c.pending == 0)
-        .scalar_subquery()
-        .label("members"),
-        select(func.json_group_array(tables.person.c.name))
-        .select_from(_insider)
-        .join(tables.person, tables.person.c.id == _insider.c.person)
-        .where(
-            _insider.c.team == tables.invitation.c.team,
-            _insider.c.ended.is_(None),
-            _insider.c.pending == 0,
-            exists().where(
-                _runs.c.person == _insider.c.person,
-                _runs.c.area == _insider.c.area,
-                _runs.c.role == Role.COORDINATOR,
-                _runs.c.ended.is_(None),
-                _runs.c.pending == 0,
-            ),
-        )
-        .scalar_subquery()
-        .label("insiders"),
-        exists()
-        .where(tables.sheet.c.team == tables.invitation.c.team, tables.answer.c.sheet == tables.sheet.c.id)
-        .label("answered"),
-    )
-    .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
-    .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
-    .outerjoin(tables.membership, tables.invitation.c.by == tables.membership.c.id)
-    .outerjoin(tables.person, tables.membership.c.person == tables.person.c.id)
-    .where(
-        or_(
-            among(tables.invitation.c.id, "keys"),
-            among(tables.invitation.c.digest, "digests"),
-        )
-    )
 )
 
 _COORDINATORS = Prepared(

@@ -24,13 +24,13 @@ from flows.conversations.arriving.founding import guessed
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
-from flows.people import Role
+from flows.people import Invited, Role
 from flows.permissions import Permission
 from flows.presses import ADMIT, CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Invited, Letter, Place
+from flows.view import Letter, Place
 from flows.wording import phrase
 
 TRIED_AGAIN = timedelta(hours=1)
@@ -59,11 +59,13 @@ def present(talk: Talk, found: Invited) -> Answer:
 
 
 def _known(talk: Talk, found: Invited) -> Answer | None:
-    """What somebody is told who has the very place already, or has asked for it."""
+    """What somebody is told who has the very place already, has asked for it, or reads a return there."""
     asked = [place for place in talk.view.waited_for if place.team is None or _is_insider(talk, found)]
     for places, key in ((talk.view.places, "joining.already"), (asked, "joining.asked")):
         if any(_is_this(found, place) for place in places):
             return talk.turn(replace(welcome.audits(talk), notice=talk.words(key)))
+    if _reads(talk, found):
+        return talk.turn(_refused(talk, talk.words("joining.reads", area=talk.called(found.area))))
     return None
 
 
@@ -110,6 +112,12 @@ def _is_this(found: Invited, place: Place) -> bool:
     """Whether it is the very place that the invitation leads to."""
     one, held = found.invitation, place.membership
     return (held.area, held.team, held.role) == (one.area, one.team, one.role)
+
+
+def _reads(talk: Talk, found: Invited) -> bool:
+    """Whether the person reads a return there, or did in this round: leads apart, they take no other part."""
+    person = talk.view.person
+    return person is not None and person.id in found.readers and found.invitation.role is not Role.LEAD
 
 
 def _is_insider(talk: Talk, found: Invited) -> bool:

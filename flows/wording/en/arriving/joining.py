@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     ),
     "joining.already": "You are there already.",
     "joining.asked": "You have asked already, and wait for a yes.",
+    "joining.reads": (
+        "You were sent a return of {area} to approve. Whoever reads one takes no other part in the same "
+        "round: you can join once it is over."
+    ),
     "joining.insiders": (
         "A coordinator is a member of {team}, too, and sees its answers as they are given: {names}."
     ),

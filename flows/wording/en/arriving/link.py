@@ -2,7 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "link.asks": "{by} asks you to read and approve the return of {team}.",
-    "link.what": "You can read this one return, and approve it or send it back. Nothing else is open to you.",
+    "link.what": (
+        "You can read this one return, and approve it or send it back. Nothing else is open to you, and you "
+        "take no other part in this round of the audit."
+    ),
     "link.seen": "The team sees your name, and the coordinators that a second person approved.",
     "link.name": "What should the team call you?",
     "link.name_seen": "The team sees this name as who approved the return. Name and role is best.",

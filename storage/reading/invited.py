@@ -1,0 +1,123 @@
+"""Reads invitations whose codes are given: where they lead, and who is there."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, exists, func, or_, select
+
+from flows.people import Invited, Role
+from flows.rounds import RoundState
+from storage.database import tables
+from storage.database.prepared import Prepared, among
+from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, read_team
+from storage.reading.rows import read_area, read_invitation
+from storage.reading.seats import Request
+
+
+def load_invited(connection: Connection, requests: Sequence[Request]) -> Sequence[Any]:
+    """Rows of the invitations whose codes are given, or were given last."""
+    ids = {r.conversation.invited for r in requests if r.conversation.invited}
+    digests = {digest for request in requests for digest in request.wanted.digests}
+    if not ids and not digests:
+        return ()
+    return _INVITED.rows(connection, {"keys": ids, "digests": digests})
+
+
+def invited_now(
+    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
+) -> Invited | None:
+    """The invitation whose code the event gives."""
+    by_digest = {row.digest: row for row in rows}
+    found = (by_digest[digest] for digest in request.wanted.digests if digest in by_digest)
+    return next((_invited_by(row, coordinators) for row in found), None)
+
+
+def invited_last(
+    request: Request, rows: Sequence[Any], coordinators: Mapping[str, tuple[str, ...]]
+) -> Invited | None:
+    """The invitation whose code the conversation gave last."""
+    found = (row for row in rows if row.id == request.conversation.invited)
+    return next((_invited_by(row, coordinators) for row in found), None)
+
+
+def _invited_by(row: Any, coordinators: Mapping[str, tuple[str, ...]]) -> Invited:
+    area, team = read_area(row), read_team(row) if row.team else None
+    return Invited(
+        invitation=read_invitation(row),
+        area=area,
+        team=team,
+        by=row.inviter or "",
+        closes=row.closes,
+        members=row.members,
+        answered=row.answered,
+        insiders=tuple(json.loads(row.insiders)),
+        coordinators=coordinators[area.id],
+        readers=tuple(json.loads(row.readers)),
+    )
+
+
+_mate, _insider, _runs = (tables.membership.alias(name) for name in ("mate", "insider", "runs"))
+_read, _round = tables.sheet.alias("read"), tables.round_.alias("read_in")
+
+_INVITED = Prepared(
+    select(
+        tables.invitation,
+        *AREA_COLUMNS,
+        *TEAM_COLUMNS,
+        tables.person.c.name.label("inviter"),
+        select(tables.round_.c.closes)
+        .where(tables.round_.c.area == tables.area.c.id, tables.round_.c.state == RoundState.OPEN)
+        .limit(1)
+        .scalar_subquery()
+        .label("closes"),
+        select(func.count())
+        .select_from(_mate)
+        .where(_mate.c.team == tables.invitation.c.team, _mate.c.ended.is_(None), _mate.c.pending == 0)
+        .scalar_subquery()
+        .label("members"),
+        select(func.json_group_array(tables.person.c.name))
+        .select_from(_insider)
+        .join(tables.person, tables.person.c.id == _insider.c.person)
+        .where(
+            _insider.c.team == tables.invitation.c.team,
+            _insider.c.ended.is_(None),
+            _insider.c.pending == 0,
+            exists().where(
+                _runs.c.person == _insider.c.person,
+                _runs.c.area == _insider.c.area,
+                _runs.c.role == Role.COORDINATOR,
+                _runs.c.ended.is_(None),
+                _runs.c.pending == 0,
+            ),
+        )
+        .scalar_subquery()
+        .label("insiders"),
+        select(func.json_group_array(tables.approval.c.person))
+        .select_from(tables.approval)
+        .join(_read, tables.approval.c.sheet == _read.c.id)
+        .join(_round, _read.c.round == _round.c.id)
+        .where(
+            _round.c.area == tables.invitation.c.area,
+            _round.c.state != RoundState.RELEASED,
+            _round.c.state != RoundState.CANCELLED,
+            tables.approval.c.person.is_not(None),
+            or_(tables.approval.c.ended.is_(None), tables.approval.c.seen != ""),
+        )
+        .scalar_subquery()
+        .label("readers"),
+        exists()
+        .where(tables.sheet.c.team == tables.invitation.c.team, tables.answer.c.sheet == tables.sheet.c.id)
+        .label("answered"),
+    )
+    .join_from(tables.invitation, tables.area, tables.invitation.c.area == tables.area.c.id)
+    .outerjoin(tables.team, tables.invitation.c.team == tables.team.c.id)
+    .outerjoin(tables.membership, tables.invitation.c.by == tables.membership.c.id)
+    .outerjoin(tables.person, tables.membership.c.person == tables.person.c.id)
+    .where(
+        or_(
+            among(tables.invitation.c.id, "keys"),
+            among(tables.invitation.c.digest, "digests"),
+        )
+    )
+)

@@ -1,0 +1,106 @@
+"""Whoever reads a return by a link takes no other part in its round, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.presses import READ_PAGE, TAKE_BACK
+from tests.company import Company
+from tests.test_approving import linked, read, sheet_of, taken
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Ann is in a team of Northshire and has answered a question; Hal is in another."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c", "2")
+    yield made
+    made.close()
+
+
+def invited(company: Company, what: str = "Health") -> str:
+    """The code of an invitation that Cora makes."""
+    goes(company, "Invite", what)
+    return company.code("cora")
+
+
+def taken_back(company: Company) -> None:
+    """Ann takes the return back from approval."""
+    company.presses("ann", TAKE_BACK(sheet_of(company)))
+
+
+def places(company: Company) -> list[str]:
+    """The roles that whoever has the last link holds or asks for."""
+    person = company.rows_of("approval")[-1].person
+    return [row.role for row in company.rows_of("membership") if row.person == person]
+
+
+@pytest.mark.parametrize("who", ["cora", "hal"])
+def test_who_takes_part_reads_no_return_by_a_link(company: Company, who: str) -> None:
+    """Teams answer blind: neither the coordinator nor another team may."""
+    code = linked(company)
+    company.types(who, f"/start {code}")
+    assert "takes no other part" in company.text(who)
+
+
+@pytest.mark.parametrize("what", ["Health", "Another coordinator"])
+def test_who_reads_one_joins_nothing_until_the_round_is_over(company: Company, what: str) -> None:
+    """Not while it is out, nor once it is taken back; when the results are there, they can."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    code = invited(company, what)
+    for _ in range(2):
+        company.types("eve", f"/start {code}")
+        assert "takes no other part in the same round" in company.text("eve")
+        assert not company.presses_on(company.card("eve"), "join")
+        taken_back(company)
+    assert places(company) == []
+    answered(company, "hal", "1")
+    released(company)
+    company.types("eve", f"/start {code}")
+    company.taps("eve", "Join")
+    assert len(places(company)) == 1
+
+
+def test_who_was_invited_before_reading_joins_nothing_either(company: Company) -> None:
+    """The card with Join is there already, and has no effect once the return is theirs to read."""
+    code = invited(company)
+    company.types("eve", f"/start {code}")
+    (join,) = company.presses_on(company.card("eve"), "join")
+    taken(company, "eve", linked(company))
+    company.presses("eve", join)
+    assert places(company) == []
+    company.types("eve", f"/start {code}")
+    company.presses("eve", join)
+    assert "takes no other part in the same round" in company.text("eve")
+    company.presses("eve", READ_PAGE(sheet_of(company)))
+    assert "To approve" in company.text("eve")
+    assert places(company) == []
+
+
+def test_who_opened_a_link_and_read_nothing_joins_once_it_is_taken_back(company: Company) -> None:
+    """Nothing was seen, so nothing is given away."""
+    taken(company, "eve", linked(company))
+    taken_back(company)
+    company.types("eve", f"/start {invited(company)}")
+    company.taps("eve", "Join")
+    assert places(company) == ["member"]
+
+
+def test_a_lead_reads_a_return_by_a_link_and_one_who_reads_asks_to_be_a_lead(company: Company) -> None:
+    """Leads answer nothing, and are shown nothing before the release."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.types("eve", f"/start {invited(company, 'A lead')}")
+    company.taps("eve", "Join")
+    assert places(company) == ["lead"]
+    company.presses("eve", READ_PAGE(sheet_of(company)))
+    assert "To approve" in company.text("eve")
