@@ -285,7 +285,6 @@ COLLEAGUE = _argument(
     Colleague,
     _one_of(lambda g: g.seat.colleagues if g.seat else (), lambda one: one.membership),
 )
-SHOWN = _argument("shown", str, _matching("[0-9a-f]{16}"))
 
 # of a board
 

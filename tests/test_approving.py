@@ -253,7 +253,7 @@ def test_an_older_card_approves_no_page_that_was_opened_after_it(company: Compan
     (yes,) = company.presses_on(company.card("eve"), "approved")
     company.presses("ann", f"rate:{sheet}:{item}:0")
     company.presses("eve", READ_PAGE(sheet))
-    for press in (yes, APPROVED(sheet), APPROVED(sheet, "0" * 16)):
+    for press in (yes, APPROVED(sheet), APPROVED(sheet, "a" * 8)):
         company.presses("eve", press)
         assert "Please read the return from here" in company.text("eve")
     assert company.rows_of("sheet")[0].submitted is None

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
 from flows.asking.letters import News, to_colleagues, to_coordinators
+from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import ApprovalEnded, Change, Outcome, ReturnRead, SheetSubmitted
@@ -161,7 +162,7 @@ def _marks(talk: ApprovalTalk, items: Iterable[Item]) -> dict[str, str]:
 
 def _digest(seen: Mapping[str, str]) -> str:
     """Tells what was shown up to a card from what was shown up to any other."""
-    return hashlib.sha256(repr(sorted(seen.items())).encode()).hexdigest()[:16]
+    return mark(repr(sorted(seen.items())))
 
 
 def _having_read(talk: ApprovalTalk, items: Sequence[Item]) -> tuple[ApprovalTalk, tuple[ReturnRead, ...]]:
@@ -194,17 +195,17 @@ def _to_read(talk: ApprovalTalk) -> tuple[str, tuple[Item, ...]]:
 # yes, or back
 
 
-def approved(talk: ApprovalTalk, shown: str = "") -> Answer:
+def approved(talk: ApprovalTalk, seen: str = "") -> Answer:
     """Approve and submit what was read; what is new since is shown first, and counts once that is tapped.
 
-    `shown` says what the card shows that was tapped, "" for one that does not tell.
+    `seen` says what the card shows that was tapped, "" for one that does not tell.
     """
     words = talk.words
     if not talk.scorecard.answered:
         return talk.turn(_page(talk, 0, words("approving.nothing")))
     key, items = _to_read(talk)
     after, read = _having_read(talk, items)
-    if shown != _digest(after.asked_for.seen):
+    if seen != _digest(after.asked_for.seen):
         if items:
             return talk.turn(_once_more(talk, items, words(key)))
         return talk.turn(_page(talk, 0, words("approving.older")))
