@@ -45,7 +45,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, Place, View
+from flows.view import Conversation, LiveCard, Place, View
 from flows.wording import Words
 
 
@@ -162,13 +162,16 @@ def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means after a message with buttons has come in between: its button, if it names one.
 
-    Where the text would do something on the live card, or be kept there, only the person can tell.
+    Where the text would do something on the live card, or be kept there, only the person can tell. A yes or
+    a no to what was asked is neither.
     """
     if conversation.told is None or here.on or _quoted_other(conversation, event):
         return here
     buttons = [button for row in conversation.told.buttons for button in row]
     if not buttons:
         return here
+    if conversation.told.asks:
+        return _replied(buttons[0], conversation.live, event, here, words)
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -182,14 +185,33 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     return Reading(press=press, again=here.again)
 
 
+def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
+    """What a text means to the question which button was meant: yes presses it, no leaves it."""
+    said = plain(event.text)
+    keys = {button.key for row in live.buttons for button in row} if live else set()
+    if is_asked(event.text):
+        return here
+    if _says_go_on(event.text, words) or named_among([yes], event.text, words, exactly=True):
+        return Reading(press=parse(yes.press), again=here.again)
+    if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} - keys:
+        return Reading(courtesy="lost.not_meant", again=here.again)
+    return here
+
+
+def _says_go_on(text: str, words: Words) -> bool:
+    """Whether a text says yes to one thing that was asked."""
+    said = plain(text)
+    if not said:
+        return THUMB_UP in text
+    return said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))}
+
+
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """The button of a message that is meant by its place, or by yes for the first, which leads on.
 
     "ok" is said of what the message tells.
     """
     said = plain(text)
-    if buttons[0].label == words("buttons.yes"):
-        return []
     if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
@@ -260,11 +282,9 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
         return []
-    said = plain(text)
-    if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} or (
-        THUMB_UP in text and not said
-    ):
+    if _says_go_on(text, words):
         return [buttons[0]]
+    said = plain(text)
     return [buttons[1]] if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} else []
 
 

@@ -35,9 +35,13 @@ class LiveCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the newest message offers besides the live card: one that came in between, or what it asks."""
+    """What the newest message offers besides the live card: one that came in between, or what it asks.
+
+    `asks`: it is the card that asks what was meant, and offers yes.
+    """
 
     buttons: Rows
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

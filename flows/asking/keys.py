@@ -64,9 +64,14 @@ def is_asked(text: str) -> bool:
     return text.rstrip().endswith("?") and plain(text) not in ("", "?")
 
 
+def is_for_yes(button: Button) -> bool:
+    """Whether a yes to "Do you mean …?" may press the button."""
+    return button.press.split(":")[0] not in BY_KEY_ALONE
+
+
 def is_plain(button: Button, text: str, words: Words) -> bool:
     """Whether the text is enough to press a button that it names alone."""
-    return button.press.split(":")[0] not in BY_KEY_ALONE or _by_key(button, plain(text), words)
+    return is_for_yes(button) or _by_key(button, plain(text), words)
 
 
 def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
