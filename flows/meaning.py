@@ -165,12 +165,11 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     Where the text would do something on the live card, or be kept there, only the person can tell. A yes or
     a no to what was asked is neither.
     """
-    if conversation.told is None or here.on or _quoted_other(conversation, event):
+    told = conversation.told
+    buttons = [button for row in told.buttons for button in row] if told else []
+    if told is None or not buttons or here.on or _quoted_other(conversation, event):
         return here
-    buttons = [button for row in conversation.told.buttons for button in row]
-    if not buttons:
-        return here
-    if conversation.told.asks:
+    if told.asks:
         return _replied(buttons[0], conversation.live, event, here, words)
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
