@@ -21,6 +21,7 @@ from typing import assert_never
 
 from flows.arguments import Subject
 from flows.asking.keys import example_key, is_for_yes, named_among
+from flows.asking.text import puts_off
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
@@ -196,9 +197,11 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         instead = partial(call.verb.refused, call.talk, **call.values)
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
     kind = reading.kind if call else Typing.TO_COLLEAGUES
-    refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
-    if refusal:
-        return refusal
+    # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
+    if not (call and puts_off(event.text, talk.words)):
+        refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
+        if refusal:
+            return refusal
     if call:
         return call.answer(event.text)
     if isinstance(found, No) and found.denial:

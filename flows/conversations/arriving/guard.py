@@ -4,8 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from flows.asking.text import puts_off
-from flows.asking.ways import has_number
+from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
@@ -39,9 +38,6 @@ are told when they meet."""
 _NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
 """What may be a number to call, however it is spaced."""
 
-_SECOND_LINE = re.compile(r"(?<=\d{4}) ?/ ?\d{1,6}\b")
-"""How the next line of the same desk is written behind its number."""
-
 _FROM_ABROAD = re.compile(r"^(?:\+|00)440?")
 """How a number of the United Kingdom begins for a caller from elsewhere."""
 
@@ -60,8 +56,6 @@ def stopped(
     """
     if kind is Typing.SECRET or not text:
         return None  # the patterns are not even compiled for a bare command, which is what a start is
-    if puts_off(text, talk.words):
-        return None  # whoever won't say their name tells of nothing
     terms = talk.view.terms
     judged = terms.judgement(text)
     if judged.told_by:
@@ -72,7 +66,7 @@ def stopped(
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
     if kind is Typing.CONTACT and has_number(text):
-        found = terms.judgement(_SECOND_LINE.sub("", text)).findings
+        found = terms.judgement(without_second_lines(text)).findings
     passes = PASSES.get(kind, frozenset())
     if kind is Typing.DATE and len(text.split()) <= WORDS_OF_A_DATE and any(map(str.isdigit, text)):
         passes |= _NAMES  # "18. Dez. 2026" names nobody, and nothing but a date is kept
