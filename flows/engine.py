@@ -199,6 +199,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
     kind = reading.kind if call else Typing.TO_COLLEAGUES
     # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
     if not (call and puts_off(event.text, talk.words)):
+        if call and kind is Typing.LIST:
+            return guard.by_row(call.talk, event, call.answer, instead)
         refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
         if refusal:
             return refusal
