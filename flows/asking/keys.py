@@ -115,12 +115,14 @@ _SIGNS = frozenset({"Sc", "Sm", "No"})
 _BELOW = re.compile(r"(?:^|\s)[-\u2010-\u2015.]\d|^\s*[-\u2010-\u2015]\s+\d")
 """A figure behind a minus, however that is written, or behind a point: "-1", "– 1", ".2"."""
 
+_MINUS = re.compile(r"\s*[-\u2010-\u2015]")
+
 
 def _is_amount(text: str) -> bool:
     """Whether a figure stands beside a sign that makes it another number: "0%", "£2", "~2", "²", "–1"."""
     folded = unicodedata.normalize("NFKC", text)
     is_below = _BELOW.search(folded) is not None
-    return any(map(str.isdigit, text)) and (is_below or _has_sign(text) or _has_sign(folded))
+    return any(map(str.isdigit, folded)) and (is_below or _has_sign(text) or _has_sign(folded))
 
 
 def _has_sign(text: str) -> bool:
@@ -128,11 +130,12 @@ def _has_sign(text: str) -> bool:
 
 
 def _is_measure(text: str, words: Words) -> bool:
-    """Whether a text is an amount, in figures or in words: "two %". Nothing is left out of one."""
+    """Whether a text is an amount, in figures or in words: "two %", "– two". Nothing is left out of one."""
     if _is_amount(text):
         return True
+    has_sign = _has_sign(text) or _MINUS.match(text) is not None
     numbers = words("typed.numbers").split()
-    return _has_sign(text) and any(word in numbers for word in re.findall(r"\w+", text.casefold()))
+    return has_sign and any(word in numbers for word in re.findall(r"\w+", text.casefold()))
 
 
 def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str:
