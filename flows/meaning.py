@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
 from flows.asking.keys import hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
@@ -85,8 +86,6 @@ class Reading:
         return self.press or self.awaited or self.about
 
 
-THUMB_UP = "\N{THUMBS UP SIGN}"
-
 MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
 
@@ -125,7 +124,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    if not named and (courtesy := _courtesy(event.text, words)):
+    if not named and (courtesy := courtesy_of(event.text, words)):
         return replace(reading, courtesy=courtesy)
     if not named and awaited is None:
         named = named_among(buttons, event.text, words)
@@ -190,19 +189,11 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     keys = {button.key for row in live.buttons for button in row} if live else set()
     if is_asked(event.text):
         return here
-    if _says_go_on(event.text, words) or named_among([yes], event.text, words, exactly=True):
+    if agrees(event.text, words) or named_among([yes], event.text, words, exactly=True):
         return Reading(press=parse(yes.press), again=here.again)
-    if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} - keys:
+    if declines(event.text, words) and said not in keys:
         return Reading(courtesy="lost.not_meant", again=here.again)
     return here
-
-
-def _says_go_on(text: str, words: Words) -> bool:
-    """Whether a text says yes to one thing that was asked."""
-    said = plain(text)
-    if not said:
-        return THUMB_UP in text
-    return said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))}
 
 
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
@@ -263,15 +254,6 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     return replace(reading, awaited=_awaited_on(presses), about=about)
 
 
-_COURTESIES = {"typed.hello": "lost.hello", "typed.thanks": "lost.thanks", "typed.ok": "lost.ok"}
-"""What people say out of courtesy, and what is answered to it."""
-
-
-def _courtesy(text: str, words: Words) -> str:
-    said = plain(text)
-    return next((answer for key, answer in _COURTESIES.items() if said in phrases(words(key))), "")
-
-
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """What yes, ok and no mean on a card that asks whether to do one thing.
 
@@ -281,15 +263,14 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
         return []
-    if _says_go_on(text, words):
+    if agrees(text, words):
         return [buttons[0]]
-    said = plain(text)
-    return [buttons[1]] if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} else []
+    return [buttons[1]] if declines(text, words) else []
 
 
 def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
-    if plain(text) not in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}:
+    if not declines(text, words):
         return []
     if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
         return [button for button in buttons if button.key == "b"]
