@@ -20,7 +20,8 @@ from functools import partial
 from typing import assert_never
 
 from flows.arguments import Subject
-from flows.asking.keys import example_key, named_among
+from flows.asking.keys import example_key, is_for_yes, named_among
+from flows.asking.text import puts_off
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
@@ -48,7 +49,7 @@ from flows.replies import Button, Card, GroupLine, Rows
 from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
-from flows.turns import turn_of
+from flows.turns import still_told, turn_of
 from flows.verbs import Typing
 from flows.view import Conversation, Seat, Turn, View
 from flows.walks import going_on
@@ -123,8 +124,9 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _courteous(talk, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
+        meant = reading.between or only
         asked = talk.turn(talk.again(_unclear(talk, reading)))
-        return replace(asked, meant=reading.between or only)
+        return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
     if reading.on and reading.press:
         return _as_tapped(talk, event, reading, reading.press)
     if reading.on:
@@ -195,9 +197,13 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         instead = partial(call.verb.refused, call.talk, **call.values)
     # what nothing awaits is not kept: only what names somebody is worth taking out of the chat
     kind = reading.kind if call else Typing.TO_COLLEAGUES
-    refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
-    if refusal:
-        return refusal
+    # whoever won't say what they are asked for tells of nothing; who was asked for nothing may
+    if not (call and puts_off(event.text, talk.words)):
+        if call and kind is Typing.LIST:
+            return guard.by_row(call.talk, event, call.answer, instead)
+        refusal = guard.stopped(call.talk if call else talk, event.text, event.message, kind, instead)
+        if refusal:
+            return refusal
     if call:
         return call.answer(event.text)
     if isinstance(found, No) and found.denial:
@@ -368,4 +374,5 @@ def apologise(view: View, event: Event) -> Turn:
     sentence = Words(view.language)("lost.fault")
     card = Card(id=new_id(event, "fault"), notice=sentence)
     # the tap before is forgotten: the same one again is a new try, no double tap
-    return Turn(replies=(card,), conversation=replace(view.conversation, last=None))
+    told = still_told(view.conversation)
+    return Turn(replies=(card,), conversation=replace(view.conversation, last=None, told=told))

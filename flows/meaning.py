@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
 from flows.asking.keys import hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.people import Role
@@ -45,7 +46,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.table import TABLE
 from flows.verbs import Typing
-from flows.view import Conversation, Place, View
+from flows.view import Conversation, LiveCard, Place, View
 from flows.wording import Words
 
 
@@ -85,8 +86,6 @@ class Reading:
         return self.press or self.awaited or self.about
 
 
-THUMB_UP = "\N{THUMBS UP SIGN}"
-
 MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
 
@@ -125,7 +124,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    if not named and (courtesy := _courtesy(event.text, words)):
+    if not named and (courtesy := courtesy_of(event.text, words)):
         return replace(reading, courtesy=courtesy)
     if not named and awaited is None:
         named = named_among(buttons, event.text, words)
@@ -162,13 +161,15 @@ def _unsure(buttons: list[Button], text: str, words: Words) -> list[Button]:
 def _between(conversation: Conversation, event: Typed, here: Reading, words: Words) -> Reading:
     """What a text means after a message with buttons has come in between: its button, if it names one.
 
-    Where the text would do something on the live card, or be kept there, only the person can tell.
+    Where the text would do something on the live card, or be kept there, only the person can tell. A yes or
+    a no to what was asked is neither.
     """
-    if conversation.told is None or here.on or _quoted_other(conversation, event):
+    told = conversation.told
+    buttons = [button for row in told.buttons for button in row] if told else []
+    if told is None or not buttons or here.on or _quoted_other(conversation, event):
         return here
-    buttons = [button for row in conversation.told.buttons for button in row]
-    if not buttons:
-        return here
+    if told.asks:
+        return _replied(buttons[0], conversation.live, event, here, words)
     named = named_among(buttons, event.text, words, exactly=True) or _agreed(buttons, event.text, words)
     named = named or _declined(buttons, event.text, words) or _by_place(buttons, event.text, words)
     if len(named) != 1 or not is_plain(named[0], event.text, words):
@@ -182,14 +183,25 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     return Reading(press=press, again=here.again)
 
 
+def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, words: Words) -> Reading:
+    """What a text means to the question which button was meant: yes presses it, no leaves it."""
+    said = plain(event.text)
+    keys = {button.key for row in live.buttons for button in row} if live else set()
+    if is_asked(event.text):
+        return here
+    if agrees(event.text, words) or named_among([yes], event.text, words, exactly=True):
+        return Reading(press=parse(yes.press), again=here.again)
+    if declines(event.text, words) and said not in keys:
+        return Reading(courtesy="lost.not_meant", again=here.again)
+    return here
+
+
 def _by_place(buttons: list[Button], text: str, words: Words) -> list[Button]:
     """The button of a message that is meant by its place, or by yes for the first, which leads on.
 
     "ok" is said of what the message tells.
     """
     said = plain(text)
-    if buttons[0].label == words("buttons.yes"):
-        return []
     if said in phrases(words("typed.yes")) and not _does(buttons[0]):
         return buttons[:1]
     return [buttons[int(said) - 1]] if said in {str(place + 1) for place in range(len(buttons))} else []
@@ -242,15 +254,6 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     return replace(reading, awaited=_awaited_on(presses), about=about)
 
 
-_COURTESIES = {"typed.hello": "lost.hello", "typed.thanks": "lost.thanks", "typed.ok": "lost.ok"}
-"""What people say out of courtesy, and what is answered to it."""
-
-
-def _courtesy(text: str, words: Words) -> str:
-    said = plain(text)
-    return next((answer for key, answer in _COURTESIES.items() if said in phrases(words(key))), "")
-
-
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """What yes, ok and no mean on a card that asks whether to do one thing.
 
@@ -260,17 +263,14 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
         return []
-    said = plain(text)
-    if said in {*phrases(words("typed.yes")), *phrases(words("typed.go_on"))} or (
-        THUMB_UP in text and not said
-    ):
+    if agrees(text, words):
         return [buttons[0]]
-    return [buttons[1]] if said in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))} else []
+    return [buttons[1]] if declines(text, words) else []
 
 
 def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
-    if plain(text) not in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}:
+    if not declines(text, words):
         return []
     if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
         return [button for button in buttons if button.key == "b"]

@@ -61,12 +61,19 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
 def _offered(answer: Answer) -> Told | None:
     """What the message offers besides its card: yes to the one button that the person is asked about.
 
-    What was told before stands as long as the same card is only shown again.
+    What came in between stands as long as the same card is only shown again; a question that was asked
+    does not.
     """
     if answer.meant is None:
-        return answer.talk.view.conversation.told if isinstance(answer.shown, Again) else None
+        return still_told(answer.talk.view.conversation) if isinstance(answer.shown, Again) else None
     yes = replace(answer.meant, key="y", label=answer.talk.words("buttons.yes"))
-    return Told(buttons=((yes,),))
+    return Told(buttons=((yes,),), asks=True)
+
+
+def still_told(conversation: Conversation) -> Told | None:
+    """What came in between, once more has been said: the question that was asked is no longer open."""
+    told = conversation.told
+    return told if told and not told.asks else None
 
 
 def _still_awaited(answer: Answer, shown: Shown) -> str | None:

@@ -18,6 +18,7 @@ class Typing(Enum):
     NOTE = "about a service"
     LABEL = "the name of a partnership, a team or the person who writes"
     CONTACT = "how to reach a coordinator"
+    LIST = "a list of teams, row by row"
     TO_COLLEAGUES = "a coordinator's own words to colleagues"
     DATE = "a date"
     SECRET = "a code"  # noqa: S105 – a kind of text, not one

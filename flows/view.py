@@ -46,9 +46,10 @@ class LiveCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the newest message offers besides the live card: one that came in between, or what it asks."""
+    """What a message that came in between offers; `asks`: what the card offers that asks what was meant."""
 
     buttons: Rows
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

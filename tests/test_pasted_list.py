@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows.codes import code_digest
-from flows.replies import Document
+from flows.replies import Document, Unsay
 from tests.company import Company
 from tests.flows.asking.test_pasted import cut
 from tests.test_coordinating import goes
@@ -77,3 +77,72 @@ def test_their_invitations_are_one_file_and_each_leads_to_its_team(company: Comp
     company.types("ann", "/start")
     assert team in company.text("ann")
     goes(company, "Invite", "Links for the 39 teams")
+
+
+@pytest.fixture
+def pasting(company: Company) -> Company:
+    """Cora is about to paste."""
+    company.types("cora", "/area")
+    company.taps("cora", "Teams", "Paste a list")
+    return company
+
+
+def teams(company: Company) -> list[str]:
+    """What there is, by name."""
+    return sorted(row.name for row in company.rows_of("team"))
+
+
+def test_a_row_that_identifies_somebody_is_left_out_alone(pasting: Company) -> None:
+    """It is named by its number, nothing of it is kept, and the message leaves the chat."""
+    pasting.types(
+        "cora",
+        "Team\tAgency\nElm School (URN 104327)\tEducation\nHill Lodge\tHealth\t\tfor Ben, NHS 943 476 5919\n"
+        "Oak School\tEducation\tprimary\t873/2045\nWard 4\tHealth\tsince 14/02/2019",
+    )
+    (unsay,) = [reply for reply in pasting.said["cora"] if isinstance(reply, Unsay)]
+    assert unsay.message is not None
+    assert "nothing of rows 3 and 5," in pasting.text("cora")
+    assert "943" not in "".join(row.pasted for row in pasting.rows_of("area"))
+    pasting.types("cora", "Ward 4\tHealth")
+    pasting.taps("cora", "Add these 3 teams")
+    assert teams(pasting) == ["Elm School (URN 104327)", "Oak School", "Ward 4"]
+
+
+def test_a_message_that_is_all_refused_says_why_and_parts_the_list(pasting: Company) -> None:
+    """As any other text, before a list and within one; so does one that tells of a concern."""
+    pasting.types("cora", "Ben Shaw, Health, born 14/02/2012")
+    assert "date of birth" in pasting.text("cora")
+    assert {row.pasted for row in pasting.rows_of("area")} == {""}
+    head = "\n".join(f"Oak Lane School number {n}, Education, primary" for n in range(90))
+    for between in ("Ben Shaw, Health, born 14/02/2012", "I was raped by my uncle"):
+        pasting.types("cora", f"{head}\nSt Mi", between)
+        pasting.presses("cora", f"paste:{pasting.rows_of('area')[0].id}")
+        pasting.types("cora", "ldred's, Education")
+        assert "No agency I know: “St Mi”" in pasting.text("cora")
+        assert "two messages" not in pasting.text("cora")
+        pasting.taps("cora", "x")
+
+
+def test_only_what_the_card_showed_is_added(pasting: Company) -> None:
+    """Not what somebody else pasted meanwhile, nor by a button of a version that told of no list."""
+    area = pasting.rows_of("area")[0].id
+    shown = pasting.types("cora", "Elm School, Education\rOak School, Education")
+    pasting.types("cora", "Ash School, Education")
+    for old in (pasting.presses_on(shown, "pasteadd")[0], f"pasteadd:{area}"):
+        pasting.presses("cora", old)
+        assert "has changed since" in pasting.text("cora")
+        assert teams(pasting) == []
+    pasting.taps("cora", "Add these 3 teams")
+    assert teams(pasting) == ["Ash School", "Elm School", "Oak School"]
+
+
+def test_teams_of_one_name_are_both_added(pasting: Company) -> None:
+    """The card says what they are called, and neither is lost beside one that is there."""
+    pasting.types("cora", "Intake, Police")
+    pasting.taps("cora", "1", "Paste a list")
+    pasting.types("cora", "Intake, Health\nIntake, Police\nDuty, Health\nDuty, Education")
+    text = pasting.text("cora")
+    assert "I call them: Intake (Health), Duty (Health) and Duty (Education)." in text
+    assert "1 team of the list is there already" in text
+    pasting.taps("cora", "1")
+    assert teams(pasting) == ["Duty (Education)", "Duty (Health)", "Intake", "Intake (Health)"]

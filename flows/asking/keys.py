@@ -42,7 +42,7 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     By key, label or a usual word, and unless `exactly` by the beginning or another part of the label. More
     than one: nobody can tell which is meant.
     """
-    said = _without_courtesy(plain(text), words)
+    said = text.casefold().strip() if _is_measure(text, words) else _without_courtesy(plain(text), words)
     whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
@@ -53,6 +53,8 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
 
 def hedged(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     """The buttons that a text names as one that nobody is sure of: "about 2", "I'd say mostly", "2?"."""
+    if _is_measure(text, words):
+        return []
     hedges = phrases(words("typed.hedges"))
     said = without_ends(plain(text), hedges, hedges)
     said = re.sub(r"^(\d+) ?ish$", r"\1", said)
@@ -64,9 +66,14 @@ def is_asked(text: str) -> bool:
     return text.rstrip().endswith("?") and plain(text) not in ("", "?")
 
 
+def is_for_yes(button: Button) -> bool:
+    """Whether a yes to "Do you mean …?" may press the button."""
+    return button.press.split(":")[0] not in BY_KEY_ALONE
+
+
 def is_plain(button: Button, text: str, words: Words) -> bool:
     """Whether the text is enough to press a button that it names alone."""
-    return button.press.split(":")[0] not in BY_KEY_ALONE or _by_key(button, plain(text), words)
+    return is_for_yes(button) or _by_key(button, plain(text), words)
 
 
 def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
@@ -96,18 +103,39 @@ def plain(text: str) -> str:
     if _is_amount(text):
         return text.casefold().strip()
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
-    if folded == "?" or re.match(r"[-+]\d", folded):
+    if folded == "?":
         return folded
     letters = re.sub(r"[’'`´]", "", folded)
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
 
 
+_SIGNS = frozenset({"Sc", "Sm", "No"})
+"""Categories of characters that make another number of a figure: currencies, comparisons, fractions."""
+
+_BELOW = re.compile(r"(?:^|\s)[-\u2010-\u2015.]\d|^\s*[-\u2010-\u2015]\s+\d")
+"""A figure behind a minus, however that is written, or behind a point: "-1", "– 1", ".2"."""
+
+_MINUS = re.compile(r"\s*[-\u2010-\u2015]")
+
+
 def _is_amount(text: str) -> bool:
-    """Whether a figure stands beside a sign that makes it another number: "0%", "£2", "~2", "2°", "²"."""
-    signs = {"Sc", "Sm", "No"}
-    return any(map(str.isdigit, text)) and any(
-        char in "%‰°" or unicodedata.category(char) in signs for char in text
-    )
+    """Whether a figure stands beside a sign that makes it another number: "0%", "£2", "~2", "²", "–1"."""
+    folded = unicodedata.normalize("NFKC", text)
+    is_below = _BELOW.search(folded) is not None
+    return any(map(str.isdigit, folded)) and (is_below or _has_sign(text) or _has_sign(folded))
+
+
+def _has_sign(text: str) -> bool:
+    return any(char in "%‰‱٪°" or unicodedata.category(char) in _SIGNS for char in text)
+
+
+def _is_measure(text: str, words: Words) -> bool:
+    """Whether a text is an amount, in figures or in words: "two %", "– two". Nothing is left out of one."""
+    if _is_amount(text):
+        return True
+    has_sign = _has_sign(text) or _MINUS.match(text) is not None
+    numbers = words("typed.numbers").split()
+    return has_sign and any(word in numbers for word in re.findall(r"\w+", text.casefold()))
 
 
 def without_ends(text: str, before: Iterable[str], behind: Iterable[str]) -> str:

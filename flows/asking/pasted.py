@@ -1,18 +1,24 @@
 """A list of teams that was pasted: one a row, in as many messages as the channel cut it into."""
 
 import csv
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from flows.asking.keys import plain
 from flows.asking.names import LONGEST_NAME
+from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
 
 BETWEEN = "\f"
 """Stands between two messages of one list."""
+
+REFUSED = "\x1a"
+"""Stands for a row that was refused."""
 
 CUT_FROM = 3_500
 """A message at least so long (UTF-16 units) may have been cut by the channel, in the middle of a row."""
@@ -22,6 +28,15 @@ CUT_AT = 4_096
 
 LONGEST_LIST = 60_000
 """Characters of a list."""
+
+_OF_SCHOOL = re.compile(r"\d{5,7}|\d{3}[/ -]\d{4}")
+"""A column of a list of schools that counts them: a URN, or a number of the Department for Education."""
+
+_SCHOOL_NUMBER = re.compile(
+    rf"(?:^|(?<=[\t;,]))[ \"]*(?:{_OF_SCHOOL.pattern})[ \"]*(?=[\t;,]|$)"
+    rf"|\b(?:urn|dfe|la ?estab|estab)\b(?:[ :#.]|number|no\b)*(?:{_OF_SCHOOL.pattern})\b",
+    re.IGNORECASE,
+)
 
 _HEADINGS = frozenset({"team", "name", "team name", "school", "setting"})
 """What the first column is called where the list has a row of headings."""
@@ -33,48 +48,101 @@ class Trouble(StrEnum):
     NO_AGENCY = "no agency"
     NO_NAME = "no name"
     LONG = "long"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A row of the list: `agency` is an id, "" where `trouble` says why; `kind` and `contact` may be "".
 
-    `torn`: its two halves came in two messages, and a blank between them is a guess.
+    `torn`: its two halves came in two messages, and a blank between them is a guess. `apart`: its name says
+    its agency, as another team has the name too. Of a row that was refused there is its `number` alone.
     """
 
-    text: str
-    name: str
-    agency: str
-    kind: str
-    contact: str
+    text: str = ""
+    name: str = ""
+    agency: str = ""
+    kind: str = ""
+    contact: str = ""
     trouble: Trouble | None
     torn: bool = False
+    apart: bool = False
+    number: int = 0
 
 
 def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
-    """The rows of all messages in order; of rows with one name the last, in the place of the first."""
+    """The rows of all messages in order: of those with one name and agency the last, where the first was.
+
+    A row that is a team takes the place of one of its name that is none.
+    """
+    lines, torn = _lines(pasted, agencies)
+    found: dict[str, dict[str, Row]] = {}
+    for number, line in enumerate(lines, 1):
+        row = _row(line, agencies)
+        if line == REFUSED:
+            found[f"{REFUSED}{number}"] = {"": Row(trouble=Trouble.REFUSED, number=number)}
+        elif row and plain(row.name) not in _HEADINGS:
+            known = found.setdefault(plain(row.name) or row.text, {})
+            known.pop("", None)
+            known["" if row.trouble else row.agency] = replace(row, torn=line in torn)
+    return [row for known in found.values() for row in known.values()]
+
+
+def without_school_numbers(line: str) -> str:
+    """A row without the columns and words that say which school it is by its number."""
+    return _SCHOOL_NUMBER.sub("", line)
+
+
+def told_apart(rows: Sequence[Row], there: Mapping[str, str], agencies: Sequence[Agency]) -> list[Row]:
+    """The rows with names that no other team has: one of another agency than its namesake's says its agency.
+
+    `there` are the agencies of the teams that there are, by their names as people compare them.
+    """
+    named = Counter(plain(row.name) for row in rows if row.trouble is None)
+
+    def called(row: Row) -> Row:
+        name = plain(row.name)
+        if row.trouble or there.get(name) == row.agency:
+            return row
+        other = _apart(row, agencies)
+        is_there = there.get(plain(other.name)) == row.agency
+        return other if is_there or name in there or named[name] > 1 else row
+
+    return list(map(called, rows))
+
+
+def _apart(row: Row, agencies: Iterable[Agency]) -> Row:
+    agency = next(agency.name for agency in agencies if agency.id == row.agency)
+    name = f"{row.name} ({agency})"
+    return replace(row, name=name, apart=True, trouble=Trouble.LONG if len(name) > LONGEST_NAME else None)
+
+
+def mark_of(rows: Iterable[Row]) -> str:
+    """A few signs that are others for other teams."""
+    return mark("\n".join(f"{row.name}\t{row.agency}\t{row.kind}\t{row.contact}" for row in rows))
+
+
+def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[str]]:
+    """The lines of all messages, and those of them that came in two. An empty message parts two others."""
     lines: list[str] = []
     torn: set[str] = set()
     cut = 0
     for message in pasted.split(BETWEEN):
-        first, *rest = message.strip().split("\n")
-        if lines and cut >= CUT_FROM:
+        first, *rest = message.strip().splitlines() or [""]
+        if first and lines and cut >= CUT_FROM:
             lines[-1:] = joined = _joined(lines[-1], first, "" if cut >= CUT_AT else " ", agencies)
             torn |= set(joined) if len(joined) == 1 else set()
-        else:
+        elif first:
             lines.append(first)
         lines += rest
         cut = units(message)
-    found: dict[str, Row] = {}
-    for line in lines:
-        row = _row(line, agencies)
-        if row and plain(row.name) not in _HEADINGS:
-            found[plain(row.name)] = replace(row, torn=line in torn)
-    return list(found.values())
+    return lines, torn
 
 
 def _joined(last: str, first: str, blank: str, agencies: Sequence[Agency]) -> list[str]:
     """The last row of a message and the first of the next: two of them, or one that was torn."""
+    if REFUSED in (last, first):
+        return [last, first]
     whole = f"{last}{blank}{first}"
     torn = not (_is_team(last, agencies) and _is_team(first, agencies))
     return [whole] if torn and _is_team(whole, agencies) else [last, first]
@@ -90,7 +158,8 @@ def _row(line: str, agencies: Sequence[Agency]) -> Row | None:
     sign = next((sign for sign in "\t;" if sign in line), ",")
     cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
     name, said, kind, *others = (*(" ".join(clean(cell).split()) for cell in cells), "", "", "")
-    contact = ", ".join(cell for cell in others if cell)
+    contact = ", ".join(cell for cell in others if cell and not _SCHOOL_NUMBER.fullmatch(cell))
+    kind = "" if _SCHOOL_NUMBER.fullmatch(kind) else kind
     if _is_contact(kind) and not contact:
         kind, contact = "", kind
     if not (name or said):

@@ -46,7 +46,10 @@ def puts_off(text: str, words: Words) -> bool:
 
 def unfit_note(talk: Talk, text: str) -> str:
     """Why the text can't be kept beside an answer, "" if it can."""
-    return talk.words("writing.no_note") if puts_off(talk.text, talk.words) else unfit(talk, text)
+    says_how_it_is = plain(talk.text) in phrases(talk.words("typed.a_note"))
+    if puts_off(talk.text, talk.words) and not says_how_it_is:
+        return talk.words("writing.no_note")
+    return unfit(talk, text)
 
 
 def typed(talk: Talk) -> tuple[str, str]:

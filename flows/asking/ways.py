@@ -21,6 +21,9 @@ _CHAIN = Pattern(r"(?:\+ ?|\(\+?)?\d(?:[ ().–-]{0,3}\d)*")
 _SHORT = frozenset({"101", "111", "112", "999", "08001111", "116000", "116111", "116123"})
 """Numbers of no other form: emergency, advice, and Childline."""
 
+_SECOND_LINE = Pattern(r" ?/ ?\d{1,6}\b(?! ?/ ?\d)")
+"""How the next line of the same desk is written behind its number."""
+
 _BEGINS = Pattern(r"0|\+ ?\d|44")
 UK_DIGITS = (10, 11)
 """How many figures a number in the UK has."""
@@ -64,6 +67,16 @@ def without_ways(text: str) -> str:
         kept, end = f"{kept}{left[end:start]} ", stop
     left = kept + left[end:]
     return " ".join(left.split()).strip(" ,;:.-–/") if any(map(str.isalpha, left)) else ""
+
+
+def without_second_lines(text: str) -> str:
+    """The text without "/2" or "/960002" directly behind a number to ring."""
+    kept, end = "", 0
+    for start, stop in _meant(text):
+        line = _SECOND_LINE.match(text, stop) if _is_number(text[start:stop]) else None
+        if line:
+            kept, end = kept + text[end:stop], line.end()
+    return kept + text[end:]
 
 
 def numbers_meant(text: str) -> int:

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 
-from flows.asking.text import puts_off
-from flows.asking.ways import has_number
+from flows.asking.pasted import REFUSED, rows_of, without_school_numbers
+from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
 from flows.conversations.explaining.worry import worry_card
 from flows.dates import is_date
+from flows.events import Typed
 from flows.identifiers import Finding, Kind, Teller
 from flows.identifiers.plain import folded
 from flows.replies import Unsay
@@ -29,6 +31,7 @@ PASSES = {
     Typing.NOTE: frozenset[Kind](),
     Typing.LABEL: _NAMES,
     Typing.CONTACT: _NAMES | _WAYS,
+    Typing.LIST: _NAMES | _WAYS,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
     Typing.DATE: frozenset({Kind.EXACT_DATE}),
 }
@@ -38,9 +41,6 @@ are told when they meet."""
 
 _NUMBER = re.compile(r"\+?\d[\d ()-]{5,}\d")
 """What may be a number to call, however it is spaced."""
-
-_SECOND_LINE = re.compile(r"(?<=\d{4}) ?/ ?\d{1,6}\b")
-"""How the next line of the same desk is written behind its number."""
 
 _FROM_ABROAD = re.compile(r"^(?:\+|00)440?")
 """How a number of the United Kingdom begins for a caller from elsewhere."""
@@ -60,24 +60,52 @@ def stopped(
     """
     if kind is Typing.SECRET or not text:
         return None  # the patterns are not even compiled for a bare command, which is what a start is
-    if puts_off(text, talk.words):
-        return None  # whoever won't say their name tells of nothing
     terms = talk.view.terms
     judged = terms.judgement(text)
     if judged.told_by:
         return _concern(talk, judged.findings, message, judged.told_by)
     if kind is Typing.DATE and is_date(text):
         return None
-    found = judged.findings
+    findings = _against(talk, text, kind, judged.findings)
+    return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
+
+
+def by_row(
+    talk: Talk, event: Typed, take: Callable[[str], Answer], instead: Callable[..., Shown | Again] | None
+) -> Answer:
+    """Let a list be taken without the rows that are refused; one with no other rows is refused as any text.
+
+    Nothing is then taken, so that what was torn around it is not joined.
+    """
+    terms, lines = talk.view.terms, event.text.replace(REFUSED, " ").splitlines()
+    judged = [terms.judgement(without_school_numbers(line)) for line in lines]
+    if all(row.trouble for row in rows_of(event.text, talk.view.framework.agencies)):
+        judged.append(terms.judgement(event.text))
+    found = [
+        _against(talk, line, Typing.LIST, one.findings) for line, one in zip(lines, judged, strict=False)
+    ]
+    findings = tuple(dict.fromkeys(one for row in found for one in row))
+    unsay = Unsay(message=event.message, findings=findings)
+    if told_by := next((one.told_by for one in judged if one.told_by), None):
+        return replace(_concern(talk, findings, event.message, told_by), changes=take("").changes)
+    if findings and all(row or not line.strip() for line, row in zip(lines, found, strict=True)):
+        return replace(_identifying(talk, event.text, unsay, instead), changes=take("").changes)
+    answer = take("\n".join(REFUSED if row else line for line, row in zip(lines, found, strict=True)))
+    return replace(answer, before=(unsay, *answer.before)) if findings else answer
+
+
+def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What of a text that was found is not to be in one of its kind."""
+    terms = talk.view.terms
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
-    if kind is Typing.CONTACT and has_number(text):
-        found = terms.judgement(_SECOND_LINE.sub("", text)).findings
+    if kind in {Typing.CONTACT, Typing.LIST} and has_number(text):
+        bare = without_school_numbers(text) if kind is Typing.LIST else text
+        found = terms.judgement(without_second_lines(bare)).findings
     passes = PASSES.get(kind, frozenset())
     if kind is Typing.DATE and len(text.split()) <= WORDS_OF_A_DATE and any(map(str.isdigit, text)):
         passes |= _NAMES  # "18. Dez. 2026" names nobody, and nothing but a date is kept
-    findings = tuple(one for one in found if one.kind not in passes)
-    return _identifying(talk, text, Unsay(message=message, findings=findings), instead) if findings else None
+    return tuple(one for one in found if one.kind not in passes)
 
 
 def _of_others(talk: Talk, text: str) -> str:

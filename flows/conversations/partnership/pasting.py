@@ -1,11 +1,10 @@
 """A list of teams that is pasted instead of added one by one: read by row, checked, then taken over."""
 
 from collections import Counter
-from collections.abc import Mapping
 
 from flows.asking.keys import plain
-from flows.asking.lists import back
-from flows.asking.pasted import BETWEEN, LONGEST_LIST, Row, rows_of
+from flows.asking.lists import back, some_of
+from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, Row, Trouble, mark_of, rows_of, told_apart
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
 from flows.conversations.partnership.adding import added, said_of_round
@@ -29,7 +28,7 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
     example = talk.view.framework.agencies[0].name
     how = (words("pasting.how", agency=example), words("pasting.long"))
     lines = _found(talk, read, fit) if talk.office.pasted else how
-    add = Button(key="1", label=words.count("pasting.add", len(fit)), press=PASTE_ADD(area_id))
+    add = Button(key="1", label=words.count("pasting.add", len(fit)), press=PASTE_ADD(area_id, mark_of(fit)))
     return Shown(
         again=PASTE(area_id),
         notice=notice,
@@ -47,14 +46,11 @@ def ask(talk: AreaTalk, *, notice: str = "") -> Shown:
 
 def _read(talk: AreaTalk) -> tuple[list[Row], list[Row]]:
     """All rows so far, and those that are teams which are not there yet."""
-    read = rows_of(talk.office.pasted, talk.view.framework.agencies)
-    there = _there(talk)
-    return read, [row for row in read if row.trouble is None and plain(row.name) not in there]
-
-
-def _there(talk: AreaTalk) -> Mapping[str, Team]:
-    """The teams there are by their names as people compare them."""
-    return {plain(team.name): team for team in talk.office.teams}
+    agencies = talk.view.framework.agencies
+    there = {plain(team.name): team.agency for team in talk.office.teams}
+    read = told_apart(rows_of(talk.office.pasted, agencies), there, agencies)
+    fit = {plain(row.name): row for row in read if row.trouble is None and plain(row.name) not in there}
+    return read, list(fit.values())
 
 
 def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
@@ -64,11 +60,16 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
     counts = Counter(row.agency for row in fit)
     said = [words("pasting.of_agency", agency=names[id_], n=counts[id_]) for id_ in names if counts[id_]]
     lines = [words.count("pasting.found", len(fit), agencies=", ".join(said))] if fit else []
-    troubles = [row for row in read if row.trouble]
-    there = len(read) - len(troubles) - len(fit)
+    refused = [str(row.number) for row in read if row.trouble is Trouble.REFUSED]
+    troubles = [row for row in read if row.trouble and row.trouble is not Trouble.REFUSED]
+    there = len(read) - len(refused) - len(troubles) - len(fit)
+    if called := [row.name for row in fit if row.apart]:
+        lines.append(words("pasting.apart", names=some_of(words, called)))
     lines += [words("pasting.torn", row=row.text) for row in fit if row.torn]
     if there:
         lines.append(words.count("pasting.there", there))
+    if refused:
+        lines.append(words.count("pasting.refused", len(refused), rows=words.all_of(refused)))
     lines += [words(f"pasting.trouble.{row.trouble}", row=row.text) for row in troubles[:TROUBLES_SHOWN]]
     if len(troubles) > TROUBLES_SHOWN:
         lines.append(words.count("pasting.more_troubles", len(troubles) - TROUBLES_SHOWN))
@@ -79,40 +80,45 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
 
 
 def pasted(talk: AreaTalk) -> Answer:
-    """Keep one more message of the list."""
-    words, area_id, so_far = talk.words, talk.office.area.id, talk.office.pasted
+    """Keep one more message of the list; of one that is refused only that it came between two others."""
+    words, so_far = talk.words, talk.office.pasted
     agencies = talk.view.framework.agencies
     text = BETWEEN.join(filter(None, (so_far, talk.text.replace(BETWEEN, " ").strip())))
-    if len(text) > LONGEST_LIST:
-        return talk.turn(ask(talk, notice=words("pasting.too_long", limit=LONGEST_LIST)))
+    if not talk.text or len(text) > LONGEST_LIST:
+        notice = words("pasting.too_long", limit=LONGEST_LIST) if talk.text else ""
+        parted = (_kept(talk, so_far + BETWEEN),) if so_far else ()
+        return talk.turn(ask(talk, notice=notice), changes=parted)
     if rows_of(text, agencies) == rows_of(so_far, agencies):
         return talk.turn(ask(talk, notice=words("pasting.nothing_new")))
-    if not so_far and all(row.trouble for row in rows_of(text, agencies)):
+    if not so_far and all(row.trouble for row in rows_of(text, agencies)) and REFUSED not in text:
         names = ", ".join(agency.name for agency in agencies)
         return talk.turn(ask(talk, notice=words("pasting.no_list", agencies=names)))
-    change = TeamsPasted(chain=area_id, area=area_id, text=text, by=talk.by)
+    change = _kept(talk, text)
     after = talk.after((change,))
     return after.turn(ask(after), changes=(change,))
 
 
 def anew(talk: AreaTalk) -> Answer:
     """Forget what was pasted."""
-    change = _done(talk)
+    change = _kept(talk, "")
     after = talk.after((change,))
     return after.turn(ask(after, notice=talk.words("pasting.forgotten")), changes=(change,))
 
 
-def _done(talk: AreaTalk) -> TeamsPasted:
+def _kept(talk: AreaTalk, text: str) -> TeamsPasted:
     area_id = talk.office.area.id
-    return TeamsPasted(chain=area_id, area=area_id, text="", by=talk.by)
+    return TeamsPasted(chain=area_id, area=area_id, text=text, by=talk.by)
 
 
-def add(talk: AreaTalk) -> Answer:
-    """Make teams of the rows that can be, with every function of their agencies; the list is done with."""
+def add(talk: AreaTalk, seen: str = "") -> Answer:
+    """Make teams of the rows that can be, with every function of their agencies; the list is done with.
+
+    Not if it is another than the card showed: somebody else may have sent more of it.
+    """
     words = talk.words
     read, fit = _read(talk)
-    if not fit:
-        return talk.turn(ask(talk, notice=words("pasting.none_yet")))
+    if not fit or seen != mark_of(fit):
+        return talk.turn(ask(talk, notice=words("pasting.changed" if fit else "pasting.none_yet")))
     changes: list[Change] = []
     for number, row in enumerate(fit):
         functions = talk.view.framework.functions_for(row.agency)
@@ -127,8 +133,8 @@ def add(talk: AreaTalk) -> Answer:
             contact=row.contact,
         )
         changes += added(talk, team, f"pasted {number}")
-    changes.append(_done(talk))
-    left = sum(row.trouble is not None for row in read)
+    changes.append(_kept(talk, ""))
+    left = sum(row.trouble not in (None, Trouble.REFUSED) for row in read)
     notice = [words.count("pasting.added", len(fit)), said_of_round(talk)]
     notice += [words.count("pasting.left", left)] if left else []
     after = talk.after(changes)
@@ -139,7 +145,7 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(PASTE, ask, to=_RUN, needs=Part.PASTED),
-    take(PASTED, pasted, to=_RUN, needs=Part.PASTED, typed=Typing.CONTACT, refused=ask),
+    take(PASTED, pasted, to=_RUN, needs=Part.PASTED, typed=Typing.LIST, refused=ask),
     do(PASTE_ADD, add, to=_RUN, needs=Part.PASTED),
     do(PASTE_ANEW, anew, to=_RUN, needs=Part.PASTED),
 )

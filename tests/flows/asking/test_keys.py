@@ -47,6 +47,50 @@ def test_courtesy_changes_nothing(said: str, key: str) -> None:
     assert [button.key for button in named_among(RATINGS, said, WORDS, exactly=True)] == [key]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "1 %",
+            "> 3",
+            "≈ 1",
+            "3 $",
+            "–2",
+            "— 2",
+            "−3",
+            "- 1",
+            "-0",
+            ".2",
+            "1 ½",
+            "± 1",
+            "3\N{FULLWIDTH PERCENT SIGN}",
+        ),
+        *(
+            "1 % please",
+            "please > 2",
+            "about 2 %",
+            "I think –1",
+            "2 + I guess",
+            "½",
+            "two %",
+            "–two",
+            "> three",
+            "say £ one",
+        ),
+    ],
+)
+def test_nothing_is_left_out_of_an_amount(said: str) -> None:
+    """With its sign it is another number than the key, and not even asked back."""
+    assert named_among(RATINGS, said, WORDS, exactly=True) == []
+    assert hedged(RATINGS, said, WORDS) == []
+
+
+@pytest.mark.parametrize("said", ["2.", "(2)", "#2", "2)", "2 – mostly in place", "2!", "2 👍"])
+def test_a_key_with_a_mark_around_it_is_that_key(said: str) -> None:
+    """What makes no other number of it."""
+    assert [button.key for button in named_among(RATINGS, said, WORDS, exactly=True)] == ["2"]
+
+
 def test_a_no_is_no_button_that_begins_with_it() -> None:
     """A yes and a no are whole labels, with or without a name behind them."""
     buttons = [

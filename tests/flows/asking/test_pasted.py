@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.asking.pasted import BETWEEN, CUT_AT, Trouble, rows_of
+from flows.asking.pasted import BETWEEN, CUT_AT, REFUSED, Trouble, rows_of, told_apart
 from storage.framework.file import load_framework
 
 _, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
@@ -73,6 +73,56 @@ def test_row_that_is_sent_again_takes_the_place_of_the_one_before() -> None:
         ("oak lane school", "E", "", ""),
         ("Elm School", "E", "", ""),
     ]
+
+
+def called(pasted: str, **there: str) -> list[str]:
+    """What the teams of a list are called beside those that are there, by name."""
+    return [row.name for row in told_apart(rows_of(pasted, AGENCIES), there, AGENCIES) if row.trouble is None]
+
+
+def test_teams_of_one_name_are_told_apart_by_their_agency() -> None:
+    """Those of the list, and those that are there already; the same one is sent again, not added twice."""
+    assert called("Response\tPolice\nIntake\tHealth\nresponse\tEducation") == [
+        "Response (Police)",
+        "response (Education)",
+        "Intake",
+    ]
+    assert called("Intake, Police; x\nIntake, Police, day") == ["Intake"]
+    assert called("Intake, Health\nIntake, Police", intake="P") == ["Intake (Health)", "Intake"]
+    assert called("Intake, Health", **{"intake health": "H"}) == ["Intake (Health)"]
+
+
+def test_a_row_that_is_none_takes_no_teams_place() -> None:
+    """Both are in the list: the team, and the row that is to be mended."""
+    found = rows_of("Intake, Health\nIntake, Helth\n12, Police\n, Police", AGENCIES)
+    assert [row.trouble for row in found] == [None, Trouble.NO_AGENCY, Trouble.NO_NAME, Trouble.NO_NAME]
+    assert [row.trouble for row in rows_of("Intake, Helth\nIntake, Health", AGENCIES)] == [None]
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\x0b", "\u2028", "\n\r"])
+def test_rows_end_however_a_program_ends_them(end: str) -> None:
+    """None of it is in a name, and none of it is an error."""
+    assert called(f"Intake, Health{end}Night team, Police") == ["Intake", "Night team"]
+
+
+@pytest.mark.parametrize("between", [REFUSED, f"{REFUSED}\nElm School, Education", ""])
+def test_what_was_refused_joins_nothing(between: str) -> None:
+    """Half a row before it and half a row behind it are two rows that are none."""
+    head = "\n".join(f"Oak Lane School number {n}, Education, primary" for n in range(90))
+    texts = [
+        row.text for row in rows_of(BETWEEN.join((f"{head}\nSt Mi", between, "ldred's, Education")), AGENCIES)
+    ]
+    assert "St Mi" in texts
+    assert "ldred's, Education" in texts
+
+
+@pytest.mark.parametrize("figures", ["104327", "8732045", "873/2045", "URN: 104327"])
+def test_the_number_of_a_school_is_nobody_to_write_to(figures: str) -> None:
+    """It may stand in any column of a list."""
+    assert read(f"Oak School\tEducation\tprimary\t{figures}\ta@oak.example") == [
+        ("Oak School", "E", "primary", "a@oak.example")
+    ]
+    assert read(f"Oak School, Education, {figures}") == [("Oak School", "E", "", "")]
 
 
 def test_headings_and_empty_rows_are_no_teams() -> None:

@@ -13,6 +13,15 @@ TEXTS: dict[str, str] = {
     "pasting.found.other": "I read {n} new teams: {agencies}.",
     "pasting.of_agency": "{agency} {n}",
     "pasting.torn": "This row came in two messages. Send it again if I joined it wrongly: “{row}”",
+    "pasting.apart": "Teams of more than one agency have the same name. I call them: {names}.",
+    "pasting.refused.one": (
+        "I kept nothing of row {rows}, counted from your first message: something in it may identify a "
+        "person. Send it again without that."
+    ),
+    "pasting.refused.other": (
+        "I kept nothing of rows {rows}, counted from your first message: something in them may identify a "
+        "person. Send them again without that."
+    ),
     "pasting.there.one": "1 team of the list is there already, and stays as it is.",
     "pasting.there.other": "{n} teams of the list are there already, and stay as they are.",
     "pasting.trouble.no agency": "No agency I know: “{row}”",
@@ -29,6 +38,7 @@ TEXTS: dict[str, str] = {
     "pasting.nothing_new": "There is nothing new in that.",
     "pasting.no_list": ("I find no team in that. A row is a team's name, then its agency: {agencies}."),
     "pasting.forgotten": "The list is forgotten.",
+    "pasting.changed": "The list has changed since that card. This is what I would add now.",
     "pasting.none_yet": "There is nothing to add yet.",
     "pasting.added.one": "Added 1 team, as if it did all that its agency may be asked about.",
     "pasting.added.other": "Added {n} teams, as if each did all that its agency may be asked about.",

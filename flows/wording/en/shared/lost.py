@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
+    "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
     "lost.quoted": (
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "

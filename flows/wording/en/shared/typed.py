@@ -128,6 +128,13 @@ TEXTS: dict[str, str] = {
         "|tell you later|add it later|ill add it later|do it later|ill do it later|will add later"
         "|will do later"
     ),
+    "typed.a_note": (
+        "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"
+        "|theres none|dont have one|do not have one|dont have any|havent one|havent got one|have none"
+        "|no contact|no number|no phone number|no front door|no email|dont know yet|not sure yet|tbc"
+        "|to be confirmed|will check|ill check|have to check|need to check|have to ask|need to ask"
+        "|will find out|ill find out"
+    ),
     "typed.filler": (
         "i|we|im|were|sorry|please|thanks|thank|you|um|er|well|really|just|currently|actually|yet|at|the"
         "|moment|present|now|for|still|ok|okay|hand|to|be|honest|tbh|afraid"

@@ -1,0 +1,69 @@
+"""What is kept of a text that was typed, by where it was awaited, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Ann answers for a team."""
+    made = Company(tmp_path)
+    found(made, "Social care")
+    joined(made, "ann", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def test_a_contact_has_second_lines_and_nobodys_numbers(company: Company) -> None:
+    """What stands directly behind a number to ring is its next line; any other figures may be a child's."""
+    area = next(row.id for row in company.rows_of("area") if not row.practice)
+    kept = "cora@northshire.example"
+    for text, is_kept in (
+        ("Duty desk 01632 960002/3, ask for Jo", True),
+        ("01632 960002 / 960003 or 0300 123 4567/8", True),
+        ("01632 960002 about Ben Shaw 2012/11/30", False),
+        ("01632 960002/3, case 2019/77312", False),
+        ("Ref 2019/77312, 01632 960002", False),
+    ):
+        company.presses("cora", f"contact:{area}")
+        company.types("cora", text)
+        kept = text if is_kept else kept
+        assert [row.contact for row in company.rows_of("area") if row.id == area] == [kept]
+
+
+@pytest.mark.parametrize("said", ["I don't want to", "No I don't", "i dont want to say"])
+def test_a_child_who_writes_first_is_heard(company: Company, said: str) -> None:
+    """The same words are no note and no worry where a note is awaited."""
+    company.types("kid", said)
+    assert "Childline" in company.text("kid")
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    company.types("ann", said)
+    assert "that is no note" in company.text("ann")
+
+
+@pytest.mark.parametrize("said", ["Never", "Not yet.", "There isn't one", "TBC", "Need to check"])
+def test_a_note_that_says_how_it_is_is_kept(company: Company, said: str) -> None:
+    """However short it is."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "2", "b", "t")
+    company.types("ann", said)
+    assert [row.note for row in company.rows_of("answer")] == [said]
+
+
+@pytest.mark.parametrize(
+    "said", ["None", "nothing", "not now", "Not mine", "hmm", "maybe later", "no comment"]
+)
+def test_what_is_plainly_no_note_is_not_kept(company: Company, said: str) -> None:
+    """It says that there is none, or that none will be given."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "t")
+    company.types("ann", said)
+    assert [row.note for row in company.rows_of("answer")] == []
+    assert "that is no note" in company.text("ann")
