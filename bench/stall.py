@@ -37,7 +37,7 @@ async def run(pairs: int, *, count: int = STARS) -> None:
     await painter.warm()
     try:
         subjects = {
-            "worker": lambda: _late(lambda: _draw(drawn, painter.png)),
+            "worker": lambda: _late(lambda: _draw(drawn, painter.file)),
             "idle": lambda: _late(lambda: asyncio.sleep(IDLE, ())),
             "thread": lambda: _late(lambda: _draw(drawn, _in_a_thread)),
         }

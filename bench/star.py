@@ -36,7 +36,7 @@ async def run(pairs: int, *, count: int = STARS) -> None:
     await painter.warm()
     try:
         subjects = {
-            "worker": lambda: _milliseconds(painter.png, count),
+            "worker": lambda: _milliseconds(painter.file, count),
             "here": lambda: _milliseconds(_here, count),
             "plain": lambda: _plainly(count),
         }

@@ -38,15 +38,15 @@ class Parcel:
     """One reply on its way to one address of the channel.
 
     `target` is the channel's handle of the message that a `Fold` edits, or that a card takes the place of;
-    a channel that can't edit, or not into that card, sends the card anew. `png` is the drawn star of a
-    `Picture`, None if it could not be drawn: then its caption goes alone. A `reminder` is a card that leaves
-    the live one as it is.
+    a channel that can't edit, or not into that card, sends the card anew. `file` is the drawn star of a
+    `Picture` as a PNG, or the file of a `Workbook`; None if it could not be made: then words go alone. A
+    `reminder` is a card that leaves the live one as it is.
     """
 
     address: str
     reply: Reply
     target: str | None = None
-    png: bytes | None = field(default=None, repr=False)
+    file: bytes | None = field(default=None, repr=False)
     reminder: bool = False
 
 

@@ -21,7 +21,8 @@ from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from flows.people import Address
-from flows.replies import Card, Fold, Picture, Star, Unsay
+from flows.replies import Card, Fold, Picture, Star, Unsay, Workbook
+from flows.reports import Report
 from storage.database.faults import DatabaseFault
 from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
@@ -209,7 +210,7 @@ class Delivery:
         return True
 
     async def _parcel(self, row: OutboxRow, lane: _Lane) -> Parcel:
-        """The row as its channel wants it: with the message it edits, and the star if it can be drawn."""
+        """The row as its channel wants it: with the message it edits, or the file if it can be made."""
         match row.reply:
             case Fold(handle=None, card=str() as card):
                 sent = lane.sent.get(card)
@@ -220,8 +221,8 @@ class Delivery:
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)
-            case Picture(star=star):
-                return Parcel(address=row.address.id, reply=row.reply, png=await self._drawn(star))
+            case Picture(star=shown) | Workbook(report=shown):
+                return Parcel(address=row.address.id, reply=row.reply, file=await self._made(shown))
             case _:
                 return Parcel(address=row.address.id, reply=row.reply, reminder=not row.again)
 
@@ -235,10 +236,10 @@ class Delivery:
         handle, messages = (sent.handle, sent.messages) if sent else (standing.handle, standing.messages)
         return handle if messages in (0, 1) else None
 
-    async def _drawn(self, star: Star) -> bytes | None:
-        """The star as a PNG, None if that fails: what it shows is told in words all the same."""
+    async def _made(self, shown: Star | Report) -> bytes | None:
+        """The star or the workbook as a file, None if that fails: then words go in its place."""
         try:
-            return await self._painter.png(star)
+            return await self._painter.file(shown)
         except PaintingFailed as failure:
-            _log.warning("A star could not be drawn: %s", failure)
+            _log.warning("A %s could not be made into a file: %s", type(shown).__name__.lower(), failure)
             return None

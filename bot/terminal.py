@@ -21,7 +21,7 @@ from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay, Workbook
 
 NAME = TERMINAL
 ADDRESS = Address(channel=NAME, id="local")
@@ -127,17 +127,19 @@ class Terminal:
         width = shutil.get_terminal_size().columns
         return textwrap.fill(line, width, subsequent_indent=indent, break_long_words=False) or line
 
-    def _lines(self, parcel: Parcel) -> list[str]:
+    def _lines(self, parcel: Parcel) -> list[str]:  # noqa: PLR0911 – one for each kind of reply
         reply: Reply = parcel.reply
         match reply:
             case Card():
                 buttons = self._apart(reply.buttons) if parcel.reminder else reply.buttons
                 return [*reply_lines(reply), *button_lines(buttons)]
             case Picture():
-                return [self._picture(reply, parcel.png), *reply.caption.split("\n")]
+                return [self._picture(reply, parcel.file), *reply.caption.split("\n")]
             case Document():
                 written = self._write("Document", reply.name, document_bytes(reply))
                 return [written, *reply.caption.split("\n")]
+            case Workbook():
+                return self._workbook(reply, parcel.file)
             case Fold():
                 return [reply.text] if reply.text.startswith("✓") else []
             case Invite() | GroupLine():
@@ -159,6 +161,11 @@ class Terminal:
         if png is None:
             return "The picture can't be drawn. This is what it would show:"
         return self._write("Picture", picture.name, png)
+
+    def _workbook(self, workbook: Workbook, file: bytes | None) -> list[str]:
+        if file is None:
+            return [workbook.failed]
+        return [self._write("Document", workbook.name, file), *workbook.caption.split("\n")]
 
     def _write(self, what: str, name: str, data: bytes) -> str:
         """Write a file and say where; what can't be written must not end the conversation."""

@@ -6,7 +6,17 @@ from flows.conversations.partnership.journal import entries_of
 from flows.events import Event, Ticked
 from flows.meaning import OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
-from flows.presses import EXPORT_JOURNAL, JOIN, JOIN_AS, JOURNAL, READ_FOR, READ_FOR_AS, Press
+from flows.presses import (
+    AREA_RESULTS,
+    EXPORT_JOURNAL,
+    JOIN,
+    JOIN_AS,
+    JOURNAL,
+    READ_FOR,
+    READ_FOR_AS,
+    TEAM_RESULTS,
+    Press,
+)
 from flows.table import TABLE
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
@@ -43,13 +53,21 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         sheets=frozenset(sheets),
         boards=boards,
         digests=_digests(reading),
-        everywhere=TABLE[reading.word].needs if reading.word and reading.word in OF_OWN_PLACE else None,
+        everywhere=_everywhere(reading.word),
         own=_about(reading.meant)[0] is None,
         journal=_journal(reading),
         nudges=nudges,
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
     )
+
+
+def _everywhere(word: str | None) -> Part | None:
+    """What a word needs to know of all the person's areas, None where it is about none."""
+    if word == TEAM_RESULTS.verb:
+        # those of an area, for who has no return of their own
+        return TABLE[AREA_RESULTS.verb].needs
+    return TABLE[word].needs if word and word in OF_OWN_PLACE else None
 
 
 def _needs(press: Press | None, permission: Permission) -> bool:

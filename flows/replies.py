@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from flows.identifiers import Finding, Teller
+from flows.reports import Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,4 +156,17 @@ class Document:
     codes: tuple[str, ...] = field(default=(), repr=False)
 
 
-Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workbook:
+    """A report as a workbook, written when it is sent: `name` with its ending, `caption` says what it is.
+
+    `failed` is what is sent in its place where it can't be written.
+    """
+
+    report: Report = field(repr=False)
+    caption: str
+    name: str
+    failed: str
+
+
+Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document | Workbook

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache
 from json.encoder import encode_basestring
 from operator import attrgetter
@@ -291,5 +292,6 @@ _PLAIN: dict[Any, tuple[Encoder, Decoder]] = {
     int: (int.__repr__, _exactly(int)),
     bool: (lambda value: "true" if value else "false", _exactly(bool)),
     datetime: (lambda value: f'"{moment_text(value)}"', _moment),
+    Fraction: (lambda value: f'"{value}"', lambda plain: Fraction(_exactly_str(plain))),
     date: (lambda value: f'"{value.isoformat()}"', lambda plain: date.fromisoformat(_exactly_str(plain))),
 }

@@ -6,7 +6,7 @@ old field to `FIELDS`, and both stay there for good. `tests/formats/pinned.txt` 
 
 from collections.abc import Mapping
 
-from flows import changes, events, identifiers, people, replies, rounds, view
+from flows import changes, events, identifiers, people, replies, reports, rounds, view
 
 KINDS: Mapping[type, str] = {
     # events
@@ -80,6 +80,7 @@ KINDS: Mapping[type, str] = {
     replies.GroupLine: "group_line",
     replies.Invite: "invite",
     replies.Document: "document",
+    replies.Workbook: "workbook",
     # parts
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
@@ -94,6 +95,12 @@ KINDS: Mapping[type, str] = {
     replies.Button: "button",
     replies.Ray: "ray",
     replies.Star: "star",
+    reports.Report: "report",
+    reports.DomainReport: "domain_report",
+    reports.ItemReport: "item_report",
+    reports.ActionReport: "action_report",
+    reports.Said: "said",
+    reports.Step: "step",
     identifiers.Finding: "finding",
     rounds.Rated: "rated",
     rounds.DontKnow: "dont_know",

@@ -16,7 +16,7 @@ import yaml
 from sqlalchemy import update
 
 from flows.asking.names import in_a_file_name
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Star, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Star, Unsay, Workbook
 from flows.wording import CATALOGUES
 from storage.database import tables
 from tests.company import Company
@@ -144,6 +144,8 @@ def seen(reply: Reply) -> Iterator[str]:
             yield from (reply.text, reply.or_code, reply.copy)
         case Document():
             yield from (reply.name.rpartition(".")[0], reply.caption, reply.text)
+        case Workbook():
+            yield from (reply.name.rpartition(".")[0], reply.caption)
         case Unsay():
             pass
         case _:

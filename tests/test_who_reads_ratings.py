@@ -19,7 +19,7 @@ from flows.changes import SheetStarted
 from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
-from flows.replies import Card, Picture, Reply
+from flows.replies import Card, Picture, Reply, Workbook
 from flows.rounds import Agreed, Answer, Challenge, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Board, Conversation, Member, Return, Run, Turn, View
 from tests.counts import examples
@@ -45,7 +45,17 @@ PRESSES = (
     "ideas:area",
     *(
         f"{verb}:{NOW}"
-        for verb in ("outcome", "outexact", "outsum", "facts", "progress", "doubts", "release")
+        for verb in (
+            "outcome",
+            "outexact",
+            "outbook",
+            "outpublic",
+            "outsum",
+            "facts",
+            "progress",
+            "doubts",
+            "release",
+        )
     ),
 )
 LISTS = range(1, 11)
@@ -289,6 +299,20 @@ def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
         asked += [one.only for one in changes if isinstance(one, SheetStarted) and one.team == OWN]
     assert len(asked) == 2
     assert asked[0] == asked[1]
+
+
+@pytest.mark.parametrize("press", ["outpublic", "outbook"])
+def test_workbook_is_the_same_whoever_asks_for_it(press: str) -> None:
+    """The edition says what is in it: a coordinator hands on what everybody, or a lead, may read."""
+    now, past = made(1, RoundState.RELEASED)
+    asking = [Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR, *([Role.MEMBER] if press == "outpublic" else [])]
+    books = []
+    for role in asking:
+        replies = pressed(f"{press}:{NOW}", office(now, past, role)).replies
+        books += [one for one in replies if isinstance(one, Workbook)]
+    assert len(books) == len(asking)
+    assert all(one == books[0] for one in books)
+    assert books[0].report.domains
 
 
 def test_leads_are_sent_what_they_may_read() -> None:

@@ -1,18 +1,18 @@
-"""Has pictures drawn by a worker process, so that drawing never holds up the conversation."""
+"""Has pictures drawn and workbooks written by a worker process, so that neither holds up the conversation."""
 
 import asyncio
-import json
 import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import cast
 
 from bot.report.worker import DRAWN, LENGTH
 from flows.replies import Star
+from flows.reports import Report
+from storage.codec import encode
 
 COMMAND = (sys.executable, "-m", "bot.report.worker")
 PATIENCE = 20.0
@@ -27,7 +27,7 @@ class PaintingFailed(Exception):  # noqa: N818 – says what happened, as a sent
 
 
 class Painter:
-    """Draws one picture at a time; the worker is started by the first and restarted when it fails.
+    """Makes one file at a time; the worker is started by the first and restarted when it fails.
 
     `command` starts a worker, `patience` is how many seconds it has for an answer, its own start included.
     """
@@ -38,12 +38,15 @@ class Painter:
         self._worker: Process | None = None
         self._lock = asyncio.Lock()
 
-    async def png(self, star: Star) -> bytes:
-        """Draw the star; raises `PaintingFailed` if it can't be drawn or two workers gave no answer."""
+    async def file(self, shown: Star | Report) -> bytes:
+        """Draw a star as a PNG, or write a report as a workbook.
+
+        Raises `PaintingFailed` if that can't be done or two workers gave no answer.
+        """
         try:
-            request = json.dumps(asdict(star)).encode()
-        except (TypeError, ValueError):
-            raise PaintingFailed("not a star") from None
+            request = encode(shown).encode()
+        except (KeyError, TypeError, ValueError):
+            raise PaintingFailed("neither a star nor a report") from None
         return await self._answer(request)
 
     async def warm(self) -> None:

@@ -1,13 +1,12 @@
-"""Draws stars in a process of its own: `python -m bot.report.worker`.
+"""Draws stars and writes workbooks in a process of its own: `python -m bot.report.worker`.
 
 Requests come on standard input, answers go to standard output. Either is four bytes of length, the most
-significant first, and as many bytes. A request is a star as JSON, or empty to ask whether the worker is warm;
-an answer is `DRAWN` and a PNG, or `FAILED` and the class name of what was raised, never its text. The end of
-the input ends the process, so that it can't outlive its parent; an interrupt from the keyboard is left to the
-parent.
+significant first, and as many bytes. A request is a star or a report as it is stored, or empty to ask whether
+the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of what was raised, never
+its text. The end of the input ends the process, so that it can't outlive its parent; an interrupt from the
+keyboard is left to the parent.
 """
 
-import json
 import os
 import signal
 import sys
@@ -16,11 +15,13 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from flows.replies import Ray, Star
+from flows.reports import Report
+from storage.codec import CannotDecode, decode
 
 DRAWN, FAILED = b"\x00", b"\x01"
 LENGTH = 4
 
-Draw = Callable[[Star], bytes]
+Make = Callable[[Star | Report], bytes]
 
 
 def main() -> None:
@@ -28,48 +29,61 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = _take_output()
     warnings.simplefilter("ignore")  # a warning may quote what is drawn
-    draw = _drawing()
+    make = _making()
     try:
-        serve(sys.stdin.buffer, answers, draw)
+        serve(sys.stdin.buffer, answers, make)
     except BrokenPipeError:
         os._exit(0)  # nobody reads on: leave without flushing into the broken pipe
 
 
-def _drawing() -> Draw:
-    """Return what draws, once it has; if it can't, end with a line that says why. No request is read yet."""
+def _making() -> Make:
+    """Return what makes files, once it has drawn; if it can't, end with a line that says why.
+
+    No request is read yet.
+    """
     try:
         from bot.report.star import png  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
 
         png(_BLANK)
     except Exception as error:  # noqa: BLE001 – whatever is wrong with the libraries, nobody wants a traceback
         sys.exit(f"Stars can't be drawn: {type(error).__name__}: {error}")
-    return png
+
+    def make(shown: Star | Report) -> bytes:
+        if isinstance(shown, Star):
+            return png(shown)
+        from bot.report.workbook import xlsx  # noqa: PLC0415 – few ask for one
+
+        return xlsx(shown)
+
+    return make
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, draw: Draw) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, make: Make) -> None:
     """Answer each request in turn until one ends early or none comes."""
     while len(head := requests.read(LENGTH)) == LENGTH:
         size = int.from_bytes(head)
         request = requests.read(size)
         if len(request) < size:
             return
-        answer = reply(request, draw)
+        answer = reply(request, make)
         answers.write(len(answer).to_bytes(LENGTH) + answer)
         answers.flush()
 
 
-def reply(request: bytes, draw: Draw) -> bytes:
-    """Draw the star of one request; a failure becomes the name of its class."""
+def reply(request: bytes, make: Make) -> bytes:
+    """Make the file of one request; a failure becomes the name of its class."""
     try:
-        return DRAWN + (draw(_star(request)) if request else b"")
+        return DRAWN + (make(_asked(request)) if request else b"")
     except Exception as failure:  # noqa: BLE001 – whatever it is, the next request must be answered
         return FAILED + type(failure).__name__.encode()
 
 
-def _star(request: bytes) -> Star:
-    fields = json.loads(request)
-    fields["rays"] = tuple(Ray(**ray) for ray in fields["rays"])
-    return Star(**{**fields, "rings": tuple(fields["rings"]), "foot": tuple(fields["foot"])})
+def _asked(request: bytes) -> Star | Report:
+    text = request.decode()
+    try:
+        return decode(text, Star)
+    except CannotDecode:
+        return decode(text, Report)
 
 
 def _take_output() -> BinaryIO:

@@ -13,7 +13,7 @@ from typing import ClassVar, TypeAlias, assert_never
 from bot.channel import Parcel
 from bot.plain import document_bytes
 from flows.lengths import units
-from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay
+from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay, Workbook
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
 
@@ -84,7 +84,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Fold():
             return _fold(parcel.address, parcel.target, parcel.reply)
         case Picture():
-            return [_picture(parcel.address, parcel.png, parcel.reply)]
+            return [_picture(parcel.address, parcel.file, parcel.reply)]
         case Unsay(message=message):
             params: dict[str, Json] = {"chat_id": parcel.address, "message_id": message or ""}
             return [Call("deleteMessage", params, may_fail=True)] if message else []
@@ -95,6 +95,8 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
             return [_invite(parcel.address, parcel.reply, bot_name)]
         case Document():
             return [_document(parcel.address, parcel.reply, bot_name)]
+        case Workbook():
+            return [_workbook(parcel.address, parcel.file, parcel.reply)]
         case _:
             assert_never(parcel.reply)
 
@@ -118,6 +120,13 @@ def _document(address: str, document: Document, bot_name: str) -> Call:
         text = text.replace(code, _link(bot_name, code))
     linked = replace(document, text=text)
     return Call("sendDocument", params, {"document": File(document.name, document_bytes(linked))})
+
+
+def _workbook(address: str, file: bytes | None, workbook: Workbook) -> Call:
+    if file is None:
+        return _message(address, cut(unlinked(workbook.failed), Limits.text), [])
+    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(workbook.caption), Limits.caption)}
+    return Call("sendDocument", params, {"document": File(workbook.name, file)})
 
 
 def cut(text: str, limit: int) -> str:

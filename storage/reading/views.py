@@ -240,6 +240,9 @@ def _boards(connection: Connection, library: Library, request: Request) -> dict[
     for area, subjects in by_area.items():
         parts = reduce(or_parts, (wanted[subject] for subject in subjects))
         newest = load(area, None, parts) if area in subjects else None
+        if newest and newest.run and request.wanted.everywhere is not None:
+            # a word may mean the area's results
+            boards[newest.run.round.id] = newest
         for subject in subjects:
             # an area's board shows its newest round, which the press often names as well
             is_newest = newest is not None and newest.run is not None and newest.run.round.id == subject

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
@@ -127,6 +128,7 @@ _PLAIN: Mapping[Any, str] = {
     bool: "yes or no",
     datetime: "moment",
     date: "day",
+    Fraction: "fraction",
     NoneType: "null",
 }
 

@@ -16,9 +16,20 @@ from flows.conversations.results.words import (
     unchecked,
     when,
 )
+from flows.conversations.results.workbooks import of_area, workbook_buttons
+from flows.people import Reader
 from flows.permissions import Permission
-from flows.presses import AREA_LIST, AREA_PICTURE, AREA_RESULTS, AREA_SUMMARY, START
+from flows.presses import (
+    AREA_LIST,
+    AREA_PICTURE,
+    AREA_RESULTS,
+    AREA_SUMMARY,
+    AREA_WORKBOOK,
+    PUBLIC_WORKBOOK,
+    START,
+)
 from flows.replies import Button
+from flows.reports import Edition
 from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
@@ -33,6 +44,17 @@ def results(talk: RoundTalk) -> Answer:
 def exact(talk: RoundTalk) -> Answer:
     """The star as a file, exactly as it was drawn."""
     return talk.turn(card(talk), before=pictures(talk, exact=True))
+
+
+def partners(talk: RoundTalk) -> Answer:
+    """The workbook for partners, for who may read by agency; for others the public one."""
+    edition = Edition.PUBLIC if talk.score.reader is Reader.AREA else Edition.PARTNERS
+    return talk.turn(card(talk), before=(of_area(talk, edition),))
+
+
+def public(talk: RoundTalk) -> Answer:
+    """The workbook for everybody."""
+    return talk.turn(card(talk), before=(of_area(talk, Edition.PUBLIC),))
 
 
 # the summary
@@ -59,6 +81,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             *lists,
             Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
+            workbook_buttons(talk),
             back(words, START()),
         ),
     )
@@ -109,6 +132,8 @@ _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 VERBS: tuple[Verb, ...] = (
     send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
+    send(AREA_WORKBOOK, partners, to=_READ, needs=_RATINGS),
+    send(PUBLIC_WORKBOOK, public, to=_READ, needs=_RATINGS),
     show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS, stays=True),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
 )

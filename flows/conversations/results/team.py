@@ -5,6 +5,7 @@ from flows.conversations.partnership import own_team
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
+from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage
 from flows.framework import Domain
 from flows.permissions import Permission, denied
@@ -25,6 +26,7 @@ from flows.presses import (
     TEAM_PICTURE,
     TEAM_RESULTS,
     TEAM_SUMMARY,
+    TEAM_WORKBOOK,
     WORKING,
     Form,
 )
@@ -43,6 +45,11 @@ def results(talk: SheetTalk) -> Answer:
 def exact(talk: SheetTalk) -> Answer:
     """The star as a file, exactly as it was drawn."""
     return talk.turn(summary(talk), before=(picture(talk, exact=True),))
+
+
+def workbook(talk: SheetTalk) -> Answer:
+    """The team's own workbook."""
+    return talk.turn(summary(talk), before=(of_team(talk),))
 
 
 # the summary and its lists
@@ -73,6 +80,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
             Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet.id)),
+            Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )
@@ -262,6 +270,7 @@ _READ = Permission.READ_SHEET
 VERBS: tuple[Verb, ...] = (
     send(TEAM_RESULTS, results, to=_READ),
     send(TEAM_PICTURE, exact, to=_READ),
+    send(TEAM_WORKBOOK, workbook, to=_READ),
     show(TEAM_SUMMARY, summary, to=_READ, stays=True),
     show(NOT_IN_PLACE, not_in_place, to=_READ),
     show(NOT_KNOWN, dont_know, to=_READ),

@@ -47,7 +47,7 @@ def beside(talk: SheetTalk) -> Compared | None:
 
 def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
-    day = _day(talk).isoformat()
+    day = day_of(talk).isoformat()
     area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
     name = talk.words("team_results.file", area=area, team=team, date=day)
     compared = beside(talk)
@@ -90,14 +90,14 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
     hollow = any(spoke.ray.provisional for spoke in spokes)
     return Star(
         title=words("team_results.title", team=talk.here.team.name),
-        subtitle=_when(talk),
+        subtitle=when_of(talk),
         mark=words("practice.mark") if talk.here.area.practice else "",
         rings=tuple(level.label for level in talk.framework.levels),
         rays=tuple(spoke.ray for spoke in spokes),
         series=series,
         series_before=past,
         foot=(
-            _self_reported(talk),
+            self_reported(talk),
             *((words("team_results.foot_provisional"),) if hollow else ()),
             *not_asked(talk),
             *basis(talk, compared),
@@ -110,10 +110,10 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
 def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> str:
     """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
-    title = " · ".join((words("team_results.title", team=talk.here.team.name), _when(talk)))
+    title = " · ".join((words("team_results.title", team=talk.here.team.name), when_of(talk)))
     lines = [
         talk.mark(title),
-        _self_reported(talk),
+        self_reported(talk),
         *not_asked(talk),
         *basis(talk, compared),
         _rated(talk),
@@ -152,12 +152,12 @@ def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...
     return steps_line(talk.words, compared.changes) if compared else ()
 
 
-def _day(talk: SheetTalk) -> date:
+def day_of(talk: SheetTalk) -> date:
     """The area's date of the return, or today's while there is none."""
     return day_in(talk.here.area.zone, talk.here.sheet.submitted or talk.event.at)
 
 
-def _self_reported(talk: SheetTalk) -> str:
+def self_reported(talk: SheetTalk) -> str:
     """That nobody has checked it, and who released it where somebody has."""
     words, released = talk.words, talk.here.round.released
     parts = [words("team_results.foot_self")]
@@ -167,8 +167,9 @@ def _self_reported(talk: SheetTalk) -> str:
     return " ".join(parts)
 
 
-def _when(talk: SheetTalk) -> str:
-    day = _day(talk)
+def when_of(talk: SheetTalk) -> str:
+    """When it was, and how far it is."""
+    day = day_of(talk)
     key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
     key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
     key = key if talk.here.sheet.submitted else "team_results.unsubmitted"

@@ -72,7 +72,7 @@ async def has_ended(process: int) -> bool:
 
 async def test_two_at_once_get_each_their_own_picture(painter: Painter) -> None:
     """Requests that come together are all answered, each with its own star, by one worker."""
-    one, full, again = await asyncio.gather(painter.png(ONE), painter.png(FULL), painter.png(ONE))
+    one, full, again = await asyncio.gather(painter.file(ONE), painter.file(FULL), painter.file(ONE))
     assert is_picture(one)
     assert is_picture(full)
     assert one == again != full
@@ -83,7 +83,7 @@ async def test_the_worker_starts_when_it_is_needed_and_stays(painter: Painter) -
     assert painter._worker is None
     await painter.warm()
     warmed = pid(painter)
-    await painter.png(ONE)
+    await painter.file(ONE)
     assert pid(painter) == warmed
 
 
@@ -92,7 +92,7 @@ async def test_a_killed_worker_is_replaced(painter: Painter) -> None:
     await painter.warm()
     first = pid(painter)
     os.kill(first, signal.SIGKILL)
-    assert is_picture(await painter.png(ONE))
+    assert is_picture(await painter.file(ONE))
     assert pid(painter) != first
 
 
@@ -101,7 +101,7 @@ async def test_a_worker_killed_while_it_draws_is_replaced(painter: Painter) -> N
     await painter.warm()
     first = pid(painter)
     os.kill(first, signal.SIGSTOP)
-    drawing = asyncio.create_task(painter.png(ONE))
+    drawing = asyncio.create_task(painter.file(ONE))
     await asyncio.sleep(0)
     os.kill(first, signal.SIGKILL)
     assert is_picture(await drawing)
@@ -109,16 +109,16 @@ async def test_a_worker_killed_while_it_draws_is_replaced(painter: Painter) -> N
 
 async def test_a_cancelled_request_leaves_nothing_behind(painter: Painter) -> None:
     """After a cancelled request the next one gets its own picture, never the cancelled one's."""
-    expected = await painter.png(ONE)
+    expected = await painter.file(ONE)
     first = pid(painter)
     os.kill(first, signal.SIGSTOP)  # so that the request is certainly in the middle when it is cancelled
-    drawing = asyncio.create_task(painter.png(FULL))
+    drawing = asyncio.create_task(painter.file(FULL))
     await asyncio.sleep(0)
     assert painter._lock.locked()
     drawing.cancel()
     with pytest.raises(asyncio.CancelledError):
         await drawing
-    assert await painter.png(ONE) == expected
+    assert await painter.file(ONE) == expected
     assert pid(painter) != first
     assert await has_ended(first)
 
@@ -128,7 +128,7 @@ async def test_an_interrupt_is_left_to_the_parent(painter: Painter) -> None:
     await painter.warm()
     first = pid(painter)
     os.kill(first, signal.SIGINT)
-    await painter.png(ONE)
+    await painter.file(ONE)
     assert pid(painter) == first
 
 
@@ -144,10 +144,10 @@ async def test_an_interrupt_is_left_to_the_parent(painter: Painter) -> None:
 async def test_nonsense_fails_without_its_content(painter: Painter, star: Star, kind: str) -> None:
     """What can't be drawn fails with the kind of the failure alone, and the next star is drawn."""
     with pytest.raises(PaintingFailed, match=rf"^({kind})$") as failure:
-        await painter.png(star)
+        await painter.file(star)
     assert failure.value.__cause__ is None
     assert failure.value.__suppress_context__ or failure.value.__context__ is None
-    assert is_picture(await painter.png(ONE))
+    assert is_picture(await painter.file(ONE))
 
 
 @pytest.mark.parametrize("command", [SILENT, GONE, BABBLING, ("/nowhere/python",)])
@@ -155,7 +155,7 @@ async def test_two_bad_workers_are_enough(command: tuple[str, ...]) -> None:
     """A worker that hangs, dies, babbles or isn't there is tried twice; then painting fails."""
     painter = Painter(command, patience=0.3)
     with pytest.raises(PaintingFailed, match=r"^no answer from the worker$"):
-        await painter.png(ONE)
+        await painter.file(ONE)
     assert painter._worker is None
     await painter.close()
 

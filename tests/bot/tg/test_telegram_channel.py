@@ -416,7 +416,7 @@ async def test_pictures_arrive_byte_for_byte(channel: TelegramChannel, ana: User
     """A photo and an exact file are uploaded with their names and captions."""
     for exact in (False, True):
         picture = Picture(star=STAR, caption="Health < 2 & rising", name="health", exact=exact)
-        sent = await channel.send(Parcel(address=str(ana.id), reply=picture, png=bytes(range(256)) * 300))
+        sent = await channel.send(Parcel(address=str(ana.id), reply=picture, file=bytes(range(256)) * 300))
         assert sent == Accepted(handle=str(ana.last.message_id))
     photo, exact_one = ana.shown
     assert photo.files == {"photo": ("health.png", bytes(range(256)) * 300)}

@@ -47,7 +47,7 @@ INVITE = Invite(text="Join Health in <Northshire>.", code=CODE, or_code="Or type
 
 def calls(reply: Reply, target: str | None = None, png: bytes | None = None) -> list[Call]:
     """Return the calls for a reply to one person."""
-    return calls_of(Parcel(address="7001", reply=reply, target=target, png=png), bot_name="audit_bot")
+    return calls_of(Parcel(address="7001", reply=reply, target=target, file=png), bot_name="audit_bot")
 
 
 def only(found: list[Call]) -> dict[str, Any]:

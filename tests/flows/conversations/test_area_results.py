@@ -321,7 +321,7 @@ def test_remark_gives_way_where_a_caption_has_no_room(remark: str) -> None:
     reply = picture(board(now))
     before, _, said = reply.caption.partition("The scrutineer says: ")
     assert said == remark
-    (call,) = calls_of(Parcel(address="1", reply=reply, png=b"png"), bot_name="bot")
+    (call,) = calls_of(Parcel(address="1", reply=reply, file=b"png"), bot_name="bot")
     caption = str(call.params["caption"])
     assert caption.startswith(f"{before}The scrutineer says: {remark[0]}")
     assert Limits.caption - 2 < units(caption) <= Limits.caption
@@ -373,7 +373,7 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     of = board(now, past=past)
     of = replace(of, area=replace(of.area, name=("Northshire and Westmoor " * 5)[:100].strip()))
     (shown,) = pictures(of)
-    (call,) = calls_of(Parcel(address="1", reply=shown, png=b"png"), bot_name="bot")
+    (call,) = calls_of(Parcel(address="1", reply=shown, file=b"png"), bot_name="bot")
     caption = str(call.params["caption"])
     page = figure(shown.star)
     foot = " ".join(text.get_text() for text in page.findobj(Text) if text.get_gid() == "foot")

@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "mydata.heading": "Your data",
     "mydata.take": (
-        "To take out: the star of your results is there as a file (type results), and coordinators can have "
-        "the journal as a table (type area). There is no spreadsheet of the answers yet."
+        "To take out: your results are there as a picture and as a workbook (type results), and coordinators "
+        "can have the journal as a table (type area)."
     ),
     "mydata.leave": "Leaving a partnership ends your access. Your team keeps the answers you gave for it.",
     "mydata.alone": "A practice audit is yours alone: I keep no name for it, and there is nobody to leave.",

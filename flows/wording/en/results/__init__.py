@@ -7,8 +7,10 @@ from flows.wording.en.results import (
     beside,
     insiders,
     menu,
+    reports,
     standing,
     team_results,
+    workbook,
     working,
 )
 
@@ -19,7 +21,9 @@ TEXTS: dict[str, str] = {
     **beside.TEXTS,
     **insiders.TEXTS,
     **menu.TEXTS,
+    **reports.TEXTS,
     **standing.TEXTS,
     **team_results.TEXTS,
+    **workbook.TEXTS,
     **working.TEXTS,
 }

@@ -4,7 +4,10 @@ TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",
     "typed.menu": "menu|start again|start|home|main menu|begin",
-    "typed.results": "results|summary|star",
+    "typed.results": (
+        "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
+        "|export the results|download results|download the results|export to excel"
+    ),
     "typed.privacy": (
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
         "|is this confidential|who can see it"
@@ -33,8 +36,7 @@ TEXTS: dict[str, str] = {
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
         "my data|delete my data|delete my answers|delete my account|delete me|delete everything|delete"
-        "|erase|erase my data|forget me|remove me|remove my data|gdpr|export|export my data|download"
-        "|spreadsheet|excel"
+        "|erase|erase my data|forget me|remove me|remove my data|gdpr|export my data|download my data"
     ),
     "typed.actions": "actions|my actions|our actions|action plan",
     "typed.call": (

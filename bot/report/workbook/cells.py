@@ -1,0 +1,178 @@
+"""A sheet of the workbook: texts that are never formulas, numbers, and formulas with what they come to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.worksheet import Worksheet
+
+INK, PAPER, LINE, INPUT = "#1F2A37", "#EEF2F6", "#B8C2CC", "#FFF8E1"
+LONGEST = 32_000
+"""Letters that a cell holds, a little under what the format allows."""
+
+MISSING = "#N/A"
+"""What a chart leaves out."""
+
+Cell: TypeAlias = "str | int | float | Fraction | Formula | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula without its sign of equality, and what it comes to now, None for nothing.
+
+    No text that a person typed is ever a part of one.
+    """
+
+    text: str
+    comes_to: float | str | None = None
+    is_score: bool = False
+
+
+class Score(float):
+    """A number that is printed with one decimal."""
+
+
+class Formats:
+    """The looks of a workbook's cells, each made once."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+
+    def _look(self, **properties: Any) -> Format:
+        look: Format = self._book.add_format(
+            {"font_name": "Calibri", "font_size": 11, "font_color": INK, "valign": "top", **properties}
+        )
+        return look
+
+    @cached_property
+    def title(self) -> Format:
+        """The name at the top of a sheet."""
+        return self._look(bold=True, font_size=16)
+
+    @cached_property
+    def said(self) -> Format:
+        """A sentence under it."""
+        return self._look()
+
+    @cached_property
+    def head(self) -> Format:
+        """The head of a column."""
+        return self._look(bold=True, bg_color=PAPER, bottom=1, bottom_color=LINE, text_wrap=True)
+
+    @cached_property
+    def text(self) -> Format:
+        """Words in a table."""
+        return self._look(text_wrap=True, bottom=1, bottom_color=PAPER)
+
+    @cached_property
+    def number(self) -> Format:
+        """A value or a count."""
+        return self._look(bottom=1, bottom_color=PAPER, align="left")
+
+    @cached_property
+    def score(self) -> Format:
+        """A score, with one decimal."""
+        return self._look(bottom=1, bottom_color=PAPER, num_format="0.0", align="left")
+
+    @cached_property
+    def entry(self) -> Format:
+        """A rating that may be changed."""
+        return self._look(bg_color=INPUT, border=1, border_color=LINE, locked=False, align="left")
+
+    @cached_property
+    def drawn(self) -> Format:
+        """A number that only the chart needs."""
+        return self._look(font_color=LINE, num_format="0.0", align="left")
+
+
+class Sheet:
+    """One sheet, written from the top."""
+
+    def __init__(self, book: Workbook, name: str, formats: Formats) -> None:
+        self.name = name
+        self.formats = formats
+        self.page: Worksheet = book.add_worksheet(name)
+        self.page.hide_gridlines(2)
+
+    def opening(self, title: str, lines: Sequence[str]) -> int:
+        """Write the title and sentences; return the row where a table may begin."""
+        self.put(0, 0, title, self.formats.title)
+        for row, line in enumerate(lines, 1):
+            self.put(row, 0, line, self.formats.said)
+        return len(lines) + 2
+
+    def put(self, row: int, column: int, cell: Cell, look: Format) -> None:
+        """Write one cell; None leaves it empty."""
+        match cell:
+            case None | "":
+                self.page.write_blank(row, column, None, look)
+            case str():
+                self.page.write_string(row, column, _writable(cell), look)
+            case Formula(text=text, comes_to=value):
+                self.page.write_formula(row, column, f"={text}", look, "" if value is None else value)
+            case _:
+                self.page.write_number(row, column, float(cell), look)
+
+    def table(self, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Write a table with its head, which stays in sight and can be filtered by."""
+        for column, head in enumerate(heads):
+            self.put(top, column, head, self.formats.head)
+        for at, cells in enumerate(rows, top + 1):
+            for column, cell in enumerate(cells):
+                self.put(at, column, cell, self._look(cell))
+        self.page.freeze_panes(top + 1, 0)
+        if rows:
+            self.page.autofilter(top, 0, top + len(rows), len(heads) - 1)
+        self.page.repeat_rows(top)
+
+    def _look(self, cell: Cell) -> Format:
+        """How a cell of a table looks."""
+        if isinstance(cell, str):
+            return self.formats.text
+        is_score = isinstance(cell, Score) or (isinstance(cell, Formula) and cell.is_score)
+        return self.formats.score if is_score else self.formats.number
+
+    def widths(self, *widths: float) -> None:
+        """Set the widths of the first columns, in letters."""
+        for column, width in enumerate(widths):
+            self.page.set_column(column, column, width)
+
+    def printed(self, last_row: int, last_column: int) -> None:
+        """Leave out what is beyond this cell when it is printed."""
+        self.page.print_area(0, 0, last_row, last_column)
+
+    def closing(self, footer: str) -> None:
+        """Set it up for printing, and protect what is worked out; ratings that may be changed stay open."""
+        self.page.set_landscape()
+        self.page.set_paper(9)
+        self.page.fit_to_pages(1, 0)
+        self.page.set_footer(f"&L&8{_printed(footer)}&R&8&P / &N")
+        self.page.protect(
+            "",
+            {
+                "autofilter": True,
+                "sort": True,
+                "format_columns": True,
+                "format_rows": True,
+                "format_cells": True,
+            },
+        )
+
+    def address(self, row: int, column: int) -> str:
+        """A cell of this sheet as other sheets name it."""
+        return f"'{self.name}'!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
+
+
+def _writable(text: str) -> str:
+    """The text as a file can hold it: half surrogate pairs are no letters."""
+    return text.encode("utf-8", "replace").decode()[:LONGEST]
+
+
+def _printed(text: str) -> str:
+    """The text in a footer, where an ampersand begins a code; what the format has room for."""
+    return _writable(text)[:100].replace("&", "&&")

@@ -1,0 +1,169 @@
+"""The lists: domains, items, what nobody knew, actions, and what the workbook is about."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from bot.report.workbook.cells import Cell, Formula, Score, Sheet
+from bot.report.workbook.working import Places, value_of
+from flows.reports import DomainReport, Edition, ItemReport, Report
+from flows.wording import Words
+
+
+def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
+    """Each domain with its scores, the range of agencies, and what was answered."""
+    area = report.edition is not Edition.TEAM
+    heads = ["domain", "score", *(["rated_score"] if report.settled else [])]
+    heads += ["least", "most"] if area else []
+    names = [words(f"workbook.{head}") for head in heads]
+    if report.before:
+        names += [report.before, words("workbook.same_items"), words("workbook.change")]
+    names += [
+        words(f"workbook.{head}") for head in ("rated", "dont_know", "not_applicable", "unanswered", "why")
+    ]
+    rows = []
+    for at, domain in enumerate(report.domains):
+        row: list[Cell] = [domain.name, _score(places.score(at), domain.score)]
+        row += [_score(places.rated_score(at), domain.rated_score)] if report.settled else []
+        row += [_tenths(domain.least), _tenths(domain.most)] if area else []
+        if report.before:
+            row += [_tenths(domain.then), _tenths(domain.now), domain.change]
+        row += [*_counts(domain), domain.why]
+        rows.append(row)
+    top = sheet.opening(words("workbook.domains"), [report.when])
+    sheet.table(top, names, rows)
+    sheet.widths(44, *[13] * (len(names) - 2), 30)
+
+
+def _score(place: str, tenths: int | None) -> Formula:
+    comes_to = None if tenths is None else tenths / 10
+    return Formula(f'IF(ISNA({place}),"",{place})', comes_to, is_score=True)
+
+
+def _tenths(tenths: int | None) -> Score | None:
+    return None if tenths is None else Score(tenths / 10)
+
+
+def _counts(domain: DomainReport) -> Sequence[int]:
+    """How many answers of the domain are of each kind."""
+    kinds = [(one.rated, one.dont_know, one.not_applicable, one.unanswered) for one in domain.items]
+    return [sum(kind) for kind in zip(*kinds, strict=True)] or [0] * 4
+
+
+def items(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
+    """Each item with what was said of it and what it came to."""
+    team = report.edition is Edition.TEAM
+    heads = ["domain", "id", "item", "statement", "about"]
+    names = [words(f"workbook.{head}") for head in heads]
+    names += [] if team else [*report.columns]
+    made = ["rating", "why", "backing", "note"] if team else _made(report)
+    names += [words(f"workbook.{head}") for head in made]
+    rows = [
+        [*_named(domain, item, words), *(_team(places, item) if team else _area(report, places, item))]
+        for domain in report.domains
+        for item in domain.items
+    ]
+    top = sheet.opening(words("workbook.items"), [report.when])
+    sheet.table(top, names, rows)
+    sheet.widths(20, 9, 32, 60, 14, *[14] * (len(report.columns) + len(made)))
+
+
+def _named(domain: DomainReport, item: ItemReport, words: Words) -> list[Cell]:
+    about = words("workbook.own" if item.own else "workbook.area")
+    return [domain.short, item.id, item.label, item.statement, about]
+
+
+def _made(report: Report) -> list[str]:
+    made = ["median", *(["agreed", "settled"] if report.settled else []), "least", "most", "good", "agencies"]
+    made += ["rated", "dont_know", "not_applicable", "unanswered", "why"]
+    return made + (["agreed_why", "dissent", "challenge"] if report.edition is Edition.PARTNERS else [])
+
+
+def _team(places: Places, item: ItemReport) -> list[Cell]:
+    return [_value(places.said(item.id, 0), item.median), item.why, item.backing, item.note]
+
+
+def _area(report: Report, places: Places, item: ItemReport) -> list[Cell]:
+    row: list[Cell] = [
+        one.why if one.value is None else _value(places.said(item.id, at), one.value)
+        for at, one in enumerate(item.said)
+    ]
+    row.append(_value(places.median(item.id), item.median))
+    if report.settled:
+        row += [item.agreed, _value(places.value(item.id), value_of(report, item))]
+    row += [item.least, item.most, item.good, item.agencies]
+    row += [item.rated, item.dont_know, item.not_applicable, item.unanswered, item.why]
+    return row + (
+        [item.agreed_why, item.dissent, item.challenge] if report.edition is Edition.PARTNERS else []
+    )
+
+
+def _value(place: str, value: Fraction | None) -> Formula:
+    """A number that stands in the working, so that a change there is seen here."""
+    return Formula(f'IF(ISNUMBER({place}),{place},"")', None if value is None else float(value))
+
+
+def unknown(sheet: Sheet, report: Report, words: Words) -> None:
+    """The items that somebody did not know, and who, where its readers may know."""
+    who = report.edition is Edition.PARTNERS
+    names = [words(f"workbook.{head}") for head in ("domain", "item", "dont_know", *(["who"] if who else []))]
+    rows: list[list[Cell]] = []
+    for domain in report.domains:
+        for item in domain.items:
+            if not item.dont_know:
+                continue
+            row: list[Cell] = [domain.short, item.label, item.dont_know]
+            rows.append([*row, _who(report, item, words)] if who else row)
+    top = sheet.opening(
+        words("workbook.unknown"), [report.when] if rows else [words("workbook.unknown_none")]
+    )
+    sheet.table(top, names, rows)
+    sheet.widths(24, 60, 14, 40)
+
+
+def _who(report: Report, item: ItemReport, words: Words) -> str:
+    unknown_ = words("reports.dont_know")
+    pairs = zip(report.columns, item.said, strict=True)
+    return ", ".join(name for name, one in pairs if one.value is None and one.why == unknown_)
+
+
+def actions(sheet: Sheet, report: Report, words: Words) -> None:
+    """What is to be done, whose it is, and how far it is."""
+    heads = ["about", "what", "owner", "due", "status"]
+    heads += ["outcome", "evidence"] if report.edition is Edition.PARTNERS else []
+    rows: list[list[Cell]] = []
+    for one in report.actions:
+        row: list[Cell] = [one.about, one.what, one.owner, one.due, one.status]
+        rows.append(row + ([one.outcome, one.evidence] if report.edition is Edition.PARTNERS else []))
+    names = [words(f"workbook.action_{head}") for head in heads]
+    top = sheet.opening(
+        words("workbook.actions"), [report.when] if rows else [words("workbook.actions_none")]
+    )
+    sheet.table(top, names, rows)
+    sheet.widths(32, 60, 24, 14, 14, 50, 50)
+
+
+def about(sheet: Sheet, report: Report, words: Words) -> None:
+    """What was asked, of whom, on what scale, and what the numbers are not."""
+    lines: list[tuple[str, str]] = [
+        (words("workbook.about_round"), f"{report.whose} · {report.when}"),
+        (words("workbook.about_edition"), words(f"workbook.edition_{report.edition}")),
+        (words("workbook.about_framework"), report.framework),
+        (words("workbook.about_version"), report.version[:12]),
+        *((words("workbook.about_basis") if not at else "", line) for at, line in enumerate(report.basis)),
+        *(
+            (words("workbook.about_scale") if not at else "", words("workbook.step", **_step(step)))
+            for at, step in enumerate(report.steps)
+        ),
+        (words("workbook.about_rule"), words("workbook.rule", fewest=report.fewest)),
+        (words("workbook.about_credit"), report.credit),
+        (words("workbook.about_limits"), report.disclaimer),
+    ]
+    top = sheet.opening(words("workbook.about_title"), [])
+    for row, (name, text) in enumerate(lines, top):
+        sheet.put(row, 0, name, sheet.formats.head if name else sheet.formats.text)
+        sheet.put(row, 1, text, sheet.formats.text)
+    sheet.widths(26, 110)
+
+
+def _step(step: object) -> dict[str, str]:
+    return {name: str(getattr(step, name)) for name in ("number", "label", "meaning", "value")}

@@ -1,0 +1,127 @@
+"""The first sheet: the scores, and a star that the program draws of them."""
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from bot.report.lettering import BEFORE, NOW
+from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet
+from bot.report.workbook.working import Places
+from flows.reports import DomainReport, Report
+from flows.wording import Words
+
+DRAWN = 16
+"""The column of what the chart draws, to the right of what is printed."""
+
+TALL = 28
+"""Rows that the chart covers."""
+
+FEWEST_RAYS = 3
+"""A star of fewer rays is no figure; columns are."""
+
+
+def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Places) -> None:
+    """Write what the numbers rest on, a row for each domain, and the chart of them."""
+    edition = words(f"workbook.edition_{report.edition}")
+    marks = (words("practice.mark"),) if report.practice else ()
+    opening = (*marks, f"{report.when} · {report.series}", edition, *report.basis)
+    top = sheet.opening(words("workbook.star_title", whose=report.whose), opening)
+    heads = [words("workbook.domain"), words("workbook.score")]
+    heads += [report.before, words("workbook.change")] if report.before else []
+    for column, head in enumerate((*heads, words("workbook.remark"))):
+        sheet.put(top, column, head, sheet.formats.head)
+    for at, domain in enumerate(report.domains):
+        row = top + 1 + at
+        drawn = xl_rowcol_to_cell(row, DRAWN)
+        shown = _printed(words, domain, report, drawn)
+        cells: list[Cell] = [domain.short, shown]
+        if report.before:
+            cells += [None if domain.then is None else domain.then / 10, domain.change]
+        cells.append(words("workbook.provisional") if domain.provisional else None)
+        for column, cell in enumerate(cells):
+            plain = isinstance(cell, str)
+            sheet.put(row, column, cell, sheet.formats.text if plain else sheet.formats.score)
+        sheet.put(row, DRAWN, _drawn(report, domain, places, at), sheet.formats.drawn)
+        if report.twice or report.beside:
+            before: Cell = Formula("NA()", MISSING) if domain.then is None else domain.then / 10
+            sheet.put(row, DRAWN + 1, before, sheet.formats.drawn)
+    sheet.widths(30, 16, *([16, 34] if report.before else []), 26)
+    if report.domains:
+        _chart(book, sheet, report, words, top)
+
+
+def _drawn(report: Report, domain: DomainReport, places: Places, at: int) -> Formula:
+    """What the chart draws: the score as it is worked out, or what is compared where only that is shown."""
+    if not report.beside:
+        return Formula(places.score(at), MISSING if domain.score is None else domain.score / 10)
+    return Formula("NA()", MISSING) if domain.now is None else Formula(str(domain.now / 10), domain.now / 10)
+
+
+def _printed(words: Words, domain: DomainReport, report: Report, drawn: str) -> Formula:
+    """The same for a person: a number, or why there is none."""
+    tenths = domain.now if report.beside else domain.score
+    why = _quoted(domain.why or words("workbook.not_compared"))
+    return Formula(f"IF(ISNA({drawn}),{why},{drawn})", domain.why or None if tenths is None else tenths / 10)
+
+
+def _quoted(text: str) -> str:
+    """A word of the assistant's own as a formula has it."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int) -> None:
+    last = top + len(report.domains)
+    rays = len(report.domains) >= FEWEST_RAYS
+    chart = book.add_chart({"type": "radar", "subtype": "with_markers"} if rays else {"type": "column"})
+    names = [sheet.name, top + 1, 0, last, 0]
+    if report.twice or report.beside:
+        chart.add_series(
+            {
+                "name": report.before,
+                "categories": names,
+                "values": [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1],
+                "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},
+                "marker": {
+                    "type": "diamond",
+                    "size": 6,
+                    "fill": {"color": "white"},
+                    "border": {"color": BEFORE},
+                },
+            }
+        )
+    chart.add_series(
+        {
+            "name": report.series,
+            "categories": names,
+            "values": [sheet.name, top + 1, DRAWN, last, DRAWN],
+            "line": {"color": NOW, "width": 2.5},
+            "fill": {"color": NOW} if not rays else {"none": True},
+            "marker": {"type": "circle", "size": 7, "fill": {"color": NOW}, "border": {"color": NOW}},
+            "data_labels": {"value": True, "num_format": "0.0", "font": {"bold": True}},
+        }
+    )
+    lowest, highest = (float(report.steps[at].value) for at in (0, -1))
+    chart.set_y_axis(
+        {
+            "min": lowest,
+            "max": highest,
+            "major_unit": (highest - lowest) / (len(report.steps) - 1),
+            "major_gridlines": {"visible": True, "line": {"color": "#B8C2CC"}},
+        }
+    )
+    chart.set_title({"name": words("workbook.chart", whose=report.whose, when=report.when), "overlay": False})
+    chart.set_legend({"position": "bottom"})
+    chart.show_na_as_empty_cell()
+    chart.show_blanks_as("gap")
+    chart.set_size({"width": 720, "height": 560})
+    sheet.printed(last + 2 + TALL, 2 + 2 * bool(report.before))
+    sheet.page.insert_chart(last + 2, 0, chart, {"description": _described(report, words)})
+
+
+def _described(report: Report, words: Words) -> str:
+    """What the star shows, in words."""
+    shown = []
+    for domain in report.domains:
+        tenths = domain.now if report.beside else domain.score
+        value = domain.why or words("workbook.not_compared") if tenths is None else f"{tenths / 10:.1f}"
+        shown.append(words("workbook.described", domain=domain.short, value=value))
+    return words("workbook.alternative", whose=report.whose, when=report.when, scores=", ".join(shown))

@@ -1,0 +1,283 @@
+"""The report of a round for one edition, and of one team's return: what the files print, made of a board.
+
+It says what the cards and pictures say, in their words, and holds only what the edition's readers may know,
+whoever asks for it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from flows.conversations.results.area_star import conditions, released_by, remarked
+from flows.conversations.results.beside import since
+from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
+from flows.conversations.results.words import (
+    Found,
+    compared,
+    not_returned,
+    provisional,
+    series_words,
+    taken_part,
+    when,
+)
+from flows.framework import Framework, Item
+from flows.people import Reader
+from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said, Step
+from flows.rounds import Action, Answer, NotApplicable, Rated
+from flows.scoring import (
+    FEWEST_LEVELS,
+    AreaDomain,
+    AreaItem,
+    AreaScore,
+    Change,
+    Series,
+    as_read_by,
+    score_area,
+)
+from flows.talk import RoundTalk, SheetTalk
+
+_READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
+
+
+def of_round(talk: RoundTalk, edition: Edition) -> Report:
+    """The report of a round for partners or for everybody."""
+    # what is worded goes by the edition's readers too, not by who asks
+    talk = replace(talk, office=replace(talk.office, memberships=()), roles=frozenset())
+    result = _found(talk, _READERS[edition])
+    score, framework = result.score, talk.run.framework
+    before = talk.office.before
+    return Report(
+        edition=edition,
+        whose=talk.area_name,
+        when=when(talk),
+        practice=talk.office.area.practice,
+        **_content(framework),
+        basis=_basis(talk, result),
+        columns=_columns(framework, score),
+        series=series_words(talk, score, score.series),
+        settled=score.series is Series.SETTLED,
+        before=talk.words("reports.round", number=before.round.number) if before and result.compares else "",
+        beside=result.compares and talk.run.round.progress,
+        twice=result.compares and not result.apart,
+        fewest=FEWEST_LEVELS,
+        domains=tuple(_domain(talk, result, domain) for domain in score.domains),
+        actions=tuple(
+            _action(talk, one, edition)
+            for one in talk.office.actions
+            if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
+        ),
+    )
+
+
+def _found(talk: RoundTalk, reader: Reader) -> Found:
+    before, score = talk.office.before, as_read_by(reader, score_area(talk.run))
+    old = as_read_by(reader, score_area(before)) if before else None
+    return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
+
+
+def _content(framework: Framework) -> dict[str, Any]:
+    """What a report says of the framework that its round is pinned to."""
+    return {
+        "language": framework.language,
+        "framework": framework.title,
+        "version": framework.version,
+        "credit": framework.credit,
+        "disclaimer": framework.disclaimer,
+        "steps": tuple(
+            Step(number=str(one.value), label=one.label, meaning=one.meaning, value=Fraction(one.value))
+            for one in framework.levels
+        ),
+    }
+
+
+def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+    score = result.score
+    return (
+        " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
+        *not_returned(talk, score),
+        *provisional(talk, score, missing_said=True),
+        *conditions(talk, result),
+        taken_part(talk, score),
+        *(() if score.reader is Reader.AREA else remarked(talk)),
+    )
+
+
+def _columns(framework: Framework, score: AreaScore) -> tuple[str, ...]:
+    """The agencies whose values may be read: all of which a team has returned."""
+    if score.reader is Reader.AREA:
+        return ()
+    return tuple(one.name for one in framework.agencies if one.id in _there(score))
+
+
+def _there(score: AreaScore) -> frozenset[str]:
+    return frozenset((*score.returned, *score.partly))
+
+
+def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
+    score, known = result.score, domain.domain
+    change = result.comparison.of(known.id) if result.comparison and result.compares else None
+    tenths = domain.tenths(score.series)
+    return DomainReport(
+        name=known.title,
+        short=known.short,
+        score=tenths,
+        rated_score=domain.tenths(Series.SELF_RATED),
+        why="" if tenths is not None else talk.words(f"standing.{domain.standing(score.series)}"),
+        provisional=tenths is not None and (score.provisional or domain.provisional),
+        **_beside(talk, change),
+        least=domain.span.least if domain.span else None,
+        most=domain.span.most if domain.span else None,
+        items=tuple(_item(talk, score, one) for one in domain.items),
+    )
+
+
+def _beside(talk: RoundTalk | SheetTalk, change: Change | None) -> dict[str, Any]:
+    """A domain beside the round before, where the two can be compared at all."""
+    if change is None:
+        return {}
+    now, then = change.now, change.then
+    return {
+        "then": then.tenths if then else None,
+        "now": now.tenths if now else None,
+        "change": since(talk.words, change),
+    }
+
+
+def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
+    numbers, framework = one.numbers, talk.run.framework
+    agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
+    by_agency = score.reader is not Reader.AREA
+    challenge = talk.run.challenges.get(one.item.id) if by_agency else None
+    value = one.value(Series.SETTLED)
+    return ItemReport(
+        **_named(one.item),
+        said=tuple(_said(talk, one, agency.id) for agency in framework.agencies if agency.id in _there(score))
+        if by_agency
+        else (),
+        median=numbers.median,
+        agreed=None if one.agreed is None else Fraction(one.agreed),
+        agreed_why=agreed.reason if agreed and by_agency else "",
+        dissent=agreed.dissent if agreed and by_agency else "",
+        why=_why(talk, one) if value is None else "",
+        least=numbers.least,
+        most=numbers.most,
+        good=numbers.good,
+        agencies=numbers.agencies,
+        rated=numbers.rated,
+        dont_know=numbers.dont_know,
+        not_applicable=numbers.not_applicable,
+        unanswered=numbers.unanswered,
+        challenge="" if challenge is None else _challenge(challenge.level, challenge.note),
+    )
+
+
+def _challenge(level: int | None, note: str) -> str:
+    return " – ".join(part for part in ("" if level is None else str(level), note) if part)
+
+
+def _why(talk: RoundTalk, one: AreaItem) -> str:
+    """Why an item has no value."""
+    if one.withheld:
+        return talk.words("area_lists.withheld")
+    if not one.asked:
+        return talk.words("reports.not_asked")
+    return talk.words("reports.nobody_rated")
+
+
+def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
+    """What an agency says of an item: its value, or why it has none."""
+    if agency in one.halves:
+        return Said(value=one.agencies[agency])
+    for key, found in (
+        ("dont_know", one.dont_know),
+        ("not_applicable", one.not_applicable),
+        ("unanswered", one.unanswered),
+    ):
+        if agency in found:
+            return Said(why=talk.words(f"reports.{key}"))
+    return Said()
+
+
+def _named(item: Item) -> dict[str, Any]:
+    return {"id": item.id, "label": item.label, "statement": item.statement, "own": item.about == "own"}
+
+
+def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
+    """An action; what came of it is for partners."""
+    partners = edition is Edition.PARTNERS
+    owner = one.owner or talk.words("actions.partnership")
+    if not partners and one.owner and talk.run.framework.items[one.item].about == "own":
+        owner = talk.words("actions.a_team")
+    return ActionReport(
+        about=talk.run.framework.items[one.item].label,
+        what=one.what,
+        owner=owner,
+        due=one.due.isoformat() if one.due else "",
+        status=talk.words(f"actions.{one.status}"),
+        outcome=one.outcome if partners else "",
+        evidence=(one.evidence or "") if partners else "",
+    )
+
+
+# one team's own return
+
+
+def of_sheet(talk: SheetTalk) -> Report:
+    """The report of a team's own return, with its notes and what backs it."""
+    beside_it = beside(talk)
+    compares = bool(beside_it and beside_it.items)
+    pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
+    return Report(
+        edition=Edition.TEAM,
+        whose=talk.here.team.name,
+        when=when_of(talk),
+        practice=talk.here.area.practice,
+        **_content(talk.framework),
+        basis=(self_reported(talk), *not_asked(talk), *basis(talk, beside_it)),
+        columns=(talk.here.team.name,),
+        series=talk.words("team_results.series"),
+        settled=False,
+        before=talk.words("reports.round", number=beside_it.number) if beside_it and compares else "",
+        beside=compares,
+        twice=compares,
+        fewest=FEWEST_LEVELS,
+        domains=tuple(
+            DomainReport(
+                name=domain.title,
+                short=domain.short,
+                score=score.tenths,
+                rated_score=score.tenths,
+                why="" if score.tenths is not None else talk.words(f"standing.{score.standing}"),
+                provisional=score.provisional,
+                **_beside(talk, beside_it.of(domain.id) if beside_it and compares else None),
+                items=_own_items(talk, domain.id),
+            )
+            for domain, score in pairs
+        ),
+    )
+
+
+def _own_items(talk: SheetTalk, domain: str) -> tuple[ItemReport, ...]:
+    names = {backing.id: backing.label for backing in talk.framework.backings}
+    return tuple(
+        _own_item(talk, item, talk.here.sheet.answers.get(item.id), names) for item in talk.asked_in(domain)
+    )
+
+
+def _own_item(talk: SheetTalk, item: Item, answer: Answer | None, names: Mapping[str, str]) -> ItemReport:
+    rating = answer.rating if answer else None
+    value = Fraction(rating.level) if isinstance(rating, Rated) else None
+    why = "" if value is not None else talk.rating(rating)
+    if isinstance(rating, NotApplicable):
+        why = talk.said(item)
+    return ItemReport(
+        **_named(item),
+        said=(Said(value=value, why=why),),
+        median=value,
+        why=why,
+        agencies=int(value is not None),
+        rated=int(value is not None),
+        note=(answer.note if answer else None) or "",
+        backing=", ".join(name for id_, name in names.items() if answer and id_ in answer.backings),
+    )

@@ -1,0 +1,57 @@
+"""Results as workbooks to keep: an area's by who may read them, and a team's own."""
+
+from flows.asking.names import in_a_file_name
+from flows.conversations.results import reporting
+from flows.conversations.results.team_star import day_of
+from flows.people import Reader
+from flows.presses import AREA_WORKBOOK, PUBLIC_WORKBOOK
+from flows.replies import Button, Workbook
+from flows.reports import Edition, Report
+from flows.talk import RoundTalk, SheetTalk, Talk
+
+
+def workbook_buttons(talk: RoundTalk) -> tuple[Button, ...]:
+    """The workbooks that the person may have; none while nobody has returned."""
+    if not talk.score.submitted:
+        return ()
+    words, round_id = talk.words, talk.run.round.id
+    public = Button(key="e", label=words("workbook.public_button"), press=PUBLIC_WORKBOOK(round_id))
+    if talk.score.reader is Reader.AREA:
+        return (public,)
+    return (Button(key="w", label=words("workbook.partners_button"), press=AREA_WORKBOOK(round_id)), public)
+
+
+def of_area(talk: RoundTalk, edition: Edition) -> Workbook:
+    """The workbook of a round for one edition."""
+    name = talk.words(
+        "workbook.file",
+        whose=in_a_file_name(talk.office.area.name),
+        number=talk.run.round.number,
+        edition=edition,
+        date=talk.today.isoformat(),
+    )
+    return _workbook(talk, reporting.of_round(talk, edition), name)
+
+
+def of_team(talk: SheetTalk) -> Workbook:
+    """The workbook of a team's own return."""
+    area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
+    name = talk.words("workbook.team_file", area=area, whose=team, date=day_of(talk).isoformat())
+    return _workbook(talk, reporting.of_sheet(talk), name)
+
+
+def _workbook(talk: Talk, report: Report, name: str) -> Workbook:
+    words = talk.words
+    lines = (
+        words("practice.mark") if report.practice else "",
+        words("workbook.caption", whose=report.whose, when=report.when),
+        words("workbook.what"),
+        words(f"workbook.edition_{report.edition}"),
+        *report.basis,
+    )
+    return Workbook(
+        report=report,
+        caption="\n".join(line for line in lines if line),
+        name=name,
+        failed=words("workbook.failed"),
+    )

@@ -1,0 +1,140 @@
+"""What came out of a round, as it is handed to people outside the chat: one value that every file prints.
+
+A report is made for one *edition* and holds nothing that its readers may not know; who writes a file of it
+computes no number. Numbers are exact. A missing one has its reason beside it in words.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Edition(StrEnum):
+    """For whom a report is: those who may read by agency, everybody, or one team of its own return."""
+
+    PARTNERS = "partners"
+    PUBLIC = "public"
+    TEAM = "team"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One level of the scale: how it is shown and typed, what it is called, and its value for scoring."""
+
+    number: str
+    label: str
+    meaning: str
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one column says of an item: an agency, or the team itself.
+
+    `value` is None where there is none, and `why` says in words why; "" where the column was not asked.
+    """
+
+    value: Fraction | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemReport:
+    """One item. `said` is in the order of the report's columns; empty where its readers may not know.
+
+    `median` is what those values come to, `agreed` what the partnership settled on; None without one, and
+    `why` says why there is neither. `least` and `most` are the ends, `good` of `agencies` are good. The
+    counts are of teams. `note` and `backing` are a team's own.
+    """
+
+    id: str
+    label: str
+    statement: str
+    own: bool
+    said: tuple[Said, ...] = field(default=(), repr=False)
+    median: Fraction | None = field(default=None, repr=False)
+    agreed: Fraction | None = field(default=None, repr=False)
+    agreed_why: str = field(default="", repr=False)
+    dissent: str = field(default="", repr=False)
+    why: str = ""
+    least: Fraction | None = field(default=None, repr=False)
+    most: Fraction | None = field(default=None, repr=False)
+    good: int | None = field(default=None, repr=False)
+    agencies: int = field(default=0, repr=False)
+    rated: int = field(default=0, repr=False)
+    dont_know: int = field(default=0, repr=False)
+    not_applicable: int = field(default=0, repr=False)
+    unanswered: int = field(default=0, repr=False)
+    challenge: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
+    backing: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DomainReport:
+    """One domain: its score as it was rated and by the series that the star shows, in tenths.
+
+    None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
+    this one on the items that are in both, in tenths, and `change` says the difference in words. `least` and
+    `most` are agencies' scores in tenths.
+    """
+
+    name: str
+    short: str
+    score: int | None = field(default=None, repr=False)
+    rated_score: int | None = field(default=None, repr=False)
+    why: str = ""
+    provisional: bool = False
+    then: int | None = field(default=None, repr=False)
+    now: int | None = field(default=None, repr=False)
+    change: str = field(default="", repr=False)
+    least: int | None = field(default=None, repr=False)
+    most: int | None = field(default=None, repr=False)
+    items: tuple[ItemReport, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionReport:
+    """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown."""
+
+    about: str
+    what: str = field(repr=False)
+    owner: str = field(repr=False)
+    due: str = ""
+    status: str = ""
+    outcome: str = field(default="", repr=False)
+    evidence: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A whole round, or one team's return of it, for one edition.
+
+    `whose` is the partnership or the team, `when` names the round with its month and whether it is released.
+    `basis` says in sentences what the numbers rest on: who released it, that nobody checked it, who is
+    missing. `columns` name whose values stand in each item. `series` names the numbers that the star shows,
+    and `settled` says that what was agreed counts in them. `before` names the round that there is a
+    comparison with, "" without one; `beside` says that the star shows this comparison and no other number,
+    and `twice` that both rounds go into one star. `fewest` is how many values a score needs.
+    """
+
+    edition: Edition
+    language: str
+    whose: str
+    when: str
+    practice: bool
+    framework: str
+    version: str
+    credit: str
+    disclaimer: str
+    basis: tuple[str, ...] = field(repr=False)
+    steps: tuple[Step, ...]
+    columns: tuple[str, ...]
+    series: str
+    settled: bool
+    before: str
+    beside: bool
+    twice: bool
+    fewest: int
+    domains: tuple[DomainReport, ...]
+    actions: tuple[ActionReport, ...] = ()

@@ -1,0 +1,10 @@
+"""What a report says where it has no number."""
+
+TEXTS: dict[str, str] = {
+    "reports.round": "Round {number}",
+    "reports.not_asked": "not asked",
+    "reports.nobody_rated": "nobody rated it",
+    "reports.dont_know": "don't know",
+    "reports.not_applicable": "not applicable",
+    "reports.unanswered": "not answered",
+}
