@@ -293,6 +293,7 @@ _SAMPLES: Mapping[str, Any] = {
     "yes or no": True,
     "moment": "2026-11-23T09:00:00.000000+00:00",
     "day": "2026-11-23",
+    "fraction": "3/2",
     "null": None,
 }
 
