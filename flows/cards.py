@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.events import Tapped
 from flows.replies import Button, Rows
+from flows.view import LiveCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +53,15 @@ def rows(*lines: Sequence[Button] | Button) -> Rows:
 def pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
     """Buttons two by two, for labels that are short."""
     return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+
+
+def is_on(live: LiveCard, tap: Tapped) -> bool:
+    """Whether the tap was on the live card: on its message, and on a button that it has.
+
+    A message may have been another card when it was tapped.
+    """
+    if tap.card is None:
+        return True
+    if live.handle not in (None, tap.card):
+        return False
+    return any(button.press == tap.press for row in live.buttons for button in row)

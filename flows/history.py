@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
 from flows.approvals import approval_after
+from flows.begun import asked_nudges, opened_round, planned_action
 from flows.changes import (
     ActionDated,
     ActionKnown,
@@ -30,7 +31,6 @@ from flows.changes import (
     NextRoundSet,
     NoteWritten,
     NudgesAsked,
-    NudgeSnoozed,
     OwnershipSaid,
     QuietDatesSet,
     RatingAgreed,
@@ -49,7 +49,6 @@ from flows.changes import (
     TeamEnded,
     TeamsPasted,
 )
-from flows.nudges import Nudge, Stage, nudge_id
 from flows.people import Invitation, Membership, Team
 from flows.rounds import Action, ActionStatus, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
@@ -130,72 +129,11 @@ def board_after(board: Board, change: Change) -> Board:
     run = _run_after(board.run, board, change) if board.run else None
     actions = board.actions
     if isinstance(change, ActionPlanned):
-        actions = (*actions, _action(change))
+        actions = (*actions, planned_action(change))
     actions = tuple(action_after(one, change) for one in actions)
     pasted = change.text if isinstance(change, TeamsPasted) else board.pasted
     nudges = (*board.nudges, *asked_nudges(change)) if isinstance(change, NudgesAsked) else board.nudges
     return replace(board, rounds=rounds, run=run, actions=actions, nudges=nudges, pasted=pasted)
-
-
-def asked_nudges(change: NudgesAsked) -> tuple[Nudge, ...]:
-    """The reminders that a coordinator asked for."""
-    return tuple(
-        Nudge(
-            id=nudge_id((change.subject, change.stage, membership, change.about)),
-            area=change.chain,
-            membership=membership,
-            subject=change.subject,
-            stage=change.stage,
-            about=change.about,
-            due=change.due,
-            words=change.words,
-            by=change.by,
-        )
-        for membership in change.memberships
-    )
-
-
-def snoozed_nudge(change: NudgeSnoozed) -> Nudge:
-    """The reminder that somebody put off."""
-    return Nudge(
-        id=nudge_id((change.subject, Stage.SNOOZED, change.by, change.until)),
-        area=change.chain,
-        membership=change.by,
-        subject=change.subject,
-        stage=Stage.SNOOZED,
-        about=change.until,
-        due=change.due,
-    )
-
-
-def opened_round(change: RoundOpened) -> Round:
-    """The round that begins with this change."""
-    return Round(
-        id=change.round,
-        area=change.area,
-        number=change.number,
-        framework=change.framework,
-        state=RoundState.OPEN,
-        opened=change.at,
-        closes=change.closes,
-        progress=change.progress,
-        rules=change.rules,
-        share=change.share,
-    )
-
-
-def _action(change: ActionPlanned) -> Action:
-    return Action(
-        id=change.action,
-        area=change.area,
-        round=change.round,
-        item=change.item,
-        what=change.what,
-        owner=change.owner,
-        team=change.team,
-        by=change.by,
-        at=change.at,
-    )
 
 
 def action_after(action: Action, change: Change) -> Action:

@@ -12,7 +12,7 @@ from textwrap import shorten
 from types import MappingProxyType
 from typing import Self
 
-from flows.cards import Again, Folded, Shown
+from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
 from flows.events import Event, Tapped
 from flows.framework import Framework, Item
@@ -318,9 +318,8 @@ class AreaTalk(Talk):
 
         An action on own practice is for who rated that low: to somebody who reads the area it is a team's.
         """
-        return self.words("actions.a_team") if self._hides_owner(action) else self._owner(action)
-
-    def _owner(self, action: Action) -> str:
+        if self._hides_owner(action):
+            return self.words("actions.a_team")
         return action.owner or self.words("actions.partnership")
 
     def _hides_owner(self, action: Action) -> bool:
@@ -394,18 +393,6 @@ class RoundTalk(AreaTalk):
         """This talk as it stands once the changes are made to the board and its round."""
         office = reduce(board_after, tuple(changes), self.office)
         return replace(self, office=office, run=office.run or self.run)
-
-
-def is_on(live: LiveCard, tap: Tapped) -> bool:
-    """Whether the tap was on the live card: on its message, and on a button that it has.
-
-    A message may have been another card when it was tapped.
-    """
-    if tap.card is None:
-        return True
-    if live.handle not in (None, tap.card):
-        return False
-    return any(button.press == tap.press for row in live.buttons for button in row)
 
 
 def _cut(note: str) -> str:

@@ -14,12 +14,12 @@ Whether anything came after the card tapped meanwhile, only the delivery knows.
 
 from dataclasses import replace
 
+from flows.cards import is_on
 from flows.changes import NudgesAsked
 from flows.events import Event, Tapped
 from flows.presses import parse
 from flows.replies import Card
 from flows.table import TABLE
-from flows.talk import is_on
 from flows.view import LiveCard, Turn, View
 
 

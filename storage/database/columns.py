@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import Dialect
+from sqlalchemy import Column, Dialect, ForeignKey, Text
 from sqlalchemy.types import UserDefinedType
 
 from flows.people import Quiet
@@ -157,3 +157,13 @@ class Words(_Stored[str]):
     spec = "TEXT"
     write = staticmethod(_write_words)
     read = None
+
+
+def own_id() -> Column[Any]:
+    """The id that a row is known by."""
+    return Column("id", Text, primary_key=True)
+
+
+def needs(name: str, target: str) -> Column[Any]:
+    """A row of another table that has to be there."""
+    return Column(name, Text, ForeignKey(target), nullable=False)

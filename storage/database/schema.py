@@ -6,10 +6,11 @@ that is behind.
 
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, select
+from sqlalchemy import Connection, event, insert, inspect, select
 
 from storage.database.faults import DatabaseUnusable
-from storage.database.tables import alembic_version, metadata, revisions
+from storage.database.revision import alembic_version, revisions
+from storage.database.tables import metadata
 
 HEAD = "0008"
 """The newest revision under `migrations/versions`; four digits, counting up."""
@@ -70,3 +71,12 @@ def upgrade(connection: Connection, path: Path) -> None:
     except CommandError:
         cure = "Install the version that made it first."
         raise DatabaseUnusable(path, "it has a revision this version does not know", cure) from None
+
+
+@event.listens_for(metadata, "before_create")
+def _partial_in_other_dialects(_target: object, connection: Connection, **_: object) -> None:
+    """Let partial indexes be that in the dialect in use; to name one above would load its drivers."""
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if "where" in index.info:
+                index.dialect_options[connection.dialect.name]["where"] = index.info["where"]

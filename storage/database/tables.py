@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    Connection,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -18,15 +17,13 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
-    String,
     Table,
     Text,
     UniqueConstraint,
-    event,
     text,
 )
 
-from storage.database.columns import Day, Flag, Ids, Moment, Reads, Spans, Words
+from storage.database.columns import Day, Flag, Ids, Moment, Reads, Spans, Words, needs, own_id
 
 _WAITS = text("state = 'waiting'")
 
@@ -44,14 +41,6 @@ def _table(name: str, *parts: Any, rowid: bool = True, **options: Any) -> Table:
     return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid, **options)
 
 
-def _id() -> Column[Any]:
-    return Column("id", Text, primary_key=True)
-
-
-def _needs(name: str, target: str) -> Column[Any]:
-    return Column(name, Text, ForeignKey(target), nullable=False)
-
-
 framework = _table(
     "framework",
     Column("version", Text, primary_key=True),
@@ -60,7 +49,7 @@ framework = _table(
 
 area = _table(
     "area",
-    _id(),
+    own_id(),
     Column("name", Words, nullable=False),
     Column("nation", Text, nullable=False),
     Column("practice", Flag, nullable=False),
@@ -74,8 +63,8 @@ area = _table(
 
 team = _table(
     "team",
-    _id(),
-    _needs("area", "area.id"),
+    own_id(),
+    needs("area", "area.id"),
     Column("name", Words, nullable=False),
     Column("agency", Text, nullable=False),
     Column("functions", Ids, nullable=False),
@@ -88,7 +77,7 @@ team = _table(
 
 person = _table(
     "person",
-    _id(),
+    own_id(),
     Column("name", Words, nullable=False),
     Column("reachable", Flag, nullable=False),
     Column("reminders", Flag, nullable=False, server_default="1"),
@@ -99,7 +88,7 @@ address = _table(
     "address",
     Column("channel", Text, nullable=False),
     Column("id", Text, nullable=False),
-    _needs("person", "person.id"),
+    needs("person", "person.id"),
     PrimaryKeyConstraint("channel", "id"),
     Index("ix_address_person", "person"),
     rowid=False,
@@ -107,9 +96,9 @@ address = _table(
 
 membership = _table(
     "membership",
-    _id(),
-    _needs("person", "person.id"),
-    _needs("area", "area.id"),
+    own_id(),
+    needs("person", "person.id"),
+    needs("area", "area.id"),
     Column("team", Text),
     Column("role", Text, nullable=False),
     Column("pending", Flag, nullable=False),
@@ -126,15 +115,15 @@ membership = _table(
 
 invitation = _table(
     "invitation",
-    _id(),
-    _needs("area", "area.id"),
+    own_id(),
+    needs("area", "area.id"),
     Column("team", Text),
     Column("role", Text, nullable=False),
     Column("digest", Text, nullable=False),
     Column("uses", Integer, nullable=False),
     Column("used", Integer, nullable=False),
     Column("expires", Moment, nullable=False),
-    _needs("by", "membership.id"),
+    needs("by", "membership.id"),
     Column("revoked", Flag, nullable=False),
     Column("tried", Moment),
     Column("number", Integer, nullable=False, server_default="0"),
@@ -170,10 +159,10 @@ conversation = _table(
 
 round_ = _table(
     "round",
-    _id(),
-    _needs("area", "area.id"),
+    own_id(),
+    needs("area", "area.id"),
     Column("number", Integer, nullable=False),
-    _needs("framework", "framework.version"),
+    needs("framework", "framework.version"),
     Column("state", Text, nullable=False),
     Column("opened", Moment, nullable=False),
     Column("closes", Day),
@@ -198,9 +187,9 @@ round_ = _table(
 
 sheet = _table(
     "sheet",
-    _id(),
-    _needs("round", "round.id"),
-    _needs("team", "team.id"),
+    own_id(),
+    needs("round", "round.id"),
+    needs("team", "team.id"),
     Column("submitted", Moment),
     Column("approver", Text),
     Column("functions", Ids, nullable=False),
@@ -225,9 +214,9 @@ sheet = _table(
 
 approval = _table(
     "approval",
-    _id(),
-    _needs("sheet", "sheet.id"),
-    _needs("by", "membership.id"),
+    own_id(),
+    needs("sheet", "sheet.id"),
+    needs("by", "membership.id"),
     Column("member", Text, ForeignKey("membership.id")),
     Column("person", Text, ForeignKey("person.id")),
     Column("digest", Text, nullable=False),
@@ -247,14 +236,14 @@ approval = _table(
 
 answer = _table(
     "answer",
-    _needs("sheet", "sheet.id"),
+    needs("sheet", "sheet.id"),
     Column("item", Text, nullable=False),
     Column("level", Integer),
     Column("other", Text),
     Column("reason", Text),
     Column("note", Words),
     Column("backings", Ids, nullable=False),
-    _needs("by", "membership.id"),
+    needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("sheet", "item"),
     CheckConstraint("level >= 0", name="level"),
@@ -267,13 +256,13 @@ answer = _table(
 
 agreed = _table(
     "agreed",
-    _needs("round", "round.id"),
+    needs("round", "round.id"),
     Column("item", Text, nullable=False),
     Column("level", Integer, nullable=False),
     Column("reason", Words, nullable=False),
     Column("dissent", Words, nullable=False),
     Column("present", Ids, nullable=False),
-    _needs("by", "membership.id"),
+    needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("round", "item"),
     CheckConstraint("level >= 0", name="level"),
@@ -283,11 +272,11 @@ agreed = _table(
 
 challenge = _table(
     "challenge",
-    _needs("round", "round.id"),
+    needs("round", "round.id"),
     Column("item", Text, nullable=False),
     Column("level", Integer),
     Column("note", Words, nullable=False),
-    _needs("by", "membership.id"),
+    needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("round", "item"),
     CheckConstraint("level >= 0", name="level"),
@@ -297,9 +286,9 @@ challenge = _table(
 
 action = _table(
     "action",
-    _id(),
-    _needs("area", "area.id"),
-    _needs("round", "round.id"),
+    own_id(),
+    needs("area", "area.id"),
+    needs("round", "round.id"),
     Column("item", Text, nullable=False),
     Column("what", Words, nullable=False),
     Column("owner", Words, nullable=False),
@@ -307,7 +296,7 @@ action = _table(
     Column("due", Day),
     Column("status", Text, nullable=False),
     Column("outcome", Words, nullable=False),
-    _needs("by", "membership.id"),
+    needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
     Column("evidence", Words),
     ForeignKeyConstraint(["team", "area"], ["team.id", "team.area"]),
@@ -319,9 +308,9 @@ action = _table(
 
 nudge = _table(
     "nudge",
-    _id(),
-    _needs("area", "area.id"),
-    _needs("membership", "membership.id"),
+    own_id(),
+    needs("area", "area.id"),
+    needs("membership", "membership.id"),
     Column("subject", Text, nullable=False),
     Column("stage", Text, nullable=False),
     Column("about", Day, nullable=False),
@@ -400,24 +389,4 @@ outbox = _table(
     Index("ix_outbox_card", "card"),
     Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
     sqlite_autoincrement=True,
-)
-
-
-@event.listens_for(metadata, "before_create")
-def _partial_in_other_dialects(_target: object, connection: Connection, **_: object) -> None:
-    """Let partial indexes be that in the dialect in use; to name one above would load its drivers."""
-    for table in metadata.tables.values():
-        for index in table.indexes:
-            if "where" in index.info:
-                index.dialect_options[connection.dialect.name]["where"] = index.info["where"]
-
-
-revisions = MetaData()
-"""Alembic's own table, apart because it is made the way Alembic makes it."""
-
-alembic_version = Table(
-    "alembic_version",
-    revisions,
-    Column("version_num", String(32), nullable=False),
-    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
+from flows.begun import asked_nudges, snoozed_nudge
 from flows.changes import (
     ActionMoved,
     BackingsNamed,
@@ -26,7 +27,6 @@ from flows.changes import (
     SheetsChained,
     areas_to_plan,
 )
-from flows.history import asked_nudges, snoozed_nudge
 from flows.nudges import NudgeState
 from flows.people import Address, Role
 from flows.replies import Card, Rows
