@@ -6,7 +6,7 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from bot.report.workbook import lists
-from bot.report.workbook.cells import Formats, Sheet
+from bot.report.workbook.cells import Formats, Sheet, writable
 from bot.report.workbook.star import star
 from bot.report.workbook.working import working
 from flows.reports import Edition, Report
@@ -31,7 +31,7 @@ def xlsx(report: Report) -> bytes:
     """Write the report as a workbook; the numbers that its formulas come to are in it as well."""
     file, words = BytesIO(), Words(report.language)
     with Workbook(file, _OPTIONS) as book:
-        book.set_properties({"title": f"{report.whose} · {report.when}", "created": _MADE})
+        book.set_properties({"title": writable(f"{report.whose} · {report.when}"), "created": _MADE})
         formats = Formats(book)
         left_out = {"actions"} if report.edition is Edition.TEAM else set()
         names = [name for name in SHEETS if name not in left_out]

@@ -112,7 +112,7 @@ class Sheet:
             case None | "":
                 self.page.write_blank(row, column, None, look)
             case str():
-                self.page.write_string(row, column, _writable(cell), look)
+                self.page.write_string(row, column, writable(cell), look)
             case Formula(text=text, comes_to=value):
                 self.page.write_formula(row, column, f"={text}", look, "" if value is None else value)
             case _:
@@ -168,11 +168,11 @@ class Sheet:
         return f"'{self.name}'!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
 
 
-def _writable(text: str) -> str:
+def writable(text: str) -> str:
     """The text as a file can hold it: half surrogate pairs are no letters."""
     return text.encode("utf-8", "replace").decode()[:LONGEST]
 
 
 def _printed(text: str) -> str:
     """The text in a footer, where an ampersand begins a code; what the format has room for."""
-    return _writable(text)[:100].replace("&", "&&")
+    return writable(text)[:100].replace("&", "&&")

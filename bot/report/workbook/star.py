@@ -4,7 +4,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from bot.report.lettering import BEFORE, NOW
-from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet
+from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, writable
 from bot.report.workbook.working import Places
 from flows.reports import DomainReport, Report
 from flows.wording import Words
@@ -76,7 +76,7 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
     if report.twice or report.beside:
         chart.add_series(
             {
-                "name": report.before,
+                "name": writable(report.before),
                 "categories": names,
                 "values": [sheet.name, top + 1, DRAWN + 1, last, DRAWN + 1],
                 "line": {"color": BEFORE, "width": 2, "dash_type": "dash"},
@@ -90,7 +90,7 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
         )
     chart.add_series(
         {
-            "name": report.series,
+            "name": writable(report.series),
             "categories": names,
             "values": [sheet.name, top + 1, DRAWN, last, DRAWN],
             "line": {"color": NOW, "width": 2.5},
@@ -108,13 +108,15 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
             "major_gridlines": {"visible": True, "line": {"color": "#B8C2CC"}},
         }
     )
-    chart.set_title({"name": words("workbook.chart", whose=report.whose, when=report.when), "overlay": False})
+    chart.set_title(
+        {"name": writable(words("workbook.chart", whose=report.whose, when=report.when)), "overlay": False}
+    )
     chart.set_legend({"position": "bottom"})
     chart.show_na_as_empty_cell()
     chart.show_blanks_as("gap")
     chart.set_size({"width": 720, "height": 560})
     sheet.printed(last + 2 + TALL, 2 + 2 * bool(report.before))
-    sheet.page.insert_chart(last + 2, 0, chart, {"description": _described(report, words)})
+    sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
 
 
 def _described(report: Report, words: Words) -> str:

@@ -1,12 +1,12 @@
 import asyncio
 import io
-import json
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import asdict, replace
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,8 @@ from PIL import Image
 from bot.report.painter import Painter, PaintingFailed
 from bot.report.worker import DRAWN, FAILED, reply, serve
 from flows.replies import Star
+from flows.reports import Edition, Report, Step
+from storage.codec import encode
 from tests.bot.report.star_samples import FULL, ONE
 
 SILENT = (sys.executable, "-c", "import sys; sys.stdin.read()")
@@ -136,8 +138,8 @@ async def test_an_interrupt_is_left_to_the_parent(painter: Painter) -> None:
     ("star", "kind"),
     [
         (replace(ONE, rays=()), "ValueError"),
-        (replace(ONE, title=7), "TypeError|AttributeError"),  # type: ignore[arg-type]  # nonsense on purpose
-        (replace(ONE, title=object()), "not a star"),  # type: ignore[arg-type]  # the same
+        (replace(ONE, title=7), "neither a star nor a report"),  # type: ignore[arg-type]  # nonsense on purpose
+        (replace(ONE, title=object()), "neither a star nor a report"),  # type: ignore[arg-type]  # the same
     ],
     ids=["no rays", "no text", "no JSON"],
 )
@@ -222,7 +224,7 @@ def test_the_output_carries_answers_alone() -> None:
         "    return star.title.encode()\n"
         "worker.serve(sys.stdin.buffer, worker._take_output(), draw)\n"
     )
-    request = json.dumps(asdict(ONE)).encode()
+    request = encode(ONE).encode()
     done = subprocess.run(  # noqa: S603 – our own interpreter
         [sys.executable, "-c", program], input=framed(request), capture_output=True, check=True
     )
@@ -240,7 +242,7 @@ def test_the_worker_reads_the_very_star_that_was_sent() -> None:
     """A star survives the way through JSON, whatever signs are in it."""
     star = replace(FULL, title="Ynys Môn “$x” 🦊 \x00\ud800")
     drawn = []
-    reply(json.dumps(asdict(star)).encode(), lambda star: drawn.append(star) or b"")  # type: ignore[func-returns-value]  # append, then the answer
+    reply(encode(star).encode(), lambda star: drawn.append(star) or b"")  # type: ignore[func-returns-value]  # append, then the answer
     assert drawn == [star]
 
 
@@ -262,3 +264,33 @@ def test_the_end_of_the_input_ends_the_worker(cut: bytes) -> None:
     answers = io.BytesIO()
     serve(io.BytesIO(cut), answers, lambda _: b"")
     assert answers.getvalue() == b""
+
+
+async def test_a_report_becomes_a_workbook(painter: Painter) -> None:
+    """The same worker writes workbooks, whatever signs are in them, and draws on."""
+    report = Report(
+        edition=Edition.PUBLIC,
+        language="en",
+        whose="Ynys Môn “$x” 🦊 \x00\ud800",
+        when="Round 1",
+        practice=False,
+        framework="An audit",
+        version="0" * 64,
+        credit="",
+        disclaimer="",
+        basis=(),
+        steps=(
+            Step(number="0", label="No", meaning="Not yet", value=Fraction(0)),
+            Step(number="1", label="Yes", meaning="It is", value=Fraction(1)),
+        ),
+        columns=(),
+        series="Self-rated",
+        settled=False,
+        before="",
+        beside=False,
+        twice=False,
+        fewest=3,
+        domains=(),
+    )
+    assert (await painter.file(report)).startswith(b"PK")
+    assert is_picture(await painter.file(ONE))
