@@ -3,7 +3,7 @@
 from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Series, Span
-from flows.scoring.readers import as_read_by
+from flows.scoring.readers import CROWD, as_read_by
 from flows.scoring.sheet import (
     FEWEST_LEVELS,
     MANY_NOT_APPLICABLE,
@@ -17,6 +17,7 @@ from flows.scoring.steps import FEWEST_STEPS, Mean, decimal, half_up
 from flows.scoring.suggestions import Suggestion, suggested
 
 __all__ = [
+    "CROWD",
     "FEWEST_LEVELS",
     "FEWEST_STEPS",
     "MANY_NOT_APPLICABLE",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
+from flows.conversations.partnership.teams import MANY
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import since, steps_line
@@ -171,14 +172,34 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     words, run = talk.words, talk.run
     lines = [taken_part(talk, score), *provisional(talk, score)]
-    for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
-        names = [one.team.name for one in run.returns if bool(one.sheet.submitted) is back]
-        lines += [words(key, names=words.all_of(names))] if names else []
+    lines += _counted(talk) if len(run.returns) > MANY else _named(talk)
     lines += [*not_checked(talk), *too_few(talk, score)]
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
     return [Page(lines=(*lines, *withheld(talk, score), *_left_out(talk, score)))]
+
+
+def _named(talk: RoundTalk) -> list[str]:
+    """Which teams have returned and which have not."""
+    words, lines = talk.words, []
+    for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
+        names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
+        lines += [words(key, names=words.all_of(names))] if names else []
+    return lines
+
+
+def _counted(talk: RoundTalk) -> list[str]:
+    """The same in counts, agency by agency, where a list of names would be no help."""
+    teams = Counter(one.team.agency for one in talk.run.returns)
+    back = Counter(one.team.agency for one in talk.run.returns if one.sheet.submitted)
+    return [
+        talk.words(
+            "area_lists.returned_of", agency=known.name, submitted=back[known.id], teams=teams[known.id]
+        )
+        for known in talk.run.framework.agencies
+        if teams[known.id]
+    ]
 
 
 def _left_out(talk: RoundTalk, score: AreaScore) -> list[str]:

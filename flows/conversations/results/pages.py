@@ -10,6 +10,10 @@ ON_A_CARD = 6
 """Items on one card of a list that is not by domain; each takes a line or two."""
 
 
+LETTERS = 1500
+"""Letters from which on a card of such a list takes no further line: two screens of a phone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One card of a list; `title` is "" where the list has no parts."""
@@ -20,9 +24,13 @@ class Page:
 
 def in_turn(lines: Sequence[str], first: Sequence[str] = ()) -> list[Page]:
     """Lines some on each card; `first` stands above those of the first card."""
-    starts = range(0, max(len(lines), 1), ON_A_CARD)
-    parts = [(*(first if start == 0 else ()), *lines[start : start + ON_A_CARD]) for start in starts]
-    return [Page(lines=part) for part in parts if part]
+    parts: list[list[str]] = [[]]
+    for line in lines:
+        if len(parts[-1]) == ON_A_CARD or sum(map(len, (*parts[-1], line))) > LETTERS:
+            parts.append([])
+        parts[-1].append(line)
+    parts[0] = [*first, *parts[0]]
+    return [Page(lines=tuple(part)) for part in parts if part]
 
 
 def by_domain(talk: RoundTalk, lines_of: Callable[[Domain], Sequence[str]]) -> list[Page]:

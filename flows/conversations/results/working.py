@@ -1,12 +1,13 @@
 """The working of an area's results, down to what each team said, or as far as its reader may know."""
 
+from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 
 from flows.conversations.results.beside import exact, how, sums
 from flows.conversations.results.words import Found, agencies, score_words, teams
 from flows.people import Reader
-from flows.scoring import AreaDomain, AreaItem, AreaScore, Series
+from flows.scoring import CROWD, AreaDomain, AreaItem, AreaScore, Series
 from flows.talk import RoundTalk
 from flows.wording import Words
 
@@ -28,11 +29,33 @@ def steps_to(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> list[str]
 
 
 def _item_by_team(talk: RoundTalk, one: AreaItem) -> str:
-    words, names = talk.words, teams(talk)
+    words, asked = talk.words, talk.score.asked_of[one.item.id]
+    many = {agency: counted for agency, counted in asked.items() if len(counted) >= CROWD}
+    in_many = frozenset[str]().union(*many.values())
+    names = {team: name for team, name in teams(talk).items() if team not in in_many}
     said = [
-        words("area_lists.team_level", team=names[team], level=given) for team, given in one.levels.items()
+        words("area_lists.team_level", team=names[team], level=given)
+        for team, given in one.levels.items()
+        if team in names
     ]
-    return _line(talk, one, [*said, *_without(talk, one, names)], _agencies_working(talk, one))
+    counts = [_counted(talk, one, agency, counted) for agency, counted in many.items()]
+    return _line(talk, one, [*said, *_without(talk, one, names), *counts], _agencies_working(talk, one))
+
+
+def _counted(talk: RoundTalk, one: AreaItem, agency: str, counted: frozenset[str]) -> str:
+    """How often each answer was given by the teams of an agency that has many."""
+    words = talk.words
+    levels = Counter(level for team, level in one.levels.items() if team in counted)
+    said = [words("area_lists.times", level=level, n=levels[level]) for level in sorted(levels)]
+    for key, found_in in (
+        ("check.dont_know", one.dont_know),
+        ("check.not_applicable", one.not_applicable),
+        ("check.unanswered", one.unanswered),
+    ):
+        n = len(counted.intersection(found_in))
+        said += [words(key, n=n)] if n else []
+    name = agencies(talk, [agency])
+    return words("area_lists.counted", agency=name, teams=len(counted), said=", ".join(said))
 
 
 def _item_by_agency(talk: RoundTalk, one: AreaItem) -> str:
@@ -62,7 +85,7 @@ def _without(talk: RoundTalk, one: AreaItem, names: Mapping[str, str]) -> list[s
         ("area_lists.team_na", one.not_applicable),
         ("area_lists.team_open", one.unanswered),
     ):
-        said += [talk.words(key, team=names[team]) for team in found_in]
+        said += [talk.words(key, team=names[team]) for team in found_in if team in names]
     return said
 
 

@@ -9,6 +9,7 @@ from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
+from flows.conversations.partnership.teams import MANY
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
@@ -65,6 +66,8 @@ def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
     words, framework = talk.words, talk.view.framework
     if progress:
         return (words("opening.progress_means"),)
+    if len(talk.office.teams) > MANY:
+        return (_asked_by_agency(talk),)
     counts = [
         words(
             "opening.asked",
@@ -74,6 +77,22 @@ def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
         for team in talk.office.teams
     ]
     return ("; ".join(counts) + ".",)
+
+
+def _asked_by_agency(talk: AreaTalk) -> str:
+    """The same agency by agency, where there are many teams: from the fewest to the most."""
+    words, framework, found = talk.words, talk.view.framework, []
+    for agency in framework.agencies:
+        of = [team for team in talk.office.teams if team.agency == agency.id]
+        counts = [len(framework.asked(team.agency, team.functions)) for team in of]
+        if not of:
+            continue
+        most = words.count("counts.questions", max(counts))
+        key = "opening.from_to" if min(counts) < max(counts) else "opening.all_alike"
+        said = words(key, fewest=min(counts), questions=most)
+        teams = words.count("counts.teams", len(of))
+        found.append(words("opening.asked_agency", agency=agency.name, teams=teams, questions=said))
+    return "; ".join(found) + "."
 
 
 def last_released(talk: AreaTalk) -> Run | None:

@@ -11,6 +11,9 @@ TEXTS: dict[str, str] = {
         "Teams without a return last time are asked everything."
     ),
     "opening.asked": "{team}: {questions}",
+    "opening.asked_agency": "{agency}, {teams}: {questions}",
+    "opening.all_alike": "{questions} each",
+    "opening.from_to": "{fewest} to {questions} each",
     "opening.type": "Or type a date, such as 18 December or in 6 weeks.",
     "opening.weeks": "In {weeks} weeks: {date}",
     "opening.until": "Answers close on {date}. Open the round?",
