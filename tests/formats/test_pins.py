@@ -111,7 +111,10 @@ def test_a_kind_keeps_its_old_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kinds, "ALIASES", {"rating_said": "rating_given", "level_said": "rated"})
     assert decode_change(old) == GIVEN
     renamed = {
-        re.sub(r"\brated\b", "level_said", line.replace("rating_given", "rating_said")) for line in pinned()
+        re.sub(
+            r"(?<=^part )rated\b|(?<=<)rated(?=>)", "level_said", line.replace("rating_given", "rating_said")
+        )
+        for line in pinned()
     }
     assert "part level_said.level number" in renamed
     assert broken(renamed) == []
