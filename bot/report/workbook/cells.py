@@ -98,9 +98,11 @@ class Sheet:
         self.formats = formats
         self.page: Worksheet = book.add_worksheet(name)
         self.page.hide_gridlines(2)
+        self._pages = 0  # as many as it takes
 
     def opening(self, title: str, lines: Sequence[str]) -> int:
         """Write the title and sentences; return the row where a table may begin."""
+        self.page.set_row(0, 24)
         self.put(0, 0, title, self.formats.title)
         for row, line in enumerate(lines, 1):
             self.put(row, 0, line, self.formats.said)
@@ -142,15 +144,16 @@ class Sheet:
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
 
-    def printed(self, last_row: int, last_column: int) -> None:
-        """Leave out what is beyond this cell when it is printed."""
+    def on_one_page(self, last_row: int, last_column: int) -> None:
+        """Print what is up to this cell, and nothing beyond, on one page."""
         self.page.print_area(0, 0, last_row, last_column)
+        self._pages = 1
 
     def closing(self, footer: str) -> None:
         """Set it up for printing, and protect what is worked out; ratings that may be changed stay open."""
         self.page.set_landscape()
         self.page.set_paper(9)
-        self.page.fit_to_pages(1, 0)
+        self.page.fit_to_pages(1, self._pages)
         self.page.set_footer(f"&L&8{_printed(footer)}&R&8&P / &N")
         self.page.protect(
             "",

@@ -12,8 +12,8 @@ from flows.wording import Words
 DRAWN = 16
 """The column of what the chart draws, to the right of what is printed."""
 
-TALL = 28
-"""Rows that the chart covers."""
+TALL, WIDE = 29, 7
+"""Rows that the chart covers, and the last column that is printed with it."""
 
 FEWEST_RAYS = 3
 """A star of fewer rays is no figure; columns are."""
@@ -109,13 +109,16 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
         }
     )
     chart.set_title(
-        {"name": writable(words("workbook.chart", whose=report.whose, when=report.when)), "overlay": False}
+        {
+            "name": writable(words("workbook.chart", whose=report.whose, when=report.when)),
+            "name_font": {"size": 13, "bold": True},
+        }
     )
     chart.set_legend({"position": "bottom"})
     chart.show_na_as_empty_cell()
     chart.show_blanks_as("gap")
     chart.set_size({"width": 720, "height": 560})
-    sheet.printed(last + 2 + TALL, 2 + 2 * bool(report.before))
+    sheet.on_one_page(last + 2 + TALL, WIDE)
     sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
 
 
