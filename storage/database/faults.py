@@ -48,6 +48,21 @@ class DatabaseBroken(DatabaseFault):
         )
 
 
+class DatabaseDamaged(DatabaseBroken):
+    """What the file holds is not what was written: only a backup helps. Nothing is written to it any more."""
+
+    def __init__(self, path: Path) -> None:
+        DatabaseFault.__init__(self, damaged(path))
+
+
+def damaged(path: Path) -> str:
+    """What to say of a damaged database, and what to do."""
+    return (
+        f"The database {path} is damaged, and nothing is written to it. Stop the assistant and restore "
+        "the last good backup: audit-bot restore FILE. It keeps the damaged database aside."
+    )
+
+
 class ReadTooLong(DatabaseFault):
     """A long read was ended, because as long as one goes on the write-ahead log can't be emptied."""
 
@@ -57,7 +72,7 @@ class ReadTooLong(DatabaseFault):
         )
 
 
-_BROKEN = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 _OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
     sqlite3.SQLITE_FULL: DatabaseFull,
@@ -78,7 +93,9 @@ def fault_of(error: DBAPIError | sqlite3.Error, path: Path) -> DatabaseFault | N
     cause = error.orig if isinstance(error, DBAPIError) else error
     # the low byte is the kind of error, the rest its detail
     primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if primary in _BROKEN:
+    if primary in _DAMAGED:
+        return DatabaseDamaged(path)
+    if primary == sqlite3.SQLITE_IOERR:
         return DatabaseBroken(path, getattr(cause, "sqlite_errorname", "unknown"))
     fault = _OTHERS.get(primary)
     return fault(path) if fault else None
