@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.database.connection import Database, open_database
-from storage.database.health import Counted, count
+from storage.database.faults import DatabaseDamaged
+from storage.database.health import Counted, count, is_whole
 from storage.writing.journal import Flaw, verify
 
 _NAMES: Mapping[Counted, str] = {
@@ -44,6 +45,8 @@ async def examine(url: str) -> Health:
     """Look at the whole database, reading only; raises DatabaseFault for one that can't be used."""
     database = await open_database(url, lock=False)
     try:
+        if not await database.beside(is_whole, seconds=None):
+            raise DatabaseDamaged(database.path)
         found = [f"{database.path}: a sound file with the tables of this version."]
         counted = await database.beside(count, seconds=None)
         found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]

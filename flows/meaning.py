@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
+from flows.asking.forgotten import is_forgotten
 from flows.asking.keys import hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
@@ -65,7 +66,7 @@ class Reading:
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too.
+    on the live card too. `forgotten`: it was said on a card of which nothing is known any more.
     """
 
     press: Press | None = None
@@ -79,6 +80,7 @@ class Reading:
     about: Press | None = None
     courtesy: str = ""
     between: Button | None = None
+    forgotten: bool = False
 
     @property
     def meant(self) -> Press | None:
@@ -94,6 +96,8 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
     """What the event means, by form; `language` is that of the buttons."""
     live = conversation.live
     again = parse(live.again) if live else None
+    if is_forgotten(conversation, event):
+        return Reading(again=again, forgotten=True)
     match event:
         case Tapped():
             return Reading(press=parse(event.press), again=again)

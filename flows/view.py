@@ -7,6 +7,7 @@ from enum import Enum, Flag, auto
 from types import MappingProxyType
 
 from flows.changes import Change
+from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.nudges import Nudge
 from flows.people import (
@@ -32,7 +33,8 @@ class LiveCard:
 
     `again` is the press that shows it once more. `handle` is the channel's, None until it has been sent.
     `folded` is the line the card shrinks to when it has been gone on from, with `folded_buttons`; it is empty
-    for a card that stays as it is. `gives_way`: the card gone on to may take its place.
+    for a card that stays as it is. `gives_way`: the card gone on to may take its place. `forgotten` are cards
+    of its chat that came after a backup which was restored; until it has been shown since, it has no buttons.
     """
 
     id: str
@@ -42,6 +44,7 @@ class LiveCard:
     folded: str = ""
     folded_buttons: Rows = ()
     gives_way: bool = False
+    forgotten: Forgotten | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

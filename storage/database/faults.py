@@ -28,7 +28,12 @@ class DatabaseUnusable(DatabaseFault):
     """The database can't be opened as it is."""
 
     def __init__(self, where: Path | str, problem: str, cure: str) -> None:
+        self.problem = problem
         super().__init__(f"The database {where} can't be used: {problem}. {cure}")
+
+
+class DatabaseHollow(DatabaseUnusable):
+    """There is a file, and nothing of anybody's in it."""
 
 
 class DatabaseFull(DatabaseFault):

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from storage.database.faults import DatabaseDamaged, DatabaseUnusable
+from storage.database.faults import DatabaseDamaged, DatabaseHollow, DatabaseUnusable
 from storage.database.opened import is_open_here
 
 SIDES = ("-wal", "-shm", "-journal")
@@ -84,7 +84,7 @@ def judge(names: frozenset[str], path: Path) -> None:
     if not names:
         problem = "it holds no tables, so it is no database of this assistant, or a copy of half of one"
         cure = "Copies are made with audit-bot backup and brought back with audit-bot restore FILE."
-        raise DatabaseUnusable(path, problem, cure)
+        raise DatabaseHollow(path, problem, cure)
     problem = "it belongs to another program and is no database of this assistant"
     raise DatabaseUnusable(path, problem, _OTHER)
 
@@ -110,9 +110,9 @@ def _look_into(path: Path) -> None:
     if not head:
         problem = "it is empty: it is damaged, or no database of this assistant"
         cure = "Restore a backup with audit-bot restore FILE, or delete it to begin anew."
-        raise DatabaseUnusable(path, problem, cure)
+        raise DatabaseHollow(path, problem, cure)
     if not head.startswith(_MAGIC):
-        if _MAGIC.startswith(head) or (b"\0" in head and _holds(path, _MADE)):
+        if _MAGIC.startswith(head) or not any(head) or (b"\0" in head and _holds(path, _MADE)):
             raise DatabaseDamaged(path)
         raise DatabaseUnusable(path, "it is no database of this assistant", _OTHER)
     is_whole = _has_a_sound_head(head) and (bool(logs(path)) or _is_long_enough(head, size))

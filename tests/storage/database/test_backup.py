@@ -305,9 +305,7 @@ async def test_a_folder_that_can_not_be_written_to_is_named(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("tempfile.mkstemp", denied)
-    with pytest.raises(
-        CannotBackUp, match=r"Permission denied\)\. Check who owns the folder"
-    ):
+    with pytest.raises(CannotBackUp, match=r"Permission denied\)\. Check who owns the folder"):
         back_up(path_of(url), tmp_path / "copy.db")
 
 
