@@ -55,10 +55,26 @@ def _explain(error: Exception) -> int:
 
     for cause in causes:
         if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
+            if damage := _damage():
+                _say(damage)
+                return UNUSABLE
             _say(*unexpected(cause))
             return OUR_FAULT
     _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
     return UNUSABLE
+
+
+def _damage() -> str:
+    """What to say of the database if it is damaged, which may show as any failure; else ""."""
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.database.faults import damaged  # noqa: PLC0415 – as above
+    from storage.database.soundness import is_sound  # noqa: PLC0415 – as above
+
+    try:
+        path = path_of(read_settings(os.environ).database)
+    except Exception:  # noqa: BLE001 – what went wrong before is said
+        return ""
+    return "" if is_sound(path) else damaged(path)
 
 
 def _is_ours(module: str) -> bool:

@@ -91,7 +91,7 @@ def _copy(source: Path, part: Path) -> None:
         copy_pages(source, part, log=bool(logs(source)))
     except DatabaseUnusable as fault:
         raise CannotRestore(source, fault.problem, _OTHER_FILE) from None
-    except (DatabaseDamaged, sqlite3.DatabaseError) as error:
+    except (DatabaseDamaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
             raise CannotRestore(source, "there is no room for it", _FOLDER) from None
         raise CannotRestore(source, "it is damaged", _OTHER_FILE) from None

@@ -134,6 +134,9 @@ def _look(source: Path, to: Path) -> None:
 def _copy(source: Path, part: Path, to: Path) -> None:
     try:
         copy_pages(source, part)
+    except UnicodeDecodeError:
+        # the driver could not even say in words what is wrong
+        raise DatabaseDamaged(source) from None
     except sqlite3.Error as error:
         raise _meant(error, source, to) from None
 
@@ -159,6 +162,8 @@ def _meant(error: sqlite3.Error, source: Path, to: Path) -> DatabaseFault:
 def _is_sound(connection: sqlite3.Connection) -> bool:
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except UnicodeDecodeError:
+        return False
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
             return False

@@ -94,7 +94,7 @@ class Database:
         self._usable()
         try:
             return await self._beside.read(work, seconds)
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
@@ -163,12 +163,12 @@ class Database:
         self._usable()
         try:
             return job()
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
 
-    def _fault(self, error: DBAPIError | sqlite3.Error) -> DatabaseFault | None:
+    def _fault(self, error: DBAPIError | sqlite3.Error | UnicodeDecodeError) -> DatabaseFault | None:
         """What an error says of the database itself; one that leaves it in doubt is remembered."""
         fault = fault_of(error, self.path)
         if isinstance(fault, DatabaseBroken):

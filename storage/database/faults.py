@@ -93,9 +93,16 @@ _OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
 }
 
 
-def fault_of(error: DBAPIError | sqlite3.Error, path: Path) -> DatabaseFault | None:
+_NO_TEXT = "Could not decode to UTF-8"
+"""How the driver begins what it says of a text that is none; it has no code for that."""
+
+
+def fault_of(error: DBAPIError | sqlite3.Error | UnicodeDecodeError, path: Path) -> DatabaseFault | None:
     """Name what an error of the driver says of the database itself; None if a statement was at fault."""
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NO_TEXT):
+        # of a text in a row, or in what the driver itself has to say
+        return DatabaseDamaged(path)
     # the low byte is the kind of error, the rest its detail
     primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
     if primary in _DAMAGED:

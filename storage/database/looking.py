@@ -155,7 +155,7 @@ def _look_at_tables(path: Path) -> None:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             connection.text_factory = lambda text: text.decode(errors="replace")
             names = table_names(connection)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if primary in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM} or logs(path):
             # the log may mend it, and only SQLite can tell

@@ -37,6 +37,9 @@ class Check:
                 finally:
                     with self._guard:
                         self._connection = None
+        except UnicodeDecodeError:
+            # the driver could not even say in words what is wrong
+            return False
         except sqlite3.Error as error:
             return not isinstance(fault_of(error, self._path), DatabaseDamaged)
 
