@@ -10,7 +10,9 @@ def is_forgotten(conversation: Conversation, event: Event) -> bool:
     if live is None or live.forgotten is None:
         return False
     told = conversation.told.buttons if conversation.told else ()
-    since = {button.press for row in (*live.buttons, *told) for button in row}
+    # while the live card's handle is not known, its buttons tell
+    live_buttons = live.buttons if live.handle is None else ()
+    since = {button.press for row in (*live_buttons, *told) for button in row}
     forgotten = live.forgotten.until(live.handle)
     match event:
         case Tapped():
