@@ -201,7 +201,9 @@ def test_a_bad_path_of_a_database_is_a_sentence(home: Home, name: str) -> None:
     assert (home.folder / "text.md").read_text() == "# Not a database\n"
 
 
-@pytest.mark.parametrize("name", [LONG, f"{LONG}/copy.db", "loop", "loop/copy.db", "/dev/null/copy.db", "no/such/copy.db"])
+@pytest.mark.parametrize(
+    "name", [LONG, f"{LONG}/copy.db", "loop", "loop/copy.db", "/dev/null/copy.db", "no/such/copy.db"]
+)
 def test_a_bad_path_of_a_backup_is_a_sentence(home: Home, name: str) -> None:
     """It says what can't be made, and why."""
     (home.folder / "loop").symlink_to("loop")
