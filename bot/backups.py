@@ -35,9 +35,9 @@ async def back_up_daily(database: Path, folder: Path, *, clock: Clock) -> None:
 
 def _if_due(database: Path, folder: Path, clock: Clock) -> None:
     try:
-        last, now = newest(database, folder), clock()
-        # a backup of the future is one of a clock that was wrong
-        if last is not None and timedelta() <= now - last < EVERY:
+        now = clock()
+        last = newest(database, folder, now)
+        if last is not None and now - last < EVERY:
             return
         made = back_up_into(database, folder, now, KEPT_DAYS)
     except DatabaseDamaged:

@@ -92,7 +92,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
         case "check":
             return _check(given.file)
         case "doctor":
-            return _doctor(read_settings(os.environ))
+            return _doctor(read_settings(os.environ), clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "restore":
@@ -197,12 +197,15 @@ def _amount(warnings: int) -> str:
     return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
-def _doctor(settings: Settings) -> int:
-    from bot.doctor import examine  # noqa: PLC0415 – each command loads only its own parts
+def _doctor(settings: Settings, clock: Clock) -> int:
+    from bot.doctor import backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
 
-    health = asyncio.run(examine(settings.database))
-    print(*health.found, *health.problems, sep="\n")
-    return CHECK_FAILED if health.problems else OK
+    seen = [asyncio.run(examine(settings.database))]
+    if settings.backups:
+        seen.append(backups_in(settings.backups, settings.database, clock()))
+    for health in seen:
+        print(*health.found, *health.problems, sep="\n")
+    return CHECK_FAILED if any(health.problems for health in seen) else OK
 
 
 def _backup(settings: Settings, to: Path, keep: int, clock: Clock) -> int:

@@ -63,8 +63,9 @@ def restore(source: Path, database: Path, now: datetime) -> Restored:
             _copy(source, part)
             with FileLock(database):
                 migrated, dropped = _made_ready(source, part, now)
+                _give_owner(part, database)
                 files.on_disk(part)
-                aside = _put_aside(database, part, now)
+                aside = _put_aside(database, now)
                 part.rename(database)
                 files.on_disk(database.parent)
         return Restored(aside=aside, migrated=migrated, dropped=dropped)
@@ -119,7 +120,16 @@ def _made_ready(source: Path, part: Path, now: datetime) -> tuple[bool, Mapping[
         writer.close()
 
 
-def _put_aside(database: Path, part: Path, now: datetime) -> Path | None:
+def _give_owner(part: Path, database: Path) -> None:
+    """Let whoever runs the assistant get at what comes in the place of their database."""
+    if not os.path.lexists(database):
+        return
+    owner = database.stat()
+    if owner.st_uid != os.geteuid():
+        os.chown(part, owner.st_uid, owner.st_gid)
+
+
+def _put_aside(database: Path, now: datetime) -> Path | None:
     """Keep what is there under a dated name; the log of it must not become a part of the backup."""
     _empty_log(database)
     aside = _free_name(database, now)
@@ -130,10 +140,6 @@ def _put_aside(database: Path, part: Path, now: datetime) -> Path | None:
             side.rename(aside.with_name(aside.name + side.name.removeprefix(database.name)))
     if not os.path.lexists(database):
         return None
-    owner = database.stat()
-    if (owner.st_uid, owner.st_gid) != (os.geteuid(), os.getegid()):
-        # whoever runs the bot has to get at it
-        os.chown(part, owner.st_uid, owner.st_gid)
     files.second_name(database, aside)
     files.on_disk(database.parent)
     return aside

@@ -115,15 +115,12 @@ class Database:
         if isinstance(self._broken, DatabaseDamaged):
             raise self._broken
 
-    def stop_writing(self, fault: DatabaseDamaged) -> None:
-        """Nothing is written or read any more: every later call raises this."""
-        self._broken = self._broken or fault
-
     async def _look_over(self, check: Check) -> None:
         thread = OwnThread("check of the database")
         try:
             if not await thread.run(check.run):
-                self.stop_writing(DatabaseDamaged(self.path))
+                # every later call raises it
+                self._broken = DatabaseDamaged(self.path)
         finally:
             thread.end()
 

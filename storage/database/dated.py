@@ -28,10 +28,12 @@ def back_up_into(source: Path, folder: Path, now: datetime, days: int) -> Backup
     return made
 
 
-def newest(source: Path, folder: Path) -> datetime | None:
-    """When the newest backup of this database in the folder was made, None if there is none."""
-    there = dated(source, folder)
-    return there[-1][1] if there else None
+def newest(source: Path, folder: Path, now: datetime) -> datetime | None:
+    """When the newest backup of this database in the folder was made, None if there is none.
+
+    One of the future does not count: the clock was wrong then.
+    """
+    return max((at for _, at in dated(source, folder) if at <= now), default=None)
 
 
 def dated(source: Path, folder: Path) -> list[tuple[Path, datetime]]:

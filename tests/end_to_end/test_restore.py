@@ -69,4 +69,10 @@ def test_a_backup_a_day_is_made_while_it_runs(server: TelegramServer, home: Home
     assert [one.name for one in folder.iterdir()] == [made.name]
     assert stat.S_IMODE(made.stat().st_mode) == 0o600
     assert bot.log.count("A backup was made") == 1
+    health = home.run("doctor")
+    assert health.returncode == 0
+    assert f"The newest backup in {folder} is of 2" in health.stdout.decode()
+    made.rename(folder / "audit-2020-01-01-000000.db")
+    assert home.run("doctor").returncode == 1
+    made = made.with_name("audit-2020-01-01-000000.db")
     assert home.run("restore", f"backups/{made.name}").returncode == 0

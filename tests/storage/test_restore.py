@@ -1,6 +1,11 @@
 """What a restored database is: the backup, without what must not be sent again."""
 
+import os
+import random
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -18,11 +23,13 @@ from storage.queues.letting_go import Kind
 from storage.queues.outbox import Delivered
 from storage.restore import CannotRestore, restore
 from storage.store import Store
+from tests.counts import examples
 from tests.storage.conftest import NOW
 from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
-DATABASES = Path(__file__).parents[1] / "formats/databases"
+ROOT = Path(__file__).parents[2]
+DATABASES = ROOT / "tests/formats/databases"
 
 
 def _answers(path: Path) -> int:
@@ -167,3 +174,40 @@ async def test_what_can_not_be_restored_changes_nothing(
     assert path_of(url).read_bytes() == before
     assert (tmp_path / "letter.db").read_text() == "a letter"
     assert not any("before-restore" in name for name in _names(tmp_path))
+
+
+RESTORE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from storage.restore import restore
+print("ready", flush=True)
+restore(Path(sys.argv[1]), Path(sys.argv[2]), datetime.now(UTC))
+"""
+
+
+async def test_killed_at_any_instant_there_is_the_one_or_the_other(
+    store: Store, rules: Rules, tmp_path: Path
+) -> None:
+    """Never half of each, and never neither; the next try goes through, and what was there is kept."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    files = {end: (tmp_path / f"audit.db{end}").read_bytes() for end in ("", "-wal")}
+    await store.close()
+    dice = random.Random(os.environ.get("SEED"))  # noqa: S311 – decides when to kill
+    for number in range(examples(2)):
+        home = tmp_path / str(number)
+        home.mkdir()
+        for end, content in files.items():
+            (home / f"audit.db{end}").write_bytes(content)
+        command = [sys.executable, "-c", RESTORE, str(copy), str(home / "audit.db")]
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)  # noqa: ASYNC220, S603 – our own script
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(dice.uniform(0, 0.15))  # noqa: ASYNC251 – nothing else runs
+        process.kill()
+        process.communicate()
+        assert _answers(home / "audit.db") in {1, 2}
+        restore(copy, home / "audit.db", NOW)
+        assert _answers(home / "audit.db") == 1
+        kept = [home / name for name in _names(home) if "before-restore" in name and name[-4:] != "-wal"]
+        assert 2 in {_answers(one) for one in kept}

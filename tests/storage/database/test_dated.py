@@ -40,7 +40,8 @@ async def test_old_ones_go_once_there_is_a_new_one(store: Store, url: str, folde
         "audit-2025-03-21-120000.db",
         "audit-2025-04-06-000000.db",
     }
-    assert newest(path_of(url), folder) == _days_later(35.5)
+    assert newest(path_of(url), folder, _days_later(40)) == _days_later(35.5)
+    assert newest(path_of(url), folder, _days_later(30)) == _days_later(20)
 
 
 async def test_what_is_no_backup_of_this_database_stays(store: Store, url: str, folder: Path) -> None:
@@ -88,4 +89,4 @@ def test_a_folder_that_is_gone_is_named(tmp_path: Path, folder: Path) -> None:
     """As when the disk with the backups is not there."""
     folder.rmdir()
     with pytest.raises(CannotBackUp, match="the folder can't be read"):
-        newest(tmp_path / "audit.db", folder)
+        newest(tmp_path / "audit.db", folder, NOW)
