@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import assert_never
 
 from sqlalchemy import Connection, select, update
 
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
 from storage.database.tables import conversation, nudge
@@ -41,16 +41,6 @@ class Kind(StrEnum):
         return f"{count} {one if count == 1 else many}"
 
 
-_KINDS: Mapping[type[Any], Kind] = {
-    Card: Kind.CARD,
-    Fold: Kind.SHRINKING,
-    Picture: Kind.PICTURE,
-    Document: Kind.FILE,
-    GroupLine: Kind.LINE,
-    Invite: Kind.LINE,
-}
-
-
 def let_go(connection: Connection, now: datetime) -> Mapping[Kind, int]:
     """Drop what waits to be sent and the reminders that are due, and forget what chats show; count by kind.
 
@@ -71,14 +61,31 @@ def _drop_replies(connection: Connection, now: datetime) -> "Counter[Kind]":
         reply = _reply(row.body)
         if isinstance(reply, Unsay):
             continue
-        kind = _KINDS[type(reply)] if reply else Kind.UNREADABLE
-        dropped[kind if row.again else Kind.SENDING] += 1
+        dropped[_kind(reply) if row.again else Kind.SENDING] += 1
         # nobody knows whether one that was being sent arrived
         became = "" if row.again else UNKNOWN
         results.append(Delivered(id=row.id, why=Dropped.RESTORED, became=became))
     if results:
         outbox.done(connection, results, now)
     return dropped
+
+
+def _kind(reply: Reply | None) -> Kind:
+    match reply:
+        case None:
+            return Kind.UNREADABLE
+        case Card():
+            return Kind.CARD
+        case Fold():
+            return Kind.SHRINKING
+        case Picture():
+            return Kind.PICTURE
+        case Document() | Workbook():
+            return Kind.FILE
+        case GroupLine() | Invite() | Unsay():
+            return Kind.LINE
+        case _:
+            assert_never(reply)
 
 
 def _reply(body: str) -> Reply | None:
