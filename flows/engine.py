@@ -40,12 +40,12 @@ from flows.events import (
     Typed,
     new_id,
 )
-from flows.folding import after_reply, after_tap
+from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
 from flows.reach import reach
-from flows.replies import Button, Card, Fold, GroupLine, Rows
+from flows.replies import Button, Card, GroupLine, Rows
 from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -88,8 +88,7 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther():
-            lost = reading.forgotten
-            answer = _on_forgotten(view, event) if lost else _answered(view, event, reading)
+            answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
         case _:
             assert_never(event)
@@ -97,8 +96,8 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
 
 def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
-    if view.given:
-        return joining.present(talk, view.given)
+    if reading.forgotten or view.given:
+        return joining.present(talk, view.given) if view.given else on_forgotten(talk)
     if view.link and view.link_given:
         return approver.present(talk, view.link)
     match event:
@@ -137,23 +136,6 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         lost = "lost.button" if reading.press else "lost.text"
         return _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
     return _take(talk, event, reading)
-
-
-def _on_forgotten(view: View, event: Tapped | Commanded | Typed | SentOther) -> Answer:
-    """Answer what was said on a card that nothing is known of any more: where the person is now."""
-    talk = Talk(view=view, event=event)
-    # who is told of that already needs no second sentence
-    here = talk.again("" if _is_set_back(talk) else talk.words("lost.button"))
-    if isinstance(event, Typed):
-        return guard.stopped(talk, event.text, event.message) or talk.turn(here)
-    card = event.card if isinstance(event, Tapped) else None
-    fold = Fold(card=None, handle=card, text=talk.words("lost.forgotten"))
-    return talk.turn(here, fold=fold)
-
-
-def _is_set_back(talk: Talk) -> bool:
-    """Whether a backup was restored since the live card was shown."""
-    return talk.live is not None and talk.live.forgotten is not None and not talk.live.buttons
 
 
 def _courteous(talk: Talk, reading: Reading) -> Answer:
@@ -314,6 +296,9 @@ def _no_code(talk: Talk, reading: Reading) -> Answer | None:
 def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
     live = talk.live
+    if is_set_back(talk):
+        # that alone is why
+        return talk.turn(talk.again(""))
     call = _once_more(talk, reading)
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
@@ -374,7 +359,7 @@ def _once_more(talk: Talk, reading: Reading) -> Call | None:
 
 def _finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
-    if _is_set_back(answer.talk):
+    if is_set_back(answer.talk):
         notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
         answer = replace(answer, shown=replace(answer.shown, notice=notice))
     if answer.answered is None:

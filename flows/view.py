@@ -31,10 +31,9 @@ from flows.terms import Terms
 class LiveCard:
     """The card a conversation is about now, so that typed words can act like its buttons.
 
-    `again` is the press that shows it once more. `handle` is the channel's, None until it has been sent.
-    `folded` is the line the card shrinks to when it has been gone on from, with `folded_buttons`; it is empty
-    for a card that stays as it is. `gives_way`: the card gone on to may take its place. `forgotten` are cards
-    of its chat that came after a backup which was restored; until it has been shown since, it has no buttons.
+    `again` shows it once more; `handle` is the channel's, None until it was sent. `folded` is the line that it
+    shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
+    place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     """
 
     id: str
