@@ -31,7 +31,7 @@ from flows.terms import Terms
 class LiveCard:
     """The card a conversation is about now, so that typed words can act like its buttons.
 
-    `again` shows it once more; `handle` is the channel's, None until it was sent. `folded` is the line that it
+    `again` shows it once more; `handle` is the channel's, None until it was sent. `folded` is the line it
     shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
     place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     """

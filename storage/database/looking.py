@@ -7,6 +7,7 @@ for an empty database and writes over it.
 import os
 import sqlite3
 import struct
+import time
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -30,6 +31,9 @@ _FIXED = bytes((64, 32, 32))
 
 _MADE = b"CREATE TABLE alembic_version"
 """What a database of ours has somewhere, however much of it is overwritten."""
+
+SETTLING = 0.2
+"""Seconds after which what looked damaged is looked at once more."""
 
 _READ_AT_A_TIME = 1 << 20
 
@@ -69,7 +73,12 @@ def look(path: Path) -> bool:
         raise DatabaseUnusable(path, "it is not a file, and no database of this assistant", _OTHER)
     if not is_open_here(path):
         # one that is open here has been looked at
-        _look_into(path)
+        try:
+            _look_into(path)
+        except DatabaseDamaged:
+            # another process may just have been moving its log into the file
+            time.sleep(SETTLING)
+            _look_into(path)
     return True
 
 
@@ -82,8 +91,8 @@ def judge(names: frozenset[str], path: Path) -> None:
     if len(names & wanted) > len(wanted) // 2:
         raise DatabaseDamaged(path)
     if not names:
-        problem = "it holds no tables, so it is no database of this assistant, or a copy of half of one"
-        cure = "Copies are made with audit-bot backup and brought back with audit-bot restore FILE."
+        problem = "it holds nothing: it is no database of this assistant, or was copied while that ran"
+        cure = "Restore a backup with audit-bot restore FILE, or set AUDIT_BOT_DATABASE to another file."
         raise DatabaseHollow(path, problem, cure)
     problem = "it belongs to another program and is no database of this assistant"
     raise DatabaseUnusable(path, problem, _OTHER)
@@ -96,7 +105,15 @@ def sides(path: Path) -> list[Path]:
 
 def logs(path: Path) -> list[Path]:
     """The files beside a database that hold what is not in it yet: none if it was closed as it should."""
-    return [side for side in sides(path) if not side.name.endswith("-shm") and side.stat().st_size]
+    return [side for side in sides(path) if not side.name.endswith("-shm") and _size(side)]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        # another process has just closed the database
+        return 0
 
 
 def _look_into(path: Path) -> None:
