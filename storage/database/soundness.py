@@ -7,6 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from storage.database.faults import DatabaseDamaged, fault_of
+from storage.database.schema import HEAD
+from storage.database.tables import alembic_version, metadata
 
 PATIENCE = 20.0
 """Seconds to wait for a writer that holds the whole file."""
@@ -33,7 +35,8 @@ class Check:
                         return True
                     self._connection = connection
                 try:
-                    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+                    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+                    return bool(found == ("ok",)) and _has_its_columns(connection)
                 finally:
                     with self._guard:
                         self._connection = None
@@ -49,6 +52,16 @@ class Check:
             self._stopped = True
             if self._connection:
                 self._connection.interrupt()
+
+
+def _has_its_columns(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are those of their revision, as far as that is the newest: SQLite would not know."""
+    if connection.execute(f"SELECT version_num FROM {alembic_version.name}").fetchall() != [(HEAD,)]:
+        return True
+    return all(
+        {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')} == {*table.c.keys()}
+        for table in metadata.tables.values()
+    )
 
 
 def is_sound(path: Path) -> bool:

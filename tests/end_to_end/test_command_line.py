@@ -161,7 +161,7 @@ def test_databases_that_cant_be_used_are_refused(home: Home) -> None:
 def test_what_nobody_foresaw_is_said_without_a_word_of_what_was_typed(home: Home) -> None:
     """A fault of ours ends it with its kind and places to report, and exit code 70."""
     assert home.run("chat").returncode == 0
-    change(home, "DROP TABLE outbox")
+    change(home, "CREATE TRIGGER no BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END")
     text = said(home.run("chat", typed=f"{CANARY}\n"), 70)
     assert re.match(
         r"Something went wrong \(\w+ in (bot|flows|storage)/[\w/]+\.py:\d+\)\. Everything saved", text
