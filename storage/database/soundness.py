@@ -7,8 +7,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from storage.database.faults import DatabaseDamaged, fault_of
+from storage.database.revision import alembic_version
 from storage.database.schema import HEAD
-from storage.database.tables import alembic_version, metadata
+from storage.database.tables import metadata
 
 PATIENCE = 20.0
 """Seconds to wait for a writer that holds the whole file."""

@@ -19,6 +19,7 @@ from storage.database import tables
 from storage.database.backup import back_up
 from storage.database.connection import path_of
 from storage.database.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.revision import alembic_version
 from storage.queues.letting_go import Kind
 from storage.queues.outbox import Delivered
 from storage.restore import CannotRestore, restore
@@ -154,7 +155,7 @@ async def test_what_can_not_be_restored_changes_nothing(
     with pytest.raises(DatabaseInUse):
         restore(copy, path_of(url), NOW)
     await store.database.write(
-        lambda c: c.execute(update(tables.alembic_version).values(version_num="0999")).rowcount
+        lambda c: c.execute(update(alembic_version).values(version_num="0999")).rowcount
     )
     await store.close()
     newer = tmp_path / "newer.db"
