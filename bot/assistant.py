@@ -73,6 +73,7 @@ class Assistant:
             tasks.create_task(self._sweep())
             tasks.create_task(self._remind())
             tasks.create_task(self._wipe())
+            tasks.create_task(self._store.checked())
             while True:
                 self._arrived.clear()
                 left = True

@@ -39,6 +39,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
         assistant = Assistant(store, [terminal], painter, clock=clock)
         async with aclosing(messages):
             await terminal.talk(assistant, messages)
+        await store.checked()
     finally:
         await painter.close()
         await store.close()

@@ -13,9 +13,12 @@ from typing import NoReturn
 from bot import collecting
 from bot.clock import Clock
 from bot.faults import OperatorFault, behind, unexpected
-from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
+from bot.settings import KEPT_DAYS, Settings, SettingsWrong, framework_path, misspelt, read_settings
 from bot.streams import end_output, prepare_streams
 from storage.framework.problems import FrameworkProblems, Problem
+
+MOST_DAYS = 36_500
+"""The longest that backups in a folder may be kept."""
 
 OK, CHECK_FAILED, UNUSABLE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -52,10 +55,26 @@ def _explain(error: Exception) -> int:
 
     for cause in causes:
         if not isinstance(cause, OperatorFault | DatabaseFault | FrameworkProblems):
+            if damage := _damage():
+                _say(damage)
+                return UNUSABLE
             _say(*unexpected(cause))
             return OUR_FAULT
     _say(*dict.fromkeys(line for cause in causes for line in _lines(cause)))
     return UNUSABLE
+
+
+def _damage() -> str:
+    """What to say of the database if it is damaged, which may show as any failure; else ""."""
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.database.faults import damaged  # noqa: PLC0415 – as above
+    from storage.database.soundness import is_sound  # noqa: PLC0415 – as above
+
+    try:
+        path = path_of(read_settings(os.environ).database)
+    except Exception:  # noqa: BLE001 – what went wrong before is said
+        return ""
+    return "" if is_sound(path) else damaged(path)
 
 
 def _is_ours(module: str) -> bool:
@@ -73,9 +92,11 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
         case "check":
             return _check(given.file)
         case "doctor":
-            return _doctor(read_settings(os.environ))
+            return _doctor(read_settings(os.environ), clock)
         case "backup":
-            return _backup(read_settings(os.environ), given.file)
+            return _backup(read_settings(os.environ), given.file, given.keep, clock)
+        case "restore":
+            return _restore(read_settings(os.environ), given.file, clock)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
         case _:
@@ -98,8 +119,24 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
     backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
-    backup.add_argument("file", type=Path, help="a file that does not exist yet")
+    backup.add_argument("file", type=Path, help="a file that does not exist yet, or a folder")
+    backup.add_argument(
+        "--keep",
+        type=_days,
+        default=KEPT_DAYS,
+        metavar="DAYS",
+        help="how long to keep backups in a folder (default: %(default)s)",
+    )
+    restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
+    restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
     return parser
+
+
+def _days(given: str) -> int:
+    """A number of days for argparse, which quotes the sentence."""
+    if not given.isdecimal() or not 1 <= int(given) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"{given} is no number of days, such as 35")
+    return int(given)
 
 
 class _Version(argparse.Action):
@@ -160,20 +197,36 @@ def _amount(warnings: int) -> str:
     return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
-def _doctor(settings: Settings) -> int:
-    from bot.doctor import examine  # noqa: PLC0415 – each command loads only its own parts
+def _doctor(settings: Settings, clock: Clock) -> int:
+    from bot.doctor import backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
 
-    health = asyncio.run(examine(settings.database))
-    print(*health.found, *health.problems, sep="\n")
-    return CHECK_FAILED if health.problems else OK
+    seen = [asyncio.run(examine(settings.database))]
+    if settings.backups:
+        seen.append(backups_in(settings.backups, settings.database, clock()))
+    for health in seen:
+        print(*health.found, *health.problems, sep="\n")
+    return CHECK_FAILED if any(health.problems for health in seen) else OK
 
 
-def _backup(settings: Settings, file: Path) -> int:
+def _backup(settings: Settings, to: Path, keep: int, clock: Clock) -> int:
     from storage.database.backup import back_up  # noqa: PLC0415 – as above
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.database.dated import back_up_into  # noqa: PLC0415 – as above
+    from storage.database.looking import is_dir  # noqa: PLC0415 – as above
 
-    made = back_up(path_of(settings.database), file.absolute())
+    source, to = path_of(settings.database), to.absolute()
+    made = back_up_into(source, to, clock(), keep) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
+    return OK
+
+
+def _restore(settings: Settings, file: Path, clock: Clock) -> int:
+    from bot.restoring import told  # noqa: PLC0415 – as above
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+    from storage.restore import restore  # noqa: PLC0415 – as above
+
+    database = path_of(settings.database)
+    print(*told(database, file, restore(file.absolute(), database, clock())), sep="\n")
     return OK
 
 

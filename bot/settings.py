@@ -18,6 +18,7 @@ OFFICIAL_API = "https://api.telegram.org/bot"
 
 NAMES = (
     "AUDIT_BOT_DATABASE",
+    "AUDIT_BOT_BACKUPS",
     "AUDIT_BOT_FRAMEWORK",
     "AUDIT_BOT_SETUP_CODE",
     "TELEGRAM_TOKEN",
@@ -27,6 +28,9 @@ NAMES = (
 
 SHORTEST_SETUP_CODE = 12
 """Characters; who holds the code may set up partnerships."""
+
+KEPT_DAYS = 35
+"""How long backups in a folder are kept where nobody says otherwise."""
 
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
@@ -42,9 +46,10 @@ class SettingsWrong(OperatorFault):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the environment says. `framework` is a file that exists."""
+    """What the environment says. `framework` is a file that exists, `backups` a folder that does."""
 
     database: str
+    backups: Path | None
     framework: Path
     terms: Terms
     telegram_token: str | None = field(repr=False)
@@ -57,6 +62,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
     given = {name: environment.get(name, "").strip() for name in NAMES}
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
+        backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
         terms=_terms(given["AUDIT_BOT_SETUP_CODE"], problems),
         telegram_token=_token(given["TELEGRAM_TOKEN"], problems, needed=telegram),
@@ -110,6 +116,21 @@ def _database(given: str, problems: list[str]) -> str:
             "AUDIT_BOT_DATABASE has to be a SQLite address with a file. Example: sqlite:///audit.db"
         )
     return url
+
+
+def _backups(given: str, problems: list[str]) -> Path | None:
+    if not given:
+        return None
+    folder = Path(given)
+    try:
+        is_there = folder.is_dir()
+    except OSError:
+        is_there = False  # as above
+    if not is_there:
+        problems.append(
+            f"AUDIT_BOT_BACKUPS names {folder}, and there is no such folder. Example: /srv/backups/audit"
+        )
+    return folder.absolute()
 
 
 TERMS = Terms(

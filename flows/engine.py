@@ -40,7 +40,7 @@ from flows.events import (
     Typed,
     new_id,
 )
-from flows.folding import after_reply, after_tap
+from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
@@ -88,15 +88,16 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther():
-            return going_on(view, event, _finished(_answered(view, event, reading), reading))
+            answer = _answered(view, event, reading)
+            return going_on(view, event, _finished(answer, reading))
         case _:
             assert_never(event)
 
 
 def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
-    if view.given:
-        return joining.present(talk, view.given)
+    if reading.forgotten or view.given:
+        return joining.present(talk, view.given) if view.given else on_forgotten(talk)
     if view.link and view.link_given:
         return approver.present(talk, view.link)
     match event:
@@ -295,6 +296,9 @@ def _no_code(talk: Talk, reading: Reading) -> Answer | None:
 def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     """One line of help, and the live card again; whoever writes first, or after stopping, is greeted."""
     live = talk.live
+    if is_set_back(talk):
+        # that alone is why
+        return talk.turn(talk.again(""))
     call = _once_more(talk, reading)
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
@@ -355,6 +359,9 @@ def _once_more(talk: Talk, reading: Reading) -> Call | None:
 
 def _finished(answer: Answer, reading: Reading) -> Turn:
     """The turn that an answer makes, with the live card looked up where it is to be shown again."""
+    if is_set_back(answer.talk):
+        notice = f"{answer.talk.words('lost.restored')} {answer.shown.notice}".rstrip()
+        answer = replace(answer, shown=replace(answer.shown, notice=notice))
     if answer.answered is None:
         now = Talk(view=answer.talk.now, event=answer.talk.event)
         answer = replace(answer, answered=_folded_now(now, reading))

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from flows.cards import Shown
-from flows.events import Quoted, Tapped
+from flows.conversations.arriving import guard
+from flows.events import Quoted, Tapped, Typed
 from flows.meaning import question_of
 from flows.presses import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY, Press, parse
 from flows.replies import Fold
@@ -59,3 +60,20 @@ def _is_live(live: LiveCard, card: str, asked: Press) -> bool:
         return live.handle == card
     again = parse(live.again)
     return again is not None and again.verb == ASK.verb and again.args[:2] == asked.args[:2]
+
+
+def on_forgotten(talk: Talk) -> Answer:
+    """Answer what was said on a card that nothing is known of any more: where the person is now."""
+    event = talk.event
+    # who is told of that already needs no second sentence
+    here = talk.again("" if is_set_back(talk) else talk.words("lost.button"))
+    if isinstance(event, Tapped):
+        fold = Fold(card=None, handle=event.card, text=talk.words("lost.forgotten"))
+        return talk.turn(here, fold=fold)
+    refusal = guard.stopped(talk, event.text, event.message) if isinstance(event, Typed) else None
+    return refusal or talk.turn(here)
+
+
+def is_set_back(talk: Talk) -> bool:
+    """Whether a backup was restored since the live card was shown."""
+    return talk.live is not None and talk.live.forgotten is not None and not talk.live.buttons

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
-from flows.asking.keys import hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.forgotten import is_forgotten
+from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
@@ -65,7 +66,7 @@ class Reading:
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
 
     `between` is the button that the text names of a message that came in between, where it means something
-    on the live card too.
+    on the live card too. `forgotten`: it was said on a card of which nothing is known any more.
     """
 
     press: Press | None = None
@@ -79,6 +80,7 @@ class Reading:
     about: Press | None = None
     courtesy: str = ""
     between: Button | None = None
+    forgotten: bool = False
 
     @property
     def meant(self) -> Press | None:
@@ -86,26 +88,23 @@ class Reading:
         return self.press or self.awaited or self.about
 
 
-MOST_NAMED = 5
-"""Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
-
-
 def read(conversation: Conversation, event: Event, language: str) -> Reading:
     """What the event means, by form; `language` is that of the buttons."""
     live = conversation.live
     again = parse(live.again) if live else None
+    lost = is_forgotten(conversation, event)
     match event:
-        case Tapped():
+        case Tapped() if not lost:
             return Reading(press=parse(event.press), again=again)
         case Commanded():
             name = event.name.lower()
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
-        case Typed():
+        case Typed() if not lost:
             here = _typed(conversation, event, again, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
-            return Reading(again=again)
+            return Reading(again=again, forgotten=lost)
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:

@@ -96,6 +96,7 @@ class Dropped(StrEnum):
     SNOOZED = "snoozed"
     MERGED = "merged"
     ENOUGH = "enough"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

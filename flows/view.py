@@ -7,6 +7,7 @@ from enum import Enum, Flag, auto
 from types import MappingProxyType
 
 from flows.changes import Change
+from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.nudges import Nudge
 from flows.people import (
@@ -30,9 +31,9 @@ from flows.terms import Terms
 class LiveCard:
     """The card a conversation is about now, so that typed words can act like its buttons.
 
-    `again` is the press that shows it once more. `handle` is the channel's, None until it has been sent.
-    `folded` is the line the card shrinks to when it has been gone on from, with `folded_buttons`; it is empty
-    for a card that stays as it is. `gives_way`: the card gone on to may take its place.
+    `again` shows it once more; `handle` is the channel's, None until it was sent. `folded` is the line it
+    shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
+    place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
     """
 
     id: str
@@ -42,6 +43,7 @@ class LiveCard:
     folded: str = ""
     folded_buttons: Rows = ()
     gives_way: bool = False
+    forgotten: Forgotten | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ old field to `FIELDS`, and both stay there for good. `tests/formats/pinned.txt` 
 
 from collections.abc import Mapping
 
-from flows import changes, events, identifiers, people, replies, reports, rounds, view
+from flows import changes, events, forgotten, identifiers, people, replies, reports, rounds, view
 
 KINDS: Mapping[type, str] = {
     # events
@@ -84,6 +84,7 @@ KINDS: Mapping[type, str] = {
     # parts
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
+    forgotten.Forgotten: "forgotten",
     view.LastTap: "last_tap",
     view.Told: "told",
     view.Read: "read",

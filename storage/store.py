@@ -82,6 +82,10 @@ class Store:
         """Close the database and let other processes in."""
         await self.database.close()
 
+    async def checked(self) -> None:
+        """Return once the whole file has been looked at; raise DatabaseDamaged if it is that."""
+        await self.database.checked()
+
     async def take(self, arrivals: Sequence[Arriving]) -> bool:
         """Take updates in; those seen before are left out. Returns whether `step` may have something to do.
 

@@ -5,8 +5,10 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import suppress
+from pathlib import Path
 
 from bot.assistant import Assistant
+from bot.backups import back_up_daily
 from bot.channel import Pace
 from bot.clock import Clock
 from bot.collecting import settle
@@ -41,14 +43,16 @@ async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -
     channel = TelegramChannel(token, clock=clock, api=settings.telegram_api, pace=pace)
     painter = Painter()
     try:
-        await _until_stopped(_work(channel, store, painter, clock))
+        await _until_stopped(_work(channel, store, painter, clock, settings.backups))
     finally:
         await channel.close()
         await painter.close()
         await store.close()
 
 
-async def _work(channel: TelegramChannel, store: Store, painter: Painter, clock: Clock) -> None:
+async def _work(
+    channel: TelegramChannel, store: Store, painter: Painter, clock: Clock, backups: Path | None
+) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
@@ -58,6 +62,8 @@ async def _work(channel: TelegramChannel, store: Store, painter: Painter, clock:
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())
         tasks.create_task(channel.listen(assistant.receive))
+        if backups:
+            tasks.create_task(back_up_daily(store.database.path, backups, clock=clock))
 
 
 async def _warm(painter: Painter) -> None:

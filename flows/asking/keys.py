@@ -35,6 +35,9 @@ NICKNAMES = {
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
 
+MOST_NAMED = 5
+"""Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
+
 
 def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: bool = False) -> list[Button]:
     """The buttons that the text names, by the first of the ways below that names any.

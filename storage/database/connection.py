@@ -1,5 +1,6 @@
 """One connection to the database, made safe: pragmas read back, one writer, every failure rolled back."""
 
+import asyncio
 import logging
 import os
 import sqlite3
@@ -10,11 +11,21 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage.database.backup import is_file, set_aside
+from storage.database.backup import set_aside
 from storage.database.beside import Beside
-from storage.database.faults import DatabaseBroken, DatabaseFault, DatabaseUnusable, fault_of
+from storage.database.faults import (
+    DatabaseBroken,
+    DatabaseDamaged,
+    DatabaseFault,
+    DatabaseUnusable,
+    fault_of,
+)
 from storage.database.lock import FileLock
+from storage.database.looking import logs, look
+from storage.database.making import make
+from storage.database.opened import Opened
 from storage.database.schema import check, prepare, revision_behind
+from storage.database.soundness import Check, is_sound
 from storage.database.thread import OwnThread
 from storage.database.writer import Writer
 
@@ -29,9 +40,6 @@ LONGEST_READ = 10.0
 """Seconds that a read beside the writer may take."""
 
 
-_HEADER = b"SQLite format 3\0"
-
-
 class Database:
     """An open database. Work is a function of a synchronous connection and runs as one transaction.
 
@@ -44,6 +52,9 @@ class Database:
     def __init__(self, path: Path, lock: FileLock | None) -> None:
         self.path = path
         self._file_lock = lock
+        self._opened = Opened(path)
+        self._check: Check | None = None
+        self._checking: asyncio.Task[None] | None = None
         self._thread = OwnThread("database")
         self._writer = Writer(path, writes=lock is not None)
         self._beside = Beside(path)
@@ -83,7 +94,7 @@ class Database:
         self._usable()
         try:
             return await self._beside.read(work, seconds)
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
@@ -92,16 +103,41 @@ class Database:
         """Empty the write-ahead log into the file; false if somebody is just reading what is in it."""
         return await self._alone(self._writer.truncate_wal)
 
+    def check_meanwhile(self) -> None:
+        """Look at the whole file while others write and read; if it is damaged that is the end of writing."""
+        self._check = Check(self.path)
+        self._checking = asyncio.create_task(self._look_over(self._check))
+
+    async def checked(self) -> None:
+        """Return once such a look has ended; raise DatabaseDamaged if it found damage."""
+        if self._checking:
+            await asyncio.shield(self._checking)
+        if isinstance(self._broken, DatabaseDamaged):
+            raise self._broken
+
+    async def _look_over(self, check: Check) -> None:
+        thread = OwnThread("check of the database")
+        try:
+            if not await thread.run(check.run):
+                # every later call raises it
+                self._broken = DatabaseDamaged(self.path)
+        finally:
+            thread.end()
+
     async def close(self) -> None:
         """Close the connections and let other processes in."""
         if self._closed:
             return
         try:
+            if self._check and self._checking:
+                self._check.stop()
+                await self._checking
             # first the one that only reads: the last to close tidies up, which takes the right to write
             await self._beside.close()
             await self._thread.run(self._close)
         finally:
             self._thread.end()
+            self._opened.close()
             if self._file_lock:
                 self._file_lock.release()
 
@@ -124,12 +160,12 @@ class Database:
         self._usable()
         try:
             return job()
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
             if fault := self._fault(error):
                 raise fault from None
             raise
 
-    def _fault(self, error: DBAPIError | sqlite3.Error) -> DatabaseFault | None:
+    def _fault(self, error: DBAPIError | sqlite3.Error | UnicodeDecodeError) -> DatabaseFault | None:
         """What an error says of the database itself; one that leaves it in doubt is remembered."""
         fault = fault_of(error, self.path)
         if isinstance(fault, DatabaseBroken):
@@ -140,36 +176,51 @@ class Database:
 async def open_database(url: str, *, lock: bool = True) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
 
-    `lock` false opens an existing one for reading only, beside a process that may have it open.
+    `lock` false opens an existing one for reading only, beside a process that may have it open. Nothing is
+    touched before it has been seen that the file is a database of ours.
     """
     path = path_of(url)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         problem = f"this Python brings SQLite {sqlite3.sqlite_version}"
         raise DatabaseUnusable(path, problem, "Use a Python with SQLite 3.37 or newer.")
-    if not _is_dir(path.parent):
-        raise DatabaseUnusable(path, "its folder does not exist", f"Create the folder {path.parent} first.")
-    if _is_dir(path):
-        raise DatabaseUnusable(path, "it is a folder", "Name a file in it.")
-    if _is_no_file(path):
-        raise DatabaseUnusable(path, "it is not a file", "Set AUDIT_BOT_DATABASE to another one.")
-    if not lock and not is_file(path):
+    is_new = not look(path)
+    if is_new and not lock:
         raise DatabaseUnusable(path, "it does not exist", "Check AUDIT_BOT_DATABASE.")
-    if not _begins_as_one(path):
-        cure = "Set AUDIT_BOT_DATABASE to another one, or bring back a copy."
-        raise DatabaseUnusable(path, "it is damaged, or no SQLite database", cure)
-    held = FileLock(path) if lock else None
+    held = _locked(path) if lock else None
+    unclean = bool(logs(path))
     database = Database(path, held)
     try:
-        if lock:
-            _be_writable(path)
-        await _examine(database, writes=lock)
+        await _examine(database, writes=lock, whole=unclean or not lock)
         if lock:
             # only now, as it might have been somebody else's
             path.chmod(0o600)
-    except BaseException:
+            if not unclean and not is_new:
+                database.check_meanwhile()
+    except DatabaseFault:
         await database.close()
         raise
+    except BaseException:
+        # a damaged file may show as anything
+        sound = is_sound(path)
+        await database.close()
+        if not sound:
+            raise DatabaseDamaged(path) from None
+        raise
     return database
+
+
+def _locked(path: Path) -> FileLock:
+    """The lock on a database, which is made if it is not there."""
+    held = FileLock(path)
+    try:
+        if not os.path.lexists(path):
+            make(path)
+            held.take(path)
+        held.signed()
+    except BaseException:
+        held.release()
+        raise
+    return held
 
 
 def path_of(url: str) -> Path:
@@ -188,50 +239,11 @@ def path_of(url: str) -> Path:
         raise DatabaseUnusable("named in AUDIT_BOT_DATABASE", "there can be no such file", cure) from None
 
 
-def _is_dir(folder: Path) -> bool:
-    try:
-        return folder.is_dir()
-    except OSError:
-        # a name too long to be one
-        return False
-
-
-def _is_no_file(path: Path) -> bool:
-    """Whether something is there that is not a file, such as a device."""
-    return os.path.lexists(path) and not is_file(path)
-
-
-def _begins_as_one(path: Path) -> bool:
-    """Whether a file begins as SQLite's do, is empty, or can't be looked into yet.
-
-    SQLite itself takes a file of a single byte for an empty database, and writes over it.
-    """
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_HEADER)) in (b"", _HEADER)
-    except OSError:
-        return True
-
-
-def _be_writable(path: Path) -> None:
-    """See that it can be written, making it if it is not there; a new one is private."""
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        problem = f"it can't be opened for writing ({error.strerror})"
-        raise DatabaseUnusable(path, problem, "Check its folder and who owns it.") from None
-
-
-async def _examine(database: Database, *, writes: bool) -> None:
-    """See that the file is a sound database, then that it has the right tables."""
+async def _examine(database: Database, *, writes: bool, whole: bool) -> None:
+    """See that the database has the right tables, and if asked that the whole file is sound."""
     path = database.path
-    try:
-        sound = await database.read(_is_sound)
-    except DatabaseBroken:
-        sound = False
-    if not sound:
-        cure = "Restore the last good backup, or set AUDIT_BOT_DATABASE to another file."
-        raise DatabaseUnusable(path, "it is damaged, or no SQLite database", cure)
+    if whole and not await database.read(_is_sound):
+        raise DatabaseDamaged(path)
     if writes:
         behind = await database.read(lambda connection: revision_behind(connection, path))
         if behind is not None:

@@ -28,7 +28,12 @@ class DatabaseUnusable(DatabaseFault):
     """The database can't be opened as it is."""
 
     def __init__(self, where: Path | str, problem: str, cure: str) -> None:
+        self.problem = problem
         super().__init__(f"The database {where} can't be used: {problem}. {cure}")
+
+
+class DatabaseHollow(DatabaseUnusable):
+    """There is a file, and nothing of anybody's in it."""
 
 
 class DatabaseFull(DatabaseFault):
@@ -48,6 +53,21 @@ class DatabaseBroken(DatabaseFault):
         )
 
 
+class DatabaseDamaged(DatabaseBroken):
+    """What the file holds is not what was written: only a backup helps. Nothing is written to it any more."""
+
+    def __init__(self, path: Path) -> None:
+        DatabaseFault.__init__(self, damaged(path))
+
+
+def damaged(path: Path) -> str:
+    """What to say of a damaged database, and what to do."""
+    return (
+        f"The database {path} is damaged, and nothing is written to it. Stop the assistant and restore "
+        "the last good backup: audit-bot restore FILE. It keeps the damaged database aside."
+    )
+
+
 class ReadTooLong(DatabaseFault):
     """A long read was ended, because as long as one goes on the write-ahead log can't be emptied."""
 
@@ -57,7 +77,7 @@ class ReadTooLong(DatabaseFault):
         )
 
 
-_BROKEN = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 _OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
     sqlite3.SQLITE_FULL: DatabaseFull,
@@ -73,12 +93,21 @@ _OTHERS: Mapping[int, Callable[[Path], DatabaseFault]] = {
 }
 
 
-def fault_of(error: DBAPIError | sqlite3.Error, path: Path) -> DatabaseFault | None:
+_NO_TEXT = "Could not decode to UTF-8"
+"""How the driver begins what it says of a text that is none; it has no code for that."""
+
+
+def fault_of(error: DBAPIError | sqlite3.Error | UnicodeDecodeError, path: Path) -> DatabaseFault | None:
     """Name what an error of the driver says of the database itself; None if a statement was at fault."""
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NO_TEXT):
+        # of a text in a row, or in what the driver itself has to say
+        return DatabaseDamaged(path)
     # the low byte is the kind of error, the rest its detail
     primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if primary in _BROKEN:
+    if primary in _DAMAGED:
+        return DatabaseDamaged(path)
+    if primary == sqlite3.SQLITE_IOERR:
         return DatabaseBroken(path, getattr(cause, "sqlite_errorname", "unknown"))
     fault = _OTHERS.get(primary)
     return fault(path) if fault else None

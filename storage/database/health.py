@@ -1,11 +1,12 @@
 """What a database holds, as numbers: the doctor's questions. Functions of a synchronous connection."""
 
+import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select, text
 
-from storage.database.tables import area, inbox, journal, outbox, person, round_
+from storage.database.tables import area, framework, inbox, journal, outbox, person, round_
 
 
 class Counted(StrEnum):
@@ -25,6 +26,19 @@ def count(connection: Connection) -> Mapping[Counted, int]:
     """Count all of it."""
     return {what: connection.execute(query).scalar_one() for what, query in _QUERIES.items()}
 
+
+def is_whole(connection: Connection) -> bool:
+    """Whether the file is sound through and through, indexes included, and each framework file as it was."""
+    if connection.execute(text("PRAGMA integrity_check(1)")).scalar_one() != "ok":
+        return False
+    kept = connection.execute(select(framework.c.version, framework.c.data))
+    # a version that was read from a file is the digest of its bytes
+    return all(
+        hashlib.sha256(data).hexdigest() == version for version, data in kept if len(version) == _DIGEST
+    )
+
+
+_DIGEST = 64
 
 _QUERIES: Mapping[Counted, Select[int]] = {
     Counted.AREAS: select(func.count()).select_from(area).where(area.c.practice == 0),

@@ -1,40 +1,74 @@
-"""One process a database: a lock on a file beside it, which the system releases when the process ends."""
+"""One process a database: the system holds its locks and releases them when the process ends."""
 
 import fcntl
 import os
+import sys
 from pathlib import Path
 from typing import Self
 
 from storage.database.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.opened import is_open_here
+
+ON_ITSELF = sys.platform == "linux"
+"""Whether a lock on the database itself leaves SQLite's own alone; elsewhere the two kinds are one."""
 
 
 class FileLock:
-    """Held from its making until `release`; the file holds the id of the process and stays behind.
+    """Held from its making until `release`; the file beside the database says which process holds it.
+
+    That file holds off other processes before there is a database, and stays behind. Whoever deletes it
+    undoes nothing once `take` has locked the database itself.
 
     Making it raises DatabaseInUse if another process holds it, DatabaseUnusable if the file can't be made.
     """
 
     def __init__(self, database: Path) -> None:
+        self._database = database
+        self._files: list[int] = []
+        if is_open_here(database):
+            # nothing of it may be opened by hand, and who has it open is known
+            raise DatabaseInUse(database, os.getpid())
         path = database.with_name(f"{database.name}.lock")
         try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            beside = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             problem = f"{path} can't be made ({error.strerror})"
             raise DatabaseUnusable(database, problem, "Check its folder and who owns it.") from None
+        self._lock(beside, beside)
+        if os.path.lexists(database):
+            self.take(database)
+
+    def take(self, database: Path) -> None:
+        """Lock a database itself as well, before SQLite opens it; raises as making it does."""
         try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            pid = _pid_in(self._file)
-            os.close(self._file)
-            raise DatabaseInUse(database, pid) from None
-        os.ftruncate(self._file, 0)
-        os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+            file = os.open(database, os.O_RDWR)
+        except OSError as error:
+            self.release()
+            problem = f"it can't be opened for writing ({error.strerror})"
+            raise DatabaseUnusable(database, problem, "Check its folder and who owns it.") from None
+        self._lock(file, self._files[0])
+
+    def signed(self) -> None:
+        """Write the id of this process into the file beside the database."""
+        os.ftruncate(self._files[0], 0)
+        os.pwrite(self._files[0], f"{os.getpid()}\n".encode(), 0)
 
     def release(self) -> None:
-        """Let others in; does nothing the second time."""
-        if self._file >= 0:
-            os.close(self._file)
-            self._file = -1
+        """Let others in, once SQLite has closed the database; does nothing the second time."""
+        while self._files:
+            os.close(self._files.pop())
+
+    def _lock(self, file: int, named_in: int) -> None:
+        """Lock an open file; if another process has it, say which, as far as one of the files tells."""
+        self._files.append(file)
+        if file != named_in and not ON_ITSELF:
+            return
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            pid = _pid_in(named_in)
+            self.release()
+            raise DatabaseInUse(self._database, pid) from None
 
     def __enter__(self) -> Self:
         return self

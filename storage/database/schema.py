@@ -4,16 +4,19 @@ A fresh database gets them at once and is stamped with the newest revision; Alem
 that is behind.
 """
 
+import re
 from pathlib import Path
 
 from sqlalchemy import Connection, event, insert, inspect, select
 
-from storage.database.faults import DatabaseUnusable
+from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.revision import alembic_version, revisions
 from storage.database.tables import metadata
 
 HEAD = "0008"
 """The newest revision under `migrations/versions`; four digits, counting up."""
+
+_REVISION = re.compile(r"\d{4}", re.ASCII)
 
 
 def prepare(connection: Connection, path: Path) -> None:
@@ -46,11 +49,17 @@ def stored_revision(connection: Connection, names: list[str], path: Path) -> str
     if alembic_version.name not in names:
         cure = "Set AUDIT_BOT_DATABASE to another file."
         raise DatabaseUnusable(path, "it belongs to another program", cure)
-    stored = connection.scalar(select(alembic_version.c.version_num)) or ""
-    if stored > HEAD:
-        problem = f"it has revision {stored} and this version knows up to {HEAD}"
+    return known(connection.scalar(select(alembic_version.c.version_num)) or "", path)
+
+
+def known(revision: str, path: Path) -> str:
+    """The revision; raise DatabaseUnusable for one that is newer than this code, DatabaseDamaged for none."""
+    if revision and not _REVISION.fullmatch(revision):
+        raise DatabaseDamaged(path)
+    if revision > HEAD:
+        problem = f"it has revision {revision} and this version knows up to {HEAD}"
         raise DatabaseUnusable(path, problem, "Install the version that made it, or a newer one.")
-    return stored
+    return revision
 
 
 def upgrade(connection: Connection, path: Path) -> None:

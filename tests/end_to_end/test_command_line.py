@@ -154,14 +154,14 @@ def test_databases_that_cant_be_used_are_refused(home: Home) -> None:
     assert (home.folder / "audit.db").read_bytes() == before
     shutil.copy(SHIPPED, home.folder / "text.db")
     text = said(home.run("chat", env={"AUDIT_BOT_DATABASE": "sqlite:///text.db"}), 2)
-    assert "it is damaged, or no SQLite database" in text
+    assert "it is no database of this assistant" in text
     assert (home.folder / "text.db").read_bytes() == SHIPPED.read_bytes()
 
 
 def test_what_nobody_foresaw_is_said_without_a_word_of_what_was_typed(home: Home) -> None:
     """A fault of ours ends it with its kind and places to report, and exit code 70."""
     assert home.run("chat").returncode == 0
-    change(home, "DROP TABLE inbox")
+    change(home, "CREATE TRIGGER no BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END")
     text = said(home.run("chat", typed=f"{CANARY}\n"), 70)
     assert re.match(
         r"Something went wrong \(\w+ in (bot|flows|storage)/[\w/]+\.py:\d+\)\. Everything saved", text
@@ -201,7 +201,9 @@ def test_a_bad_path_of_a_database_is_a_sentence(home: Home, name: str) -> None:
     assert (home.folder / "text.md").read_text() == "# Not a database\n"
 
 
-@pytest.mark.parametrize("name", [LONG, f"{LONG}/copy.db", "loop", "loop/copy.db", "/dev/null/copy.db", "."])
+@pytest.mark.parametrize(
+    "name", [LONG, f"{LONG}/copy.db", "loop", "loop/copy.db", "/dev/null/copy.db", "no/such/copy.db"]
+)
 def test_a_bad_path_of_a_backup_is_a_sentence(home: Home, name: str) -> None:
     """It says what can't be made, and why."""
     (home.folder / "loop").symlink_to("loop")

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.asking.keys import MOST_NAMED
 from flows.events import Commanded, Quoted, Typed
-from flows.meaning import COMMANDS, MOST_NAMED, Reading, press_of, read, word_known
+from flows.meaning import COMMANDS, Reading, press_of, read, word_known
 from flows.people import Address
 from flows.presses import NOTED
 from flows.replies import Button, Card

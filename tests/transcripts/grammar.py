@@ -104,6 +104,12 @@ LINES: tuple[Shape, ...] = (
         r"framework: ([\w-]+\.yaml)",
     ),
     Shape(
+        "records",
+        "records: set back",
+        "the assistant was stopped and went back to the backup that was made where `records: kept` stands",
+        r"records: (kept|set back)",
+    ),
+    Shape(
         "given",
         "given: a round with two teams",
         "at the top: what was done before this begins, from a file in `tests/transcripts/given`; what came "

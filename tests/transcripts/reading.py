@@ -33,6 +33,7 @@ class Turn:
     """One thing done and everything that came back.
 
     `above`: the lines over it that are no turn; `said`: its own line; `replies`: lines as they stand.
+    `records` says whether a backup was made before it, or gone back to; "" for neither.
     """
 
     above: tuple[str, ...]
@@ -42,6 +43,7 @@ class Turn:
     at: datetime
     framework: str
     replies: tuple[str, ...]
+    records: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,7 @@ class _Reader:
         self._elsewhere: frozenset[str] = frozenset()
         self._given: tuple[Turn, ...] = ()
         self._at: datetime | None = None
+        self._records = ""
         self._above: list[str] = []
         self._turns: list[Turn] = []
         self._replies: list[str] = []
@@ -169,6 +172,8 @@ class _Reader:
             self._framework = value
             if not self._turns:
                 self._given = tuple(replace(turn, framework=value) for turn in self._given)
+        elif name == "records":
+            self._records = value
         elif name == "given":
             self._begin_after(value)
         elif name == "clock":
@@ -191,9 +196,10 @@ class _Reader:
             at=self._at,
             framework=self._framework,
             replies=(),
+            records=self._records,
         )
         self._turns.append(turn)
-        self._above = []
+        self._above, self._records = [], ""
 
     def _close(self) -> None:
         if self._turns:

@@ -16,7 +16,9 @@ from bot.report.painter import Painter
 from bot.transcript import Codes
 from flows.codes import code_digest
 from flows.terms import Terms
+from storage.database.backup import back_up
 from storage.framework.file import read_framework
+from storage.restore import restore
 from storage.store import Store
 from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types, Waits
 from tests.transcripts.reading import SHIPPED, Turn
@@ -109,6 +111,8 @@ class Stage:
         self._store: Store | None = None
         self._assistant: TimedAssistant | None = None
         self._framework = ""
+        self._kept = folder / "kept.db"
+        self._begun: Turn | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -123,6 +127,9 @@ class Stage:
     async def at(self, turn: Turn, *, afresh: bool = False) -> TimedAssistant:
         """The assistant at the time of the turn; `afresh` starts it again whatever it runs on."""
         self.clock.now = turn.at
+        if turn.records and turn is not self._begun:
+            self._begun = turn
+            afresh |= await self._to_records(turn)
         if self._assistant and not afresh and turn.framework == self._framework:
             return self._assistant
         await self._stop()
@@ -136,6 +143,17 @@ class Stage:
         )
         self._assistant.clock = self.clock
         return self._assistant
+
+    async def _to_records(self, turn: Turn) -> bool:
+        """Make a backup, or go back to it; whether the assistant has to be started again."""
+        assert self._store is not None
+        database = self._store.database.path
+        if turn.records == "kept":
+            back_up(database, self._kept)
+            return False
+        await self._stop()
+        restore(self._kept, database, turn.at)
+        return True
 
     async def _stop(self) -> None:
         store, self._store = self._store, None

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from storage.database import backup, schema
+from storage.database import backup, files, schema
 from storage.database.backup import CannotBackUp, back_up
 from storage.database.connection import open_database, path_of
 from storage.database.faults import DatabaseFault
@@ -136,7 +136,7 @@ async def test_nothing_is_overwritten(store: Store, url: str, tmp_path: Path) ->
 def test_what_is_no_database_of_ours_is_not_copied(tmp_path: Path, content: bytes) -> None:
     """An empty file, or one of another kind, gives a sentence and no copy."""
     (tmp_path / "audit.db").write_bytes(content)
-    with pytest.raises(DatabaseFault, match=r"audit\.db can't be used: it .* AUDIT_BOT_DATABASE"):
+    with pytest.raises(DatabaseFault, match=r"audit\.db can't be used: it .* no database of this assistant"):
         back_up(tmp_path / "audit.db", tmp_path / "copy.db")
     assert _names(tmp_path) == ["audit.db"]
 
@@ -160,7 +160,7 @@ async def test_a_copy_that_fails_leaves_nothing(
     def full(_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup, "_on_disk", full)
+    monkeypatch.setattr(files, "on_disk", full)
     with pytest.raises(CannotBackUp, match="No space left on device"):
         back_up(path_of(url), tmp_path / "copy.db")
     assert _names(tmp_path) == before
@@ -172,14 +172,14 @@ async def test_a_name_that_does_not_get_on_disk_is_taken_back(
     """A copy whose name a power cut could still undo is not there when the command has failed."""
     assert store
     before = _names(tmp_path)
-    on_disk = backup._on_disk
+    on_disk = files.on_disk
 
     def files_only(path: Path) -> None:
         if path.is_dir():
             raise OSError(5, "Input/output error")
         on_disk(path)
 
-    monkeypatch.setattr(backup, "_on_disk", files_only)
+    monkeypatch.setattr(files, "on_disk", files_only)
     with pytest.raises(CannotBackUp, match="Input/output error"):
         back_up(path_of(url), tmp_path / "copy.db")
     assert _names(tmp_path) == before
@@ -245,8 +245,8 @@ async def test_what_is_left_of_another_database_is_not_made_a_part_of_the_copy(
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from storage.database import backup
-backup._on_disk = lambda _path: os.kill(os.getpid(), signal.SIGKILL)
+from storage.database import backup, files
+files.on_disk = lambda _path: os.kill(os.getpid(), signal.SIGKILL)
 backup.back_up(Path(sys.argv[1]), Path(sys.argv[2]))
 """
 
@@ -260,9 +260,9 @@ async def test_a_killed_backup_leaves_no_copy_of_its_name(store: Store, url: str
         assert _run(KILLED, path_of(url), to).returncode == -signal.SIGKILL
     left = [to.with_name(name) for name in _names(to.parent)]
     assert len(left) == 2
-    assert all(one.name.startswith(backup.UNFINISHED) for one in left)
+    assert all(one.name.startswith(files.UNFINISHED) for one in left)
     assert {stat.S_IMODE(one.stat().st_mode) for one in left} == {0o600}
-    long_ago = left[0].stat().st_mtime - backup.ABANDONED - 1
+    long_ago = left[0].stat().st_mtime - files.ABANDONED - 1
     os.utime(left[0], (long_ago, long_ago))
     back_up(path_of(url), to)
     assert set(_names(to.parent)) == {"copy.db", left[1].name}
@@ -305,7 +305,7 @@ async def test_a_folder_that_can_not_be_written_to_is_named(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("tempfile.mkstemp", denied)
-    with pytest.raises(CannotBackUp, match=r"its folder can't be written to .* Check who owns the folder"):
+    with pytest.raises(CannotBackUp, match=r"Permission denied\)\. Check who owns the folder"):
         back_up(path_of(url), tmp_path / "copy.db")
 
 
@@ -460,7 +460,7 @@ async def test_without_a_copy_nothing_is_migrated(tmp_path: Path, monkeypatch: p
     def full(_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup, "_on_disk", full)
+    monkeypatch.setattr(files, "on_disk", full)
     with pytest.raises(
         CannotBackUp, match=r"No space left on device.* start again: nothing .* has changed\."
     ):

@@ -14,7 +14,13 @@ from sqlalchemy.exc import IntegrityError
 from storage.database import connection as database
 from storage.database import tables
 from storage.database.connection import Database, open_database, path_of
-from storage.database.faults import DatabaseBroken, DatabaseFull, DatabaseInUse, DatabaseUnusable
+from storage.database.faults import (
+    DatabaseBroken,
+    DatabaseDamaged,
+    DatabaseFull,
+    DatabaseInUse,
+    DatabaseUnusable,
+)
 from storage.database.pragmas import PRAGMAS
 
 OPEN = """
@@ -250,7 +256,7 @@ async def test_file_that_is_no_database_is_left_alone(url: str, content: bytes) 
     """A file of another kind, however short, is refused in plain words and not touched."""
     path_of(url).write_bytes(content)
     path_of(url).chmod(0o644)
-    with pytest.raises(DatabaseUnusable, match="damaged, or no SQLite database"):
+    with pytest.raises(DatabaseUnusable, match="it is no database of this assistant"):
         await open_database(url)
     assert path_of(url).stat().st_mode & 0o777 == 0o644
     assert path_of(url).read_bytes() == content
@@ -267,8 +273,28 @@ async def test_damage_is_found_at_the_start(url: str, share: float) -> None:
     await opened.write(lambda connection: connection.execute(insert(tables.person), rows).rowcount)
     await opened.close()
     _overwrite_page(path_of(url), share)
-    with pytest.raises(DatabaseUnusable, match="Restore the last good backup"):
+    # as if it had not been closed
+    path_of(url).with_name("audit.db-wal").write_bytes(b"\0" * 32)
+    with pytest.raises(DatabaseDamaged, match="is damaged"):
         await open_database(url)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.8])
+async def test_damage_is_found_while_others_work(url: str, share: float) -> None:
+    """After a clean end nobody waits for the look at the whole file; what it finds is the end of writing."""
+    opened = await open_database(url)
+    rows = [{"id": f"p{number:06}", "name": "", "reachable": True} for number in range(20_000)]
+    await opened.write(lambda connection: connection.execute(insert(tables.person), rows).rowcount)
+    await opened.close()
+    _overwrite_page(path_of(url), share)
+    opened = await open_database(url)
+    try:
+        with pytest.raises(DatabaseDamaged, match="audit-bot restore FILE"):
+            await opened.checked()
+        with pytest.raises(DatabaseDamaged):
+            await _fill(opened, "1", 10)
+    finally:
+        await opened.close()
 
 
 async def test_full_disk_is_recoverable(url: str) -> None:

@@ -22,6 +22,10 @@ TEXTS: dict[str, str] = {
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",
     "lost.button": "That button doesn't lead anywhere any more. Here is where you are.",
+    "lost.restored": (
+        "My records had to be set back to an earlier copy, so what you did last may be missing. Please check."
+    ),
+    "lost.forgotten": "This message is newer than my records, so its buttons do nothing.",
     "lost.fault": (
         "Sorry, something went wrong on my side with your last message. All saved answers are safe."
     ),

@@ -1,0 +1,22 @@
+"""What whoever restored a backup is told."""
+
+from pathlib import Path
+
+from storage.restore import Restored
+
+
+def told(database: Path, source: Path, done: Restored) -> list[str]:
+    """What was done, where the database before is, and what is not sent any more."""
+    of_version = ", brought up to this version" if done.migrated else ""
+    lines = [f"{database} is now what {source} holds{of_version}."]
+    if done.aside:
+        lines.append(f"The database that was there is kept as {done.aside}.")
+    if done.dropped:
+        parts = [kind.counted(count) for kind, count in done.dropped.items()]
+        lines.append(f"Not sent, because it may have been sent before: {', '.join(parts)}.")
+    else:
+        lines.append("Nothing waited to be sent.")
+    return [
+        *lines,
+        "Start the assistant: whoever writes next is told, and shown where they are.",
+    ]

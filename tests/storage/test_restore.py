@@ -1,0 +1,214 @@
+"""What a restored database is: the backup, without what must not be sent again."""
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, update
+
+from flows.forgotten import Forgotten
+from flows.nudges import NudgeState, Stage
+from storage.database import tables
+from storage.database.backup import back_up
+from storage.database.connection import path_of
+from storage.database.faults import DatabaseInUse, DatabaseUnusable
+from storage.database.revision import alembic_version
+from storage.queues.letting_go import Kind
+from storage.queues.outbox import Delivered
+from storage.restore import CannotRestore, restore
+from storage.store import Store
+from tests.counts import examples
+from tests.storage.conftest import NOW
+from tests.storage.play import play, rows_of, sheet_of, view_of
+from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
+
+ROOT = Path(__file__).parents[2]
+DATABASES = ROOT / "tests/formats/databases"
+
+
+def _answers(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("SELECT count(*) FROM answer").fetchone()[0])
+
+
+def _names(folder: Path) -> set[str]:
+    return {one.name for one in folder.iterdir()}
+
+
+async def _again(url: str, rules: Rules) -> Store:
+    return await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=lambda: NOW)
+
+
+async def _with_an_answer(store: Store, rules: Rules, folder: Path) -> tuple[str, Path]:
+    """Somebody's sheet with one answer, and a backup of it; afterwards there is one more."""
+    await play(store, start("ann"), tap("ann", "back"))
+    sheet = sheet_of(rules, "ann")
+    await play(store, tap("ann", f"rate:{sheet}:item0:2"))
+    copy = back_up(store.database.path, folder / "copy.db").path
+    await play(store, tap("ann", f"rate:{sheet}:item1:2"))
+    return sheet, copy
+
+
+async def test_a_killed_process_loses_nothing_of_what_is_put_aside(
+    store: Store, rules: Rules, url: str, tmp_path: Path
+) -> None:
+    """Answers that stood only in the log are in the file that is kept, and none of them in the new one."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    for name in ("audit.db", "audit.db-wal", "audit.db-shm"):
+        (killed / name).write_bytes((tmp_path / name).read_bytes())
+    database = killed / "audit.db"
+    assert database.with_name("audit.db-wal").stat().st_size
+    done = restore(copy, database, NOW)
+    assert done.aside is not None
+    assert (_answers(database), _answers(done.aside)) == (1, 2)
+    assert _names(killed) == {"audit.db", "audit.db.lock", done.aside.name}
+    again = await _again(f"sqlite:///{database}", rules)
+    await again.close()
+    assert url
+
+
+async def test_replies_and_reminders_that_waited_are_dropped_and_counted(
+    store: Store, rules: Rules, url: str, tmp_path: Path
+) -> None:
+    """What was due before is settled as not sent; what is due later stays, and so does every answer."""
+    await play(store, start("ann"), tap("ann", "back"))
+    seat = view_of(rules, "ann").seat
+    assert seat is not None
+    nudges = [
+        {
+            "id": name,
+            "area": seat.area.id,
+            "membership": seat.membership.id,
+            "subject": seat.round.id,
+            "stage": Stage.ASKED,
+            "about": (NOW + timedelta(hours=hours)).date(),
+            "due": NOW + timedelta(hours=hours),
+            "state": NudgeState.WAITING,
+            "outcome": "",
+            "words": "",
+        }
+        for name, hours in (("due", -48), ("later", 48))
+    ]
+    await store.database.write(lambda c: c.execute(insert(tables.nudge), nudges).rowcount)
+    copy = back_up(path_of(url), tmp_path / "copy.db").path
+    await store.close()
+    done = restore(copy, path_of(url), NOW)
+    assert done.dropped == {Kind.CARD: 2, Kind.SHRINKING: 1, Kind.REMINDER: 1}
+    again = await _again(url, rules)
+    try:
+        found = {row.id: (row.state, row.outcome) for row in await rows_of(again, tables.nudge)}
+        assert found == {"due": ("dropped", "restored"), "later": ("waiting", "")}
+        rows = await rows_of(again, tables.outbox)
+        assert {(row.body, row.dropped) for row in rows} == {(None, "restored")}
+        assert await again.waiting("test", 10) == []
+    finally:
+        await again.close()
+
+
+async def test_what_chats_show_is_forgotten(store: Store, rules: Rules, url: str, tmp_path: Path) -> None:
+    """Cards with higher handles than the last known one are strange, and keys mean nothing until then."""
+    await play(store, start("ann"))
+    (row,) = await store.waiting("test", 10)
+    await store.done([Delivered(id=row.id, handle="41")])
+    copy = back_up(path_of(url), tmp_path / "copy.db").path
+    await store.close()
+    restore(copy, path_of(url), NOW)
+    again = await _again(url, rules)
+    try:
+        await play(again, tap("ann", "back"))
+    finally:
+        await again.close()
+    live = view_of(rules, "ann").conversation.live
+    assert live is not None
+    assert live.forgotten == Forgotten(after=41)
+    assert live.buttons == ()
+    assert live.handle is None
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    """There need be no database; the backup stays as it is."""
+    old = tmp_path / "old.db"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript((DATABASES / "0003.sql").read_text())
+    before = old.read_bytes()
+    done = restore(old, tmp_path / "audit.db", NOW)
+    assert done.migrated
+    assert done.aside is None
+    assert _answers(tmp_path / "audit.db") == _answers(old)
+    assert old.read_bytes() == before
+
+
+async def test_what_can_not_be_restored_changes_nothing(
+    store: Store, rules: Rules, url: str, tmp_path: Path
+) -> None:
+    """A newer version's, a stranger, the database itself, nothing at all, and anything while it is in use."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    with pytest.raises(DatabaseInUse):
+        restore(copy, path_of(url), NOW)
+    await store.database.write(
+        lambda c: c.execute(update(alembic_version).values(version_num="0999")).rowcount
+    )
+    await store.close()
+    newer = tmp_path / "newer.db"
+    newer.write_bytes(path_of(url).read_bytes())
+    (tmp_path / "letter.db").write_text("a letter")
+    before = path_of(url).read_bytes()
+    for name, why in (
+        ("newer.db", "revision 0999"),
+        ("letter.db", "no database of this assistant"),
+        ("audit.db", "the database itself"),
+        ("nowhere.db", "no such file"),
+    ):
+        with pytest.raises(CannotRestore, match=f"{why}.*Nothing has changed"):
+            restore(tmp_path / name, path_of(url), NOW)
+    with pytest.raises(DatabaseUnusable, match="no database of this assistant"):
+        restore(copy, tmp_path / "letter.db", NOW)
+    assert path_of(url).read_bytes() == before
+    assert (tmp_path / "letter.db").read_text() == "a letter"
+    assert not any("before-restore" in name for name in _names(tmp_path))
+
+
+RESTORE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from storage.restore import restore
+print("ready", flush=True)
+restore(Path(sys.argv[1]), Path(sys.argv[2]), datetime.now(UTC))
+"""
+
+
+async def test_killed_at_any_instant_there_is_the_one_or_the_other(
+    store: Store, rules: Rules, tmp_path: Path
+) -> None:
+    """Never half of each, and never neither; the next try goes through, and what was there is kept."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    files = {end: (tmp_path / f"audit.db{end}").read_bytes() for end in ("", "-wal")}
+    await store.close()
+    dice = random.Random(os.environ.get("SEED"))  # noqa: S311 – decides when to kill
+    for number in range(examples(2)):
+        home = tmp_path / str(number)
+        home.mkdir()
+        for end, content in files.items():
+            (home / f"audit.db{end}").write_bytes(content)
+        command = [sys.executable, "-c", RESTORE, str(copy), str(home / "audit.db")]
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)  # noqa: ASYNC220, S603 – our own script
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(dice.uniform(0, 0.15))  # noqa: ASYNC251 – nothing else runs
+        process.kill()
+        process.communicate()
+        assert _answers(home / "audit.db") in {1, 2}
+        restore(copy, home / "audit.db", NOW)
+        assert _answers(home / "audit.db") == 1
+        kept = [home / name for name in _names(home) if "before-restore" in name and name[-4:] != "-wal"]
+        assert 2 in {_answers(one) for one in kept}
