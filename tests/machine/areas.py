@@ -59,6 +59,7 @@ IDS = {
 """The table that an argument's id is of."""
 
 VALUES: dict[str, Sequence[str]] = {
+    "mark": ("aaaaaaaa", "234567ab"),
     "item": ("C01", "A01", "W02"),
     "domain": ("C", "A"),
     "level": ("0", "3"),
