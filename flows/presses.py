@@ -103,6 +103,7 @@ def _round(verb: str, *takes: Argument) -> Form:
 # arriving
 
 START = _plain("start")
+LINK_STAYS = _plain("linkstays")
 RESUME = _plain("resume")
 AUDITS = _plain("audits")
 CODE = _plain("code")

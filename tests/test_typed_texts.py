@@ -67,3 +67,32 @@ def test_what_is_plainly_no_note_is_not_kept(company: Company, said: str) -> Non
     company.types("ann", said)
     assert [row.note for row in company.rows_of("answer")] == []
     assert "that is no note" in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("gmt", "Europe/London"),
+        ("UK time", "Europe/London"),
+        ("Cardiff", "Europe/London"),
+        ("europe/dublin", "Europe/Dublin"),
+        ("Dublin", "Europe/Dublin"),
+    ],
+)
+def test_time_zone_is_what_people_call_it(company: Company, said: str, zone: str) -> None:
+    """Whoever says GMT means the clocks of the UK, which have summer time."""
+    company.types("cora", "/area")
+    company.taps("cora", "Partnership details", "Change the time zone")
+    company.types("cora", said)
+    assert f"Time zone: {zone}." in company.text("cora")
+
+
+def test_an_invitation_left_for_later_stays(company: Company) -> None:
+    """It is said, and the link joins afterwards."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Social care")
+    code = company.code("cora")
+    company.types("bob", f"/start {code}", "not now")
+    assert "The link stays" in company.text("bob")
+    company.joins("bob", code, "Bob")
+    assert "You are in." in company.text("bob")

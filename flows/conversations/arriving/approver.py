@@ -11,7 +11,7 @@ from flows.conversations.arriving.joining import ask_code
 from flows.events import new_id
 from flows.people import ApprovalLink
 from flows.permissions import Permission
-from flows.presses import CHECK, LINK, READ_FOR, READ_FOR_AS, READ_PAGE, START
+from flows.presses import CHECK, LINK, LINK_STAYS, READ_FOR, READ_FOR_AS, READ_PAGE
 from flows.replies import Button
 from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, show, take
@@ -51,7 +51,7 @@ def _offer(talk: Talk, link: ApprovalLink) -> Shown:
         lines=(words("link.what"), words("link.seen")),
         buttons=rows(
             Button(key="1", label=words("second.read"), press=press),
-            Button(key="2", label=words("buttons.not_now"), press=START()),
+            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
         ),
     )
 

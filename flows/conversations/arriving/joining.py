@@ -26,7 +26,7 @@ from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Invited, Role
 from flows.permissions import Permission
-from flows.presses import ADMIT, CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, PEOPLE, START
+from flows.presses import ADMIT, CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, LINK_STAYS, PEOPLE, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
@@ -147,7 +147,7 @@ def _offer(talk: Talk, found: Invited) -> Shown:
         lines=(*about(talk, offer), *_condition(talk, found)),
         buttons=rows(
             Button(key="1", label=words("joining.yes"), press=JOIN(found.invitation.id)),
-            Button(key="2", label=words("buttons.not_now"), press=START()),
+            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
         ),
         awaiting=None if person and person.name else JOIN_NAMED(found.invitation.id),
     )
@@ -199,7 +199,7 @@ def _ask_name(talk: Talk, found: Invited, notice: str = "") -> Shown:
         head=talk.called(found.area),
         heading=talk.words("details.ask_own_name"),
         lines=(talk.words("joining.name_seen"), *_condition(talk, found)),
-        buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=START())),
+        buttons=rows(Button(key="2", label=talk.words("buttons.not_now"), press=LINK_STAYS())),
         awaiting=JOIN_AS(found.invitation.id),
     )
 

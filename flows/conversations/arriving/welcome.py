@@ -1,5 +1,7 @@
 """Meeting the assistant: the welcome, a practice audit, privacy, help, and whom to call about a child."""
 
+from dataclasses import replace
+
 from flows.asking.lists import back, numbered
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
@@ -13,6 +15,7 @@ from flows.presses import (
     CALL,
     CODE,
     HELP,
+    LINK_STAYS,
     MENU,
     PRACTISE,
     PRIVACY,
@@ -46,6 +49,11 @@ def start(talk: Talk) -> Shown:
     if board and place.team is None:
         return area.card(talk.about(board, place.membership))
     return _waiting(talk, place)
+
+
+def link_stays(talk: Talk) -> Shown:
+    """The same for somebody who leaves a link for later."""
+    return replace(start(talk), notice=talk.words("joining.link_stays"))
 
 
 def _home(talk: Talk) -> AreaTalk | None:
@@ -184,6 +192,7 @@ _ANYONE = Permission.ANYONE
 
 VERBS: tuple[Verb, ...] = (
     show(START, start, to=_ANYONE, stays=True),
+    show(LINK_STAYS, link_stays, to=_ANYONE),
     show(RESUME, resume, to=_ANYONE),
     show(AUDITS, audits, to=_ANYONE),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asking import ways
-from flows.asking.keys import is_key
+from flows.asking.keys import is_key, phrases, plain
 from flows.asking.lists import back, numbered
 from flows.asking.names import LONGEST_NAME, is_no_name, name_in, own_name_in, unfit_name, unfit_own_name
 from flows.cards import Folded, Shown, pairs, rows
@@ -14,7 +14,7 @@ from flows.conversations.partnership import area, own_team, teams
 from flows.events import Typed
 from flows.framework import Signpost
 from flows.identifiers import Kind
-from flows.moments import zone_of
+from flows.moments import UK_TIME, zone_of
 from flows.people import Area, Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -351,10 +351,22 @@ def _misdialled(talk: AreaTalk) -> str:
 
 def zoned(talk: AreaTalk) -> Answer:
     """Keep the time zone, if there is one of that name."""
-    name = name_in(talk.text)
-    if zone_of(name) is None:
+    name = _zone_named(talk)
+    if name is None:
         return _refused(talk, zone, talk.words("details.zone_unknown"))
     return _described(talk, replace(talk.office.area, zone=name))
+
+
+def _zone_named(talk: AreaTalk) -> str | None:
+    """The zone that a text means: one by its name, a city of Europe, or what people call the time of the UK.
+
+    GMT is none of its own here: whoever says so has summer time as well.
+    """
+    if plain(talk.text) in phrases(talk.words("typed.uk_time")):
+        return UK_TIME
+    name = name_in(talk.text)
+    titled = "/".join(part.strip().title() for part in name.split("/"))
+    return next((one for one in (name, titled, f"Europe/{titled}") if zone_of(one)), None)
 
 
 def _refused(talk: AreaTalk, ask: Callable[[AreaTalk], Shown], problem: str) -> Answer:

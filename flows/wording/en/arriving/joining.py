@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
         "This invitation is full or has been withdrawn. Ask whoever sent it to you for a new one."
     ),
     "joining.yes": "Join",
+    "joining.link_stays": "Nothing has happened. The link stays: open it again when you like.",
     "joining.name_seen": "Your team and the coordinators see this name. First name and role is enough.",
     "joining.done": "Welcome, {name}. You are in.",
     "joining.next": "Tap Start to see what there is to do.",

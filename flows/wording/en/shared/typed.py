@@ -65,6 +65,11 @@ TEXTS: dict[str, str] = {
     "typed.england": "eng|lloegr",
     "typed.scotland": "alba|scot|scots",
     "typed.wales": "cymru|cymraeg|welsh",
+    "typed.uk_time": (
+        "gmt|bst|gmt bst|uk|uk time|united kingdom|gb|great britain|british time|british summer time|london"
+        "|london time|england|scotland|wales|northern ireland|belfast|cardiff|edinburgh|utc|utc 0|gmt 0"
+        "|greenwich|greenwich mean time|the same|same"
+    ),
     "typed.northern_ireland": "ni|n ireland|n i|ulster|northern irish",
     "typed.i_am": (
         "hi|hello|hey|hiya|hi there|hello there|good morning|i am|im|my name is|my names|my name|names"
