@@ -201,7 +201,7 @@ class Machine(Checked):
 
 TestMachine = Machine.TestCase
 TestMachine.settings = settings(
-    max_examples=examples(9),
+    max_examples=examples(6),
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

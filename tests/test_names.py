@@ -1,11 +1,12 @@
-"""Three hundred names, typed wherever a text is awaited: none is taken for a code, none is refused."""
+"""Names, a third of three hundred at every change, typed wherever a text is awaited: all are taken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.company import Company
+from tests.counts import IS_LONG
 from tests.test_partnership import found
 from tests.words import names
 
@@ -19,6 +20,11 @@ def company(tmp_path: Path) -> Iterator[Company]:
     company.close()
 
 
+def some(*kinds: str) -> Sequence[str]:
+    """Every third of these names, all in the long run."""
+    return names(*kinds) if IS_LONG else names(*kinds)[::3]
+
+
 def _area(company: Company) -> str:
     return str(next(row for row in company.rows_of("area") if not row.practice).id)
 
@@ -26,7 +32,7 @@ def _area(company: Company) -> str:
 def test_a_partnership_takes_any_name(company: Company) -> None:
     """Its own name, kept as it was typed."""
     area = _area(company)
-    for name in names():
+    for name in some():
         company.presses("cora", f"rename:{area}")
         company.types("cora", name)
         assert [row.name for row in company.rows_of("area") if row.id == area] == [name]
@@ -35,7 +41,7 @@ def test_a_partnership_takes_any_name(company: Company) -> None:
 def test_a_person_takes_any_name(company: Company) -> None:
     """What colleagues call them."""
     area = _area(company)
-    for name in names():
+    for name in some():
         company.presses("cora", f"myname:{area}")
         company.types("cora", name)
         assert name in {row.name for row in company.rows_of("person")}
@@ -44,7 +50,7 @@ def test_a_person_takes_any_name(company: Company) -> None:
 def test_a_team_takes_any_name(company: Company) -> None:
     """What the area calls it."""
     area, team = _area(company), company.rows_of("team")[0].id
-    for name in names():
+    for name in some():
         company.presses("cora", f"callteam:{area}:{team}")
         company.types("cora", name)
         assert [row.name for row in company.rows_of("team") if row.id == team] == [name]
@@ -53,7 +59,7 @@ def test_a_team_takes_any_name(company: Company) -> None:
 def test_a_contact_may_be_any_name(company: Company) -> None:
     """Whom to ask, by whatever they are called."""
     area = _area(company)
-    for name in names():
+    for name in some():
         company.presses("cora", f"contact:{area}")
         company.types("cora", f"{name}, 01632 960100")
         contacts = [row.contact for row in company.rows_of("area") if row.id == area]
@@ -64,7 +70,7 @@ def test_a_note_may_name_any_team_or_post(company: Company) -> None:
     """Names of people are none of a note's business; every other name is."""
     company.presses("ana", "found:SC:y:england")
     company.taps("ana", "c")
-    for name in names("partnerships", "teams", "posts"):
+    for name in some("partnerships", "teams", "posts"):
         company.taps("ana", "t")
         company.types("ana", name)
         assert f"Your note: {name}" in company.text("ana")

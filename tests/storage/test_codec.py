@@ -12,6 +12,7 @@ from flows.events import Event, Left, Returned, SpokeInGroup, Typed
 from flows.identifiers import Finding
 from flows.people import Address
 from flows.replies import Button, Card, Ray, Reply, Star
+from flows.reports import ActionReport, DomainReport, ItemReport, Report, Said, Step
 from flows.rounds import DontKnow, NotApplicable, Rated
 from flows.view import Conversation, LastTap, LiveCard
 from storage.codec import (
@@ -39,6 +40,16 @@ st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
 for _class in (*INSIDE, *STORED):
     # without this, fields that have a default would always have it
     st.register_type_strategy(_class, st.builds(_class, **{field.name: ... for field in fields(_class)}))
+
+for _class, _parts in (
+    (Report, {"domains": DomainReport, "actions": ActionReport, "steps": Step}),
+    (DomainReport, {"items": ItemReport}),
+    (ItemReport, {"said": Said}),
+):
+    # a few of each part: a whole report has thousands
+    _few = {name: st.lists(st.from_type(part), max_size=2).map(tuple) for name, part in _parts.items()}
+    _whole = {field.name: ... for field in fields(_class) if field.name not in _few}
+    st.register_type_strategy(_class, st.builds(_class, **_whole, **_few))
 
 
 def _card() -> Card:
