@@ -45,6 +45,7 @@ KINDS: Mapping[type, str] = {
     changes.LateReturnAllowed: "late_return_allowed",
     changes.RatingGiven: "rating_given",
     changes.NoteWritten: "note_written",
+    changes.WorkbookRead: "workbook_read",
     changes.BackingsNamed: "backings_named",
     changes.SheetSubmitted: "sheet_submitted",
     changes.ApprovalAsked: "approval_asked",
