@@ -17,8 +17,8 @@ TEXTS: dict[str, str] = {
     ),
     "blank.guide_star": "The star draws itself as you fill in. A domain needs {fewest} ratings for a score.",
     "blank.guide_back": (
-        "Save it as an Excel workbook (.xlsx) and send it to your coordinator. "
-        "Whoever runs the assistant reads it in."
+        "Save it as an Excel workbook (.xlsx) and send it to whoever runs the assistant, who reads it in. "
+        "Your coordinator knows who that is."
     ),
     "blank.guide_scale": "The scale",
     "blank.step": "{answer}: {meaning}",
@@ -54,6 +54,6 @@ TEXTS: dict[str, str] = {
     "blank.button": "Blank workbook to fill in",
     "blank.file": "blank-{agency}-{version}.xlsx",
     "blank.caption": "A blank workbook: what your team is asked, to fill in without me.",
-    "blank.how": "Send it back to your coordinator. Whoever runs the assistant reads it in.",
+    "blank.how": "Send it back to whoever runs me; your coordinator knows who that is.",
     "blank.failed": "The workbook could not be made. Please try again later.",
 }
