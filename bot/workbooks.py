@@ -22,8 +22,8 @@ from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
 from flows.rounds import DontKnow, NotApplicable, Rated
 from flows.view import Seat
-from storage.database.backup import is_file
 from storage.database.connection import Database, open_database, path_of
+from storage.database.looking import is_file
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.library import Library
 from storage.reading.returns import load_return, load_teams

@@ -28,7 +28,7 @@ LONGEST_NAME = 31
 WIDTHS = (18, 28, 48, 48, 30, 30, 50, 16)
 """Of the columns of a sheet to fill in, in letters."""
 
-LINE = 110
+WIDTH = 110
 """Letters of a line of the guide."""
 
 
@@ -104,8 +104,8 @@ def _guide(sheet: Sheet, blank: Blank, words: Words) -> None:
         sheet.put(next(rows), 0, words(f"blank.guide_{name}"), sheet.formats.head)
         for line, row in zip(said, rows, strict=False):
             sheet.put(row, 0, line, sheet.formats.text)
-            sheet.tall(row, [line], [LINE])
-    sheet.widths(LINE)
+            sheet.tall(row, [line], [WIDTH])
+    sheet.widths(WIDTH)
 
 
 def _levels(blank: Blank, words: Words) -> list[str]:
