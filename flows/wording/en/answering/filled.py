@@ -19,7 +19,6 @@ TEXTS: dict[str, str] = {
     "filled.moved": "Rows or columns for {agency} were moved. Copy the answers into a new blank.",
     "filled.empty": "Nothing is filled in for {agency}.",
     # one cell
-    "filled.at": "{sheet}, row {row}, {column}: {why}",
     "filled.no_rating": "this is no answer of the list. Choose one from it.",
     "filled.asked_back": "this is a question. Choose an answer from the list.",
     "filled.reason_missing": "not applicable needs a reason.",
