@@ -95,12 +95,22 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "restore":
-            return _restore(read_settings(os.environ), given.file, clock)
+        case "restore" | "template" | "import":
+            return _rarer(given, clock)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
         case _:
             return _chat(read_settings(os.environ), given.pictures, given.record, clock)
+
+
+def _rarer(given: argparse.Namespace, clock: Clock) -> int:
+    """Run a command that somebody gives by hand now and then."""
+    if given.command == "template":
+        return _template(given.framework, given.agency, given.file)
+    settings = read_settings(os.environ)
+    if given.command == "restore":
+        return _restore(settings, given.file, clock)
+    return _import(settings, given, clock)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -129,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
     restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
+    _add_workbooks(commands)
     return parser
 
 
@@ -137,6 +148,20 @@ def _days(given: str) -> int:
     if not given.isdecimal() or not 1 <= int(given) <= MOST_DAYS:
         raise argparse.ArgumentTypeError(f"{given} is no number of days, such as 35")
     return int(given)
+
+
+def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    template = commands.add_parser("template", help="write a blank workbook for teams to fill in")
+    template.add_argument("file", type=Path, help="a file that does not exist yet, such as blank.xlsx")
+    template.add_argument("--agency", metavar="ID", help="one agency; without it each has a sheet")
+    template.add_argument(
+        "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
+    )
+    take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
+    take.add_argument("file", type=Path, help="the filled workbook")
+    take.add_argument("--area", required=True, metavar="NAME", help="the partnership")
+    take.add_argument("--team", required=True, metavar="NAME", help="the team in it")
+    take.add_argument("--yes", action="store_true", help="do not ask before it is taken")
 
 
 class _Version(argparse.Action):
@@ -227,6 +252,38 @@ def _restore(settings: Settings, file: Path, clock: Clock) -> int:
 
     database = path_of(settings.database)
     print(*told(database, file, restore(file.absolute(), database, clock())), sep="\n")
+    return OK
+
+
+def _template(given: Path | None, agency: str | None, file: Path) -> int:
+    from bot.workbooks import write_blank  # noqa: PLC0415 – as above
+    from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
+
+    if given is None and (wrong := misspelt(os.environ)):
+        raise SettingsWrong(wrong)
+    path = given or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
+    try:
+        framework = read_framework(framework_bytes(path))
+    except FrameworkProblems as problems:
+        _say(*_listed(problems.problems, path))
+        return UNUSABLE
+    print(write_blank(framework, agency, file))
+    return OK
+
+
+def _import(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.workbooks import Import, take_filled  # noqa: PLC0415 – as above
+
+    wanted = Import(file=given.file, area=given.area, team=given.team)
+
+    def agree(said: str) -> bool:
+        print(said)
+        if given.yes:
+            return True
+        print("Take all of it? Type yes or no: ", end="", flush=True)
+        return sys.stdin.readline().strip().casefold() in {"yes", "y"}
+
+    print(asyncio.run(take_filled(settings.database, settings.framework, wanted, agree, clock)))
     return OK
 
 

@@ -20,6 +20,7 @@ from bot.pacing import Pacer
 from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
+from flows.blanks import Blank
 from flows.people import Address
 from flows.replies import Card, Fold, Picture, Star, Unsay, Workbook
 from flows.reports import Report
@@ -236,7 +237,7 @@ class Delivery:
         handle, messages = (sent.handle, sent.messages) if sent else (standing.handle, standing.messages)
         return handle if messages in (0, 1) else None
 
-    async def _made(self, shown: Star | Report) -> bytes | None:
+    async def _made(self, shown: Star | Report | Blank) -> bytes | None:
         """The star or the workbook as a file, None if that fails: then words go in its place."""
         try:
             return await self._painter.file(shown)

@@ -354,6 +354,20 @@ class NoteWritten:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkbookRead:
+    """A filled workbook was read in for a team by whoever runs the assistant, in a coordinator's name.
+
+    The answers behind it in the chain are from there.
+    """
+
+    chain: str
+    area: str = ""
+    sheet: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackingsNamed:
     """What stands behind a highest level was said; `backings` are sorted ids and replace those before."""
 
@@ -716,6 +730,7 @@ Change: TypeAlias = (
     | LateReturnAllowed
     | RatingGiven
     | NoteWritten
+    | WorkbookRead
     | BackingsNamed
     | SheetSubmitted
     | ApprovalAsked
@@ -750,6 +765,7 @@ OfSheet: TypeAlias = (
     | LateReturnAllowed
     | RatingGiven
     | NoteWritten
+    | WorkbookRead
     | BackingsNamed
     | SheetSubmitted
     | ApprovalAsked

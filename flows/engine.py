@@ -116,7 +116,7 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
             return _typed(talk, event, reading)
         case SentOther():
             refusal = guard.stopped(talk, event.text, event.message)
-            key = "lost.edited" if event.what == "edited" else "lost.other"
+            key = {"edited": "lost.edited", "document": "lost.document"}.get(event.what, "lost.other")
             return refusal or talk.turn(talk.again(talk.words(key)))
 
 

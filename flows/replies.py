@@ -7,6 +7,7 @@ outbox keeps beside it.
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from flows.blanks import Blank
 from flows.identifiers import Finding, Teller
 from flows.reports import Report
 
@@ -158,12 +159,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workbook:
-    """A report as a workbook, written when it is sent: `name` with its ending, `caption` says what it is.
+    """A report or a blank as a workbook, written when it is sent: `name` with its ending.
 
-    `failed` is what is sent in its place where it can't be written.
+    `caption` says what it is, `failed` is what is sent in its place where it can't be written.
     """
 
-    report: Report = field(repr=False)
+    report: Report | Blank = field(repr=False)
     caption: str
     name: str
     failed: str

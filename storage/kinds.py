@@ -6,7 +6,7 @@ old field to `FIELDS`, and both stay there for good. `tests/formats/pinned.txt` 
 
 from collections.abc import Mapping
 
-from flows import changes, events, forgotten, identifiers, people, replies, reports, rounds, view
+from flows import blanks, changes, events, forgotten, identifiers, people, replies, reports, rounds, view
 
 KINDS: Mapping[type, str] = {
     # events
@@ -45,6 +45,7 @@ KINDS: Mapping[type, str] = {
     changes.LateReturnAllowed: "late_return_allowed",
     changes.RatingGiven: "rating_given",
     changes.NoteWritten: "note_written",
+    changes.WorkbookRead: "workbook_read",
     changes.BackingsNamed: "backings_named",
     changes.SheetSubmitted: "sheet_submitted",
     changes.ApprovalAsked: "approval_asked",
@@ -102,6 +103,14 @@ KINDS: Mapping[type, str] = {
     reports.ActionReport: "action_report",
     reports.Said: "said",
     reports.Step: "step",
+    blanks.Blank: "blank",
+    blanks.BlankSheet: "blank_sheet",
+    blanks.BlankDomain: "blank_domain",
+    blanks.BlankItem: "blank_item",
+    blanks.Choice: "choice",
+    blanks.Given: "given",
+    blanks.Slip: "slip",
+    blanks.Filled: "filled",
     identifiers.Finding: "finding",
     rounds.Rated: "rated",
     rounds.DontKnow: "dont_know",

@@ -20,6 +20,7 @@ from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
 from flows.replies import Card, Picture, Reply, Workbook
+from flows.reports import Report
 from flows.rounds import Agreed, Answer, Challenge, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Board, Conversation, Member, Return, Run, Turn, View
 from tests.counts import examples
@@ -312,6 +313,7 @@ def test_workbook_is_the_same_whoever_asks_for_it(press: str) -> None:
         books += [one for one in replies if isinstance(one, Workbook)]
     assert len(books) == len(asking)
     assert all(one == books[0] for one in books)
+    assert isinstance(books[0].report, Report)
     assert books[0].report.domains
 
 

@@ -1,15 +1,15 @@
 """Has pictures drawn and workbooks written by a worker process, so that neither holds up the conversation."""
 
 import asyncio
-import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import cast
 
+from bot.report.processes import environment
 from bot.report.worker import DRAWN, LENGTH
+from flows.blanks import Blank
 from flows.replies import Star
 from flows.reports import Report
 from storage.codec import encode
@@ -17,9 +17,6 @@ from storage.codec import encode
 COMMAND = (sys.executable, "-m", "bot.report.worker")
 PATIENCE = 20.0
 FAREWELL = 2.0
-
-_ROOT = Path(__file__).parents[2]
-_OURS = ("AUDIT_BOT_", "TELEGRAM_")
 
 
 class PaintingFailed(Exception):  # noqa: N818 – says what happened, as a sentence would
@@ -38,8 +35,8 @@ class Painter:
         self._worker: Process | None = None
         self._lock = asyncio.Lock()
 
-    async def file(self, shown: Star | Report) -> bytes:
-        """Draw a star as a PNG, or write a report as a workbook.
+    async def file(self, shown: Star | Report | Blank) -> bytes:
+        """Draw a star as a PNG, or write a report or a blank as a workbook.
 
         Raises `PaintingFailed` if that can't be done or two workers gave no answer.
         """
@@ -90,9 +87,9 @@ class Painter:
 
     async def _start(self) -> Process:
         """Start a worker that finds this program and knows none of its secrets."""
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(_ROOT), environment.get("PYTHONPATH")]))
-        return await asyncio.create_subprocess_exec(*self._command, stdin=PIPE, stdout=PIPE, env=environment)
+        return await asyncio.create_subprocess_exec(
+            *self._command, stdin=PIPE, stdout=PIPE, env=environment()
+        )
 
 
 def _drawn(answer: bytes) -> bytes:

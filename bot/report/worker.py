@@ -1,10 +1,10 @@
 """Draws stars and writes workbooks in a process of its own: `python -m bot.report.worker`.
 
 Requests come on standard input, answers go to standard output. Either is four bytes of length, the most
-significant first, and as many bytes. A request is a star or a report as it is stored, or empty to ask whether
-the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of what was raised, never
-its text. The end of the input ends the process, so that it can't outlive its parent; an interrupt from the
-keyboard is left to the parent.
+significant first, and as many bytes. A request is a star, a report or a blank as it is stored, or empty to
+ask whether the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of what was
+raised, never its text. The end of the input ends the process, so that it can't outlive its parent; an
+interrupt from the keyboard is left to the parent.
 """
 
 import os
@@ -12,8 +12,10 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable
-from typing import BinaryIO
+from contextlib import suppress
+from typing import BinaryIO, TypeAlias
 
+from flows.blanks import Blank
 from flows.replies import Ray, Star
 from flows.reports import Report
 from storage.codec import CannotDecode, decode
@@ -21,7 +23,8 @@ from storage.codec import CannotDecode, decode
 DRAWN, FAILED = b"\x00", b"\x01"
 LENGTH = 4
 
-Make = Callable[[Star | Report], bytes]
+Shown: TypeAlias = Star | Report | Blank
+Make: TypeAlias = Callable[[Shown], bytes]
 
 
 def main() -> None:
@@ -48,12 +51,12 @@ def _making() -> Make:
     except Exception as error:  # noqa: BLE001 – whatever is wrong with the libraries, nobody wants a traceback
         sys.exit(f"Stars can't be drawn: {type(error).__name__}: {error}")
 
-    def make(shown: Star | Report) -> bytes:
+    def make(shown: Shown) -> bytes:
         if isinstance(shown, Star):
             return png(shown)
-        from bot.report.workbook import xlsx  # noqa: PLC0415 – few ask for one
+        from bot.report.workbook import blank_xlsx, xlsx  # noqa: PLC0415 – few ask for one
 
-        return xlsx(shown)
+        return blank_xlsx(shown) if isinstance(shown, Blank) else xlsx(shown)
 
     return make
 
@@ -78,12 +81,13 @@ def reply(request: bytes, make: Make) -> bytes:
         return FAILED + type(failure).__name__.encode()
 
 
-def _asked(request: bytes) -> Star | Report:
+def _asked(request: bytes) -> Shown:
     text = request.decode()
-    try:
+    with suppress(CannotDecode):
         return decode(text, Star)
-    except CannotDecode:
-        return decode(text, Report)
+    with suppress(CannotDecode):
+        return decode(text, Blank)
+    return decode(text, Report)
 
 
 def _take_output() -> BinaryIO:

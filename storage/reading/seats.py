@@ -64,7 +64,7 @@ class Seats:
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys()}
         self._frameworks = library.load(connection, versions)
-        self._answers = _answers(connection, chosen)
+        self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
         self._approvals = load_approvals(connection, chosen)
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
@@ -186,7 +186,8 @@ def _names(
     return {row.id: row.name for row in rows_for(connection, _NAMES, others)}
 
 
-def _answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
+def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
+    """Read the answers of these sheets, by sheet and item."""
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
     for sheet, item, level, other, reason, note, backings, by, at in rows_for(connection, _ANSWERS, sheets):
         rating = read_rating(level, other, reason)

@@ -1,7 +1,7 @@
 """What the turns of a batch write, gathered by table and written table by table."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -25,6 +25,7 @@ from flows.changes import (
     RoundMoved,
     RoundOpened,
     SheetsChained,
+    WorkbookRead,
     areas_to_plan,
 )
 from flows.nudges import NudgeState
@@ -67,13 +68,17 @@ class Writes:
 
     def add(self, turn: Turn, at: datetime) -> None:
         """Take in a turn; `at` is when its event came in."""
-        for change in turn.changes:
-            self._changes.append((change, at))
-            self._take(change)
+        self.add_changes(turn.changes, at)
         talk = turn.conversation
         self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
+
+    def add_changes(self, changes: Iterable[Change], at: datetime) -> None:
+        """Take in changes that nothing is said about to anybody."""
+        for change in changes:
+            self._changes.append((change, at))
+            self._take(change)
 
     def execute(self, connection: Connection) -> list[OutboxRow]:
         """Write everything, parents before children, and give the replies to be sent once it is committed.
@@ -139,7 +144,7 @@ class Writes:
         if change.status is not ActionStatus.DONE:
             self._change(tables.action, change.action, evidence=None)
 
-    def _only_journalled(self, change: SheetsChained) -> None:
+    def _only_journalled(self, change: SheetsChained | WorkbookRead) -> None:
         """Write nothing but the journal."""
 
     def _rate(self, change: RatingGiven) -> None:
@@ -191,6 +196,7 @@ class Writes:
         RoundMoved: _move,
         ActionMoved: _move_action,
         SheetsChained: _only_journalled,
+        WorkbookRead: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,
         BackingsNamed: _back,
@@ -262,6 +268,13 @@ class Writes:
             groups[tuple(sorted(said))].append(row)
         for columns, rows in groups.items():
             upsert(connection, tables.answer, rows, ("sheet", "item"), columns)
+
+
+def write_changes(connection: Connection, changes: Iterable[Change], at: datetime) -> None:
+    """Write changes that no conversation led to, and their journal."""
+    writes = Writes()
+    writes.add_changes(changes, at)
+    writes.execute(connection)
 
 
 _PARENTS_FIRST: Sequence[Table] = tuple(new.table for new in NEW.values())

@@ -221,8 +221,8 @@ ACTIONS: tuple[Shape, ...] = (
     Shape(
         "other",
         "ana> [photo]",
-        "a `photo`, a `sticker` or a `voice` message; `edited`: an earlier message was edited",
-        r"\[(photo|sticker|voice|edited)\]",
+        "a `photo`, a `sticker`, a `voice` message or a `document`; `edited`: an earlier message was edited",
+        r"\[(photo|sticker|voice|document|edited)\]",
     ),
     Shape(
         "refused",

@@ -130,6 +130,8 @@ class _Player:
                 user.send_photo()
             case "sticker":
                 user.send_sticker()
+            case "document":
+                user.send_file("filled.xlsx")
             case "edited":
                 user.edit_text(NO_MESSAGE, "what I meant")
             case _:

@@ -15,7 +15,7 @@ from flows.wording import Words
 SHEETS = ("star", "domains", "items", "unknown", "actions", "working", "about")
 """The sheets in their order, by what the catalogue calls them."""
 
-_OPTIONS = {
+OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -23,15 +23,15 @@ _OPTIONS = {
     "nan_inf_to_errors": False,
 }
 
-_MADE = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+MADE = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """The time in the file's properties: the same report makes the same bytes."""
 
 
 def xlsx(report: Report) -> bytes:
     """Write the report as a workbook; the numbers that its formulas come to are in it as well."""
     file, words = BytesIO(), Words(report.language)
-    with Workbook(file, _OPTIONS) as book:
-        book.set_properties({"title": writable(f"{report.whose} · {report.when}"), "created": _MADE})
+    with Workbook(file, OPTIONS) as book:
+        book.set_properties({"title": writable(f"{report.whose} · {report.when}"), "created": MADE})
         formats = Formats(book)
         left_out = {"actions"} if report.edition is Edition.TEAM else set()
         names = [name for name in SHEETS if name not in left_out]

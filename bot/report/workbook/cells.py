@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import ceil
 from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
@@ -14,6 +15,9 @@ from xlsxwriter.worksheet import Worksheet
 INK, PAPER, LINE, INPUT = "#1F2A37", "#EEF2F6", "#B8C2CC", "#FFF8E1"
 LONGEST = 32_000
 """Letters that a cell holds, a little under what the format allows."""
+
+LINE_HEIGHT = 15
+"""Points of a line of text."""
 
 MISSING = "#N/A"
 """What a chart leaves out."""
@@ -85,6 +89,18 @@ class Formats:
         return self._look(bg_color=INPUT, border=1, border_color=LINE, locked=False, align="left")
 
     @cached_property
+    def choice(self) -> Format:
+        """Where somebody chooses from a list."""
+        return self._look(bg_color=INPUT, border=1, border_color=LINE, locked=False, text_wrap=True)
+
+    @cached_property
+    def written(self) -> Format:
+        """Where somebody writes a sentence: whatever it begins with, it is no formula."""
+        return self._look(
+            bg_color=INPUT, border=1, border_color=LINE, locked=False, text_wrap=True, num_format="@"
+        )
+
+    @cached_property
     def drawn(self) -> Format:
         """A number that only the chart needs."""
         return self._look(font_color=LINE, num_format="0.0", align="left")
@@ -144,13 +160,28 @@ class Sheet:
         for column, width in enumerate(widths):
             self.page.set_column(column, column, width)
 
+    def tall(self, row: int, texts: Sequence[str], widths: Sequence[float]) -> None:
+        """Make a row high enough for texts of these widths: not every program does so by itself."""
+        lines = (
+            sum(ceil(len(line) / width) or 1 for line in text.split("\n"))
+            for text, width in zip(texts, widths, strict=False)
+        )
+        self.page.set_row(row, LINE_HEIGHT * max(lines) + 3)
+
+    def printed(self, last_row: int, last_column: int) -> None:
+        """Leave out what is beyond this cell when it is printed."""
+        self.page.print_area(0, 0, last_row, last_column)
+
     def on_one_page(self, last_row: int, last_column: int) -> None:
         """Print what is up to this cell, and nothing beyond, on one page."""
-        self.page.print_area(0, 0, last_row, last_column)
+        self.printed(last_row, last_column)
         self._pages = 1
 
-    def closing(self, footer: str) -> None:
-        """Set it up for printing, and protect what is worked out; ratings that may be changed stay open."""
+    def closing(self, footer: str, *, sorts: bool = True) -> None:
+        """Set it up for printing, and protect what is worked out; ratings that may be changed stay open.
+
+        `sorts`: rows may be put in another order.
+        """
         self.page.set_landscape()
         self.page.set_paper(9)
         self.page.fit_to_pages(1, self._pages)
@@ -158,8 +189,8 @@ class Sheet:
         self.page.protect(
             "",
             {
-                "autofilter": True,
-                "sort": True,
+                "autofilter": sorts,
+                "sort": sorts,
                 "format_columns": True,
                 "format_rows": True,
                 "format_cells": True,
@@ -169,6 +200,11 @@ class Sheet:
     def address(self, row: int, column: int) -> str:
         """A cell of this sheet as other sheets name it."""
         return f"'{self.name}'!{xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)}"
+
+
+def quoted(text: str) -> str:
+    """A word of the assistant's own as a formula has it."""
+    return '"' + text.replace('"', '""') + '"'
 
 
 def writable(text: str) -> str:

@@ -3,8 +3,9 @@
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from bot.report.lettering import BEFORE, NOW
-from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, writable
+from bot.report.lettering import BEFORE
+from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
+from bot.report.workbook.chart import add_now, begun, finish
 from bot.report.workbook.working import Places
 from flows.reports import DomainReport, Report
 from flows.wording import Words
@@ -14,9 +15,6 @@ DRAWN = 16
 
 TALL, WIDE = 29, 7
 """Rows that the chart covers, and the last column that is printed with it."""
-
-FEWEST_RAYS = 3
-"""A star of fewer rays is no figure; columns are."""
 
 
 def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Places) -> None:
@@ -59,19 +57,14 @@ def _drawn(report: Report, domain: DomainReport, places: Places, at: int) -> For
 def _printed(words: Words, domain: DomainReport, report: Report, drawn: str) -> Formula:
     """The same for a person: a number, or why there is none."""
     tenths = domain.now if report.beside else domain.score
-    why = _quoted(domain.why or words("workbook.not_compared"))
+    why = quoted(domain.why or words("workbook.not_compared"))
     return Formula(f"IF(ISNA({drawn}),{why},{drawn})", domain.why or None if tenths is None else tenths / 10)
-
-
-def _quoted(text: str) -> str:
-    """A word of the assistant's own as a formula has it."""
-    return '"' + text.replace('"', '""') + '"'
 
 
 def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int) -> None:
     last = top + len(report.domains)
-    rays = len(report.domains) >= FEWEST_RAYS
-    chart = book.add_chart({"type": "radar", "subtype": "with_markers"} if rays else {"type": "column"})
+    rays = len(report.domains)
+    chart = begun(book, rays)
     names = [sheet.name, top + 1, 0, last, 0]
     if report.twice or report.beside:
         chart.add_series(
@@ -88,36 +81,8 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
                 },
             }
         )
-    chart.add_series(
-        {
-            "name": writable(report.series),
-            "categories": names,
-            "values": [sheet.name, top + 1, DRAWN, last, DRAWN],
-            "line": {"color": NOW, "width": 2.5},
-            "fill": {"color": NOW} if not rays else {"none": True},
-            "marker": {"type": "circle", "size": 7, "fill": {"color": NOW}, "border": {"color": NOW}},
-            "data_labels": {"value": True, "num_format": "0.0", "font": {"bold": True}},
-        }
-    )
-    lowest, highest = (float(report.steps[at].value) for at in (0, -1))
-    chart.set_y_axis(
-        {
-            "min": lowest,
-            "max": highest,
-            "major_unit": (highest - lowest) / (len(report.steps) - 1),
-            "major_gridlines": {"visible": True, "line": {"color": "#B8C2CC"}},
-        }
-    )
-    chart.set_title(
-        {
-            "name": writable(words("workbook.chart", whose=report.whose, when=report.when)),
-            "name_font": {"size": 13, "bold": True},
-        }
-    )
-    chart.set_legend({"position": "bottom"})
-    chart.show_na_as_empty_cell()
-    chart.show_blanks_as("gap")
-    chart.set_size({"width": 720, "height": 560})
+    add_now(chart, report.series, names, [sheet.name, top + 1, DRAWN, last, DRAWN], rays=rays)
+    finish(chart, report.steps, words("workbook.chart", whose=report.whose, when=report.when))
     sheet.on_one_page(last + 2 + TALL, WIDE)
     sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
 

@@ -107,10 +107,14 @@ def _sums(report: Report, domain: DomainReport, places: Places, row: int) -> Ite
 
 
 def _score(report: Report, count: str, total: str, tenths: int | None) -> Formula:
+    comes_to: float | str = MISSING if tenths is None else tenths / 10
+    return Formula(mean(count, total, report.fewest), comes_to)
+
+
+def mean(count: str, total: str, fewest: int) -> str:
     """The mean in tenths, half a tenth up; nothing the chart could draw where there are too few values."""
     rounded = f"INT((ROUND(20*{total},6)+{count})/(2*{count}))"
-    comes_to: float | str = MISSING if tenths is None else tenths / 10
-    return Formula(f"IF({count}<{report.fewest},NA(),{rounded}/10)", comes_to)
+    return f"IF({count}<{fewest},NA(),{rounded}/10)"
 
 
 def value_of(report: Report, item: ItemReport) -> Fraction | None:

@@ -7,17 +7,17 @@ from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.lists import back
 from flows.cards import Shown, rows
-from flows.conversations.answering import check
+from flows.conversations.answering import blanks, check
 from flows.conversations.answering.question import onward, question
 from flows.conversations.partnership import own_team
 from flows.conversations.results import team as results
 from flows.framework import Domain
 from flows.permissions import BY_READER, Permission
-from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS
+from flows.presses import AUDITS, BY_WHOM, CHECK, GO_ON, OPEN_DOMAIN, PRACTISE, STOP, TASKS, TEAM_BLANK
 from flows.replies import Button
 from flows.rounds import RoundState
-from flows.talk import SheetTalk
-from flows.verbs import Verb, show
+from flows.talk import Answer, SheetTalk
+from flows.verbs import Verb, send, show
 
 
 def tasks(talk: SheetTalk, notice: str = "") -> Shown:
@@ -51,11 +51,17 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
             *domains,
             (to_check,) if card.answered or not card.asked else (),
             (by_whom,) if _several(talk) else (),
+            blanks.button(talk),
             own_team.button(talk, talk.place_here),
             (others,) if len(talk.view.places) > 1 else (),
             (back(words, PRACTISE()),) if talk.here.area.practice and not card.answered else (),
         ),
     )
+
+
+def blank_workbook(talk: SheetTalk) -> Answer:
+    """What the team is asked as a workbook to fill in."""
+    return talk.turn(tasks(talk), before=(blanks.workbook(talk),))
 
 
 def _lead(talk: SheetTalk) -> tuple[str, ...]:
@@ -141,4 +147,5 @@ VERBS: tuple[Verb, ...] = (
     show(GO_ON, go, to=_ANSWER),
     show(OPEN_DOMAIN, domain, to=_ANSWER),
     show(STOP, stop, to=_READ),
+    send(TEAM_BLANK, blank_workbook, to=_ANSWER),
 )

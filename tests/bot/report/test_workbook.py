@@ -48,6 +48,7 @@ def report(seed: int, press: str = "outbook") -> Report:
     now, past = made(seed, RoundState.RELEASED)
     replies = pressed(f"{press}:{NOW}", office(now, past, Role.COORDINATOR)).replies
     (book,) = (one for one in replies if isinstance(one, Workbook))
+    assert isinstance(book.report, Report)
     return book.report
 
 

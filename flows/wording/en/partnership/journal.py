@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "journal.let_in.other": "let a return in for another reason",
     "journal.RatingGiven": "answered a question",
     "journal.NoteWritten": "wrote or removed a note",
+    "journal.WorkbookRead": "had a filled workbook read in",
     "journal.BackingsNamed": "said what is behind an answer",
     "journal.SheetsChained": "from here on the journal keeps a chain for each return",
     "journal.SheetSubmitted": "submitted the return",

@@ -1,0 +1,78 @@
+"""Reads one filled workbook in a process of its own, and ends: `python -m bot.report.reader`.
+
+On standard input come four bytes of length, the most significant first, the team's blank in as many bytes,
+and the file. On standard output goes what came of it, as it is stored, or nothing. The file is never on disk.
+The process may have no more than `MEMORY` and `SECONDS`: whoever sends a file costs no more than that.
+"""
+
+import os
+import resource
+import sys
+import warnings
+from contextlib import suppress
+from io import BytesIO
+from typing import Any
+
+LENGTH = 4
+MEMORY = 400_000_000
+"""Bytes of memory. The program itself takes a tenth of it."""
+
+SECONDS = 15
+"""Seconds of a processor."""
+
+
+def main() -> None:
+    """Read what comes in and say what came of it."""
+    for limit, most in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with suppress(OSError, ValueError):  # not every system has each of them
+            resource.setrlimit(limit, (most, most))
+    warnings.simplefilter("ignore")  # a warning may quote what is read
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    try:
+        answer = read_request(sys.stdin.buffer.read())
+    except Exception as failure:  # noqa: BLE001 – what it says may quote the file
+        sys.exit(f"A workbook could not be read: {type(failure).__name__}")
+    with answers:
+        answers.write(answer)
+
+
+def read_request(request: bytes) -> bytes:
+    """What came of a file, as it is stored."""
+    from bot.learned import likeness  # noqa: PLC0415 – the limits come first
+    from bot.report.unpacking import LARGEST, repacked  # noqa: PLC0415 – as above
+    from flows.asking.filled import Unreadable, read_filled  # noqa: PLC0415 – as above
+    from flows.blanks import Blank, Filled  # noqa: PLC0415 – as above
+    from flows.wording import Words  # noqa: PLC0415 – as above
+    from storage.codec import decode, encode  # noqa: PLC0415 – as above
+
+    end = LENGTH + int.from_bytes(request[:LENGTH])
+    blank = decode(request[LENGTH:end].decode(), Blank)
+    try:
+        filled = read_filled(_book(repacked(request[end:])), blank, likeness)
+    except Unreadable as problem:
+        filled = Filled(why=Words(blank.language)(str(problem), most=LARGEST // 1_000_000))
+    return encode(filled).encode()
+
+
+def _book(data: bytes) -> dict[str, Any]:
+    """The cells of all sheets."""
+    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 – as above
+
+    from flows.asking.filled import Unreadable  # noqa: PLC0415 – as above
+
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(data))
+        return {
+            name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names
+        }
+    except (CalamineError, ValueError, OSError):
+        raise Unreadable("filled.damaged") from None
+
+
+if __name__ == "__main__":
+    main()

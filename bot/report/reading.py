@@ -1,0 +1,52 @@
+"""Has filled workbooks read, each by a process of its own that ends with it."""
+
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import Sequence
+from contextlib import suppress
+
+from bot.report.processes import environment
+from bot.report.reader import LENGTH
+from bot.report.unpacking import LARGEST
+from flows.blanks import Blank, Filled
+from flows.wording import Words
+from storage.codec import CannotDecode, decode, encode
+
+COMMAND = (sys.executable, "-m", "bot.report.reader")
+PATIENCE = 30.0
+"""Seconds for one file, the start of the process included."""
+
+
+async def read(
+    data: bytes, blank: Blank, *, command: Sequence[str] = COMMAND, patience: float = PATIENCE
+) -> Filled:
+    """What a filled workbook says for the only sheet of a team's blank; of a file that can't be read, why."""
+    words = Words(blank.language)
+    if len(data) > LARGEST:
+        return Filled(why=words("filled.too_big", most=LARGEST // 1_000_000))
+    try:
+        return decode((await _answer(request_of(data, blank), command, patience)).decode(), Filled)
+    except (CannotDecode, UnicodeDecodeError, TimeoutError, OSError):
+        return Filled(why=words("filled.not_read"))
+
+
+def request_of(data: bytes, blank: Blank) -> bytes:
+    """What the process is asked."""
+    asked = encode(blank).encode()
+    return len(asked).to_bytes(LENGTH) + asked + data
+
+
+async def _answer(request: bytes, command: Sequence[str], patience: float) -> bytes:
+    """What the process says, which gets nothing of this one's settings."""
+    reader = await asyncio.create_subprocess_exec(
+        *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=environment()
+    )
+    try:
+        async with asyncio.timeout(patience):
+            answer, _ = await reader.communicate(request)
+            return answer
+    finally:
+        with suppress(ProcessLookupError):
+            reader.kill()
+        await reader.wait()

@@ -1,0 +1,177 @@
+"""Blank workbooks out and filled ones in, by whoever runs the assistant: for teams around a table."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.faults import OperatorFault
+from bot.report.reading import read
+from bot.report.unpacking import LARGEST
+from bot.report.workbook import blank_xlsx
+from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
+from flows.asking.keys import plain
+from flows.asking.taken import changes_of
+from flows.blanks import Filled, Given
+from flows.changes import Change, NoteWritten, RatingGiven
+from flows.framework import Framework
+from flows.people import Area, Team
+from flows.permissions import Denial, Permission, denied
+from flows.rounds import DontKnow, NotApplicable, Rated
+from flows.view import Seat
+from storage.database.connection import Database, open_database, path_of
+from storage.database.looking import is_file
+from storage.framework.file import framework_bytes, read_framework
+from storage.reading.library import Library
+from storage.reading.returns import load_return, load_teams
+from storage.writing.turns import write_changes
+
+
+class NotWritten(OperatorFault):
+    """A blank workbook could not be made."""
+
+
+class NotTaken(OperatorFault):
+    """Nothing of a filled workbook was taken. Says why, and never what is in it."""
+
+
+def write_blank(framework: Framework, agency: str | None, file: Path) -> str:
+    """Write a blank workbook, for one agency or with a sheet for each; say what was written.
+
+    Raises NotWritten for an agency that is not there, and for a file that is there or can't be made.
+    """
+    known = {one.id: one.name for one in framework.agencies}
+    chosen = [one for one in known if agency is None or plain(agency) in (plain(one), plain(known[one]))]
+    if not chosen:
+        listed = ", ".join(f"{one} ({name})" for one, name in known.items())
+        raise NotWritten(f"There is no agency {agency}. The agencies are {listed}.")
+    data = blank_xlsx(blank(framework, [sheet_of_agency(framework, one) for one in chosen]))
+    try:
+        with file.open("xb") as made:
+            made.write(data)
+    except FileExistsError:
+        raise NotWritten(f"{file} is there already. Give another name.") from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "no file can be called so"
+        raise NotWritten(f"{file} can't be made: {why}.") from None
+    return f"{file}: a blank workbook for {', '.join(known[one] for one in chosen)}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """What is to be taken: the file, and the names of the partnership and of the team in it."""
+
+    file: Path
+    area: str
+    team: str
+
+
+async def take_filled(
+    url: str, framework: Path, wanted: Import, agree: Callable[[str], bool], clock: Clock
+) -> str:
+    """Read a filled workbook into the team's return, if `agree` says yes to what it would change.
+
+    All of it is taken or nothing. Raises NotTaken, DatabaseFault and FrameworkProblems.
+    """
+    data = _bytes_of(wanted.file)
+    current = read_framework(framework_bytes(framework))
+    if not is_file(path_of(url)):
+        raise NotTaken("There is no database yet, so there is no team to read a workbook in for.")
+    database = await open_database(url)
+    try:
+        library = Library(current, partial(read_framework, stored=True))
+        seat = await _seat(database, library, wanted)
+        asked = sheet_of_team(seat.framework, seat.team.agency, seat.team.functions, seat.asked)
+        filled = await read(data, blank(seat.framework, [asked]))
+        _be_whole(filled)
+        at = clock()
+        changes = changes_of(seat, filled.given, at)
+        if not changes:
+            return "Everything in it is in the team's return already. Nothing was changed."
+        if not await asyncio.to_thread(agree, _said(seat, filled.given, changes)):
+            return "Nothing was changed."
+        await database.write(partial(write_changes, changes=changes, at=at))
+    finally:
+        await database.close()
+    return f"Done: {_counted(len(filled.given), 'answer')} taken for {seat.team.name}."
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise NotTaken(f"{file} is larger than {LARGEST // 1_000_000} MB. A filled workbook is smaller.")
+        return file.read_bytes()
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "no file is called so"
+        raise NotTaken(f"{file} can't be read: {why}.") from None
+
+
+async def _seat(database: Database, library: Library, wanted: Import) -> Seat:
+    """The return of the team that is named, which may be answered now."""
+    area, team = _chosen(await database.read(load_teams), wanted)
+    seat = await database.read(partial(load_return, library=library, area=area, team=team))
+    if seat is None:
+        raise NotTaken(f"{area.name} has not opened a round for {team.name} yet.")
+    match denied(Permission.ANSWER, seat):
+        case None:
+            return seat
+        case Denial.SUBMITTED:
+            raise NotTaken(f"{team.name} has submitted its return. A member has to take it back first.")
+        case _:
+            raise NotTaken(f"Answers of round {seat.round.number} have closed. Let the return in late first.")
+
+
+def _chosen(teams: Sequence[tuple[Area, Team]], wanted: Import) -> tuple[Area, Team]:
+    """The one team of that name in the one partnership of that name."""
+    areas = {area.id: area.name for area, _ in teams}
+    named = [id_ for id_, name in areas.items() if plain(name) == plain(wanted.area)]
+    if len(named) != 1:
+        raise NotTaken(_not_one("partnership", wanted.area, len(named), areas.values()))
+    there = [(area, team) for area, team in teams if area.id == named[0]]
+    found = [one for one in there if plain(one[1].name) == plain(wanted.team)]
+    if len(found) != 1:
+        raise NotTaken(_not_one("team", wanted.team, len(found), [team.name for _, team in there]))
+    return found[0]
+
+
+def _not_one(what: str, name: str, number: int, names: Iterable[str]) -> str:
+    if number:
+        return f"There are {number} of the name {name}. Give one {what} another name first."
+    listed = ", ".join(sorted(names))
+    return f"There is no {what} called {name}. " + (
+        f"There is: {listed}." if listed else "There is none yet."
+    )
+
+
+def _be_whole(filled: Filled) -> None:
+    """Refuse a file with anything wrong in it."""
+    if filled.why:
+        raise NotTaken(filled.why)
+    if filled.slips:
+        lines = [f"{one.sheet}, row {one.row}, {one.column}: {one.why}" for one in filled.slips]
+        raise NotTaken("\n".join(("Nothing was taken. Mend these cells and try again:", *lines)))
+
+
+def _said(seat: Seat, given: Sequence[Given], changes: Sequence[Change]) -> str:
+    """What would be taken, in numbers."""
+    kinds = Counter(type(one.rating) for one in given)
+    news = [one for one in changes if isinstance(one, RatingGiven) and seat.sheet.rating(one.item) is None]
+    other = sum(isinstance(one, RatingGiven) for one in changes) - len(news)
+    notes = sum(isinstance(one, NoteWritten) for one in changes)
+    lines = (
+        f"{seat.area.name}, round {seat.round.number}, {seat.team.name}: {len(seat.asked)} asked.",
+        f"In the file: {_counted(kinds[Rated], 'rating')}, {_others(kinds)}.",
+        f"That is {_counted(len(news), 'new answer')}, {other} changed, {_counted(notes, 'note')}.",
+    )
+    return "\n".join(lines)
+
+
+def _others(kinds: Counter[type]) -> str:
+    return f"{kinds[DontKnow]} don't know, {kinds[NotApplicable]} not applicable"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,141 @@
+"""A blank workbook: what teams are asked, to be filled in where nobody has the assistant at hand, and back.
+
+It holds no team, so that none can be taken from a file that comes back.
+"""
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from flows.reports import Step
+from flows.rounds import Rating
+
+FORMAT = 1
+"""The number of the form in which a blank says what it asks; one with another can't be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankItem:
+    """One item to be rated. `when` is the question that only teams that say yes to are asked it, else ""."""
+
+    id: str
+    revision: int
+    label: str
+    statement: str
+    good: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankDomain:
+    """One domain with its items; none where this agency is asked nothing of it."""
+
+    short: str
+    items: tuple[BlankItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankSheet:
+    """What one agency is asked: its id and name, the functions it is asked for, and the domains."""
+
+    agency: str
+    name: str
+    functions: tuple[str, ...]
+    domains: tuple[BlankDomain, ...]
+
+    @property
+    def items(self) -> tuple[BlankItem, ...]:
+        """All items in their order."""
+        return tuple(item for domain in self.domains for item in domain.items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of a list to choose from: what is kept of it, and what people read."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """Everything a blank workbook shows, and what a filled one is held against.
+
+    `version` is the framework's, `steps` its scale, `reasons` why an item may be not applicable. `fewest` is
+    how many ratings a domain needs for a score.
+    """
+
+    language: str
+    version: str
+    title: str
+    credit: str
+    disclaimer: str
+    steps: tuple[Step, ...]
+    reasons: tuple[Choice, ...]
+    fewest: int
+    sheets: tuple[BlankSheet, ...]
+
+
+class Column(IntEnum):
+    """The columns of a sheet to fill in. The value for the star and the item of the row are out of sight."""
+
+    DOMAIN = 0
+    ITEM = 1
+    STATEMENT = 2
+    GOOD = 3
+    ANSWER = 4
+    REASON = 5
+    NOTE = 6
+    CHECK = 7
+    VALUE = 10
+    MARK = 11
+
+
+HIDDEN = "audit"
+"""The sheet that nobody sees, which says what the others ask."""
+
+KIND = "audit-bot blank"
+"""What its first cell says."""
+
+
+class Line(StrEnum):
+    """What a line of that sheet is about, by its first cell; what is behind it are the values."""
+
+    VERSION = "version"
+    SHEET = "sheet"
+    ITEM = "item"
+
+
+def mark(agency: str) -> str:
+    """What an agency's sheet is marked with at its top, whatever its name has become."""
+    return f"sheet {agency}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a filled workbook says of one item: a rating, or None, and a note that passed the guard, or ""."""
+
+    item: str
+    rating: Rating | None = field(default=None, repr=False)
+    note: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """What is wrong with one cell, in words that never repeat what is in it."""
+
+    sheet: str
+    row: int
+    column: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What came of reading a filled workbook.
+
+    `why` says why nothing of it could be read, "" if it could. Where there is a slip nothing should be taken.
+    """
+
+    why: str = ""
+    given: tuple[Given, ...] = field(default=(), repr=False)
+    slips: tuple[Slip, ...] = ()

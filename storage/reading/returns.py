@@ -1,0 +1,56 @@
+"""Reads teams and their returns for whoever runs the assistant and has the database at hand."""
+
+from sqlalchemy import Connection, bindparam, select
+
+from flows.people import Area, Membership, Role, Team
+from flows.view import Seat
+from storage.database import tables
+from storage.reading.library import Library
+from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, load_sheets, read_team
+from storage.reading.rows import read_area, read_round, read_sheet
+from storage.reading.seats import load_answers
+
+
+def load_teams(connection: Connection) -> list[tuple[Area, Team]]:
+    """Every team of a partnership that takes part in rounds, with its area, by name."""
+    found = [(read_area(row), read_team(row)) for row in connection.execute(_TEAMS)]
+    return sorted(found, key=lambda one: (one[0].name.casefold(), one[1].name.casefold(), one[1].id))
+
+
+def load_return(connection: Connection, library: Library, area: Area, team: Team) -> Seat | None:
+    """A team's return in the newest round, as one of its members would have it before them.
+
+    The membership is that of the coordinator who has been one for longest. None where there is no round, or
+    nobody coordinates.
+    """
+    row = load_sheets(connection, {team.id}).newest(team.id)
+    by = connection.execute(_COORDINATOR, {"key": area.id}).first()
+    if row is None or by is None:
+        return None
+    return Seat(
+        membership=Membership(id=by.id, person=by.person, area=area.id, team=team.id, role=Role.MEMBER),
+        area=area,
+        team=Team(id=team.id, area=area.id, name=team.name, agency=team.agency, functions=row.functions),
+        round=read_round(row),
+        sheet=read_sheet(row, load_answers(connection, {row.id})[row.id]),
+        framework=library.load(connection, {row.framework})[row.framework],
+    )
+
+
+_TEAMS = (
+    select(tables.team.c.id.label("team"), tables.team.c.area, *AREA_COLUMNS, *TEAM_COLUMNS)
+    .join_from(tables.team, tables.area)
+    .where(tables.area.c.practice.is_(False), tables.team.c.ended.is_(None))
+)
+
+_COORDINATOR = (
+    select(tables.membership.c.id, tables.membership.c.person)
+    .where(
+        tables.membership.c.area == bindparam("key"),
+        tables.membership.c.role == Role.COORDINATOR,
+        tables.membership.c.ended.is_(None),
+        tables.membership.c.pending.is_(False),
+    )
+    .order_by(tables.membership.c.since, tables.membership.c.id)
+    .limit(1)
+)
