@@ -7,19 +7,27 @@ resolves, every text fits every channel. Field names are the keys of the file.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
-type_settings: dict[str, Any] = {"extra": "forbid", "strict": True}
-"""What every class below asks of the reader of a file: no unknown key, no silent conversion."""
+from flows.scale import Scale
+
+type_settings: dict[str, Any] = {"extra": "forbid", "strict": True, "allow_inf_nan": False}
+"""What every class below asks of a file: no unknown key, no silent conversion, no endless number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """One step of the scale. `value` counts from 0, `label` is for buttons, `meaning` says what it takes."""
+    """One level of the scale, the lowest first. `label` is for buttons, `meaning` says what it takes.
+
+    `value` is what it counts in a score, None: its place, from 0. `number` is what is shown and typed for it,
+    "": the value where all values are whole, else the place. `Scale` has both as they are used.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
-    value: int
+    value: float | None = None
+    number: str = ""
     label: str
     meaning: str
 
@@ -270,16 +278,23 @@ class Framework:
         return tuple(function for function in self.functions if function.id in used)
 
     @cached_property
-    def scale(self) -> tuple[tuple[int, str], ...]:
-        """What ratings are said with: the value and the label of each level."""
-        return tuple((level.value, level.label) for level in self.levels)
+    def scale(self) -> Scale:
+        """What ratings are said with and counted by."""
+        values = tuple(
+            Fraction(place if level.value is None else str(level.value))
+            for place, level in enumerate(self.levels)
+        )
+        whole = all(value.denominator == 1 for value in values)
+        return Scale(
+            values=values,
+            labels=tuple(level.label for level in self.levels),
+            numbers=tuple(
+                level.number or str(value if whole else place)
+                for place, (level, value) in enumerate(zip(self.levels, values, strict=True))
+            ),
+        )
 
     def means_the_same(self, item: str, before: "Framework") -> bool:
         """Whether an item of this content was there before and asked the same, on whatever scale."""
         then = before.items.get(item)
         return then is not None and then.revision == self.items[item].revision
-
-    @property
-    def top(self) -> int:
-        """The highest level of the scale."""
-        return self.levels[-1].value

@@ -12,6 +12,7 @@ from typing import get_args, get_type_hints
 
 from flows.framework import Call
 from flows.lengths import units
+from storage.framework.levels import check_levels
 from storage.framework.limits import WHY_CARD
 from storage.framework.problems import Code, Findings, hint_for, quoted
 from storage.framework.tree import Kind, Node
@@ -58,7 +59,8 @@ _choices: Mapping[str, tuple[tuple[str, ...], str]] = {
 def check_rules(root: Node, findings: Findings) -> None:
     """Note every broken rule about the content as a whole."""
     _check_head(root, findings)
-    _check_levels(root, findings)
+    check_levels(root, findings)
+    _check_backings(root, findings)
     _check_calls(root, findings)
     _check_unique(root, findings)
     _check_alike(root, findings)
@@ -76,12 +78,7 @@ def _check_head(root: Node, findings: Findings) -> None:
         findings.add(Code.LANGUAGE, language.place, f"{quoted(language.text)} is not a language tag")
 
 
-def _check_levels(root: Node, findings: Findings) -> None:
-    for expected, level in enumerate(root.every("levels")):
-        value = level.get("value")
-        if value.number is not None and value.number != expected:
-            what = f"the level is {value.number}, but {expected} comes here"
-            findings.add(Code.LEVEL_VALUES, value.place, what)
+def _check_backings(root: Node, findings: Findings) -> None:
     backings = list(root.every("backings"))
     if backings and all(_is_false(one.get("counts")) for one in backings):
         findings.add(Code.NO_COUNTING_BACKING, backings[0].place, "none of the backings counts")

@@ -2,7 +2,7 @@
 
 from flows.arguments import Origin
 from flows.asking.lists import back
-from flows.cards import Folded, Shown, rows
+from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
@@ -102,8 +102,9 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
         return Button(key=key, label=label, press=form(sheet, item.id, *args, origin))
 
     rated = talk.here.sheet.rating(item.id) is not None
-    levels = [button(str(lv.value), lv.label, RATE, lv.value) for lv in talk.framework.levels]
-    return rows(
+    levels = level_buttons(talk.framework.scale, lambda place: RATE(sheet, item.id, place, origin))
+    return with_levels(
+        levels,
         *earlier.offer_buttons(talk, item, origin),
         *levels,
         (

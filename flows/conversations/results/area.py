@@ -69,7 +69,11 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         "challenged": run.challenges,
     }
     lists = [
-        Button(key=str(n), label=words(f"area_lists.{name}_button"), press=AREA_LIST(run.round.id, n))
+        Button(
+            key=str(n),
+            label=words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1]),
+            press=AREA_LIST(run.round.id, n),
+        )
         for n, name in enumerate(AT_HAND, 1)
         if there.get(name, True)
     ]

@@ -28,7 +28,7 @@ from flows.conversations.results.words import (
     when,
     withheld,
 )
-from flows.conversations.results.working import coverage, steps_beside, steps_to
+from flows.conversations.results.working import coverage, steps_beside, steps_to, what_levels_count
 from flows.people import Reader
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -66,7 +66,7 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
         )
         for one in following
     ]
-    heading = words(f"area_lists.{name}_button")
+    heading = words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1])
     return Shown(
         again=AREA_LIST(round_id, number, at),
         head=f"{talk.area_name} · {when(talk)}",
@@ -242,7 +242,8 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
             *steps_beside(talk, result, by_id[domain.id]),
         ),
     )
-    rule = (talk.words("area_lists.rule"), *withheld(talk, score), *not_checked(talk))
+    counts = what_levels_count(talk.words, talk.framework.scale)
+    rule = (talk.words("area_lists.rule"), *counts, *withheld(talk, score), *not_checked(talk))
     return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.text import typed
-from flows.cards import Shown, rows
+from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
 from flows.conversations.results.words import challenge_words, said_by_teams
@@ -93,14 +93,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     words, run, item_id = talk.words, talk.run, item.id
     one, mine = talk.score.items[item_id], run.challenges.get(item_id)
     said = ", ".join(said_by_teams(talk, item_id))
-    levels = [
-        Button(
-            key=str(known.value),
-            label=known.label,
-            press=CHALLENGED(run.round.id, item_id, known.value),
-        )
-        for known in run.framework.levels
-    ]
+    levels = level_buttons(run.framework.scale, lambda place: CHALLENGED(run.round.id, item_id, place))
     domain = run.framework.domain_of[item_id]
     again = CHALLENGE(run.round.id, item_id)
     withdraw = Button(
@@ -114,11 +107,11 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
         heading=one.item.statement,
         lines=(
             said or words("scrutiny.nobody"),
-            words("scrutiny.comes_to", value=level_words(one.value(Series.SETTLED))),
+            words("scrutiny.comes_to", value=level_words(talk, one.value(Series.SETTLED))),
             _said(talk, mine) if mine else words("scrutiny.yours"),
             words("writing.ask"),
         ),
-        buttons=rows(*levels, (withdraw,) if mine else (), way_back),
+        buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
         awaiting=CHALLENGE_NOTED(run.round.id, item_id),
     )
 
@@ -128,7 +121,7 @@ def _said(talk: RoundTalk, said: Challenge) -> str:
     words = talk.words
     if said.by != talk.by:
         return words("scrutiny.theirs", said=challenge_words(talk, said))
-    label = "" if said.level is None else talk.framework.levels[said.level].label
+    label = "" if said.level is None else talk.framework.scale.labels[said.level]
     rated = words("scrutiny.rated", level=label) if label else ""
     noted = words("scrutiny.noted", note=said.note) if said.note else ""
     return " ".join(part for part in (rated, noted) if part)
