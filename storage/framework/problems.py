@@ -220,6 +220,26 @@ class Code(Enum):
         "A warning: the number of a level is the key of another button, which then takes another key.",
         "Leave it, or use another number.",
     )
+    LEFT_OUT = (
+        "FW705",
+        "A warning: a key is left out that the file could do better with.",
+        "Add it, or leave it: cards do without.",
+    )
+    NEVER_SCORED = (
+        "FW706",
+        "A warning: a domain asks an agency too few items for a score.",
+        "Ask that agency more of the domain, or nothing.",
+    )
+    NO_CATALOGUE = (
+        "FW707",
+        "A warning: the assistant's own words are not there in the language of the file.",
+        "Leave it if people read English as well.",
+    )
+    LABELS_ALIKE = (
+        "FW708",
+        "A warning: two items without a label begin with the same words.",
+        "Give each a “label” of at most 40 characters.",
+    )
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",

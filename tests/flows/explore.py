@@ -126,6 +126,7 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "sheet": [seat.sheet.id],
         "item": [item.id for item in asked],
         "domain": list(dict.fromkeys(framework.domain_of[item.id].id for item in asked)),
+        "number": ["1"],
         "rating": ["d", *(str(place) for place in range(len(framework.levels)))],
         "reason": [reason.id for reason in framework.reasons],
         "backing": [backing.id for backing in framework.backings],

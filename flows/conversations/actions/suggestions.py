@@ -74,12 +74,13 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
         return ideas(talk, notice=notice or words("suggestions.gone"))
     where = (talk.office.area.id, *names)
     known = one.item.item
+    good = (words("why.good", good=known.good),) if known.good else ()
     return Shown(
         again=IDEA(*where),
         notice=notice,
         head=label(talk, one.item),
         heading=words("actions.what"),
-        lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("writing.ask")),
+        lines=(known.statement, _value(talk, one), *good, words("writing.ask")),
         buttons=rows(back(words, IDEAS(talk.office.area.id))),
         awaiting=INTEND(*where),
     )

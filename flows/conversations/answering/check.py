@@ -1,7 +1,9 @@
 """Check and submit: every answer at a glance, what is open, what is behind the top level, who approved."""
 
+from functools import partial
+
 from flows.arguments import Origin
-from flows.asking.lists import numbered
+from flows.asking.lists import numbered, sectioned, turns
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed
 from flows.framework import Backing, Domain, Item
@@ -34,7 +36,8 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
     lines = [_domain_line(talk, domain, score) for domain, score in zip(domains, card.domains, strict=True)]
     lines.append(_open_line(talk))
     lines += with_whom(talk)
-    if card.tops:
+    has_backings = bool(card.tops and talk.framework.backings)
+    if has_backings:
         lines.append(words.count("check.tops", len(card.tops), backed=len(card.backed)))
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
@@ -57,7 +60,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
         buttons=rows(
             *pairs(by_domain),
             (open_button,) if card.unanswered or card.dont_know else (),
-            (backed,) if card.tops else (),
+            (backed,) if has_backings else (),
             Button(key="u", label=words("check.submit"), press=APPROVE(sheet.id)),
             _for_approval(talk),
             Button(key="b", label=words("check.tasks"), press=TASKS(sheet.id)),
@@ -106,26 +109,38 @@ def _open_line(talk: SheetTalk) -> str:
     return talk.words("check.open", unanswered=len(card.unanswered), dont_know=len(card.dont_know))
 
 
-def review(talk: SheetTalk, domain: Domain) -> Shown:
+def review(talk: SheetTalk, domain: Domain, page: int = 0) -> Shown:
     """The answers of one domain, numbered, each a button to change it."""
-    return review_domain(talk, domain)
+    return review_domain(talk, domain, page=page)
 
 
-def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
-    """The review of a domain."""
+REVIEWED = 30
+"""Items of a domain on one card."""
+
+
+def review_domain(
+    talk: SheetTalk, domain: Domain, notice: str = "", *, page: int = 0, item: Item | None = None
+) -> Shown:
+    """The review of a domain: the page asked for, or that of an item."""
     words, sheet = talk.words, talk.here.sheet
     items = talk.asked_in(domain.id)
-    lines = [
-        words("review.line", number=n, label=item.label, rating=talk.said(item))
-        for n, item in enumerate(items, 1)
+    at = items.index(item) // REVIEWED if item in items else min(page, max(len(items) - 1, 0) // REVIEWED)
+    start = at * REVIEWED
+    shown = items[start : start + REVIEWED]
+    said = [
+        (one, words("review.line", number=n, label=one.label, rating=talk.said(one)))
+        for n, one in enumerate(shown, start + 1)
     ]
+    lines = sectioned(talk.framework, said)
+    turning = turns(words, at, start + REVIEWED < len(items), partial(REVIEW, sheet.id, domain.id))
     return Shown(
-        again=REVIEW(sheet.id, domain.id),
+        again=REVIEW(sheet.id, domain.id, at or None),
         notice=notice,
         head=talk.mark(words("review.head", domain=domain.title)),
         lines=(*lines, words("review.ask")),
         buttons=rows(
-            *_numbers(talk, items, Origin.REVIEW),
+            *_numbers(talk, shown, Origin.REVIEW, start),
+            turning,
             Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
         ),
     )
@@ -134,11 +149,13 @@ def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
 NUMBERS_A_ROW = 5
 
 
-def _numbers(talk: SheetTalk, items: tuple[Item, ...], origin: Origin) -> list[tuple[Button, ...]]:
+def _numbers(
+    talk: SheetTalk, items: tuple[Item, ...], origin: Origin, start: int = 0
+) -> list[tuple[Button, ...]]:
     """A small button for each item, with its number in the list; its answer leads back to `origin`."""
     buttons = [
         Button(key=str(n), label=str(n), press=ASK(talk.here.sheet.id, item.id, origin))
-        for n, item in enumerate(items, 1)
+        for n, item in enumerate(items, start + 1)
     ]
     return [tuple(buttons[i : i + NUMBERS_A_ROW]) for i in range(0, len(buttons), NUMBERS_A_ROW)]
 
@@ -173,7 +190,7 @@ def still_open(talk: SheetTalk, notice: str = "") -> Shown:
 def backed(talk: SheetTalk, item: Item | None = None) -> Shown:
     """Ask what is behind an answer at the top level: the item named, or the first with nothing behind it."""
     card = talk.scorecard
-    if not card.tops:
+    if not card.tops or not talk.framework.backings:
         return check(talk, talk.words("backed.no_tops"))
     if item and item.id in card.tops:
         return _backed_card(talk, item.id)

@@ -46,7 +46,9 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         notice=notice,
-        head=talk.mark(_head(talk, item)),
+        head="\n".join(
+            part for part in (talk.mark(_head(talk, item)), talk.framework.section_of[item.id]) if part
+        ),
         heading=item.statement,
         lines=tuple(lines),
         buttons=_choices(talk, item, origin),
@@ -112,7 +114,7 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
             button("n", words("rating.not_applicable"), NOT_APPLICABLE),
         ),
         (
-            button("w", words("question.why"), WHY),
+            *((button("w", words("question.why"), WHY),) if _has_why(talk, item) else ()),
             button("t", words("question.note_button"), NOTE),
         ),
         (
@@ -151,7 +153,7 @@ def return_to(talk: SheetTalk, item: Item, origin: Origin | None, notice: str = 
     if origin is Origin.STILL_OPEN:
         return check.still_open(talk, notice)
     if origin:
-        return check.review_domain(talk, talk.framework.domain_of[item.id], notice)
+        return check.review_domain(talk, talk.framework.domain_of[item.id], notice, item=item)
     return onward(talk, notice, after=item)
 
 
@@ -171,22 +173,34 @@ def onward(talk: SheetTalk, notice: str = "", after: Item | None = None) -> Show
 def why(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Why the item matters and what good looks like, on a card of its own."""
     words, sheet = talk.words, talk.here.sheet.id
-    agency = talk.here.team.agency
-    guidance = item.guidance.get(agency)
-    lines = [words("why.why", why=item.why), words("why.good", good=item.good)]
-    if guidance:
-        lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
-    if item.references:
-        lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     domain = talk.framework.domain_of[item.id]
     more = Button(key="m", label=words("why.more", domain=domain.short), press=EVIDENCE(sheet, domain.id))
     to_question = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
         again=WHY(sheet, item.id, origin),
         head=talk.mark(words("why.head", label=item.label)),
-        lines=tuple(lines),
+        lines=_why_lines(talk, item),
         buttons=rows(to_question, (more,) if domain.evidence or domain.principles else ()),
     )
+
+
+def _has_why(talk: SheetTalk, item: Item) -> bool:
+    """Whether anything stands behind an item or its domain."""
+    domain = talk.framework.domain_of[item.id]
+    return bool(_why_lines(talk, item) or domain.evidence or domain.principles)
+
+
+def _why_lines(talk: SheetTalk, item: Item) -> tuple[str, ...]:
+    """What the framework says behind an item; nothing where it says nothing."""
+    words, agency = talk.words, talk.here.team.agency
+    guidance = item.guidance.get(agency)
+    lines = [words("why.why", why=item.why)] if item.why else []
+    lines += [words("why.good", good=item.good)] if item.good else []
+    if guidance:
+        lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
+    if item.references:
+        lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
+    return tuple(lines)
 
 
 def _agency_name(talk: SheetTalk, agency: str) -> str:

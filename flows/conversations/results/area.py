@@ -64,7 +64,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
     there = {
-        "unbacked": result.score.tops_by_agency,
+        "unbacked": result.score.tops_by_agency and talk.framework.backings,
         "changes": talk.office.before,
         "challenged": run.challenges,
     }

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
@@ -85,7 +86,8 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [
         " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
-    return [Page(lines=(*first, *lines, *provisional(talk, score), *conditions(talk, result)))]
+    said = (*first, *lines, *provisional(talk, score), *conditions(talk, result))
+    return [Page(lines=card) for card in as_fit(said)]
 
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
+from functools import partial
+
+from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results.beside import sums
@@ -127,21 +130,23 @@ def _back(talk: SheetTalk) -> Button:
     return Button(key="b", label=talk.words("team_results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
 
 
-def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
-    """All answers with their notes, one domain a card."""
+def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown:
+    """All answers with their notes, one domain a card, or several where it is long."""
     words, sheet = talk.words, talk.here.sheet
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
     if not asked:
         return _list(talk, ANSWERS, words("team_results.answers_button"), ())
     domain = domain or asked[0]
     following = asked[asked.index(domain) + 1 :][:1]
-    lines = []
+    said = []
     for number, item in enumerate(talk.asked_in(domain.id), 1):
         rating = talk.rating(sheet.rating(item.id))
-        lines.append(words("review.line", number=number, label=item.label, rating=rating))
+        line = words("review.line", number=number, label=item.label, rating=rating)
         answer = sheet.answers.get(item.id)
-        if answer and answer.note:
-            lines.append(words("answers.note", note=answer.note))
+        note = (words("answers.note", note=answer.note),) if answer and answer.note else ()
+        said.append((item, "\n".join((line, *note))))
+    cards = as_fit(sectioned(talk.framework, said))
+    at = min(page, len(cards) - 1)
     more = [
         Button(
             key="n",
@@ -150,26 +155,29 @@ def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
         )
         for known in following
     ]
+    turning = turns(words, at, at + 1 < len(cards), partial(ANSWERS, sheet.id, domain.id))
     return Shown(
-        again=ANSWERS(sheet.id, domain.id),
+        again=ANSWERS(sheet.id, domain.id, at or None),
         head=talk.mark(words("answers.head", domain=domain.title)),
-        lines=tuple(lines),
-        buttons=rows(*more, _back(talk)),
+        lines=cards[at],
+        buttons=rows(turning, *more, _back(talk)),
     )
 
 
-def working(talk: SheetTalk) -> Shown:
+def working(talk: SheetTalk, page: int = 0) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
     lines, compared = [talk.words("working.rule", fewest=FEWEST_LEVELS)], beside(talk)
     lines += what_levels_count(talk.words, talk.framework.scale)
     lines += basis(talk, compared)
     for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
         lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
+    cards, sheet = as_fit(lines), talk.here.sheet.id
+    at = min(page, len(cards) - 1)
     return Shown(
-        again=WORKING(talk.here.sheet.id),
+        again=WORKING(sheet, at or None),
         head=talk.mark(talk.words("working.head")),
-        lines=tuple(lines),
-        buttons=rows(_back(talk)),
+        lines=cards[at],
+        buttons=rows(turns(talk.words, at, at + 1 < len(cards), partial(WORKING, sheet)), _back(talk)),
     )
 
 

@@ -124,7 +124,7 @@ def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) ->
         *about_the_same(talk, compared),
         " · ".join(spoke.said for spoke in spokes),
         *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
-        _backed(talk),
+        *_backed(talk),
         *what_levels_count(words, talk.framework.scale),
     ]
     if card.reasons:
@@ -220,9 +220,12 @@ def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
     return talk.words.all_of([f"{names[score.domain]} {score_words(talk, score)}" for score in scores])
 
 
-def _backed(talk: SheetTalk) -> str:
+def _backed(talk: SheetTalk) -> tuple[str, ...]:
+    """How many answers at the top level have something behind them; nothing where nobody is asked that."""
     card = talk.scorecard
+    if not talk.framework.backings:
+        return ()
     if not card.tops:
-        return talk.words("team_results.no_tops")
+        return (talk.words("team_results.no_tops"),)
     top = talk.framework.scale.numbers[-1]
-    return talk.words.count("team_results.backed", len(card.tops), backed=len(card.backed), top=top)
+    return (talk.words.count("team_results.backed", len(card.tops), backed=len(card.backed), top=top),)

@@ -304,8 +304,8 @@ def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
     """Ask what shall be done."""
     awaiting = PLANNED(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
-    good = talk.words("why.good", good=item.good)
-    return _ask_text(talk, room, item, "actions.what", awaiting, notice, good)
+    good = (talk.words("why.good", good=item.good),) if item.good else ()
+    return _ask_text(talk, room, item, "actions.what", awaiting, notice, *good)
 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
 from flows.asking.text import typed
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
@@ -29,14 +29,22 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part
 
+LISTED = 30
+"""Items of a domain on one card."""
 
-def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
+
+def card(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown:
     """The items of the domain named, or the domains to choose from."""
     words, round_id = talk.words, talk.run.round.id
-    choices = _items(talk, domain) if domain else [*_domains(talk), *_to_mine(talk)]
+    choices: list[Button | tuple[Button, ...]] = [*_domains(talk), *_to_mine(talk)]
+    if domain:
+        items = _items(talk, domain)
+        page = min(page, max(len(items) - 1, 0) // LISTED)
+        more = turns(words, page, (page + 1) * LISTED < len(items), partial(CHALLENGES, round_id, domain.id))
+        choices = [*items[page * LISTED : (page + 1) * LISTED], more]
     way_back = back(words, CHALLENGES(round_id))
     return Shown(
-        again=CHALLENGES(round_id, domain.id if domain else None),
+        again=CHALLENGES(round_id, domain.id if domain else None, page or None),
         head=words("scrutiny.head", area=talk.area_name),
         heading=domain.title if domain else words("scrutiny.heading"),
         lines=(words("scrutiny.which" if domain else "scrutiny.means"),),

@@ -346,7 +346,15 @@ def test_what_is_not_a_star_is_refused(star: Star) -> None:
         figure(star)
 
 
+def test_as_many_rays_as_a_framework_may_have_domains_fit() -> None:
+    """Twenty long names with all that can stand at them, none on another; the scores are whole."""
+    rays_ = many(20, SIXTY)
+    page = figure(replace(FULL, rays=rays_))
+    assert overlaps(page) == []
+    assert [words(page, f"words {at}") for at in range(20)] == [each.words for each in rays_]
+
+
 def test_more_rays_than_fit_are_refused() -> None:
     """Labels are never laid over one another: too many are refused instead."""
     with pytest.raises(NoRoom):
-        figure(replace(FULL, rays=many(30, SIXTY)))
+        figure(replace(FULL, rays=many(60, SIXTY)))
