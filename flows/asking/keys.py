@@ -49,7 +49,9 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     By key, label or a usual word, and unless `exactly` by the beginning or another part of the label. More
     than one: nobody can tell which is meant.
     """
-    said = text.casefold().strip() if _is_measure(text, words) else _without_courtesy(plain(text), words)
+    said = _without_courtesy(plain(text), words)
+    if _is_measure(text, words) and not _part(text.strip()):
+        said = text.casefold().strip()
     whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = {button.press: button for button in reversed(buttons) if named(button, said, words)}

@@ -224,7 +224,9 @@ def _largest() -> Framework:
     text = f"""
 format: 1
 title: The largest
-levels: [{{label: Level that has begun and goes on by now}}, {{label: Level that is there and can be seen soon}}]
+levels:
+  - label: Level that has begun and goes on by now
+  - label: Level that is there and can be seen soon
 agencies: [{{id: SC, name: Social care}}]
 domains:
   - id: D0
