@@ -175,8 +175,8 @@ class Item:
     the function a team needs to be asked, or None. `ask`: ids of the agencies asked; left out, all are.
     `head`: a sub-head that begins with this item. `label`: the statement's first words where the file has
     none. `good`: what the highest level needs. `guidance`: agency id -> advice for that agency. `revision`
-    goes up when the meaning changes, so that rounds are compared only on what stayed the same. What the file
-    leaves out is "" or empty.
+    goes up when the meaning changes, so that rounds are compared only on what stayed the same. `levels`: what
+    each level takes here, in place of its general meaning. What the file leaves out is "" or empty.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -192,6 +192,7 @@ class Item:
     references: tuple[Reference, ...] = ()
     function: str | None = None
     guidance: Mapping[str, str] = field(default_factory=dict)
+    levels: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "statement", self.statement.strip())

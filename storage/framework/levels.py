@@ -14,10 +14,12 @@ OUTSIDE = 1000
 
 
 def check_levels(root: Node, findings: Findings) -> None:
-    """Note values that don't rise, and numbers that can't be typed or told apart."""
+    """Note values that don't rise, numbers that can't be typed or told apart, and items with other levels."""
     levels = list(root.every("levels"))
     _check_values(levels, findings)
     _check_numbers(levels, findings)
+    if root.get("levels").kind is Kind.LIST:
+        _check_own_texts(root, len(levels), findings)
 
 
 def _check_values(levels: list[Node], findings: Findings) -> None:
@@ -75,6 +77,13 @@ def _check_numbers(levels: list[Node], findings: Findings) -> None:
         if typed in LETTERS_OF_A_QUESTION:
             what = f"{quoted(number)} is the key of another button of a question, which becomes {typed * 2}"
             findings.warn(Code.NUMBER_IS_KEY, level.get("number").place, what)
+
+
+def _check_own_texts(root: Node, count: int, findings: Findings) -> None:
+    for own in (item.get("levels") for item in root.every("domains", "items")):
+        if own.kind is Kind.LIST and len(own.entries) != count:
+            what = f"the item has {len(own.entries)} texts for the {count} levels of the scale"
+            findings.add(Code.OWN_LEVELS, own.place, what)
 
 
 def _label(level: Node) -> str:

@@ -101,4 +101,6 @@ LIMITS: tuple[Limit, ...] = (
     _text("domains[].items[].good", 600, least=0),
     _line("domains[].items[].references[].place", 60, least=0),
     _text("domains[].items[].guidance.*", 600),
+    _entries("domains[].items[].levels", 1, 7),
+    _line("domains[].items[].levels[]", 200),
 )

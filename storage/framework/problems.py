@@ -200,6 +200,11 @@ class Code(Enum):
         "What is shown for a level can't be typed.",
         "Use letters or digits, such as 1, A, R or ½.",
     )
+    OWN_LEVELS = (
+        "FW608",
+        "An item has not as many texts of its own for levels as the scale has levels.",
+        "Give one text for each level, the lowest first, or leave out “levels” of the item.",
+    )
     COMMENT = (
         "FW701",
         "A warning: a comment follows a text without quotes.",

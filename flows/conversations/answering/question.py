@@ -1,7 +1,7 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
-from flows.asking.lists import back
+from flows.asking.lists import back, some_words
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
@@ -24,6 +24,7 @@ from flows.presses import (
     Form,
 )
 from flows.replies import Button, Fold
+from flows.rounds import Rated, Rating
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, send, show
 
@@ -37,7 +38,10 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     """One item to rate; `origin` is where the person returns to for a change from the check."""
     words, sheet = talk.words, talk.here.sheet
     answer = sheet.answers.get(item.id)
-    lines = []
+    lines = [
+        words("question.level", number=number, text=text)
+        for number, text in zip(talk.framework.scale.numbers, item.levels, strict=False)
+    ]
     if answer and answer.rating:
         lines.append(words("question.now", rating=talk.rating(answer.rating)))
     if answer and answer.note:
@@ -61,13 +65,22 @@ def folded(talk: SheetTalk, item: Item) -> Folded:
     words = talk.words
     rating = talk.here.sheet.rating(item.id)
     if rating:
-        text = words("answer.line", number=talk.number(item), label=item.label, rating=talk.rating(rating))
+        said = _rated(talk, item, rating)
+        text = words("answer.line", number=talk.number(item), label=item.label, rating=said)
         label = words("answer.change")
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answer.answer")
     change = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
     return Folded(text=text, buttons=rows(change))
+
+
+def _rated(talk: SheetTalk, item: Item, rating: Rating) -> str:
+    """A rating in words, with what its level takes where the item says so itself."""
+    said = talk.rating(rating)
+    if not isinstance(rating, Rated) or not item.levels:
+        return said
+    return talk.words("answer.rated", label=said, text=some_words(talk.words, item.levels[rating.level]))
 
 
 def change(talk: SheetTalk, item: Item) -> Answer:

@@ -235,6 +235,7 @@ BROKEN: dict[str, list[bytes]] = {
     "FW605": [changed("        function: assess\n", "")],
     "FW606": [changed("value: 1", "value: 0.5")],
     "FW607": [changed("value: 1", 'value: 1, number: "–"')],
+    "FW608": [changed("revision: 1", "revision: 1\n        levels: [Only one text]")],
     "FW901": [b"".join(b"key%d: x\n" % n for n in range(600))],
 }
 """The number of a code -> files that must be refused with it, perhaps among others."""
