@@ -40,7 +40,6 @@ from flows.presses import (
     REMOVE_NOTE,
     START,
     SUBMIT,
-    SUBMIT_ALONE,
     TEAM_RESULTS,
     Press,
     parse,
@@ -272,9 +271,7 @@ def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button
     """The way out that "no" means on a card which offers to do something in several ways, or to submit."""
     if not declines(text, words):
         return []
-    if any(
-        button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb, SUBMIT_ALONE.verb} for button in buttons
-    ):
+    if any(button.press.split(":")[0] in {APPROVE.verb, SUBMIT.verb} for button in buttons):
         return [button for button in buttons if button.key == "b"]
     return [button for button in buttons if plain(button.label) == plain(words("buttons.not_now"))]
 
