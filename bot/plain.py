@@ -16,7 +16,7 @@ def card_lines(card: Card) -> list[str]:
 
 
 def button_lines(rows: Rows) -> list[str]:
-    """Buttons row by row: `[0 Not in place]`."""
+    """Buttons row by row: `[1 England] [2 Wales]`."""
     return ["  " + " ".join(button_text(button) for button in row) for row in rows]
 
 

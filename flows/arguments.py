@@ -173,7 +173,8 @@ def _domain(ground: Ground, text: str) -> Any:
 
 
 def _level(ground: Ground, text: str) -> Any:
-    return next((one.value for one in ground.framework.levels if str(one.value) == text), UNKNOWN)
+    places = range(len(ground.framework.levels))
+    return next((place for place in places if str(place) == text), UNKNOWN)
 
 
 def _rating(ground: Ground, text: str) -> Any:

@@ -1,10 +1,11 @@
 """How a conversation describes a card, and rows of buttons."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from flows.events import Tapped
 from flows.replies import Button, Rows
+from flows.scale import Scale
 from flows.view import LiveCard
 
 
@@ -48,6 +49,28 @@ class Again:
 def rows(*lines: Sequence[Button] | Button) -> Rows:
     """Buttons row by row; a single button is a row of its own, an empty row vanishes."""
     return tuple((line,) if isinstance(line, Button) else tuple(line) for line in lines if line != ())
+
+
+def level_buttons(scale: Scale, press: Callable[[int], str]) -> list[Button]:
+    """A button for each level; `press` makes that of a place."""
+    shown = enumerate(zip(scale.numbers, scale.labels, strict=True))
+    return [Button(key=number, label=label, press=press(place)) for place, (number, label) in shown]
+
+
+def with_levels(levels: Sequence[Button], *lines: Sequence[Button] | Button) -> Rows:
+    """The same of a card that offers the levels of a scale among the lines: what has the key of one yields.
+
+    A level may be an A or a B; another button of that key is then typed with the letter twice.
+    """
+    taken = {level.key.casefold() for level in levels}
+
+    def yielding(button: Button) -> Button:
+        key = button.key
+        while key.casefold() in taken:
+            key += button.key
+        return button if key == button.key else replace(button, key=key)
+
+    return tuple(tuple(one if one in levels else yielding(one) for one in line) for line in rows(*lines))
 
 
 def pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

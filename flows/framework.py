@@ -6,22 +6,34 @@ resolves, every text fits every channel. Field names are the keys of the file.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
-type_settings: dict[str, Any] = {"extra": "forbid", "strict": True}
-"""What every class below asks of the reader of a file: no unknown key, no silent conversion."""
+from flows.lengths import first_words
+from flows.scale import Scale
+
+type_settings: dict[str, Any] = {"extra": "forbid", "strict": True, "allow_inf_nan": False}
+"""What every class below asks of a file: no unknown key, no silent conversion, no endless number."""
+
+LABEL, SHORT = 40, 24
+"""Characters of an item's label, and of a domain's name where room is tight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """One step of the scale. `value` counts from 0, `label` is for buttons, `meaning` says what it takes."""
+    """One level of the scale, the lowest first. `label` is for buttons, `meaning` says what it takes.
+
+    `value` is what it counts in a score, None: its place, from 0. `number` is what is shown and typed for it,
+    "": the value where all values are whole, else the place. `Scale` has both as they are used.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
-    value: int
+    value: float | None = None
+    number: str = ""
     label: str
-    meaning: str
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,11 +151,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One finding in our words, with at least one reference."""
+    """One finding in our words, with its references."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     text: str
-    references: tuple[Reference, ...]
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,59 +172,103 @@ class Item:
     """One statement to rate.
 
     `about`: *area* is one truth seen by many, *own* is each agency's own practice. `function`: the id of
-    the function a team needs to be asked, or None. `ask`: ids of the agencies asked. `good`: what the
-    highest level needs. `guidance`: agency id -> advice for that agency. `revision` goes up when the
-    meaning changes, so that rounds are compared only on what stayed the same.
+    the function a team needs to be asked, or None. `ask`: ids of the agencies asked; left out, all are.
+    `head`: a sub-head that begins with this item. `label`: the statement's first words where the file has
+    none. `good`: what the highest level needs. `guidance`: agency id -> advice for that agency. `revision`
+    goes up when the meaning changes, so that rounds are compared only on what stayed the same. `levels`: what
+    each level takes here, in place of its general meaning. What the file leaves out is "" or empty.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
-    revision: int
-    about: Literal["area", "own"]
-    ask: tuple[str, ...]
-    label: str
+    revision: int = 1
+    about: Literal["area", "own"] = "own"
+    ask: tuple[str, ...] = ()
+    head: str = ""
+    label: str = ""
     statement: str
-    why: str
-    good: str
-    references: tuple[Reference, ...]
+    why: str = ""
+    good: str = ""
+    references: tuple[Reference, ...] = ()
     function: str | None = None
-    guidance: Mapping[str, str]
+    guidance: Mapping[str, str] = field(default_factory=dict)
+    levels: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "statement", self.statement.strip())
+        if not self.label:
+            object.__setattr__(self, "label", first_words(self.statement, LABEL))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Domain:
-    """One of the framework's parts; one ray of the star. `short` is its name where room is tight."""
+    """One of the framework's parts; one ray of the star. `short` is its name where room is tight.
+
+    Where the file has none it is made of the title's first words.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     title: str
-    short: str
-    evidence: tuple[Evidence, ...]
-    principles: tuple[Principle, ...]
+    short: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    principles: tuple[Principle, ...] = ()
     items: tuple[Item, ...]
+
+    def __post_init__(self) -> None:
+        if not self.short:
+            object.__setattr__(self, "short", first_words(self.title, SHORT))
+
+
+_LINES = (
+    "If a child is in immediate danger, call 999.",
+    "Otherwise tell your agency's safeguarding lead today.",
+)
+
+NATIONS = (
+    Signpost(id="england", name="England", lines=_LINES),
+    Signpost(id="scotland", name="Scotland", lines=_LINES),
+    Signpost(id="wales", name="Wales", lines=_LINES),
+    Signpost(id="ni", name="Northern Ireland", lines=_LINES),
+)
+"""Where a team may work, and whom to call there, where a file says nothing of it."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Framework:
-    """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is."""
+    """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is.
+
+    A plain checklist has agencies, levels and domains; cards leave out what it doesn't have.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     version: str
     format: Literal[1]
     title: str
-    language: str
-    credit: str
-    disclaimer: str
+    language: str = "en"
+    credit: str = ""
+    disclaimer: str = ""
     levels: tuple[Level, ...]
     agencies: tuple[Agency, ...]
-    functions: tuple[Function, ...]
-    reasons: tuple[Reason, ...]
-    backings: tuple[Backing, ...]
-    approvers: tuple[Approver, ...]
-    signposts: tuple[Signpost, ...]
-    sources: tuple[Source, ...]
-    glossary: tuple[Term, ...]
+    functions: tuple[Function, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    backings: tuple[Backing, ...] = ()
+    approvers: tuple[Approver, ...] = ()
+    signposts: tuple[Signpost, ...] = NATIONS
+    sources: tuple[Source, ...] = ()
+    glossary: tuple[Term, ...] = ()
     domains: tuple[Domain, ...]
+
+    def __post_init__(self) -> None:
+        everybody = tuple(agency.id for agency in self.agencies)
+        domains = tuple(
+            replace(
+                domain,
+                items=tuple(item if item.ask else replace(item, ask=everybody) for item in domain.items),
+            )
+            for domain in self.domains
+        )
+        object.__setattr__(self, "domains", domains)
 
     @cached_property
     def items(self) -> Mapping[str, Item]:
@@ -223,6 +279,17 @@ class Framework:
     def domain_of(self) -> Mapping[str, Domain]:
         """The domain of each item, by the item's id."""
         return {item.id: domain for domain in self.domains for item in domain.items}
+
+    @cached_property
+    def section_of(self) -> Mapping[str, str]:
+        """The sub-head that each item stands under, by the item's id; "" without one."""
+        found: dict[str, str] = {}
+        for domain in self.domains:
+            head = ""
+            for item in domain.items:
+                head = item.head or head
+                found[item.id] = head
+        return found
 
     @cached_property
     def _asked(self) -> dict[tuple[str, frozenset[str], frozenset[str] | None], tuple[Item, ...]]:
@@ -270,16 +337,23 @@ class Framework:
         return tuple(function for function in self.functions if function.id in used)
 
     @cached_property
-    def scale(self) -> tuple[tuple[int, str], ...]:
-        """What ratings are said with: the value and the label of each level."""
-        return tuple((level.value, level.label) for level in self.levels)
+    def scale(self) -> Scale:
+        """What ratings are said with and counted by."""
+        values = tuple(
+            Fraction(place if level.value is None else str(level.value))
+            for place, level in enumerate(self.levels)
+        )
+        whole = all(value.denominator == 1 for value in values)
+        return Scale(
+            values=values,
+            labels=tuple(level.label for level in self.levels),
+            numbers=tuple(
+                level.number or str(value if whole else place)
+                for place, (level, value) in enumerate(zip(self.levels, values, strict=True))
+            ),
+        )
 
     def means_the_same(self, item: str, before: "Framework") -> bool:
         """Whether an item of this content was there before and asked the same, on whatever scale."""
         then = before.items.get(item)
         return then is not None and then.revision == self.items[item].revision
-
-    @property
-    def top(self) -> int:
-        """The highest level of the scale."""
-        return self.levels[-1].value

@@ -74,7 +74,10 @@ class Ray:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Star:
-    """Everything a star picture shows. `rings` names the levels from 0 outwards, `foot` is set below.
+    """Everything a star picture shows. `rings` names the levels outwards, `foot` is set below.
+
+    `numbers` are what is shown at the rings, `values` what each counts in thousandths; both are empty where
+    the rings count from 0.
 
     `mark` stands across the top of a practice audit. `series` and `series_before` name the two lines in the
     legend; the second is empty when there is only one.
@@ -84,6 +87,8 @@ class Star:
     subtitle: str
     mark: str = ""
     rings: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+    values: tuple[int, ...] = ()
     rays: tuple[Ray, ...]
     series: str
     series_before: str = ""

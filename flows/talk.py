@@ -126,7 +126,7 @@ class Talk:
         """A rating in words."""
         match rating:
             case Rated(level=level):
-                return self.framework.levels[level].label
+                return self.framework.scale.labels[level]
             case DontKnow():
                 return self.words("rating.dont_know")
             case NotApplicable(reason=reason):

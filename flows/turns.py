@@ -132,14 +132,17 @@ def _told_of(talk: Talk, seat: Seat, answer: Given) -> str:
     if before == rating:
         return talk.words("colleagues.news_item", label=label, rating=talk.rating(rating))
     return talk.words(
-        "colleagues.changed_item", label=label, before=_briefly(talk, before), after=_briefly(talk, rating)
+        "colleagues.changed_item",
+        label=label,
+        before=_briefly(talk, seat, before),
+        after=_briefly(talk, seat, rating),
     )
 
 
-def _briefly(talk: Talk, rating: Rating | None) -> str:
+def _briefly(talk: Talk, seat: Seat, rating: Rating | None) -> str:
     """A level by its number, anything else in words."""
     if isinstance(rating, Rated):
-        return str(rating.level)
+        return seat.framework.scale.numbers[rating.level]
     return talk.words("colleagues.no_level", rating=talk.rating(rating))
 
 

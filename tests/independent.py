@@ -4,19 +4,37 @@ It shares no line with `flows.scoring` and knows none of its types, so that both
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias
 
 Said: TypeAlias = Mapping[str, int | str]
-"""What a team said by item: a level, "d" for don't know, "n" for not applicable."""
+"""What a team said by item: a level by its place from 0, "d" for don't know, "n" for not applicable."""
+
+COUNTS = (Fraction(0), Fraction(1), Fraction(2), Fraction(3))
+"""What each level counts, where a file says nothing else."""
+
+
+def counts_of(content: Mapping[str, Any]) -> tuple[Fraction, ...]:
+    """What each level of a file counts."""
+    return tuple(Fraction(str(level.get("value", n))) for n, level in enumerate(content["levels"]))
+
+
+def share(counts: Sequence[Fraction], value: Fraction) -> Fraction:
+    """How far up the scale a value is, from 0 to 1."""
+    return (value - counts[0]) / (counts[-1] - counts[0])
 
 
 class Returned:
-    """A team that has submitted: its name, its agency, the items it was asked, and what it said."""
+    """A team that has submitted: its name, its agency, the items it was asked, and what it said.
 
-    def __init__(self, name: str, agency: str, asked: set[str], said: Said) -> None:
-        self.name, self.agency, self.asked, self.said = name, agency, asked, said
+    `counts` are what levels count.
+    """
+
+    def __init__(
+        self, name: str, agency: str, asked: set[str], said: Said, counts: Sequence[Fraction] = COUNTS
+    ) -> None:
+        self.name, self.agency, self.asked, self.said, self.counts = name, agency, asked, said, counts
 
     def level(self, item: str) -> int | None:
         """The level it gave an item, None without one."""
@@ -53,14 +71,14 @@ def of_agencies(teams: list[Returned], item: str) -> dict[str, Fraction]:
     for team in teams:
         given = team.level(item)
         if given is not None:
-            levels.setdefault(team.agency, []).append(Fraction(given))
+            levels.setdefault(team.agency, []).append(team.counts[given])
     return {agency: median(given) for agency, given in levels.items()}
 
 
 def value(teams: list[Returned], item: str, agreed: Mapping[str, int]) -> Fraction | None:
     """What the area says of an item; with `agreed` empty, as teams rated it."""
     if item in agreed:
-        return Fraction(agreed[item])
+        return (teams[0].counts if teams else COUNTS)[agreed[item]]
     found = of_agencies(teams, item)
     return median(list(found.values())) if found else None
 
@@ -89,20 +107,27 @@ def coverage(teams: list[Returned]) -> dict[str, int]:
 
 
 def mixed(content: Mapping[str, Any], teams: list[Returned]) -> set[str]:
-    """The items about the area that agencies see two levels apart or more."""
-    found = set()
+    """The items about the area that agencies see two thirds of the scale apart or more."""
+    found, counts = set(), teams[0].counts if teams else COUNTS
     for domain in content["domains"]:
         for item in domain["items"]:
             said = list(of_agencies(teams, item["id"]).values())
-            if item["about"] == "area" and said and max(said) - min(said) >= 2:
+            if (
+                item["about"] == "area"
+                and said
+                and share(counts, counts[0] + max(said) - min(said)) >= TWO_THIRDS
+            ):
                 found.add(item["id"])
     return found
 
 
-def at_least_two(teams: list[Returned], item: str) -> tuple[int, int]:
-    """How many agencies are at 2 or more, of how many."""
-    said = of_agencies(teams, item)
-    return sum(given >= 2 for given in said.values()), len(said)
+TWO_THIRDS = Fraction(2, 3)
+
+
+def good(teams: list[Returned], item: str) -> tuple[int, int]:
+    """How many agencies are two thirds up the scale or more, of how many."""
+    said, counts = of_agencies(teams, item), teams[0].counts if teams else COUNTS
+    return sum(share(counts, given) >= TWO_THIRDS for given in said.values()), len(said)
 
 
 def pairs(
@@ -149,13 +174,16 @@ def pairs_by_agency(
     return found
 
 
-def beside(common: list[tuple[Fraction, Fraction]]) -> tuple[int, int, str] | str:
+def beside(
+    common: list[tuple[Fraction, Fraction]], counts: Sequence[Fraction] = COUNTS
+) -> tuple[int, int, str] | str:
     """What may be printed of a domain: then and now in tenths and the change in words, or why nothing."""
+    even = (counts[-1] - counts[0]) / (len(counts) - 1)
     if len(common) < 3:
         return "too few to compare" if common else "not comparable"
     then, now = (tenths(sum(values, Fraction(0)) / len(common)) for values in zip(*common, strict=True))
     steps = sum((later - earlier for earlier, later in common), Fraction(0))
-    if abs(steps) < 2 or now == then:
+    if abs(steps) < 2 * even or now == then:
         return then, now, "about the same"
     by = abs(now - then)
     return then, now, f"{'up' if now > then else 'down'} {by // 10}.{by % 10}"

@@ -5,7 +5,20 @@ from dataclasses import dataclass, replace
 from math import sqrt
 
 from bot.report.geometry import WIDTH, Point, direction, spread
-from bot.report.lettering import BROKEN, CUT, INK, MUTED, NOW, TURNED, Block, Printed, Setter, Style, joined
+from bot.report.lettering import (
+    BROKEN,
+    CUT,
+    INK,
+    MUTED,
+    NOW,
+    TERSE,
+    TURNED,
+    Block,
+    Printed,
+    Setter,
+    Style,
+    joined,
+)
 from flows.replies import Star
 
 CLEAR = 30  # from the end of a ray to its label: the marker and some white
@@ -62,6 +75,7 @@ def _tries() -> Iterator[tuple[int, int, int]]:
     yield from ((TURNED, radius, size) for radius in RADII for size in LAST_SIZES)
     yield from ((BROKEN, radius, size) for radius in RADII for size in LAST_SIZES)
     yield from ((CUT, radius, LAST_SIZES[-1]) for radius in LAST_RADII)
+    yield from ((TERSE, radius, LAST_SIZES[-1]) for radius in LAST_RADII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +146,19 @@ class _Labels:
                 edge = max(edge, other.block.width / 2 + 24)
         return edge
 
+    def _terse(self, ray: int, width: float) -> Block:
+        """Set a label on one line: as much of the name as there is room for, and the score."""
+        shown = self.star.rays[ray]
+        score = Style(self.size, NOW, bold=True) if shown.tenths is not None else Style(self.size, MUTED)
+        words = self._short(shown.words, width - 3.5 * self.size, score, f"words {ray}")
+        room = width - words.width - self.size / 2
+        name = self._cut(self.setter.lines(shown.name, room, Style(self.size, INK), f"name {ray}"), 1, room)
+        return Block(((*name.lines[0], *words.lines[0]),), TERSE)
+
     def _block(self, ray: int, width: float) -> Block:
         """Set a label: the name, then the score in words with its change beside or below."""
+        if self.strain == TERSE:
+            return self._terse(ray, width)
         shown = self.star.rays[ray]
         known = shown.tenths is not None
         score = Style(self.size + 8, NOW, bold=True) if known else Style(self.size, MUTED)
@@ -155,4 +180,4 @@ class _Labels:
         return replace(block, strain=max(TURNED, block.strain)) if len(block.lines) > 1 else block
 
     def _cut(self, block: Block, most: int, width: float) -> Block:
-        return self.setter.cut(block, most, width) if self.strain == CUT else block
+        return self.setter.cut(block, most, width) if self.strain >= CUT else block

@@ -24,8 +24,8 @@ class Plan:
     """A page on which all text is placed and the rest is known by its middle.
 
     `swatches` are the samples of this round's line and, if drawn, of the one before; `icons` those of the
-    rings from 0 outwards. A score of 0 lies on the circle `inner`, the top level on `outer`, the others
-    evenly between. `band` is the height of the mark's ground, 0 without a mark; `rule` is the y of the line
+    rings from the lowest outwards. The lowest level lies on the circle `inner`, the top level on `outer`.
+    `band` is the height of the mark's ground, 0 without a mark; `rule` is the y of the line
     above the foot.
     """
 
@@ -111,7 +111,7 @@ def _foot(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
 
 def _rings(star: Star, setter: Setter, bottom: float) -> tuple[list[Point], float, list[Printed]]:
     """Place the names of the levels above `bottom`: two columns, read like text."""
-    second, blocks = _columns(star.rings, setter)
+    second, blocks = _columns(star, setter)
     rows = [blocks[start : start + 2] for start in range(0, len(blocks), 2)]
     heights = [max(ICON + 6, *(block.height for block in row)) for row in rows]
     top = upper = bottom - 20 - sum(heights)
@@ -125,19 +125,31 @@ def _rings(star: Star, setter: Setter, bottom: float) -> tuple[list[Point], floa
     return places, top, printed
 
 
-def _columns(names: tuple[str, ...], setter: Setter) -> tuple[float, list[Block]]:
+def numbers_of(star: Star) -> tuple[str, ...]:
+    """What is shown at each ring, from the lowest outwards."""
+    return star.numbers or tuple(map(str, range(len(star.rings))))
+
+
+def values_of(star: Star) -> tuple[int, ...]:
+    """What each ring counts, in thousandths."""
+    return star.values or tuple(1000 * level for level in range(len(star.rings)))
+
+
+def _columns(star: Star, setter: Setter) -> tuple[float, list[Block]]:
     """Give the left edge of the second column and the names, on one line each where that fits."""
     room = WIDTH - 2 * MARGIN
-    blocks = [_level(level, name, setter, room) for level, name in enumerate(names)]
+    named = list(zip(numbers_of(star), star.rings, strict=True))
+    blocks = [_level(number, name, setter, room) for number, name in named]
     left, right = (max(block.width for block in blocks[column::2]) + ICON + GAP for column in (0, 1))
     if left + 32 + right <= room:
         return MARGIN + max(left + 32, min(room / 2, room - right)), blocks
-    half = room / 2 - ICON - GAP - 56  # the number and some white
-    return MARGIN + room / 2, [_level(level, name, setter, half) for level, name in enumerate(names)]
+    widest = max(setter.span(number, Style(24, INK, bold=True), "level").width for number, _ in named)
+    half = room / 2 - ICON - GAP - 40 - widest  # some white behind the number
+    return MARGIN + room / 2, [_level(number, name, setter, half) for number, name in named]
 
 
-def _level(level: int, name: str, setter: Setter, width: float) -> Block:
-    number = setter.span(str(level), Style(24, INK, bold=True), "level")
+def _level(text: str, name: str, setter: Setter, width: float) -> Block:
+    number = setter.span(text, Style(24, INK, bold=True), "level")
     words = setter.fitted(name, width, [(2, Style(24, INK))], "ring")
     first, *rest = words.lines or ((),)
     return replace(words, lines=((number, *first), *rest))

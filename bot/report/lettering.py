@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 PITCH = 1.28  # from one baseline to the next, in font sizes: accents and descenders never meet
 INK, MUTED, NOW, BEFORE = "#1B2733", "#55626E", "#12436D", "#F46A25"
-TURNED, BROKEN, CUT = 1, 2, 3
+TURNED, BROKEN, CUT, TERSE = 1, 2, 3, 4
 FIRM = "\N{NO-BREAK SPACE}"
 DOT = " · "
 
@@ -54,7 +54,7 @@ class Block:
     """Lines below one another, each of one or more spans set `gap` apart.
 
     `strain` says what it cost to fit: 0 nothing, `TURNED` a short text on more than one line, `BROKEN` a
-    broken word, `CUT` a lost end.
+    broken word, `CUT` a lost end, `TERSE` one line for a whole label.
     """
 
     lines: tuple[tuple[Span, ...], ...]

@@ -1,8 +1,8 @@
 """Draws a star: the only file that imports matplotlib.
 
-One figure without axes, in pixels: 72 dots an inch make a point a pixel. A score of 0 lies on the inner ring,
-so that the middle stays empty and a missing score is a gap. Nothing is drawn half transparent: the picture
-needs few colours and is small.
+One figure without axes, in pixels: 72 dots an inch make a point a pixel. The lowest score lies on the
+inner ring, so that the middle stays empty and a missing score is a gap. Nothing is drawn half transparent:
+the picture needs few colours and is small.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from bot.report.geometry import HEIGHT, WIDTH, Point, direction, runs, segments
-from bot.report.layout import ICON, MARGIN, SWATCH, Plan, plan
+from bot.report.layout import ICON, MARGIN, SWATCH, Plan, numbers_of, plan, values_of
 from bot.report.lettering import BEFORE, INK, MUTED, NOW, Printed, Span, Style
 from bot.report.numbers import HALF, Number, Rings
 from bot.report.palette import Palette
@@ -37,6 +37,7 @@ mpl.rcParams["text.hinting"] = "no_hinting"
 WHITE = "#FFFFFF"
 BAND, FILL, RING, SPOKE = "#FFE08A", "#E1EAF3", "#B7C3CE", "#D0D9E1"
 NUMBER = Style(22, MUTED)
+ROUNDED = 50  # thousandths that rounding to tenths may add or take
 
 _PALETTE = Palette(  # the colours that meet on the page: a smooth edge between two is a blend of them
     *((colour, WHITE) for colour in (INK, MUTED, NOW, BEFORE, RING, SPOKE, BAND)),
@@ -78,12 +79,23 @@ def figure(star: Star) -> Figure:
 
 
 def _check(star: Star) -> None:
-    top = 10 * (len(star.rings) - 1)
-    if not star.rays or top <= 0:
+    if not star.rays or len(star.rings) < 2:  # noqa: PLR2004 – one ring has no inside and outside
         raise ValueError("a star has at least one ray and two rings")
+    low, *_, high = values_of(star)
     scores = [score for ray in star.rays for score in (ray.tenths, ray.before) if score is not None]
-    if any(not 0 <= score <= top for score in scores):
+    if any(not low - ROUNDED <= 100 * score <= high + ROUNDED for score in scores):
         raise ValueError("a score lies outside the rings")
+
+
+def _shares(star: Star) -> tuple[float, ...]:
+    """How far out each ring lies, from 0 for the lowest level to 1."""
+    return tuple(_share(star, value) for value in values_of(star))
+
+
+def _share(star: Star, thousandths: int) -> float:
+    """How far out a value lies; what rounding made of the ends stays on their rings."""
+    low, *_, high = values_of(star)
+    return min(max((thousandths - low) / (high - low), 0.0), 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +125,13 @@ class _Series:
 
 def _series(star: Star, page: Plan) -> list[_Series]:
     """Give the rounds to draw: this one, and the one before where it has a name."""
-    top = 10 * (len(star.rings) - 1)
     ways = [direction(ray, len(star.rays)) for ray in range(len(star.rays))]
 
     def points(scores: Iterable[int | None]) -> tuple[Point | None, ...]:
         pairs = zip(ways, scores, strict=True)
-        return tuple(None if score is None else page.point(way, score / top) for way, score in pairs)
+        return tuple(
+            None if score is None else page.point(way, _share(star, 100 * score)) for way, score in pairs
+        )
 
     hollow = tuple(ray.provisional for ray in star.rays)
     size = max(14, min(24, 0.09 * page.outer))
@@ -137,8 +150,8 @@ def _artists(star: Star, page: Plan) -> Iterator[Artist]:
         yield Rectangle((0, 0), WIDTH, page.band, facecolor=BAND, transform=_DOWN)
     yield from _fill(series[0], page)
     yield from _spokes(series, page)
-    numbers = _numbers(series, len(star.rings), page)
-    yield from _rings(len(star.rings), numbers, page)
+    numbers = _numbers(star, series, page)
+    yield from _rings(_shares(star), numbers, page)
     yield from (_backing(number) for number, _ in numbers.values() if number.backed)
     yield from _icons(page)
     if star.foot:
@@ -175,49 +188,59 @@ def _spokes(series: list[_Series], page: Plan) -> Iterator[Artist]:
         yield _line([page.point(way, 0), page.point(way, 1)], SPOKE, 3, linestyle=style, gid=f"ray {ray}")
 
 
-def _ring(centre: Point, radius: float, colour: str, width: float, gap: Point | None = None) -> Line2D:
-    """Draw a circle, open by 20 pixels either side of the direction `gap`."""
-    opening = 0.0 if gap is None else 20 / radius
+def _ring(
+    centre: Point, radius: float, colour: str, width: float, gap: Point | None = None, opened: float = 0
+) -> Line2D:
+    """Draw a circle, open by `opened` pixels either side of the direction `gap`."""
+    opening = 0.0 if gap is None else opened / radius
     middle = 0.0 if gap is None else atan2(gap[1], gap[0])
     angles = np.linspace(middle + opening, middle - opening + 2 * pi, 181)
     xs, ys = centre[0] + radius * np.cos(angles), centre[1] + radius * np.sin(angles)
     return Line2D(xs, ys, color=colour, linewidth=width, transform=_DOWN)
 
 
-def _rings(levels: int, numbers: dict[int, tuple[Number, Printed]], page: Plan) -> Iterator[Artist]:
+def _rings(
+    shares: Iterable[float], numbers: dict[int, tuple[Number, Printed]], page: Plan
+) -> Iterator[Artist]:
     """Draw a ring for each level, open where its number stands."""
-    for level in range(levels):
-        gap = numbers[level][0].gap if level in numbers else None
-        ring = _ring(page.centre, page.radius(level / (levels - 1)), RING, 3, gap)
+    for level, share in enumerate(shares):
+        number = numbers[level][0] if level in numbers else None
+        gap, opened = (number.gap, number.half + 12) if number else (None, 0)
+        ring = _ring(page.centre, page.radius(share), RING, 3, gap, opened)
         ring.set_gid(f"ring {level}")
         yield ring
 
 
-def _numbers(series: list[_Series], levels: int, page: Plan) -> dict[int, tuple[Number, Printed]]:
+def _numbers(star: Star, series: list[_Series], page: Plan) -> dict[int, tuple[Number, Printed]]:
     """Find where each ring's number stands; give it and the number by level."""
     rays = len(series[0].points)
     ways = [direction(ray, rays) for ray in range(rays)]
     drawn = [piece for each in series for run in runs(each.points) for piece in segments(run)]
     rings = Rings(
         centre=page.centre,
-        radii=tuple(page.radius(level / (levels - 1)) for level in range(levels)),
+        radii=tuple(page.radius(share) for share in _shares(star)),
+        halves=tuple(max(HALF[0], _measure(text, NUMBER) / 2 + 1) for text in numbers_of(star)),
         rays=rays,
         spokes=[(page.point(way, 0), page.point(way, 1)) for way in ways],
         lines=drawn,
         marks=[(point, each.size / 2) for each in series for point in each.points if point],
     )
-    return {level: (number, _number(level, number.place)) for level, number in rings.numbers().items()}
+    texts = numbers_of(star)
+    return {
+        level: (number, _number(level, texts[level], number.place))
+        for level, number in rings.numbers().items()
+    }
 
 
 def _backing(number: Number) -> Rectangle:
-    (x, y), (wide, tall) = number.place, HALF
+    (x, y), wide, tall = number.place, number.half, HALF[1]
     return Rectangle(
         (x - wide, y - tall), 2 * wide, 2 * tall, facecolor=WHITE, transform=_DOWN, gid="backing"
     )
 
 
-def _number(level: int, place: Point) -> Printed:
-    span = Span(str(level), NUMBER, f"number {level}", _measure(str(level), NUMBER))
+def _number(level: int, text: str, place: Point) -> Printed:
+    span = Span(text, NUMBER, f"number {level}", _measure(text, NUMBER))
     return Printed(span, place[0] - span.width / 2, place[1] + 0.36 * NUMBER.size)
 
 

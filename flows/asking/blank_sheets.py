@@ -1,7 +1,6 @@
 """Makes blank workbooks of a framework: for every team of an agency, or for one team in its round."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from flows.blanks import Blank, BlankDomain, BlankItem, BlankSheet, Choice
 from flows.framework import Domain, Framework, Item
@@ -17,13 +16,19 @@ def blank(framework: Framework, sheets: Sequence[BlankSheet]) -> Blank:
         title=framework.title,
         credit=framework.credit,
         disclaimer=framework.disclaimer,
-        steps=tuple(
-            Step(number=str(one.value), label=one.label, meaning=one.meaning, value=Fraction(one.value))
-            for one in framework.levels
-        ),
+        steps=steps_of(framework),
         reasons=tuple(Choice(id=reason.id, label=reason.label) for reason in framework.reasons),
         fewest=FEWEST_LEVELS,
         sheets=tuple(sheets),
+    )
+
+
+def steps_of(framework: Framework) -> tuple[Step, ...]:
+    """The scale of a framework as files say it."""
+    scale = framework.scale
+    return tuple(
+        Step(number=number, label=one.label, meaning=one.meaning, value=value)
+        for one, number, value in zip(framework.levels, scale.numbers, scale.values, strict=True)
     )
 
 

@@ -39,13 +39,19 @@ MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
 
 
+LETTERS_OF_A_QUESTION = frozenset("bdhknstwy")
+"""The keys that the card of a question has besides its levels."""
+
+
 def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: bool = False) -> list[Button]:
     """The buttons that the text names, by the first of the ways below that names any.
 
     By key, label or a usual word, and unless `exactly` by the beginning or another part of the label. More
     than one: nobody can tell which is meant.
     """
-    said = text.casefold().strip() if _is_measure(text, words) else _without_courtesy(plain(text), words)
+    said = _without_courtesy(plain(text), words)
+    if _is_measure(text, words) and not _part(text.strip()):
+        said = text.casefold().strip()
     whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
@@ -90,6 +96,14 @@ def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
     return any(said in phrases(words(key)) for key in ALIASES)
 
 
+def is_like_key(text: str, keys: Sequence[str], words: Words) -> bool:
+    """Whether the text is no key of these but looks as if it were meant for one: a number, or as short."""
+    said = plain(text)
+    if said in words("typed.numbers").split() or re.fullmatch(r"-?\d+([ .]\d+)?", said):
+        return True
+    return any(map(str.isalpha, "".join(keys))) and 0 < len(said) <= max(map(len, keys))
+
+
 def example_key(rows: Rows) -> str:
     """A key of these buttons to name in a hint: not the first, which on a question would answer 0."""
     keys = [button.key for row in rows for button in row]
@@ -102,7 +116,12 @@ def phrases(text: str) -> Iterable[str]:
 
 
 def plain(text: str) -> str:
-    """Lower case, without signs and with single spaces; a lone question mark, "-1" and "2%" stay so."""
+    """Lower case, without signs and with single spaces; a lone question mark, "-1" and "2%" stay so.
+
+    A part of a whole is the same however it is written: "½", "1/2", "0,5".
+    """
+    if part := _part(text.strip()):
+        return part
     if _is_amount(text):
         return text.casefold().strip()
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
@@ -110,6 +129,17 @@ def plain(text: str) -> str:
         return folded
     letters = re.sub(r"[’'`´]", "", folded)
     return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
+
+
+def _part(text: str) -> str:
+    """A part of a whole, as "0.5"; "" for whole numbers and everything else."""
+    if found := re.fullmatch(r"(-?\d{1,3})[.,](\d{1,3})", text, re.ASCII):
+        number = float(f"{found[1]}.{found[2]}")
+    elif found := re.fullmatch(r"(\d)/(\d{1,2})", text, re.ASCII):
+        number = int(found[1]) / (int(found[2]) or 1)
+    else:
+        number = unicodedata.numeric(text, 0) if len(text) == 1 else 0
+    return "" if number == int(number) else f"{number:g}"
 
 
 _SIGNS = frozenset({"Sc", "Sm", "No"})
@@ -180,7 +210,7 @@ _Way = Callable[[Button, str, Words], bool]
 
 def _by_key(button: Button, said: str, words: Words) -> bool:
     numbers = {word: str(n) for n, word in enumerate(words("typed.numbers").split())}
-    return button.key == numbers.get(said, said)
+    return plain(button.key) == numbers.get(said, said)
 
 
 def _by_label(button: Button, said: str, _: Words) -> bool:

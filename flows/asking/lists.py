@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from flows.framework import Framework, Item
+from flows.lengths import units
 from flows.replies import Button
 from flows.wording import Words
 
@@ -26,12 +28,45 @@ def paged(
 ) -> list[Button | tuple[Button, ...]]:
     """The buttons of one page, and a row with the way to those around it; `at` makes the press of a page."""
     start = page * ON_A_CARD
-    turning = []
-    if page:
-        turning.append(Button(key="e", label=words("lists.before"), press=at(page - 1)))
-    if start + ON_A_CARD < len(buttons):
-        turning.append(Button(key="m", label=words("lists.after"), press=at(page + 1)))
-    return [*buttons[start : start + ON_A_CARD], tuple(turning)]
+    turning = turns(words, page, start + ON_A_CARD < len(buttons), at)
+    return [*buttons[start : start + ON_A_CARD], turning]
+
+
+def turns(words: Words, page: int, more: bool, at: Callable[[int], str]) -> tuple[Button, ...]:  # noqa: FBT001
+    """The way to the page before, and to the next where there is `more`; `at` makes the press of a page."""
+    before = Button(key="e", label=words("lists.before"), press=at(page - 1)) if page else None
+    after = Button(key="m", label=words("lists.after"), press=at(page + 1)) if more else None
+    return tuple(button for button in (before, after) if button)
+
+
+ROOM = 3000
+"""Characters of lines on one card: a message has room for 4,096 with what stands around them."""
+
+
+def as_fit(lines: Iterable[str]) -> list[tuple[str, ...]]:
+    """Lines by card, as many on each as there is room for; one card without any."""
+    cards: list[list[str]] = [[]]
+    room = ROOM
+    for line in lines:
+        if cards[-1] and units(line) > room:
+            cards.append([])
+            room = ROOM
+        cards[-1].append(line)
+        room -= units(line) + 1
+    return [tuple(card) for card in cards]
+
+
+def sectioned(
+    framework: Framework, lines: Iterable[tuple[Item, str]], before: Item | None = None
+) -> list[str]:
+    """The line of each item, with the sub-heads where one begins behind the item `before`."""
+    found, head = [], framework.section_of[before.id] if before else ""
+    for item, line in lines:
+        if (section := framework.section_of[item.id]) != head:
+            found += [section] if section else []
+            head = section
+        found.append(line)
+    return found
 
 
 def back(words: Words, press: str) -> Button:

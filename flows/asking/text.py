@@ -31,7 +31,8 @@ def unfit(talk: Talk, text: str) -> str:
         return talk.words("writing.empty")
     if is_key(talk.text, talk.words):
         return talk.words("writing.key")
-    if plain(text) in {plain(level.label) for level in talk.framework.levels}:
+    scale = talk.framework.scale
+    if plain(text) in {plain(said) for said in (*scale.labels, *scale.numbers)}:
         return talk.words("writing.rating")
     if len(text) > LIMIT:
         return talk.words("writing.long", length=len(text), limit=LIMIT)

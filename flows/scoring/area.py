@@ -1,7 +1,8 @@
 """From the returns of a round to the numbers of an area.
 
-An agency's value on an item is the median of the levels its submitted teams gave. The area's is the median
-of its agencies', so each agency has one voice. A median of even counts is the mean of the two in the middle.
+An agency's value on an item is the median of what the levels count that its submitted teams gave. The area's
+is the median of its agencies', so each agency has one voice. A median of even counts is the mean of the two
+in the middle.
 *Settled* takes the agreed level of an *area* item where there is one. Only submitted sheets count.
 """
 
@@ -192,7 +193,7 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
     halves = halves_of(framework, levels, agency_of)
     numbers = numbers_of(
         halves,
-        framework.top - 1,
+        framework.scale,
         rated=len(levels),
         dont_know=len(dont_know),
         unanswered=len(unanswered),
@@ -200,6 +201,7 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
     )
     return AreaItem(
         item=item,
+        scale=framework.scale,
         numbers=numbers,
         halves=halves,
         levels=levels,
@@ -213,10 +215,11 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
 def halves_of(
     framework: Framework, levels: Mapping[str, int], agency_of: Mapping[str, str]
 ) -> dict[str, int]:
-    """The value of each agency in half levels, from the levels of its teams; in the framework's order."""
+    """The value of each agency in half units, from the levels of its teams; in the framework's order."""
     found: dict[str, list[int]] = {}
+    units = framework.scale.units
     for team, level in levels.items():
-        found.setdefault(agency_of[team], []).append(level)
+        found.setdefault(agency_of[team], []).append(units[level])
     return {agency.id: twice_median(found[agency.id]) for agency in framework.agencies if agency.id in found}
 
 
@@ -233,7 +236,7 @@ def _tops(framework: Framework, counted: Sequence[Return]) -> Tops:
     count, backed = 0, 0
     bare: dict[str, dict[str, None]] = {}
     for one, item, answer in _answers(framework, counted):
-        if isinstance(answer.rating, Rated) and answer.rating.level == framework.top:
+        if isinstance(answer.rating, Rated) and answer.rating.level == framework.scale.top:
             count += 1
             if _is_backed(framework, answer):
                 backed += 1
@@ -249,11 +252,12 @@ def _tops_by_agency(framework: Framework, counted: Sequence[Return], items: Mapp
         for one, item, answer in _answers(framework, counted)
         if _is_backed(framework, answer)
     }
+    highest = 2 * framework.scale.units[-1]
     top = [
         (agency, item)
         for item, one in items.items()
         for agency, value in one.halves.items()
-        if value == 2 * framework.top
+        if value == highest
     ]
     bare = {
         agency.id: tuple(item for known, item in top if known == agency.id and (known, item) not in behind)
@@ -286,8 +290,9 @@ def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:
     """
     chosen = list(score.mixed)
     rest = [one for one in score.about_area if one.halves and one not in chosen]
-    chosen += [one for one in rest if max(one.agencies.values()) <= 1]
-    high = [one for one in rest if min(one.agencies.values()) >= run.framework.top - 1]
+    scale = run.framework.scale
+    chosen += [one for one in rest if scale.is_low(max(one.agencies.values()))]
+    high = [one for one in rest if scale.is_good(min(one.agencies.values()))]
     high.sort(key=lambda one: sha256(f"{run.round.id}:{one.item.id}".encode()).digest())
     drawn = high[:HIGH_ONES]
     return (*chosen, *(one for one in rest if one in drawn))

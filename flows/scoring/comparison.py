@@ -11,14 +11,12 @@ from fractions import Fraction
 from flows.framework import Framework
 from flows.people import Reader
 from flows.rounds import Action, DontKnow, Rated, Sheet
+from flows.scale import Scale
 from flows.scoring.area import AreaScore, halves_of
 from flows.scoring.items import AreaItem, Series
 from flows.scoring.medians import median_of_halves
 from flows.scoring.sheet import FEWEST_LEVELS
 from flows.scoring.steps import FEWEST_STEPS, Mean
-
-LOW = 1
-"""The level up to which a progress round asks again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +33,13 @@ class Pair:
 class Change:
     """How a domain changed on the items that are in both rounds.
 
-    Fewer of them than a score needs are no comparison: no number is given then, and no change said.
+    Fewer of them than a score needs are no comparison: no number is given then, and no change said. `step` is
+    what a level counts.
     """
 
     domain: str
     pairs: tuple[Pair, ...]
+    step: Fraction = Fraction(1)
 
     @property
     def compared(self) -> bool:
@@ -57,12 +57,12 @@ class Change:
         return self._mean([pair.now for pair in self.pairs])
 
     def _mean(self, values: list[Fraction]) -> Mean | None:
-        return Mean(sum(values, Fraction(0)), len(values)) if self.compared else None
+        return Mean(sum(values, Fraction(0)), len(values), self.step) if self.compared else None
 
     @property
     def steps(self) -> Fraction:
         """By how many item steps it moved in sum."""
-        return sum((pair.now - pair.then for pair in self.pairs), Fraction(0))
+        return sum((pair.now - pair.then for pair in self.pairs), Fraction(0)) / self.step
 
     @property
     def by(self) -> int:
@@ -119,6 +119,7 @@ def compare(
         Change(
             domain=domain.domain.id,
             pairs=tuple(found for one in domain.items if (found := pairs.get(one.item.id))),
+            step=framework.scale.step,
         )
         for domain in score.domains
     )
@@ -149,9 +150,9 @@ def _by_teams(
 
     def value(one: AreaItem) -> Fraction | None:
         if series is Series.SETTLED and one.agreed is not None:
-            return Fraction(one.agreed)
+            return one.scale.values[one.agreed]
         levels = {team: one.levels[team] for team in teams}
-        return median_of_halves(halves_of(framework, levels, agency_of).values())
+        return median_of_halves(halves_of(framework, levels, agency_of).values(), one.scale.parts)
 
     return _paired(item, value(old.items[item]), value(score.items[item]), {agency_of[one] for one in teams})
 
@@ -165,8 +166,8 @@ def _by_agencies(
 
     def value(one: AreaItem) -> Fraction | None:
         if series is Series.SETTLED and one.agreed is not None:
-            return Fraction(one.agreed)
-        return median_of_halves([one.halves[agency] for agency in agencies])
+            return one.scale.values[one.agreed]
+        return median_of_halves([one.halves[agency] for agency in agencies], one.scale.parts)
 
     return _paired(item, value(then), value(now), agencies)
 
@@ -205,7 +206,9 @@ def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]
             for item in domain.items
             if same_scale and framework.means_the_same(item.id, old_framework)
         ]
-        levels = [(item, _level(old, item), _level(sheet, item)) for item in same]
+        levels = [
+            (item, _value(framework.scale, old, item), _value(framework.scale, sheet, item)) for item in same
+        ]
         changes.append(
             Change(
                 domain=domain.id,
@@ -214,16 +217,17 @@ def compare_sheets(now: tuple[Framework, Sheet], before: tuple[Framework, Sheet]
                     for item, then, later in levels
                     if then is not None and later is not None
                 ),
+                step=framework.scale.step,
             )
         )
     return tuple(changes)
 
 
-def _level(sheet: Sheet, item: str) -> Fraction | None:
-    """The level of an item on a sheet, None for one that has none or that it is not asked."""
+def _value(scale: Scale, sheet: Sheet, item: str) -> Fraction | None:
+    """What the level of an item on a sheet counts, None for one that has none or that it is not asked."""
     rating = sheet.rating(item)
     asked = sheet.only is None or item in sheet.only
-    return Fraction(rating.level) if asked and isinstance(rating, Rated) else None
+    return scale.values[rating.level] if asked and isinstance(rating, Rated) else None
 
 
 def progress_items(
@@ -236,14 +240,16 @@ def progress_items(
     """
     acted = {action.item for action in actions}
     return frozenset(
-        item for item in asked if item in acted or _is_open(sheet, item) or _is_low(score.items[item])
+        item
+        for item in asked
+        if item in acted or _is_open(score.items[item].scale, sheet, item) or _is_low(score.items[item])
     )
 
 
-def _is_open(sheet: Sheet, item: str) -> bool:
+def _is_open(scale: Scale, sheet: Sheet, item: str) -> bool:
     match sheet.rating(item):
         case Rated(level=level):
-            return level <= LOW
+            return scale.is_low(scale.values[level])
         case DontKnow() | None:
             return True
         case _:
@@ -252,4 +258,4 @@ def _is_open(sheet: Sheet, item: str) -> bool:
 
 def _is_low(one: AreaItem) -> bool:
     settled = one.value(Series.SETTLED)
-    return one.item.about == "area" and (one.mixed or (settled is not None and settled <= LOW))
+    return one.item.about == "area" and (one.mixed or (settled is not None and one.scale.is_low(settled)))

@@ -7,12 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from flows.framework import Domain, Item
+from flows.scale import Scale
 from flows.scoring.medians import median_of_halves
 from flows.scoring.sheet import FEWEST_LEVELS, PROVISIONAL_BELOW, Standing
 from flows.scoring.steps import Mean, half_up
-
-MIXED_FROM = 2
-"""Levels between the highest and the lowest agency from which an item is worth talking about."""
 
 
 class Series(StrEnum):
@@ -27,7 +25,7 @@ class Numbers:
     """What the answers to an item come to, without who gave them.
 
     `agencies` counts those with a value. `median` is theirs, `least` and `most` are the ends, `good` counts
-    those at the level before the top or above; None where there is none, or its reader may not know. The
+    those in the highest third of the scale; None where there is none, or its reader may not know. The
     others count teams, `reasons` those for not applicable.
     """
 
@@ -48,16 +46,22 @@ class Numbers:
 
 
 def numbers_of(
-    halves: Mapping[str, int], good: int, *, rated: int, dont_know: int, unanswered: int, reasons: list[str]
+    halves: Mapping[str, int],
+    scale: Scale,
+    *,
+    rated: int,
+    dont_know: int,
+    unanswered: int,
+    reasons: list[str],
 ) -> Numbers:
-    """What the values of agencies, in half levels, come to; `good` is the level that is good."""
-    values = halves.values()
+    """What the values of agencies, in half units of the scale, come to."""
+    values, halves_of_one = halves.values(), 2 * scale.parts
     return Numbers(
         agencies=len(halves),
-        median=median_of_halves(values),
-        least=Fraction(min(values), 2) if halves else None,
-        most=Fraction(max(values), 2) if halves else None,
-        good=sum(value >= 2 * good for value in values),
+        median=median_of_halves(values, scale.parts),
+        least=Fraction(min(values), halves_of_one) if halves else None,
+        most=Fraction(max(values), halves_of_one) if halves else None,
+        good=sum(scale.is_good_in_halves(value) for value in values),
         rated=rated,
         dont_know=dont_know,
         unanswered=unanswered,
@@ -67,7 +71,7 @@ def numbers_of(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crowd:
-    """An agency of many teams: how many of them gave a level, the lowest and the highest."""
+    """An agency of many teams: how many of them gave a level, the lowest and the highest by their places."""
 
     agency: str
     teams: int
@@ -79,15 +83,16 @@ class Crowd:
 class AreaItem:
     """What all returns say of one item.
 
-    `numbers` are what it comes to. `halves` maps an agency's id to its value in half levels, in the
-    framework's order. `levels` holds the level of each team that gave one, `dont_know`, `not_applicable` and
-    `unanswered` the other teams asked, all by team id in the order of the returns. Of these is there what its
-    reader may know: who reads by agency has no levels, and the agencies without a value for the other teams;
-    who reads the area has nothing, and of an item that is `withheld` no numbers either. `crowds` are for
-    both. `agreed` is None where nothing was agreed.
+    `numbers` are what it comes to. `halves` maps an agency's id to its value in half units of the scale, in
+    the framework's order. `levels` holds the level of each team that gave one by its place, `dont_know`,
+    `not_applicable` and `unanswered` the other teams asked, all by team id in the order of the returns. Of
+    these is there what its reader may know: who reads by agency has no levels, and the agencies without a
+    value for the other teams; who reads the area has nothing, and of an item that is `withheld` no numbers
+    either. `crowds` are for both. `agreed` is None where nothing was agreed.
     """
 
     item: Item
+    scale: Scale
     numbers: Numbers
     halves: Mapping[str, int] = field(default_factory=dict)
     levels: Mapping[str, int] = field(default_factory=dict)
@@ -100,8 +105,9 @@ class AreaItem:
 
     @cached_property
     def agencies(self) -> Mapping[str, Fraction]:
-        """The value of each agency that has one, in levels, in the framework's order."""
-        return {agency: Fraction(halves, 2) for agency, halves in self.halves.items()}
+        """The value of each agency that has one, in the framework's order."""
+        halves_of_one = 2 * self.scale.parts
+        return {agency: Fraction(halves, halves_of_one) for agency, halves in self.halves.items()}
 
     @property
     def asked(self) -> int:
@@ -117,19 +123,19 @@ class AreaItem:
     def value(self, series: Series) -> Fraction | None:
         """The area's value in a series, None without a level."""
         if series is Series.SETTLED and self.agreed is not None:
-            return Fraction(self.agreed)
+            return self.scale.values[self.agreed]
         return self.numbers.median
 
     @property
     def spread(self) -> Fraction:
-        """Levels between the highest and the lowest agency."""
+        """From the value of the lowest agency to that of the highest."""
         least, most = self.numbers.least, self.numbers.most
         return Fraction(0) if least is None or most is None else most - least
 
     @property
     def mixed(self) -> bool:
         """Whether agencies see one truth so differently that they should talk about it."""
-        return self.item.about == "area" and self.spread >= MIXED_FROM
+        return self.item.about == "area" and self.scale.is_wide(self.spread)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,11 +150,13 @@ class Span:
 def scores_of(items: Iterable[AreaItem]) -> Mapping[str, int]:
     """The score in tenths of each agency that rated enough of these items, in the framework's order."""
     found: dict[str, list[int]] = {}
+    parts = 1
     for item in items:
+        parts = item.scale.parts
         for agency, value in item.halves.items():
             found.setdefault(agency, []).append(value)
     return {
-        agency: half_up(Fraction(sum(values), 2 * len(values)))
+        agency: half_up(Fraction(sum(values), 2 * parts * len(values)))
         for agency, values in found.items()
         if len(values) >= FEWEST_LEVELS
     }
@@ -185,7 +193,7 @@ class AreaDomain:
         if self.standing(series) is not Standing.SCORED:
             return None
         values = [value for _, value in self.values(series)]
-        return Mean(sum(values, Fraction(0)), len(values))
+        return Mean(sum(values, Fraction(0)), len(values), self.items[0].scale.step)
 
     def standing(self, series: Series) -> Standing:
         """Whether there is a score, and if not, why."""

@@ -1,7 +1,8 @@
 """Medians in whole numbers.
 
-Levels are whole, an agency's value is in halves, an area's in quarters. Whole numbers are ordered twenty
-times as fast as fractions, and become fractions before anybody reads them.
+Levels count in units of their scale, which are whole; an agency's value is in halves of them, an area's in
+quarters. Whole numbers are ordered twenty times as fast as fractions, and become fractions before anybody
+reads them.
 """
 
 from collections.abc import Collection
@@ -18,6 +19,6 @@ def twice_median(numbers: Collection[int]) -> int:
     return ordered[count // 2] + ordered[(count - 1) // 2]
 
 
-def median_of_halves(halves: Collection[int]) -> Fraction | None:
-    """The median of values that are given in half levels, None without one."""
-    return Fraction(twice_median(halves), 4) if halves else None
+def median_of_halves(halves: Collection[int], parts: int = 1) -> Fraction | None:
+    """The median of values that are given in half units, `parts` of which make one; None without one."""
+    return Fraction(twice_median(halves), 4 * parts) if halves else None

@@ -110,9 +110,9 @@ def _item_of_area(score: AreaScore, one: AreaItem) -> AreaItem:
         if agencies < FEWEST_FOR_RANGE:
             numbers = replace(numbers, least=None, most=None, good=None)
         beside = crowds if agencies >= FEWEST_WITH_CROWDS else ()
-        return AreaItem(item=one.item, numbers=numbers, agreed=one.agreed, crowds=beside)
+        return AreaItem(item=one.item, scale=one.scale, numbers=numbers, agreed=one.agreed, crowds=beside)
     withheld = bool(one.asked) or score.progress
-    return AreaItem(item=one.item, numbers=Numbers(), crowds=crowds, withheld=withheld)
+    return AreaItem(item=one.item, scale=one.scale, numbers=Numbers(), crowds=crowds, withheld=withheld)
 
 
 def _asked_for_a_reason(score: AreaScore) -> int:

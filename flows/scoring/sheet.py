@@ -1,7 +1,7 @@
 """From one sheet to numbers.
 
-Levels count from 0. A score is the mean of the levels given, kept as a sum and a count and rounded half up
-once, at the end, to one decimal. *Don't know*, *not applicable* and *unanswered* are counted, never scored.
+A score is the mean of what the levels given count, kept as a sum and a count and rounded half up once, at the
+end, to one decimal. *Don't know*, *not applicable* and *unanswered* are counted, never scored.
 """
 
 from collections import Counter
@@ -13,6 +13,7 @@ from fractions import Fraction
 from flows.framework import Domain, Framework, Item
 from flows.people import Team
 from flows.rounds import DontKnow, NotApplicable, Rated, Sheet
+from flows.scale import Scale
 from flows.scoring.steps import Mean, edges
 
 FEWEST_LEVELS = 3
@@ -39,11 +40,12 @@ class Standing(StrEnum):
 class DomainScore:
     """What one sheet says of one domain.
 
-    The item tuples hold ids in the framework's order: `rated` with their levels, and those left out by
-    reason. `other_function` are items this agency is asked only with a function the team does not have.
+    The item tuples hold ids in the framework's order: `rated` with their levels by place, and those left out
+    by reason. `other_function` are items this agency is asked only with a function the team does not have.
     """
 
     domain: str
+    scale: Scale
     rated: tuple[tuple[str, int], ...]
     dont_know: tuple[str, ...]
     not_applicable: tuple[tuple[str, str], ...]
@@ -56,9 +58,15 @@ class DomainScore:
         return len(self.rated) + len(self.dont_know) + len(self.not_applicable) + len(self.unanswered)
 
     @property
-    def total(self) -> int:
-        """The sum of the levels."""
-        return sum(level for _, level in self.rated)
+    def values(self) -> tuple[tuple[str, Fraction], ...]:
+        """What the level of each item rated counts."""
+        return tuple((item, self.scale.values[level]) for item, level in self.rated)
+
+    @property
+    def total(self) -> Fraction:
+        """The sum of what the levels count."""
+        units = self.scale.units
+        return Fraction(sum(units[level] for _, level in self.rated), self.scale.parts)
 
     @property
     def standing(self) -> Standing:
@@ -71,12 +79,14 @@ class DomainScore:
 
     @property
     def mean(self) -> Mean | None:
-        """The mean level; None without a score."""
-        return Mean(Fraction(self.total), len(self.rated)) if self.standing is Standing.SCORED else None
+        """The mean of what the levels count; None without a score."""
+        if self.standing is not Standing.SCORED:
+            return None
+        return Mean(self.total, len(self.rated), self.scale.step)
 
     @property
     def tenths(self) -> int | None:
-        """The mean level in tenths, rounded half up; None without a score."""
+        """The same in tenths, rounded half up; None without a score."""
         return self.mean.tenths if self.mean else None
 
     @property
@@ -90,11 +100,11 @@ class DomainScore:
 class Scorecard:
     """What scoring makes of one sheet: its domains in the framework's order, and sums over all of them.
 
-    `threes` are items at the highest level, `backed` those of them with something behind them.
+    `tops` are items at the highest level, `backed` those of them with something behind them.
     """
 
     domains: tuple[DomainScore, ...]
-    threes: tuple[str, ...]
+    tops: tuple[str, ...]
     backed: tuple[str, ...]
 
     @property
@@ -123,8 +133,8 @@ class Scorecard:
         return tuple(item for score in self.domains for item in score.unanswered)
 
     @property
-    def not_in_place(self) -> tuple[str, ...]:
-        """Items at level 0."""
+    def lowest(self) -> tuple[str, ...]:
+        """Items at the lowest level."""
         return tuple(item for score in self.domains for item, level in score.rated if level == 0)
 
     @property
@@ -166,21 +176,30 @@ def score_sheet(framework: Framework, team: Team, sheet: Sheet) -> Scorecard:
     """Score one team's sheet on the framework its round is pinned to."""
     asked = frozenset(item.id for item in framework.asked(team.agency, team.functions, sheet.only))
     full = frozenset(item.id for item in framework.asked(team.agency, team.functions))
-    threes = tuple(i for i in framework.items if i in asked and sheet.rating(i) == Rated(level=framework.top))
+    top = Rated(level=framework.scale.top)
+    tops = tuple(i for i in framework.items if i in asked and sheet.rating(i) == top)
     counting = frozenset(backing.id for backing in framework.backings if backing.counts)
     return Scorecard(
-        domains=tuple(_score_domain(domain, team, asked, full, sheet) for domain in framework.domains),
-        threes=threes,
-        backed=tuple(i for i in threes if counting & sheet.answers[i].backings),
+        domains=tuple(
+            _score_domain(domain, framework.scale, team, (asked, full), sheet) for domain in framework.domains
+        ),
+        tops=tops,
+        backed=tuple(i for i in tops if counting & sheet.answers[i].backings),
     )
 
 
 def _score_domain(
-    domain: Domain, team: Team, asked: frozenset[str], full: frozenset[str], sheet: Sheet
+    domain: Domain,
+    scale: Scale,
+    team: Team,
+    asked_and_full: tuple[frozenset[str], frozenset[str]],
+    sheet: Sheet,
 ) -> DomainScore:
+    asked, full = asked_and_full
     ratings = {item.id: sheet.rating(item.id) for item in domain.items if item.id in asked}
     return DomainScore(
         domain=domain.id,
+        scale=scale,
         rated=tuple((i, rating.level) for i, rating in ratings.items() if isinstance(rating, Rated)),
         dont_know=tuple(i for i, rating in ratings.items() if isinstance(rating, DontKnow)),
         not_applicable=tuple(

@@ -1,7 +1,7 @@
 """Item steps: when a difference of two means is one.
 
-One step is one item that moves by one level. Under `FEWEST_STEPS` of them nothing is called higher or lower,
-and neither is what would be printed alike.
+One step is one item that moves by one level's even share of the scale. Under `FEWEST_STEPS` of them nothing
+is called higher or lower, and neither is what would be printed alike.
 """
 
 from collections.abc import Sequence
@@ -14,14 +14,15 @@ FEWEST_STEPS = 2
 
 @dataclass(frozen=True, slots=True)
 class Mean:
-    """The mean of so many items' values, with the sum it comes from."""
+    """The mean of so many items' values, with the sum it comes from; `step` is what a level counts."""
 
     total: Fraction
     count: int
+    step: Fraction = Fraction(1)
 
     @property
     def value(self) -> Fraction:
-        """The mean in levels."""
+        """The mean itself."""
         return self.total / self.count
 
     @property
@@ -31,8 +32,8 @@ class Mean:
 
     def told_from(self, other: "Mean") -> bool:
         """Whether two steps of the smaller one would not bridge the difference, and it shows in print."""
-        steps = abs(self.value - other.value) * min(self.count, other.count)
-        return steps >= FEWEST_STEPS and self.tenths != other.tenths
+        apart = abs(self.value - other.value) * min(self.count, other.count)
+        return apart >= FEWEST_STEPS * self.step and self.tenths != other.tenths
 
 
 def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -53,10 +54,11 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
 
 
 def half_up(mean: Fraction) -> int:
-    """A mean level in tenths, rounded half up."""
+    """A mean in tenths, rounded half up."""
     return (20 * mean.numerator + mean.denominator) // (2 * mean.denominator)
 
 
 def decimal(tenths: int) -> str:
     """A score as it is printed everywhere: `17` is "1.7"."""
-    return f"{tenths // 10}.{tenths % 10}"
+    whole, rest = divmod(abs(tenths), 10)
+    return f"{'-' if tenths < 0 else ''}{whole}.{rest}"

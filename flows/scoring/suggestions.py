@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from flows.rounds import Action, ActionStatus
 from flows.scoring.area import AreaScore
-from flows.scoring.comparison import LOW
 from flows.scoring.items import AreaItem, Series
 from flows.view import Run
 
@@ -32,18 +31,19 @@ class Suggestion:
 def suggested(run: Run, score: AreaScore, actions: Sequence[Action]) -> tuple[Suggestion, ...]:
     """Suggest what has no action yet, at most `MOST`.
 
-    First items about the area that settled below the level before the top, lowest first, of equals the most
-    mixed. Then agencies at 0 or 1 in their own practice while the area is higher, lowest first. An action
+    First items about the area that settled below what is good, lowest first, of equals the most mixed. Then
+    agencies that are low in their own practice while the area is higher, lowest first. An action
     counts that is open, or was done in this round. For an agency's own practice only its team's counts, or
     one that no team owns.
     """
     taken = [one for one in actions if one.is_open or _is_done_in(one, run)]
     acted = {one.item for one in taken}
+    scale = run.framework.scale
     low = [
         Suggestion(item=one, value=value)
         for one in score.about_area
         if (value := one.value(Series.SETTLED)) is not None
-        and value < run.framework.top - 1
+        and not scale.is_good(value)
         and one.item.id not in acted
     ]
     low.sort(key=lambda one: (one.value, -one.item.spread))
@@ -65,7 +65,7 @@ def _behind(run: Run, score: AreaScore, taken: Collection[Action]) -> Iterator[S
         for agency, value in one.agencies.items():
             teams = _low_teams(run, one, agency, area)
             free = [team for team in teams if team not in owners]
-            if free and value <= LOW and value < area:
+            if free and one.scale.is_low(value) and value < area:
                 yield Suggestion(item=one, value=value, agency=agency, team=min(free, key=teams.__getitem__))
 
 
@@ -73,5 +73,7 @@ def _low_teams(run: Run, one: AreaItem, agency: str, area: Fraction) -> Mapping[
     """The levels of an agency's teams that are low and below the area; without those that have ended."""
     there = {back.team.id for back in run.returns if back.team.agency == agency and not back.team.ended}
     return {
-        team: level for team, level in one.levels.items() if team in there and level <= LOW and level < area
+        team: level
+        for team, level in one.levels.items()
+        if team in there and one.scale.is_low(value := one.scale.values[level]) and value < area
     }

@@ -66,6 +66,7 @@ def check_framework(data: bytes, *, stored: bool = False) -> tuple[Framework, tu
     if root.kind is not Kind.KEYS:
         findings.add(Code.NOT_KEYS, root.place, f"the file is {root.kind.value}, not keys with values")
         findings.raise_any()
+    from storage.framework.advice import check_advice  # noqa: PLC0415 – builds on PyYAML
     from storage.framework.rules import check_rules  # noqa: PLC0415 – builds on PyYAML
     from storage.framework.shape import build  # noqa: PLC0415 – loads pydantic
     from storage.framework.texts import check_texts  # noqa: PLC0415 – builds on PyYAML
@@ -74,6 +75,7 @@ def check_framework(data: bytes, *, stored: bool = False) -> tuple[Framework, tu
     if not stored:
         check_texts(root, findings)
         check_rules(root, findings)
+        check_advice(root, findings)
     findings.raise_any()
     if framework is None:
         raise AssertionError("a framework that can't be built has no problem")

@@ -32,6 +32,8 @@ def _made(kind: Any, plain: Any) -> Any:
         return kind(**{name: _made(hints[name], value) for name, value in plain.items()})
     if get_origin(kind) is tuple:
         return tuple(_made(get_args(kind)[0], entry) for entry in plain)
+    if kind == (float | None) and plain is not None:
+        return float(plain)
     return plain
 
 

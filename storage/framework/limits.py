@@ -7,6 +7,8 @@ Ids travel in buttons of 64 bytes, labels on them, texts in messages of 4,096 ch
 from dataclasses import dataclass
 from typing import Literal
 
+from flows.framework import LABEL, SHORT
+
 WHY_CARD = 3500
 """Characters of a Why card: why, good, the longest guidance and the citations; leaves room for headings."""
 
@@ -36,18 +38,19 @@ def _line(key: str, most: int, least: int = 1) -> Limit:
     return Limit(key=key, kind="line", most=most, least=least)
 
 
-def _text(key: str, most: int) -> Limit:
-    return Limit(key=key, kind="text", most=most)
+def _text(key: str, most: int, least: int = 1) -> Limit:
+    return Limit(key=key, kind="text", most=most, least=least)
 
 
 LIMITS: tuple[Limit, ...] = (
     _line("title", 120),
     _line("language", 20),
-    _text("credit", 900),
-    _text("disclaimer", 900),
-    _entries("levels", 2, 6),
+    _text("credit", 900, least=0),
+    _text("disclaimer", 900, least=0),
+    _entries("levels", 2, 7),
+    _line("levels[].number", 4, least=0),
     _line("levels[].label", 40),
-    _text("levels[].meaning", 200),
+    _text("levels[].meaning", 200, least=0),
     _entries("agencies", 1, 12),
     _id("agencies[].id", 4),
     _line("agencies[].name", 40),
@@ -55,13 +58,13 @@ LIMITS: tuple[Limit, ...] = (
     _id("functions[].id", 12),
     _line("functions[].name", 40),
     _line("functions[].question", 200),
-    _entries("reasons", 1, 12),
+    _entries("reasons", 0, 12),
     _id("reasons[].id", 12),
     _line("reasons[].label", 40),
-    _entries("backings", 1, 12),
+    _entries("backings", 0, 12),
     _id("backings[].id", 12),
     _line("backings[].label", 40),
-    _entries("approvers", 1, 12),
+    _entries("approvers", 0, 12),
     _id("approvers[].id", 12),
     _line("approvers[].label", 40),
     _entries("signposts", 1, 12),
@@ -79,22 +82,25 @@ LIMITS: tuple[Limit, ...] = (
     _line("sources[].short", 60),
     _line("glossary[].term", 60),
     _text("glossary[].meaning", 400),
-    _entries("domains", 1, 10),
+    _entries("domains", 1, 20),
     _id("domains[].id", 8),
     _line("domains[].title", 60),
-    _line("domains[].short", 24),
+    _line("domains[].short", SHORT),
     _text("domains[].evidence[].text", 600),
-    _entries("domains[].evidence[].references", 1, 12),
+    _entries("domains[].evidence[].references", 0, 12),
     _line("domains[].evidence[].references[].place", 60, least=0),
     _text("domains[].principles[].text", 400),
     _text("domains[].principles[].example", 400),
-    _entries("domains[].items", 1, 30),
+    _entries("domains[].items", 1, 80),
     _id("domains[].items[].id", 8),
     _entries("domains[].items[].ask", 1, 12),
-    _line("domains[].items[].label", 40),
-    _line("domains[].items[].statement", 200),
-    _text("domains[].items[].why", 600),
-    _text("domains[].items[].good", 600),
+    _line("domains[].items[].head", 60, least=0),
+    _line("domains[].items[].label", LABEL),
+    _text("domains[].items[].statement", 700),
+    _text("domains[].items[].why", 600, least=0),
+    _text("domains[].items[].good", 600, least=0),
     _line("domains[].items[].references[].place", 60, least=0),
     _text("domains[].items[].guidance.*", 600),
+    _entries("domains[].items[].levels", 1, 7),
+    _line("domains[].items[].levels[]", 200),
 )

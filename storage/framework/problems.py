@@ -122,6 +122,12 @@ class Code(Enum):
     LANGUAGE = "FW313", "The language is not a language tag.", "Write a tag such as en, cy or en-GB."
     DAY = "FW314", "A day is not written out, or there is no such day.", "Write it like 25 November 2026."
 
+    NOT_A_VALUE = (
+        "FW315",
+        "A value is not a number between -1000 and 1000 with up to three places behind the point.",
+        "Write it like 2 or 0.25, without quotes.",
+    )
+
     BAD_ID = (
         "FW401",
         "An id has characters that can't travel in a button.",
@@ -161,8 +167,8 @@ class Code(Enum):
 
     LEVEL_VALUES = (
         "FW601",
-        "The levels don't count 0, 1, 2, … in order.",
-        "Number them from 0, without gaps, in order.",
+        "The values of the levels don't rise.",
+        "Start with the lowest level and give each a higher value than the one before, or none a value.",
     )
     REVISION = (
         "FW602",
@@ -184,6 +190,21 @@ class Code(Enum):
         "A function is used by no item, so its question would be asked in vain.",
         "Use it in an item or remove the function.",
     )
+    NARROW_SCALE = (
+        "FW606",
+        "The values of the levels are too near to each other for scores in tenths.",
+        "Give the highest at least 1 more than the lowest.",
+    )
+    UNTYPED_NUMBER = (
+        "FW607",
+        "What is shown for a level can't be typed.",
+        "Use letters or digits, such as 1, A, R or ½.",
+    )
+    OWN_LEVELS = (
+        "FW608",
+        "An item has not as many texts of its own for levels as the scale has levels.",
+        "Give one text for each level, the lowest first, or leave out “levels” of the item.",
+    )
     COMMENT = (
         "FW701",
         "A warning: a comment follows a text without quotes.",
@@ -198,6 +219,31 @@ class Code(Enum):
         "FW703",
         "A warning: nobody has noted when a number was looked up, so it is shown as not confirmed.",
         "Look the number and its hours up and write the day as “looked_up: 25 November 2026”.",
+    )
+    NUMBER_IS_KEY = (
+        "FW704",
+        "A warning: the number of a level is the key of another button, which then takes another key.",
+        "Leave it, or use another number.",
+    )
+    LEFT_OUT = (
+        "FW705",
+        "A warning: a key is left out that the file could do better with.",
+        "Add it, or leave it: cards do without.",
+    )
+    NEVER_SCORED = (
+        "FW706",
+        "A warning: a domain asks an agency too few items for a score.",
+        "Ask that agency more of the domain, or nothing.",
+    )
+    NO_CATALOGUE = (
+        "FW707",
+        "A warning: the assistant's own words are not there in the language of the file.",
+        "Leave it if people read English as well.",
+    )
+    LABELS_ALIKE = (
+        "FW708",
+        "A warning: two items without a label begin with the same words.",
+        "Give each a “label” of at most 40 characters.",
     )
     MORE_PROBLEMS = (
         "FW901",

@@ -7,14 +7,16 @@ parts are broken. A rule that needs a part which is broken stays silent rather t
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import date
 from typing import get_args, get_type_hints
 
-from flows.framework import Call
+from flows.framework import Call, Framework
 from flows.lengths import units
+from storage.framework.levels import check_levels
 from storage.framework.limits import WHY_CARD
 from storage.framework.problems import Code, Findings, hint_for, quoted
-from storage.framework.tree import Kind, Node
+from storage.framework.tree import NOWHERE, Kind, Node
 
 _language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _day = re.compile(r"(\d\d?) ([A-Z][a-z]+) (2\d{3})", re.ASCII)
@@ -58,7 +60,8 @@ _choices: Mapping[str, tuple[tuple[str, ...], str]] = {
 def check_rules(root: Node, findings: Findings) -> None:
     """Note every broken rule about the content as a whole."""
     _check_head(root, findings)
-    _check_levels(root, findings)
+    check_levels(root, findings)
+    _check_backings(root, findings)
     _check_calls(root, findings)
     _check_unique(root, findings)
     _check_alike(root, findings)
@@ -76,12 +79,7 @@ def _check_head(root: Node, findings: Findings) -> None:
         findings.add(Code.LANGUAGE, language.place, f"{quoted(language.text)} is not a language tag")
 
 
-def _check_levels(root: Node, findings: Findings) -> None:
-    for expected, level in enumerate(root.every("levels")):
-        value = level.get("value")
-        if value.number is not None and value.number != expected:
-            what = f"the level is {value.number}, but {expected} comes here"
-            findings.add(Code.LEVEL_VALUES, value.place, what)
+def _check_backings(root: Node, findings: Findings) -> None:
     backings = list(root.every("backings"))
     if backings and all(_is_false(one.get("counts")) for one in backings):
         findings.add(Code.NO_COUNTING_BACKING, backings[0].place, "none of the backings counts")
@@ -132,9 +130,14 @@ def _check_unique(root: Node, findings: Findings) -> None:
                 findings.add(Code.REPEATED_ID, node.place, what)
 
 
+_sections = frozenset(one.name for one in fields(Framework))
+
+
 def _ids(root: Node, section: str) -> dict[str, None] | None:
     """Return the ids that a section defines, or None when it is too broken to say."""
     part = root.get(section)
+    if part is NOWHERE:  # left out, unless it is there under a misspelt name
+        return None if root.keys.keys() - _sections else {}
     ids = [entry.get("id").text for entry in part.entries]
     if part.kind is not Kind.LIST or None in ids:
         return None
@@ -240,10 +243,14 @@ def _check_used(root: Node, findings: Findings) -> None:
     items = list(root.every("domains", "items"))
     asks = [item.get("ask") for item in items]
     agencies, functions = _ids(root, "agencies"), _ids(root, "functions")
-    lists = [root.get("domains"), *(domain.get("items") for domain in root.every("domains")), *asks]
+    said = [ask for ask in asks if ask is not NOWHERE]
+    agencies, functions = _ids(root, "agencies"), _ids(root, "functions")
+    lists = [root.get("domains"), *(domain.get("items") for domain in root.every("domains")), *said]
     if any(part.kind is not Kind.LIST for part in lists):
         return
-    asked = {entry.text for ask in asks for entry in ask.entries}
+    asked = {entry.text for ask in said for entry in ask.entries}
+    if len(said) < len(asks):  # what names no agency is asked of all
+        asked |= agencies.keys() if agencies else set()
     if agencies is not None and asked <= set(agencies):
         _note_unused(root, "agencies", asked, Code.AGENCY_NOT_ASKED, findings)
     used = {item.get("function").text for item in items if item.get("function").kind is not Kind.NOTHING}

@@ -20,6 +20,9 @@ Path = tuple[int | str, ...]
 _wanted = {
     "string_type": Kind.TEXT,
     "int_type": Kind.NUMBER,
+    "int_from_float": Kind.NUMBER,
+    "float_type": Kind.NUMBER,
+    "finite_number": Kind.NUMBER,
     "bool_type": Kind.TRUTH,
     "tuple_type": Kind.LIST,
     "dataclass_type": Kind.KEYS,
@@ -118,6 +121,8 @@ def _note_wrong_kind(wanted: Kind, node: Node, name: str, findings: Findings) ->
             Code.NEEDS_QUOTES,
             f"{name} has a colon behind {quoted(begun)}, which makes a key of it for YAML",
         )
+    elif wanted is Kind.NUMBER and name == "“value”":
+        code, what = Code.NOT_A_VALUE, f"{name} is {shown}"
     elif wanted is Kind.NUMBER:
         what = f"{name} is {shown}, not a whole number"
     findings.add(code, node.place, what)

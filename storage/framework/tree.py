@@ -8,10 +8,11 @@ from typing import Any
 
 from storage.framework.problems import UNFIT
 
-UNUSABLE = 1.5
+UNUSABLE = float("inf")
 """Stands in plain data for what no key of a framework accepts, so that the validator points at it."""
 
 _whole_number = re.compile(r"-?(0|[1-9][0-9]{0,8})")
+_decimal = re.compile(r"-?(0|[1-9][0-9]{0,2})\.[0-9]{1,3}")
 
 
 class Kind(Enum):
@@ -55,6 +56,11 @@ class Node:
         """The whole number, or None when this is something else, or written as 1.0, 010 or 1_000."""
         return int(self.raw) if self.kind is Kind.NUMBER and _whole_number.fullmatch(self.raw) else None
 
+    @property
+    def decimal(self) -> float | None:
+        """The number with up to three places behind the point; None for any other, whole ones too."""
+        return float(self.raw) if self.kind is Kind.NUMBER and _decimal.fullmatch(self.raw) else None
+
     def get(self, key: str) -> "Node":
         """Return the value of a key, or `NOWHERE` when there is none."""
         return self.keys[key][1] if key in self.keys else NOWHERE
@@ -68,7 +74,7 @@ class Node:
                 yield from entry.every(*keys[1:])
 
     def plain(self) -> Any:
-        """Return dicts, lists, texts, whole numbers, booleans and None; `UNUSABLE` for anything else."""
+        """Return dicts, lists, texts, numbers, booleans and None; `UNUSABLE` for anything else."""
         match self.kind:
             case Kind.KEYS:
                 return {key: value.plain() for key, (_, value) in self.keys.items()}
@@ -82,7 +88,8 @@ class Node:
             case Kind.NOTHING:
                 return None
             case _:
-                return UNUSABLE if self.number is None else self.number
+                number = self.decimal if self.number is None else self.number
+                return UNUSABLE if number is None else number
 
 
 NOWHERE = Node(Kind.REFUSED, (1, 1))

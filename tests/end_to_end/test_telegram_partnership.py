@@ -202,7 +202,7 @@ def own_practice(of: Partnership, teams: list[Returned]) -> None:
     names = [agency["name"] for agency in CONTENT["agencies"]]
     for domain in CONTENT["domains"]:
         for item in domain["items"]:
-            reached, agencies = independent.at_least_two(teams, item["id"])
+            reached, agencies = independent.good(teams, item["id"])
             if item["about"] == "own" and agencies > 1:
                 (line,) = [one for one in of.cora.card.text.splitlines() if item["label"] in one]
                 assert f"{reached} of {agencies} agencies at 2 or more" in line

@@ -68,7 +68,7 @@ def _progress(chat: Chat) -> Iterator[str]:
     card = score_sheet(seat.framework, seat.team, seat.sheet)
     yield "none" if not card.answered else "some" if card.unanswered else "all"
     noted = any(answer.note for answer in seat.sheet.answers.values())
-    for so_far in (card.threes, card.backed, card.dont_know, noted, seat.sheet.submitted):
+    for so_far in (card.tops, card.backed, card.dont_know, noted, seat.sheet.submitted):
         yield str(bool(so_far))
 
 
@@ -126,7 +126,8 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "sheet": [seat.sheet.id],
         "item": [item.id for item in asked],
         "domain": list(dict.fromkeys(framework.domain_of[item.id].id for item in asked)),
-        "rating": ["d", *(str(level.value) for level in framework.levels)],
+        "number": ["1"],
+        "rating": ["d", *(str(place) for place in range(len(framework.levels)))],
         "reason": [reason.id for reason in framework.reasons],
         "backing": [backing.id for backing in framework.backings],
         "approver": [approver.id for approver in framework.approvers],

@@ -51,7 +51,7 @@ signposts:
   - {id: wales, name: Wales, lines: [Danger now - call 999]}
 sources:
   - {id: book, cite: "A book (2016)"}
-glossary: []
+glossary: [{term: HSB, meaning: Harmful sexual behaviour.}]
 domains:
 """
 

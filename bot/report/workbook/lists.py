@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from bot.report.workbook.cells import Cell, Formula, Score, Sheet
 from bot.report.workbook.working import Places, value_of
-from flows.reports import DomainReport, Edition, ItemReport, Report
+from flows.reports import DomainReport, Edition, ItemReport, Report, Step
 from flows.wording import Words
 
 
@@ -151,12 +151,12 @@ def about(sheet: Sheet, report: Report, words: Words) -> None:
         (words("workbook.about_version"), report.version[:12]),
         *((words("workbook.about_basis") if not at else "", line) for at, line in enumerate(report.basis)),
         *(
-            (words("workbook.about_scale") if not at else "", words("workbook.step", **_step(step)))
+            (words("workbook.about_scale") if not at else "", _step(words, step))
             for at, step in enumerate(report.steps)
         ),
         (words("workbook.about_rule"), words("workbook.rule", fewest=report.fewest)),
-        (words("workbook.about_credit"), report.credit),
-        (words("workbook.about_limits"), report.disclaimer),
+        *(((words("workbook.about_credit"), report.credit),) if report.credit else ()),
+        *(((words("workbook.about_limits"), report.disclaimer),) if report.disclaimer else ()),
     ]
     top = sheet.opening(words("workbook.about_title"), [])
     for row, (name, text) in enumerate(lines, top):
@@ -165,5 +165,8 @@ def about(sheet: Sheet, report: Report, words: Words) -> None:
     sheet.widths(26, 110)
 
 
-def _step(step: object) -> dict[str, str]:
-    return {name: str(getattr(step, name)) for name in ("number", "label", "meaning", "value")}
+def _step(words: Words, step: Step) -> str:
+    """A level with what it takes, where the framework says so, and what it counts."""
+    key = "workbook.step" if step.meaning else "workbook.step_alone"
+    value = f"{float(step.value):g}"
+    return words(key, number=step.number, label=step.label, meaning=step.meaning, value=value)

@@ -60,7 +60,7 @@ def _names(one: Suggestion) -> tuple[str, ...]:
 
 
 def _named(talk: RoundTalk, one: Suggestion) -> str:
-    words, name, value = talk.words, one.item.item.label, level(one.value)
+    words, name, value = talk.words, one.item.item.label, level(talk, one.value)
     if one.agency is None:
         return words("suggestions.area_button", label=name, value=value)
     return words("suggestions.own_button", label=name, agency=agencies(talk, [one.agency]), value=value)
@@ -74,12 +74,13 @@ def idea(talk: RoundTalk, item: Item, team: Team | None = None, *, notice: str =
         return ideas(talk, notice=notice or words("suggestions.gone"))
     where = (talk.office.area.id, *names)
     known = one.item.item
+    good = (words("why.good", good=known.good),) if known.good else ()
     return Shown(
         again=IDEA(*where),
         notice=notice,
         head=label(talk, one.item),
         heading=words("actions.what"),
-        lines=(known.statement, _value(talk, one), words("why.good", good=known.good), words("writing.ask")),
+        lines=(known.statement, _value(talk, one), *good, words("writing.ask")),
         buttons=rows(back(words, IDEAS(talk.office.area.id))),
         awaiting=INTEND(*where),
     )
@@ -89,12 +90,12 @@ def _value(talk: RoundTalk, one: Suggestion) -> str:
     """What it came to, and how far apart agencies are."""
     words, item = talk.words, one.item
     numbers = item.numbers
-    ends = words("area_lists.ends", least=level(numbers.least), most=level(numbers.most))
+    ends = words("area_lists.ends", least=level(talk, numbers.least), most=level(talk, numbers.most))
     apart = f" {ends}" if item.spread else ""
     if one.agency is None:
-        return words("suggestions.settled", value=level(one.value)) + apart
-    area = words("suggestions.area", value=level(item.value(Series.SETTLED)))
-    own = words("suggestions.behind", agency=agencies(talk, [one.agency]), value=level(one.value))
+        return words("suggestions.settled", value=level(talk, one.value)) + apart
+    area = words("suggestions.area", value=level(talk, item.value(Series.SETTLED)))
+    own = words("suggestions.behind", agency=agencies(talk, [one.agency]), value=level(talk, one.value))
     return f"{own} {area}{apart}"
 
 

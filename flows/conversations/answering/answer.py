@@ -104,7 +104,7 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
         notice=notice,
         head=talk.mark(item.label),
         heading=words("reason.heading"),
-        lines=(words("reason.ask"),),
+        lines=(words("reason.ask" if buttons else "reason.write"),),
         buttons=rows(*buttons, back),
         awaiting=OTHER_REASON_TYPED(sheet, item.id, origin),
     )

@@ -1,7 +1,9 @@
-"""Check and submit: every answer at a glance, what is open, what is behind the 3s, who approved."""
+"""Check and submit: every answer at a glance, what is open, what is behind the top level, who approved."""
+
+from functools import partial
 
 from flows.arguments import Origin
-from flows.asking.lists import numbered
+from flows.asking.lists import numbered, sectioned, turns
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import BackingsNamed
 from flows.framework import Backing, Domain, Item
@@ -34,8 +36,9 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
     lines = [_domain_line(talk, domain, score) for domain, score in zip(domains, card.domains, strict=True)]
     lines.append(_open_line(talk))
     lines += with_whom(talk)
-    if card.threes:
-        lines.append(words.count("check.threes", len(card.threes), backed=len(card.backed)))
+    has_backings = bool(card.tops and talk.framework.backings)
+    if has_backings:
+        lines.append(words.count("check.tops", len(card.tops), backed=len(card.backed)))
     if card.many_not_applicable:
         lines.append(words("check.many_not_applicable"))
     by_domain = [
@@ -44,7 +47,11 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
         if talk.asked_in(domain.id)
     ]
     open_button = Button(key="o", label=words("check.open_button"), press=STILL_OPEN(sheet.id))
-    backed = Button(key="e", label=words("check.backed_button"), press=BACKED(sheet.id))
+    backed = Button(
+        key="e",
+        label=words("check.backed_button", top=talk.framework.scale.numbers[-1]),
+        press=BACKED(sheet.id),
+    )
     return Shown(
         again=CHECK(sheet.id),
         notice=notice,
@@ -53,7 +60,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
         buttons=rows(
             *pairs(by_domain),
             (open_button,) if card.unanswered or card.dont_know else (),
-            (backed,) if card.threes else (),
+            (backed,) if has_backings else (),
             Button(key="u", label=words("check.submit"), press=APPROVE(sheet.id)),
             _for_approval(talk),
             Button(key="b", label=words("check.tasks"), press=TASKS(sheet.id)),
@@ -102,26 +109,38 @@ def _open_line(talk: SheetTalk) -> str:
     return talk.words("check.open", unanswered=len(card.unanswered), dont_know=len(card.dont_know))
 
 
-def review(talk: SheetTalk, domain: Domain) -> Shown:
+def review(talk: SheetTalk, domain: Domain, page: int = 0) -> Shown:
     """The answers of one domain, numbered, each a button to change it."""
-    return review_domain(talk, domain)
+    return review_domain(talk, domain, page=page)
 
 
-def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
-    """The review of a domain."""
+REVIEWED = 30
+"""Items of a domain on one card."""
+
+
+def review_domain(
+    talk: SheetTalk, domain: Domain, notice: str = "", *, page: int = 0, item: Item | None = None
+) -> Shown:
+    """The review of a domain: the page asked for, or that of an item."""
     words, sheet = talk.words, talk.here.sheet
     items = talk.asked_in(domain.id)
-    lines = [
-        words("review.line", number=n, label=item.label, rating=talk.said(item))
-        for n, item in enumerate(items, 1)
+    at = items.index(item) // REVIEWED if item in items else min(page, max(len(items) - 1, 0) // REVIEWED)
+    start = at * REVIEWED
+    shown = items[start : start + REVIEWED]
+    said = [
+        (one, words("review.line", number=n, label=one.label, rating=talk.said(one)))
+        for n, one in enumerate(shown, start + 1)
     ]
+    lines = sectioned(talk.framework, said)
+    turning = turns(words, at, start + REVIEWED < len(items), partial(REVIEW, sheet.id, domain.id))
     return Shown(
-        again=REVIEW(sheet.id, domain.id),
+        again=REVIEW(sheet.id, domain.id, at or None),
         notice=notice,
         head=talk.mark(words("review.head", domain=domain.title)),
         lines=(*lines, words("review.ask")),
         buttons=rows(
-            *_numbers(talk, items, Origin.REVIEW),
+            *_numbers(talk, shown, Origin.REVIEW, start),
+            turning,
             Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
         ),
     )
@@ -130,11 +149,13 @@ def review_domain(talk: SheetTalk, domain: Domain, notice: str = "") -> Shown:
 NUMBERS_A_ROW = 5
 
 
-def _numbers(talk: SheetTalk, items: tuple[Item, ...], origin: Origin) -> list[tuple[Button, ...]]:
+def _numbers(
+    talk: SheetTalk, items: tuple[Item, ...], origin: Origin, start: int = 0
+) -> list[tuple[Button, ...]]:
     """A small button for each item, with its number in the list; its answer leads back to `origin`."""
     buttons = [
         Button(key=str(n), label=str(n), press=ASK(talk.here.sheet.id, item.id, origin))
-        for n, item in enumerate(items, 1)
+        for n, item in enumerate(items, start + 1)
     ]
     return [tuple(buttons[i : i + NUMBERS_A_ROW]) for i in range(0, len(buttons), NUMBERS_A_ROW)]
 
@@ -163,29 +184,29 @@ def still_open(talk: SheetTalk, notice: str = "") -> Shown:
     )
 
 
-# what is behind the 3s
+# what is behind the top level
 
 
 def backed(talk: SheetTalk, item: Item | None = None) -> Shown:
-    """Ask what is behind a 3: the item named, or the first with nothing behind it."""
+    """Ask what is behind an answer at the top level: the item named, or the first with nothing behind it."""
     card = talk.scorecard
-    if not card.threes:
-        return check(talk, talk.words("backed.no_threes"))
-    if item and item.id in card.threes:
+    if not card.tops or not talk.framework.backings:
+        return check(talk, talk.words("backed.no_tops"))
+    if item and item.id in card.tops:
         return _backed_card(talk, item.id)
-    return _next_three(talk, "")
+    return _next_top(talk, "")
 
 
-def _next_three(talk: SheetTalk, after: str, notice: str = "") -> Shown:
-    """The next 3 that nothing was said about, in order; the check when that was the last."""
-    threes = talk.scorecard.threes
-    later = threes[threes.index(after) + 1 :] if after in threes else threes
+def _next_top(talk: SheetTalk, after: str, notice: str = "") -> Shown:
+    """The next one at the top that nothing was said about, in order; the check when that was the last."""
+    tops = talk.scorecard.tops
+    later = tops[tops.index(after) + 1 :] if after in tops else tops
     unsaid = [item for item in later if not talk.here.sheet.answers[item].backings]
     if unsaid:
         return _backed_card(talk, unsaid[0], notice)
     if after:
-        return check(talk, notice or talk.words("backed.done"))
-    return _backed_card(talk, threes[0], notice)
+        return check(talk, notice or talk.words("backed.done", top=talk.framework.scale.numbers[-1]))
+    return _backed_card(talk, tops[0], notice)
 
 
 def _backed_card(talk: SheetTalk, item_id: str, notice: str = "") -> Shown:
@@ -202,7 +223,7 @@ def _backed_card(talk: SheetTalk, item_id: str, notice: str = "") -> Shown:
     return Shown(
         again=BACKED(sheet.id, item_id),
         notice=notice,
-        head=talk.mark(words("backed.head", label=item.label)),
+        head=talk.mark(words("backed.head", label=item.label, top=talk.framework.scale.numbers[-1])),
         lines=tuple(lines),
         buttons=rows(
             *pairs(buttons),
@@ -225,14 +246,14 @@ def _backed_line(talk: SheetTalk, label: str, given: frozenset[str]) -> str:
 
 
 def unsaid(talk: SheetTalk, item: Item) -> Shown:
-    """Leave this 3 and go to the next."""
-    return _next_three(talk, item.id)
+    """Leave this one and go to the next."""
+    return _next_top(talk, item.id)
 
 
 def back_up(talk: SheetTalk, item: Item, backing: Backing) -> Answer:
-    """Add what is behind a 3 and go to the next; "nothing yet" stands alone."""
+    """Add what is behind an answer and go to the next; "nothing yet" stands alone."""
     answer = talk.here.sheet.answers.get(item.id)
-    if answer is None or item.id not in talk.scorecard.threes:
+    if answer is None or item.id not in talk.scorecard.tops:
         return talk.turn(talk.again(talk.words("lost.button")))
     counts = {known.id: known.counts for known in talk.framework.backings}
     kept = {known for known in answer.backings if counts.get(known)} if backing.counts else set()
@@ -242,13 +263,13 @@ def back_up(talk: SheetTalk, item: Item, backing: Backing) -> Answer:
     add = Button(key="a", label=talk.words("backed.add"), press=BACKED(talk.here.sheet.id, item.id))
     fold = talk.fold(Folded(text=line, buttons=rows(add)))
     if talk.is_about(item):
-        return after.turn(_next_three(after, item.id), changes=changes, fold=fold)
+        return after.turn(_next_top(after, item.id), changes=changes, fold=fold)
     return after.turn(after.again(line), changes=changes, fold=fold)
 
 
 def unback(talk: SheetTalk, item: Item) -> Answer:
-    """Forget what was said to be behind a 3."""
-    if item.id not in talk.here.sheet.answers or item.id not in talk.scorecard.threes:
+    """Forget what was said to be behind an answer."""
+    if item.id not in talk.here.sheet.answers or item.id not in talk.scorecard.tops:
         return talk.turn(talk.again(talk.words("lost.button")))
     after, changes = _named(talk, item.id, ())
     notice = talk.words("backed.cleared", label=item.label)

@@ -1,5 +1,8 @@
 """A sheet that several people answer."""
 
+from functools import partial
+
+from flows.asking.lists import as_fit, turns
 from flows.cards import Shown, rows
 from flows.framework import Domain
 from flows.permissions import Permission
@@ -9,8 +12,8 @@ from flows.talk import SheetTalk
 from flows.verbs import Verb, show
 
 
-def given(talk: SheetTalk, domain: Domain | None = None) -> Shown:
-    """Who answered what and when, one domain a card."""
+def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown:
+    """Who answered what and when, one domain a card, or several where it is long."""
     words, here = talk.words, talk.here
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
     domain = domain or (asked[0] if asked else None)
@@ -38,11 +41,16 @@ def given(talk: SheetTalk, domain: Domain | None = None) -> Shown:
         )
         for known in following
     ]
+    cards = as_fit(lines)
+    at = min(page, len(cards) - 1)
+    turning = turns(
+        words, at, at + 1 < len(cards), partial(BY_WHOM, here.sheet.id, domain.id if domain else None)
+    )
     return Shown(
-        again=BY_WHOM(here.sheet.id, domain.id if domain else None),
+        again=BY_WHOM(here.sheet.id, domain.id if domain else None, at or None),
         head=talk.mark(words("colleagues.given_head", domain=domain.title if domain else "")),
-        lines=tuple(lines) or (words("colleagues.nothing_given"),),
-        buttons=rows(*more, Button(key="b", label=words("check.tasks"), press=TASKS(here.sheet.id))),
+        lines=cards[at] or (words("colleagues.nothing_given"),),
+        buttons=rows(turning, *more, Button(key="b", label=words("check.tasks"), press=TASKS(here.sheet.id))),
     )
 
 

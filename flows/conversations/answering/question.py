@@ -1,8 +1,8 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
-from flows.asking.lists import back
-from flows.cards import Folded, Shown, rows
+from flows.asking.lists import back, some_words
+from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
@@ -24,6 +24,7 @@ from flows.presses import (
     Form,
 )
 from flows.replies import Button, Fold
+from flows.rounds import Rated, Rating
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, send, show
 
@@ -37,7 +38,10 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     """One item to rate; `origin` is where the person returns to for a change from the check."""
     words, sheet = talk.words, talk.here.sheet
     answer = sheet.answers.get(item.id)
-    lines = []
+    lines = [
+        words("question.level", number=number, text=text)
+        for number, text in zip(talk.framework.scale.numbers, item.levels, strict=False)
+    ]
     if answer and answer.rating:
         lines.append(words("question.now", rating=talk.rating(answer.rating)))
     if answer and answer.note:
@@ -46,7 +50,9 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
     return Shown(
         again=ASK(sheet.id, item.id, origin),
         notice=notice,
-        head=talk.mark(_head(talk, item)),
+        head="\n".join(
+            part for part in (talk.mark(_head(talk, item)), talk.framework.section_of[item.id]) if part
+        ),
         heading=item.statement,
         lines=tuple(lines),
         buttons=_choices(talk, item, origin),
@@ -59,13 +65,22 @@ def folded(talk: SheetTalk, item: Item) -> Folded:
     words = talk.words
     rating = talk.here.sheet.rating(item.id)
     if rating:
-        text = words("answer.line", number=talk.number(item), label=item.label, rating=talk.rating(rating))
+        said = _rated(talk, item, rating)
+        text = words("answer.line", number=talk.number(item), label=item.label, rating=said)
         label = words("answer.change")
     else:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answer.answer")
     change = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
     return Folded(text=text, buttons=rows(change))
+
+
+def _rated(talk: SheetTalk, item: Item, rating: Rating) -> str:
+    """A rating in words, with what its level takes where the item says so itself."""
+    said = talk.rating(rating)
+    if not isinstance(rating, Rated) or not item.levels:
+        return said
+    return talk.words("answer.rated", label=said, text=some_words(talk.words, item.levels[rating.level]))
 
 
 def change(talk: SheetTalk, item: Item) -> Answer:
@@ -102,8 +117,9 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
         return Button(key=key, label=label, press=form(sheet, item.id, *args, origin))
 
     rated = talk.here.sheet.rating(item.id) is not None
-    levels = [button(str(lv.value), lv.label, RATE, lv.value) for lv in talk.framework.levels]
-    return rows(
+    levels = level_buttons(talk.framework.scale, lambda place: RATE(sheet, item.id, place, origin))
+    return with_levels(
+        levels,
         *earlier.offer_buttons(talk, item, origin),
         *levels,
         (
@@ -111,7 +127,7 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
             button("n", words("rating.not_applicable"), NOT_APPLICABLE),
         ),
         (
-            button("w", words("question.why"), WHY),
+            *((button("w", words("question.why"), WHY),) if _has_why(talk, item) else ()),
             button("t", words("question.note_button"), NOTE),
         ),
         (
@@ -150,7 +166,7 @@ def return_to(talk: SheetTalk, item: Item, origin: Origin | None, notice: str = 
     if origin is Origin.STILL_OPEN:
         return check.still_open(talk, notice)
     if origin:
-        return check.review_domain(talk, talk.framework.domain_of[item.id], notice)
+        return check.review_domain(talk, talk.framework.domain_of[item.id], notice, item=item)
     return onward(talk, notice, after=item)
 
 
@@ -170,22 +186,34 @@ def onward(talk: SheetTalk, notice: str = "", after: Item | None = None) -> Show
 def why(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Shown:
     """Why the item matters and what good looks like, on a card of its own."""
     words, sheet = talk.words, talk.here.sheet.id
-    agency = talk.here.team.agency
-    guidance = item.guidance.get(agency)
-    lines = [words("why.why", why=item.why), words("why.good", good=item.good)]
-    if guidance:
-        lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
-    if item.references:
-        lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     domain = talk.framework.domain_of[item.id]
     more = Button(key="m", label=words("why.more", domain=domain.short), press=EVIDENCE(sheet, domain.id))
     to_question = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
         again=WHY(sheet, item.id, origin),
         head=talk.mark(words("why.head", label=item.label)),
-        lines=tuple(lines),
+        lines=_why_lines(talk, item),
         buttons=rows(to_question, (more,) if domain.evidence or domain.principles else ()),
     )
+
+
+def _has_why(talk: SheetTalk, item: Item) -> bool:
+    """Whether anything stands behind an item or its domain."""
+    domain = talk.framework.domain_of[item.id]
+    return bool(_why_lines(talk, item) or domain.evidence or domain.principles)
+
+
+def _why_lines(talk: SheetTalk, item: Item) -> tuple[str, ...]:
+    """What the framework says behind an item; nothing where it says nothing."""
+    words, agency = talk.words, talk.here.team.agency
+    guidance = item.guidance.get(agency)
+    lines = [words("why.why", why=item.why)] if item.why else []
+    lines += [words("why.good", good=item.good)] if item.good else []
+    if guidance:
+        lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
+    if item.references:
+        lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
+    return tuple(lines)
 
 
 def _agency_name(talk: SheetTalk, agency: str) -> str:

@@ -12,7 +12,17 @@ from flows.conversations.results.team_star import picture
 from flows.events import new_id
 from flows.framework import Approver
 from flows.permissions import Permission
-from flows.presses import APPROVE, AREA, CHECK, MENU, REOPEN, REOPEN_ANYWAY, SUBMIT, TEAM_RESULTS
+from flows.presses import (
+    APPROVE,
+    AREA,
+    CHECK,
+    MENU,
+    REOPEN,
+    REOPEN_ANYWAY,
+    SUBMIT,
+    SUBMIT_ALONE,
+    TEAM_RESULTS,
+)
 from flows.replies import Button, Card
 from flows.rounds import RoundState
 from flows.talk import Answer, SheetTalk
@@ -24,8 +34,9 @@ def approve(talk: SheetTalk) -> Shown:
     """Ask who approved, and say what submitting does."""
     words, here = talk.words, talk.here
     buttons = numbered((known.label, SUBMIT(here.sheet.id, known.id)) for known in talk.framework.approvers)
+    at_once = Button(key="1", label=words("check.submit"), press=SUBMIT_ALONE(here.sheet.id))
     open_items = len(talk.scorecard.unanswered)
-    lines = [words("approve.role"), *_approved_before(talk)]
+    lines = [words("approve.role"), *_approved_before(talk)] if buttons else []
     if open_items:
         lines.append(words.count("approve.open", open_items))
     if here.sheet.approval:
@@ -37,10 +48,19 @@ def approve(talk: SheetTalk) -> Shown:
     return Shown(
         again=APPROVE(here.sheet.id),
         head=talk.mark(here.team.name),
-        heading=words("approve.heading_practice" if here.area.practice else "approve.heading"),
+        heading=words(_heading(talk)),
         lines=tuple(lines),
-        buttons=rows(*buttons, Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))),
+        buttons=rows(
+            *(buttons or [at_once]), Button(key="b", label=words("review.back"), press=CHECK(here.sheet.id))
+        ),
     )
+
+
+def _heading(talk: SheetTalk) -> str:
+    """What is asked before a return is submitted, as a key."""
+    if not talk.framework.approvers:
+        return "approve.heading_alone"
+    return "approve.heading_practice" if talk.here.area.practice else "approve.heading"
 
 
 def _until(talk: SheetTalk) -> str:
@@ -72,25 +92,37 @@ def _approved(talk: SheetTalk, approver: Approver) -> Phrase:
 
 
 def submit(talk: SheetTalk, approver: Approver) -> Answer:
+    """Submit with who is said to have approved it."""
+    return _submitted(talk, approver)
+
+
+def submit_alone(talk: SheetTalk) -> Answer:
+    """Submit where the framework asks for nobody's approval."""
+    return _submitted(talk, None)
+
+
+def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
     """Submit, and show summary and star at once; the team's others hear of it."""
     here = talk.here
     change = SheetSubmitted(
         chain=here.sheet.id,
         area=here.area.id,
         sheet=here.sheet.id,
-        approver=approver.id,
+        approver=approver.id if approver else "",
         by=here.membership.id,
         at=talk.event.at,
     )
     changes: tuple[Change, ...] = (*taken_back(talk), change)
     after = talk.after(changes)
     done = talk.words("approve.done", team=here.team.name, date=talk.date(talk.event.at))
-    approved = _approved(talk, approver)
-    by = () if here.area.practice else (talk.words(approved.key, **approved.values),)
+    approved = _approved(talk, approver) if approver else None
+    by = (talk.words(approved.key, **approved.values),) if approved and not here.area.practice else ()
     asked = drafted.to_check(after)
     lines = (done, *by, _until(talk), *((in_words_of(talk, asked),) if asked else ()))
     said = Card(id=new_id(talk.event, "submitted"), head=talk.mark(""), lines=lines)
-    line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
+    line = phrase("letter.submitted_alone", name=_me(talk), team=here.team.name)
+    if approved:
+        line = phrase("letter.submitted", name=_me(talk), team=here.team.name, approved=approved)
     results_of = TEAM_RESULTS(here.sheet.id)
     told = to_colleagues(talk, drafted.news(after, line, label="area.results", press=results_of))
     if here.sheet.late:
@@ -114,16 +146,13 @@ def reopen(talk: SheetTalk) -> Answer:
     if here.area.practice or by == here.membership.id:
         return reopen_anyway(talk)
     words, sheet = talk.words, here.sheet
-    name = here.submitter or words("colleagues.somebody")
     day = talk.date(sheet.submitted or talk.event.at)
     asked = Shown(
         again=MENU(sheet.id),
         head=talk.mark(""),
         heading=words("approve.reopen_ask", team=here.team.name),
         lines=(
-            words("approve.seconded_by", name=here.seconder, date=day)
-            if sheet.approved
-            else words("approve.submitted_by", name=name, date=day, approver=_label(talk, sheet.approver)),
+            _submitted_by(talk, day),
             words("approve.reopen_means"),
         ),
         buttons=rows(
@@ -132,6 +161,16 @@ def reopen(talk: SheetTalk) -> Answer:
         ),
     )
     return talk.turn(asked)
+
+
+def _submitted_by(talk: SheetTalk, day: str) -> str:
+    """Who submitted the return, and who approved it as far as that was said."""
+    words, here = talk.words, talk.here
+    if here.sheet.approved:
+        return words("approve.seconded_by", name=here.seconder, date=day)
+    name, approver = here.submitter or words("colleagues.somebody"), _label(talk, here.sheet.approver)
+    key = "approve.submitted_by" if approver else "approve.submitted_alone_by"
+    return words(key, name=name, date=day, approver=approver)
 
 
 def reopen_anyway(talk: SheetTalk) -> Answer:
@@ -153,6 +192,7 @@ def reopen_anyway(talk: SheetTalk) -> Answer:
 VERBS: tuple[Verb, ...] = (
     show(APPROVE, approve, to=Permission.ANSWER),
     do(SUBMIT, submit, to=Permission.ANSWER),
+    do(SUBMIT_ALONE, submit_alone, to=Permission.ANSWER),
     do(REOPEN, reopen, to=Permission.REOPEN),
     do(REOPEN_ANYWAY, reopen_anyway, to=Permission.REOPEN),
 )

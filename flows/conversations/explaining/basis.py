@@ -20,7 +20,10 @@ def cited(framework: Framework, references: Iterable[Reference]) -> str:
 def evidence(talk: SheetTalk, domain: Domain) -> Shown:
     """What is known about a domain, and the principles that follow from it."""
     words = talk.words
-    found = [f"{piece.text} – {cited(talk.framework, piece.references)}" for piece in domain.evidence]
+    found = [
+        " – ".join(part for part in (piece.text, cited(talk.framework, piece.references)) if part)
+        for piece in domain.evidence
+    ]
     principles = [
         words("basis.principle", text=principle.text, example=principle.example)
         for principle in domain.principles
@@ -39,7 +42,7 @@ def basis(talk: Talk) -> Shown:
     return Shown(
         again=BASIS(),
         heading=talk.words("basis.heading"),
-        lines=(framework.credit, framework.disclaimer),
+        lines=tuple(part for part in (framework.credit, framework.disclaimer) if part),
         buttons=rows(back(talk)),
     )
 

@@ -13,7 +13,8 @@ def glossary(talk: Talk) -> Shown:
     return Shown(
         again=GLOSSARY(),
         heading=talk.words("glossary.heading"),
-        lines=tuple(f"{entry.term}: {entry.meaning}" for entry in talk.framework.glossary),
+        lines=tuple(f"{entry.term}: {entry.meaning}" for entry in talk.framework.glossary)
+        or (talk.words("lists.empty"),),
         buttons=rows(back(talk)),
     )
 

@@ -11,7 +11,9 @@ from flows.verbs import Verb, show
 
 def help_(talk: Talk) -> Shown:
     """How the assistant works."""
-    words = talk.words
+    words, framework = talk.words, talk.framework
+    basis = Button(key="2", label=words("help.basis"), press=BASIS())
+    glossary = Button(key="3", label=words("glossary.heading"), press=GLOSSARY())
     lines = tuple(words(f"help.{key}") for key in ("steps", "saved", "change", "reminders", "words"))
     return Shown(
         again=HELP(),
@@ -19,8 +21,8 @@ def help_(talk: Talk) -> Shown:
         lines=(*lines, words("welcome.not_reporting")),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
-            Button(key="2", label=words("help.basis"), press=BASIS()),
-            Button(key="3", label=words("glossary.heading"), press=GLOSSARY()),
+            (basis,) if framework.credit or framework.disclaimer else (),
+            (glossary,) if framework.glossary else (),
             Button(key="4", label=words("welcome.call"), press=CALL()),
             back(talk),
         ),

@@ -64,12 +64,16 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
     there = {
-        "unbacked": result.score.tops_by_agency,
+        "unbacked": result.score.tops_by_agency and talk.framework.backings,
         "changes": talk.office.before,
         "challenged": run.challenges,
     }
     lists = [
-        Button(key=str(n), label=words(f"area_lists.{name}_button"), press=AREA_LIST(run.round.id, n))
+        Button(
+            key=str(n),
+            label=words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1]),
+            press=AREA_LIST(run.round.id, n),
+        )
         for n, name in enumerate(AT_HAND, 1)
         if there.get(name, True)
     ]

@@ -23,6 +23,7 @@ from flows.conversations.results.words import (
     when,
     withheld,
 )
+from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Picture, Ray, Star
 from flows.scoring import AreaDomain
 from flows.talk import RoundTalk
@@ -109,7 +110,9 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: lis
         title=words("area_results.title", area=talk.area_name),
         subtitle=subtitle,
         mark=words("practice.mark") if talk.office.area.practice else "",
-        rings=tuple(one.label for one in talk.run.framework.levels),
+        rings=ring_names(words, talk.framework.scale),
+        numbers=talk.framework.scale.numbers,
+        values=talk.framework.scale.thousandths,
         rays=tuple(spoke.ray for spoke in spokes),
         series=series_words(talk, score, score.series),
         series_before=past,
@@ -129,6 +132,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: 
         " · ".join(spoke.said for spoke in spokes),
         *(extremes(talk, score) if stands_out else ()),
         series_words(talk, score, score.series) + ".",
+        *what_levels_count(words, talk.framework.scale),
         *remarked(talk),
     ]
     return "\n".join(line for line in lines if line)

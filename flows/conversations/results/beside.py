@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from flows.framework import Domain
 from flows.replies import Ray
+from flows.scale import exact
 from flows.scoring import Change, Mean, decimal
 from flows.wording import Words
 
@@ -114,8 +115,3 @@ def sums(words: Words, change: Change, labels: Mapping[str, str]) -> dict[str, s
 def _sum(words: Words, values: list[Fraction], mean: Mean | None) -> str:
     total = " + ".join(exact(value) for value in values)
     return words("beside.sum", total=total, n=len(values), score=decimal(mean.tenths) if mean else "")
-
-
-def exact(value: Fraction) -> str:
-    """A median with all its decimals, for sums that a reader checks: "1.75"."""
-    return format(float(value), "g")

@@ -1,4 +1,4 @@
-"""The lists of single items: most mixed first, own practice, don't know, threes, challenges."""
+"""The lists of single items: most mixed first, own practice, don't know, the top level, challenges."""
 
 from collections.abc import Iterable
 
@@ -32,9 +32,9 @@ def _seen(talk: RoundTalk, one: AreaItem) -> str:
     if said:
         return words("area_lists.item_said", label=name, said=said)
     if numbers.least is None:
-        return words("area_lists.median_line", label=name, value=level(numbers.median))
-    ends = {"least": level(numbers.least), "most": level(numbers.most)}
-    return words("area_lists.mixed_line", label=name, value=level(numbers.median), **ends)
+        return words("area_lists.median_line", label=name, value=level(talk, numbers.median))
+    ends = {"least": level(talk, numbers.least), "most": level(talk, numbers.most)}
+    return words("area_lists.mixed_line", label=name, value=level(talk, numbers.median), **ends)
 
 
 def _alone(talk: RoundTalk, one: AreaItem) -> str:
@@ -49,13 +49,17 @@ def _alone(talk: RoundTalk, one: AreaItem) -> str:
     if numbers.agencies > 1:
         return ""
     key = "area_lists.one_team" if numbers.rated == 1 else "area_lists.one_agency"
-    return words(key, value=level(numbers.median))
+    return words(key, value=level(talk, numbers.median))
 
 
 def _alike(talk: RoundTalk, one: AreaItem) -> str:
     """What all agencies say, "" where they differ or that is not shown."""
     least, most = one.numbers.least, one.numbers.most
-    return talk.words("area_lists.alike", value=level(least)) if least is not None and least == most else ""
+    return (
+        talk.words("area_lists.alike", value=level(talk, least))
+        if least is not None and least == most
+        else ""
+    )
 
 
 def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
@@ -63,7 +67,7 @@ def _with_verdicts(talk: RoundTalk, one: AreaItem, text: str) -> str:
     words, parts = talk.words, [text]
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     if agreed:
-        parts.append(words("area_lists.agreed_line", level=agreed.level))
+        parts.append(words("area_lists.agreed_line", level=talk.framework.scale.numbers[agreed.level]))
         parts += [words("area_lists.because", reason=agreed.reason)] if agreed.reason else []
         parts += [words("area_lists.dissent", text=agreed.dissent)] if agreed.dissent else []
     challenge = None if one.withheld else talk.run.challenges.get(one.item.id)
@@ -90,10 +94,17 @@ def _practice(talk: RoundTalk, one: AreaItem) -> str:
     if alone:
         return words("area_lists.item_said", label=name, said=alone)
     if numbers.good is None:
-        return words("area_lists.median_line", label=name, value=level(numbers.median))
-    good = talk.run.framework.top - 1
-    text = words("area_lists.own_line", label=name, n=numbers.good, agencies=numbers.agencies, level=good)
-    ends = words("area_lists.ends", least=level(numbers.least), most=level(numbers.most))
+        return words("area_lists.median_line", label=name, value=level(talk, numbers.median))
+    scale = talk.framework.scale
+    is_top = scale.good == scale.top
+    text = words(
+        "area_lists.own_line_top" if is_top else "area_lists.own_line",
+        label=name,
+        n=numbers.good,
+        agencies=numbers.agencies,
+        level=scale.labels[scale.good] if is_top else scale.numbers[scale.good],
+    )
+    ends = words("area_lists.ends", least=level(talk, numbers.least), most=level(talk, numbers.most))
     return f"{text} {_alike(talk, one) or ends}"
 
 
@@ -127,14 +138,15 @@ def unbacked(talk: RoundTalk, score: AreaScore) -> list[Page]:
     if tops is None:
         return [Page(lines=(words("area_lists.by_agency_only"),))]
     if not tops.count:
-        return [Page(lines=(words("team_results.no_threes"),))]
+        return [Page(lines=(words("team_results.no_tops"),))]
     lines = []
     for agency in framework.agencies:
         bare = tops.bare.get(agency.id, ())
         labels = ", ".join(framework.items[item].label for item in bare)
         lines += [words("area_lists.unbacked_line", agency=agency.name, items=labels)] if bare else []
     key = "team_results.backed" if score.tops else "area_lists.backed_by_agency"
-    return in_turn(lines, [words.count(key, tops.count, backed=tops.backed)])
+    top = framework.scale.numbers[-1]
+    return in_turn(lines, [words.count(key, tops.count, backed=tops.backed, top=top)])
 
 
 def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
@@ -145,6 +157,6 @@ def challenged(talk: RoundTalk, score: AreaScore) -> list[Page]:
         if challenge and one.withheld:
             lines.append(words("area_lists.item_said", label=name, said=words("area_lists.withheld")))
         elif challenge:
-            value, said = level(one.value(Series.SETTLED)), challenge_words(talk, challenge)
+            value, said = level(talk, one.value(Series.SETTLED)), challenge_words(talk, challenge)
             lines.append(words("area_lists.challenged_line", label=name, value=value, said=said))
     return in_turn(lines)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
@@ -28,7 +29,7 @@ from flows.conversations.results.words import (
     when,
     withheld,
 )
-from flows.conversations.results.working import coverage, steps_beside, steps_to
+from flows.conversations.results.working import coverage, steps_beside, steps_to, what_levels_count
 from flows.people import Reader
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
@@ -66,7 +67,7 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
         )
         for one in following
     ]
-    heading = words(f"area_lists.{name}_button")
+    heading = words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1])
     return Shown(
         again=AREA_LIST(round_id, number, at),
         head=f"{talk.area_name} · {when(talk)}",
@@ -85,7 +86,8 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [
         " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
-    return [Page(lines=(*first, *lines, *provisional(talk, score), *conditions(talk, result)))]
+    said = (*first, *lines, *provisional(talk, score), *conditions(talk, result))
+    return [Page(lines=card) for card in as_fit(said)]
 
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
@@ -242,7 +244,8 @@ def _working(talk: RoundTalk, score: AreaScore) -> list[Page]:
             *steps_beside(talk, result, by_id[domain.id]),
         ),
     )
-    rule = (talk.words("area_lists.rule"), *withheld(talk, score), *not_checked(talk))
+    counts = what_levels_count(talk.words, talk.framework.scale)
+    rule = (talk.words("area_lists.rule"), *counts, *withheld(talk, score), *not_checked(talk))
     return [Page(title=page.title, lines=(*rule, *page.lines)) for page in pages]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from flows.asking.lists import as_fit
 from flows.framework import Domain
 from flows.talk import RoundTalk
 
@@ -34,6 +35,6 @@ def in_turn(lines: Sequence[str], first: Sequence[str] = ()) -> list[Page]:
 
 
 def by_domain(talk: RoundTalk, lines_of: Callable[[Domain], Sequence[str]]) -> list[Page]:
-    """A card for each domain that has lines."""
-    pages = [(domain.short, tuple(lines_of(domain))) for domain in talk.run.framework.domains]
-    return [Page(title=title, lines=lines) for title, lines in pages if lines]
+    """A card for each domain that has lines, or several where they are many."""
+    pages = [(domain.short, as_fit(lines_of(domain))) for domain in talk.run.framework.domains]
+    return [Page(title=title, lines=lines) for title, cards in pages for lines in cards if lines]

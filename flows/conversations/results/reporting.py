@@ -6,9 +6,9 @@ whoever asks for it.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from fractions import Fraction
 from typing import Any
 
+from flows.asking.blank_sheets import steps_of
 from flows.conversations.results.area_star import conditions, released_by, remarked
 from flows.conversations.results.beside import since
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
@@ -23,8 +23,9 @@ from flows.conversations.results.words import (
 )
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said, Step
+from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
 from flows.rounds import Action, Answer, NotApplicable, Rated
+from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
     AreaDomain,
@@ -84,10 +85,7 @@ def _content(framework: Framework) -> dict[str, Any]:
         "version": framework.version,
         "credit": framework.credit,
         "disclaimer": framework.disclaimer,
-        "steps": tuple(
-            Step(number=str(one.value), label=one.label, meaning=one.meaning, value=Fraction(one.value))
-            for one in framework.levels
-        ),
+        "steps": steps_of(framework),
     }
 
 
@@ -156,7 +154,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         if by_agency
         else (),
         median=numbers.median,
-        agreed=None if one.agreed is None else Fraction(one.agreed),
+        agreed=None if one.agreed is None else one.scale.values[one.agreed],
         agreed_why=agreed.reason if agreed and by_agency else "",
         dissent=agreed.dissent if agreed and by_agency else "",
         why=_why(talk, one) if value is None else "",
@@ -168,12 +166,12 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         dont_know=numbers.dont_know,
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
-        challenge="" if challenge is None else _challenge(challenge.level, challenge.note),
+        challenge="" if challenge is None else _challenge(one.scale, challenge.level, challenge.note),
     )
 
 
-def _challenge(level: int | None, note: str) -> str:
-    return " – ".join(part for part in ("" if level is None else str(level), note) if part)
+def _challenge(scale: Scale, level: int | None, note: str) -> str:
+    return " – ".join(part for part in ("" if level is None else scale.numbers[level], note) if part)
 
 
 def _why(talk: RoundTalk, one: AreaItem) -> str:
@@ -267,7 +265,7 @@ def _own_items(talk: SheetTalk, domain: str) -> tuple[ItemReport, ...]:
 
 def _own_item(talk: SheetTalk, item: Item, answer: Answer | None, names: Mapping[str, str]) -> ItemReport:
     rating = answer.rating if answer else None
-    value = Fraction(rating.level) if isinstance(rating, Rated) else None
+    value = talk.framework.scale.values[rating.level] if isinstance(rating, Rated) else None
     why = "" if value is not None else talk.rating(rating)
     if isinstance(rating, NotApplicable):
         why = talk.said(item)

@@ -1,12 +1,15 @@
 """Results of the own team: the star, a summary, and the lists behind it."""
 
+from functools import partial
+
+from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
 from flows.conversations.results.workbooks import of_team
-from flows.conversations.results.working import coverage
+from flows.conversations.results.working import coverage, what_levels_count
 from flows.framework import Domain
 from flows.permissions import Permission, denied
 from flows.presses import (
@@ -16,8 +19,8 @@ from flows.presses import (
     FACTS,
     GO_ON,
     HELP,
+    LOWEST,
     MENU,
-    NOT_IN_PLACE,
     NOT_KNOWN,
     PRACTISE,
     PRIVACY,
@@ -32,6 +35,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import RoundState
+from flows.scale import exact as exact_value
 from flows.scoring import FEWEST_LEVELS, DomainScore, Standing, decimal
 from flows.talk import Answer, SheetTalk
 from flows.verbs import Verb, send, show
@@ -59,9 +63,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
     go_on = Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
-    not_in_place = Button(
-        key="1", label=words("team_results.not_in_place_button"), press=NOT_IN_PLACE(sheet.id)
-    )
+    lowest_ones = Button(key="1", label=_lowest_words(talk), press=LOWEST(sheet.id))
     unsure = Button(key="2", label=words("team_results.dont_know_button"), press=NOT_KNOWN(sheet.id))
     return Shown(
         again=TEAM_SUMMARY(sheet.id),
@@ -70,12 +72,12 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         lines=(
             *not_asked(talk),
             *of_sheet(talk),
-            *_zeros(talk),
+            *_how_many_lowest(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
         ),
         buttons=rows(
             (go_on,) if sheet.submitted is None and card.unanswered else (),
-            (not_in_place,) if card.not_in_place else (),
+            (lowest_ones,) if card.lowest else (),
             (unsure,) if card.dont_know else (),
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
@@ -86,23 +88,25 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
     )
 
 
-def _zeros(talk: SheetTalk) -> tuple[str, ...]:
-    """How many are rated 0; where nothing is rated, that."""
+def _how_many_lowest(talk: SheetTalk) -> tuple[str, ...]:
+    """How many are at the lowest level; where nothing is rated, that."""
     card = talk.scorecard
     if not any(score.rated for score in card.domains):
         return (talk.words("team_results.nothing_rated"),)
-    return (_some(talk, "team_results.not_in_place", len(card.not_in_place)),)
+    return (_some(talk, "team_results.lowest", len(card.lowest), level=talk.framework.scale.numbers[0]),)
 
 
-def _some(talk: SheetTalk, key: str, number: int) -> str:
-    return talk.words.count(key, number) if number else talk.words(f"{key}.none")
+def _some(talk: SheetTalk, key: str, n: int, **values: object) -> str:
+    return talk.words.count(key, n, **values) if n else talk.words(f"{key}.none", **values)
 
 
-def not_in_place(talk: SheetTalk) -> Shown:
-    """The items at level 0."""
-    return _list(
-        talk, NOT_IN_PLACE, talk.words("team_results.not_in_place_button"), talk.scorecard.not_in_place
-    )
+def _lowest_words(talk: SheetTalk) -> str:
+    return talk.words("team_results.lowest_button", level=talk.framework.scale.numbers[0])
+
+
+def lowest(talk: SheetTalk) -> Shown:
+    """The items at the lowest level."""
+    return _list(talk, LOWEST, _lowest_words(talk), talk.scorecard.lowest)
 
 
 def dont_know(talk: SheetTalk) -> Shown:
@@ -126,21 +130,23 @@ def _back(talk: SheetTalk) -> Button:
     return Button(key="b", label=talk.words("team_results.back"), press=TEAM_SUMMARY(talk.here.sheet.id))
 
 
-def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
-    """All answers with their notes, one domain a card."""
+def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown:
+    """All answers with their notes, one domain a card, or several where it is long."""
     words, sheet = talk.words, talk.here.sheet
     asked = [domain for domain in talk.framework.domains if talk.asked_in(domain.id)]
     if not asked:
         return _list(talk, ANSWERS, words("team_results.answers_button"), ())
     domain = domain or asked[0]
     following = asked[asked.index(domain) + 1 :][:1]
-    lines = []
+    said = []
     for number, item in enumerate(talk.asked_in(domain.id), 1):
         rating = talk.rating(sheet.rating(item.id))
-        lines.append(words("review.line", number=number, label=item.label, rating=rating))
+        line = words("review.line", number=number, label=item.label, rating=rating)
         answer = sheet.answers.get(item.id)
-        if answer and answer.note:
-            lines.append(words("answers.note", note=answer.note))
+        note = (words("answers.note", note=answer.note),) if answer and answer.note else ()
+        said.append((item, "\n".join((line, *note))))
+    cards = as_fit(sectioned(talk.framework, said))
+    at = min(page, len(cards) - 1)
     more = [
         Button(
             key="n",
@@ -149,25 +155,29 @@ def answers(talk: SheetTalk, domain: Domain | None = None) -> Shown:
         )
         for known in following
     ]
+    turning = turns(words, at, at + 1 < len(cards), partial(ANSWERS, sheet.id, domain.id))
     return Shown(
-        again=ANSWERS(sheet.id, domain.id),
+        again=ANSWERS(sheet.id, domain.id, at or None),
         head=talk.mark(words("answers.head", domain=domain.title)),
-        lines=tuple(lines),
-        buttons=rows(*more, _back(talk)),
+        lines=cards[at],
+        buttons=rows(turning, *more, _back(talk)),
     )
 
 
-def working(talk: SheetTalk) -> Shown:
+def working(talk: SheetTalk, page: int = 0) -> Shown:
     """How each score came about: the levels, their sum, and what was left out."""
     lines, compared = [talk.words("working.rule", fewest=FEWEST_LEVELS)], beside(talk)
+    lines += what_levels_count(talk.words, talk.framework.scale)
     lines += basis(talk, compared)
     for domain, score in zip(talk.framework.domains, talk.scorecard.domains, strict=True):
         lines.append(" ".join((_sum(talk, domain, score), *_beside(talk, domain, compared))))
+    cards, sheet = as_fit(lines), talk.here.sheet.id
+    at = min(page, len(cards) - 1)
     return Shown(
-        again=WORKING(talk.here.sheet.id),
+        again=WORKING(sheet, at or None),
         head=talk.mark(talk.words("working.head")),
-        lines=tuple(lines),
-        buttons=rows(_back(talk)),
+        lines=cards[at],
+        buttons=rows(turns(talk.words, at, at + 1 < len(cards), partial(WORKING, sheet)), _back(talk)),
     )
 
 
@@ -182,14 +192,14 @@ def _beside(talk: SheetTalk, domain: Domain, compared: Compared | None) -> tuple
 
 def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
     words = talk.words
-    levels = " + ".join(str(level) for _, level in score.rated)
+    levels = [exact_value(value) for _, value in score.values]
     if score.tenths is not None:
         parts = [
             words(
                 "working.sum",
                 title=domain.short,
-                levels=levels,
-                total=score.total,
+                levels=" + ".join(levels),
+                total=exact_value(score.total),
                 n=len(score.rated),
                 score=decimal(score.tenths),
             )
@@ -198,7 +208,7 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
         standing = words(f"standing.{score.standing}")
         parts = [words("working.without", title=domain.short, standing=standing)]
         if score.standing is Standing.TOO_FEW:
-            parts.append(words("working.levels", levels=levels.replace(" + ", ", ")))
+            parts.append(words("working.levels", levels=", ".join(levels)))
     left_out = (*score.dont_know, *(item for item, _ in score.not_applicable), *score.unanswered)
     if left_out:
         items = [
@@ -272,7 +282,7 @@ VERBS: tuple[Verb, ...] = (
     send(TEAM_PICTURE, exact, to=_READ),
     send(TEAM_WORKBOOK, workbook, to=_READ),
     show(TEAM_SUMMARY, summary, to=_READ, stays=True),
-    show(NOT_IN_PLACE, not_in_place, to=_READ),
+    show(LOWEST, lowest, to=_READ),
     show(NOT_KNOWN, dont_know, to=_READ),
     show(ANSWERS, answers, to=_READ),
     show(WORKING, working, to=_READ),

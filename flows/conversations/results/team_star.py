@@ -9,10 +9,12 @@ from datetime import date
 
 from flows.asking.names import in_a_file_name
 from flows.conversations.results.beside import Spoke, compared_spoke, own_spoke, steps_line
+from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
 from flows.moments import day_in
 from flows.replies import Picture, Ray, Star
 from flows.rounds import RoundState
+from flows.scale import exact
 from flows.scoring import Change, DomainScore, compare_sheets, decimal
 from flows.talk import SheetTalk
 from flows.view import Known
@@ -92,7 +94,9 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
         title=words("team_results.title", team=talk.here.team.name),
         subtitle=when_of(talk),
         mark=words("practice.mark") if talk.here.area.practice else "",
-        rings=tuple(level.label for level in talk.framework.levels),
+        rings=ring_names(words, talk.framework.scale),
+        numbers=talk.framework.scale.numbers,
+        values=talk.framework.scale.thousandths,
         rays=tuple(spoke.ray for spoke in spokes),
         series=series,
         series_before=past,
@@ -120,7 +124,8 @@ def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) ->
         *about_the_same(talk, compared),
         " · ".join(spoke.said for spoke in spokes),
         *(() if talk.here.sheet.only is not None else (_extremes(talk),)),
-        _backed(talk),
+        *_backed(talk),
+        *what_levels_count(words, talk.framework.scale),
     ]
     if card.reasons:
         parts = [words("team_results.reason", n=n, reason=talk.reason(r)) for r, n in card.reasons.items()]
@@ -203,7 +208,7 @@ def _extremes(talk: SheetTalk) -> str:
     if not card.strongest:
         scored = [score for score in card.domains if score.tenths is not None]
         return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
-    top = talk.framework.top
+    top = exact(talk.framework.scale.highest)
     strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
     weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
     return f"{strongest} · {weakest}"
@@ -215,8 +220,12 @@ def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
     return talk.words.all_of([f"{names[score.domain]} {score_words(talk, score)}" for score in scores])
 
 
-def _backed(talk: SheetTalk) -> str:
+def _backed(talk: SheetTalk) -> tuple[str, ...]:
+    """How many answers at the top level have something behind them; nothing where nobody is asked that."""
     card = talk.scorecard
-    if not card.threes:
-        return talk.words("team_results.no_threes")
-    return talk.words.count("team_results.backed", len(card.threes), backed=len(card.backed))
+    if not talk.framework.backings:
+        return ()
+    if not card.tops:
+        return (talk.words("team_results.no_tops"),)
+    top = talk.framework.scale.numbers[-1]
+    return (talk.words.count("team_results.backed", len(card.tops), backed=len(card.backed), top=top),)

@@ -9,6 +9,7 @@ from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.rounds import Challenge, Rated, Rating, RoundState
+from flows.scale import exact
 from flows.scoring import (
     AreaDomain,
     AreaItem,
@@ -63,10 +64,19 @@ def compared(talk: RoundTalk, score: AreaScore, old: AreaScore | None, series: S
     return compare((talk.run.framework, score), (before.framework, old), series)
 
 
-def level(value: Fraction | None) -> str:
-    """A median as it is printed: "2", "1.5", or a dash where there is none."""
+def level(talk: RoundTalk, value: Fraction | None) -> str:
+    """A median as it is printed: "2", "1.5", or a dash where there is none.
+
+    Where levels are not shown by what they count, it is one of them or lies between two.
+    """
+    scale = talk.framework.scale
     if value is None:
         return "–"
+    if (place := scale.place_of(value)) is not None:
+        return scale.numbers[place]
+    if not scale.counts_as_shown:
+        below, above = (scale.numbers[place] for place in scale.around(value))
+        return talk.words("area_lists.between", below=below, above=above)
     return str(value.numerator) if value.denominator == 1 else decimal(half_up(value))
 
 
@@ -140,12 +150,15 @@ def _was_asked(talk: RoundTalk, one: Return, item: str) -> bool:
 
 
 def _short(talk: RoundTalk, rating: Rating | None) -> str:
-    return str(rating.level) if isinstance(rating, Rated) else talk.rating(rating).lower()
+    if isinstance(rating, Rated):
+        return talk.framework.scale.numbers[rating.level]
+    return talk.rating(rating).lower()
 
 
 def challenge_words(talk: RoundTalk, challenge: Challenge) -> str:
     """What the scrutineer says of an item."""
-    said = ["" if challenge.level is None else str(challenge.level), challenge.note]
+    number = "" if challenge.level is None else talk.framework.scale.numbers[challenge.level]
+    said = [number, challenge.note]
     return talk.words("area_results.remark", remark=" – ".join(part for part in said if part))
 
 
@@ -266,7 +279,7 @@ def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         if len(scored) > 1:
             return (words("team_results.all_alike"),)
         return () if score.withheld else (words("team_results.few_scores"),)
-    top = talk.run.framework.top
+    top = exact(talk.framework.scale.highest)
     named = [_named(talk, domains, series) for domains in (best, least)]
     return (words("area_results.extremes", best=named[0], least=named[1], top=top),)
 

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 
-from flows.conversations.results.beside import exact, how, sums
+from flows.conversations.results.beside import how, sums
 from flows.conversations.results.words import Found, agencies, score_words, teams
 from flows.people import Reader
+from flows.scale import Scale, exact
 from flows.scoring import CROWD, AreaDomain, AreaItem, AreaScore, Series
 from flows.talk import RoundTalk
 from flows.wording import Words
@@ -33,8 +34,9 @@ def _item_by_team(talk: RoundTalk, one: AreaItem) -> str:
     many = {agency: counted for agency, counted in asked.items() if len(counted) >= CROWD}
     in_many = frozenset[str]().union(*many.values())
     names = {team: name for team, name in teams(talk).items() if team not in in_many}
+    numbers = talk.framework.scale.numbers
     said = [
-        words("area_lists.team_level", team=names[team], level=given)
+        words("area_lists.team_level", team=names[team], level=numbers[given])
         for team, given in one.levels.items()
         if team in names
     ]
@@ -46,7 +48,8 @@ def _counted(talk: RoundTalk, one: AreaItem, agency: str, counted: frozenset[str
     """How often each answer was given by the teams of an agency that has many."""
     words = talk.words
     levels = Counter(level for team, level in one.levels.items() if team in counted)
-    said = [words("area_lists.times", level=level, n=levels[level]) for level in sorted(levels)]
+    numbers = talk.framework.scale.numbers
+    said = [words("area_lists.times", level=numbers[level], n=levels[level]) for level in sorted(levels)]
     for key, found_in in (
         ("check.dont_know", one.dont_know),
         ("check.not_applicable", one.not_applicable),
@@ -98,7 +101,9 @@ def _made(talk: RoundTalk, one: AreaItem, also: list[str]) -> list[str]:
     """What an item came to."""
     value = one.value(Series.SELF_RATED)
     made = [*also, *([] if value is None else [_median(talk, value)])]
-    return made + ([] if one.agreed is None else [talk.words("area_lists.agreed_line", level=one.agreed)])
+    if one.agreed is not None:
+        made.append(talk.words("area_lists.agreed_line", level=talk.framework.scale.numbers[one.agreed]))
+    return made
 
 
 def _crowds(talk: RoundTalk, one: AreaItem) -> list[str]:
@@ -108,8 +113,8 @@ def _crowds(talk: RoundTalk, one: AreaItem) -> list[str]:
             "area_lists.crowd",
             agency=agencies(talk, [crowd.agency]),
             teams=crowd.teams,
-            least=crowd.least,
-            most=crowd.most,
+            least=talk.framework.scale.numbers[crowd.least],
+            most=talk.framework.scale.numbers[crowd.most],
         )
         for crowd in one.crowds
     ]
@@ -154,6 +159,23 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}
     return (words("beside.working_named", **sums(words, change, labels), **about),)
+
+
+def what_levels_count(words: Words, scale: Scale) -> list[str]:
+    """What each level counts in a sum; nothing where they are shown by just that."""
+    if scale.counts_as_shown:
+        return []
+    pairs = zip(range(scale.top + 1), scale.values, strict=True)
+    said = [words("working.count", level=scale.named(place), value=exact(value)) for place, value in pairs]
+    return [words("working.counts", levels=", ".join(said))]
+
+
+def ring_names(words: Words, scale: Scale) -> tuple[str, ...]:
+    """What the rings of a picture are called, with what each counts where that is not shown."""
+    if scale.counts_as_shown:
+        return scale.labels
+    pairs = zip(scale.labels, scale.values, strict=True)
+    return tuple(words("working.count", level=label, value=exact(value)) for label, value in pairs)
 
 
 def coverage(words: Words, rated: int, asked: int, not_applicable: int) -> str:

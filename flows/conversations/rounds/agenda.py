@@ -35,7 +35,9 @@ def _label(talk: RoundTalk, one: AreaItem) -> str:
     agreed = talk.run.agreed.get(one.item.id)
     if agreed is None:
         return one.item.label
-    return talk.words("agreeing.agreed_line", label=one.item.label, level=agreed.level)
+    return talk.words(
+        "agreeing.agreed_line", label=one.item.label, level=talk.framework.scale.numbers[agreed.level]
+    )
 
 
 VERBS: tuple[Verb, ...] = (show(AGENDA, agenda, to=Permission.AGREE, needs=Part.RATINGS),)

@@ -8,7 +8,7 @@ from flows.arguments import WHOLE_AREA
 from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.lists import back
 from flows.asking.text import typed
-from flows.cards import Shown, pairs, rows
+from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import ActionDated, DissentKept, RatingAgreed
 from flows.conversations.actions import actions
 from flows.conversations.partnership import area
@@ -122,7 +122,7 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
     number = ids.index(item_id) + 1 if item_id in ids else len(ids)
     lines = [
         ", ".join(said_by_teams(talk, item_id)),
-        words("agreeing.median", value=level_words(one.value(Series.SELF_RATED))),
+        words("agreeing.median", value=level_words(talk, one.value(Series.SELF_RATED))),
     ]
     lines += [*_notes(talk, item_id), *_planned_before(talk, item_id)]
     challenge = run.challenges.get(item_id)
@@ -130,23 +130,21 @@ def _item_card(talk: RoundTalk, present: str, item_id: str, notice: str = "") ->
         lines.append(challenge_words(talk, challenge))
     agreed = run.agreed.get(item_id)
     if agreed:
-        lines.append(words("agreeing.now", level=agreed.level))
-    levels = [
-        Button(
-            key=str(known.value),
-            label=known.label,
-            press=SETTLE(run.round.id, present, item_id, known.value),
-        )
-        for known in run.framework.levels
-    ]
+        lines.append(words("agreeing.now", level=run.framework.scale.numbers[agreed.level]))
+    levels = (
+        level_buttons(run.framework.scale, lambda place: SETTLE(run.round.id, present, item_id, place))
+        if one.item.about == "area"
+        else []
+    )
     return Shown(
         again=TALK_THROUGH(run.round.id, present, item_id),
         notice=notice,
         head=words("agreeing.place", number=number, count=len(ids)),
         heading=one.item.statement,
         lines=tuple(lines),
-        buttons=rows(
-            *(levels if one.item.about == "area" else ()),
+        buttons=with_levels(
+            levels,
+            *levels,
             (
                 Button(key="l", label=words("agreeing.later"), press=LATER(run.round.id, present, item_id)),
                 Button(key="f", label=words("agreeing.finish"), press=AREA(talk.office.area.id)),
@@ -192,7 +190,7 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     one = talk.score.items[item.id]
     if one.item.about != "area":
         return talk.turn(_item_card(talk, room, item.id, talk.words("agreeing.own")))
-    if one.value(Series.SELF_RATED) == level:
+    if one.value(Series.SELF_RATED) == talk.framework.scale.values[level]:
         return _settled(talk, room, item, level, "")
     return talk.turn(_ask_why(talk, room, item, level))
 
@@ -200,11 +198,11 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
 def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
     one = talk.score.items[item.id]
     round_id = talk.run.round.id
-    value = level_words(one.value(Series.SELF_RATED))
+    value = level_words(talk, one.value(Series.SELF_RATED))
     return Shown(
         again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
-        head=talk.words("agreeing.to", label=one.item.label, level=given),
+        head=talk.words("agreeing.to", label=one.item.label, level=talk.framework.scale.numbers[given]),
         heading=talk.words("agreeing.why"),
         lines=(talk.words("agreeing.why_needed", value=value), talk.words("writing.ask")),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
@@ -240,12 +238,11 @@ def _settled(talk: RoundTalk, room: str, item: Item, level: int, reason: str) ->
 def _agreed_card(talk: RoundTalk, room: str, item: Item, notice: str = "") -> Shown:
     words, round_id = talk.words, talk.run.round.id
     agreed = talk.run.agreed[item.id]
-    label = talk.run.framework.levels[agreed.level].label
     return Shown(
         again=TALK_THROUGH(talk.run.round.id, room, item.id),
         notice=notice,
         head=item.label,
-        heading=words("agreeing.agreed", level=agreed.level, label=label),
+        heading=words("agreeing.agreed", level=talk.framework.scale.named(agreed.level)),
         lines=(words("agreeing.action"),),
         buttons=rows(
             Button(key="1", label=words("buttons.yes"), press=PLAN_OWNER(round_id, room, item.id)),
@@ -307,8 +304,8 @@ def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
     """Ask what shall be done."""
     awaiting = PLANNED(talk.run.round.id, room, item.id, owner.id if owner else WHOLE_AREA)
-    good = talk.words("why.good", good=item.good)
-    return _ask_text(talk, room, item, "actions.what", awaiting, notice, good)
+    good = (talk.words("why.good", good=item.good),) if item.good else ()
+    return _ask_text(talk, room, item, "actions.what", awaiting, notice, *good)
 
 
 def planned(talk: RoundTalk, room: str, item: Item, owner: Team | None) -> Answer:

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
 from flows.asking.text import typed
-from flows.cards import Shown, rows
+from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
 from flows.conversations.results.words import challenge_words, said_by_teams
@@ -29,14 +29,22 @@ from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Part
 
+LISTED = 30
+"""Items of a domain on one card."""
 
-def card(talk: RoundTalk, domain: Domain | None = None) -> Shown:
+
+def card(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown:
     """The items of the domain named, or the domains to choose from."""
     words, round_id = talk.words, talk.run.round.id
-    choices = _items(talk, domain) if domain else [*_domains(talk), *_to_mine(talk)]
+    choices: list[Button | tuple[Button, ...]] = [*_domains(talk), *_to_mine(talk)]
+    if domain:
+        items = _items(talk, domain)
+        page = min(page, max(len(items) - 1, 0) // LISTED)
+        more = turns(words, page, (page + 1) * LISTED < len(items), partial(CHALLENGES, round_id, domain.id))
+        choices = [*items[page * LISTED : (page + 1) * LISTED], more]
     way_back = back(words, CHALLENGES(round_id))
     return Shown(
-        again=CHALLENGES(round_id, domain.id if domain else None),
+        again=CHALLENGES(round_id, domain.id if domain else None, page or None),
         head=words("scrutiny.head", area=talk.area_name),
         heading=domain.title if domain else words("scrutiny.heading"),
         lines=(words("scrutiny.which" if domain else "scrutiny.means"),),
@@ -93,14 +101,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     words, run, item_id = talk.words, talk.run, item.id
     one, mine = talk.score.items[item_id], run.challenges.get(item_id)
     said = ", ".join(said_by_teams(talk, item_id))
-    levels = [
-        Button(
-            key=str(known.value),
-            label=known.label,
-            press=CHALLENGED(run.round.id, item_id, known.value),
-        )
-        for known in run.framework.levels
-    ]
+    levels = level_buttons(run.framework.scale, lambda place: CHALLENGED(run.round.id, item_id, place))
     domain = run.framework.domain_of[item_id]
     again = CHALLENGE(run.round.id, item_id)
     withdraw = Button(
@@ -114,11 +115,11 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
         heading=one.item.statement,
         lines=(
             said or words("scrutiny.nobody"),
-            words("scrutiny.comes_to", value=level_words(one.value(Series.SETTLED))),
+            words("scrutiny.comes_to", value=level_words(talk, one.value(Series.SETTLED))),
             _said(talk, mine) if mine else words("scrutiny.yours"),
             words("writing.ask"),
         ),
-        buttons=rows(*levels, (withdraw,) if mine else (), way_back),
+        buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
         awaiting=CHALLENGE_NOTED(run.round.id, item_id),
     )
 
@@ -128,7 +129,7 @@ def _said(talk: RoundTalk, said: Challenge) -> str:
     words = talk.words
     if said.by != talk.by:
         return words("scrutiny.theirs", said=challenge_words(talk, said))
-    label = "" if said.level is None else talk.framework.levels[said.level].label
+    label = "" if said.level is None else talk.framework.scale.labels[said.level]
     rated = words("scrutiny.rated", level=label) if label else ""
     noted = words("scrutiny.noted", note=said.note) if said.note else ""
     return " ".join(part for part in (rated, noted) if part)

@@ -49,9 +49,10 @@ def answers_of(sheet: BlankSheet, seed: int) -> tuple[Cells, tuple[Given, ...]]:
                 cells[item.id, Column.ANSWER] = WORDS("rating.not_applicable")
                 cells[item.id, Column.REASON] = reason.label
             case _:
-                level = chosen.choice(framework().levels)
-                rating = Rated(level=level.value)
-                cells[item.id, Column.ANSWER] = f"{level.value} – {level.label}"
+                scale = framework().scale
+                place = chosen.randrange(len(scale.numbers))
+                rating = Rated(level=place)
+                cells[item.id, Column.ANSWER] = f"{scale.numbers[place]} – {scale.labels[place]}"
         if note:
             cells[item.id, Column.NOTE] = note
         if rating or note:

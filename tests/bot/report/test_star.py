@@ -1,4 +1,5 @@
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import combinations, pairwise
@@ -123,23 +124,23 @@ def test_what_stands_at_a_ray_is_what_the_star_says(star: Star) -> None:
         assert words(page, f"change {at}") == each.change
 
 
-def rings_and_numbers(page: Figure) -> list[tuple[float, float]]:
+def rings_and_numbers(page: Figure, numbers: Sequence[str] = ()) -> list[tuple[float, float]]:
     """Give how far from the middle each ring lies, and its number."""
     found = []
     for level in range(
         len([line for line in page.findobj(Line2D) if str(line.get_gid()).startswith("ring")])
     ):
         (number,) = (text for text in page.findobj(Text) if text.get_gid() == f"number {level}")
-        assert number.get_text() == str(level)
+        assert number.get_text() == (numbers[level] if numbers else str(level))
         box = number.get_window_extent(FigureCanvasAgg(page).get_renderer())  # type: ignore[no-untyped-call]  # as above
         radius = math.dist(on_page(role(page, f"ring {level}")[0])[0], middle(page))
         found.append((radius, math.dist(centre(box), middle(page))))
     return found
 
 
-def each_ring_has_its_number(page: Figure) -> None:
+def each_ring_has_its_number(page: Figure, numbers: Sequence[str] = ()) -> None:
     """Each number is there, and nearer to its own ring than to any other."""
-    found = rings_and_numbers(page)
+    found = rings_and_numbers(page, numbers)
     for level, (_, number) in enumerate(found):
         away = [abs(number - radius) for radius, _ in found]
         assert away.index(min(away)) == level
@@ -152,9 +153,9 @@ def test_each_ring_has_its_number(star: Star) -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(ANY_STAR, st.integers(2, 6))
-def test_each_ring_of_any_star_has_its_number(star: Star, levels: int) -> None:
-    """With as many levels as a framework may have, and no text on anything."""
+@given(ANY_STAR, st.integers(2, 7), st.lists(st.sampled_from(["1", "A", "¼", "-10", "0.25"]), min_size=7))
+def test_each_ring_of_any_star_has_its_number(star: Star, levels: int, numbers: list[str]) -> None:
+    """With as many levels as a framework may have, whatever is shown for them, and no text on anything."""
     top = 10 * (levels - 1)
     scores = [
         (each if each.tenths is None else replace(each, tenths=min(top, each.tenths * top // 30)))
@@ -163,8 +164,9 @@ def test_each_ring_of_any_star_has_its_number(star: Star, levels: int) -> None:
     rays_ = tuple(
         replace(each, before=None if each.before is None else min(top, each.before)) for each in scores
     )
-    page = figure(replace(star, rays=rays_, rings=tuple(f"Level {level}" for level in range(levels))))
-    each_ring_has_its_number(page)
+    rings = tuple(f"Level {level}" for level in range(levels))
+    page = figure(replace(star, rays=rays_, rings=rings, numbers=tuple(numbers[:levels])))
+    each_ring_has_its_number(page, numbers)
     assert overlaps(page) == []
 
 
@@ -344,7 +346,15 @@ def test_what_is_not_a_star_is_refused(star: Star) -> None:
         figure(star)
 
 
+def test_as_many_rays_as_a_framework_may_have_domains_fit() -> None:
+    """Twenty long names with all that can stand at them, none on another; the scores are whole."""
+    rays_ = many(20, SIXTY)
+    page = figure(replace(FULL, rays=rays_))
+    assert overlaps(page) == []
+    assert [words(page, f"words {at}") for at in range(20)] == [each.words for each in rays_]
+
+
 def test_more_rays_than_fit_are_refused() -> None:
     """Labels are never laid over one another: too many are refused instead."""
     with pytest.raises(NoRoom):
-        figure(replace(FULL, rays=many(30, SIXTY)))
+        figure(replace(FULL, rays=many(60, SIXTY)))

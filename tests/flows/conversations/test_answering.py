@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from flows.asking.keys import LETTERS_OF_A_QUESTION
 from flows.changes import RatingGiven
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.identifiers import Teller, concern_sample
@@ -27,6 +28,13 @@ def test_answer_is_stored_echoed_and_followed_by_the_next_question() -> None:
     assert isinstance(fold, Fold)
     assert "named leader" in card.heading
     assert (fold.card, fold.text) == (first.id, "✓ 1 Same definition – Mostly in place")
+
+
+def test_keys_that_a_level_may_take_from_a_question_are_known() -> None:
+    """What a question offers besides its levels has keys that the check of a framework warns of."""
+    chat = asked()
+    letters = {button.key for row in chat.card.buttons for button in row if not button.key.isdigit()}
+    assert letters == LETTERS_OF_A_QUESTION - {"h", "y"}  # those of what was answered before or elsewhere
 
 
 def test_old_button_edits_that_answer_and_asks_the_live_question_again() -> None:

@@ -130,9 +130,9 @@ def test_sums_over_the_domains(made: tuple[Team, Sheet]) -> None:
     assert card.not_applicable == kinds[NotApplicable]
     assert card.reasons == Counter(r.reason for r in mine.values() if isinstance(r, NotApplicable))
     assert card.many_not_applicable is (len(asked) > 0 and kinds[NotApplicable] / len(asked) > 0.2)
-    assert list(card.not_in_place) == [item for item, rating in mine.items() if rating == Rated(level=0)]
+    assert list(card.lowest) == [item for item, rating in mine.items() if rating == Rated(level=0)]
     threes = [item for item, rating in mine.items() if rating == Rated(level=3)]
-    assert list(card.threes) == threes
+    assert list(card.tops) == threes
     assert list(card.backed) == [i for i in threes if sheet.answers[i].backings & {"policy", "data"}]
     without = [] if team.functions else [item.id for item in WIDE.domains[2].items]
     assert list(card.other_function) == without
@@ -212,7 +212,7 @@ def test_everything_not_applicable_is_not_assessed() -> None:
 def test_over_a_fifth_not_applicable_is_flagged(not_applicable: int, *, flagged: bool) -> None:
     """One of five is a fifth and passes; two of five are asked about."""
     score = _score(1, 1, 1, asked=5, not_applicable=not_applicable)
-    assert Scorecard(domains=(score,), threes=(), backed=()).many_not_applicable is flagged
+    assert Scorecard(domains=(score,), tops=(), backed=()).many_not_applicable is flagged
 
 
 # as printed
@@ -309,7 +309,7 @@ def test_caption_names_strongest_weakest_and_threes(made: tuple[Team, Sheet]) ->
         assert "No domain stands out." in picture.caption
     chat.press(f"check:{chat.sheet.id}")
     threes = re.search(r"behind (\d+) of (\d+) answers", "\n".join(_lines(chat.card)))
-    said = re.search(r"(\d+) of (\d+) threes backed", picture.caption)
+    said = re.search(r"(\d+) of (\d+) answers at 3 backed", picture.caption)
     assert (said.groups() if said else None) == (threes.groups() if threes else None)
 
 

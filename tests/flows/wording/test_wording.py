@@ -122,7 +122,7 @@ def test_every_literal_of_a_family_is_there(key: str) -> None:
         *(f"standing.{standing}" for standing in Standing if standing is not Standing.SCORED),
         *(f"dates.month.{month}" for month in range(1, 13)),
         *(f"{counted}.other" for counted in sorted(COUNTED)),
-        "team_results.not_in_place.none",
+        "team_results.lowest.none",
         "team_results.dont_know.none",
     ],
 )

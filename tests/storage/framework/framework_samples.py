@@ -152,7 +152,7 @@ BROKEN: dict[str, list[bytes]] = {
         changed("revision: 1", "revision: " + "9" * 5000),
     ],
     "FW308": [changed("required: true", 'required: "true"'), changed("counts: false", "counts: 0")],
-    "FW309": [changed("title: A small audit\n", ""), changed("value: 0, ", "")],
+    "FW309": [changed("title: A small audit\n", ""), changed("label: Not in place, ", "")],
     "FW310": [changed("        label: A", "        lable: A"), SMALL.encode() + b"version: 1\n"],
     "FW311": [
         changed("kind: emergency", "kind: police"),
@@ -170,6 +170,14 @@ BROKEN: dict[str, list[bytes]] = {
         changed("25 November 2026", "31 November 2026"),
         changed("25 November 2026", "25 Novembre 2026"),
         changed("25 November 2026", "25/11/2026"),
+    ],
+    "FW315": [
+        changed("value: 1", 'value: "1"'),
+        changed("value: 1", "value: 0.0625"),
+        changed("value: 1", "value: 2026-01-01"),
+        changed("value: 1", "value: 1000"),
+        changed("value: 1", "value: yes"),
+        changed("value: 1", "value: .inf"),
     ],
     "FW401": [changed("id: C01", "id: C_01"), changed("id: C01", "id: é"), changed("id: C01", 'id: "1"')],
     "FW402": [changed("id: C01", "id: C01234567"), changed("id: one", "id: domain-one")],
@@ -191,6 +199,8 @@ BROKEN: dict[str, list[bytes]] = {
         changed("name: Health", "name: Social  Care."),
         changed("label: In place", "label: not in place"),
         changed("Trained staff", "A named leader"),
+        changed("value: 1", 'value: 1, number: "0"'),
+        changed("value: 1", "value: 1, number: not in place"),
     ],
     "FW501": [
         changed("A small audit", '""'),
@@ -214,11 +224,18 @@ BROKEN: dict[str, list[bytes]] = {
     "FW506": [changed("ask: [SC, H]", "ask: []"), changed("lines: [Danger now - 999]", "lines: []")],
     "FW507": [changed("[Danger now - 999]", "[a, b, c, d, e, f, g]")],
     "FW508": [changed("    items:\n" + _item, "    items: []\n")],
-    "FW601": [changed("value: 1", "value: 2"), changed("value: 0", "value: 1")],
+    "FW601": [
+        changed("value: 1", "value: -1"),
+        changed("value: 0", "value: 1"),
+        changed("value: 1, ", "value: 0, "),
+    ],
     "FW602": [changed("revision: 1", "revision: 0"), changed("revision: 1", "revision: -3")],
     "FW603": [changed("label: A policy}", "label: A policy, counts: no}")],
     "FW604": [changed("ask: [SC, H]", "ask: [SC]")],
     "FW605": [changed("        function: assess\n", "")],
+    "FW606": [changed("value: 1", "value: 0.5")],
+    "FW607": [changed("value: 1", 'value: 1, number: "–"')],
+    "FW608": [changed("revision: 1", "revision: 1\n        levels: [Only one text]")],
     "FW901": [b"".join(b"key%d: x\n" % n for n in range(600))],
 }
 """The number of a code -> files that must be refused with it, perhaps among others."""

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "answer.line": "✓ {number} {label} – {rating}",
+    "answer.rated": "{label}: {text}",
     "answer.change": "Change",
     "answer.answer": "Answer",
     "answer.below": "{number} {label} – asked again below",

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "approve.heading": "Who has approved this return?",
     "approve.heading_practice": "Who would approve this, if it were a return?",
+    "approve.heading_alone": "Submit this return?",
     "approve.role": "A role, not a name.",
     "approve.without": "If you submit it now, that ends: it does not count as approved by a second person.",
     "approve.what": "After you submit I show your summary and star. Answers then stay as they are.",
@@ -19,6 +20,7 @@ TEXTS: dict[str, str] = {
     "approve.before": "Last time it was: {approver}.",
     "approve.reopen_ask": "Reopen the return of {team}?",
     "approve.submitted_by": "{name} submitted it on {date}. Said to be approved by: {approver}.",
+    "approve.submitted_alone_by": "{name} submitted it on {date}.",
     "approve.seconded_by": "{name} approved it as a second person on {date}, which submitted it.",
     "approve.reopen_means": "Until somebody submits it again, it counts as not returned. Your team is told.",
     "approve.reopen_yes": "Reopen it",

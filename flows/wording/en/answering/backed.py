@@ -1,7 +1,7 @@
-"""What is behind a 3."""
+"""What is behind an answer at the top level."""
 
 TEXTS: dict[str, str] = {
-    "backed.head": "What is behind this 3? · {label}",
+    "backed.head": "What is behind this {top}? · {label}",
     "backed.ask": (
         "What could you show somebody? This is optional. A choice goes on to the next; come back to name "
         "more."
@@ -13,6 +13,6 @@ TEXTS: dict[str, str] = {
     "backed.nothing": "✓ {label} – nothing behind it yet",
     "backed.cleared": "Cleared: {label}.",
     "backed.add": "Add",
-    "backed.done": "That was the last of your 3s.",
-    "backed.no_threes": "None of your answers is at the top level, so there is nothing to show here.",
+    "backed.done": "That was the last {top}.",
+    "backed.no_tops": "None of your answers is at the top level, so there is nothing to show here.",
 }

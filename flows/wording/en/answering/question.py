@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "question.head": "{domain} · {number} of {count}",
     "question.head_of_all": "{domain} · {number} of {count} · {place} of {asked} in all",
+    "question.level": "{number} – {text}",
     "question.now": "Your answer now: {rating}.",
     "question.note": "Your note: {note}",
     "question.folded": "{domain} · {number} of {count} – {label}",

@@ -94,6 +94,7 @@ TEXTS: dict[str, str] = {
     "workbook.about_basis": "What it rests on",
     "workbook.about_scale": "The scale",
     "workbook.step": "{number} – {label}: {meaning} (counts as {value})",
+    "workbook.step_alone": "{number} – {label} (counts as {value})",
     "workbook.about_rule": "Scores",
     "workbook.about_credit": "Credit",
     "workbook.about_limits": "Limits",

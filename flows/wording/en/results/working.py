@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "A score is the mean of the levels given, rounded to one decimal. It needs at least {fewest}. "
         "Don't know, not applicable and not answered are left out."
     ),
+    "working.counts": "What each level counts: {levels}.",
+    "working.count": "{level} = {value}",
     "working.sum": "{title}: {levels} = {total}; {total} ÷ {n} = {score}.",
     "working.without": "{title}: {standing}.",
     "working.levels": "Levels given: {levels}.",

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "agreeing.to": "{label} · {level}",
     "agreeing.why": "In a sentence, why?",
     "agreeing.why_needed": "It differs from the median, {value}, so a reason is needed.",
-    "agreeing.agreed": "Agreed: {level} · {label}",
+    "agreeing.agreed": "Agreed: {level}",
     "agreeing.action": "Make it an action?",
     "agreeing.next": "Next item",
     "agreeing.differs": "Somebody sees it differently",

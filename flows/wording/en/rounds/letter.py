@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "letter.opened": "A new round of the audit is open. Answers close on {date}.",
     "letter.submitted": "{name} has submitted the return of {team}. {approved}",
+    "letter.submitted_alone": "{name} has submitted the return of {team}.",
     "letter.reopened": (
         "{name} has reopened the return of {team}: it is not submitted until somebody does so again."
     ),

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "lost.group": "I only talk in a private chat. Please open one with me.",
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
+    "lost.level": "I didn't understand that. The levels here are {levels}.",
     "lost.note": "I didn't understand that. To add it to your answer, tap Note first, then send it again.",
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",

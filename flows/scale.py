@@ -1,0 +1,108 @@
+"""A scale: the levels of a framework by their place, and what each counts, is shown by and is called.
+
+A place counts from 0 from the lowest level. It is what answers, presses and rows keep, whatever people see.
+"""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from math import lcm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """The levels of a framework, lowest first.
+
+    `values` are what they count in a score, strictly rising. `numbers` are what is shown and typed for them,
+    and make no difference to whether two scales are the same.
+    """
+
+    values: tuple[Fraction, ...]
+    labels: tuple[str, ...]
+    numbers: tuple[str, ...] = field(compare=False)
+
+    @property
+    def top(self) -> int:
+        """The place of the highest level."""
+        return len(self.values) - 1
+
+    @property
+    def lowest(self) -> Fraction:
+        """The value of the lowest level."""
+        return self.values[0]
+
+    @property
+    def highest(self) -> Fraction:
+        """The value of the highest level."""
+        return self.values[-1]
+
+    @cached_property
+    def range(self) -> Fraction:
+        """From the lowest value to the highest."""
+        return self.highest - self.lowest
+
+    @cached_property
+    def step(self) -> Fraction:
+        """One level's even share of the range."""
+        return self.range / self.top
+
+    @cached_property
+    def parts(self) -> int:
+        """How many units make one: the fewest that make every value whole."""
+        return lcm(*(value.denominator for value in self.values))
+
+    @cached_property
+    def units(self) -> tuple[int, ...]:
+        """The values in units. Whole numbers are ordered twenty times as fast as fractions."""
+        return tuple(int(value * self.parts) for value in self.values)
+
+    @property
+    def thousandths(self) -> tuple[int, ...]:
+        """The values in thousandths, as a file can have them."""
+        return tuple(int(1000 * value) for value in self.values)
+
+    @cached_property
+    def counts_as_shown(self) -> bool:
+        """Whether every level is shown by what it counts, so that a value needs no other words."""
+        return all(exact(value) == number for value, number in zip(self.values, self.numbers, strict=True))
+
+    def is_low(self, value: Fraction) -> bool:
+        """Whether a value lies in the lowest third of the range."""
+        return 3 * (value - self.lowest) <= self.range
+
+    def is_good(self, value: Fraction) -> bool:
+        """Whether a value lies in the highest third of the range."""
+        return 3 * (value - self.lowest) >= 2 * self.range
+
+    def is_good_in_halves(self, halves: int) -> bool:
+        """The same of a value in half units."""
+        lowest, highest = self.units[0], self.units[-1]
+        return 3 * (halves - 2 * lowest) >= 4 * (highest - lowest)
+
+    def is_wide(self, spread: Fraction) -> bool:
+        """Whether two values this far apart are two thirds of the range apart."""
+        return 3 * spread >= 2 * self.range
+
+    @cached_property
+    def good(self) -> int:
+        """The place of the lowest level that is good."""
+        return next(place for place, value in enumerate(self.values) if self.is_good(value))
+
+    def place_of(self, value: Fraction) -> int | None:
+        """The level that counts just this, None for a value between two."""
+        return self.values.index(value) if value in self.values else None
+
+    def around(self, value: Fraction) -> tuple[int, int]:
+        """The levels below and above a value between two."""
+        above = next(place for place, known in enumerate(self.values) if known >= value)
+        return above - 1, above
+
+    def named(self, place: int) -> str:
+        """A level by its number and its label; by one where they are alike."""
+        number, label = self.numbers[place], self.labels[place]
+        return label if label.casefold() == number.casefold() else f"{number} · {label}"
+
+
+def exact(value: Fraction) -> str:
+    """A value with all its decimals, for sums that a reader checks: "1.75"."""
+    return format(float(value), "g")
