@@ -199,6 +199,11 @@ class Code(Enum):
         "A warning: nobody has noted when a number was looked up, so it is shown as not confirmed.",
         "Look the number and its hours up and write the day as “looked_up: 25 November 2026”.",
     )
+    OLD_CHECK = (
+        "FW705",
+        "A warning: nobody has looked for a year whether a source is still the current edition.",
+        "Look for its current edition, cite that, and write the day as “checked: 25 November 2026”.",
+    )
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",
