@@ -16,7 +16,7 @@ def help_(talk: Talk) -> Shown:
     return Shown(
         again=HELP(),
         heading=words("help.heading"),
-        lines=(*lines, words("welcome.not_reporting")),
+        lines=(*lines, words("welcome.not_reporting"), words("welcome.hard")),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="2", label=words("help.basis"), press=BASIS()),
