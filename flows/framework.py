@@ -40,12 +40,14 @@ class Level:
 class Agency:
     """A kind of organisation. `required`: without a return of one, an area's result is provisional.
 
-    `coordinates`: the audit is run from it, so that a coordinator is no stranger in its team.
+    `coordinates`: the audit is run from it, so that a coordinator is no stranger in its team. `advice` is
+    said to its teams before their first question.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     name: str
+    advice: str = ""
     required: bool = False
     coordinates: bool = False
 
@@ -123,12 +125,17 @@ class Signpost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for."""
+    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for.
+
+    `checked` is the day on which somebody last looked whether this is the current edition, such as
+    "25 November 2026", "" for what has only one.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     cite: str
     short: str = ""
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
