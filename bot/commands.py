@@ -90,7 +90,7 @@ def _lines(fault: Exception) -> list[str]:
 def _run(given: argparse.Namespace, clock: Clock) -> int:
     match given.command:
         case "check":
-            return _check(given.file)
+            return _check(given.file, clock)
         case "doctor":
             return _doctor(read_settings(os.environ), clock)
         case "backup":
@@ -201,14 +201,14 @@ def _listed(problems: Iterable[Problem], path: Path) -> list[str]:
     return [problem.at(str(path)) for problem in problems]
 
 
-def _check(file: Path | None) -> int:
+def _check(file: Path | None, clock: Clock) -> int:
     from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – what only reading needs
 
     if file is None and (wrong := misspelt(os.environ)):
         raise SettingsWrong(wrong)
     path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:
-        framework, warnings = check_framework(framework_bytes(path))
+        framework, warnings = check_framework(framework_bytes(path), today=clock().date())
     except FrameworkProblems as problems:
         with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
             print(*_listed(problems.problems, path), sep="\n", flush=True)

@@ -123,12 +123,17 @@ class Signpost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for."""
+    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for.
+
+    `checked` is the day on which somebody last looked whether this is the current edition, such as
+    "25 November 2026", "" for what has only one.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     cite: str
     short: str = ""
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ before is built without any of the three (`known`).
 """
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 from flows.framework import Framework
@@ -47,10 +48,13 @@ def read_framework(data: bytes, *, stored: bool = False) -> Framework:
     return framework
 
 
-def check_framework(data: bytes, *, stored: bool = False) -> tuple[Framework, tuple[Problem, ...]]:
+def check_framework(
+    data: bytes, *, stored: bool = False, today: date | None = None
+) -> tuple[Framework, tuple[Problem, ...]]:
     """Look for all problems of a file, whatever is known of it; return what it describes, and warnings.
 
-    Raise FrameworkProblems; `stored` is as in `read_framework`.
+    With `today`, what is out of date by then is warned of too. Raise FrameworkProblems; `stored` is as in
+    `read_framework`.
     """
     findings = Findings()
     text = _decode(data, findings)
@@ -74,7 +78,7 @@ def check_framework(data: bytes, *, stored: bool = False) -> tuple[Framework, tu
     framework = build(root, hashlib.sha256(data).hexdigest(), findings)
     if not stored:
         check_texts(root, findings)
-        check_rules(root, findings)
+        check_rules(root, findings, today)
         check_advice(root, findings)
     findings.raise_any()
     if framework is None:

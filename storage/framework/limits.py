@@ -80,6 +80,7 @@ LIMITS: tuple[Limit, ...] = (
     _id("sources[].id", 40),
     _line("sources[].cite", 400),
     _line("sources[].short", 60),
+    _line("sources[].checked", 20, least=0),
     _line("glossary[].term", 60),
     _text("glossary[].meaning", 400),
     _entries("domains", 1, 20),

@@ -245,6 +245,11 @@ class Code(Enum):
         "A warning: two items without a label begin with the same words.",
         "Give each a “label” of at most 40 characters.",
     )
+    OLD_CHECK = (
+        "FW709",
+        "A warning: nobody has looked for a year whether a source is still the current edition.",
+        "Look for its current edition, cite that, and write the day as “checked: 25 November 2026”.",
+    )
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",

@@ -25,6 +25,9 @@ _months = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_year = 366
+"""How many days old a check of a source may be."""
+
 _calls = tuple(one for one in get_args(get_type_hints(Call)["kind"]) if one != "advice")
 """Whom every nation should say to call; the rest is up to the file."""
 
@@ -57,12 +60,13 @@ _choices: Mapping[str, tuple[tuple[str, ...], str]] = {
 """What stands on buttons beside others of its kind."""
 
 
-def check_rules(root: Node, findings: Findings) -> None:
-    """Note every broken rule about the content as a whole."""
+def check_rules(root: Node, findings: Findings, today: date | None) -> None:
+    """Note every broken rule about the content as a whole, and what is out of date if the day is known."""
     _check_head(root, findings)
     check_levels(root, findings)
     _check_backings(root, findings)
     _check_calls(root, findings)
+    _check_sources(root, findings, today)
     _check_unique(root, findings)
     _check_alike(root, findings)
     _check_references(root, findings)
@@ -93,8 +97,7 @@ def _check_calls(root: Node, findings: Findings) -> None:
     for nation in root.every("signposts"):
         calls = list(nation.every("calls"))
         for node in (call.get("looked_up") for call in calls):
-            if node.kind is Kind.DATE or (node.text and not _is_day(node.text)):
-                findings.add(Code.DAY, node.place, f"“looked_up” is {quoted(node.raw)}")
+            _check_day(node, "looked_up", findings)
         kinds = {call.get("kind").text: call for call in calls}
         if missing := [kind for kind in _calls if kind not in kinds]:
             findings.warn(Code.NO_CALL, nation.place, f"“calls” has nothing for {', '.join(missing)}")
@@ -110,12 +113,26 @@ def _is_unsure(call: Node) -> bool:
     )
 
 
-def _is_day(text: str) -> bool:
+def _check_sources(root: Node, findings: Findings, today: date | None) -> None:
+    for node in (source.get("checked") for source in root.every("sources")):
+        _check_day(node, "checked", findings)
+        day = _as_day(node.text or "")
+        if today and day and (today - day).days > _year:
+            findings.warn(Code.OLD_CHECK, node.place, f"this source was last checked on {node.text}")
+
+
+def _check_day(node: Node, name: str, findings: Findings) -> None:
+    if node.kind is Kind.DATE or (node.text and not _as_day(node.text)):
+        findings.add(Code.DAY, node.place, f"“{name}” is {quoted(node.raw)}")
+
+
+def _as_day(text: str) -> date | None:
+    """The day a text names, None where it names none, or one that there is not."""
     found = _day.fullmatch(text)
     try:
-        return bool(found and date(int(found[3]), _months.index(found[2]) + 1, int(found[1])))
+        return date(int(found[3]), _months.index(found[2]) + 1, int(found[1])) if found else None
     except ValueError:
-        return False  # no such month, or no such day in it
+        return None
 
 
 def _check_unique(root: Node, findings: Findings) -> None:

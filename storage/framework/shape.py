@@ -102,7 +102,7 @@ def _note_kind(root: Node, kind: str, path: Path, findings: Findings) -> None:
         allowed = [str(one) for one in get_args(_class_at(path))]
         what = f"{name} is {quoted(node.raw)}, not {' or '.join(allowed)}"
         findings.add(Code.UNKNOWN_CHOICE, node.place, what, hint_for(node.raw, allowed))
-    elif path[-1] == "looked_up" and node.kind is Kind.DATE:
+    elif path[-1] in {"looked_up", "checked"} and node.kind is Kind.DATE:
         return  # what is wrong with a day, the rules say
     elif kind in _wanted and node.kind is not Kind.REFUSED:
         _note_wrong_kind(_wanted[kind], node, name, findings)

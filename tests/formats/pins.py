@@ -47,8 +47,17 @@ from storage.queues import outbox
 FILE = Path(__file__).parent / "pinned.txt"
 FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 
-# "meant" stood only in `typed.days`, which is passed over: the text beside it is read instead
-RETIRED: frozenset[str] = frozenset({"part meant", "part meant.day day", "part meant.today day"})
+GONE = frozenset({"C08", "P01", "P05", "P07", "P10", "I06", "I11", "W02", "W05", "W07", "W11", "W12"})
+"""Items that are no longer asked. They stand in answers and buttons, so nothing else ever has their ids."""
+
+_OF_ITEMS = ("action.item", "agreed.item", "answer.item", "challenge.item", "sheet.only")
+
+# "meant" stood only in `typed.days`, which is passed over: the text beside it is read instead.
+# An item that is gone is read with the questions of its round, which are kept as they were.
+RETIRED: frozenset[str] = frozenset(
+    {"part meant", "part meant.day day", "part meant.today day"}
+    | {f"word {column} {item}" for column in _OF_ITEMS for item in GONE}
+)
 """Lines of the file that need not hold any more, each with the reason why nothing that is stored needs it."""
 
 MISSES = "may be missing"

@@ -19,7 +19,7 @@ class Slip:
     encoding: str = "utf-8"
 
 
-LABEL = "label: Local plan reviewed in the last year"
+LABEL = "label: Local plan agreed or reviewed"
 WHY = "why: A plan turns good will into tasks that can be checked."
-ITEM = "      - id: C02\n        revision: 1\n"
+ITEM = "      - id: C02\n        revision: 2\n"
 LEVEL = "  - value: 1\n    label: Early or patchy"

@@ -53,7 +53,11 @@ FORM: dict[str, Slip] = {
         old=LABEL, new='label: "Local plan",', at='plan"^,', where="C02", words=("comma", "Remove")
     ),
     "a bracket that nothing closes": Slip(
-        old="guidance: {}", new="guidance: {", at="{\n\n      - id: C03", where="C02", words=("{", "Close")
+        old="guidance:\n          L: A part of the plan on sexual abuse counts, if HSB has tasks of its own.",
+        new="guidance: {",
+        at="{\n\n      - id: C03",
+        where="C02",
+        words=("{", "Close"),
     ),
     "no space behind a dash": Slip(
         old=ITEM, new=ITEM.replace("- ", "-"), at="-id: C02", where="C02", words=("space",)
@@ -69,7 +73,7 @@ FORM: dict[str, Slip] = {
         old="ask: [SC, H, E, P, YJ, V, L]",
         new="ask: [SC H, E, P, YJ, V, L]",
         at="SC H",
-        where="C03",
+        where="C07",
         words=("comma",),
     ),
     "a bracket not closed": Slip(old="ask: [L]", new="ask: [L", at="[L\n", where="C01", words=("[", "Close")),
@@ -94,11 +98,11 @@ FORM: dict[str, Slip] = {
         old="ask: [SC, H, E, P, YJ, V, L]",
         new="ask: SC, H, E",
         at="SC, H, E\n",
-        where="C03",
+        where="C07",
         words=("list", "[a, b]"),
     ),
     "semicolons": Slip(
-        old="ask: [SC, H, E, P, YJ, V, L]", new="ask: [SC; H; E]", at="SC; H", where="C03", words=("comma",)
+        old="ask: [SC, H, E, P, YJ, V, L]", new="ask: [SC; H; E]", at="SC; H", where="C07", words=("comma",)
     ),
     "no colon in brackets": Slip(
         old="{id: SC, name", new="{id SC, name", at="id SC", where="", words=("colon", "id: …")
@@ -143,10 +147,17 @@ FORM: dict[str, Slip] = {
         where="england",
         words=("26/11/2026", "25 November 2026"),
     ),
+    "a source's day in numbers": Slip(
+        old="checked: 26 November 2026",
+        new="checked: 2026-11-26",
+        at="2026-11-26",
+        where="nice-ng55",
+        words=("2026-11-26", "25 November 2026"),
+    ),
     "an item copied": Slip(
         old=ITEM,
-        new="      - id: C01\n        revision: 1\n",
-        at="C01\n        revision: 1\n        about: area\n        ask: [L]\n        label: Local",
+        new="      - id: C01\n        revision: 2\n",
+        at="C01\n        revision: 2\n        about: area\n        ask: [L]\n        label: Local",
         where="C01",
         words=("C01", "its own"),
     ),
@@ -172,7 +183,7 @@ FORM: dict[str, Slip] = {
     ),
     # words that are ids, choices and labels
     "an id changed where it is defined": Slip(
-        old="{id: SC, name", new="{id: SO, name", at="SC, H, E, P", where="C03", words=("SC", "SO")
+        old="{id: SC, name", new="{id: SO, name", at="SC, H, YJ, L]", where="C03", words=("SC", "SO")
     ),
     "a section left out": Slip(
         old="approvers:\n", new="aprovers:\n", at="aprovers", where="", words=("approvers",)
@@ -197,7 +208,7 @@ FORM: dict[str, Slip] = {
     "the same label twice": Slip(
         old=LABEL,
         new="label: A named leader answers for HSB",
-        at="A named leader answers for HSB\n        statement: Across the area, an agreed",
+        at="A named leader answers for HSB\n        statement: Across the area, a written",
         where="C02",
         words=("C01", "tell"),
     ),

@@ -73,7 +73,7 @@ SIGNS: dict[str, Slip] = {
     ),
     "tab behind a dash": Slip(
         old=ITEM,
-        new="      -\tid: C02\n        revision: 1\n",
+        new="      -\tid: C02\n        revision: 2\n",
         at="-^\tid: C02",
         where="C02",
         words=("tab", "space"),
@@ -91,22 +91,22 @@ SIGNS: dict[str, Slip] = {
     # quotes
     "double quote not closed": Slip(
         old=LABEL,
-        new='label: "Local plan reviewed in the last year',
+        new='label: "Local plan agreed or reviewed',
         at='"Local',
         where="C02",
         words=('"', "Close"),
     ),
     "single quote not closed": Slip(
         old=LABEL,
-        new="label: 'Local plan reviewed in the last year",
+        new="label: 'Local plan agreed or reviewed",
         at="'Local",
         where="C02",
         words=("'", "Close"),
     ),
     "double quote not opened": Slip(
         old=LABEL,
-        new='label: Local plan reviewed in the last year"',
-        at='year^"\n',
+        new='label: Local plan agreed or reviewed"',
+        at='reviewed^"\n',
         where="C02",
         words=('"',),
     ),

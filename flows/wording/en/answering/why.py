@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "why.why": "Why it matters: {why}",
     "why.good": "What good looks like: {good}",
     "why.guidance": "For {agency}: {guidance}",
-    "why.sources": "See: {sources}.",
+    "why.sources": "Where this comes from: {sources}.",
     "why.more": "More on {domain}",
     "why.back": "Back to the question",
 }
