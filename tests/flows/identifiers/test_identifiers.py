@@ -80,13 +80,16 @@ def test_service_language_is_let_through() -> None:
     assert len(refused) <= 0.03 * len(sentences), refused
 
 
+UNSAID = {"checked", "cite", "credit", "id", "references"}
+
+
 def said(content: Any) -> Iterator[str]:
-    """Give every text of a piece of content, except citations and the ids of their sources."""
+    """Give every text of a piece of content, except citations with their days and the ids of their sources."""
     if isinstance(content, str):
         yield content
     elif isinstance(content, dict):
         for key, value in content.items():
-            yield from said(value) if key not in {"cite", "credit", "id", "references"} else ()
+            yield from said(value) if key not in UNSAID else ()
     elif isinstance(content, list):
         for value in content:
             yield from said(value)
