@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from flows.framework import Call
+from flows.scoring.sheet import FEWEST_LEVELS
 from tests.formats.pins import GONE
 
 FILE = Path(__file__).parent.parent / "framework.yaml"
@@ -29,10 +30,10 @@ ASKED = {  # without a function, with both
     "SC": (33, 45),
     "H": (33, 45),
     "E": (25, 25),
-    "P": (25, 25),
+    "P": (26, 26),
     "YJ": (31, 43),
     "V": (25, 37),
-    "L": (23, 23),
+    "L": (24, 24),
 }
 MOST_ASKED = {"H": (35, 45), "E": (25, 45), "V": (25, 45)}
 """What a school, a charity and a clinic can answer beside their work; nobody is asked more than 45."""
@@ -186,6 +187,13 @@ def test_nobody_is_asked_more_than_they_can_answer(agency: str) -> None:
     alone, both = MOST_ASKED.get(agency, (45, 45))
     assert asked(agency, functions=False) <= alone
     assert asked(agency, functions=True) <= both
+
+
+@each_domain
+@pytest.mark.parametrize("agency", ASKED)
+def test_a_domain_asks_an_agency_enough_to_be_scored(agency: str, domain: dict[str, Any]) -> None:
+    """A domain in which a team can rate fewer than that has no score, so that its star would lack a ray."""
+    assert sum(agency in item["ask"] and "function" not in item for item in domain["items"]) >= FEWEST_LEVELS
 
 
 def test_ids_are_in_order_and_none_comes_back() -> None:

@@ -84,7 +84,7 @@ UNSAID = {"checked", "cite", "credit", "id", "references"}
 
 
 def said(content: Any) -> Iterator[str]:
-    """Give every text of a piece of content, except citations with their days and the ids of their sources."""
+    """Give every text of a piece of content, without citations, their days and ids."""
     if isinstance(content, str):
         yield content
     elif isinstance(content, dict):
