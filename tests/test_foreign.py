@@ -95,7 +95,7 @@ class Machine(RuleBasedStateMachine):
         assert of.kept() == before
         given = of.replies_to({who: f"/join {dice.choice(of.codes)}" for who in of.people})
         for who, reply in given.items():
-            assert any(said in reply for said in ("used up", "taken back", "You are there already")), (
+            assert any(said in reply for said in ("used up", "cancelled", "You are there already")), (
                 who,
                 reply,
             )

@@ -137,7 +137,7 @@ def test_not_at_night_at_weekends_on_bank_holidays_or_quiet_dates(company: Compa
     company.types("cora", "yesterday", "30 November", "29 November", "1 December")
     assert "Quiet from Monday 30 November 2026 to Tuesday 1 December 2026?" in company.text("cora")
     company.taps("cora", "1")
-    assert "Take back: 30 November 2026 to 1 December 2026" in str(company.card("cora"))
+    assert "Cancel: 30 November 2026 to 1 December 2026" in str(company.card("cora"))
     assert company.at("2026-11-26 20:00") == {}
     assert company.at("2026-11-28 10:00") == {}
     assert company.at("2026-11-30 10:00") == {}

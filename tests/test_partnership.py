@@ -128,7 +128,7 @@ def test_a_code_that_was_given_out_says_why_not_and_whom_to_ask(company: Company
     company.types("cora", "/area")
     company.taps("cora", "Invite", "Social care")
     revoked = company.code("cora")
-    company.taps("cora", "Invitations so far", "Take back: Social care", "Take it back")
+    company.taps("cora", "Invitations so far", "Cancel: Social care", "Cancel it")
     replies = {}
     for who, code in (("eve", "a" * 26), ("ewa", "b" * 26), ("eva", used), ("evi", revoked)):
         company.types(who, f"/start {code}")
@@ -137,7 +137,7 @@ def test_a_code_that_was_given_out_says_why_not_and_whom_to_ask(company: Company
     assert "I can't use that code" in replies["eve"]
     assert "Northshire" not in replies["eve"]
     assert "Northshire has been used up. Ask Cora" in replies["eva"]
-    assert "Northshire was taken back. Ask Cora" in replies["evi"]
+    assert "Northshire was cancelled. Ask Cora" in replies["evi"]
 
 
 def test_lead_waits_for_a_yes(company: Company) -> None:
@@ -223,7 +223,7 @@ def test_late_return_in_a_draft(company: Company) -> None:
     company.types("hal", "/continue")
     assert "Answers have closed" in company.text("hal")
     company.types("cora", "/area")
-    company.taps("cora", "Let a late return in", "Health", "1")
+    company.taps("cora", "Accept a late return", "Health", "1")
     answered(company, "hal", "1")
     company.types("cora", "/area")
     assert "Submitted 2 of 2" in company.text("cora")
@@ -258,7 +258,7 @@ def test_who_comes_into_a_draft_is_asked_to_check_it(
         joined(company, who, team)
     opened(company)
     answered(company, "ann", "3")
-    for names in (("Close answers", "1"), steps, ("Let a late return in", "Health", "1")):
+    for names in (("Close answers", "1"), steps, ("Accept a late return", "Health", "1")):
         company.types("cora", "/area")
         company.taps("cora", *names)
     company.at(f"{day} 10:00")
@@ -277,7 +277,7 @@ def test_a_return_is_let_in_once_and_as_it_was_seen(company: Company) -> None:
     joined(company, "hal", "Health")
     opened(company)
     answered(company, "ann", "3")
-    goes = ("Close answers", "1", "Let a late return in")
+    goes = ("Close answers", "1", "Accept a late return")
     company.types("cora", "/area")
     missing = company.taps("cora", *goes, "Health")
     company.types("cora", "/area")

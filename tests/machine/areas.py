@@ -167,7 +167,7 @@ class Areas(Company):
         self.taps(cora, "Invitations so far")
         for press in self.presses_on(self.card(cora), "revoke"):
             self.presses(cora, press)
-            self.taps(cora, "Take it back")
+            self.taps(cora, "Cancel it")
 
     def taps_through(self, who: str, *names: str) -> None:
         """Go from the area's card through these buttons."""

@@ -152,6 +152,7 @@ def hello(talk: Talk) -> Shown:
             words("welcome.hello"),
             words("welcome.services"),
             words("welcome.not_reporting"),
+            words("welcome.hard"),
         ),
         buttons=rows(
             _to_approve(talk),

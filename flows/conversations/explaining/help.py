@@ -18,7 +18,7 @@ def help_(talk: Talk) -> Shown:
     return Shown(
         again=HELP(),
         heading=words("help.heading"),
-        lines=(*lines, words("welcome.not_reporting")),
+        lines=(*lines, words("welcome.not_reporting"), words("welcome.hard")),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
             (basis,) if framework.credit or framework.disclaimer else (),

@@ -12,7 +12,7 @@ from flows.verbs import Verb, show
 def privacy(talk: Talk) -> Shown:
     """What is kept and who sees it."""
     words = talk.words
-    keys = ("kept", "not_kept", "told", "who", "reminders", "operator", "channel")
+    keys = ("kept", "not_kept", "told", "who", "reminders", "operator", "law", "channel")
     return Shown(
         again=PRIVACY(),
         heading=words("privacy.heading"),

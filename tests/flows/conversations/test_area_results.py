@@ -434,7 +434,7 @@ def test_own_items_count_agencies_and_name_none() -> None:
 
 @pytest.mark.parametrize(
     ("given", "words"),
-    [("d", "Nobody knows."), ("n", "Not applicable to anybody who answered."), (".", "Nobody answered.")],
+    [("d", "No team could say."), ("n", "Not applicable to anybody who answered."), (".", "Nobody answered.")],
 )
 def test_item_without_a_level_says_why(given: str, words: str) -> None:
     """None of the three is a 0."""
@@ -458,7 +458,7 @@ def test_unknown_says_who_could_tell() -> None:
     of = board(run(team("North", "SC", "33d322"), team("South", "SC", "33d322"), team("Clinic", "H", "d331")))
     text = said(UNKNOWN, of)
     assert "Same definition (Responses): Clinic don't know. Could tell: North and South." in text
-    assert "Shared plan (Responses): North and South don't know. Nobody knows." in text
+    assert "Shared plan (Responses): North and South don't know. No team could say." in text
 
 
 def test_unbacked_counts_answers_of_every_team() -> None:

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
     "invited.questions": "Questions? Ask {whom}.",
     "invited.expired": "That invitation to {area} expired on {date}, so it can't be used any more.",
     "invited.used_up": "That invitation to {area} has been used up.",
-    "invited.revoked": "That invitation to {area} was taken back.",
+    "invited.revoked": "That invitation to {area} was cancelled.",
     "invited.ask_new": "Ask {whom} for a new one.",
     "invited.ask_new_somebody": "Ask whoever sent it to you for a new one.",
 }

@@ -40,5 +40,5 @@ TEXTS: dict[str, str] = {
     "joining.waiting_no_mate": (
         "Only coordinators are in that team now, and none of them can say it. Whoever joins it next can."
     ),
-    "joining.waits": "{name} would like to join as {role} and waits for your yes.",
+    "joining.waits": "{name} would like to join as {role} and needs your approval.",
 }

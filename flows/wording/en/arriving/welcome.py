@@ -16,9 +16,10 @@ TEXTS: dict[str, str] = {
         "I ask about services, never about a child. Don't enter names or details of any child."
     ),
     "welcome.not_reporting": (
-        "I'm not a place to report a concern. If a child is at risk now, call 999 or your local "
-        "safeguarding team."
+        "I'm not a place to report a concern. If a child is in immediate danger, call 999. Otherwise tell "
+        "your safeguarding lead today."
     ),
+    "welcome.hard": "This topic can be hard. You can stop at any time.",
     "welcome.try": "Try it now",
     "welcome.help": "How it works",
     "welcome.privacy": "Privacy",

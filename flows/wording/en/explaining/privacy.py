@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "privacy.heading": "Privacy",
     "privacy.kept": "I keep your team's answers and notes, and the number of this chat so that I can reply.",
     "privacy.not_kept": (
-        "I keep nothing about any child, and refuse notes that seem to. Only in a partnership do I keep "
-        "your name: what you ask to be called."
+        "I ask for nothing about any child, and refuse notes that seem to identify one. Only in a "
+        "partnership do I keep your name: what you ask to be called."
     ),
     "privacy.told": (
         "I tell names, numbers and worries by rules and by which words go together. No language model reads "
@@ -20,5 +20,9 @@ TEXTS: dict[str, str] = {
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
+    "privacy.law": (
+        "Your partnership decides how long answers are kept; ask its information governance lead. A public "
+        "body may have to release results under freedom of information law."
+    ),
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
 }

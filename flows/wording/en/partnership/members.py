@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "members.heading": "People",
-    "members.waiting": "These people wait for your yes.",
+    "members.waiting": "These people need your approval.",
     "members.pending": "Yes: {name}, {role}",
     "members.line": "{name} – {where}",
     "members.not_mine": "{text} (says it isn't theirs)",
@@ -26,5 +26,5 @@ TEXTS: dict[str, str] = {
     "members.open": "Open the partnership",
     "members.you_are_in": "A coordinator of {area} has said yes: you are {role} there.",
     "members.you_declined": "A coordinator of {area} has said no to your request.",
-    "members.you_removed": "You have no part in {area} any more.",
+    "members.you_removed": "You no longer have access to {area}.",
 }

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     ),
     "own_team.is_in": "{name} is in your team already.",
     "own_team.no_coordinator": (
-        "{name} no longer coordinates {area}, so nothing waits for your yes. They join with an invitation."
+        "{name} no longer coordinates {area}, so nothing needs your approval. They join with an invitation."
     ),
     "own_team.others_say": (
         "You coordinate {area} yourself. Only somebody in the team who does not can say whether {name} joins."

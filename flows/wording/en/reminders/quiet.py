@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "quiet.means": (
         "Nobody is reminded on these days, at weekends, on bank holidays, or outside 09:00 to 16:30."
     ),
-    "quiet.remove": "Take back: {first} to {last}",
+    "quiet.remove": "Cancel: {first} to {last}",
     "quiet.add": "Add dates",
     "quiet.first": "What is the first quiet day?",
     "quiet.last": "From {date}: what is the last quiet day?",

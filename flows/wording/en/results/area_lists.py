@@ -41,7 +41,7 @@ TEXTS: dict[str, str] = {
     "area_lists.unknown_count.one": "{label}: 1 team doesn't know.",
     "area_lists.unknown_count.other": "{label}: {n} teams don't know.",
     "area_lists.could_tell": "Could tell: {teams}.",
-    "area_lists.nobody": "Nobody knows.",
+    "area_lists.nobody": "No team could say.",
     "area_lists.nobody_fits": "Not applicable to anybody who answered.",
     "area_lists.nobody_answered": "Nobody answered.",
     "area_lists.unbacked_line": "{agency}: {items}.",
