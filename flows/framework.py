@@ -40,12 +40,14 @@ class Level:
 class Agency:
     """A kind of organisation. `required`: without a return of one, an area's result is provisional.
 
-    `coordinates`: the audit is run from it, so that a coordinator is no stranger in its team.
+    `coordinates`: the audit is run from it, so that a coordinator is no stranger in its team. `advice` is
+    said to its teams before their first question.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     name: str
+    advice: str = ""
     required: bool = False
     coordinates: bool = False
 

@@ -54,6 +54,7 @@ LIMITS: tuple[Limit, ...] = (
     _entries("agencies", 1, 12),
     _id("agencies[].id", 4),
     _line("agencies[].name", 40),
+    _line("agencies[].advice", 200, least=0),
     _entries("functions", 0, 6),
     _id("functions[].id", 12),
     _line("functions[].name", 40),

@@ -79,9 +79,16 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     closes = talk.here.round.closes if open_ else None
     by = (words("tasks.closes", date=in_words(talk, closes)),) if closes else ()
     if not card.answered:
-        return (lead, *progress_round, *by, words("tasks.asking"), *_seen(talk))
+        return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *_seen(talk))
     by = (*by, *check.with_whom(talk))
     return (lead, *progress_round, *by, words("tasks.progress", answered=card.answered, asked=card.asked))
+
+
+def _advice(talk: SheetTalk) -> tuple[str, ...]:
+    """What the content has to say to teams of this agency before they begin."""
+    return tuple(
+        one.advice for one in talk.framework.agencies if one.id == talk.here.team.agency and one.advice
+    )
 
 
 def _seen(talk: SheetTalk) -> tuple[str, ...]:

@@ -434,7 +434,11 @@ def test_own_items_count_agencies_and_name_none() -> None:
 
 @pytest.mark.parametrize(
     ("given", "words"),
-    [("d", "No team could say."), ("n", "Not applicable to anybody who answered."), (".", "Nobody answered.")],
+    [
+        ("d", "No team could say."),
+        ("n", "Not applicable to anybody who answered."),
+        (".", "Nobody answered."),
+    ],
 )
 def test_item_without_a_level_says_why(given: str, words: str) -> None:
     """None of the three is a 0."""

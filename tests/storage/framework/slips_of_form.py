@@ -189,7 +189,7 @@ FORM: dict[str, Slip] = {
         old="approvers:\n", new="aprovers:\n", at="aprovers", where="", words=("approvers",)
     ),
     "two choices alike": Slip(
-        old="name: Youth justice", new="name: health", at="health}", where="YJ", words=("Health", "tell")
+        old="name: Youth justice", new="name: health", at="health,", where="YJ", words=("Health", "tell")
     ),
     "two levels alike": Slip(
         old="label: Mostly in place",
