@@ -146,8 +146,8 @@ def test_not_at_night_at_weekends_on_bank_holidays_or_quiet_dates(company: Compa
     assert "reminder 1 of at most 3" in said["ann"]
     goes(company, "Partnership details", "Quiet dates", "Add dates")
     company.types("cora", "4 December", "4 December")
-    company.taps("cora", "1", "Take back")
-    assert "Take back" not in str(company.card("cora"))
+    company.taps("cora", "1", "Cancel")
+    assert "Cancel" not in str(company.card("cora"))
     assert "ann" in company.at(THREE_DAYS)
 
 

@@ -150,7 +150,7 @@ def test_lead_waits_for_a_yes(company: Company) -> None:
     assert "You have asked to join Northshire as lead." in company.text("lee")
     assert "Round" not in company.text("lee")
     company.types("cora", "/area")
-    assert "1 person waits for your yes" in company.text("cora")
+    assert "1 person needs your approval" in company.text("cora")
     company.taps("cora", "People", "Yes: Lee")
     assert "you are lead there" in company.text("lee")
     company.types("lee", "/area")

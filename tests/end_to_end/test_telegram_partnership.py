@@ -111,7 +111,7 @@ class Partnership:
             together(phones, partial(joins, code))
             self.groups.append(Group(agency, phones))
         joins(self._code("Invite", "A lead"), self.lee)
-        self.server.wait_until(lambda: "waits for your yes" in self.cora.card.text)
+        self.server.wait_until(lambda: "needs your approval" in self.cora.card.text)
         self.goes("People", "Yes: ")
 
     def _code(self, *labels: str) -> str:
