@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
+from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.forgotten import is_forgotten
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
+from flows.identifiers import asks_the_way
 from flows.people import Role
 from flows.presses import (
     ACTIONS,
@@ -213,6 +215,8 @@ def _is_a_text(text: str, word: str, kind: Typing) -> bool:
     """
     if word == CALL.verb:
         return kind is Typing.LABEL
+    if word == START.verb:
+        return asks_the_way(text)
     return word in {AREA.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
 
 
@@ -310,55 +314,6 @@ def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:
     if press is None or verb is None or verb.typed is None or not verb.form.fits(press):
         return None, Typing.NOTE
     return press, verb.typed
-
-
-_ANYWHERE = {
-    "typed.menu": "start",
-    "typed.continue": "go",
-    "typed.results": "results",
-    "typed.stop": "stop",
-    "typed.privacy": "privacy",
-    "typed.submit": "check",
-    "typed.words": "glossary",
-    "typed.help": "help",
-    "typed.audits": "audits",
-    "typed.area": "area",
-    "typed.invitation": "code",
-    "typed.reminders": "reminders",
-    "typed.actions": "actions",
-    "typed.call": "call",
-    "typed.leave": "leave",
-    "typed.my_team": "myteam",
-    "typed.my_name": "myname",
-    "typed.my_data": "mydata",
-    "typed.back": "start",
-}
-"""Words that work whatever card is live, and the verb each stands for."""
-
-COMMANDS = {
-    "start": "start",
-    "menu": "start",
-    "continue": "go",
-    "results": "results",
-    "stop": "stop",
-    "privacy": "privacy",
-    "help": "help",
-    "audits": "audits",
-    "teams": "audits",
-    "resume": "resume",
-    "area": "area",
-    "next": "area",
-    "actions": "actions",
-    "reminders": "reminders",
-    "join": "code",
-}
-"""Commands, without the slash, and the verb each stands for."""
-
-
-def word_known(text: str, words: Words) -> str | None:
-    """The verb of a word that works anywhere, None for any other text."""
-    said = plain(text)
-    return next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
 
 
 def press_of(verb: str, view: View) -> str:

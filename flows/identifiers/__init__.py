@@ -22,6 +22,7 @@ __all__ = [
     "Likeness",
     "Place",
     "Teller",
+    "asks_the_way",
     "concern_sample",
     "find",
     "judge",
@@ -56,6 +57,11 @@ def _findings(clear: str, likeness: Likeness) -> tuple[Finding, ...]:
     hits = sorted((*shaped, *named.person_names(left, likeness)), key=lambda hit: hit.start)
     findings = (Finding(kind=hit.kind, place=place_of(hit.start, clear)) for hit in hits if hit.kind)
     return tuple(dict.fromkeys(findings))
+
+
+def asks_the_way(text: str) -> bool:
+    """Whether a text is a question of what to do here, such as "and what do I do now"."""
+    return worries.asks_the_way(plain(text))
 
 
 def teller(text: str, likeness: Likeness) -> Teller | None:

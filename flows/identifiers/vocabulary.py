@@ -305,3 +305,16 @@ schedule unit room block wing version type step item point annexe zone paragraph
 module house building priority action objective standard
 """)
 """In front of a single letter they say that it is a label, not an initial."""
+
+ASKING = _words("what whats who where how which")
+FINISHED = _words("done finished submitted")
+TELLING = _words("tell ask")
+"""Of the way as well, beside one of those above: "who do I tell, I'm done"."""
+
+OF_THE_WAY = _words("""
+what whats who where when how why which now next then first again do does did is are am be been was will would
+should shall can could have has got need supposed meant go start started begin done finished submitted sent
+happen happens happening i im ive ill we you me us it its this that here there the a an to on at with for all
+just still after before and but or so new ok okay right please thanks hi hello thing bot app chat audit
+""")
+"""Words that somebody asks the way with: a text of these alone tells of nothing."""

@@ -10,8 +10,15 @@ from itertools import pairwise
 
 from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of, words_in
 from flows.identifiers.patterns import Pattern
+from flows.identifiers.vocabulary import ASKING, FINISHED, OF_THE_WAY, TELLING
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
+
+
+def asks_the_way(plain_text: str) -> bool:
+    """Whether a plain text is a question of what to do here, such as "and what do I do now"."""
+    words = set(words_in(plain_text))
+    return bool(words & ASKING) and words <= OF_THE_WAY | (TELLING if words & FINISHED else frozenset())
 
 
 class Teller(StrEnum):
@@ -28,7 +35,7 @@ class Teller(StrEnum):
 def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     """Who tells of a worry in plain text, None for any other text."""
     is_worry, by_teller = likeness.questions.get("worry"), likeness.questions.get("teller")
-    if is_worry is None or by_teller is None:
+    if is_worry is None or by_teller is None or asks_the_way(plain_text):
         return None
     score, passage = max(
         (is_worry.scores(given)[0], passage) for passage, given in _passages(plain_text, is_worry)

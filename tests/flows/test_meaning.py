@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.learned import likeness
+from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.keys import MOST_NAMED
 from flows.events import Commanded, Quoted, Typed
-from flows.meaning import COMMANDS, Reading, press_of, read, word_known
+from flows.identifiers import teller
+from flows.meaning import Reading, press_of, read
 from flows.people import Address
 from flows.presses import NOTED
 from flows.replies import Button, Card
@@ -378,3 +381,27 @@ def test_a_thanks_for_news_presses_nothing() -> None:
     for said in ("ok", "thanks", "great"):
         reading = _after(NEWS, said)
         assert (reading.press, reading.between) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do i do now?",
+        "im new to this what do i do now",
+        "ok so what happens now",
+        "who do I tell, I'm done",
+        "Where do we start?",
+        "right, what next",
+    ],
+)
+def test_who_asks_the_way_is_told_where_they_are(said: str) -> None:
+    """A question of what to do here is no worry, and leads to the start, in whatever words."""
+    assert word_known(said, WORDS) == "start"
+    assert teller(said, likeness()) is None
+
+
+@pytest.mark.parametrize("said", ["what do i do he touched me", "help me what do i do", "who do i tell"])
+def test_who_does_not_know_whom_to_tell_is_heard(said: str) -> None:
+    """As soon as there is more in it than the way."""
+    assert word_known(said, WORDS) is None
+    assert teller(said, likeness()) is not None

@@ -3,7 +3,13 @@
 TEXTS: dict[str, str] = {
     "typed.numbers": "zero one two three four five six seven eight nine ten",
     "typed.continue": "continue|carry on|next question|resume",
-    "typed.menu": "menu|start again|start|home|main menu|begin",
+    "typed.menu": (
+        "menu|start again|start|home|main menu|begin|what now|now what|what next|whats next|what do i do"
+        "|what do i do now|what do i do next|what should i do|what should i do now|what should i do next"
+        "|what am i supposed to do|what do i have to do|what do we do now|what happens now|what happens next"
+        "|ok what now|ok what next|ok what do i do now|where do i start|how do i start|where am i"
+        "|what can i do|what can i do here|im new what do i do|im new to this|im new"
+    ),
     "typed.results": (
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
         "|export the results|download results|download the results|export to excel"
@@ -12,7 +18,10 @@ TEXTS: dict[str, str] = {
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
         "|is this confidential|who can see it"
     ),
-    "typed.submit": "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in",
+    "typed.submit": (
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
+        "|submit this"
+    ),
     "typed.words": (
         "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
     ),
@@ -21,6 +30,7 @@ TEXTS: dict[str, str] = {
     "typed.area": (
         "area|partnership|my area|close the round|extend the deadline|extend the round|remind everyone"
         "|remind everybody|chase everyone|invite people|invite someone|open a round|start a round"
+        "|open round|open the round|open a new round|new round"
     ),
     "typed.invitation": "invitation|i have an invitation|join|code",
     "typed.reminders": "reminders|stop reminders|start reminders|no reminders|unsubscribe",
@@ -32,6 +42,8 @@ TEXTS: dict[str, str] = {
     "typed.my_team": (
         "my team|whos in my team|who is in my team|who else is in my team|whos in the team|who is in the team"
         "|my colleagues|who is my coordinator|whos my coordinator|my coordinator"
+        "|who is our coordinator|whos our coordinator|our coordinator|who is the coordinator"
+        "|whos the coordinator"
     ),
     "typed.my_name": "change my name|change name|my name|rename me|wrong name|my name is wrong|edit my name",
     "typed.my_data": (
