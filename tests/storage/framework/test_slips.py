@@ -78,11 +78,14 @@ def test_a_comment_behind_a_text_is_a_warning() -> None:
 def test_a_source_that_nobody_checked_for_a_year_is_a_warning() -> None:
     """A year is fine; a source without such a day, or a reader without today's, warns of nothing."""
     old = changed('cite: "NICE (2016) NG55"', 'cite: "NICE (2016) NG55", checked: 25 November 2025')
-    for today, codes in ((date(2026, 11, 25), []), (date(2026, 11, 27), ["FW709"]), (None, [])):
-        _, warnings = check_framework(old, today=today)
-        assert [one.code for one in warnings if one.code != "FW702"] == codes
-    _, warnings = check_framework(SMALL.encode(), today=date(2099, 1, 1))
-    assert [one.code for one in warnings] == ["FW702"]
+    for data, today, is_old in (
+        (old, date(2026, 11, 25), False),
+        (old, date(2026, 11, 27), True),
+        (old, None, False),
+        (SMALL.encode(), date(2099, 1, 1), False),
+    ):
+        _, warnings = check_framework(data, today=today)
+        assert ("FW709" in [one.code for one in warnings]) is is_old
 
 
 def test_a_nation_that_lacks_a_number_or_the_day_of_one_is_a_warning() -> None:
