@@ -64,7 +64,7 @@ def test_a_framework_is_checked(home: Home) -> None:
     assert all(re.search(r"framework\.yaml:\d+:\d+: FW7\d\d in [\w-]+: ", line) for line in said[:-1])
     assert said[-1].endswith(f" no problems, {len(said) - 1} warnings.")
     broken = home.folder / "broken.yaml"
-    broken.write_text(TINY.read_text().replace("about: own", "about: mine").replace("value: 3", "value: 7"))
+    broken.write_text(TINY.read_text().replace("about: own", "about: mine").replace("value: 3", "value: 0"))
     found = home.run("check", "broken.yaml")
     assert (found.returncode, found.stderr) == (1, b"")
     lines = found.stdout.decode().splitlines()
