@@ -22,7 +22,9 @@ from flows.presses import (
     ACTIONS,
     APPROVE,
     AREA,
+    AREA_LIST,
     AREA_RESULTS,
+    AREA_SUMMARY,
     ASK,
     CALL,
     CHANGE,
@@ -326,9 +328,17 @@ def press_of(verb: str, view: View) -> str:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
         nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
-    if verb == TEAM_RESULTS.verb and view.seat is None and view.place and view.place.round:
-        return AREA_RESULTS(view.place.round.id)
+    if verb == TEAM_RESULTS.verb and (round_ := _round_of(view)):
+        return AREA_RESULTS(round_)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
+
+
+def _round_of(view: View) -> str | None:
+    """The round whose results are meant: of somebody without a return, and of who is reading such results."""
+    again = parse(view.conversation.live.again) if view.conversation.live else None
+    if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb}:
+        return again.args[0]
+    return view.place.round.id if view.seat is None and view.place and view.place.round else None
 
 
 OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {

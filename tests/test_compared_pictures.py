@@ -194,7 +194,8 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
             assert f"{name}: {said} ({len(common)} items)" in changes
             of = rf"{re.escape(name)}: .*Compared on {len(common)} of {len(domain['items'])} items: {said}\."
             assert re.search(of, domains)
-            page = working.partition(f"Show the working · {name}\n")[2].partition("Show the working")[0]
+            cards = working.split("Show the working · ")
+            page = "\n".join(card for card in cards if card.startswith(f"{name}\n"))
             (line,) = (one for one in page.split("\n") if " beside round 1" in one)
             sums_hold(line, then, now, change)
 

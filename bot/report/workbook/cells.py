@@ -138,6 +138,7 @@ class Sheet:
 
     def table(self, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Write a table with its head, which stays in sight and can be filtered by."""
+        self.page.set_row(top, 32)  # two lines
         for column, head in enumerate(heads):
             self.put(top, column, head, self.formats.head)
         for at, cells in enumerate(rows, top + 1):
@@ -185,7 +186,7 @@ class Sheet:
         self.page.set_landscape()
         self.page.set_paper(9)
         self.page.fit_to_pages(1, self._pages)
-        self.page.set_footer(f"&L&8{_printed(footer)}&R&8&P / &N")
+        self.page.set_footer(f"&C&8{_printed(footer)} · &P / &N")
         self.page.protect(
             "",
             {

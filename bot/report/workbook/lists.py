@@ -15,6 +15,9 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     heads = ["domain", "score", *(["rated_score"] if report.settled else [])]
     heads += ["least", "most"] if area else []
     names = [words(f"workbook.{head}") for head in heads]
+    if report.beside:
+        # the star shows what is compared; this is of all that the round asked
+        names[1] = words("workbook.score_alone")
     if report.before:
         names += [report.before, words("workbook.same_items"), words("workbook.change")]
     names += [
@@ -31,7 +34,8 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         rows.append(row)
     top = sheet.opening(words("workbook.domains"), [report.when])
     sheet.table(top, names, rows)
-    sheet.widths(44, *[13] * (len(names) - 2), 30)
+    wide = {words("workbook.change"), words("workbook.why")}
+    sheet.widths(44, *(32 if name in wide else 13 for name in names[1:]))
 
 
 def _score(place: str, tenths: int | None) -> Formula:

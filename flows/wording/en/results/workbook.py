@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "workbook.edition_partners": ("For partners: it shows what each agency said. Not for publication."),
     "workbook.edition_public": "For everybody: it shows no agency's own answers.",
     "workbook.edition_team": "For the team: it holds the team's own answers and notes. Not for publication.",
-    "workbook.footer": "{whose} · {when} · edition for: {edition}",
+    "workbook.footer": "For: {edition} · {whose} · {when}",
     # the star
     "workbook.star_title": "{whose}: the star",
     "workbook.chart": "{whose} · {when}",
@@ -31,6 +31,7 @@ TEXTS: dict[str, str] = {
     "workbook.own": "own practice",
     "workbook.area": "the area",
     "workbook.score": "Score",
+    "workbook.score_alone": "Score of all that was asked",
     "workbook.rated_score": "Score as rated",
     "workbook.same_items": "Now, same items",
     "workbook.change": "Change",

@@ -9,7 +9,10 @@ TEXTS: dict[str, str] = {
     "scrutiny.challenged.other": "{domain} · {n} challenged",
     "scrutiny.nobody": "No team that returned was asked this.",
     "scrutiny.comes_to": "The draft says: {value}.",
-    "scrutiny.yours": "How would you rate it? You can also type a note.",
+    "scrutiny.yours": (
+        "How would you rate it? You can also type a note. Everybody reads it once the results are released: "
+        "leave out who rated what."
+    ),
     "scrutiny.theirs": "{said} What you say takes its place.",
     "scrutiny.rated": "Your rating: {level}.",
     "scrutiny.noted": "Your note: {note}",
@@ -22,7 +25,7 @@ TEXTS: dict[str, str] = {
     "scrutiny.line": "{label}. {said}",
     "scrutiny.none": "You challenge nothing.",
     "scrutiny.withdrawn": "Taken back.",
-    "scrutiny.remark.heading": "Your remark on the round",
+    "scrutiny.remark.heading": "Your remark on the round. Everybody reads it: leave out who rated what.",
     "scrutiny.remark.now": "Your remark now: {remark}",
     "scrutiny.remark.kept": "Kept. It stands beside the results once they are released.",
 }
