@@ -307,6 +307,9 @@ module house building priority action objective standard
 """In front of a single letter they say that it is a label, not an initial."""
 
 ASKING = _words("what whats who where how which")
+GOING_ON = _words(
+    "do now next start begin go am happen happens happening first supposed meant done finished submitted"
+)
 FINISHED = _words("done finished submitted")
 TELLING = _words("tell ask")
 """Of the way as well, beside one of those above: "who do I tell, I'm done"."""

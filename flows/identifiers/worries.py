@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of, words_in
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.vocabulary import ASKING, FINISHED, OF_THE_WAY, TELLING
+from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, TELLING
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 
@@ -18,7 +18,8 @@ _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 def asks_the_way(plain_text: str) -> bool:
     """Whether a plain text is a question of what to do here, such as "and what do I do now"."""
     words = set(words_in(plain_text))
-    return bool(words & ASKING) and words <= OF_THE_WAY | (TELLING if words & FINISHED else frozenset())
+    asked = words <= OF_THE_WAY | (TELLING if words & FINISHED else frozenset())
+    return asked and bool(words & ASKING) and bool(words & GOING_ON)
 
 
 class Teller(StrEnum):

@@ -49,6 +49,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "founder",
         "founding",
         "link",
+        "blank",
         "linkstays",
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}
 

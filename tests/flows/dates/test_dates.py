@@ -226,6 +226,8 @@ def test_the_words_of_our_own_texts_mean_no_date() -> None:
     dates = {
         said.strip() for said in (*words, *pairs, *phrases) if not isinstance(read(said, TODAY), Problem)
     }
+    # the days on which sources were read
+    dates = {said for said in dates if not re.search(r"november 2026$", said)}
     assert dates == {"first", "second", "third", "think third", "today", "to today", "tomorrow"}
 
 
