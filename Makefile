@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test any-hour check soak train docs bench lock
+.PHONY: run test any-hour check coverage soak train docs bench lock
 
 # Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so
 run: .venv/installed
@@ -24,15 +24,20 @@ check: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
+	$(MAKE) test
+	$(BIN)/python -m tests.any_hour --processes clocks-forward new-year
+
+# the same tests, and how much of the program they run; counting it takes time
+coverage: .venv/installed-dev
 	$(BIN)/coverage erase
 	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest -n auto --dist worksteal"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90
-	$(BIN)/python -m tests.any_hour --processes clocks-forward new-year
 
 # the long runs of what `make test` does in small, and each benchmark in small; COUNT= sets how long
 soak: .venv/installed-dev
+	$(MAKE) coverage
 	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py \
