@@ -25,7 +25,7 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
-	$(BIN)/python -m tests.any_hour --processes clocks-forward new-year
+	$(BIN)/python -m tests.any_hour --processes clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
@@ -38,6 +38,7 @@ coverage: .venv/installed-dev
 # the long runs of what `make test` does in small, and each benchmark in small; COUNT= sets how long
 soak: .venv/installed-dev
 	$(MAKE) coverage
+	$(BIN)/python -m tests.any_hour --processes new-year
 	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py \
