@@ -95,7 +95,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "restore" | "template" | "import":
+        case "status" | "restore" | "template" | "import":
             return _rarer(given, clock)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
@@ -108,6 +108,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "template":
         return _template(given.framework, given.agency, given.file)
     settings = read_settings(os.environ)
+    if given.command == "status":
+        return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
         return _restore(settings, given.file, clock)
     return _import(settings, given, clock)
@@ -128,6 +130,8 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    status = commands.add_parser("status", help="how a running bot does: what waits, what it did last")
+    status.add_argument("--json", action="store_true", help="for another program")
     backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
     backup.add_argument("file", type=Path, help="a file that does not exist yet, or a folder")
     backup.add_argument(
@@ -172,13 +176,9 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
         """Print it and end."""
-        from importlib import metadata  # noqa: PLC0415 – as above
+        from bot.version import version  # noqa: PLC0415 – as above
 
-        try:
-            version = metadata.version("hsb-audit-bot")
-        except metadata.PackageNotFoundError:
-            version = "(not installed)"
-        print(f"{parser.prog} {version}")
+        print(f"{parser.prog} {version()}")
         parser.exit()
 
 
@@ -231,6 +231,14 @@ def _doctor(settings: Settings, clock: Clock) -> int:
     for health in seen:
         print(*health.found, *health.problems, sep="\n")
     return CHECK_FAILED if any(health.problems for health in seen) else OK
+
+
+def _status(settings: Settings, clock: Clock, *, as_json: bool) -> int:
+    from bot.status import status_of  # noqa: PLC0415 – as above
+
+    status = asyncio.run(status_of(settings.database, settings.backups, clock()))
+    print(*([status.as_json()] if as_json else status.lines()), sep="\n")
+    return CHECK_FAILED if status.problems else OK
 
 
 def _backup(settings: Settings, to: Path, keep: int, clock: Clock) -> int:

@@ -12,10 +12,11 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from bot.channel import Accepted, Channel, Parcel, Refused, Unknown
+from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
@@ -33,6 +34,9 @@ BATCH = 500
 
 PAUSES = (0.5, 2.0, 10.0, 30.0, 60.0)
 """Seconds between two tries when the outcome was unknown. Each may be a double, so they come to an end."""
+
+FINISHING_SECONDS = 8.0
+"""How long what is being sent when the end comes may still take."""
 
 REMINDING = 10
 """Reminders that may wait for the pace at a time; the others wait for those."""
@@ -85,13 +89,16 @@ class Delivery:
         self._wake.set()
 
     async def run(self) -> None:
-        """Deliver for ever."""
-        async with asyncio.TaskGroup() as lanes:
-            box = await self._begun(lanes)
-            while True:
-                self._wake.clear()
-                self._hand_out(box, lanes)
-                await self._wake.wait()
+        """Deliver for ever; what has arrived by its end is noted."""
+        try:
+            async with asyncio.TaskGroup() as lanes:
+                box = await self._begun(lanes)
+                while True:
+                    self._wake.clear()
+                    self._hand_out(box, lanes)
+                    await self._wake.wait()
+        finally:
+            await self._sent.finish()
 
     async def drain(self) -> None:
         """Deliver what waits now, and return when it is done."""
@@ -170,12 +177,10 @@ class Delivery:
                 return Delivered(id=row.id, why="behind")
             if not row.again:
                 await self._tries.add([(row.id, True)])
-            outcome = await self._channel.send(parcel)
+            outcome = await self._off(row, parcel)
             match outcome:
-                case Accepted(handle=handle, messages=messages):
-                    became = "" if row.again else ARRIVED
-                    sent_as = messages if row.card else None
-                    return Delivered(id=row.id, handle=handle, became=became, messages=sent_as)
+                case Accepted():
+                    return _arrived(row, outcome)
                 case Refused(retry_after=float() | int() as seconds):
                     if not row.again:
                         await self._tries.add([(row.id, False)])
@@ -187,6 +192,19 @@ class Delivery:
                     self._pacer.hold(row.address.id, pauses.popleft())
                 case _:
                     return await self._give_up(row, outcome)
+
+    async def _off(self, row: OutboxRow, parcel: Parcel) -> Outcome:
+        """Send one parcel. If the end comes meanwhile it is finished and noted, not to come twice."""
+        sending = asyncio.create_task(self._channel.send(parcel))
+        try:
+            return await asyncio.shield(sending)
+        except asyncio.CancelledError:
+            await asyncio.wait({sending}, timeout=FINISHING_SECONDS)
+            if sending.done() and isinstance(outcome := sending.result(), Accepted):
+                with suppress(DatabaseFault):
+                    await self._store.done([_arrived(row, outcome)])
+            sending.cancel()
+            raise
 
     async def _give_up(self, row: OutboxRow, outcome: Refused | Unknown) -> Delivered:
         if isinstance(outcome, Refused) and outcome.gone:
@@ -244,3 +262,10 @@ class Delivery:
         except PaintingFailed as failure:
             _log.warning("A %s could not be made into a file: %s", type(shown).__name__.lower(), failure)
             return None
+
+
+def _arrived(row: OutboxRow, outcome: Accepted) -> Delivered:
+    """What is noted of a row that its channel took."""
+    became = "" if row.again else ARRIVED
+    sent_as = outcome.messages if row.card else None
+    return Delivered(id=row.id, handle=outcome.handle, became=became, messages=sent_as)

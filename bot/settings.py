@@ -11,6 +11,7 @@ from bot.calendars import bank_holidays
 from bot.channel import KNOWN_AS, TERMINAL
 from bot.faults import OperatorFault
 from bot.learned import likeness
+from bot.logs import Form
 from flows.codes import code_digest
 from flows.terms import Terms
 
@@ -21,10 +22,16 @@ NAMES = (
     "AUDIT_BOT_BACKUPS",
     "AUDIT_BOT_FRAMEWORK",
     "AUDIT_BOT_SETUP_CODE",
+    "AUDIT_BOT_SETUP_CODE_FILE",
+    "AUDIT_BOT_LOG",
     "TELEGRAM_TOKEN",
+    "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
 )
 """Every setting there is."""
+
+LONGEST_SECRET = 4096
+"""Bytes of a file with a secret; a longer one is another file."""
 
 SHORTEST_SETUP_CODE = 12
 """Characters; who holds the code may set up partnerships."""
@@ -54,19 +61,25 @@ class Settings:
     terms: Terms
     telegram_token: str | None = field(repr=False)
     telegram_api: str
+    log: Form
 
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
     """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
     problems = misspelt(environment)
     given = {name: environment.get(name, "").strip() for name in NAMES}
+    for name in ("AUDIT_BOT_SETUP_CODE", "TELEGRAM_TOKEN"):
+        given[name] = _secret(name, given, problems)
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
         terms=_terms(given["AUDIT_BOT_SETUP_CODE"], problems),
-        telegram_token=_token(given["TELEGRAM_TOKEN"], problems, needed=telegram),
+        telegram_token=_token(
+            given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
+        ),
         telegram_api=_api(given["TELEGRAM_API"], problems),
+        log=_form(given["AUDIT_BOT_LOG"], problems),
     )
     if problems:
         raise SettingsWrong(problems)
@@ -148,6 +161,38 @@ def _terms(given: str, problems: list[str]) -> Terms:
             "it. Example: four-words-made-up"
         )
     return replace(TERMS, setup_digest=code_digest(given))
+
+
+def _secret(name: str, given: Mapping[str, str], problems: list[str]) -> str:
+    """What a setting holds, or the file that it names by the setting with _FILE behind it."""
+    path = given[f"{name}_FILE"]
+    if not path:
+        return given[name]
+    if given[name]:
+        problems.append(f"{name} and {name}_FILE are both set. Unset one of them.")
+        return ""
+    try:
+        with Path(path).open("rb") as file:
+            held = file.read(LONGEST_SECRET + 1)
+        secret = held.decode().strip()
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not text"
+        problems.append(
+            f"{name}_FILE names {path}, which can't be read ({why}). Check the path and who owns it."
+        )
+        return ""
+    if not secret or len(held) > LONGEST_SECRET:
+        problems.append(f"{name}_FILE names {path}, which holds no {name}. Write only that into it.")
+        return ""
+    return secret
+
+
+def _form(given: str, problems: list[str]) -> Form:
+    try:
+        return Form(given or Form.TEXT)
+    except ValueError:
+        problems.append(f"AUDIT_BOT_LOG is one of {', '.join(Form)}. Example: json")
+        return Form.TEXT
 
 
 def _token(given: str, problems: list[str], *, needed: bool) -> str | None:

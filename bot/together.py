@@ -14,6 +14,7 @@ class Together(Generic[T]):
         self._work = work
         self._waiting: list[T] = []
         self._next: asyncio.Task[None] | None = None
+        self._last: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
 
     async def add(self, items: Sequence[T]) -> None:
@@ -23,10 +24,15 @@ class Together(Generic[T]):
         """
         self._waiting.extend(items)
         if self._next is None:
-            self._next = asyncio.create_task(self._run())
+            self._next = self._last = asyncio.create_task(self._run())
             # if every caller was cancelled meanwhile, nobody is left to ask what became of it
             self._next.add_done_callback(lambda task: task.cancelled() or task.exception())
         await asyncio.shield(self._next)
+
+    async def finish(self) -> None:
+        """Return once the work has been done over everything that was handed in, or has failed."""
+        if self._last:
+            await asyncio.wait({self._last})
 
     async def _run(self) -> None:
         async with self._turn:

@@ -10,6 +10,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from bot.channel import Accepted, Arrival, Channel, Outcome, Pace, Parcel, Refused
@@ -29,6 +30,9 @@ POLL_SECONDS = 25
 
 ANSWER_SECONDS = 20.0
 """How long an answer may take, beyond that for updates."""
+
+NEW = timedelta(seconds=60)
+"""How long a process counts as new: it gives way to another that receives the same bot's updates."""
 
 _BATCH = 100
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
@@ -120,19 +124,22 @@ class TelegramChannel(Channel):
     async def listen(self, receive: Receive) -> None:
         """Fetch updates for ever and hand each batch to `receive`, which returns once it is stored.
 
-        If `receive` raises, so does this, and the same updates come again next time. Raise TokenRefused or
-        AnotherPoller if going on is pointless; an outage is waited for.
+        If `receive` raises, so does this, and the same updates come again next time. Raise TokenRefused if
+        going on is pointless, AnotherPoller if another process was there first; an outage is waited for.
         """
         offset: int | None = None
         failures = conflicts = 0
+        new_until = self._clock() + NEW
         while True:
             answer = await self._polls.call(_poll(offset))
             batch = _batch(answer)
             if batch is None:
-                conflicts = _conflicts(answer, conflicts)
+                conflicts = _conflicts(answer, conflicts, new=self._clock() < new_until)
                 failures += 1
                 await self._pause(answer, failures)
                 continue
+            if failures:
+                _log.warning("Telegram answers again, after %d failures in a row.", failures)
             failures = conflicts = 0
             await self._hand_over(batch, receive)
             offset = _offset_after(batch)
@@ -227,18 +234,22 @@ def _offset_after(batch: Sequence[object]) -> int | None:
     return max(numbers) + 1 if numbers else None
 
 
-def _conflicts(answer: Answer | Silence, before: int) -> int:
+def _conflicts(answer: Answer | Silence, before: int, *, new: bool) -> int:
     """Count the conflicts in a row; raise if the fault is not one that passes.
 
-    A poll of our own whose connection broke may still be open at the server, and conflict once.
+    A poll of our own whose connection broke may still be open at the server, and conflict once. A process
+    that is not `new` was there first: it goes on asking until the other has gone.
     """
     if is_token_refused(answer):
         raise TokenRefused
     if not is_conflict(answer):
         return 0
     webhook = "webhook" in answer.description.lower()
-    if webhook or before:
-        raise AnotherPoller(webhook=webhook)
+    fault = AnotherPoller(webhook=webhook)
+    if new and (webhook or before):
+        raise fault
+    if not new:
+        _log.error("%s Until then nobody is answered here.", fault)
     return 1
 
 

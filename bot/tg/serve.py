@@ -5,20 +5,21 @@ import logging
 import signal
 from collections.abc import Coroutine
 from contextlib import suppress
-from pathlib import Path
 
+from bot import logs
 from bot.assistant import Assistant
 from bot.backups import back_up_daily
 from bot.channel import Pace
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.patience import patiently
-from bot.redaction import install
 from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
+from bot.version import version
 from flows.wording import Words
 from storage.framework.file import framework_bytes
+from storage.reading.now import now_of
 from storage.store import Store
 
 _log = logging.getLogger(__name__)
@@ -29,31 +30,36 @@ SHOWN_COMMANDS = (
 )
 """Commands in Telegram's menu, in this order; each has words in the wording."""
 
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""What ends the process as it should: what is being sent is sent and noted first."""
+
 
 async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -> None:
-    """Answer on Telegram until SIGINT or SIGTERM; `pace` None lets everything go at once.
+    """Answer on Telegram until one of `STOPS`; `pace` None lets everything go at once.
 
-    Raises TokenRefused, AnotherPoller, and what reading the framework or opening the store raises.
+    Raises NoSystemLog, TokenRefused, AnotherPoller, and what reading the framework or opening the store
+    raises.
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    install()
+    logs.begin(settings.log)
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
     token = settings.telegram_token or ""
     channel = TelegramChannel(token, clock=clock, api=settings.telegram_api, pace=pace)
     painter = Painter()
     try:
-        await _until_stopped(_work(channel, store, painter, clock, settings.backups))
+        await _until_stopped(_work(channel, store, painter, clock, settings))
     finally:
         await channel.close()
         await painter.close()
         await store.close()
+    _log.info("Stopped. Everything that was confirmed is saved.")
 
 
 async def _work(
-    channel: TelegramChannel, store: Store, painter: Painter, clock: Clock, backups: Path | None
+    channel: TelegramChannel, store: Store, painter: Painter, clock: Clock, settings: Settings
 ) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
+    await _introduce(store, settings)
     await channel.start(_profile(Words(store.framework.language)))
     _log.info("Listening as @%s", channel.bot_name)
     assistant = Assistant(store, [channel], painter, clock=clock, do=patiently)
@@ -62,8 +68,24 @@ async def _work(
         tasks.create_task(_warm(painter))
         tasks.create_task(assistant.run())
         tasks.create_task(channel.listen(assistant.receive))
-        if backups:
-            tasks.create_task(back_up_daily(store.database.path, backups, clock=clock))
+        if settings.backups:
+            tasks.create_task(back_up_daily(store.database.path, settings.backups, clock=clock))
+
+
+async def _introduce(store: Store, settings: Settings) -> None:
+    """Say in the log what runs here, and on what."""
+    now = await store.database.beside(now_of)
+    _log.info("Version %s", version())
+    _log.info("Database %s", store.database.path)
+    if store.database.was_left_open:
+        _log.warning("The run before was cut off. What it had confirmed is there, and the file is sound.")
+    content = store.framework
+    _log.info("Framework %s, %d items, %.12s", settings.framework, len(content.items), content.version)
+    _log.info("Backups %s", settings.backups or "are not made: AUDIT_BOT_BACKUPS is not set")
+    next_ = f"{now.reminder:%Y-%m-%d %H:%M} UTC" if now.reminder else "none"
+    _log.info("Waiting: %d updates, %d replies. Next reminder: %s", now.waiting, now.unsent, next_)
+    if now.parked:
+        _log.warning("%d updates of the last 72 hours could not be answered", len(now.parked))
 
 
 async def _warm(painter: Painter) -> None:
@@ -83,7 +105,7 @@ def _profile(words: Words) -> Profile:
 async def _until_stopped(work: Coroutine[None, None, None]) -> None:
     """Do the work until it fails or a signal asks for the end, be it while the network is down."""
     task = asyncio.create_task(work)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPS:
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     with suppress(asyncio.CancelledError):
         await task

@@ -46,7 +46,7 @@ class Database:
     Everything goes through one connection, one piece of work at a time. If the work raises anything at all,
     nothing of it is kept. A caller that is cancelled gets its cancellation once the transaction has ended,
     kept whole or not at all. Errors of the database itself come as a DatabaseFault; after a DatabaseBroken
-    every later call raises it again.
+    every later call raises it again. `was_left_open`: whoever had it before did not close it as it should.
     """
 
     def __init__(self, path: Path, lock: FileLock | None) -> None:
@@ -60,6 +60,7 @@ class Database:
         self._beside = Beside(path)
         self._broken: DatabaseBroken | None = None
         self._closed = False
+        self.was_left_open = False
 
     @property
     def engine(self) -> Engine:
@@ -173,11 +174,12 @@ class Database:
         return fault
 
 
-async def open_database(url: str, *, lock: bool = True) -> Database:
+async def open_database(url: str, *, lock: bool = True, whole: bool = True) -> Database:
     """Open the database, making it if it is not there; raise a DatabaseFault if that can't be.
 
-    `lock` false opens an existing one for reading only, beside a process that may have it open. Nothing is
-    touched before it has been seen that the file is a database of ours.
+    `lock` false opens an existing one for reading only, beside a process that may have it open; its whole
+    file is looked at first, unless `whole` is false. Nothing is touched before it has been seen that the file
+    is a database of ours.
     """
     path = path_of(url)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
@@ -189,8 +191,9 @@ async def open_database(url: str, *, lock: bool = True) -> Database:
     held = _locked(path) if lock else None
     unclean = bool(logs(path))
     database = Database(path, held)
+    database.was_left_open = unclean
     try:
-        await _examine(database, writes=lock, whole=unclean or not lock)
+        await _examine(database, writes=lock, whole=unclean if lock else whole)
         if lock:
             # only now, as it might have been somebody else's
             path.chmod(0o600)

@@ -77,6 +77,23 @@ class FileLock:
         self.release()
 
 
+def is_held(database: Path) -> bool:
+    """Whether another process has the database now; nothing is made or changed."""
+    for path in (database.with_name(f"{database.name}.lock"), database):
+        if path != database or (ON_ITSELF and not is_open_here(database)):
+            try:
+                file = os.open(path, os.O_RDONLY)
+            except OSError:
+                continue
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except OSError:
+                return True
+            finally:
+                os.close(file)
+    return False
+
+
 def _pid_in(file: int) -> int | None:
     text = os.pread(file, 32, 0).strip()
     return int(text) if text.isdigit() else None

@@ -7,18 +7,21 @@ from typing import Any, Literal
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal
 
+LINGERING_SECONDS = 1.5
+"""How late an answer is that lingers."""
+
 
 @dataclass
 class Fault:
     """One fault, for the next `times` calls that fit `method` and `chat`, `after` so many; None fits any.
 
     `how`: "refuse" answers with `status`; "tear" breaks the connection; "stall" says nothing until the client
-    gives up; "garble" answers with a page instead of JSON. `accepted` tells whether Telegram has done before
-    what it was asked, and only the answer is lost.
+    gives up; "garble" answers with a page instead of JSON; "linger" answers as usual, late. `accepted` tells
+    whether Telegram has done before what it was asked, and only the answer is lost.
     """
 
     method: str | None = None
-    how: Literal["refuse", "tear", "stall", "garble"] = "refuse"
+    how: Literal["refuse", "tear", "stall", "garble", "linger"] = "refuse"
     chat: int | None = None
     status: int = 500
     description: str = "Internal Server Error"
@@ -56,6 +59,9 @@ class Fault:
         """Answer in place of Telegram, or don't."""
         if self.how == "garble":
             return web.Response(text="<html>down for maintenance</html>", status=self.status)
+        if self.how == "linger":
+            await asyncio.sleep(LINGERING_SECONDS)
+            return web.json_response(body)
         if self.how == "stall":
             await asyncio.Event().wait()
         if self.how == "tear" and request.transport is not None:

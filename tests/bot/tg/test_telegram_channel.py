@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.tg.channel import AnotherPoller, Profile, Receive, TelegramChannel, Tok
 from flows.events import Commanded, Tapped, Typed
 from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Ray, Star, Unsay
 from storage.store import Store
-from tests.clocks import at_noon
+from tests.clocks import NOON, at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
@@ -370,6 +371,26 @@ async def test_another_process_on_the_token_is_named(
         assert (len(done), len(left)) == (1, 1)
         assert "Another process" in str(done.pop().exception())
     await other.close()
+
+
+async def test_who_was_there_first_goes_on_asking(
+    server: TelegramServer, ana: User, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A process that has run for a minute outlasts another's polls and a webhook, and says so."""
+    moments = iter([NOON, *[NOON + timedelta(minutes=2)] * 1000])
+    inbox = Inbox()
+    old = TelegramChannel(TOKEN, clock=lambda: next(moments), api=server.api, pace=None, sleep=Naps())
+    await old.start(PROFILE)
+    for _ in range(3):
+        server.fail("getUpdates", status=409, description="Conflict: terminated by other getUpdates request")
+    server.fail("getUpdates", status=409, description="Conflict: can't use it while webhook is active")
+    async with listening(old, inbox):
+        ana.send_text("still here?")
+        await until(lambda: inbox.texts == ["still here?"])
+    await old.close()
+    assert caplog.text.count("Another process polls this token") == 3
+    assert caplog.text.count("A webhook receives this bot's updates") == 1
+    assert "Telegram answers again, after 4 failures in a row." in caplog.text
 
 
 @pytest.mark.parametrize(

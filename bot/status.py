@@ -1,0 +1,117 @@
+"""How the assistant does, read beside it: what waits, what was heard and saved last, and what is not well."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.doctor import MOST_WITHOUT
+from storage.database.connection import open_database, path_of
+from storage.database.dated import newest
+from storage.database.lock import is_held
+from storage.reading.now import Now, now_of
+
+LONGEST_WAIT = timedelta(minutes=5)
+"""How long an update may wait while the assistant runs before something is wrong."""
+
+MOST_LISTED = 20
+"""Parked updates that are listed one by one; of more, the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What there is, and in `problems` what is not well, a sentence each with what to do."""
+
+    database: Path
+    runs: bool
+    now: Now
+    backups: Path | None
+    backup: datetime | None
+    problems: tuple[str, ...]
+
+    def lines(self) -> list[str]:
+        """It in words, a line each."""
+        now = self.now
+        said = [
+            f"Running: {'yes' if self.runs else 'no'}",
+            f"Waiting to be answered: {now.waiting}{_since(now.oldest)}",
+            f"Waiting to be sent: {now.unsent}",
+            f"Last answered: {_when(now.heard)}",
+            f"Reminders that wait: {now.reminders}"
+            + (f", next {_when(now.reminder)}" if now.reminder else ""),
+            f"Last backup: {_when(self.backup)}"
+            if self.backups
+            else "Last backup: AUDIT_BOT_BACKUPS is not set",
+            f"Could not be answered in the last 72 hours: {len(now.parked)}",
+        ]
+        parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
+        return [*said, *parked, *self.problems]
+
+    def as_json(self) -> str:
+        """It as one JSON object; moments are ISO 8601 with their offset, null where there is none."""
+        now = self.now
+        said: Mapping[str, Any] = {
+            "healthy": not self.problems,
+            "running": self.runs,
+            "waiting": now.waiting,
+            "oldest_waiting": _iso(now.oldest),
+            "unsent": now.unsent,
+            "last_answered": _iso(now.heard),
+            "reminders": now.reminders,
+            "next_reminder": _iso(now.reminder),
+            "last_backup": _iso(self.backup),
+            "parked": [
+                {"at": _iso(one.at), "channel": one.channel, "fault": one.fault} for one in now.parked
+            ],
+            "problems": list(self.problems),
+        }
+        return json.dumps(said, ensure_ascii=False)
+
+
+async def status_of(url: str, backups: Path | None, now: datetime) -> Status:
+    """Look, reading only; raises DatabaseFault for a database or a folder that can't be read."""
+    path = path_of(url)
+    runs = is_held(path)
+    database = await open_database(url, lock=False, whole=False)
+    try:
+        found = await database.beside(now_of)
+    finally:
+        await database.close()
+    backup = newest(path, backups, now) if backups else None
+    problems = tuple(_problems(found, backups, backup, now, runs=runs))
+    return Status(database=path, runs=runs, now=found, backups=backups, backup=backup, problems=problems)
+
+
+def _problems(
+    found: Now, backups: Path | None, backup: datetime | None, now: datetime, *, runs: bool
+) -> list[str]:
+    problems = []
+    if not runs:
+        problems.append("No process has the database: the assistant does not run. Start it.")
+    elif found.oldest is not None and now - found.oldest > LONGEST_WAIT:
+        problems.append(
+            f"An update has waited since {_when(found.oldest)}. Look into the log. If it is silent, stop the "
+            "assistant and start it again."
+        )
+    if found.parked:
+        problems.append(
+            "Some updates could not be answered. What they said is gone, and who wrote was told. Report the "
+            "lines of the log that say “parked”; they hold no answers."
+        )
+    if backups and (backup is None or now - backup > MOST_WITHOUT):
+        problems.append(f"There is no backup from the last two days in {backups}. The log says why.")
+    return problems
+
+
+def _when(at: datetime | None) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M %z}" if at else "never"
+
+
+def _since(at: datetime | None) -> str:
+    return f", the oldest since {_when(at)}" if at else ""
+
+
+def _iso(at: datetime | None) -> str | None:
+    return at.isoformat(timespec="seconds") if at else None
