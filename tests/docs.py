@@ -12,6 +12,7 @@ from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
+from tests.notices import notices_markdown
 from training.tipping import strongest
 
 ROOT = Path(__file__).parents[1]
@@ -122,10 +123,11 @@ def _verb(name: str, verb: Verb) -> tuple[str, ...]:
 
 
 def main() -> None:
-    """Write every page, and the digest of the shipped framework file."""
+    """Write every page, the digest of the shipped framework file, and the notices."""
     for name, made in PAGES.items():
         (FOLDER / name).write_text(made(), encoding="utf-8")
     SHIPPED.write_text(shipped_python(), encoding="utf-8")
+    (ROOT / "NOTICES.md").write_text(notices_markdown(), encoding="utf-8")
 
 
 if __name__ == "__main__":

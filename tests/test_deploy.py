@@ -1,0 +1,110 @@
+"""How it is installed: as a package, as a service, in a container."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.settings import NAMES
+from tests.notices import ALLOWED, licence_of, licences_in, notices_markdown, packages
+
+ROOT = Path(__file__).parents[1]
+SERVICE = ROOT / "deploy/audit-bot.service"
+CONTAINERFILE = (ROOT / "deploy/Containerfile").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("package", packages())
+def test_every_package_has_a_licence_that_asks_nothing_of_ours(package: str) -> None:
+    """It says which, and that is on the list."""
+    licence = licence_of(package)
+    assert [one for one in licences_in(licence) if one not in ALLOWED] == []
+
+
+def test_notices_are_up_to_date() -> None:
+    """`make docs` writes them anew."""
+    assert (ROOT / "NOTICES.md").read_text(encoding="utf-8") == notices_markdown(), "run `make docs`"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package as it is installed, made from a copy."""
+    folder = tmp_path_factory.mktemp("wheel")
+    copy = folder / "copy"
+    for name in re.findall(r"(?m)^COPY (.+) /build", CONTAINERFILE):
+        for part in name.split():
+            there, here = ROOT / part, copy / part
+            here.parent.mkdir(parents=True, exist_ok=True)
+            if there.is_dir():
+                shutil.copytree(there, here, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(there, here)
+    made = subprocess.run(  # noqa: S603 – our own package
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", folder, copy],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    return next(folder.glob("*.whl"))
+
+
+def test_what_the_container_copies_is_enough(wheel: Path, tmp_path: Path) -> None:
+    """Licence, notices and framework are in it, and it runs where nothing but it is."""
+    with zipfile.ZipFile(wheel) as opened:
+        names = opened.namelist()
+        opened.extractall(tmp_path / "site")
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert any(name.endswith("licenses/NOTICES.md") for name in names)
+    data = tmp_path / "data"
+    data.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        cwd=data,
+        env={
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(tmp_path / "site"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
+        input=b"1\nhealth\n",
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert "I ask about services" in done.stdout.decode()
+    assert {path.name for path in data.iterdir()} <= {"audit.db", "audit.db.lock"}
+
+
+def test_the_service_file_is_one_that_systemd_takes(tmp_path: Path) -> None:
+    """Systemd itself finds nothing wrong with it, and little that it leaves open."""
+    if not shutil.which("systemd-analyze"):
+        pytest.skip("systemd-analyze is not here (Debian: systemd): nobody looked at the service file")
+    unit = tmp_path / "audit-bot.service"
+    text = SERVICE.read_text(encoding="utf-8")
+    program = re.findall(r"(?m)^ExecStart=(\S+) telegram$", text)[0]
+    unit.write_text(text.replace(program, sys.executable))
+    looked = subprocess.run(  # noqa: S603 – our own file
+        ["systemd-analyze", "verify", unit],  # noqa: S607 – wherever it is
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (looked.returncode, looked.stdout + looked.stderr) == (0, "")
+
+
+def test_every_setting_in_deploy_is_one() -> None:
+    """A misspelt setting starts nothing: each name is known."""
+    compose = yaml.safe_load((ROOT / "deploy/compose.yaml").read_text(encoding="utf-8"))
+    texts = (SERVICE.read_text(encoding="utf-8"), CONTAINERFILE)
+    named = {name for text in texts for name in re.findall(r"\b(?:AUDIT_BOT|TELEGRAM)_[A-Z_]+(?==)", text)}
+    named |= {*compose["services"]["audit-bot"]["environment"]}
+    assert named - {*NAMES} == set()
+    assert len(named) >= 5
