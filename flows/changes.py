@@ -50,6 +50,15 @@ class ReachChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonForgotten:
+    """Nothing tells any more who a person was: name, addresses and conversations are gone."""
+
+    chain: str
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AreaFounded:
     """A partnership, or a practice area, came into being; the latter has no name."""
 
@@ -707,6 +716,7 @@ Change: TypeAlias = (
     PersonMet
     | PersonNamed
     | ReachChanged
+    | PersonForgotten
     | AreaFounded
     | AreaDescribed
     | TeamAdded
@@ -777,7 +787,7 @@ OfSheet: TypeAlias = (
 )
 """Changes of one sheet, in whose chain they are."""
 
-OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged
+OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten
 """Changes that concern a person alone."""
 
 

@@ -123,6 +123,8 @@ CALL = _plain("call", a.NATION_OR_ANY.or_none)
 BASIS = _plain("basis")
 GLOSSARY = _plain("glossary")
 MY_DATA = _plain("mydata")
+FORGET = _plain("forget")
+FORGOTTEN = _plain("forgetme")
 EVIDENCE = _sheet("evidence", a.DOMAIN)
 
 # answering
@@ -372,5 +374,5 @@ QUIET_SET = _area("quietset", a.DAY)
 QUIET_SPAN = _area("quietspan", a.DAY, a.DAY.named("last"))
 DROP_QUIET = _area("quietdrop", a.DAY)
 
-ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "call", "evidence"})
+ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "forget", "call", "evidence"})
 """Verbs that only explain; their Back leads to the card that was there before them."""

@@ -22,6 +22,7 @@ KINDS: Mapping[type, str] = {
     changes.PersonMet: "person_met",
     changes.PersonNamed: "person_named",
     changes.ReachChanged: "reach_changed",
+    changes.PersonForgotten: "person_forgotten",
     changes.AreaFounded: "area_founded",
     changes.AreaDescribed: "area_described",
     changes.TeamAdded: "team_added",

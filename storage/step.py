@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection
 
@@ -21,6 +21,7 @@ from storage.reading.conversations import load_conversations
 from storage.reading.library import Library
 from storage.reading.scopes import find_scopes
 from storage.reading.views import Asking, bare_view, load_views
+from storage.writing import forgetting
 from storage.writing.turns import Writes
 
 TRIES = 3
@@ -57,14 +58,27 @@ class Handled:
     """What one transaction did.
 
     `replies` are to be sent once it is committed. `left`: something waits that it did not handle. `unsaid`: a
-    text that must not stay was among what it handled, and has been on disk. `suspects` are rows that failed
-    before and are to be tried alone.
+    text that must not stay was among what it handled, and has been on disk. `forgot`: somebody was forgotten.
+    `suspects` are rows that failed before and are to be tried alone.
     """
 
     replies: Sequence[OutboxRow] = ()
     left: bool = False
     unsaid: bool = False
+    forgot: bool = False
     suspects: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What is to be sent, and whether anybody was forgotten."""
+
+    replies: Sequence[OutboxRow] = ()
+    forgot: bool = False
+
+    def __add__(self, other: Self) -> Self:
+        """Both of them."""
+        return type(self)([*self.replies, *other.replies], self.forgot or other.forgot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +111,7 @@ def take(
         return Handled()
     if new < len(rows):
         raise TakeAlone
-    replies: list[OutboxRow] = []
+    done = Answered()
     waiting, known = dict(enumerate(events)), dict[int, Understood]()
     while waiting:
         firsts = _first_of_each(waiting)
@@ -105,10 +119,10 @@ def take(
         unread = [place for place in firsts if place not in known]
         known.update(zip(unread, understand(connection, house, [events[n] for n in unread]), strict=True))
         chosen = [firsts[number] for number in free([known[place].scope for place in firsts])]
-        replies += answer(connection, house, now, [known[place] for place in chosen])
+        done += answer(connection, house, now, [known[place] for place in chosen])
         for place in chosen:
             del waiting[place]
-    return Handled(replies)
+    return Handled(done.replies, forgot=done.forgot)
 
 
 def _first_of_each(waiting: Mapping[int, Event]) -> list[int]:
@@ -122,35 +136,37 @@ def _first_of_each(waiting: Mapping[int, Event]) -> list[int]:
 def handle_batch(connection: Connection, house: House, now: datetime, limit: int) -> Handled:
     """Handle the oldest waiting event of each conversation, one per scope; leave out those that failed."""
     rows = inbox.oldest(connection, limit)
-    replies = handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
+    done = handle_rows(connection, house, now, [row for row in rows if row.tries == 0])
     suspects = tuple(row.id for row in rows if row.tries > 0)
     left = bool(suspects) or (bool(rows) and inbox.is_waiting(connection))
-    return Handled(replies, left, unsaid=_unsays(replies), suspects=suspects)
+    return Handled(done.replies, left, unsaid=_unsays(done), forgot=done.forgot, suspects=suspects)
 
 
 def handle_one(connection: Connection, house: House, now: datetime, row_id: int) -> Handled:
     """Handle one row, if it still waits."""
-    replies = handle_rows(connection, house, now, inbox.one(connection, row_id))
-    return Handled(replies, unsaid=_unsays(replies))
+    done = handle_rows(connection, house, now, inbox.one(connection, row_id))
+    return Handled(done.replies, unsaid=_unsays(done), forgot=done.forgot)
 
 
-def handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> list[OutboxRow]:
+def handle_rows(connection: Connection, house: House, now: datetime, rows: Sequence[Any]) -> Answered:
     """Handle these rows together, all or nothing; those whose scope is taken keep waiting."""
-    chosen, replies = handle(connection, house, now, [decode_event(row.body) for row in rows])
+    chosen, done = handle(connection, house, now, [decode_event(row.body) for row in rows])
     inbox.finish(connection, [rows[place].id for place in chosen], now)
-    return replies
+    if done.forgot:
+        forgetting.unhear(connection, now)
+    return done
 
 
-def _unsays(replies: Sequence[OutboxRow]) -> bool:
-    return any(isinstance(row.reply, Unsay) for row in replies)
+def _unsays(done: Answered) -> bool:
+    return any(isinstance(row.reply, Unsay) for row in done.replies)
 
 
 def handle(
     connection: Connection, house: House, now: datetime, events: Sequence[Event]
-) -> tuple[list[int], list[OutboxRow]]:
+) -> tuple[list[int], Answered]:
     """Answer these events of different conversations together, at most one of each scope.
 
-    Gives the places of those that were answered, and what is to be sent.
+    Gives the places of those that were answered, and what came of them.
     """
     understood = understand(connection, house, events)
     # those that may go together are chosen before anything of theirs is loaded
@@ -172,12 +188,10 @@ def understand(connection: Connection, house: House, events: Sequence[Event]) ->
     return [Understood(*one) for one in zip(events, talks, reached, scopes, strict=True)]
 
 
-def answer(
-    connection: Connection, house: House, now: datetime, understood: Sequence[Understood]
-) -> list[OutboxRow]:
-    """Answer events that may go together; give what is to be sent."""
+def answer(connection: Connection, house: House, now: datetime, understood: Sequence[Understood]) -> Answered:
+    """Answer events that may go together; give what came of them."""
     if not understood:
-        return []
+        return Answered()
     asked = [Asking(one.event, one.talk, one.reached.wanted) for one in understood]
     views = load_views(connection, house.library, asked, house.terms)
     writes = Writes()
@@ -185,7 +199,7 @@ def answer(
         writes.add(house.engine.respond(view, one.event, one.reached), one.event.at)
     replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
-    return replies
+    return Answered(replies, forgot=bool(writes.forgotten))
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:

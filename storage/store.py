@@ -13,6 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection, func, select
 
+from flows.changes import PersonForgotten
 from flows.events import Event, text_of
 from flows.framework import Framework
 from flows.terms import Terms
@@ -27,6 +28,8 @@ from storage.queues.mail import Mail
 from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.reading.library import Library
 from storage.step import Handled
+from storage.writing import forgetting
+from storage.writing.turns import write_changes
 
 _log = logging.getLogger(__name__)
 
@@ -48,6 +51,7 @@ class Store:
         self._mail = Mail()
         # the process before may have ended before it had emptied the log
         self._stains, self._wiped = 1, 0
+        self._forgot = True
 
     @classmethod
     async def open(
@@ -171,7 +175,8 @@ class Store:
     def _handled(self, handled: Handled) -> None:
         """Pass on what has just been committed; in the writer's thread, before anything else is written."""
         self._mail.put(handled.replies)
-        self._stains += handled.unsaid
+        self._stains += handled.unsaid or handled.forgot
+        self._forgot |= handled.forgot
 
     async def deliver(self, channel: str) -> tuple[deque[OutboxRow], int]:
         """Begin to deliver over a channel: a box that gets each reply from now on, as soon as it is on disk.
@@ -236,14 +241,29 @@ class Store:
         """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
         await self.database.write(partial(outbox.sweep, now=now))
 
+    async def forget_gone(self, now: datetime) -> None:
+        """Forget who has had no place for longer than a removal can be undone."""
+
+        def work(connection: Connection) -> bool:
+            gone = forgetting.long_without_place(connection, now)
+            write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in gone), now)
+            forgetting.unhear(connection, now)
+            forgetting.sweep_chats(connection)
+            return bool(gone)
+
+        self._stains += await self.database.write(work)
+
     async def wipe(self) -> bool:
-        """Empty the write-ahead log if a text that must not stay may be in it; false if it is in use.
+        """Empty the write-ahead log if what must not stay may be in it; false if it is in use.
 
         To be tried again until it succeeds: then no file holds what was taken back.
         """
         stains = self._stains
         if stains == self._wiped:
             return True
+        if self._forgot:
+            self._forgot = False
+            await self.database.write(forgetting.sweep_chats)
         if not await self.database.truncate_wal():
             return False
         self._wiped = max(stains, self._wiped)

@@ -19,6 +19,7 @@ from flows.changes import (
     Nudged,
     NudgesAsked,
     NudgeSnoozed,
+    PersonForgotten,
     PersonMet,
     RatingAgreed,
     RatingGiven,
@@ -38,7 +39,7 @@ from storage.database import tables
 from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import journal
+from storage.writing import forgetting, journal
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
@@ -47,7 +48,8 @@ from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 class Writes:
     """Gathers turns in the order they happened; `execute` writes them all.
 
-    Later changes win over earlier ones about the same row, as they would one by one.
+    Later changes win over earlier ones about the same row, as they would one by one. `forgotten` are the
+    persons who are forgotten with it, and when.
     """
 
     def __init__(self) -> None:
@@ -65,12 +67,16 @@ class Writes:
         self._answers: dict[tuple[str, str], Row] = {}
         self._conversations: dict[tuple[str, str], Row] = {}
         self._changes: list[tuple[Change, datetime]] = []
+        self.forgotten: dict[str, datetime] = {}
 
     def add(self, turn: Turn, at: datetime) -> None:
         """Take in a turn; `at` is when its event came in."""
         self.add_changes(turn.changes, at)
         talk = turn.conversation
-        self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
+        if any(isinstance(change, PersonForgotten) for change in turn.changes):
+            self._conversations.pop((talk.address.channel, talk.address.id), None)
+        else:
+            self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
 
@@ -101,6 +107,8 @@ class Writes:
         journal.append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
+        for person, at in self.forgotten.items():
+            forgetting.forget(connection, person, at)
         return outbox.add(connection, [*self._outgoing, *self._letters_out(connection)])
 
     @property
@@ -127,6 +135,10 @@ class Writes:
         self._people[change.person] = {"id": change.person, "name": "", "reachable": True, "reminders": True}
         to = change.address
         self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
+
+    def _forget(self, change: PersonForgotten) -> None:
+        """Forget a person once everything else is written."""
+        self.forgotten[change.person] = change.at
 
     def _use(self, change: InvitationUsed) -> None:
         """Count one more use."""
@@ -192,6 +204,7 @@ class Writes:
 
     _MORE: ClassVar[Mapping[type, Callable[["Writes", Any], None]]] = {
         PersonMet: _meet,
+        PersonForgotten: _forget,
         InvitationUsed: _use,
         RoundMoved: _move,
         ActionMoved: _move_action,

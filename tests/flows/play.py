@@ -11,6 +11,7 @@ from flows.changes import (
     AreaFounded,
     Change,
     MemberJoined,
+    PersonForgotten,
     PersonMet,
     ReachChanged,
     RoundOpened,
@@ -89,6 +90,8 @@ class World:
                 person = Person(id=change.person)
             if isinstance(change, ReachChanged) and person:
                 person = replace(person, reachable=change.reachable)
+            if isinstance(change, PersonForgotten):
+                return World(conversation=Conversation(address=talk.address), framework=self.framework)
         return replace(self, conversation=talk, person=person, seats=seats)
 
 

@@ -1,33 +1,38 @@
-"""What somebody can do today who wants their answers out of here, or gone."""
+"""What somebody can do who wants their answers out of here, or to be forgotten."""
+
+from dataclasses import replace
 
 from flows.cards import Shown, rows
+from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
 from flows.permissions import Permission
-from flows.presses import LEAVE, MY_DATA, PRIVACY
+from flows.presses import FORGET, FORGOTTEN, LEAVE, MY_DATA, PRIVACY, START
 from flows.replies import Button
-from flows.talk import Talk
-from flows.verbs import Verb, show
+from flows.talk import Answer, Moved, Talk
+from flows.verbs import Verb, send, show
+from flows.view import Place
 
 MOST_PLACES = 8
 """Places that can be left from one card."""
 
 
 def my_data(talk: Talk) -> Shown:
-    """What somebody can do today who wants their answers out of here, or gone."""
+    """What can be taken out, and how somebody is forgotten."""
     words = talk.words
-    places = [place for place in talk.view.places if not place.area.practice]
+    places = _partnerships(talk)
     contacts = {
         words("mydata.ask", area=talk.called(place.area), contact=place.area.contact)
         for place in places
         if place.area.contact
     }
+    forgets = not places and talk.view.person is not None
     return Shown(
         again=MY_DATA(),
         heading=words("mydata.heading"),
         lines=(
             words("mydata.take"),
             words("mydata.leave" if places else "mydata.alone"),
-            words("mydata.erase"),
+            words("mydata.backups"),
             *sorted(contacts),
         ),
         buttons=rows(
@@ -40,9 +45,46 @@ def my_data(talk: Talk) -> Shown:
                 )
                 for number, place in enumerate(places[:MOST_PLACES], 2)
             ),
+            *((Button(key="2", label=words("forget.offer"), press=FORGET()),) if forgets else ()),
             back(talk),
         ),
     )
 
 
-VERBS: tuple[Verb, ...] = (show(MY_DATA, my_data, to=Permission.ANYONE),)
+def forget(talk: Talk) -> Shown:
+    """Ask whether somebody without a place in a partnership wants to be forgotten."""
+    words = talk.words
+    if _partnerships(talk) or talk.view.person is None:
+        return my_data(talk)
+    return Shown(
+        again=FORGET(),
+        heading=words("forget.heading"),
+        lines=(words("forget.means"), *((words("forget.practice"),) if talk.view.places else ())),
+        buttons=rows(Button(key="1", label=words("forget.yes"), press=FORGOTTEN()), back(talk)),
+    )
+
+
+def forgotten(talk: Talk) -> Answer:
+    """Forget them."""
+    person = talk.view.person
+    if _partnerships(talk) or person is None:
+        return talk.turn(my_data(talk))
+    shown = Shown(
+        again=START(),
+        lines=(talk.words("forget.done"),),
+        buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
+    )
+    change = PersonForgotten(chain=person.id, person=person.id, at=talk.event.at)
+    return replace(talk.turn(shown, changes=(change,)), moved=Moved(to=None))
+
+
+def _partnerships(talk: Talk) -> list[Place]:
+    """The places that are not one's own practice."""
+    return [place for place in talk.view.places if not place.area.practice]
+
+
+VERBS: tuple[Verb, ...] = (
+    show(MY_DATA, my_data, to=Permission.ANYONE),
+    show(FORGET, forget, to=Permission.ANYONE),
+    send(FORGOTTEN, forgotten, to=Permission.ANYONE),
+)

@@ -27,8 +27,6 @@ from flows.presses import (
     EXPELLED,
     HAND_OVER,
     INVITES,
-    LEAVE,
-    LEFT,
     PEOPLE,
     PERSON,
     PROMOTE,
@@ -194,7 +192,8 @@ def coordinators(talk: AreaTalk) -> set[str]:
     return set(people_of(talk, Role.COORDINATOR))
 
 
-def _is_last_coordinator(talk: AreaTalk, place: Membership) -> bool:
+def is_last_coordinator(talk: AreaTalk, place: Membership) -> bool:
+    """Whether the partnership would be without a coordinator if this place ended."""
     is_theirs = place.role is Role.COORDINATOR and not place.pending
     return is_theirs and coordinators(talk) == {place.person}
 
@@ -223,7 +222,7 @@ def _goes_with(place: Membership, other: Membership) -> bool:
 
 def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     board = talk.office
-    if _is_last_coordinator(talk, one.membership):
+    if is_last_coordinator(talk, one.membership):
         return talk.turn(people(talk, notice=talk.words("members.last")))
     places = endings(talk, one.membership, how)
     ended, told = unapproved.left(talk, places)
@@ -306,51 +305,24 @@ def _letter(talk: AreaTalk, one: Member, key: str, **values: object) -> tuple[Le
     return (letter(talk, one.membership.person, news, purpose=f"letter {one.membership.id}"),)
 
 
-# leaving
-
-
-def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
-    """Ask whether they want to go."""
-    words, where = talk.words, (talk.office.area.id, place.id)
-    return Shown(
-        again=LEAVE(*where),
-        notice=notice,
-        head=talk.area_name,
-        heading=words("leave.heading", area=talk.area_name),
-        lines=(words("leave.means"),),
-        buttons=rows(
-            Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
-            back(words, START()),
-        ),
-    )
-
-
-def left(talk: AreaTalk, place: Membership) -> Answer:
-    """Give up one's place, unless the partnership would be without a coordinator."""
-    if _is_last_coordinator(talk, place):
-        return talk.turn(leave(talk, place, notice=talk.words("members.last")))
-    places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
-    ended, told = unapproved.left(talk, places)
-    return gone(talk, (*ended, *places), talk.words("leave.done", area=talk.area_name), told)
-
-
 def gone(
     talk: AreaTalk,
     changes: Sequence[Change],
     notice: str,
     told: tuple[Letter, ...],
     to: str | None = None,
+    beside: Sequence[Button] = (),
 ) -> Answer:
     """Whoever is out now speaks for another place of theirs, or for nothing until they choose one."""
     shown = Shown(
         again=START(),
         lines=(notice,),
-        buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START())),
+        buttons=rows(Button(key="1", label=talk.words("tasks.start"), press=START()), *beside),
     )
     return replace(talk.turn(shown, changes=changes, letters=told), moved=Moved(to=to))
 
 
-_RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART
+_RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(PEOPLE, people, to=_RUN),
@@ -361,6 +333,4 @@ VERBS: tuple[Verb, ...] = (
     do(EXPELLED, expelled, to=_RUN, needs=Part.APPROVALS),
     show(PROMOTE, promote, to=_RUN),
     do(PROMOTED, promoted, to=_RUN),
-    show(LEAVE, leave, to=_PART),
-    do(LEFT, left, to=_PART, needs=Part.APPROVALS),
 )

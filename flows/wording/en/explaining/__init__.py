@@ -3,6 +3,7 @@
 from flows.wording.en.explaining import (
     basis,
     call,
+    forget,
     glossary,
     help,  # noqa: A004 – the file is called as the conversation is
     mydata,
@@ -13,6 +14,7 @@ from flows.wording.en.explaining import (
 TEXTS: dict[str, str] = {
     **basis.TEXTS,
     **call.TEXTS,
+    **forget.TEXTS,
     **glossary.TEXTS,
     **help.TEXTS,
     **mydata.TEXTS,

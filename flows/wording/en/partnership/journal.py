@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "journal.PersonMet": "used the assistant for the first time",
     "journal.PersonNamed": "gave a name",
     "journal.ReachChanged": "can or can't be reached now",
+    "journal.PersonForgotten": "was forgotten",
     "journal.AreaFounded": "the partnership was set up",
     "journal.AreaDescribed": "changed the partnership's details",
     "journal.TeamAdded": "a team was added",

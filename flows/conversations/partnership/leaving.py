@@ -1,0 +1,66 @@
+"""Giving one's own place up; with the last one goes whatever tells who somebody is."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from flows.asking.lists import back
+from flows.cards import Shown, rows
+from flows.changes import Ending, PersonForgotten
+from flows.conversations.partnership import unapproved
+from flows.conversations.partnership.members import endings, gone, is_last_coordinator
+from flows.people import Membership
+from flows.permissions import Permission
+from flows.presses import FORGET, LEAVE, LEFT, START
+from flows.replies import Button
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Verb, do, show
+from flows.view import Part, Place
+
+
+def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
+    """Ask whether they want to go, and say what goes with it."""
+    words, where = talk.words, (talk.office.area.id, place.id)
+    others = _others(talk, {one.membership for one in endings(talk, place, Ending.LEFT)})
+    last = () if others else (words("leave.last"),)
+    return Shown(
+        again=LEAVE(*where),
+        notice=notice,
+        head=talk.area_name,
+        heading=words("leave.heading", area=talk.area_name),
+        lines=(words("leave.means"), *last),
+        buttons=rows(
+            Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
+            back(words, START()),
+        ),
+    )
+
+
+def left(talk: AreaTalk, place: Membership) -> Answer:
+    """Give up one's place, unless the partnership would be without a coordinator."""
+    if is_last_coordinator(talk, place):
+        return talk.turn(leave(talk, place, notice=talk.words("members.last")))
+    places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
+    ended, told = unapproved.left(talk, places)
+    done = talk.words("leave.done", area=talk.area_name)
+    others = _others(talk, {one.membership for one in places})
+    if not others:
+        forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
+        notice = f"{done} {talk.words('forget.done')}"
+        return gone(talk, (*ended, *places, forgotten), notice, told)
+    if all(other.area.practice for other in others):
+        notice = f"{done} {talk.words('leave.practice')}"
+        forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())
+        return gone(talk, (*ended, *places), notice, told, beside=(forget,))
+    return gone(talk, (*ended, *places), done, told)
+
+
+def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:
+    """The places somebody has, or waits for, beside those that end."""
+    every = (*talk.view.places, *talk.view.waited_for)
+    return [one for one in every if one.membership.id not in ended]
+
+
+VERBS: tuple[Verb, ...] = (
+    show(LEAVE, leave, to=Permission.TAKE_PART),
+    do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS),
+)

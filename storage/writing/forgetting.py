@@ -1,0 +1,93 @@
+"""Forgetting a person: what tells who somebody was goes, what they did for a team stays the team's.
+
+Functions of a synchronous connection.
+"""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+
+from storage.database.tables import (
+    address,
+    answer,
+    approval,
+    area,
+    conversation,
+    inbox,
+    membership,
+    outbox,
+    person,
+    sheet,
+    team,
+)
+
+UNDOABLE = timedelta(days=30)
+"""How long somebody without a place is still known, so that a removal by mistake can be undone."""
+
+
+def forget(connection: Connection, one: str, now: datetime) -> None:
+    """Forget a person; does nothing if nobody knows them.
+
+    Gone are name, addresses, conversations, and what waits for them. Each of their places gets a person of
+    its own who has nothing, so that nothing leads from one to another. Practice audits lose their notes.
+    `unhear` is for what waits from them, `sweep_chats` for what was sent.
+    """
+    _cut_places(connection, one, now)
+    _close_chats(connection, one)
+    connection.execute(update(approval).where(approval.c.person == one).values(person=None))
+    connection.execute(delete(person).where(person.c.id == one))
+
+
+def long_without_place(connection: Connection, now: datetime) -> list[str]:
+    """The persons whose last place ended longer than `UNDOABLE` ago."""
+    theirs = membership.c.person == person.c.id
+    held = select(membership.c.id).where(
+        theirs, or_(membership.c.ended.is_(None), membership.c.ended > now - UNDOABLE)
+    )
+    known = select(address.c.id).where(address.c.person == person.c.id)
+    found = select(person.c.id).where(
+        exists(select(membership.c.id).where(theirs)), exists(known), ~exists(held)
+    )
+    return list(connection.execute(found).scalars())
+
+
+def _cut_places(connection: Connection, one: str, now: datetime) -> None:
+    places = connection.execute(
+        select(membership.c.id, membership.c.area, membership.c.ended, area.c.practice)
+        .join_from(membership, area)
+        .where(membership.c.person == one)
+    ).all()
+    for place in places:
+        nobody = secrets.token_hex(8)
+        connection.execute(insert(person).values(id=nobody, name="", reachable=False, reminders=False))
+        cut = {"person": nobody, "ended": place.ended or now}
+        connection.execute(update(membership).where(membership.c.id == place.id).values(cut))
+    if practised := [place.area for place in places if place.practice]:
+        sheets = select(sheet.c.id).join_from(sheet, team).where(team.c.area.in_(practised))
+        connection.execute(update(answer).where(answer.c.sheet.in_(sheets)).values(note=None))
+
+
+def _close_chats(connection: Connection, one: str) -> None:
+    chats = connection.execute(select(address.c.channel, address.c.id).where(address.c.person == one)).all()
+    for channel, id_ in chats:
+        theirs = inbox.c.channel == channel, inbox.c.address == id_
+        connection.execute(update(inbox).where(*theirs).values(address=None))
+        unsent = outbox.c.channel == channel, outbox.c.address == id_, outbox.c.done_at.is_(None)
+        connection.execute(delete(outbox).where(*unsent))
+        chat = conversation.c.channel == channel, conversation.c.address == id_
+        connection.execute(delete(conversation).where(*chat))
+    connection.execute(delete(address).where(address.c.person == one))
+
+
+def unhear(connection: Connection, now: datetime) -> None:
+    """Take out of the queue what came from chats that are forgotten; what was just answered is out of it."""
+    nobodys = inbox.c.address.is_(None), inbox.c.done_at.is_(None)
+    connection.execute(update(inbox).where(*nobodys).values(body=None, state="done", done_at=now))
+
+
+def sweep_chats(connection: Connection) -> None:
+    """Delete what was sent to chats that nothing else is known of any more."""
+    chat = conversation.c.channel == outbox.c.channel, conversation.c.address == outbox.c.address
+    known = select(func.count()).select_from(conversation).where(*chat).scalar_subquery()
+    connection.execute(delete(outbox).where(outbox.c.done_at.is_not(None), known == 0))

@@ -1,0 +1,133 @@
+"""Who gives up their last place is forgotten: no file tells who they were, and their team keeps all."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage.writing.journal import verify
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened
+
+CHAT, NAME = "zq7chat", "Zq7Chat"
+"""The number of a chat, and what its person asks to be called: both are in no other text."""
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Somebody is in a team, with a colleague, while a round is open."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, CHAT, "Social care")
+    joined(made, "ben", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def traces(company: Company) -> list[str]:
+    """The files of the database that hold the chat's number or the name."""
+    company.run(company.store.wipe())
+    files = sorted(company.folder.glob("audit.db*"))
+    return [path.name for path in files if CHAT.encode() in path.read_bytes().lower()]
+
+
+def places(company: Company) -> list[tuple[str, bool, bool]]:
+    """Each place: its role, whether it has ended, and whether its person has an address."""
+    known = {row.person for row in company.rows_of("address")}
+    return sorted(
+        (row.role, row.ended is not None, row.person in known) for row in company.rows_of("membership")
+    )
+
+
+def test_who_leaves_their_last_place_is_in_no_file(company: Company) -> None:
+    """Name, address, conversation and what was sent are gone; answers and journal stay and hold."""
+    answered(company, CHAT, "0123")
+    before = [(row.item, row.level) for row in company.rows_of("answer")]
+    assert traces(company) == ["audit.db"]
+    company.types(CHAT, "leave")
+    assert "It is your last place here" in company.text(CHAT)
+    company.taps(CHAT, "Leave")
+    assert "I don't know you any more." in company.text(CHAT)
+    assert traces(company) == []
+    assert [(row.item, row.level) for row in company.rows_of("answer")] == before
+    assert places(company) == [("coordinator", False, True), ("member", False, True), ("member", True, False)]
+    assert company.run(company.store.database.read(verify)) is None
+    company.types("ben", "/start")
+    company.types("cora", "/area")
+    goes(company, "Journal")
+    assert "somebody who has left" in company.text("cora")
+    company.taps(CHAT, "Start")
+    assert "Hello." in company.text(CHAT)
+    assert not company.presses_on(company.card(CHAT), "go")
+
+
+def test_who_has_another_place_is_still_known(company: Company) -> None:
+    """One place ends and nothing is forgotten; the second was the last."""
+    joined(company, CHAT, "Health")
+    company.types(CHAT, "delete my data")
+    company.taps(CHAT, "2")
+    assert "It is your last place here" not in company.text(CHAT)
+    company.taps(CHAT, "Leave")
+    assert company.text(CHAT).startswith("You have left Northshire.")
+    assert traces(company) == ["audit.db"]
+    company.types(CHAT, "leave")
+    company.taps(CHAT, "2" if "Your data" in company.text(CHAT) else "1")
+    if company.presses_on(company.card(CHAT), "left"):
+        company.taps(CHAT, "Leave")
+    assert traces(company) == []
+
+
+def test_practice_audits_are_asked_about_first(company: Company) -> None:
+    """Leaving keeps them; being forgotten takes their notes and whose they were."""
+    company.types(CHAT, "audits")
+    company.taps(CHAT, "n", "Social care")
+    while not company.presses_on(company.card(CHAT), "rate"):
+        company.taps(CHAT, "c" if company.presses_on(company.card(CHAT), "go") else "1")
+    company.taps(CHAT, "2")
+    company.taps(CHAT, "t")
+    company.types(CHAT, "Zq7chat wrote this about our checklist")
+    company.types(CHAT, "delete my data")
+    company.taps(CHAT, "Leave Northshire", "Leave")
+    assert "I still keep the number of this chat for your practice audits." in company.text(CHAT)
+    assert traces(company) == ["audit.db"]
+    ratings = [row.level for row in company.rows_of("answer")]
+    company.taps(CHAT, "Forget me")
+    assert "Your practice audits lose their notes." in company.text(CHAT)
+    company.taps(CHAT, "Forget me")
+    assert traces(company) == []
+    assert [row.level for row in company.rows_of("answer")] == ratings
+    assert company.run(company.store.database.read(verify)) is None
+
+
+def test_a_removal_can_be_undone_for_thirty_days(company: Company) -> None:
+    """A coordinator's mistake is mended by a new invitation; after that nobody knows who it was."""
+    goes(company, "People", NAME)
+    company.taps("cora", "Remove")
+    while company.presses_on(company.card("cora"), "expelled"):
+        company.taps("cora", "1")
+    removed = company.now
+    company.run(company.store.forget_gone(removed + timedelta(days=29)))
+    assert traces(company) == ["audit.db"]
+    company.run(company.store.forget_gone(removed + timedelta(days=31)))
+    assert traces(company) == []
+    assert company.run(company.store.database.read(verify)) is None
+
+
+def test_what_waits_of_somebody_forgotten_is_not_kept(company: Company) -> None:
+    """What they wrote behind it is met as a newcomer's or not at all; the same tap again changes nothing."""
+    company.types(CHAT, "leave")
+    tap = company.tapped(
+        CHAT, company.presses_on(company.card(CHAT), "left")[0], company.screens[CHAT].handle, 5
+    )
+    more = [company.typed(CHAT, "Zq7chat has more to say"), company.typed(CHAT, "/start")]
+    company.run(company.store.put([tap, *more]))
+    company.settle()
+    assert not [row for row in company.rows_of("inbox") if row.body]
+    rows = len(company.rows_of("journal"))
+    company.happens(tap)
+    assert len(company.rows_of("journal")) == rows
+    company.run(company.store.sweep(company.now + timedelta(days=4)))
+    assert not [row for row in company.rows_of("address") if row.id == CHAT]
