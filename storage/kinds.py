@@ -87,6 +87,7 @@ KINDS: Mapping[type, str] = {
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
     forgotten.Forgotten: "forgotten",
+    forgotten.Lost: "lost",
     view.LastTap: "last_tap",
     view.Told: "told",
     view.Read: "read",

@@ -16,9 +16,8 @@ def is_forgotten(conversation: Conversation, event: Event) -> bool:
     forgotten = live.forgotten.until(live.handle)
     match event:
         case Tapped():
-            return forgotten.holds(event.card, event.press, since)
+            return forgotten.holds(event.card, (event.press,), since)
         case Typed(quoted=Quoted(ours=True) as quoted):
-            pressed = next((button.press for button in quoted.buttons if button.press in since), None)
-            return forgotten.holds(quoted.card, pressed, since)
+            return forgotten.holds(quoted.card, [button.press for button in quoted.buttons], since)
         case _:
             return False

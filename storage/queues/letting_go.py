@@ -119,6 +119,11 @@ def _without_buttons(live: str | None, handle: str | None) -> str | None:
         card = None
     if card is None:
         return None
-    forgotten = Forgotten(after=number(handle))
+    shown = tuple(button.press for row in card.buttons for button in row)
+    forgotten = (
+        card.forgotten.until(handle).again(number(handle), shown)
+        if card.forgotten
+        else Forgotten(after=number(handle), shown=shown)
+    )
     bare = replace(card, handle=None, buttons=(), folded="", folded_buttons=(), gives_way=False)
     return encode(replace(bare, forgotten=forgotten))

@@ -20,7 +20,9 @@ def set_back() -> Chat:
     chat = asked()
     talk = chat.world.conversation
     assert talk.live is not None
-    live = replace(talk.live, handle=None, buttons=(), folded="", forgotten=Forgotten(after=AFTER))
+    shown = tuple(button.press for button in buttons_of(talk.live.buttons))
+    forgotten = Forgotten(after=AFTER, shown=shown)
+    live = replace(talk.live, handle=None, buttons=(), folded="", forgotten=forgotten)
     chat.world = replace(chat.world, conversation=replace(talk, live=live, last=None, awaiting=None))
     return chat
 
@@ -65,6 +67,33 @@ def test_older_cards_are_what_they_were() -> None:
     told = Told(buttons=((Button(key="1", label="Yes", press=press),),))
     chat.world = replace(chat.world, conversation=replace(chat.world.conversation, told=told))
     assert chat.press(press, on="80").changes
+
+
+def test_a_card_that_was_replaced_in_place_is_not_what_it_was() -> None:
+    """Its message is as old as the backup, and what stands on it is not: it does nothing, tapped or quoted."""
+    chat = set_back()
+    submit = rated(chat).replace("rate:", "submit:").rsplit(":", 2)[0]
+    assert chat.press(submit, on=str(AFTER)).changes == ()
+    button = QuotedButton(key="1", label="Submit", press=submit)
+    quoted = Quoted(card=str(AFTER), ours=True, buttons=(button,))
+    event = Typed(**common(chat.address, 900, 9000), text="1", message="90", quoted=quoted)
+    assert chat.hear(event).changes == ()
+
+
+def test_two_restored_backups_forget_what_came_after_either() -> None:
+    """What was sent between them is known; a second one before anything was sent forgets no less."""
+    first = Forgotten(after=10, shown=("a",))
+    assert first.again(5, ("b",)) == first
+    both = first.until("20").again(30, ("c",))
+    lost = {card for card in range(1, 50) if both.holds(str(card), ("x",), ())}
+    assert lost == {*range(10, 20), *range(30, 50)}
+    assert not both.holds("10", ("a",), ())
+    assert not both.holds("30", ("c",), ())
+    assert not both.holds("40", ("told",), ("told",))
+    assert {card for card in range(1, 50) if both.until("40").holds(str(card), ("x",), ())} == {
+        *range(10, 20),
+        *range(30, 40),
+    }
 
 
 @pytest.mark.parametrize(("card", "forgotten"), [("60", True), ("41", False), ("x", False)])

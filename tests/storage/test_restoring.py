@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, update
 
-from flows.forgotten import Forgotten
 from flows.nudges import NudgeState, Stage
 from storage.database import tables
 from storage.database.backup import back_up
@@ -129,7 +128,9 @@ async def test_what_chats_show_is_forgotten(store: Store, rules: Rules, url: str
         await again.close()
     live = view_of(rules, "ann").conversation.live
     assert live is not None
-    assert live.forgotten == Forgotten(after=41)
+    assert live.forgotten is not None
+    assert (live.forgotten.after, live.forgotten.before, live.forgotten.earlier) == (41, None, ())
+    assert live.forgotten.shown
     assert live.buttons == ()
     assert live.handle is None
 
