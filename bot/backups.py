@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.settings import KEPT_DAYS
 from storage.database.dated import back_up_into, newest
 from storage.database.faults import DatabaseDamaged, DatabaseFault
 from storage.database.thread import OwnThread
@@ -39,7 +38,7 @@ def _if_due(database: Path, folder: Path, clock: Clock) -> None:
         last = newest(database, folder, now)
         if last is not None and now - last < EVERY:
             return
-        made = back_up_into(database, folder, now, KEPT_DAYS)
+        made = back_up_into(database, folder, now)
     except DatabaseDamaged:
         raise
     except DatabaseFault as fault:

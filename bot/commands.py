@@ -13,7 +13,7 @@ from typing import NoReturn
 from bot import collecting
 from bot.clock import Clock
 from bot.faults import OperatorFault, behind, unexpected
-from bot.settings import KEPT_DAYS, Settings, SettingsWrong, framework_path, misspelt, read_settings
+from bot.settings import Settings, SettingsWrong, framework_path, misspelt, read_settings
 from bot.streams import end_output, prepare_streams
 from storage.framework.problems import FrameworkProblems, Problem
 
@@ -111,7 +111,7 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "status":
         return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
-        return _restore(settings, given.file, clock)
+        return _restore(settings, given.file, clock, moved=given.moved)
     return _import(settings, given, clock)
 
 
@@ -137,12 +137,14 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument(
         "--keep",
         type=_days,
-        default=KEPT_DAYS,
         metavar="DAYS",
-        help="how long to keep backups in a folder (default: %(default)s)",
+        help="how long this one is kept in a folder (default: 35)",
     )
     restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
     restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
+    restore.add_argument(
+        "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
+    )
     _add_workbooks(commands)
     return parser
 
@@ -241,25 +243,25 @@ def _status(settings: Settings, clock: Clock, *, as_json: bool) -> int:
     return CHECK_FAILED if status.problems else OK
 
 
-def _backup(settings: Settings, to: Path, keep: int, clock: Clock) -> int:
+def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int:
     from storage.database.backup import back_up  # noqa: PLC0415 – as above
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
-    from storage.database.dated import back_up_into  # noqa: PLC0415 – as above
+    from storage.database.dated import USUAL_DAYS, back_up_into  # noqa: PLC0415 – as above
     from storage.database.looking import is_dir  # noqa: PLC0415 – as above
 
     source, to = path_of(settings.database), to.absolute()
-    made = back_up_into(source, to, clock(), keep) if is_dir(to) else back_up(source, to)
+    made = back_up_into(source, to, clock(), keep or USUAL_DAYS) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
     return OK
 
 
-def _restore(settings: Settings, file: Path, clock: Clock) -> int:
+def _restore(settings: Settings, file: Path, clock: Clock, *, moved: bool) -> int:
     from bot.restoring import told  # noqa: PLC0415 – as above
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
     from storage.restore import restore  # noqa: PLC0415 – as above
 
     database = path_of(settings.database)
-    print(*told(database, file, restore(file.absolute(), database, clock())), sep="\n")
+    print(*told(database, file, restore(file.absolute(), database, clock(), moved=moved)), sep="\n")
     return OK
 
 

@@ -11,9 +11,14 @@ def told(database: Path, source: Path, done: Restored) -> list[str]:
     lines = [f"{database} is now what {source} holds{of_version}."]
     if done.aside:
         lines.append(f"The database that was there is kept as {done.aside}.")
+    if done.moved:
+        return [
+            *lines,
+            "It goes on as if nothing had happened: what waited is answered and sent. Start the assistant.",
+        ]
     if done.dropped:
         parts = [kind.counted(count) for kind, count in done.dropped.items()]
-        lines.append(f"Not sent, because it may have been sent before: {', '.join(parts)}.")
+        lines.append(f"Let go, because it may have been sent or answered before: {', '.join(parts)}.")
     else:
         lines.append("Nothing waited to be sent.")
     return [

@@ -36,9 +36,6 @@ LONGEST_SECRET = 4096
 SHORTEST_SETUP_CODE = 12
 """Characters; who holds the code may set up partnerships."""
 
-KEPT_DAYS = 35
-"""How long backups in a folder are kept where nobody says otherwise."""
-
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 

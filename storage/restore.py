@@ -29,6 +29,9 @@ from storage.queues.letting_go import Kind, let_go
 from storage.writing.journal import verify
 
 _OTHER_FILE = "Give another backup. Nothing has changed."
+_OWNER = "Check who owns the backup and the database's folder. Nothing has changed."
+_READER = "End it, such as audit-bot doctor or status, and try again. Nothing has changed."
+_DISK = "Check the disks that both are on. Nothing has changed."
 _FOLDER = "Check who owns the database's folder, and that its disk has room. Nothing has changed."
 
 
@@ -39,38 +42,60 @@ class CannotRestore(DatabaseFault):
         super().__init__(f"{source} was not restored: {problem}. {cure}")
 
 
+class NotConfirmed(DatabaseFault):
+    """The backup is in place, and may be gone again after a power cut."""
+
+    def __init__(self, source: Path, database: Path, why: str) -> None:
+        super().__init__(
+            f"{database} is now what {source} holds, but its disk did not confirm that ({why}). Check the disk, "
+            "then run audit-bot doctor."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
     """What was done.
 
     `aside` is where the database before is kept, None if there was none; `migrated` whether the backup was
-    of an older version; `dropped` what is not sent any more, by kind.
+    of an older version; `dropped` what is not sent or answered any more, by kind; `moved` as below.
     """
 
     aside: Path | None
     migrated: bool
     dropped: Mapping[Kind, int]
+    moved: bool = False
 
 
-def restore(source: Path, database: Path, now: datetime) -> Restored:
+def restore(source: Path, database: Path, now: datetime, *, moved: bool = False) -> Restored:
     """Put a copy of a backup in the place of the database, which is kept aside.
 
-    Raises CannotRestore, and other faults of the database if it can't be replaced, with everything as it was.
+    `moved`: nothing came after the backup, because the assistant was stopped before it was made and has not
+    run since. Then nothing is let go and nobody is told.
+
+    Raises CannotRestore, and other faults of the database if it can't be replaced, with everything as it was;
+    NotConfirmed after it was replaced.
     """
     _look(source, database)
     try:
         with files.unfinished(database.parent) as part:
             _copy(source, part)
             with FileLock(database):
-                migrated, dropped = _made_ready(source, part, now)
+                migrated, dropped = _made_ready(source, part, None if moved else now)
                 _give_owner(part, database)
                 files.on_disk(part)
-                aside = _put_aside(database, now)
+                aside = _put_aside(source, database, now)
                 part.rename(database)
-                files.on_disk(database.parent)
-        return Restored(aside=aside, migrated=migrated, dropped=dropped)
+                _confirm(source, database)
+        return Restored(aside=aside, migrated=migrated, dropped=dropped, moved=moved)
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
+
+
+def _confirm(source: Path, database: Path) -> None:
+    try:
+        files.on_disk(database.parent)
+    except OSError as error:
+        raise NotConfirmed(source, database, error.strerror or "no reason given") from None
 
 
 def _look(source: Path, database: Path) -> None:
@@ -92,28 +117,45 @@ def _copy(source: Path, part: Path) -> None:
         copy_pages(source, part, log=bool(logs(source)))
     except DatabaseUnusable as fault:
         raise CannotRestore(source, fault.problem, _OTHER_FILE) from None
-    except (DatabaseDamaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
-            raise CannotRestore(source, "there is no room for it", _FOLDER) from None
+    except sqlite3.DatabaseError as error:
+        raise _meant(error, source, "it is damaged") from None
+    except (DatabaseDamaged, UnicodeDecodeError):
         raise CannotRestore(source, "it is damaged", _OTHER_FILE) from None
 
 
-def _made_ready(source: Path, part: Path, now: datetime) -> tuple[bool, Mapping[Kind, int]]:
-    """Bring the copy to this version, check what it holds, and take out what must not be sent."""
+def _meant(error: DBAPIError | sqlite3.Error, source: Path, damaged: str) -> CannotRestore:
+    """What an error of SQLite says of the disk that the copy is on, or of the backup."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", "unknown")
+    # the low byte is the kind of error, the rest its detail
+    match getattr(cause, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            return CannotRestore(source, "there is no room for it", _FOLDER)
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return CannotRestore(source, f"a file can't be opened or written ({name})", _OWNER)
+        case sqlite3.SQLITE_IOERR:
+            return CannotRestore(source, f"reading or writing failed ({name})", _DISK)
+    return CannotRestore(source, damaged, _OTHER_FILE)
+
+
+def _made_ready(source: Path, part: Path, now: datetime | None) -> tuple[bool, Mapping[Kind, int]]:
+    """Bring the copy to this version and check what it holds; let go of what waited, unless `now` is None."""
 
     def work(connection: Connection) -> tuple[bool, Mapping[Kind, int]]:
         migrated = revision_behind(connection, source) is not None
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
-        return migrated, let_go(connection, now)
+        return migrated, let_go(connection, now) if now else {}
 
     writer = Writer(part, writes=True)
     try:
         return writer.transaction(work, "BEGIN IMMEDIATE")
     except DatabaseUnusable as fault:
         raise CannotRestore(source, fault.problem, _OTHER_FILE) from None
-    except (DatabaseDamaged, DBAPIError, sqlite3.Error, ValueError):
+    except (DBAPIError, sqlite3.Error) as error:
+        raise _meant(error, source, "what it holds is damaged") from None
+    except (DatabaseDamaged, ValueError):
         # a value that is none is damage, too
         raise CannotRestore(source, "what it holds is damaged", _OTHER_FILE) from None
     finally:
@@ -129,29 +171,35 @@ def _give_owner(part: Path, database: Path) -> None:
         os.chown(part, owner.st_uid, owner.st_gid)
 
 
-def _put_aside(database: Path, now: datetime) -> Path | None:
-    """Keep what is there under a dated name; the log of it must not become a part of the backup."""
-    _empty_log(database)
+def _put_aside(source: Path, database: Path, now: datetime) -> Path | None:
+    """Keep what is there under a dated name; the log of it must not become a part of the backup.
+
+    The log is empty by now, but that of a damaged database: that one is known by the dated name, too, before
+    it loses its own.
+    """
+    _empty_log(source, database)
     aside = _free_name(database, now)
-    for side in sides(database):
-        if side.name.endswith("-shm") or not side.stat().st_size:
-            side.unlink()
-        else:
-            side.rename(aside.with_name(aside.name + side.name.removeprefix(database.name)))
-    if not os.path.lexists(database):
-        return None
-    files.second_name(database, aside)
-    files.on_disk(database.parent)
-    return aside
+    is_there = os.path.lexists(database)
+    left = sides(database)
+    for side in left:
+        if not side.name.endswith("-shm") and side.stat().st_size:
+            files.second_name(side, aside.with_name(aside.name + side.name.removeprefix(database.name)))
+    if is_there:
+        files.second_name(database, aside)
+        files.on_disk(database.parent)
+    for side in left:
+        side.unlink(missing_ok=True)
+    return aside if is_there else None
 
 
-def _empty_log(database: Path) -> None:
+def _empty_log(source: Path, database: Path) -> None:
     """Take what the log holds into the database, so that a crash from here on loses nothing of it."""
     if not logs(database) or not os.path.lexists(database) or not is_sound(database):
         return
     writer = Writer(database, writes=True)
     try:
-        writer.truncate_wal()
+        if not writer.truncate_wal():
+            raise CannotRestore(source, "another program is reading the database", _READER)
     finally:
         writer.close()
 

@@ -156,7 +156,11 @@ def _is_team(line: str, agencies: Sequence[Agency]) -> bool:
 def _row(line: str, agencies: Sequence[Agency]) -> Row | None:
     """A row of the list; None for an empty one."""
     sign = next((sign for sign in "\t;" if sign in line), ",")
-    cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
+    try:
+        cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
+    except csv.Error:
+        # a cell that is longer than any that a list has
+        cells = [line]
     name, said, kind, *others = (*(" ".join(clean(cell).split()) for cell in cells), "", "", "")
     contact = ", ".join(cell for cell in others if cell and not _SCHOOL_NUMBER.fullmatch(cell))
     kind = "" if _SCHOOL_NUMBER.fullmatch(kind) else kind

@@ -1,31 +1,61 @@
-"""Backups in a folder, each named after its moment; old ones go once a new one has been made."""
+"""Backups in a folder, each named after its moment and how long it is kept; old ones go after a new one.
+
+`audit-2026-11-26-031500.db` is kept for `USUAL_DAYS`, `audit-2026-11-26-031500.keep-90.db` for 90 days.
+"""
 
 import re
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 from storage.database.backup import Backup, CannotBackUp, back_up
 from storage.database.faults import DatabaseFault
 from storage.database.looking import look
 
+USUAL_DAYS = 35
+"""How long a backup in a folder is kept where nobody says otherwise."""
+
 _FORM = "%Y-%m-%d-%H%M%S"
-_NAME = re.compile(r"(.+)-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
+_NAME = re.compile(r"(.+)-(\d{4}-\d\d-\d\d-\d{6})(?:\.keep-(\d{1,5}))?\.db", re.ASCII)
 
 
-def back_up_into(source: Path, folder: Path, now: datetime, days: int) -> Backup:
-    """Make a backup named after the moment, in UTC, and then remove those of this database that are older.
+def back_up_into(source: Path, folder: Path, now: datetime, days: int = USUAL_DAYS) -> Backup:
+    """Make a backup named after the moment, in UTC, then remove those of this database whose days are over.
 
-    The newest is never removed, nor what is no backup of ours whatever its name. Raises as `back_up` does.
+    The newest is never removed, nor what is no backup of this database whatever its name. Raises as `back_up`
+    does.
     """
-    made = back_up(source, folder / f"{source.stem}-{now.astimezone(UTC):{_FORM}}.db")
-    there = dated(source, folder)
-    for path, at in there[:-1]:
-        if path != made.path and now - at > timedelta(days=days) and _is_ours(path):
+    keep = "" if days == USUAL_DAYS else f".keep-{days}"
+    made = back_up(source, folder / f"{source.stem}-{now.astimezone(UTC):{_FORM}}{keep}.db")
+    over = [path for path, at in dated(source, folder)[:-1] if now - at > _kept(path) and path != made.path]
+    origin = _origin(source) if over else ""
+    for path in over:
+        if _is_ours(path) and _origin(path) in ("", origin):
             # one that can't be removed harms nobody
             with suppress(OSError):
                 path.unlink()
     return made
+
+
+def _kept(path: Path) -> timedelta:
+    """How long a backup is kept, by its name."""
+    name = _NAME.fullmatch(path.name)
+    return timedelta(days=int(name[3]) if name and name[3] else USUAL_DAYS)
+
+
+def _origin(path: Path) -> str | None:
+    """What copies of one database have in common: the first row of its journal.
+
+    "" where it is empty, None where it can't be read.
+    """
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
+            first = connection.execute("SELECT hash FROM journal ORDER BY id LIMIT 1").fetchone()
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
+    return str(first[0]) if first else ""
 
 
 def newest(source: Path, folder: Path, now: datetime) -> datetime | None:

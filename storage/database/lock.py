@@ -95,5 +95,13 @@ def is_held(database: Path) -> bool:
 
 
 def _pid_in(file: int) -> int | None:
+    """The process that the file names, None if it names none or that has ended."""
     text = os.pread(file, 32, 0).strip()
-    return int(text) if text.isdigit() else None
+    pid = int(text) if text.isdigit() else 0
+    try:
+        os.kill(pid, 0) if pid else None
+    except PermissionError:
+        return pid
+    except (OSError, OverflowError):
+        return None
+    return pid or None

@@ -17,7 +17,7 @@ from flows.nudges import Dropped, NudgeState
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
-from storage.database.tables import conversation, nudge
+from storage.database.tables import conversation, inbox, nudge
 from storage.database.tables import outbox as outbox_table
 from storage.queues import outbox
 from storage.queues.outbox import UNKNOWN, Delivered
@@ -34,6 +34,7 @@ class Kind(StrEnum):
     FILE = "file/files"
     LINE = "line/lines"
     UNREADABLE = "reply that can't be read/replies that can't be read"
+    EVENT = "message that waited to be answered/messages that waited to be answered"
 
     def counted(self, count: int) -> str:
         """So many of them."""
@@ -42,11 +43,14 @@ class Kind(StrEnum):
 
 
 def let_go(connection: Connection, now: datetime) -> Mapping[Kind, int]:
-    """Drop what waits to be sent and the reminders that are due, and forget what chats show; count by kind.
+    """Drop what waits, to be answered or sent, and the reminders that are due, and forget what chats show.
 
-    A message that is to be taken out of a chat still is: that does no harm if it was done before.
+    Gives how many by kind. A message that is to be taken out of a chat still is: that does no harm if it was
+    done before.
     """
     dropped = _drop_replies(connection, now)
+    if events := _drop_events(connection, now):
+        dropped[Kind.EVENT] = events
     if due := _drop_reminders(connection, now):
         dropped[Kind.REMINDER] = due
     _forget_cards(connection)
@@ -68,6 +72,12 @@ def _drop_replies(connection: Connection, now: datetime) -> "Counter[Kind]":
     if results:
         outbox.done(connection, results, now)
     return dropped
+
+
+def _drop_events(connection: Connection, now: datetime) -> int:
+    """What waited to be answered was, long ago: it must not act a second time."""
+    done = {"body": None, "state": "done", "done_at": now}
+    return connection.execute(update(inbox).where(inbox.c.done_at.is_(None)).values(done)).rowcount
 
 
 def _kind(reply: Reply | None) -> Kind:

@@ -70,7 +70,7 @@ def test_older_cards_are_what_they_were() -> None:
 
 
 def test_a_card_that_was_replaced_in_place_is_not_what_it_was() -> None:
-    """Its message is as old as the backup, and what stands on it is not: it does nothing, tapped or quoted."""
+    """Its message is as old as the backup, and what stands on it is not: it does nothing, tapped or not."""
     chat = set_back()
     submit = rated(chat).replace("rate:", "submit:").rsplit(":", 2)[0]
     assert chat.press(submit, on=str(AFTER)).changes == ()

@@ -21,7 +21,7 @@ from storage.database.faults import DatabaseInUse, DatabaseUnusable
 from storage.database.revision import alembic_version
 from storage.queues.letting_go import Kind
 from storage.queues.outbox import Delivered
-from storage.restore import CannotRestore, restore
+from storage.restore import CannotRestore, NotConfirmed, restore
 from storage.store import Store
 from tests.counts import examples
 from tests.storage.conftest import NOW
@@ -111,6 +111,99 @@ async def test_replies_and_reminders_that_waited_are_dropped_and_counted(
         assert await again.waiting("test", 10) == []
     finally:
         await again.close()
+
+
+async def test_what_waited_to_be_answered_does_not_act_twice(
+    store: Store, rules: Rules, url: str, tmp_path: Path
+) -> None:
+    """It was answered long ago, after the backup; it is counted, and nothing of it is kept."""
+    await play(store, start("ann"), tap("ann", "back"))
+    sheet = sheet_of(rules, "ann")
+    await store.put([tap("ann", f"rate:{sheet}:item0:3")])
+    copy = back_up(path_of(url), tmp_path / "copy.db").path
+    await store.close()
+    assert restore(copy, path_of(url), NOW).dropped[Kind.EVENT] == 1
+    again = await _again(url, rules)
+    try:
+        assert await again.step() is False
+        assert {row.body for row in await rows_of(again, tables.inbox)} == {None}
+    finally:
+        await again.close()
+    assert _answers(path_of(url)) == 0
+
+
+async def test_a_move_loses_nothing_and_tells_nobody(
+    store: Store, rules: Rules, url: str, tmp_path: Path
+) -> None:
+    """What waited is answered and sent by the new machine's assistant, and every card is what it was."""
+    await play(store, start("ann"), tap("ann", "back"))
+    sheet = sheet_of(rules, "ann")
+    await store.put([tap("ann", f"rate:{sheet}:item0:3")])
+    unsent = len(await store.waiting("test", 100))
+    await store.close()
+    copy = back_up(path_of(url), tmp_path / "copy.db").path
+    done = restore(copy, path_of(url), NOW, moved=True)
+    assert (done.moved, done.dropped) == (True, {})
+    again = await _again(url, rules)
+    try:
+        assert len(await again.waiting("test", 100)) == unsent
+        await play(again)
+        await again.step()
+    finally:
+        await again.close()
+    assert _answers(path_of(url)) == 1
+
+
+async def test_somebody_who_reads_holds_it_off(store: Store, rules: Rules, url: str, tmp_path: Path) -> None:
+    """What stands only in the log can't be taken in then; nothing has changed, and the sentence says so."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    for name in ("audit.db", "audit.db-wal", "audit.db-shm"):
+        (killed / name).write_bytes((tmp_path / name).read_bytes())
+    database = killed / "audit.db"
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM answer").fetchone() == (2,)
+        with pytest.raises(CannotRestore, match="another program is reading the database"):
+            restore(copy, database, NOW)
+        assert not list(killed.glob("*before-restore*"))
+    assert _answers(database) == 2
+    assert url
+
+
+@pytest.mark.parametrize("failing", range(1, 9))
+async def test_a_step_that_fails_leaves_the_one_or_the_other(
+    store: Store, rules: Rules, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    """Whichever of its steps on the disk fails, a start finds the old database whole or the new one."""
+    _, copy = await _with_an_answer(store, rules, tmp_path)
+    await store.close()
+    count = 0
+    for name in ("link", "rename", "unlink", "fsync", "chown"):
+        done = getattr(os, name)
+
+        def step(*given: object, done: object = done, **more: object) -> object:
+            nonlocal count
+            count += 1
+            if count == failing:
+                raise OSError(5, "Input/output error")
+            return done(*given, **more)  # type: ignore[operator]
+
+        monkeypatch.setattr(os, name, step)
+    try:
+        restore(copy, store.database.path, NOW)
+    except CannotRestore:
+        there = 2
+    except NotConfirmed:
+        there = 1
+    else:
+        there = 1
+    monkeypatch.undo()
+    assert _answers(store.database.path) == there
+    again = await _again(f"sqlite:///{store.database.path}", rules)
+    await again.close()
+    assert _answers(store.database.path) == there
 
 
 async def test_what_chats_show_is_forgotten(store: Store, rules: Rules, url: str, tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from storage.database.connection import path_of
 from storage.database.dated import back_up_into, newest
 from storage.store import Store
 from tests.storage.conftest import NOW
+from tests.storage.play import play
+from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
 
 def _names(folder: Path) -> set[str]:
@@ -58,6 +60,40 @@ async def test_what_is_no_backup_of_this_database_stays(store: Store, url: str, 
     before = _names(folder)
     made = back_up_into(path_of(url), folder, NOW, 35).path
     assert _names(folder) == before - {kept.name} | {made.name}
+
+
+async def test_each_is_kept_for_its_own_days(store: Store, url: str, folder: Path) -> None:
+    """One made by hand for longer outlasts the daily ones, whoever makes the next; its name says how long."""
+    assert store
+    by_hand = back_up_into(path_of(url), folder, NOW, 90).path
+    assert by_hand.name == "audit-2025-03-01-120000.keep-90.db"
+    daily = back_up_into(path_of(url), folder, _days_later(1)).path
+    assert back_up_into(path_of(url), folder, _days_later(40), 7).path.exists()
+    assert by_hand.exists()
+    assert not daily.exists()
+    back_up_into(path_of(url), folder, _days_later(91))
+    assert not by_hand.exists()
+
+
+async def test_another_database_of_the_same_name_keeps_its_backups(
+    store: Store, url: str, folder: Path, tmp_path: Path
+) -> None:
+    """Two assistants that share a folder against the advice lose nothing by it."""
+    await play(store, start("ann"), tap("ann", "back"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = await Store.open(
+        f"sqlite:///{elsewhere / 'audit.db'}",
+        FRAMEWORK_BYTES,
+        engine=Rules(),
+        read=read_small,
+        clock=lambda: NOW,
+    )
+    await play(other, start("ben"), tap("ben", "back"))
+    theirs = back_up_into(other.database.path, folder, NOW).path
+    await other.close()
+    back_up_into(path_of(url), folder, _days_later(99))
+    assert theirs.exists()
 
 
 async def test_the_newest_stays_whatever_the_clock_says(store: Store, url: str, folder: Path) -> None:
