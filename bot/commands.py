@@ -111,7 +111,7 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "status":
         return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
-        return _restore(settings, given.file, clock, moved=given.moved)
+        return _restore(settings, given, clock)
     return _import(settings, given, clock)
 
 
@@ -144,6 +144,12 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
     restore.add_argument(
         "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
+    )
+    restore.add_argument(
+        "--forgotten",
+        type=Path,
+        metavar="FILE",
+        help="who was forgotten since; a file that ends in .forgotten",
     )
     _add_workbooks(commands)
     return parser
@@ -255,13 +261,15 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
     return OK
 
 
-def _restore(settings: Settings, file: Path, clock: Clock, *, moved: bool) -> int:
+def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.restoring import told  # noqa: PLC0415 – as above
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
     from storage.restore import restore  # noqa: PLC0415 – as above
 
     database = path_of(settings.database)
-    print(*told(database, file, restore(file.absolute(), database, clock(), moved=moved)), sep="\n")
+    source = given.file.absolute()
+    done = restore(source, database, clock(), moved=given.moved, erased=given.forgotten)
+    print(*told(database, given.file, done), sep="\n")
     return OK
 
 

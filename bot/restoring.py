@@ -11,6 +11,7 @@ def told(database: Path, source: Path, done: Restored) -> list[str]:
     lines = [f"{database} is now what {source} holds{of_version}."]
     if done.aside:
         lines.append(f"The database that was there is kept as {done.aside}.")
+    lines += _forgotten(done.forgotten)
     if done.moved:
         return [
             *lines,
@@ -25,3 +26,15 @@ def told(database: Path, source: Path, done: Restored) -> list[str]:
         *lines,
         "Start the assistant: whoever writes next is told, and shown where they are.",
     ]
+
+
+def _forgotten(count: int | None) -> list[str]:
+    """What was done about those who were forgotten since the backup."""
+    if count is None:
+        return [
+            "Nothing here tells who was forgotten since this backup.",
+            "Find the list, a file that ends in .forgotten, and restore again with --forgotten FILE.",
+        ]
+    if not count:
+        return []
+    return [f"{count} {'person was' if count == 1 else 'people were'} forgotten since, and again in it."]

@@ -5,12 +5,13 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
+from flows.changes import PersonForgotten
 from storage.database import files
 from storage.database.backup import copy_pages
 from storage.database.faults import (
@@ -24,9 +25,13 @@ from storage.database.lock import FileLock
 from storage.database.looking import logs, look, sides
 from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
+from storage.database.tables import person
 from storage.database.writer import Writer
+from storage.erased import forgotten_in, list_of, read
 from storage.queues.letting_go import Kind, let_go
+from storage.writing import forgetting
 from storage.writing.journal import verify
+from storage.writing.turns import write_changes
 
 _OTHER_FILE = "Give another backup. Nothing has changed."
 _OWNER = "Check who owns the backup and the database's folder. Nothing has changed."
@@ -47,8 +52,8 @@ class NotConfirmed(DatabaseFault):
 
     def __init__(self, source: Path, database: Path, why: str) -> None:
         super().__init__(
-            f"{database} is now what {source} holds, but its disk did not confirm that ({why}). Check the disk, "
-            "then run audit-bot doctor."
+            f"{database} is now what {source} holds, but its disk did not confirm it ({why}). Check the "
+            "disk, then run audit-bot doctor."
         )
 
 
@@ -57,20 +62,25 @@ class Restored:
     """What was done.
 
     `aside` is where the database before is kept, None if there was none; `migrated` whether the backup was
-    of an older version; `dropped` what is not sent or answered any more, by kind; `moved` as below.
+    of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
+    were forgotten since the backup, None if nothing tells; `moved` as below.
     """
 
     aside: Path | None
     migrated: bool
     dropped: Mapping[Kind, int]
+    forgotten: int | None
     moved: bool = False
 
 
-def restore(source: Path, database: Path, now: datetime, *, moved: bool = False) -> Restored:
+def restore(
+    source: Path, database: Path, now: datetime, *, moved: bool = False, erased: Path | None = None
+) -> Restored:
     """Put a copy of a backup in the place of the database, which is kept aside.
 
     `moved`: nothing came after the backup, because the assistant was stopped before it was made and has not
-    run since. Then nothing is let go and nobody is told.
+    run since. Then nothing is let go and nobody is told. Who was forgotten since the backup is forgotten in
+    it, too: by the database that is there, the lists beside it and beside the backup, and the list `erased`.
 
     Raises CannotRestore, and other faults of the database if it can't be replaced, with everything as it was;
     NotConfirmed after it was replaced.
@@ -80,13 +90,15 @@ def restore(source: Path, database: Path, now: datetime, *, moved: bool = False)
         with files.unfinished(database.parent) as part:
             _copy(source, part)
             with FileLock(database):
-                migrated, dropped = _made_ready(source, part, None if moved else now)
+                gone = _gone(source, database, erased)
+                migrated, dropped, known = _made_ready(source, part, now, gone or {}, lost=not moved)
                 _give_owner(part, database)
                 files.on_disk(part)
                 aside = _put_aside(source, database, now)
                 part.rename(database)
                 _confirm(source, database)
-        return Restored(aside=aside, migrated=migrated, dropped=dropped, moved=moved)
+        forgotten = None if gone is None else known
+        return Restored(aside=aside, migrated=migrated, dropped=dropped, forgotten=forgotten, moved=moved)
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
 
@@ -138,15 +150,45 @@ def _meant(error: DBAPIError | sqlite3.Error, source: Path, damaged: str) -> Can
     return CannotRestore(source, damaged, _OTHER_FILE)
 
 
-def _made_ready(source: Path, part: Path, now: datetime | None) -> tuple[bool, Mapping[Kind, int]]:
-    """Bring the copy to this version and check what it holds; let go of what waited, unless `now` is None."""
+def _gone(source: Path, database: Path, given: Path | None) -> Mapping[str, date] | None:
+    """Who has been forgotten, by all that tells; None if nothing does. Raises CannotRestore for no list."""
+    if given and not given.is_file():
+        raise CannotRestore(source, f"there is no list {given}", _OTHER_FILE)
+    lists = [list_of(database), list_of(database, source.parent), *([given] if given else [])]
+    found = {one: day for path in lists for one, day in read(path).items()}
+    if os.path.lexists(database) and is_sound(database):
+        writer = Writer(database, writes=False)
+        try:
+            found |= writer.transaction(forgotten_in, "BEGIN DEFERRED")
+        except (DatabaseFault, DBAPIError, sqlite3.Error):
+            # of another version, or no database of ours
+            return found or None
+        finally:
+            writer.close()
+        return found
+    return found if any(path.exists() for path in lists) else None
 
-    def work(connection: Connection) -> tuple[bool, Mapping[Kind, int]]:
+
+def _made_ready(
+    source: Path, part: Path, now: datetime, gone: Mapping[str, date], *, lost: bool
+) -> tuple[bool, Mapping[Kind, int], int]:
+    """Bring the copy to this version and check what it holds; let go of what waited if anything was `lost`.
+
+    Gives whether it was of an older version, what was let go, and how many of the `gone` it knew.
+    """
+
+    def work(connection: Connection) -> tuple[bool, Mapping[Kind, int], int]:
         migrated = revision_behind(connection, source) is not None
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
-        return migrated, let_go(connection, now) if now else {}
+        known = [one for one in connection.execute(select(person.c.id)).scalars() if one in gone]
+        write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in known), now)
+        forgetting.unhear(connection, now)
+        dropped = let_go(connection, now) if lost else {}
+        if known:
+            forgetting.sweep_chats(connection)
+        return migrated, dropped, len(known)
 
     writer = Writer(part, writes=True)
     try:

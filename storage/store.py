@@ -17,7 +17,7 @@ from flows.changes import PersonForgotten
 from flows.events import Event, text_of
 from flows.framework import Framework
 from flows.terms import Terms
-from storage import step
+from storage import erased, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -40,6 +40,8 @@ LONG = 400
 class Store:
     """Made by `Store.open`. Every method is one transaction and returns once it is on disk.
 
+    `lists` are the files that keep who was forgotten, for the day on which a backup is restored.
+
     Raises DatabaseFault where the database itself fails; nothing of the call is kept then.
     """
 
@@ -52,6 +54,7 @@ class Store:
         # the process before may have ended before it had emptied the log
         self._stains, self._wiped = 1, 0
         self._forgot = True
+        self.lists = [erased.list_of(database.path)]
 
     @classmethod
     async def open(
@@ -262,12 +265,23 @@ class Store:
         if stains == self._wiped:
             return True
         if self._forgot:
-            self._forgot = False
             await self.database.write(forgetting.sweep_chats)
+            await self._list_forgotten()
         if not await self.database.truncate_wal():
             return False
         self._wiped = max(stains, self._wiped)
         return True
+
+    async def _list_forgotten(self) -> None:
+        """Bring the lists up to date; one that can't be written is tried again with the next wipe."""
+        self._forgot = False
+        people = await self.database.read(erased.forgotten_in)
+        for path in self.lists:
+            try:
+                erased.add(path, people, make=path != self.lists[0])
+            except OSError as error:
+                self._forgot, self._stains = True, self._stains + 1
+                _log.warning("%s can't be written (%s)", path, error.strerror)
 
 
 def _hand_over(connection: Connection, channels: Collection[str], now: datetime, limit: int) -> int:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from storage.database.backup import back_up
+from storage.erased import list_of
+from storage.restore import restore
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.test_coordinating import goes
@@ -114,6 +117,35 @@ def test_a_removal_can_be_undone_for_thirty_days(company: Company) -> None:
     company.run(company.store.forget_gone(removed + timedelta(days=31)))
     assert traces(company) == []
     assert company.run(company.store.database.read(verify)) is None
+
+
+def test_no_restored_backup_brings_anybody_back(company: Company, tmp_path: Path) -> None:
+    """Not by the database that is replaced, and not by the list beside the backup once that is gone."""
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    company.store.lists.append(list_of(company.store.database.path, folder))
+    copy = back_up(company.store.database.path, folder / "copy.db").path
+    company.types(CHAT, "leave")
+    company.taps(CHAT, "Leave")
+    assert traces(company) == []
+    database = company.store.database.path
+    company.run(company.store.close())
+    assert restore(copy, database, company.now).forgotten == 1
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert restore(copy, elsewhere / "audit.db", company.now).forgotten == 1
+    for path in (database, elsewhere / "audit.db"):
+        assert CHAT.encode() not in path.read_bytes().lower()
+    assert CHAT.encode() in copy.read_bytes()
+    lonely = tmp_path / "lonely"
+    lonely.mkdir()
+    copy.rename(lonely / "copy.db")
+    assert restore(lonely / "copy.db", lonely / "audit.db", company.now).forgotten is None
+    (lonely / "audit.db").unlink()
+    (listed,) = folder.glob("*.forgotten")
+    done = restore(lonely / "copy.db", lonely / "audit.db", company.now, erased=listed)
+    assert done.forgotten == 1
+    company.store = company._open(company.file)
 
 
 def test_what_waits_of_somebody_forgotten_is_not_kept(company: Company) -> None:

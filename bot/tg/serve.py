@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from bot.version import version
 from flows.wording import Words
+from storage.erased import list_of
 from storage.framework.file import framework_bytes
 from storage.reading.now import now_of
 from storage.store import Store
@@ -43,6 +44,8 @@ async def serve(settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -
     logs.begin(settings.log)
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    if settings.backups:
+        store.lists.append(list_of(store.database.path, settings.backups))
     token = settings.telegram_token or ""
     channel = TelegramChannel(token, clock=clock, api=settings.telegram_api, pace=pace)
     painter = Painter()
