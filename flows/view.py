@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum, Flag, auto
 from types import MappingProxyType
 
-from flows.changes import Change
+from flows.changes import Change, Entry
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
 from flows.nudges import Nudge
@@ -263,17 +263,6 @@ class Run:
         """The items that a team of the round is asked, in the framework's order."""
         team = returned.team
         return self.framework.asked(team.agency, team.functions, returned.sheet.only)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One row of an area's journal: a fact, and when it came in (UTC).
-
-    `change` is None for a row that another version wrote and this one can't read.
-    """
-
-    at: datetime
-    change: Change | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
-from flows.changes import Change
 from flows.framework import Framework
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import sees_ratings
@@ -28,10 +27,10 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
-from flows.view import Board, Entry, Insider, Member, Part, Return, Run
-from storage.codec import CannotDecode, decode_change
+from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
 from storage.reading.approvals import load_approvals
+from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.places import read_team
@@ -124,7 +123,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
             read_invitation(row)
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
-        journal=_journal(connection, key, asked.journal) if Part.JOURNAL in parts else (),
+        journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
         else (),
@@ -288,23 +287,6 @@ def _actions(
     )
 
 
-def _journal(
-    connection: Connection, key: Mapping[str, str], part: tuple[int, int] | None
-) -> tuple[Entry, ...]:
-    """What happened in an area and to its sheets, by time, or only a part of it, counted from the newest."""
-    skip, most = part or (0, -1)
-    rows = connection.execute(_NEWEST_FIRST, {**key, "skip": skip, "most": most}).all()
-    return tuple(Entry(at=row.at, change=_change(row.body)) for row in reversed(rows))
-
-
-def _change(body: str) -> Change | None:
-    """The change that a row of the journal holds, None if this version can't read it."""
-    try:
-        return decode_change(body)
-    except CannotDecode:
-        return None
-
-
 # statements are made once: making one costs more than running it
 
 _KEY: BindParameter[Any] = bindparam("key")
@@ -349,13 +331,6 @@ _ACTIONS = (
 )
 _NUDGES = (
     select(tables.nudge).where(tables.nudge.c.area == _KEY).order_by(tables.nudge.c.due, tables.nudge.c.id)
-)
-_NEWEST_FIRST = (
-    select(tables.journal.c.at, tables.journal.c.body)
-    .where(tables.journal.c.area == _KEY)
-    .order_by(tables.journal.c.at.desc(), tables.journal.c.id.desc())
-    .limit(bindparam("most", type_=Integer))
-    .offset(bindparam("skip", type_=Integer))
 )
 _SHEETS = (
     select(tables.sheet, tables.team.c.area, tables.team.c.name.label("team_name"))

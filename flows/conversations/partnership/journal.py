@@ -6,6 +6,7 @@ from flows.cards import Shown, rows
 from flows.changes import (
     ApprovalEnded,
     ApprovalTaken,
+    Entry,
     LateReturnAllowed,
     MemberConfirmed,
     MemberJoined,
@@ -21,7 +22,7 @@ from flows.presses import AREA, EXPORT_JOURNAL, JOURNAL
 from flows.replies import Button, Document
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, send, show
-from flows.view import Entry, Part
+from flows.view import Part
 
 ENTRIES = 10
 """Entries on a card."""
@@ -99,11 +100,17 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
     if not by and isinstance(entry.change, ApprovalTaken | ReturnRead | ApprovalEnded | SheetSubmitted):
         return words("journal.approver")
-    if one is None:
-        return words("journal.former" if by else "journal.assistant")
-    role = words(f"role.{one.role}")
-    team = next((team.name for team in talk.office.teams if team.id == one.team), "")
-    return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
+    if one is not None:
+        team = next((team.name for team in talk.office.teams if team.id == one.team), "")
+        return _called(talk, one.role, team)
+    if entry.former:
+        return words("journal.left", who=_called(talk, entry.former.role, entry.former.team))
+    return words("journal.former" if by else "journal.assistant")
+
+
+def _called(talk: AreaTalk, role: Role, team: str) -> str:
+    words, named = talk.words, talk.words(f"role.{role}")
+    return words("journal.of_team", team=team, role=named) if role is Role.MEMBER else named
 
 
 def export(talk: AreaTalk) -> Answer:
