@@ -579,6 +579,16 @@ class ActionOwned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActionReworded:
+    """What shall be done is said in these words now."""
+
+    chain: str
+    action: str
+    what: str = typed()
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActionDated:
     """An action is due on this date now."""
 
@@ -755,6 +765,7 @@ Change: TypeAlias = (
     | RemarkMade
     | ActionPlanned
     | ActionOwned
+    | ActionReworded
     | ActionDated
     | ActionMoved
     | ActionKnown

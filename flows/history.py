@@ -13,6 +13,7 @@ from flows.changes import (
     ActionMoved,
     ActionOwned,
     ActionPlanned,
+    ActionReworded,
     AreaDescribed,
     BackingsNamed,
     Change,
@@ -141,6 +142,8 @@ def action_after(action: Action, change: Change) -> Action:
     match change:
         case ActionOwned() if change.action == action.id:
             return replace(action, owner=change.owner, team=change.team)
+        case ActionReworded() if change.action == action.id:
+            return replace(action, what=change.what)
         case ActionDated() if change.action == action.id:
             return replace(action, due=change.due)
         case ActionMoved() if change.action == action.id:

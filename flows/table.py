@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.conversations.actions import actions, closing, suggestions
+from flows.conversations.actions import actions, closing, rewording, suggestions
 from flows.conversations.answering import (
     answer,
     approving,
@@ -68,7 +68,7 @@ WINGS = (
     ),
     (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results),
-    (actions, closing, suggestions),
+    (actions, closing, rewording, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )
 

@@ -63,6 +63,7 @@ KINDS: Mapping[type, str] = {
     changes.ActionPlanned: "action_planned",
     changes.ActionOwned: "action_owned",
     changes.ActionDated: "action_dated",
+    changes.ActionReworded: "action_reworded",
     changes.ActionMoved: "action_moved",
     changes.ActionKnown: "action_known",
     changes.QuietDatesSet: "quiet_dates_set",

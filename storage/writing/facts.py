@@ -11,6 +11,7 @@ from flows.changes import (
     ActionKnown,
     ActionOwned,
     ActionPlanned,
+    ActionReworded,
     ApprovalAsked,
     ApprovalEnded,
     ApprovalTaken,
@@ -182,6 +183,7 @@ CHANGED: Mapping[type, Sets] = {
         table=tables.sheet, id="sheet", fixed={"submitted": None, "approver": None, "approved": None}
     ),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),
+    ActionReworded: Sets(table=tables.action, id="action", same=("what",)),
     ActionDated: Sets(table=tables.action, id="action", same=("due",)),
     ActionKnown: Sets(table=tables.action, id="action", same=("evidence",)),
     NudgeDropped: Sets(

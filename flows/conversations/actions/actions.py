@@ -32,6 +32,7 @@ from flows.presses import (
     OWNED_AS,
     OWNED_BY,
     REOWN,
+    REWORD,
 )
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
@@ -141,6 +142,7 @@ def _choices(talk: AreaTalk, one: Action) -> list[Button]:
         ]
         if talk.office.members:
             found.append(Button(key="5", label=words("actions.reown"), press=REOWN(*where)))
+            found.append(Button(key="6", label=words("actions.reword"), press=REWORD(*where)))
     else:
         found = [Button(key="1", label=words("actions.again"), press=MOVE_ACTION(*where, "todo"))]
         if one.status is ActionStatus.DONE:

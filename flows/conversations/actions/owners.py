@@ -1,7 +1,7 @@
 """What the teams that own actions hear of them."""
 
 from flows.asking.letters import once, to_owner
-from flows.changes import ActionDated, ActionOwned, Change
+from flows.changes import ActionDated, ActionOwned, ActionReworded, Change
 from flows.rounds import Action
 from flows.talk import AreaTalk
 from flows.view import Letter
@@ -9,7 +9,7 @@ from flows.wording import phrase
 
 
 def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ...]:
-    """What teams hear of a change to an action: it is theirs or not any more, or due on another day.
+    """What teams hear of a change to an action: whose it is, in which words, or when it is due.
 
     Who is in the team that loses it and in the one that gets it hears that it is theirs.
     """
@@ -18,6 +18,8 @@ def news_of(after: AreaTalk, before: Action, change: Change) -> tuple[Letter, ..
             taken = phrase("letter.action_taken", what=before.what)
             lost = to_owner(after, before, before.team, taken) if before.team != team else ()
             return once((*to_owner(after, before, team), *lost))
+        case ActionReworded(what=what) if not _is_own(after, before, change.by):
+            return to_owner(after, before, before.team, phrase("letter.action_reworded", what=what))
         case ActionDated(due=due) if due not in {None, before.due} and not _is_own(after, before, change.by):
             dated = phrase("letter.action_due", what=before.what, date=due)
             return to_owner(after, before, before.team, dated)

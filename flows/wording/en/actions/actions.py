@@ -24,6 +24,8 @@ TEXTS: dict[str, str] = {
     "actions.drop": "Drop it",
     "actions.redate": "Change the date",
     "actions.reown": "Change the owner",
+    "actions.reword": "Change the words",
+    "actions.reword_means": "What you type takes the place of the words above, wherever the action is shown.",
     "actions.again": "It is still to do",
     "actions.what_is_different": "What is different now?",
     "actions.when": "When is it due?",

@@ -74,6 +74,7 @@ TEXTS: dict[str, str] = {
     "journal.RemarkMade": "wrote a remark",
     "journal.ActionPlanned": "planned an action",
     "journal.ActionOwned": "gave an action another owner",
+    "journal.ActionReworded": "changed the words of an action",
     "journal.ActionDated": "dated an action",
     "journal.ActionMoved": "said how far an action is",
     "journal.ActionKnown": "said how it is known what an action made different",

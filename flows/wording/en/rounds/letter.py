@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
     "letter.late_return": "The late return of {team} has come in.",
     "letter.action": "An action is yours: {what}",
     "letter.action_due": "An action of yours is due on {date}: {what}",
+    "letter.action_reworded": "An action of yours is now: {what}",
     "letter.action_taken": "An action is not yours any more: {what}",
     "letter.see_action": "See the action",
     "letter.see_return": "See your return",

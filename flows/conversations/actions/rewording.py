@@ -1,0 +1,47 @@
+"""The words of an action, put right; who owns it hears of them."""
+
+from flows.asking.lists import back
+from flows.asking.text import typed
+from flows.cards import Shown, rows
+from flows.changes import ActionReworded
+from flows.conversations.actions.actions import action_card, as_it_is, kept
+from flows.permissions import Permission
+from flows.presses import ACTION, REWORD, REWORDED
+from flows.rounds import Action
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, show, take
+
+
+def reword(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
+    """Ask for the words of an action that is still open, with those it has."""
+    if not action.is_open:
+        return as_it_is(talk, action)
+    words, where = talk.words, (talk.office.area.id, action.id)
+    return Shown(
+        again=REWORD(*where),
+        notice=notice,
+        head=action.what,
+        heading=words("actions.what"),
+        lines=(words("actions.reword_means"), words("writing.ask")),
+        buttons=rows(back(words, ACTION(*where))),
+        awaiting=REWORDED(*where),
+    )
+
+
+def reworded(talk: AreaTalk, action: Action) -> Answer:
+    """Keep the new words; the same as before change nothing."""
+    if not action.is_open:
+        return talk.turn(as_it_is(talk, action))
+    text, problem = typed(talk)
+    if problem:
+        return talk.turn(reword(talk, action, notice=problem))
+    if text == action.what:
+        return talk.turn(action_card(talk, action))
+    change = ActionReworded(chain=talk.office.area.id, action=action.id, what=text, by=talk.by)
+    return kept(talk, action, change)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(REWORD, reword, to=Permission.RUN_AREA),
+    take(REWORDED, reworded, to=Permission.RUN_AREA, typed=Typing.NOTE),
+)
