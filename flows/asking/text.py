@@ -9,6 +9,9 @@ from flows.wording import Words
 LIMIT = 500
 """Characters of a note or a reason."""
 
+MOST_WORDS = 10
+"""Words of a text that only says when somebody will say more."""
+
 
 def clean(text: str) -> str:
     """The text without characters that show nothing or turn the writing round; line ends stay."""
@@ -41,8 +44,22 @@ def unfit(talk: Talk, text: str) -> str:
 
 def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
-    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say")
-    return any(plain(text) in phrases(words(key)) for key in keys)
+    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say", "typed.some_time")
+    said = plain(text)
+    return any(said in phrases(words(key)) for key in keys) or _says_when(said, words)
+
+
+def _says_when(said: str, words: Words) -> bool:
+    """Whether a short text says that the writer does something at another time: "I'll do it Friday"."""
+    if said.count(" ") >= MOST_WORDS or not said.endswith(_each(words("typed.some_time"), " {}")):
+        return False
+    back, asks = (_each(words(key), "{} ") for key in ("typed.comes_back", "typed.asks_first"))
+    begun = [said.removeprefix(one) for one in _each(words("typed.i_will"), "{} ") if said.startswith(one)]
+    return said.startswith(back) or any(rest.startswith((*back, *asks)) for rest in begun)
+
+
+def _each(listed: str, form: str) -> tuple[str, ...]:
+    return tuple(form.format(one) for one in phrases(listed))
 
 
 def unfit_note(talk: Talk, text: str) -> str:

@@ -147,6 +147,30 @@ TEXTS: dict[str, str] = {
         "|tell you later|add it later|ill add it later|do it later|ill do it later|will add later"
         "|will do later"
     ),
+    "typed.some_time": (
+        "later|later today|tomorrow|tomorrow morning|tomorrow afternoon|tonight|today|soon|shortly|in a bit"
+        "|in a minute|in a moment|in a while|in the morning|this morning|this afternoon|this evening"
+        "|this week|at lunch|after lunch|after the meeting|after work|at the weekend|over the weekend"
+        "|next week|next month|next time|another day|another time|first|when im back|when i get back"
+        "|when i can|when i have time|once i know|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+        "|on monday|on tuesday|on wednesday|on thursday|on friday|next monday|next tuesday|next wednesday"
+        "|next thursday|next friday|by monday|by friday|mon|tues|weds|thurs|fri"
+    ),
+    "typed.i_will": (
+        "ill|i will|i have to|ill have to|i need to|ill need to|i must|i want to|i should|i can|i might"
+        "|id like to|i would like to|id rather|i would rather|let me|im going to|i am going to|gonna"
+        "|im gonna|will|need to|have to|going to|got to|ive got to|can i|could i|may i|please let me"
+        "|sorry ill|ok ill|we will|well|we need to|we have to"
+    ),
+    "typed.comes_back": (
+        "do this|do it|do that|do the rest|do them|doing it|doing this|answer|finish|come back|get back"
+        "|be back|back|reply|carry on|continue|get to it|pick it up|pick this up"
+    ),
+    "typed.asks_first": (
+        "ask|check|double check|find out|look at it|look into it|look it up|think about it|complete"
+        "|fill it in|fill this in|speak to|talk to|see what|sort it|respond|return|let you know|tell you"
+        "|confirm|write it|write this|add it|add that"
+    ),
     "typed.a_note": (
         "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"
         "|theres none|dont have one|do not have one|dont have any|havent one|havent got one|have none"
