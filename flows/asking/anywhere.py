@@ -11,6 +11,7 @@ _ANYWHERE = {
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",
+    "typed.approval": "second",
     "typed.words": "glossary",
     "typed.help": "help",
     "typed.audits": "audits",

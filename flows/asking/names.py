@@ -44,7 +44,7 @@ def unfit_own_name(talk: Talk, name: str) -> str:
 
 
 def unfit_team_name(talk: Talk, name: str) -> str:
-    """Why the text can't be a team's name, "" if it can: a single letter is a key."""
+    """Why the text can't be the name of a team or partnership, "" if it can: a single letter is a key."""
     return talk.words("writing.key") if is_key(name, talk.words) else unfit_name(talk, name)
 
 

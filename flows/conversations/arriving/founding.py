@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.lists import back, numbered
-from flows.asking.names import is_no_name, name_in, unfit_name
+from flows.asking.names import is_no_name, name_in, unfit_team_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
@@ -119,7 +119,7 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
     """Found the partnership under the name typed, with this person as its coordinator."""
     name = name_in(talk.text)
     is_asked = talk.live is not None and talk.live.again == SET_UP(nation.id)
-    problem = unfit_name(talk, name)
+    problem = unfit_team_name(talk, name)
     if problem or not is_asked:
         return talk.turn(_ask_name(talk, nation.id, problem))
     after, changes = _founded(talk, nation.id, name)

@@ -13,6 +13,7 @@ from flows.dates import is_date
 from flows.events import Typed
 from flows.identifiers import Finding, Kind, Teller
 from flows.identifiers.plain import folded
+from flows.people import Role
 from flows.replies import Unsay
 from flows.talk import Answer, Talk
 from flows.verbs import Typing
@@ -152,5 +153,7 @@ def _identifying(talk: Talk, text: str, unsay: Unsay, instead: Callable[..., Sho
     notice = words("guard.refused", findings=words.all_of(named))
     if instead:
         return talk.turn(instead(notice=notice), before=(unsay,))
-    advice = (talk.words("guard.unasked"), talk.words("guard.delete"))
-    return talk.turn(talk.again(" ".join((notice, *advice))), before=(unsay,))
+    coordinates = any(place.membership.role is Role.COORDINATOR for place in talk.view.places)
+    colleague = coordinates and {one.kind for one in findings} <= _NAMES
+    advice = (words("guard.unasked"), words("guard.delete"), words("guard.colleague") if colleague else "")
+    return talk.turn(talk.again(" ".join(filter(None, (notice, *advice)))), before=(unsay,))

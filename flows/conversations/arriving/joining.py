@@ -18,11 +18,11 @@ from flows.changes import (
     PersonMet,
     PersonNamed,
 )
-from flows.codes import LENGTH, Offered
+from flows.codes import LENGTH, Offered, how_many_in
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.partnership.own_team import is_home
-from flows.events import new_id
+from flows.events import new_id, text_of
 from flows.moments import day_in
 from flows.people import Invited, Role
 from flows.permissions import Permission
@@ -54,8 +54,14 @@ def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
         return _too_late(talk, found)
-    turn = _known(talk, found) or talk.turn(_offer(talk, found))
+    turn = _known(talk, found) or talk.turn(replace(_offer(talk, found), notice=_of_several(talk)))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def _of_several(talk: Talk) -> str:
+    """That there are more invitations in what was sent, "" if this is the only one."""
+    many = how_many_in(text_of(talk.event))
+    return talk.words("joining.several", count=many) if many > 1 else ""
 
 
 def _known(talk: Talk, found: Invited) -> Answer | None:

@@ -7,7 +7,14 @@ from functools import partial
 from flows.asking import ways
 from flows.asking.keys import is_key, phrases, plain
 from flows.asking.lists import back, numbered
-from flows.asking.names import LONGEST_NAME, is_no_name, name_in, own_name_in, unfit_name, unfit_own_name
+from flows.asking.names import (
+    LONGEST_NAME,
+    is_no_name,
+    name_in,
+    own_name_in,
+    unfit_own_name,
+    unfit_team_name,
+)
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
 from flows.conversations.partnership import area, own_team, teams
@@ -210,7 +217,7 @@ def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
 def renamed(talk: AreaTalk) -> Answer:
     """Keep the partnership's new name."""
     name = name_in(talk.text)
-    problem = unfit_name(talk, name)
+    problem = unfit_team_name(talk, name)
     return (
         _refused(talk, rename, problem) if problem else _described(talk, replace(talk.office.area, name=name))
     )

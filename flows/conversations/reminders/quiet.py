@@ -34,12 +34,13 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     """The spans that are still to come, each with a way to take it back."""
     words, area_id = talk.words, talk.office.area.id
     spans = _coming(talk)
+    has_room = len(spans) < MOST
     return Shown(
         again=QUIET(area_id),
         notice=notice,
         head=talk.area_name,
         heading=words("quiet.heading"),
-        lines=(words("quiet.means"),),
+        lines=(words("quiet.means"), *((words("quiet.type"),) if has_room else ())),
         buttons=rows(
             *numbered(
                 (
@@ -48,11 +49,10 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
                 )
                 for one in spans
             ),
-            (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),)
-            if len(spans) < MOST
-            else (),
+            (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),) if has_room else (),
             back(words, DETAILS(area_id)),
         ),
+        awaiting=QUIET_FROM(area_id) if has_room else None,
     )
 
 

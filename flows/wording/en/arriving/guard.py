@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "guard.refused": "I haven't saved that. It seems to hold {findings}.",
     "guard.delete": "Please delete your message if you can still see it in this chat.",
+    "guard.colleague": "If you mean a colleague: type area, and People shows who is in which team.",
     "guard.rewrite": 'Please say it without them – for example: "One family waited 9 weeks."',
     "guard.unasked": "I only ask about services, so please leave out anything that could identify someone.",
     "guard.finding_short": "{kind}",

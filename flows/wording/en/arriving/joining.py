@@ -7,6 +7,10 @@ TEXTS: dict[str, str] = {
     "joining.length": (
         "A code has {length} letters and digits, this has {given}. Copy the whole code, or open its link."
     ),
+    "joining.several": (
+        "There are {count} invitations in your message. This is one; send each of the others by itself "
+        "afterwards."
+    ),
     "joining.already": "You are there already.",
     "joining.asked": "You have asked already, and wait for a yes.",
     "joining.reads": (

@@ -22,6 +22,11 @@ TEXTS: dict[str, str] = {
         "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
         "|submit this"
     ),
+    "typed.approval": (
+        "send for approval|send it for approval|send for sign off|get it approved|get this approved"
+        "|get approval|ask for approval|approval|needs approval|approve|sign off|sign it off"
+        "|get it signed off|how do i get it approved|who approves it|who approves this"
+    ),
     "typed.words": (
         "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
     ),

@@ -1,0 +1,74 @@
+"""What people type that has no card of its own, at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_partnership import found, joined, opened
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Cora coordinates; Ann is in a team and has answered a question."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    opened(made)
+    made.types("ann", "/start")
+    made.taps("ann", "c", "2")
+    yield made
+    made.close()
+
+
+def test_two_invitations_in_one_message_are_both_named(company: Company) -> None:
+    """The first is offered, and it is said that there is another."""
+    codes = []
+    for what in ("Health", "Social care"):
+        goes(company, "Invite", what)
+        codes.append(company.code("cora"))
+    company.types("eve", "Your links:\n" + "\n".join(codes))
+    assert "There are 2 invitations in your message." in company.text("eve")
+    company.types("eve", codes[1])
+    assert "invitations in your message" not in company.text("eve")
+
+
+@pytest.mark.parametrize("words", ["send for approval", "Get it approved", "who approves this?"])
+def test_approval_is_asked_for_in_words(company: Company, words: str) -> None:
+    """From a question as from the check before submitting."""
+    company.types("ann", words)
+    assert "Who approves this return?" in company.text("ann")
+
+
+@pytest.mark.parametrize("words", ["who is Ann?", "which team is Ann in?", "is Ann in Health?"])
+def test_a_coordinator_who_asks_for_a_colleague_hears_where_they_are(company: Company, words: str) -> None:
+    """The name is not kept, as it may be anybody's; a member hears nothing of lists they don't have."""
+    company.types("cora", "/area", words)
+    assert "People shows who is in which team." in company.text("cora")
+    company.types("ann", words)
+    assert "People shows" not in company.text("ann")
+
+
+@pytest.mark.parametrize("words", ["20 Dec to 3 Jan", "from 20 Dec until 3 Jan", "20 December - 3 January"])
+def test_quiet_dates_are_typed_at_their_list(company: Company, words: str) -> None:
+    """Nobody has to tap Add first."""
+    goes(company, "Partnership details", "Quiet dates")
+    company.types("cora", words)
+    assert "Quiet from Sunday 20 December 2026 to Sunday 3 January 2027?" in company.text("cora")
+    company.taps("cora", "Yes")
+    assert "Cancel: 20 December 2026 to 3 January 2027" in str(company.card("cora").buttons)
+
+
+@pytest.mark.parametrize("key", ["n", "y", "b", "1"])
+def test_a_key_is_the_name_of_no_partnership(tmp_path: Path, key: str) -> None:
+    """Whoever types one where a name is asked for is asked again, and b goes back."""
+    company = Company(tmp_path / "new")
+    company.terms = company.trusting
+    company.restart(company.file)
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", key)
+    assert not company.rows_of("area")
+    company.close()
