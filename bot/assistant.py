@@ -5,9 +5,10 @@ import secrets
 from collections.abc import Sequence
 from functools import partial
 
-from bot.channel import Arrival, Channel
+from bot.channel import WEB, Arrival, Channel
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
@@ -36,19 +37,29 @@ class Assistant:
     """One store and the channels people reach it by.
 
     `clock` is the store's too. `do` is how work on the database is done: `patiently` for a server, which
-    outlasts a full disk.
+    outlasts a full disk. `pages` are told of what they show instead of having it sent.
     """
 
     def __init__(
-        self, store: Store, channels: Sequence[Channel], painter: Painter, *, clock: Clock, do: Do = at_once
+        self,
+        store: Store,
+        channels: Sequence[Channel],
+        painter: Painter,
+        *,
+        clock: Clock,
+        do: Do = at_once,
+        pages: Pages | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._do = do
-        self._deliveries = [Delivery(store, channel, painter, self._gone, do=do) for channel in channels]
+        self._deliveries: list[Delivers] = [
+            Delivery(store, channel, painter, self._gone, do=do) for channel in channels
+        ]
+        self._deliveries += [pages] if pages else []
         self._arrivals = Together[Arrival](self._take)
         self._arrived = asyncio.Event()
-        self._names = [channel.name for channel in channels]
+        self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Take updates in. They are on disk when this returns, and may be acknowledged to their source."""

@@ -12,10 +12,12 @@ from typing import Protocol, TypeAlias
 from flows.events import Event
 from flows.replies import Reply
 
-TERMINAL, TELEGRAM = "terminal", "telegram"
+TERMINAL, TELEGRAM, WEB = "terminal", "telegram", "web"
 """Channels as every stored address names them."""
 
-KNOWN_AS: Mapping[str, str] = MappingProxyType({TERMINAL: "channel.terminal", TELEGRAM: "channel.telegram"})
+KNOWN_AS: Mapping[str, str] = MappingProxyType(
+    {TERMINAL: "channel.terminal", TELEGRAM: "channel.telegram", WEB: "channel.web"}
+)
 """What people call each, as keys of the wording."""
 
 

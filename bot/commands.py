@@ -97,10 +97,18 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "status" | "restore" | "template" | "import":
             return _rarer(given, clock)
-        case "telegram":
-            return _telegram(read_settings(os.environ, telegram=True), clock)
         case _:
-            return _chat(read_settings(os.environ), given.pictures, given.record, clock)
+            return _serve(given, clock)
+
+
+def _serve(given: argparse.Namespace, clock: Clock) -> int:
+    """Answer people over a channel."""
+    if given.command == "telegram":
+        return _telegram(read_settings(os.environ, telegram=True), clock)
+    settings = read_settings(os.environ)
+    if given.command == "web":
+        return _web(settings, given.port, clock)
+    return _chat(settings, given.pictures, given.record, clock)
 
 
 def _rarer(given: argparse.Namespace, clock: Clock) -> int:
@@ -126,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
     # without defaults of its own, which would replace what was given before the command
     _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
+    web = commands.add_parser("web", help="answer in a browser on this machine")
+    web.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
     commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
@@ -159,6 +169,13 @@ def _days(given: str) -> int:
     """A number of days for argparse, which quotes the sentence."""
     if not given.isdecimal() or not 1 <= int(given) <= MOST_DAYS:
         raise argparse.ArgumentTypeError(f"{given} is no number of days, such as 35")
+    return int(given)
+
+
+def _port(given: str) -> int:
+    """A port for argparse, which quotes the sentence."""
+    if not given.isdecimal() or not 1 <= int(given) <= 65535:  # noqa: PLR2004 – that is what a port is
+        raise argparse.ArgumentTypeError(f"{given} is no port, such as 8080")
     return int(given)
 
 
@@ -310,6 +327,14 @@ def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock)
     from bot.chat import chat  # noqa: PLC0415 – as above
 
     asyncio.run(chat(settings, pictures, record, clock=clock))
+    return OK
+
+
+def _web(settings: Settings, port: int, clock: Clock) -> int:
+    collecting.wait()
+    from bot.web.serve import serve  # noqa: PLC0415 – as above
+
+    asyncio.run(serve(settings, port, clock=clock))
     return OK
 
 

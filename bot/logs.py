@@ -57,10 +57,10 @@ class JsonLines(logging.Formatter):
         return json.dumps(said, ensure_ascii=False)
 
 
-def begin(form: Form) -> None:
-    """Write everything that is logged from now on in this form, redacted; raises NoSystemLog."""
+def begin(form: Form, level: int = logging.INFO) -> None:
+    """Write what is logged from now on at this level or above in this form, redacted; raises NoSystemLog."""
     handler = _handler(form)
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.basicConfig(level=level, handlers=[handler], force=True)
     install()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.calendars import bank_holidays
-from bot.channel import KNOWN_AS, TERMINAL
+from bot.channel import KNOWN_AS, TERMINAL, WEB
 from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
@@ -144,9 +144,9 @@ def _backups(given: str, problems: list[str]) -> Path | None:
 
 
 TERMS = Terms(
-    trusted=frozenset({TERMINAL}), channels=KNOWN_AS, bank_holidays=bank_holidays, likeness=likeness
+    trusted=frozenset({TERMINAL, WEB}), channels=KNOWN_AS, bank_holidays=bank_holidays, likeness=likeness
 )
-"""Without a set-up code: whoever has a terminal on this machine could read the database as well."""
+"""Without a set-up code: whoever is at this machine, the only one to get pages, could read the database."""
 
 
 def _terms(given: str, problems: list[str]) -> Terms:

@@ -16,16 +16,19 @@ from sqlalchemy import Connection, func, select
 from flows.changes import PersonForgotten
 from flows.events import Event, text_of
 from flows.framework import Framework
+from flows.people import Address
+from flows.replies import Reply
 from flows.terms import Terms
 from storage import erased, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
-from storage.queues import inbox, outbox
+from storage.queues import inbox, outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
 from storage.queues.outbox import Delivered, OutboxRow, Standing
+from storage.queues.shown import Page
 from storage.reading.library import Library
 from storage.step import Handled
 from storage.writing import forgetting
@@ -235,14 +238,23 @@ class Store:
         """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
         return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
+    async def page(self, address: Address) -> Page:
+        """What a web page shows now."""
+        return await self.database.read(partial(shown.page_of, address=address))
+
+    async def reply_on(self, address: Address, number: int) -> Reply | None:
+        """One entry of a web page, None if that page has none with this number."""
+        return await self.database.read(partial(shown.reply_of, address=address, number=number))
+
     async def waiting_inbox(self) -> int:
         """How many events wait to be handled."""
         query = select(func.count()).where(tables.inbox.c.done_at.is_(None))
         return await self.database.read(lambda connection: connection.execute(query).scalar_one())
 
     async def sweep(self, now: datetime) -> None:
-        """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
+        """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long."""
         await self.database.write(partial(outbox.sweep, now=now))
+        await self.database.write(partial(shown.sweep, now=now))
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""

@@ -390,3 +390,17 @@ outbox = _table(
     Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
     sqlite_autoincrement=True,
 )
+
+shown = _table(
+    "shown",
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("card", Text),
+    Column("body", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index("ix_shown_address", "channel", "address", "id"),
+    Index("ix_shown_version", "version"),
+    sqlite_autoincrement=True,
+)

@@ -10,14 +10,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, func, select, text, update
 
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
-from storage.database.tables import conversation, inbox, nudge
+from storage.database.tables import conversation, inbox, nudge, shown
 from storage.database.tables import outbox as outbox_table
 from storage.queues import outbox
 from storage.queues.outbox import UNKNOWN, Delivered
@@ -42,6 +42,10 @@ class Kind(StrEnum):
         return f"{count} {one if count == 1 else many}"
 
 
+BEYOND = 1_000_000
+"""So many numbers are left out for the entries of pages that came after a backup."""
+
+
 def let_go(connection: Connection, now: datetime) -> Mapping[Kind, int]:
     """Drop what waits, to be answered or sent, and the reminders that are due, and forget what chats show.
 
@@ -54,6 +58,7 @@ def let_go(connection: Connection, now: datetime) -> Mapping[Kind, int]:
     if due := _drop_reminders(connection, now):
         dropped[Kind.REMINDER] = due
     _forget_cards(connection)
+    _empty_pages(connection)
     return dropped
 
 
@@ -119,6 +124,14 @@ def _forget_cards(connection: Connection) -> None:
         connection.execute(
             update(conversation).where(here).values(bare | {"live": _without_buttons(row.live, row.handle)})
         )
+
+
+def _empty_pages(connection: Connection) -> None:
+    """Web pages begin anew, with numbers that no entry had which is still open somewhere."""
+    if last := connection.scalar(select(func.max(shown.c.id))):
+        connection.execute(delete(shown))
+        beyond = text("UPDATE sqlite_sequence SET seq = :last WHERE name = 'shown'")
+        connection.execute(beyond, {"last": last + BEYOND})
 
 
 def _without_buttons(live: str | None, handle: str | None) -> str | None:

@@ -19,6 +19,7 @@ from storage.database.tables import (
     outbox,
     person,
     sheet,
+    shown,
     team,
 )
 
@@ -77,6 +78,7 @@ def _close_chats(connection: Connection, one: str) -> None:
         connection.execute(delete(outbox).where(*unsent))
         chat = conversation.c.channel == channel, conversation.c.address == id_
         connection.execute(delete(conversation).where(*chat))
+        connection.execute(delete(shown).where(shown.c.channel == channel, shown.c.address == id_))
     connection.execute(delete(address).where(address.c.person == one))
 
 

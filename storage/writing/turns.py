@@ -36,7 +36,7 @@ from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Told, Turn
 from storage.codec import encode
 from storage.database import tables
-from storage.queues import outbox
+from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import forgetting, journal
@@ -68,10 +68,12 @@ class Writes:
         self._conversations: dict[tuple[str, str], Row] = {}
         self._changes: list[tuple[Change, datetime]] = []
         self.forgotten: dict[str, datetime] = {}
+        self._at: datetime | None = None
 
     def add(self, turn: Turn, at: datetime) -> None:
         """Take in a turn; `at` is when its event came in."""
         self.add_changes(turn.changes, at)
+        self._at = max(at, self._at) if self._at else at
         talk = turn.conversation
         if any(isinstance(change, PersonForgotten) for change in turn.changes):
             self._conversations.pop((talk.address.channel, talk.address.id), None)
@@ -109,7 +111,10 @@ class Writes:
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
-        return outbox.add(connection, [*self._outgoing, *self._letters_out(connection)])
+        outgoing = [*self._outgoing, *self._letters_out(connection)]
+        of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
+        sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
+        return [*sent, *(shown.show(connection, of_pages, self._at) if of_pages and self._at else ())]
 
     @property
     def areas_to_plan(self) -> set[str]:

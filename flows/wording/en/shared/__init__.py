@@ -12,6 +12,7 @@ from flows.wording.en.shared import (
     rating,
     role,
     typed,
+    web,
     writing,
 )
 
@@ -27,5 +28,6 @@ TEXTS: dict[str, str] = {
     **rating.TEXTS,
     **role.TEXTS,
     **typed.TEXTS,
+    **web.TEXTS,
     **writing.TEXTS,
 }

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "channel.telegram": "Telegram",
+    "channel.web": "Web page",
     "channel.terminal": "Terminal",
     "channel.about": (
         "Audits how local services respond to harmful sexual behaviour (HSB). It asks about services, "

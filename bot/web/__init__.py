@@ -1,0 +1,1 @@
+"""The web channel: one page a person, on this machine."""

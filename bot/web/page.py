@@ -1,0 +1,161 @@
+"""A page as HTML: everything that was typed or read from a file is escaped here, and nowhere else."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import assert_never
+
+from bot.web.visitors import Visitor
+from flows.framework import Framework
+from flows.replies import (
+    Button,
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Picture,
+    Reply,
+    Rows,
+    Unsay,
+    Workbook,
+)
+from flows.wording import Words
+from storage.queues.shown import Entry, Page
+
+LONGEST_TEXT = 4096
+"""Characters of a message."""
+
+
+class Html:
+    """Makes the HTML of one visitor's page."""
+
+    def __init__(self, visitor: Visitor, framework: Framework, base: str) -> None:
+        self._visitor, self._base = visitor, base
+        self._language, self._title = framework.language, framework.title
+        self._words = Words(framework.language)
+
+    def document(self, page: Page) -> str:
+        """The whole page."""
+        words, saved = self._words, escape(self._words("web.saved"))
+        return f"""<!doctype html>
+<html lang="{escape(self._language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{escape(self._title)}</title>
+<link rel="stylesheet" href="/static/page.css">
+<script src="/static/page.js" defer></script>
+</head>
+<body>
+<header><h1>{escape(self._title)}</h1>
+<p id="state" role="status">{saved}</p></header>
+<main>
+{self.log(page)}
+</main>
+<form id="say" method="post" action="/say" autocomplete="off">
+{self._hidden()}
+<label for="text">{escape(words("web.type"))}</label>
+<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
+<button>{escape(words("web.send"))}</button>
+</form>
+<p id="words" hidden data-waiting="{escape(words("web.waiting"))}" data-saved="{saved}"></p>
+</body>
+</html>
+"""
+
+    def log(self, page: Page) -> str:
+        """What has been said, oldest first; the newest card is where the person is."""
+        cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
+        newest = cards[-1] if cards else None
+        entries = (self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
+        return f'<ol id="log" role="log" data-version="{page.version}">{"".join(entries)}</ol>'
+
+    def _entry(self, entry: Entry, *, is_newest: bool) -> str:
+        kind, inside = self._inside(entry.number, entry.reply)
+        if not inside:
+            return ""
+        here = ' aria-current="step"' if is_newest else ""
+        return f'<li id="e{entry.number}" class="{kind}"{here}>{inside}</li>\n'
+
+    def _inside(self, number: int, reply: Reply) -> tuple[str, str]:
+        """The kind of an entry, and what it shows; "" for nothing."""
+        match reply:
+            case Card():
+                found = "card", _card(reply) + self._buttons(number, reply.buttons)
+            case Fold():
+                found = "fold", f"<p>{_text(reply.text)}</p>{self._buttons(number, reply.buttons)}"
+            case Picture():
+                found = "picture", self._picture(number, reply)
+            case Document() | Workbook():
+                found = "file", self._file(number, reply)
+            case Invite():
+                found = "invite", self._invite(reply)
+            case GroupLine():
+                found = "card", f"<p>{_text(reply.text)}</p>"
+            case Unsay():
+                found = "", ""
+            case _:
+                assert_never(reply)
+        return found
+
+    def _buttons(self, number: int, buttons: Rows) -> str:
+        if not buttons:
+            return ""
+        rows = "".join(f'<div class="row">{"".join(map(_button, row))}</div>' for row in buttons)
+        card = f'<input type="hidden" name="card" value="{number}">'
+        return f'<form class="buttons" method="post" action="/tap">{self._hidden()}{card}{rows}</form>'
+
+    def _hidden(self) -> str:
+        # a form that is sent twice counts once
+        fields = {"token": self._visitor.form_token, "key": secrets.token_hex(16)}
+        return "".join(
+            f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items()
+        )
+
+    def _picture(self, number: int, picture: Picture) -> str:
+        lines = picture.caption.split("\n")
+        said = "".join(f"<p>{_text(line)}</p>" for line in lines)
+        if picture.exact:
+            name = escape(f"{picture.name}.png")
+            return f'<p><a href="/file/{number}" download="{name}">{name}</a></p>{said}'
+        alt = escape(" ".join(lines))
+        image = f'<img src="/file/{number}" alt="{alt}" width="1080" height="1080" loading="lazy">'
+        return f'<figure><a href="/file/{number}">{image}</a><figcaption>{said}</figcaption></figure>'
+
+    def _file(self, number: int, file: Document | Workbook) -> str:
+        name = escape(file.name)
+        link = f'<p><a href="/file/{number}" download="{name}">{name}</a></p>'
+        return link + "".join(f"<p>{_text(line)}</p>" for line in file.caption.split("\n"))
+
+    def _invite(self, invite: Invite) -> str:
+        link = escape(f"{self._base}/join/{invite.code}")
+        said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
+        return (
+            f'{said}<p><a href="{link}">{link}</a></p>'
+            f"<p>{_text(invite.or_code)} <code>{escape(invite.code)}</code></p>"
+        )
+
+
+def _card(card: Card) -> str:
+    parts = [("p", "notice", card.notice), ("p", "head", card.head)]
+    said = [f'<{tag} class="{kind}">{_text(text)}</{tag}>' for tag, kind, text in parts if text]
+    if card.heading:
+        said.append(f'<h2 tabindex="-1">{_text(card.heading)}</h2>')
+    said += _paragraphs(card.lines)
+    return "".join(said)
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterable[str]:
+    return (f"<p>{_text(line)}</p>" for line in lines)
+
+
+def _button(button: Button) -> str:
+    key = f"<kbd>{escape(button.key)}</kbd>"
+    label = key if button.label == button.key else f"{key}<span>{_text(button.label)}</span>"
+    return f'<button name="press" value="{escape(button.press)}">{label}</button>'
+
+
+def _text(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

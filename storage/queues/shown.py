@@ -1,0 +1,160 @@
+"""What web pages show: there a reply has arrived once it is committed, and a page reads it from here.
+
+Functions of a synchronous connection.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from flows.people import Address
+from flows.replies import Card, Fold, Reply, Unsay
+from storage.codec import CannotDecode, decode_reply, encode
+from storage.database.tables import conversation, nudge, shown
+from storage.queues.outbox import ARRIVED, OutboxRow, Outgoing
+
+CHANNEL = "web"
+"""Addresses of pages are on this channel."""
+
+KEPT = timedelta(days=30)
+"""How long an entry is shown."""
+
+MOST = 40
+"""Entries that a page shows; older ones are deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of a page, known by its number; a folded card has its place and is a `Fold`."""
+
+    number: int
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What one page shows, oldest first; `version` is higher whenever anything of it has changed."""
+
+    entries: Sequence[Entry]
+    version: int
+
+
+def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> list[OutboxRow]:
+    """Bring pages up to date with these replies, in this order; give what each page is told of."""
+    told = []
+    for one in outgoing:
+        number = _take(connection, one, at)
+        card = one.reply.id if isinstance(one.reply, Card) else None
+        told.append(OutboxRow(id=number, address=one.address, reply=one.reply, card=card, again=one.again))
+    for address in {one.address for one in outgoing}:
+        _trim(connection, address)
+    return told
+
+
+def page_of(connection: Connection, address: Address) -> Page:
+    """What a page shows now."""
+    rows = connection.execute(select(shown).where(*_of(address)).order_by(shown.c.id)).all()
+    entries = []
+    for row in rows:
+        try:
+            entries.append(Entry(number=row.id, reply=decode_reply(row.body)))
+        except CannotDecode:
+            # of another version
+            continue
+    return Page(entries=entries, version=max((row.version for row in rows), default=0))
+
+
+def reply_of(connection: Connection, address: Address, number: int) -> Reply | None:
+    """One entry of a page, None if that page has none with this number."""
+    body = connection.scalar(select(shown.c.body).where(*_of(address), shown.c.id == number))
+    try:
+        return decode_reply(body) if body else None
+    except CannotDecode:
+        return None
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """Delete entries that are older than `KEPT`."""
+    connection.execute(delete(shown).where(shown.c.at < now - KEPT))
+
+
+def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
+    """Add, replace or fold one entry; give its number, 0 where there is nothing to do."""
+    reply, address = one.reply, one.address
+    if isinstance(reply, Unsay):
+        # the page never showed what was written
+        return 0
+    if isinstance(reply, Fold):
+        return _fold(connection, reply, address)
+    # before what has the highest goes
+    version = _next(connection)
+    if isinstance(reply, Card) and reply.instead is not None:
+        _replace(connection, reply.instead, address)
+    number = connection.execute(
+        insert(shown).values(
+            channel=address.channel,
+            address=address.id,
+            card=reply.id if isinstance(reply, Card) else None,
+            body=encode(reply),
+            at=at,
+            version=version,
+        )
+    ).inserted_primary_key
+    assert number is not None  # noqa: S101 – the table numbers its rows
+    if isinstance(reply, Card):
+        _learn(connection, reply.id, address, str(number[0]), again=one.again)
+    return int(number[0])
+
+
+def _fold(connection: Connection, fold: Fold, address: Address) -> int:
+    which = (
+        shown.c.id == int(fold.handle)
+        if fold.handle and fold.handle.isdecimal()
+        else shown.c.card == fold.card
+    )
+    number = connection.scalar(
+        select(shown.c.id).where(*_of(address), which).order_by(shown.c.id.desc()).limit(1)
+    )
+    if number is None:
+        return 0
+    folded = {"body": encode(fold), "version": _next(connection)}
+    connection.execute(update(shown).where(shown.c.id == number).values(folded))
+    return int(number)
+
+
+def _replace(connection: Connection, card: str, address: Address) -> None:
+    """Make room for a card that goes on from another, where that is the newest entry and is not folded."""
+    newest = connection.execute(
+        select(shown.c.id, shown.c.card, shown.c.body)
+        .where(*_of(address))
+        .order_by(shown.c.id.desc())
+        .limit(1)
+    ).first()
+    if newest and newest.card == card and '"kind":"fold"' not in newest.body:
+        connection.execute(delete(shown).where(shown.c.id == newest.id))
+
+
+def _learn(connection: Connection, card: str, address: Address, handle: str, *, again: bool) -> None:
+    """Note where a card is, and of a reminder that it has arrived."""
+    here = conversation.c.channel == address.channel, conversation.c.address == address.id
+    connection.execute(update(conversation).where(*here, conversation.c.card == card).values(handle=handle))
+    if not again:
+        connection.execute(update(nudge).where(nudge.c.card == card).values(outcome=ARRIVED))
+
+
+def _trim(connection: Connection, address: Address) -> None:
+    kept = select(shown.c.id).where(*_of(address)).order_by(shown.c.id.desc()).limit(MOST)
+    oldest = connection.scalar(select(func.min(kept.subquery().c.id)))
+    if oldest is not None:
+        connection.execute(delete(shown).where(*_of(address), shown.c.id < oldest))
+
+
+def _next(connection: Connection) -> int:
+    return (connection.scalar(select(func.max(shown.c.version))) or 0) + 1
+
+
+def _of(address: Address) -> tuple[Any, ...]:
+    return shown.c.channel == address.channel, shown.c.address == address.id

@@ -1,0 +1,213 @@
+"""The page in a real browser, with the program's own process behind it."""
+
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.end_to_end.running import Home
+from tests.end_to_end.web_page import CHROMIUM, Visit, browser_of, form_of, saved_as, serving, wait_for_rows
+
+needs_browser = pytest.mark.skipif(
+    not CHROMIUM, reason="Chromium is not here (Debian: chromium): nobody looked at the page in a browser"
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests; each has windows of its own."""
+    with sync_playwright() as playwright:
+        found = browser_of(playwright)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def base(home: Home) -> Iterator[str]:
+    """The address of the page of a new database."""
+    with serving(home) as address:
+        yield address
+
+
+@needs_browser
+@pytest.mark.parametrize("scripted", [True, False])
+def test_a_whole_audit(browser: Browser, home: Home, base: str, tmp_path: Path, scripted: bool) -> None:  # noqa: FBT001 – a case
+    """With a script and without one: every answer is kept, and the star and a workbook come."""
+    visit = Visit(browser, base, java_script_enabled=scripted)
+    visit.begin_practice()
+    assert visit.answers(2) == 6
+    visit.tap("Submit")
+    visit.press(visit.buttons("submit:")[0])
+    star = visit.page.locator("figure img")
+    assert "Self-reported" in str(star.get_attribute("alt"))
+    if scripted:
+        star.scroll_into_view_if_needed()
+        assert star.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
+    visit.tap("Workbook")
+    book = saved_as(visit, ".xlsx", tmp_path)
+    assert book.read_bytes()[:2] == b"PK"
+    assert set(home.answers().values()) == {2}
+    assert len(home.answers()) == 6
+    assert visit.errors == []
+
+
+@needs_browser
+def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str) -> None:
+    """A coordinator sets up and invites; who opens the link joins; each sees what the other did at once."""
+    cora = Visit(browser, base)
+    for label in ("Set up a partnership", "England"):
+        cora.tap(label)
+    for text in ("Northshire", "Cora", "cora@northshire.example", "MASH 01632 960200"):
+        cora.say(text)
+    cora.tap("Add one for each agency")
+    cora.say("/area")
+    cora.tap("Invite")
+    cora.card.locator("button").first.click()
+    link = cora.page.locator(".invite a").last
+    link.wait_for()
+    path = str(link.get_attribute("href")).removeprefix(base)
+    for name in ("Ann", "Ben"):
+        other = Visit(browser, base, path)
+        other.tap("Join")
+        other.say(name)
+        assert "You are in." in other.said
+    cora.say("/area")
+    assert home.query("SELECT count(*) FROM membership WHERE role = 'member' AND ended IS NULL") == [(2,)]
+
+
+@needs_browser
+def test_the_network_goes_and_comes(browser: Browser, home: Home, base: str) -> None:
+    """What is tapped meanwhile waits, is told as waiting, and counts once and in order when it is back."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    for level in (0, 1, 2, 3, 2, 1):
+        visit.context.set_offline(True)
+        visit.card.locator("button[value^='rate:']").nth(level).click()
+        visit.page.locator("#state.waiting", has_text="Waiting to send").wait_for()
+        before = visit.version
+        visit.context.set_offline(False)
+        visit.page.locator(f"#log:not([data-version='{before}'])").wait_for()
+        visit.page.locator("#state:not(.waiting)").wait_for()
+    assert [level for _, level in home.ratings()] == [0, 1, 2, 3, 2, 1]
+    assert visit.errors == []
+
+
+@needs_browser
+def test_a_tab_that_is_closed_loses_nothing(browser: Browser, home: Home, base: str) -> None:
+    """Opened again it shows the same question; what is typed half is not written to the device."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    visit.press(visit.buttons("rate:")[1])
+    asked = visit.said
+    visit.page.fill("#text", "half a note")
+    visit.page.close()
+    visit.page = visit.context.new_page()
+    visit.page.goto(base)
+    assert visit.said == asked
+    assert visit.page.input_value("#text") == ""
+    assert visit.page.evaluate("() => localStorage.length + sessionStorage.length") == 0
+    assert len(home.answers()) == 1
+
+
+@needs_browser
+def test_what_is_typed_is_never_a_part_of_the_page(browser: Browser, base: str) -> None:
+    """Notes that look like markup or script are shown as they are."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    hostile = (
+        "<img src=x onerror=alert(1)> in our files",
+        "<script>document.title='gone'</script> by the team",
+        "</li></ol><h1>no</h1> is what we say",
+        "\"'><svg onload=alert(1)> as written",
+    )
+    title = visit.page.title()
+    for text in hostile:
+        visit.tap("Note")
+        visit.say(text)
+    assert visit.page.title() == title
+    assert visit.page.locator("main img, main h1, main svg, main script").count() == 0
+    assert visit.errors == []
+
+
+@needs_browser
+def test_it_is_used_by_keys_and_at_any_size(browser: Browser, home: Home, base: str) -> None:
+    """Tab and Enter answer, focus goes to the new question, and nothing has to be scrolled sideways."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    for _ in range(6):
+        visit.card.locator("h2").focus()
+        for _ in range(3):
+            visit.page.keyboard.press("Tab")
+        before = visit.version
+        visit.page.keyboard.press("Enter")
+        visit.page.locator(f"#log:not([data-version='{before}'])").wait_for()
+    assert set(home.answers().values()) == {2}
+    for width in (320, 390, 1280):
+        visit.page.set_viewport_size({"width": width, "height": 700})
+        assert visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"), width
+    heights = visit.page.evaluate(
+        "() => [...document.querySelectorAll('main button, #say button')].map(b => b.offsetHeight)"
+    )
+    assert min(heights) >= 44
+
+
+def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
+    """Another host's name, another page's form, a form without its token: nothing happens."""
+    with httpx.Client(base_url=base) as client:
+        fields = {**form_of(client.get("/").text), "press": "try", "key": secrets.token_hex(8)}
+        refused = [
+            client.post("/tap", data={**fields, "token": "0" * 64}),
+            client.post("/tap", data=fields, headers={"origin": "http://evil.example"}),
+            client.post("/tap", data=fields, headers={"origin": "null"}),
+            client.post("/tap", data=fields, headers={"sec-fetch-site": "cross-site"}),
+            client.post("/tap", data={**fields, "press": "x" * 65}),
+            client.post("/tap", data={**fields, "key": ""}),
+            client.post("/say", data={**fields, "text": "x" * 5000}),
+            client.post("/say", content=b"text=" + b"x" * 70_000),
+            httpx.post(f"{base}/tap", data=fields),
+        ]
+        assert [one.status_code for one in refused] == [403] * 9
+        for path in ("/", "/log", "/events", "/healthz"):
+            assert client.get(path, headers={"host": "evil.example"}).status_code == 421
+        assert client.get("/static/..%2fsite.py").status_code == 404
+        before = home.query("SELECT count(*) FROM inbox")
+        for _ in range(2):
+            assert client.post("/tap", data=fields).status_code == 204
+        assert home.query("SELECT count(*) FROM inbox") == [(before[0][0] + 1,)]
+
+
+def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:
+    """Nobody else's number leads to anything, and every answer forbids scripts from elsewhere."""
+    with httpx.Client(base_url=base) as one, httpx.Client(base_url=base) as other:
+        for client in (one, other):
+            page = client.get("/")
+            assert "default-src 'none'" in page.headers["content-security-policy"]
+            assert page.headers["x-content-type-options"] == "nosniff"
+        numbers = [row[0] for row in home.query("SELECT id FROM shown")]
+        assert len(numbers) == 2
+        assert {
+            client.get(f"/file/{number}").status_code for client in (one, other) for number in numbers
+        } == {404}
+    wait_for_rows(home, "SELECT 1 FROM inbox WHERE done_at IS NULL", 0)
+
+
+def test_the_page_is_small(base: str) -> None:
+    """Everything that a first visit loads comes from here and weighs less than 60 kB."""
+    with httpx.Client(base_url=base) as client:
+        parts = [client.get(path).content for path in ("/", "/static/page.css", "/static/page.js")]
+        assert sum(map(len, parts)) < 60_000
+        assert not [part for part in parts if b"https://" in part]
+
+
+def test_a_taken_port_is_said(home: Home, base: str) -> None:
+    """The next one is taken, and both are in what it prints."""
+    port = base.rpartition(":")[2]
+    elsewhere = home.folder / "elsewhere"
+    elsewhere.mkdir()
+    other = Home(elsewhere)
+    with serving(other) as second:
+        assert second != base
+        assert f"Port {port} is taken." in (elsewhere / "web.log").read_text()

@@ -1,0 +1,149 @@
+"""A web page in a real browser, and somebody who uses it."""
+
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from playwright.sync_api import Browser, Locator, Page, Playwright, ViewportSize
+
+from tests.end_to_end.running import PATIENCE, PROGRAM, Home, eventually
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+
+@contextmanager
+def serving(home: Home) -> Iterator[str]:
+    """Run the command in the home; give the page's address, and see that it ends as it should."""
+    log = home.folder / "web.log"
+    with log.open("ab") as out:
+        process = home.begin(*PROGRAM, "web", stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+    try:
+        found = eventually(lambda: re.findall(r"http://127\.0\.0\.1:\d+", log.read_text()))
+        eventually(lambda: _is_up(found[-1]))
+        yield found[-1]
+        process.terminate()
+        assert process.wait(PATIENCE) in {0, -15}, log.read_text()
+        assert "Traceback" not in log.read_text()
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _is_up(base: str) -> bool:
+    try:
+        return httpx.get(f"{base}/healthz").text == "ok"
+    except httpx.HTTPError:
+        return False
+
+
+def browser_of(playwright: Playwright) -> Browser:
+    """A browser without a window."""
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+
+
+class Visit:
+    """Somebody at a page of their own. `errors` is what the browser complained of."""
+
+    def __init__(self, browser: Browser, base: str, path: str = "/", **how: Any) -> None:
+        self.context = browser.new_context(viewport=PHONE, **how)
+        self.context.set_default_timeout(PATIENCE * 1000)
+        self.scripted = how.get("java_script_enabled", True)
+        self.page: Page = self.context.new_page()
+        self.errors: list[str] = []
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", self._note)
+        self.page.goto(f"{base}{path}")
+
+    def _note(self, message: Any) -> None:
+        # a request that fails while the network is cut is what is being tried
+        if message.type == "error" and "ERR_INTERNET_DISCONNECTED" not in message.text:
+            self.errors.append(message.text)
+
+    @property
+    def card(self) -> Locator:
+        """The card that the person is at."""
+        return self.page.locator("li[aria-current]")
+
+    @property
+    def said(self) -> str:
+        """What it says, with its buttons."""
+        return self.card.inner_text()
+
+    @property
+    def version(self) -> str:
+        """What the page was last told of."""
+        return str(self.page.locator("#log").get_attribute("data-version"))
+
+    def buttons(self, press: str = "") -> list[str]:
+        """What the buttons of the card carry, as far as it begins so."""
+        found = self.card.locator(f"button[value^='{press}']").all()
+        return [str(one.get_attribute("value")) for one in found]
+
+    def tap(self, label: str) -> None:
+        """Tap the button of the card that says so, and wait for what comes of it."""
+        button = self.card.locator("button", has_text=label).first
+        self._act(button.click)
+
+    def press(self, press: str) -> None:
+        """Tap the button of the card that carries this."""
+        self._act(self.card.locator(f"button[value='{press}']").click)
+
+    def say(self, text: str) -> None:
+        """Type something and send it."""
+        self.page.fill("#text", text)
+        self._act(lambda: self.page.click("#say button"))
+
+    def _act(self, act: Any) -> None:
+        before = self.version
+        act()
+        if self.scripted:
+            self.page.locator(f"#log:not([data-version='{before}'])").wait_for()
+        else:
+            self.page.wait_for_load_state()
+
+    def begin_practice(self) -> None:
+        """Go to the first question of the tiny audit."""
+        for label in ("Try it now", "Social care", "England", "Start"):
+            self.tap(label)
+
+    def answers(self, level: int) -> int:
+        """Answer every question like this; give how many there were."""
+        count = 0
+        while rates := self.buttons("rate:"):
+            self.press(rates[level])
+            count += 1
+        return count
+
+
+def wait_for_rows(home: Home, sql: str, many: int) -> None:
+    """Wait until a query gives so many rows."""
+    deadline = time.monotonic() + PATIENCE
+    while len(home.query(sql)) != many:
+        assert time.monotonic() < deadline, (sql, home.query(sql))
+        time.sleep(0.02)
+
+
+def form_of(html: str) -> Mapping[str, str]:
+    """The hidden fields of the first form of a page."""
+    return dict(
+        re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', html.partition("</form>")[0])
+    )
+
+
+def saved_as(visit: Visit, link: str, folder: Path) -> Path:
+    """Follow a link to a file, and give where it was saved."""
+    with visit.page.expect_download() as download:
+        visit.page.click(f"a:has-text('{link}')")
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
