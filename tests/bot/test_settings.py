@@ -18,12 +18,12 @@ def test_the_setup_code_is_known_by_its_digest_alone() -> None:
     assert code_digest(CODE) not in repr(settings)
 
 
-def test_without_a_setup_code_only_the_terminal_sets_up() -> None:
+def test_without_a_setup_code_only_this_machine_sets_up() -> None:
     """Nobody else is let in by an empty one."""
     for given in ("", "  "):
         terms = read_settings({"AUDIT_BOT_SETUP_CODE": given}).terms
         assert terms.bank_holidays is bank_holidays
-        assert (terms.setup_digest, terms.trusted) == (None, frozenset({"terminal"}))
+        assert (terms.setup_digest, terms.trusted) == (None, frozenset({"terminal", "web"}))
 
 
 def test_the_engine_alone_trusts_no_channel() -> None:
