@@ -3,6 +3,7 @@
 import string
 from itertools import product
 from pathlib import Path
+from random import Random
 from time import process_time
 
 from bench.measuring import Sample, goal, heading, interleaved, percentile, row
@@ -36,6 +37,7 @@ DIFFERENT = (
     "l1" * 1000 + "x",
     "1" * LONGEST + "x",
     "ig " + "aA" * 2000,
+    "".join(Random(12).choices(PIECES, k=LONGEST)),  # noqa: S311 – no secret
 )
 """Texts of words that hardly repeat, and words without an end."""
 

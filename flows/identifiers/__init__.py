@@ -7,7 +7,7 @@ search would rather refuse a harmless note than keep a name; its measured rates 
 from dataclasses import dataclass
 
 from flows.identifiers import named, worries
-from flows.identifiers.findings import Finding, Kind, Place, place_of
+from flows.identifiers.findings import Finding, Kind, Place, places_of
 from flows.identifiers.likeness import Learned, Likeness, nothing_learned
 from flows.identifiers.plain import plain
 from flows.identifiers.samples import concern_sample, sample, stand_in
@@ -55,8 +55,10 @@ def find(text: str, likeness: Likeness) -> tuple[Finding, ...]:
 def _findings(clear: str, likeness: Likeness) -> tuple[Finding, ...]:
     shaped, left = by_shape(clear)
     hits = sorted((*shaped, *named.person_names(left, likeness)), key=lambda hit: hit.start)
-    findings = (Finding(kind=hit.kind, place=place_of(hit.start, clear)) for hit in hits if hit.kind)
-    return tuple(dict.fromkeys(findings))
+    told = [hit for hit in hits if hit.kind]
+    places = places_of([hit.start for hit in told], clear)
+    found = dict.fromkeys((hit.kind, place) for hit, place in zip(told, places, strict=True) if hit.kind)
+    return tuple(Finding(kind=kind, place=place) for kind, place in found)
 
 
 def asks_the_way(text: str) -> bool:

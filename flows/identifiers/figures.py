@@ -78,7 +78,10 @@ def as_figures(text: str) -> Figures | None:
             continue
         _add_between(text, at, start, pieces, origin)
         pieces.append(figures)
-        origin += (min(start + nth, end - 1) for nth in range(len(figures)))
+        if len(figures) == end - start:
+            origin += range(start, end)
+        else:
+            origin += [min(start + nth, end - 1) for nth in range(len(figures))]
         at = end
     if not pieces:
         return None
@@ -99,6 +102,8 @@ def _add_between(text: str, start: int, end: int, pieces: list[str], origin: lis
 def _joined(text: str, origin: Sequence[int]) -> Figures:
     """Without the commas between figures that were told one after another."""
     commas = [match.start() for match in _BETWEEN.finditer(text)]
+    if not commas:
+        return Figures(text, origin)
     parts = [slice(one + 1, two) for one, two in pairwise((-1, *commas, len(text)))]
     return Figures("".join(text[part] for part in parts), [at for part in parts for at in origin[part]])
 

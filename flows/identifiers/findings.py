@@ -1,5 +1,6 @@
 """What a search of free text reports: a kind and a place, never the text itself."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
@@ -51,8 +52,9 @@ FEW_WORDS = 4
 """Below this many words a text has no middle and no end."""
 
 
-def place_of(start: int, text: str) -> Place:
-    """Name the third of `text` that the offset `start` lies in."""
+def places_of(starts: Iterable[int], text: str) -> list[Place]:
+    """Name for each of the offsets `starts` the third of `text` that it lies in."""
     if len(text.split(None, FEW_WORDS)) < FEW_WORDS:
-        return Place.START
-    return tuple(Place)[min(2, start * 3 // len(text))]
+        return [Place.START for _ in starts]
+    places, many = tuple(Place), len(text)
+    return [places[min(2, start * 3 // many)] for start in starts]

@@ -72,6 +72,36 @@ class Question:
         """Those of these features that it has a weight for."""
         return self.weights.keys() & given
 
+    def known_of(self, words: Sequence[str]) -> set[str]:
+        """As `known`, of the features of a text with these words: what holds another word is never made."""
+        weights = self.weights
+        once = dict.fromkeys(words)
+        found = set()
+        if not self.words.isdisjoint(once):
+            found.update([word for word in once if word in weights])
+            found |= self.known_pairs_of(words)
+        for word in once:
+            if len(word) > PIECE - 2:
+                ends = f"_{word}_"
+                found.update(
+                    [
+                        piece
+                        for at in range(len(ends) - PIECE + 1)
+                        if (piece := ends[at : at + PIECE]) in weights
+                    ]
+                )
+        return found
+
+    def known_pairs_of(self, words: Sequence[str]) -> set[str]:
+        """As `known`, of the pairs of these words."""
+        mine, weights = self.words, self.weights
+        kept = [word if word in mine else "" for word in words]
+        beside = dict.fromkeys([pair for pair in pairwise(kept) if pair[0] and pair[1]])
+        apart = dict.fromkeys([pair for pair in zip(kept, kept[2:], strict=False) if pair[0] and pair[1]])
+        pairs = [f"{one} {two}" for one, two in beside]
+        pairs += [f"{one} * {two}" for one, two in apart]
+        return {pair for pair in pairs if pair in weights}
+
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
         found = self.known(given)

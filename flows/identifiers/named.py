@@ -38,17 +38,16 @@ _OF_PARTS = ("GIVEN", "CAPITAL", "SURNAME")
 """Lists in which the first part of a double name counts too."""
 
 
-class Suspect(NamedTuple):
-    """A word that might be a name: its place, the rules that say so, and what gives its features."""
-
-    start: int
-    end: int
-    rules: Sequence[str]
-    features: Callable[[], list[str]]
+_LOOKS = 10
+"""So many of the signs of a word, the first, are how its place looks."""
 
 
-class _Look(NamedTuple):
-    """How a place in a text looks, whatever its words: shapes, signs between them, the lists they are in."""
+class _Signs(NamedTuple):
+    """All that the features of a word are made of: how its place looks, and the words there that are wanted.
+
+    The looks are shapes, signs between the words and the lists that they are in. A word is None where it is
+    not wanted. Many places of a long text have the same signs, and are judged once.
+    """
 
     shape: str
     opens: bool
@@ -60,10 +59,34 @@ class _Look(NamedTuple):
     lists_last: str
     shape_following: str
     lists_following: str
+    key: str | None
+    end: str | None
+    last: str | None
+    following: str | None
+    second_last: str | None
+    second: str | None
+    edges: str
+    rules: tuple[str, ...]
 
     def features(self) -> list[str]:
-        shape, opens, owns, ahead, gap, lists, shape_last, lists_last, shape_following, lists_following = self
-        return [
+        """What the word is, and what stands before (<) and behind it (>)."""
+        return [*self.of_looks(), *self.of_words()]
+
+    def of_words(self) -> list[str]:
+        """The features that hold a word or the end of one, as far as these are wanted, or a rule."""
+        found = [*self._of_keys(), self.edges]
+        for rule in self.rules:
+            found += rule, f"{rule} {self.lists}"
+        if not self.rules:
+            found.append("no rule")
+        return found
+
+    def of_looks(self) -> tuple[str, ...]:
+        """The features that hold no word."""
+        shape, opens, owns, ahead, gap, lists, shape_last, lists_last, shape_following, lists_following = (
+            self[:_LOOKS]
+        )
+        return (
             f"{shape_last} {shape} {shape_following}",
             f"{shape} {opens:d}{owns:d}",
             f"{ahead}_{gap}",
@@ -74,25 +97,59 @@ class _Look(NamedTuple):
             f">{lists_following}",
             f"{lists}<{lists_last} {shape_last}",
             f"{lists}>{lists_following} {shape_following}",
-        ]
+        )
+
+    def _of_keys(self) -> list[str]:
+        found = []
+        if self.key is not None:
+            found.append(f"is {self.key}")
+        if self.end is not None:
+            found.append(self.end)
+        if self.last is not None:
+            found += f"<{self.last}", f"{self.lists}<{self.last}"
+        if self.following is not None:
+            found += f">{self.following}", f"{self.lists}>{self.following}"
+            if self.last is not None:
+                found.append(f"{self.last}_{self.following}")
+        if self.second_last is not None:
+            found.append(f"<<{self.second_last}")
+        if self.second is not None:
+            found.append(f">>{self.second}")
+        return found
+
+
+class Suspect(NamedTuple):
+    """A word that might be a name: its place, the rules that say so, and what gives its signs."""
+
+    start: int
+    end: int
+    rules: Sequence[str]
+    signs: Callable[[], _Signs]
+
+    def features(self) -> list[str]:
+        """The features that it is judged by."""
+        return self.signs().features()
 
 
 class _Around(NamedTuple):
-    """The words of a text, by their places the lists they are in and the gaps behind them.
-
-    `looks` are the features of places that were looked at: most places of a text look like another.
-    """
+    """The words of a text, by place the lists they are in, the gaps behind them, and their keys if wanted."""
 
     words: Words
     lists: Sequence[str]
     gaps: Sequence[str]
-    looks: dict[_Look, list[str]]
+    wanted: Sequence[str | None]
+    known: Container[str]
 
     @classmethod
-    def of(cls, words: Words, text: str) -> "_Around":
+    def of(cls, words: Words, text: str, known: Container[str]) -> "_Around":
         gaps = [" " if word.is_followed else _gap(word.gap) for word in words]
         gaps[-1] = _gap(text[: words[0].start])  # as NOBODY stands before the first
-        return cls(words, [_lists(word) for word in words], gaps, looks={})
+        lists: dict[str, str] = {}
+        for word in words:
+            if word.key not in lists:
+                lists[word.key] = _lists(word)
+        wanted = [word.key if word.key in known else None for word in words]
+        return cls(words, [lists[word.key] for word in words], gaps, wanted, known)
 
 
 def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
@@ -103,16 +160,21 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
     is_name = likeness.questions.get("name")
     known = is_name.words if is_name else ()
     named: set[int] = set()
-    scored: dict[tuple[str, ...], bool] = {}
+    scored: dict[_Signs, bool] = {}
+    looks: dict[tuple[object, ...], set[str]] = {}
     for suspect in suspects(text, known):
         third = suspect.start * len(Place) // len(text)
         if third in named:
             continue
         if is_name:
-            given = tuple(suspect.features())
-            if given not in scored:
-                scored[given] = is_name.scores(given)[0] > 0
-            is_named = scored[given]
+            signs = suspect.signs()
+            if signs not in scored:
+                look = signs[:_LOOKS]
+                if look not in looks:
+                    looks[look] = is_name.known(signs.of_looks())
+                given = looks[look] | is_name.known(signs.of_words())
+                scored[signs] = is_name.scores(given)[0] > 0
+            is_named = scored[signs]
         else:
             is_named = bool({*suspect.rules} - {CITED})
         if is_named:
@@ -128,10 +190,10 @@ def suspects(text: str, known: Container[str] | None = None) -> Iterator[Suspect
     words = words_of(text)
     wanted = {part for word in words for part in (word.key, _end(word.key))} if known is None else known
     met = rules_met(words, text)
-    around = _Around.of(words, text)
+    around = _Around.of(words, text, wanted)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
         if rules or (_may_be(word) and lists != "ORD"):
-            yield Suspect(word.start, word.end, rules, partial(_features, around, at, rules, wanted))
+            yield Suspect(word.start, word.end, rules, partial(_signs, around, at, rules))
 
 
 def _may_be(word: Word) -> bool:
@@ -163,11 +225,12 @@ def _lists(word: Word) -> str:
     return found or "?"
 
 
-def _features(around: _Around, at: int, rules: Sequence[str], wanted: Container[str]) -> list[str]:
-    """What a word is, and what stands before (<) and behind it (>)."""
-    words, lists, gaps, looks = around
+def _signs(around: _Around, at: int, rules: Sequence[str]) -> _Signs:
+    words, lists, gaps, wanted, known = around
     word, last, following = words[at], words[at - 1], words[at + 1]
-    look = _Look(
+    end = _end(word.key)
+    inside = 0 < at < words.many - 1
+    return _Signs(
         word.shape,
         word.opens,
         word.possessive,
@@ -178,38 +241,15 @@ def _features(around: _Around, at: int, rules: Sequence[str], wanted: Container[
         lists[at - 1],
         following.shape,
         lists[at + 1],
+        wanted[at],
+        end if end in known else None,
+        wanted[at - 1],
+        wanted[at + 1],
+        wanted[at - 2],
+        wanted[at + 2],
+        "000" if inside else f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}",
+        tuple(rules),
     )
-    if look not in looks:
-        looks[look] = look.features()
-    found = [*looks[look], *_of_words(words, lists, at, wanted)]
-    inside = 0 < at < words.many - 1
-    found.append("000" if inside else f"{words.many == 1:d}{at == 0:d}{at == words.many - 1:d}")
-    for rule in rules:
-        found += rule, f"{rule} {lists[at]}"
-    if not rules:
-        found.append("no rule")
-    return found
-
-
-def _of_words(words: Words, lists: Sequence[str], at: int, wanted: Container[str]) -> list[str]:
-    """The features that hold a word or the end of one, as far as these are wanted."""
-    key, last, following = words[at].key, words[at - 1].key, words[at + 1].key
-    found = []
-    if key in wanted:
-        found.append(f"is {key}")
-    if (end := _end(key)) in wanted:
-        found.append(end)
-    if last in wanted:
-        found += f"<{last}", f"{lists[at]}<{last}"
-    if following in wanted:
-        found += f">{following}", f"{lists[at]}>{following}"
-    if last in wanted and following in wanted:
-        found.append(f"{last}_{following}")
-    if (second_last := words[at - 2].key) in wanted:
-        found.append(f"<<{second_last}")
-    if (second := words[at + 2].key) in wanted:
-        found.append(f">>{second}")
-    return found
 
 
 def _end(key: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, count, pairwise
 from operator import mul
 
 from flows.identifiers.findings import Hit, Kind
@@ -18,6 +18,8 @@ _LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
 _NHS = 10
 """Figures of an NHS number."""
 _LENGTH_OF_NHS = (_NHS,)
+_GROUPS_OF_NHS = {3, _NHS}
+"""As three groups it is printed, as ten it is told figure by figure."""
 _NHS_WEIGHTS = (10, 9, 8, 7, 6, 5, 4, 3, 2)
 _SHORTEST_LONG = len("123 456 789")
 
@@ -28,6 +30,7 @@ _PUBLISHED = {"08001111", "02895049999"}
 """Lines of no other form: Childline, and emergency social work in Northern Ireland."""
 _BEGINS_A_PHONE = Pattern(rf"(?:0044|044|44|0)0?[1-9]\d{{8}}|{'|'.join(sorted(_PUBLISHED))}")
 _BARE_MOBILE = Pattern(r"7[4-9]\d{8}")
+_BEHIND_THE_SEVEN = set("456789")
 """One without its nought."""
 _OF_THE_NHS = Pattern(r"\bnhs\b")
 _YEAR = Pattern(r"(?:19|20)\d\d")
@@ -182,13 +185,25 @@ def _chains(text: str, shortest: int, longest: int | None = None) -> Iterator[li
 
 
 def _parts(small: str, chain: list[_Run]) -> Iterator[Hit]:
-    figures = "".join(small[start:end] for start, end in chain)
-    before = [0, *accumulate(end - start for start, end in chain)]
+    figures = "".join([small[start:end] for start, end in chain])
+    if len(chain) == 1 and len(figures) > _LONGEST_PHONE:
+        return
+    before = [0, *accumulate([end - start for start, end in chain])]
     group_at = {many: group for group, many in enumerate(before)}
+    checked = _checked(figures)
+    plus, nhs = "+" in small, "nhs" in small
     first = 0
     while first < len(chain):
         at = before[first]
-        phone = _is_abroad(small, chain[first][0]) or _BEGINS_A_PHONE.match(figures, at)
+        phone = (plus and _is_abroad(small, chain[first][0])) or (
+            figures[at] in "04" and _BEGINS_A_PHONE.match(figures, at)
+        )
+        if not phone:
+            groups = group_at.get(at + _NHS, first) - first
+            mobile = figures[at] == "7" and figures[at + 1 : at + 2] in _BEHIND_THE_SEVEN
+            if not groups or not (nhs or groups in _GROUPS_OF_NHS or mobile or at in checked):
+                first += 1
+                continue
         lengths = _LENGTHS if phone else _LENGTH_OF_NHS
         for last in [group_at[at + length] for length in lengths if at + length in group_at]:
             hit = _number(small, chain[first:last], figures[at : before[last]])
@@ -197,6 +212,18 @@ def _parts(small: str, chain: list[_Run]) -> Iterator[Hit]:
                 first = last - 1
                 break
         first += 1
+
+
+def _checked(figures: str) -> set[int]:
+    """Where ten of these figures carry the check digit of an NHS number, told by sums that run along."""
+    values = list(map(int, figures))
+    sums = list(accumulate(values, initial=0))
+    weighted = list(accumulate(map(mul, values, count(1)), initial=0))
+    windows = zip(sums, sums[_NHS:], weighted, weighted[_NHS:], strict=False)
+    begun = enumerate(windows, _NHS + 1)
+    passed = [at for at, (one, two, low, high) in begun if not (at * (two - one) - high + low) % 11]
+    starts = [at - _NHS - 1 for at in passed]
+    return {at for at in starts if figures[at : at + _NHS] != figures[at] * _NHS}
 
 
 def _number(small: str, chain: list[_Run], figures: str) -> Hit | None:
@@ -215,7 +242,7 @@ def _is_called_nhs(small: str, chain: list[_Run]) -> bool:
     start, end = max(0, chain[0][0] - 30), chain[-1][1] + 30
     if small.find("nhs", start, end) >= 0 and _OF_THE_NHS.search(small, start, end):
         return True
-    return len(chain) in {3, _NHS} and [last - first for first, last in chain] in ([3, 3, 4], [1] * _NHS)
+    return len(chain) in _GROUPS_OF_NHS and [last - first for first, last in chain] in ([3, 3, 4], [1] * _NHS)
 
 
 def _is_abroad(text: str, start: int) -> bool:

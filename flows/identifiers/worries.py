@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import pairwise
 
-from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of, words_in
+from flows.identifiers.likeness import Likeness, Question, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, TELLING
 
@@ -43,7 +43,7 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     )
     if score <= 0:
         return None
-    scores = by_teller.scores(features(passage))
+    scores = by_teller.scores(by_teller.known_of(words_in(passage)))
     return Teller(by_teller.answers[scores.index(max(scores))])
 
 
@@ -52,13 +52,17 @@ def _passages(text: str, question: Question) -> Iterator[tuple[str, Iterable[str
 
     With each come those of its features that matter to the question. Those of a sentence are looked for once.
     """
-    yield text, features(text)
+    yield text, question.known_of(words_in(text))
     sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence]
     if len(sentences) <= len(("one", "two")):
         return
     words = {sentence: words_in(sentence) for sentence in sentences}
-    known = {sentence: question.known(features_of(words[sentence])) for sentence in words}
+    known = {sentence: question.known_of(words[sentence]) for sentence in words}
+    spoken = {sentence for sentence in words if not question.words.isdisjoint(words[sentence])}
+    nothing: set[str] = set()
     for one, two in dict.fromkeys(pairwise(sentences)):
-        across = question.known(pairs_of((*words[one][-2:], *words[two][:2])))
+        across = nothing
+        if one in spoken and two in spoken:
+            across = question.known_pairs_of((*words[one][-2:], *words[two][:2]))
         if given := known[one] | known[two] | across:
             yield f"{one} {two}", given

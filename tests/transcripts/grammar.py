@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from bot.transcript import REMOVED
@@ -74,7 +75,7 @@ class Waits:
 Action: TypeAlias = Types | Commands | Taps | Presses | Sends | SpeaksInGroup | Waits
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """One row of a table: a kind of line with an example, what it means, and how it is told from others."""
 
@@ -85,7 +86,11 @@ class Shape:
 
     def read(self, text: str) -> re.Match[str] | None:
         """The parts of a line of this kind, None for any other."""
-        return re.fullmatch(self.pattern, text)
+        return self._compiled.fullmatch(text)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
 
 
 LINES: tuple[Shape, ...] = (

@@ -4,10 +4,12 @@ from importlib import resources
 from math import sqrt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.learned import likeness
 from flows.identifiers import Teller, find, nothing_learned, teller
-from flows.identifiers.likeness import Likeness, Question, features
+from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of
 from training.sentences import digest, sentences
 
 WEIGHTS = resources.files("flows.identifiers").joinpath("likeness.json")
@@ -72,3 +74,15 @@ def test_a_worry_among_many_sentences_is_heard() -> None:
     worry = "My son keeps touching his little sister. I don't know who to tell. "
     assert teller(calm * 10, likeness()) is None
     assert teller(calm * 5 + worry + calm * 5, likeness()) is Teller.PARENT
+
+
+@given(
+    st.lists(
+        st.sampled_from(["my", "son", "is", "Zyrah", "the", "hurt", "him", "#", "a", "touches"]), max_size=30
+    )
+)
+def test_what_is_known_is_looked_for_without_the_rest(words: list[str]) -> None:
+    """Leaving out what no weight knows changes nothing of what is found."""
+    for question in likeness().questions.values():
+        assert question.known_of(words) == question.known(features_of(words))
+        assert question.known_pairs_of(words) == question.known(pairs_of(words))
