@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from flows.begun import asked_nudges, snoozed_nudge
 from flows.changes import (
     ActionMoved,
+    AgreementsFound,
     BackingsNamed,
     Change,
     DissentKept,
@@ -24,6 +25,7 @@ from flows.changes import (
     RatingGiven,
     RoundMoved,
     RoundOpened,
+    SheetFound,
     SheetsChained,
     WorkbookRead,
     areas_to_plan,
@@ -38,10 +40,13 @@ from storage.database import tables
 from storage.queues import outbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import journal
+from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
+
+Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead
+"""Changes that are in the journal and nowhere else."""
 
 
 class Writes:
@@ -98,7 +103,7 @@ class Writes:
         self._write_settled(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
-        journal.append(connection, self._changes)
+        append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         return outbox.add(connection, [*self._outgoing, *self._letters_out(connection)])
@@ -144,7 +149,7 @@ class Writes:
         if change.status is not ActionStatus.DONE:
             self._change(tables.action, change.action, evidence=None)
 
-    def _only_journalled(self, change: SheetsChained | WorkbookRead) -> None:
+    def _only_journalled(self, change: Written) -> None:
         """Write nothing but the journal."""
 
     def _rate(self, change: RatingGiven) -> None:
@@ -196,6 +201,8 @@ class Writes:
         RoundMoved: _move,
         ActionMoved: _move_action,
         SheetsChained: _only_journalled,
+        SheetFound: _only_journalled,
+        AgreementsFound: _only_journalled,
         WorkbookRead: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,
