@@ -45,6 +45,7 @@ class Flaw(StrEnum):
     GONE = "the tables do not hold the sheet that the chain is about"
     EDITED = "the tables hold another rating, or none, or one too many"
     RETURNED = "the tables say otherwise whether and when the sheet was returned"
+    NUMBER = "there are not as many rows as were written"
     TOTAL = "all rows in their order do not give the total that was kept"
 
 
@@ -90,6 +91,7 @@ class Following:
         self.digests: dict[str, str] = {}
         self.rows = self.chains = self.skipped = self.unread = 0
         self._known = known or {}
+        self._are = self._were = 0
         self._left: list[tuple[str, int]] = []
         self._named: set[str] = set()
         self._of_sheets: set[str] = set()
@@ -100,7 +102,7 @@ class Following:
         if lengths and connection.scalar(_ANY) is None:
             self.breaks.append(Break(chain=WHOLE, seq=lengths.pop(WHOLE, 0), flaw=Flaw.EMPTIED))
             return
-        lengths.pop(WHOLE, None)
+        self._are, self._were = connection.execute(_COUNT).scalar_one(), lengths.pop(WHOLE, 0)
         chains = {*connection.scalars(_CHAINS), *lengths}
         self._left = sorted(((chain, lengths.get(chain, 0)) for chain in chains), reverse=True)
         self.chains = len(chains)
@@ -111,12 +113,17 @@ class Following:
             self._follow(connection, chains)
         if self._left:
             return True
-        if not self.skipped:
-            self.breaks += [
-                Break(chain=chain, seq=1, flaw=Flaw.UNNAMED)
-                for chain in sorted(self._of_sheets - self._named)
-            ]
+        if not self.breaks:
+            self.breaks += self._missed()
         return False
+
+    def _missed(self) -> list[Break]:
+        """What shows only by all chains together."""
+        unnamed = sorted(self._of_sheets - self._named) if not self.skipped else ()
+        found = [Break(chain=chain, seq=1, flaw=Flaw.UNNAMED) for chain in unnamed]
+        if not found and self._are != self._were:
+            found.append(Break(chain=WHOLE, seq=self._are, flaw=Flaw.NUMBER))
+        return found
 
     def _taken(self) -> list[str]:
         taken, size = list[str](), 0
@@ -262,13 +269,8 @@ class Adding:
             self.found = (self.total.seq, at)
 
 
-def fingerprint_now(connection: Connection) -> str:
-    """The fingerprint of all rows that there are."""
-    rows = _ANCHORS.rows(connection, {"keys": [WHOLE]})
-    return fingerprint(Head(rows[0].seq, rows[0].hash) if rows else Head())
-
-
 _ANY = select(journal.c.id).limit(1)
+_COUNT = select(func.count()).select_from(journal)
 _ANCHORED = select(anchor.c.chain, anchor.c.seq)
 _CHAINS = union(select(journal.c.chain), select(area.c.id), select(sheet.c.id))
 _ANCHORS = Prepared(select(anchor).where(among(anchor.c.chain, "keys")))
