@@ -223,7 +223,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     )
     late = replace(news, line=phrase("unapproved.released"))
     told = letters.to_people(after, waiting, late)
-    told = letters.once((*told, *letters.to_people(after, everybody, news)))
+    told = letters.once((*told, *_marked(after, news), *letters.to_people(after, everybody, news)))
     me = talk.view.person.id if talk.view.person else ""
 
     @cache
@@ -243,9 +243,17 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         if lead != me
         for number in range(len(drawn(language)))
     )
-    shown = area.card(after, talk.words("running.release.done"))
+    mark = talk.office.fingerprint
+    shown = area.card(after, talk.words("running.release.done", mark=mark))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=pictures(after), letters=told)
+
+
+def _marked(talk: RoundTalk, news: letters.News) -> tuple[Letter, ...]:
+    """The news, with the fingerprint of the history, to those who keep it where no operator can reach it."""
+    line = phrase("letter.released_marked", mark=talk.office.fingerprint)
+    keepers = letters.people_of(talk, Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER)
+    return letters.to_people(talk, keepers, replace(news, line=line))
 
 
 def cancel(talk: RoundTalk) -> Shown:
