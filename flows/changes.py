@@ -336,10 +336,12 @@ class FoundAgreement:
 class AgreementsFound:
     """What the rounds of an area had agreed on when the journal began to be held against the database.
 
-    They are in the order of rounds and items.
+    They are in the order of rounds and items. `sheets` are the sorted ids of those whose state was written
+    down then, in chains of their own.
     """
 
     chain: str
+    sheets: tuple[str, ...]
     agreed: tuple[FoundAgreement, ...]
 
 

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Select, Table, func, insert, select, union_al
 from flows.changes import Change, PersonMet, area_of
 from storage.codec import encode_bare
 from storage.database.anchors import WHOLE, anchor
-from storage.database.dialects import insert_knowing_conflicts
 from storage.database.prepared import Prepared, among
 from storage.database.tables import area, journal, person, sheet
 from storage.writing.chaining import Head, row_hash
+from storage.writing.statements import upsert
 
 
 def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -> None:
@@ -38,9 +38,8 @@ def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -
         total = total.then(head.hash)
     _ADD.write(connection, rows)
     moved = {change.chain: heads[change.chain] for change, _ in listed} | {WHOLE: total}
-    _MOVE.write(
-        connection, [{"chain": name, "seq": head.seq, "hash": head.hash} for name, head in moved.items()]
-    )
+    ends = [{"chain": name, "seq": head.seq, "hash": head.hash} for name, head in moved.items()]
+    upsert(connection, anchor, ends, ("chain",), ("seq", "hash"))
 
 
 def _last_of(owner: Table) -> Select[Any]:
@@ -63,14 +62,6 @@ _ANCHORS = Prepared(
 )
 
 _ADD = Prepared(insert(journal), [column.name for column in journal.c if column.name != "id"])
-
-_insert = insert_knowing_conflicts("sqlite", anchor)
-_MOVE = Prepared(
-    _insert.on_conflict_do_update(
-        index_elements=("chain",), set_={"seq": _insert.excluded.seq, "hash": _insert.excluded.hash}
-    ),
-    ("chain", "seq", "hash"),
-)
 
 
 def _heads(connection: Connection, chains: set[str]) -> dict[str, Head]:

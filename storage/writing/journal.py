@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, bindparam, func, select, union
 
-from flows.changes import Change, OfSheet, SheetsChained, SheetStarted, area_of
+from flows.changes import AgreementsFound, Change, OfSheet, SheetsChained, SheetStarted, area_of
 from storage.codec import CannotDecode, decode_change
 from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
@@ -205,7 +205,7 @@ class _Chain:
             self._early = self._early or (0 if change.sheet == self.name else seq)
         elif isinstance(change, SheetStarted):
             self.named.add(change.sheet)
-        elif isinstance(change, SheetsChained):
+        elif isinstance(change, SheetsChained | AgreementsFound):
             self.named.update(change.sheets)
             self._early = 0
 

@@ -165,6 +165,7 @@ async def test_everybody_goes_on(path: Path, today: Today) -> None:
             assert await today.hears(who, button.press) in {"understood", "denied: not now"}
         assert await today.hears(who, "/start") == "understood"
     assert {state for (state,) in rows(path, "SELECT DISTINCT state FROM inbox")} == {"done"}
+    assert (await examine(f"sqlite:///{path}")).problems == ()
 
 
 @pytest.mark.parametrize(

@@ -49,10 +49,14 @@ def _write_down() -> None:
         found = {"item": row.item, "kind": "found_agreement", "level": row.level, "round": row.round}
         agreed[row.area].append(found | {"version": 1})
     moments = {row.id: row.at for row in connection.execute(_AREAS)}
+    sheets = connection.execute(_SHEETS).all()
+    there = defaultdict(list)
+    for sheet, area, _ in sheets:
+        there[area].append(sheet)
     for area, at in moments.items():
-        body = {"agreed": agreed[area], "chain": area, "kind": "agreements_found", "version": 1}
-        _append(area, area, at, body)
-    for sheet, area, submitted in connection.execute(_SHEETS).all():
+        body = {"agreed": agreed[area], "chain": area, "kind": "agreements_found", "sheets": there[area]}
+        _append(area, area, at, body | {"version": 1})
+    for sheet, area, submitted in sheets:
         body = {"area": area, "chain": sheet, "kind": "sheet_found", "ratings": ratings[sheet]}
         body |= {"sheet": sheet, "submitted": submitted, "version": 1}
         _append(sheet, area, moments[area], body)
