@@ -207,7 +207,8 @@ class _Chain:
             self.named.add(change.sheet)
         elif isinstance(change, SheetsChained | AgreementsFound):
             self.named.update(change.sheets)
-            self._early = 0
+            if isinstance(change, SheetsChained):
+                self._early = 0
 
     def _at_its_end(self, held: State, anchored: Head | None) -> Flaw | None:
         if anchored is None:
