@@ -278,7 +278,7 @@ def _backup(settings: Settings, to: Path, keep: int, clock: Clock) -> int:
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
     if mark := fingerprint_in(made.path):
         print(
-            f"Fingerprint of its history: {mark}. Give it to somebody who can't reach this database. "
+            f"Fingerprint of its history: {mark}. Give it to somebody who can't reach this database.\n"
             f"What proves the history up to it: audit-bot doctor --fingerprint {mark}"
         )
     return OK

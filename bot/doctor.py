@@ -203,6 +203,8 @@ def _not_found(fingerprint: str) -> str:
 
 
 def _proven(fingerprint: str, rows: int, at: datetime | None) -> str:
+    if not rows:
+        return f"The fingerprint {fingerprint} is that of a journal without rows. It proves nothing."
     last = f", the last of them of {at:%Y-%m-%d %H:%M} UTC" if at else ""
     return (
         f"The fingerprint {fingerprint} is that of the first {rows} rows of the journal{last}. "

@@ -218,6 +218,17 @@ async def test_a_fingerprint_proves_the_history_up_to_it(database: Path, tmp_pat
     assert (code, "They are as they were" in said) == (1, False)
 
 
+async def test_a_fingerprint_of_nothing_proves_nothing(tmp_path: Path) -> None:
+    """That of a database in which nothing had happened stays one of it, and is said to be empty."""
+    path = tmp_path / "audit.db"
+    store = await opened(path, Rules())
+    mark = fingerprint_in(back_up(path, tmp_path / "copy.db").path)
+    await play(store, start("ann"), typed("ann", "x"))
+    await store.close()
+    code, said = doctor(path, "--fingerprint", mark)
+    assert (code, said.splitlines()[-1].endswith("without rows. It proves nothing.")) == (0, True)
+
+
 def test_rows_that_came_in_another_order_are_no_proof(database: Path, tmp_path: Path) -> None:
     """What was before a fingerprint may not be said to have come after it."""
     mark = fingerprint_in(back_up(database, tmp_path / "copy.db").path)
