@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from bot import collecting
 from bot.clock import Clock
@@ -92,7 +92,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
         case "check":
             return _check(given.file, clock)
         case "doctor":
-            return _doctor(read_settings(os.environ), clock)
+            return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "status" | "restore" | "template" | "import":
@@ -139,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
-    commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    _add_doctor(commands)
     status = commands.add_parser("status", help="how a running bot does: what waits, what it did last")
     status.add_argument("--json", action="store_true", help="for another program")
     backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
@@ -163,6 +163,35 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_workbooks(commands)
     return parser
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    doctor = commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    doctor.add_argument("--full", action="store_true", help="read all, not only what is new since last time")
+    doctor.add_argument(
+        "--fingerprint",
+        action=_Fingerprint,
+        nargs="+",
+        default="",
+        metavar="XXXX",
+        help="one that was noted elsewhere: is the history up to it what it was?",
+    )
+    doctor.add_argument("--json", action="store_true", help="say it for programs")
+
+
+class _Fingerprint(argparse.Action):
+    """Takes a fingerprint, in one piece or in three."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, given: argparse.Namespace, values: Any, *_: Any
+    ) -> None:
+        """Keep it as it is always written, or say what one looks like."""
+        from storage.writing.chaining import read_fingerprint  # noqa: PLC0415 – each command loads only its own parts
+
+        try:
+            setattr(given, self.dest, read_fingerprint(" ".join(values)))
+        except ValueError:
+            parser.error("a fingerprint is 12 letters from A to Z and digits from 2 to 7, as ABCD EFGH JKLM")
 
 
 def _days(given: str) -> int:
@@ -247,14 +276,18 @@ def _amount(warnings: int) -> str:
     return {0: "", 1: ", 1 warning"}.get(warnings, f", {warnings} warnings")
 
 
-def _doctor(settings: Settings, clock: Clock) -> int:
-    from bot.doctor import backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
+def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.doctor import Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
 
-    seen = [asyncio.run(examine(settings.database))]
+    now = clock()
+    wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint)
+    seen = [asyncio.run(examine(settings.database, wanted))]
     if settings.backups:
-        seen.append(backups_in(settings.backups, settings.database, clock()))
-    for health in seen:
-        print(*health.found, *health.problems, sep="\n")
+        seen.append(backups_in(settings.backups, settings.database, now))
+    if given.json:
+        print(as_json(seen))
+    else:
+        print(*(line for health in seen for line in (*health.found, *health.problems)), sep="\n")
     return CHECK_FAILED if any(health.problems for health in seen) else OK
 
 
@@ -271,10 +304,16 @@ def _backup(settings: Settings, to: Path, keep: int | None, clock: Clock) -> int
     from storage.database.connection import path_of  # noqa: PLC0415 – as above
     from storage.database.dated import USUAL_DAYS, back_up_into  # noqa: PLC0415 – as above
     from storage.database.looking import is_dir  # noqa: PLC0415 – as above
+    from storage.reading.marks import fingerprint_in  # noqa: PLC0415 – as above
 
     source, to = path_of(settings.database), to.absolute()
     made = back_up_into(source, to, clock(), keep or USUAL_DAYS) if is_dir(to) else back_up(source, to)
     print(f"{made.path}: a copy of the database, {made.size:,} bytes, checked to be whole.")
+    if mark := fingerprint_in(made.path):
+        print(
+            f"Fingerprint of its history: {mark}. Give it to somebody who can't reach this database.\n"
+            f"What proves the history up to it: audit-bot doctor --fingerprint {mark}"
+        )
     return OK
 
 

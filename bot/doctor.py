@@ -1,15 +1,17 @@
 """Looks whether the database is sound, beside a running assistant, and says what is in it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.checked import Checked, read_checked, write_checked
 from storage.database.connection import Database, open_database, path_of
 from storage.database.dated import newest
 from storage.database.faults import DatabaseDamaged
 from storage.database.health import Counted, count, is_whole
-from storage.writing.journal import Flaw, verify
+from storage.writing.journal import Adding, Break, Flaw, Following
 
 _NAMES: Mapping[Counted, str] = {
     Counted.AREAS: "Partnerships",
@@ -27,58 +29,200 @@ CURE = (
     "is, and restore the last backup that this command finds nothing wrong with: audit-bot restore FILE."
 )
 
-
 MOST_WITHOUT = timedelta(days=2)
 """How old the newest backup may be."""
+
+MOST_NAMED = 20
+"""How many things that are wrong are named; of the others it is said how many there are."""
 
 _WRONG: Mapping[Flaw, str] = {
     Flaw.BROKEN: "row {row} of chain {chain} does not follow from the one before",
     Flaw.CUT: "rows of chain {chain} behind row {row} are missing",
+    Flaw.EMPTIED: "it is empty, and had {row} rows",
+    Flaw.UNANCHORED: "row {row} of chain {chain} is behind the end that was kept of that chain",
+    Flaw.OTHER_END: "row {row} of chain {chain} is its last and not the one that was kept as that",
     Flaw.UNNAMED: "no partnership's chain names chain {chain}, which is that of a return",
     Flaw.MISPLACED: "row {row} of chain {chain} is about a return, which has a chain of its own",
+    Flaw.GONE: "chain {chain} is about a return or a partnership that is not in the database any more",
+    Flaw.EDITED: "the rating of {subject} for {item} is not what chain {chain} says",
+    Flaw.RETURNED: "whether and when {subject} was returned is not what chain {chain} says",
+    Flaw.NUMBER: "it has {row} rows and not as many as were written",
+    Flaw.TOTAL: "its {row} rows in their order do not give the total that was kept",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """What was found, a line each: what there is, and what is wrong with it and what to do about that."""
+    """What was found, a line each: what there is, and what is wrong with it and what to do about that.
+
+    `facts` are the same for programs.
+    """
 
     found: tuple[str, ...]
     problems: tuple[str, ...]
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
-async def examine(url: str) -> Health:
-    """Look at the whole database, reading only; raises DatabaseFault for one that can't be used."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """How to look: `now` to know the last full check and to note this one, None to do neither.
+
+    `full` follows everything whatever was followed before. `fingerprint` is one from elsewhere, "" for none;
+    with it everything is followed, too.
+    """
+
+    now: datetime | None = None
+    full: bool = False
+    fingerprint: str = ""
+
+
+async def examine(url: str, wanted: Wanted | None = None) -> Health:
+    """Look at the database, reading only; raises DatabaseFault for one that can't be used."""
+    wanted = wanted or Wanted()
     database = await open_database(url, lock=False)
     try:
         if not await database.beside(is_whole, seconds=None):
             raise DatabaseDamaged(database.path)
-        found = [f"{database.path}: a sound file with the tables of this version."]
         counted = await database.beside(count, seconds=None)
+        found = [f"{database.path}: a sound file with the tables of this version."]
         found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]
-        problem = await _journal_problem(database)
+        told = await _journal(database, wanted)
     finally:
         await database.close()
-    if problem:
-        return Health(found=tuple(found), problems=(problem,))
-    return Health(found=(*found, "Each row of the journal follows from the one before."), problems=())
+    facts = {what.name.lower(): number for what, number in counted.items()} | dict(told.facts)
+    return Health(found=(*found, *told.found), problems=told.problems, facts=facts)
 
 
 def backups_in(folder: Path, url: str, now: datetime) -> Health:
     """Look whether there is a backup from the last days; raises DatabaseFault if the folder can't be read."""
     last = newest(path_of(url), folder, now)
+    facts = {"newest_backup": last.isoformat() if last else None}
     if last is not None and now - last <= MOST_WITHOUT:
-        return Health(found=(f"The newest backup in {folder} is of {last:%Y-%m-%d %H:%M} UTC.",), problems=())
+        line = f"The newest backup in {folder} is of {last:%Y-%m-%d %H:%M} UTC."
+        return Health(found=(line,), problems=(), facts=facts)
     problem = f"There is no backup from the last two days in {folder}. The bot's log says why."
-    return Health(found=(), problems=(problem,))
+    return Health(found=(), problems=(problem,), facts=facts)
 
 
-async def _journal_problem(database: Database) -> str:
-    """Follow every chain of the journal; "" if all hold."""
+def as_json(seen: Sequence[Health]) -> str:
+    """All of it as one JSON object on one line, with what people are told as `found` and `problems`."""
+    said: dict[str, object] = {
+        "healthy": not any(health.problems for health in seen),
+        "found": [line for health in seen for line in health.found],
+        "problems": [line for health in seen for line in health.problems],
+    }
+    for health in seen:
+        said |= health.facts
+    return json.dumps(said, ensure_ascii=False)
+
+
+async def _journal(database: Database, wanted: Wanted) -> Health:
+    """Follow the journal and hold it against the tables."""
+    before = None
+    if wanted.now and not wanted.full and not wanted.fingerprint:
+        before = read_checked(database.path)
+    following, adding = Following(before.digests if before else None), Adding(wanted.fingerprint)
     try:
-        broken = await database.beside(verify, seconds=None)
+        await database.beside(following.begin, seconds=None)
+        await _in_bites(database, following.bite)
+        if before is None:
+            await _in_bites(database, adding.bite)
     except ValueError:
-        return f"The journal holds a time that is none. {CURE}"
-    if broken is None:
-        return ""
-    return f"The journal is broken: {_WRONG[broken.flaw].format(row=broken.seq, chain=broken.chain)}. {CURE}"
+        return Health(found=(), problems=(f"The journal holds a time that is none. {CURE}",))
+    breaks = [*following.breaks, *(adding.breaks if not following.breaks else ())]
+    problems, facts = _problems(breaks), _facts(following, breaks, before, wanted)
+    lines: tuple[str, ...] = ()
+    if not breaks:
+        lines = _looked_at(following, before)
+        if (
+            wanted.now
+            and before is None
+            and not write_checked(database.path, Checked(at=wanted.now, digests=following.digests))
+        ):
+            lines = (*lines, "This check could not be noted beside the database: the next one is full again.")
+    if wanted.fingerprint:
+        if adding.found is None:
+            problems = (*problems, _not_found(wanted.fingerprint))
+        elif not breaks:
+            lines = (*lines, _proven(wanted.fingerprint, *adding.found))
+        facts = facts | {"fingerprint_matches": adding.found is not None and not breaks}
+    elif not breaks:
+        lines = (*lines, ITSELF)
+    return Health(found=lines, problems=problems, facts=facts)
+
+
+ITSELF = "The journal is consistent in itself; not compared with a copy elsewhere."
+
+
+async def _in_bites(database: Database, bite: Callable[..., bool]) -> None:
+    """Do a work whose bites are a transaction each, so that the log can be emptied between them."""
+    while await database.beside(bite, seconds=None):
+        pass
+
+
+def _looked_at(following: Following, before: Checked | None) -> tuple[str, ...]:
+    """What was followed, and what was not."""
+    held = "Ratings, returns and agreed levels are what the journal says."
+    if unread := following.unread:
+        chains = f"{unread} {'chain' if unread == 1 else 'chains'}"
+        held = f"{held[:-1]}. Not compared, because they have rows of another version: {chains}."
+    if before is None:
+        return ("Each row of the journal follows from the one before.", "No chain of it is cut.", held)
+    new, same = following.chains - following.skipped, following.skipped
+    return (
+        f"The last full check was on {before.at:%Y-%m-%d at %H:%M} UTC.",
+        f"Chains that are new or different since: {new}. Each row of them follows from the one before.",
+        f"Chains that are as they were: {same}, by their lengths, their ends and what the database holds.",
+        "Their rows were not read again. To read all: audit-bot doctor --full.",
+        "No chain is cut.",
+        held,
+    )
+
+
+def _problems(breaks: Sequence[Break]) -> tuple[str, ...]:
+    named = [
+        f"The journal and the database differ: {_said(one)}."
+        if one.flaw in {Flaw.EDITED, Flaw.RETURNED, Flaw.GONE}
+        else f"The journal is broken: {_said(one)}."
+        for one in breaks[:MOST_NAMED]
+    ]
+    if len(breaks) > MOST_NAMED:
+        named.append(f"There are {len(breaks) - MOST_NAMED} more like these.")
+    return (*named[:-1], f"{named[-1]} {CURE}") if named else ()
+
+
+def _said(one: Break) -> str:
+    return _WRONG[one.flaw].format(row=one.seq, chain=one.chain, subject=one.subject, item=one.item)
+
+
+def _not_found(fingerprint: str) -> str:
+    return (
+        f"No state of this journal has the fingerprint {fingerprint}. Either it was mistyped, or it is of a "
+        "backup of another database, or the history was changed after it was made."
+    )
+
+
+def _proven(fingerprint: str, rows: int, at: datetime | None) -> str:
+    if not rows:
+        return f"The fingerprint {fingerprint} is that of a journal without rows. It proves nothing."
+    last = f", the last of them of {at:%Y-%m-%d %H:%M} UTC" if at else ""
+    return (
+        f"The fingerprint {fingerprint} is that of the first {rows} rows of the journal{last}. "
+        "They are as they were when it was made. What came later is consistent in itself."
+    )
+
+
+def _facts(
+    following: Following, breaks: Sequence[Break], before: Checked | None, wanted: Wanted
+) -> dict[str, object]:
+    checked = wanted.now if before is None and not breaks else before.at if before else None
+    return {
+        "full": before is None,
+        "last_full_check": checked.isoformat() if checked else None,
+        "chains": following.chains,
+        "chains_not_read_again": following.skipped,
+        "chains_not_compared": following.unread,
+        "compared_with_fingerprint": bool(wanted.fingerprint),
+        "wrong": [{**asdict(one), "flaw": one.flaw.name.lower()} for one in breaks[:MOST_NAMED]],
+        "wrong_in_all": len(breaks),
+    }

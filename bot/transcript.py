@@ -20,6 +20,7 @@ _AS_IT_STANDS = re.compile(r'(?!tap |press |reply |["\[])\S(?:.*\S)?')
 """Typed text that no other kind of line looks like. Anything else is written as a JSON string."""
 
 _CODE = re.compile(r"\b[a-z2-7]{26}\b")
+_FINGERPRINT = re.compile(r"\b[A-Z2-7]{4} [A-Z2-7]{4} [A-Z2-7]{4}\b")
 _NAMED_CODE = re.compile(r"⟨code ([1-9]\d?)⟩")
 _DIGITS = str.maketrans("0123456789", "abcdefghij")
 
@@ -27,7 +28,8 @@ _DIGITS = str.maketrans("0123456789", "abcdefghij")
 class Codes:
     """What stands for the codes of invitations: they differ each time, and let people in.
 
-    Each becomes `⟨code 1⟩`, `⟨code 2⟩`, … in the order in which they first appear.
+    Each becomes `⟨code 1⟩`, `⟨code 2⟩`, … in the order in which they first appear. A fingerprint differs each
+    time, too, and becomes `⟨fingerprint⟩`.
     """
 
     def __init__(self) -> None:
@@ -35,7 +37,7 @@ class Codes:
 
     def hidden(self, text: str) -> str:
         """The text with what stands for its codes."""
-        return _CODE.sub(lambda match: self._name(match[0]), text)
+        return _CODE.sub(lambda match: self._name(match[0]), _FINGERPRINT.sub("⟨fingerprint⟩", text))
 
     def shown(self, text: str) -> str:
         """The text with the codes meant; one that has not appeared yet is made up, and leads nowhere."""

@@ -311,6 +311,50 @@ class SheetsChained:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundRating:
+    """How an item of a sheet was rated when its state was written down."""
+
+    item: str
+    rating: Rating = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetFound:
+    """What the database held of a sheet when the journal began to be held against it.
+
+    `ratings` are in the order of their items; `submitted` is None for a sheet that was not returned then.
+    """
+
+    chain: str
+    area: str
+    sheet: str
+    ratings: tuple[FoundRating, ...]
+    submitted: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundAgreement:
+    """The level a round had agreed on for an item when that was written down."""
+
+    round: str
+    item: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementsFound:
+    """What the rounds of an area had agreed on when the journal began to be held against the database.
+
+    They are in the order of rounds and items. `sheets` are the sorted ids of those whose state was written
+    down then, in chains of their own.
+    """
+
+    chain: str
+    sheets: tuple[str, ...]
+    agreed: tuple[FoundAgreement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetFitted:
     """A sheet without answers follows its team's new functions."""
 
@@ -746,6 +790,8 @@ Change: TypeAlias = (
     | NextRoundSet
     | SheetStarted
     | SheetsChained
+    | SheetFound
+    | AgreementsFound
     | SheetFitted
     | LateReturnAllowed
     | RatingGiven
@@ -783,6 +829,7 @@ Change: TypeAlias = (
 
 OfSheet: TypeAlias = (
     SheetFitted
+    | SheetFound
     | LateReturnAllowed
     | RatingGiven
     | NoteWritten

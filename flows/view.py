@@ -211,6 +211,7 @@ class Part(Flag):
     PASTED = auto()
     COLLEAGUES = auto()
     APPROVALS = auto()
+    FINGERPRINT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +277,7 @@ class Board:
     round that the press names, else the newest that was not cancelled; `before` is the last one released
     before it. `journal` (as much of it as is asked for) and `nudges` are there for coordinators' cards that
     need them, oldest first; so is the list of teams that was `pasted` so far.
+    `fingerprint` stands for the whole journal before the event, "" for cards that do not say it.
     """
 
     memberships: tuple[Membership, ...]
@@ -291,6 +293,7 @@ class Board:
     journal: tuple[Entry, ...] = field(default=(), repr=False)
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
+    fingerprint: str = ""
 
     def place_of(self, *roles: Role) -> Membership | None:
         """The person's membership with one of these roles, the first of them that they hold."""

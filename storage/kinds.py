@@ -54,6 +54,8 @@ KINDS: Mapping[type, str] = {
     changes.ReturnRead: "return_read",
     changes.ApprovalEnded: "approval_ended",
     changes.SheetsChained: "sheets_chained",
+    changes.SheetFound: "sheet_found",
+    changes.AgreementsFound: "agreements_found",
     changes.SheetReopened: "sheet_reopened",
     changes.FactsChecked: "facts_checked",
     changes.RatingAgreed: "rating_agreed",
@@ -85,6 +87,8 @@ KINDS: Mapping[type, str] = {
     replies.Document: "document",
     replies.Workbook: "workbook",
     # parts
+    changes.FoundRating: "found_rating",
+    changes.FoundAgreement: "found_agreement",
     view.Conversation: "conversation",
     view.LiveCard: "live_card",
     forgotten.Forgotten: "forgotten",

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, event, insert, inspect, select
 
+from storage.database.anchors import anchor
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.revision import alembic_version, revisions
-from storage.database.tables import metadata
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest revision under `migrations/versions`; four digits, counting up."""
+
+metadata = anchor.metadata
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 

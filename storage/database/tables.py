@@ -402,5 +402,6 @@ shown = _table(
     Column("version", Integer, nullable=False),
     Index("ix_shown_address", "channel", "address", "id"),
     Index("ix_shown_version", "version"),
+    Index("ix_shown_at", "at"),
     sqlite_autoincrement=True,
 )

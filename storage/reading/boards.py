@@ -33,6 +33,7 @@ from storage.reading.approvals import load_approvals
 from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
+from storage.reading.marks import fingerprint_now
 from storage.reading.places import read_team
 from storage.reading.rows import (
     read_action,
@@ -128,6 +129,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
         if Part.NUDGES in parts
         else (),
         pasted=connection.scalar(_PASTED, key) or "" if Part.PASTED in parts else "",
+        fingerprint=fingerprint_now(connection) if Part.FINGERPRINT in parts else "",
     )
 
 

@@ -2,24 +2,32 @@
 
 Each sheet, area and person has a chain. A sheet's needs nothing of its area's, so that those who answer for
 different teams never wait for each other; the area's names the sheet, so that its chain can't vanish unseen.
+Anchors beside the journal say where each chain ends, and a total runs through all rows in their order.
 
 The journal holds random ids only. What a person typed and the address of a person are left out: they stay in
 rows that can be erased.
+
+Here it is followed, in bites: functions of a connection that only reads, each a transaction of its own.
 """
 
-import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, func, insert, select, union_all
+from sqlalchemy import Connection, Integer, bindparam, func, select, union
 
-from flows.changes import Change, OfSheet, PersonMet, SheetFitted, SheetsChained, SheetStarted, area_of
-from storage.codec import CannotDecode, decode_change, encode_bare, moment_text, quote
+from flows.changes import AgreementsFound, Change, OfSheet, SheetsChained, SheetStarted, area_of
+from storage.codec import CannotDecode, decode_change
+from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
-from storage.database.tables import answer, area, journal, person, sheet
+from storage.database.tables import area, journal, sheet
+from storage.writing.chaining import Head, fingerprint, row_hash
+from storage.writing.replaying import State, held_of
+
+BITE = 5_000
+"""About how many rows are read in one transaction; a chain is read whole."""
 
 
 class Flaw(StrEnum):
@@ -27,148 +35,259 @@ class Flaw(StrEnum):
 
     BROKEN = "it does not follow from the one before"
     CUT = "rows behind it are missing"
+    EMPTIED = "there are anchors and not one row"
+    UNANCHORED = "it is not behind the anchor, which says where the chain ended"
+    OTHER_END = "it is the last one and not the one that was anchored"
     UNNAMED = "no area's chain names this chain of a sheet"
     MISPLACED = (
         "it changes a sheet and is in the area's chain, and nothing behind it says that this was so then"
     )
+    GONE = "the tables do not hold the sheet that the chain is about"
+    EDITED = "the tables hold another rating, or none, or one too many"
+    RETURNED = "the tables say otherwise whether and when the sheet was returned"
+    NUMBER = "there are not as many rows as were written"
+    TOTAL = "all rows in their order do not give the total that was kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Break:
-    """The first row of a chain with which something is wrong; 0 for one that has no rows and should."""
+    """Something that is wrong with a chain, at a row; 0 for one that has no rows and should.
+
+    `subject` and `item` say where the tables differ: a sheet or a round.
+    """
 
     chain: str
     seq: int
     flaw: Flaw = Flaw.BROKEN
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    seq: int = 0
-    hash: str = ""
-
-
-def append(connection: Connection, changes: Iterable[tuple[Change, datetime]]) -> None:
-    """Add changes in this order, each to the end of its chain. The moment is when the event came in.
-
-    The sheets, areas and persons whose chains these are have been stored before.
-    """
-    listed = list(changes)
-    if not listed:
-        return
-    heads = _heads(connection, {change.chain for change, _ in listed})
-    rows = []
-    for change, at in listed:
-        body = encode_bare(_without_address(change))
-        before = heads.get(change.chain, _Head())
-        head = _Head(before.seq + 1, _hash(before.hash, change.chain, before.seq + 1, at, body))
-        row = {"area": area_of(change), "chain": change.chain, "seq": head.seq}
-        rows.append(row | {"at": at, "body": body, "hash": head.hash})
-        heads[change.chain] = head
-    _ADD.write(connection, rows)
+    subject: str = ""
+    item: str = ""
 
 
 def verify(connection: Connection) -> Break | None:
-    """Follow every chain from its start; the first thing that is wrong, None if all is well.
+    """Follow every chain from its start, and hold all against the tables; None if all is well.
 
-    A chain whose last rows were cut off shows only by what the tables hold of a sheet that it does not tell:
-    compare its length with a copy kept elsewhere.
+    What this can't see is a history that somebody wrote anew as a whole: that takes a fingerprint.
     """
-    head, chain, told = _Head(), None, _Told()
-    for row in connection.execute(_ALL):
-        if row.chain != chain:
-            head, chain = _Head(), row.chain
-        expected = _hash(head.hash, row.chain, head.seq + 1, row.at, row.body)
-        if row.seq != head.seq + 1 or row.hash != expected or not told.takes(row):
-            return Break(chain=row.chain, seq=row.seq)
-        head = _Head(row.seq, row.hash)
-    return told.flaw(connection)
+    following = Following()
+    following.begin(connection)
+    while not following.breaks and following.bite(connection):
+        pass
+    adding = Adding()
+    while not following.breaks and adding.bite(connection):
+        pass
+    return next(iter((*following.breaks, *adding.breaks)), None)
 
 
-class _Told:
-    """What all chains together say of sheets: which there are, and where and when they were changed."""
+class Following:
+    """Follows the chains, some in each bite; those that are as `known` digests say are left out.
 
-    def __init__(self) -> None:
+    `breaks` are what was found, `digests` what to know the next time. `rows` counts the rows that were read,
+    `chains` all chains, `skipped` those that were left out, `unread` those with rows of another version,
+    which can't be held against the tables.
+    """
+
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        self.breaks: list[Break] = []
+        self.digests: dict[str, str] = {}
+        self.rows = self.chains = self.skipped = self.unread = 0
+        self._known = known or {}
+        self._are = self._were = 0
+        self._left: list[tuple[str, int]] = []
         self._named: set[str] = set()
-        self._lengths: dict[str, int] = {}
-        self._newest: dict[str, datetime] = {}
-        self._early: dict[str, int] = {}
+        self._of_sheets: set[str] = set()
 
-    def takes(self, row: Any) -> bool:
-        """Take in a row of the journal; false if it is filed under another area or chain than it says."""
+    def begin(self, connection: Connection) -> None:
+        """Find the chains that there are or should be."""
+        lengths = {row.chain: row.seq for row in connection.execute(_ANCHORED)}
+        if lengths and connection.scalar(_ANY) is None:
+            self.breaks.append(Break(chain=WHOLE, seq=lengths.pop(WHOLE, 0), flaw=Flaw.EMPTIED))
+            return
+        self._are, self._were = connection.execute(_COUNT).scalar_one(), lengths.pop(WHOLE, 0)
+        chains = {*connection.scalars(_CHAINS), *lengths}
+        self._left = sorted(((chain, lengths.get(chain, 0)) for chain in chains), reverse=True)
+        self.chains = len(chains)
+
+    def bite(self, connection: Connection) -> bool:
+        """Follow the next chains; false once there are none left."""
+        if chains := self._taken():
+            self._follow(connection, chains)
+        if self._left:
+            return True
+        if not self.breaks:
+            self.breaks += self._missed()
+        return False
+
+    def _missed(self) -> list[Break]:
+        """What shows only by all chains together."""
+        unnamed = sorted(self._of_sheets - self._named) if not self.skipped else ()
+        found = [Break(chain=chain, seq=1, flaw=Flaw.UNNAMED) for chain in unnamed]
+        if not found and self._are != self._were:
+            found.append(Break(chain=WHOLE, seq=self._are, flaw=Flaw.NUMBER))
+        return found
+
+    def _taken(self) -> list[str]:
+        taken, size = list[str](), 0
+        while self._left and size < BITE:
+            chain, length = self._left.pop()
+            taken.append(chain)
+            # even one without rows takes its time
+            size += length + 10
+        return taken
+
+    def _follow(self, connection: Connection, chains: Sequence[str]) -> None:
+        """Follow these chains as they are at one moment."""
+        held = held_of(connection, chains)
+        anchors = {row.chain: Head(row.seq, row.hash) for row in _ANCHORS.rows(connection, {"keys": chains})}
+        ends = {row.chain: tuple(row) for row in _ENDS.rows(connection, {"keys": chains})}
+        for chain in chains:
+            self.digests[chain] = held[chain].digest(anchors.get(chain), ends.get(chain))
+        wanted = [chain for chain in chains if self._known.get(chain) != self.digests[chain]]
+        self.skipped += len(chains) - len(wanted)
+        rows = dict[str, list[Any]]()
+        for row in _ROWS.rows(connection, {"keys": wanted}):
+            rows.setdefault(row.chain, []).append(row)
+        for chain in wanted:
+            followed = _Chain(chain)
+            self.breaks += followed.flaws(rows.get(chain, ()), held[chain], anchors.get(chain))
+            self.rows += followed.head.seq
+            self.unread += not followed.is_read
+            self._named |= followed.named
+            if followed.is_of_sheet:
+                self._of_sheets.add(chain)
+
+
+class _Chain:
+    """One chain as it is followed: where it has got to, and what it says.
+
+    `named` are the sheets that it says there are, `early` is the first row that is about one and not in its
+    chain.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.head = Head()
+        self.named: set[str] = set()
+        self.is_read = True
+        self.is_of_sheet = False
+        self._early = 0
+        self._said = State()
+
+    def flaws(self, rows: Sequence[Any], held: State, anchored: Head | None) -> list[Break]:
+        """What is wrong: with its rows, else with its end, else with what the tables hold."""
+        for row in rows:
+            if not self._takes(row):
+                return [Break(chain=self.name, seq=row.seq)]
+        if flaw := self._at_its_end(held, anchored):
+            return [Break(chain=self.name, seq=self.head.seq, flaw=flaw)]
+        if self._early:
+            return [Break(chain=self.name, seq=self._early, flaw=Flaw.MISPLACED)]
+        return self._against(held) if self.is_read else []
+
+    def _takes(self, row: Any) -> bool:
+        """Take in the next row; false if it does not follow, or is filed under another area or chain."""
+        expected = row_hash(self.head.hash, self.name, self.head.seq + 1, row.at, row.body)
+        if row.seq != self.head.seq + 1 or row.hash != expected:
+            return False
+        self.head = Head(row.seq, row.hash)
         try:
             change = decode_change(row.body)
         except CannotDecode:
             # of another version; its hash holds, and what it says can't be known
+            self.is_read = False
             return True
+        self._take(change, row.seq)
+        return bool(row.area == area_of(change) and self.name == change.chain)
+
+    def _take(self, change: Change, seq: int) -> None:
+        self._said.take(change)
         if isinstance(change, OfSheet):
-            self._take_sheet(change, row)
+            self.is_of_sheet |= change.sheet == self.name
+            self._early = self._early or (0 if change.sheet == self.name else seq)
         elif isinstance(change, SheetStarted):
-            self._named.add(change.sheet)
-        elif isinstance(change, SheetsChained):
-            self._named.update(change.sheets)
-            self._early.pop(row.chain, None)
-        return bool(row.area == area_of(change) and row.chain == change.chain)
+            self.named.add(change.sheet)
+        elif isinstance(change, SheetsChained | AgreementsFound):
+            self.named.update(change.sheets)
+            if isinstance(change, SheetsChained):
+                self._early = 0
 
-    def _take_sheet(self, change: OfSheet, row: Any) -> None:
-        if row.chain == change.sheet:
-            self._lengths[change.sheet] = row.seq
-        else:
-            self._early.setdefault(row.chain, row.seq)
-        if not isinstance(change, SheetFitted):
-            self._newest[change.sheet] = max(change.at, self._newest.get(change.sheet, change.at))
+    def _at_its_end(self, held: State, anchored: Head | None) -> Flaw | None:
+        if anchored is None:
+            if self.head.seq:
+                return Flaw.UNANCHORED
+            return Flaw.CUT if held.owed else None
+        if anchored.seq != self.head.seq:
+            return Flaw.CUT if anchored.seq > self.head.seq else Flaw.UNANCHORED
+        return None if anchored == self.head else Flaw.OTHER_END
 
-    def flaw(self, connection: Connection) -> Break | None:
-        """What is wrong with the chains of sheets, now that all are known."""
-        for chain, seq in self._early.items():
-            return Break(chain=chain, seq=seq, flaw=Flaw.MISPLACED)
-        for chain in sorted(self._lengths.keys() - self._named):
-            return Break(chain=chain, seq=1, flaw=Flaw.UNNAMED)
-        for row in connection.execute(_KEPT):
-            kept = max((at for at in row[1:] if at), default=None)
-            told = self._newest.get(row.id)
-            if kept and (told is None or told < kept):
-                return Break(chain=row.id, seq=self._lengths.get(row.id, 0), flaw=Flaw.CUT)
-        return None
-
-
-_ALL = select(journal).order_by(journal.c.chain, journal.c.seq)
-
-_KEPT = select(
-    sheet.c.id,
-    sheet.c.submitted,
-    sheet.c.facts_at,
-    select(func.max(answer.c.at)).where(answer.c.sheet == sheet.c.id).scalar_subquery(),
-).order_by(sheet.c.id)
-"""Sheets with the moments of what the tables hold of them."""
+    def _against(self, held: State) -> list[Break]:
+        """Where the tables hold something else than the chain says."""
+        if (self._said.ratings or self._said.submitted) and not held.there:
+            return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
+        return [
+            Break(
+                chain=self.name,
+                seq=self.head.seq,
+                flaw=Flaw.EDITED if item else Flaw.RETURNED,
+                subject=subject,
+                item=item,
+            )
+            for subject, item in self._said.differing(held)
+        ]
 
 
-def _last_of(owner: Table) -> Select[Any]:
-    """Ask for the ends of the chains of these owners: as quick for a long chain as for a short one."""
-    newest = (
-        select(journal.c.hash).where(journal.c.chain == owner.c.id).order_by(journal.c.seq.desc()).limit(1)
-    )
-    length = select(func.max(journal.c.seq)).where(journal.c.chain == owner.c.id)
-    query = select(owner.c.id, length.scalar_subquery(), newest.scalar_subquery())
-    return query.where(among(owner.c.id, "keys"))
+class Adding:
+    """Adds up all rows in the order they were written, and looks for a fingerprint on the way.
+
+    `found` is where that is: how many rows there were then, and when the last came in; None while it isn't.
+    `total` are the rows so far.
+    """
+
+    def __init__(self, wanted: str = "") -> None:
+        self.breaks: list[Break] = []
+        self.total = Head()
+        self.found: tuple[int, datetime | None] | None = None
+        self._wanted = wanted
+        self._last = 0
+        self._look(None)
+
+    def bite(self, connection: Connection) -> bool:
+        """Add the next rows; false once there are none left."""
+        rows = _HASHES.rows(connection, {"last": self._last, "many": BITE})
+        for row in rows:
+            self.total = self.total.then(row.hash)
+            self._last = row.id
+            if self._wanted and self.found is None:
+                self._look(row.at)
+        if len(rows) == BITE:
+            return True
+        kept = _ANCHORS.rows(connection, {"keys": [WHOLE]})
+        if self.total != (Head(kept[0].seq, kept[0].hash) if kept else Head()):
+            self.breaks.append(Break(chain=WHOLE, seq=self.total.seq, flaw=Flaw.TOTAL))
+        return False
+
+    def _look(self, at: datetime | None) -> None:
+        if self._wanted and fingerprint(self.total) == self._wanted:
+            self.found = (self.total.seq, at)
 
 
-_HEADS = Prepared(union_all(_last_of(sheet), _last_of(area), _last_of(person)))
+_ANY = select(journal.c.id).limit(1)
+_COUNT = select(func.count()).select_from(journal)
+_ANCHORED = select(anchor.c.chain, anchor.c.seq)
+_CHAINS = union(select(journal.c.chain), select(area.c.id), select(sheet.c.id))
+_ANCHORS = Prepared(select(anchor).where(among(anchor.c.chain, "keys")))
+_ROWS = Prepared(
+    select(journal).where(among(journal.c.chain, "keys")).order_by(journal.c.chain, journal.c.seq)
+)
+_ENDS = Prepared(
+    select(journal.c.chain, func.count(), func.max(journal.c.seq), journal.c.hash)
+    .where(among(journal.c.chain, "keys"))
+    .group_by(journal.c.chain)
+)
+"""How many rows a chain has, its last number, and the hash there: SQLite takes it from the row of the max."""
 
-_ADD = Prepared(insert(journal), [column.name for column in journal.c if column.name != "id"])
-
-
-def _heads(connection: Connection, chains: set[str]) -> dict[str, _Head]:
-    rows = _HEADS.rows(connection, {"keys": chains})
-    return {chain: _Head(seq, text) for chain, seq, text in rows if seq is not None}
-
-
-def _hash(before: str, chain: str, seq: int, at: datetime, body: str) -> str:
-    row = f'{{"at":"{moment_text(at)}","body":{body},"chain":{quote(chain)},"seq":{seq}}}'
-    return hashlib.sha256((before + row).encode()).hexdigest()
-
-
-def _without_address(change: Change) -> Change:
-    if isinstance(change, PersonMet):
-        return replace(change, address=replace(change.address, id=""))
-    return change
+_HASHES = Prepared(
+    select(journal.c.id, journal.c.at, journal.c.hash)
+    .where(journal.c.id > bindparam("last", type_=Integer))
+    .order_by(journal.c.id)
+    .limit(bindparam("many", type_=Integer))
+)

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from flows.begun import asked_nudges, snoozed_nudge
 from flows.changes import (
     ActionMoved,
+    AgreementsFound,
     BackingsNamed,
     Change,
     DissentKept,
@@ -25,6 +26,7 @@ from flows.changes import (
     RatingGiven,
     RoundMoved,
     RoundOpened,
+    SheetFound,
     SheetsChained,
     WorkbookRead,
     areas_to_plan,
@@ -39,10 +41,14 @@ from storage.database import tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import forgetting, journal
+from storage.writing import forgetting
+from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
+
+Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead
+"""Changes that are in the journal and nowhere else."""
 
 
 class Writes:
@@ -106,7 +112,7 @@ class Writes:
         self._write_settled(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
-        journal.append(connection, self._changes)
+        append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         for person, at in self.forgotten.items():
@@ -161,7 +167,7 @@ class Writes:
         if change.status is not ActionStatus.DONE:
             self._change(tables.action, change.action, evidence=None)
 
-    def _only_journalled(self, change: SheetsChained | WorkbookRead) -> None:
+    def _only_journalled(self, change: Written) -> None:
         """Write nothing but the journal."""
 
     def _rate(self, change: RatingGiven) -> None:
@@ -214,6 +220,8 @@ class Writes:
         RoundMoved: _move,
         ActionMoved: _move_action,
         SheetsChained: _only_journalled,
+        SheetFound: _only_journalled,
+        AgreementsFound: _only_journalled,
         WorkbookRead: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,

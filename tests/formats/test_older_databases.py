@@ -135,8 +135,8 @@ async def test_nothing_is_lost(path: Path) -> None:
     await store.close()
     after = {table: rows(path, f"SELECT {columns} FROM {table}") for table, columns in KEPT.items()}
     added = set(after["journal"]) - set(before["journal"])
-    # from 0005 on sheets have chains of their own, and a row in each area's says from where
-    assert all('"kind":"sheets_chained"' in str(row) for row in added)
+    # from 0005 on sheets have chains of their own, and from 0010 on all are held against the tables
+    assert all(re.search('"kind":"(sheets_chained|sheet_found|agreements_found)"', str(row)) for row in added)
     assert after == before | {"journal": sorted([*before["journal"], *added], key=repr)}
     assert (await examine(f"sqlite:///{path}")).problems == ()
     assert rows(path, "PRAGMA foreign_key_check") == []
@@ -165,6 +165,7 @@ async def test_everybody_goes_on(path: Path, today: Today) -> None:
             assert await today.hears(who, button.press) in {"understood", "denied: not now"}
         assert await today.hears(who, "/start") == "understood"
     assert {state for (state,) in rows(path, "SELECT DISTINCT state FROM inbox")} == {"done"}
+    assert (await examine(f"sqlite:///{path}")).problems == ()
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from flows.replies import Document
-from storage.database import tables
 from storage.writing import journal
 from tests.company import Company
+from tests.storage.forging import forge
 from tests.test_partnership import found, opened
 
 
@@ -25,16 +25,10 @@ def company(tmp_path: Path) -> Iterator[Company]:
 
 def rewritten(company: Company, old: str, new: str) -> None:
     """Let the rows of the journal that hold a text hold another, with the hashes that belong to it."""
-    table = tables.journal
 
     def rewrite(connection: Connection) -> None:
-        chain, before = "", ""
-        for row in connection.execute(select(table).order_by(table.c.chain, table.c.seq)).all():
-            before = before if row.chain == chain else ""
-            chain, body = row.chain, row.body.replace(old, new)
-            before = journal._hash(before, chain, row.seq, row.at, body)
-            key = (table.c.chain == chain) & (table.c.seq == row.seq)
-            connection.execute(update(table).where(key).values(body=body, hash=before))
+        connection.exec_driver_sql("UPDATE journal SET body = replace(body, ?, ?)", (old, new))
+        forge(connection.connection)
 
     company.run(company.store.database.write(rewrite))
 

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 from sqlalchemy import select
 
 from bot.channel import Arrival
+from bot.doctor import examine
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.events import Tapped
 from flows.framework import Framework
@@ -45,9 +46,13 @@ class Checked(RuleBasedStateMachine):
         self._last: dict[str, tuple[tuple[str, str | None], datetime]] = {}
 
     def teardown(self) -> None:
-        """Leave nothing behind."""
-        self.stage.close()
-        self._folder.cleanup()
+        """Let the doctor look at what came of it, beside the store, and leave nothing behind."""
+        try:
+            health = self.stage.run(examine(f"sqlite:///{Path(self._folder.name) / 'audit.db'}"))
+            assert health.problems == ()
+        finally:
+            self.stage.close()
+            self._folder.cleanup()
 
     # what the model makes of an event
 

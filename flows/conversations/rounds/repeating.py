@@ -225,15 +225,15 @@ def next_round_on(talk: RoundTalk, day: date) -> Answer:
     return after.turn(area.card(after, notice), changes=changes)
 
 
-_BOTH = Part.RATINGS | Part.APPROVALS
+_ALL = Part.RATINGS | Part.APPROVALS | Part.FINGERPRINT
 
 VERBS: tuple[Verb, ...] = (
     show(RELEASE, release, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_ASK, release_ask, to=Permission.RELEASE, needs=Part.RATINGS),
     show(RELEASE_WHEN, release_when, to=Permission.RELEASE),
-    do(RELEASED, released, to=Permission.RELEASE, needs=_BOTH),
+    do(RELEASED, released, to=Permission.RELEASE, needs=_ALL),
     echo(RELEASE_DATED, release_dated, to=Permission.RELEASE, needs=Part.RATINGS, typed=Typing.DATE),
-    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_BOTH),
+    do(RELEASED_WITH, released_with, to=Permission.RELEASE, needs=_ALL),
     show(NEXT_ROUND, next_round, to=Permission.REPEAT),
     echo(NEXT_ROUND_DATED, next_round_dated, to=Permission.REPEAT, typed=Typing.DATE),
     do(NEXT_ROUND_ON, next_round_on, to=Permission.REPEAT),

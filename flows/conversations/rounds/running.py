@@ -216,14 +216,12 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     changes = (*ended, _change(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
     leads = letters.people_of(talk, Role.LEAD)
-    everybody = letters.people_of(talk, *Role)
     waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
         line=phrase("letter.released"), label="area.results", press=AREA_RESULTS(talk.run.round.id)
     )
     late = replace(news, line=phrase("unapproved.released"))
-    told = letters.to_people(after, waiting, late)
-    told = letters.once((*told, *letters.to_people(after, everybody, news)))
+    told = letters.once((*_told(after, waiting, late), *_told(after, letters.people_of(talk, *Role), news)))
     me = talk.view.person.id if talk.view.person else ""
 
     @cache
@@ -243,9 +241,20 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         if lead != me
         for number in range(len(drawn(language)))
     )
-    shown = area.card(after, talk.words("running.release.done"))
+    mark = talk.office.fingerprint
+    shown = area.card(after, talk.words("running.release.done", mark=mark))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=pictures(after), letters=told)
+
+
+def _told(talk: RoundTalk, people: list[str], news: letters.News) -> tuple[Letter, ...]:
+    """News to these people; with the fingerprint to those who keep it where no operator can reach it."""
+    keepers = frozenset(letters.people_of(talk, Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER))
+    line = phrase("letter.marked", news=news.line, mark=talk.office.fingerprint)
+    return (
+        *letters.to_people(talk, [one for one in people if one in keepers], replace(news, line=line)),
+        *letters.to_people(talk, [one for one in people if one not in keepers], news),
+    )
 
 
 def cancel(talk: RoundTalk) -> Shown:

@@ -26,3 +26,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_shown_address", "shown", ["channel", "address", "id"])
     op.create_index("ix_shown_version", "shown", ["version"])
+    op.create_index("ix_shown_at", "shown", ["at"])

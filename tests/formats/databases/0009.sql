@@ -501,6 +501,7 @@ CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_shown_version ON shown (version);
+CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_membership_person ON membership (person);

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 
-from flows.changes import SheetsChained, area_of
+from flows.changes import SheetFound, SheetsChained, area_of
 from storage.codec import decode_change, encode_bare
 from storage.database import tables
 from storage.database.connection import path_of
 from storage.store import Store
 from storage.writing import journal
+from storage.writing.chaining import row_hash
 from storage.writing.journal import Break, Flaw
 from tests.storage.conftest import NOW
+from tests.storage.forging import forge
 from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap, typed
 
@@ -38,6 +40,10 @@ async def _verified(store: Store) -> Break | None:
     return await store.database.read(journal.verify)
 
 
+async def _forged(store: Store) -> None:
+    await store.database.write(lambda connection: forge(connection.connection))
+
+
 @pytest.fixture
 async def old(url: str, rules: Rules) -> AsyncIterator[Store]:
     """The database from before, brought up to date."""
@@ -58,13 +64,15 @@ async def test_rows_from_before_stay_and_a_marker_follows(old: Store) -> None:
     added = await rows_of(old, tables.journal)
     for row in added[len(before) :]:
         marker = decode_change(row.body)
-        assert isinstance(marker, SheetsChained)
         assert encode_bare(marker) == row.body
-        assert marker.chain == row.chain == row.area
+        assert marker.chain == row.chain
+        assert area_of(marker) == row.area
         assert row.at == max(one.at for one in added if one.area == row.area)
-    named = [decode_change(row.body) for row in added[len(before) :]]
+    changes = [decode_change(row.body) for row in added[len(before) :]]
+    named = [one for one in changes if isinstance(one, SheetsChained)]
     sheets = {row.id for row in await rows_of(old, tables.sheet)}
-    assert {sheet for one in named if isinstance(one, SheetsChained) for sheet in one.sheets} == sheets
+    assert {sheet for one in named for sheet in one.sheets} == sheets
+    assert {one.sheet for one in changes if isinstance(one, SheetFound)} == sheets
     assert len(named) == len(await rows_of(old, tables.area)) == 3
     assert all(row.area == area_of(decode_change(row.body)) for row in added)
     assert await _verified(old) is None
@@ -77,7 +85,7 @@ async def test_a_database_from_before_goes_on(old: Store, rules: Rules) -> None:
     lengths = {row.chain: row.seq for row in await rows_of(old, tables.journal)}
     await play(old, *(tap("bob", f"rate:{sheet}:item{n}:1") for n in range(3)), start("dee"))
     rows = await rows_of(old, tables.journal)
-    assert [row.seq for row in rows if row.chain == sheet] == [1, 2, 3, 4]
+    assert [row.seq for row in rows if row.chain == sheet] == [1, 2, 3, 4, 5]
     assert {chain: seq for chain, seq in lengths.items() if chain != sheet}.items() <= {
         row.chain: row.seq for row in rows
     }.items()
@@ -89,14 +97,14 @@ async def test_a_database_from_before_goes_on(old: Store, rules: Rules) -> None:
     [
         ("chain = :sheet", "seq > 0", (0, Flaw.CUT)),
         ("chain = :sheet", "seq > 1", (1, Flaw.CUT)),
-        ("chain = :area", "seq > 4", (1, Flaw.UNNAMED)),
-        ("chain = :area", "seq > 0", (1, Flaw.UNNAMED)),
+        ("chain = :area", "seq > 4", (4, Flaw.CUT)),
+        ("chain = :area", "seq > 0", (0, Flaw.CUT)),
     ],
 )
 async def test_a_chain_can_not_vanish_unseen(
     store: Store, rules: Rules, who: str, rows: str, wrong: tuple[int, Flaw]
 ) -> None:
-    """A sheet's chain that is gone or cut shows by the sheet; one that no area's chain names, by itself."""
+    """A chain that is gone or cut shows by its anchor."""
     await play(store, start("ann"), typed("ann", "x"))
     sheet = sheet_of(rules, "ann")
     await play(store, tap("ann", f"rate:{sheet}:item1:2"))
@@ -105,12 +113,27 @@ async def test_a_chain_can_not_vanish_unseen(
     assert seat is not None
     where = who.replace(":sheet", f"'{sheet}'").replace(":area", f"'{seat.area.id}'")
     await _sql(store)(f"DELETE FROM journal WHERE {where} AND {rows}")
-    assert await _verified(store) == Break(chain=sheet, seq=wrong[0], flaw=wrong[1])
+    chain = sheet if "sheet" in who else seat.area.id
+    assert await _verified(store) == Break(chain=chain, seq=wrong[0], flaw=wrong[1])
+
+
+async def test_a_chain_that_nobody_names_shows(store: Store, rules: Rules) -> None:
+    """The row that names it is written over and all is hashed anew: the chain shows by itself."""
+    await play(store, start("ann"), typed("ann", "x"))
+    sheet = sheet_of(rules, "ann")
+    await _sql(store)(
+        "UPDATE journal SET body = replace(body, ?, 'another') WHERE body LIKE ?",
+        sheet,
+        '%"kind":"sheet_started"%',
+    )
+    await _forged(store)
+    assert await _verified(store) == Break(chain=sheet, seq=1, flaw=Flaw.UNNAMED)
 
 
 async def test_a_marker_can_not_vanish_unseen(old: Store) -> None:
     """What changed a sheet is in its area's chain only if a marker follows there."""
     await _sql(old)("DELETE FROM journal WHERE body LIKE ?", '%"kind":"sheets_chained"%')
+    await _forged(old)
     found = await _verified(old)
     assert found is not None
     assert found.flaw is Flaw.MISPLACED
@@ -134,9 +157,11 @@ async def test_a_row_of_another_version_stops_nobody(old: Store) -> None:
     """What can't be read is followed all the same."""
     last = next(row for row in reversed(await rows_of(old, tables.journal)) if row.area is None)
     body = f'{{"chain":"{last.chain}","kind":"dreamt","version":7}}'
-    text = journal._hash(last.hash, last.chain, last.seq + 1, NOW, body)
+    text = row_hash(last.hash, last.chain, last.seq + 1, NOW, body)
     row = {"chain": last.chain, "seq": last.seq + 1, "at": NOW, "body": body, "hash": text}
     await old.database.write(lambda connection: connection.execute(tables.journal.insert(), row).rowcount)
+    assert await _verified(old) == Break(chain=last.chain, seq=last.seq + 1, flaw=Flaw.UNANCHORED)
+    await _forged(old)
     assert await _verified(old) is None
     await _sql(old)("UPDATE journal SET body = replace(body, '7', '8') WHERE body = ?", body)
     assert await _verified(old) == Break(chain=last.chain, seq=last.seq + 1)

@@ -32,5 +32,9 @@ TEXTS: dict[str, str] = {
     "letter.see_draft": "See the draft",
     "letter.late": "Your team's return is let in: you can answer now, and submit it once.",
     "letter.released": "The results are released.",
+    "letter.marked": (
+        "{news} Fingerprint of the history up to here: {mark}. Keep it: "
+        "it shows later whether anything was changed."
+    ),
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
 }

@@ -27,7 +27,10 @@ TEXTS: dict[str, str] = {
     "running.release.means": (
         "Leads and teams see them then, with your name. Nothing can be changed after that."
     ),
-    "running.release.done": "Released. Leads have been sent the picture.",
+    "running.release.done": (
+        "Released. Leads have been sent the picture. Fingerprint of the history up to here: {mark}. Keep it: "
+        "it shows later whether anything was changed."
+    ),
     "running.cancel.heading": "Cancel this round?",
     "running.cancel.means": "It ends without results and can't be taken up again.",
     "running.cancel.yes": "Cancel the round",

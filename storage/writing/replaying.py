@@ -1,0 +1,120 @@
+"""What the journal says that the tables hold, and whether they do."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, select
+
+from flows.changes import (
+    AgreementsFound,
+    Change,
+    RatingAgreed,
+    RatingGiven,
+    SheetFound,
+    SheetReopened,
+    SheetSubmitted,
+)
+from flows.rounds import Rating
+from storage.database.prepared import Prepared, among
+from storage.database.tables import agreed, answer, area, round_, sheet
+from storage.writing.rows import rating_row
+
+Item: TypeAlias = tuple[str, str]
+"""The sheet or the round, and the item."""
+
+
+@dataclass(slots=True)
+class State:
+    """What is said or held of one chain's subject: ratings and agreements as text, by item.
+
+    `submitted` are the sheets that are returned, with when. `there`: the tables have the sheet or the area.
+    `owed`: what they have can't have come to be without a row of the chain.
+    """
+
+    ratings: dict[Item, str] = field(default_factory=dict)
+    submitted: dict[str, datetime] = field(default_factory=dict)
+    there: bool = False
+    owed: bool = False
+
+    def take(self, change: Change) -> None:
+        """Let a change happen, the next one of its chain."""
+        match change:
+            case SheetFound():
+                of = {(change.sheet, found.item): _text(found.rating) for found in change.ratings}
+                self.ratings = of
+                self.submitted = {change.sheet: change.submitted} if change.submitted else {}
+            case AgreementsFound():
+                # what was said of sheets before is in their own chains now
+                self.ratings = {(one.round, one.item): str(one.level) for one in change.agreed}
+                self.submitted = {}
+            case RatingGiven():
+                self.ratings[change.sheet, change.item] = _text(change.rating)
+            case RatingAgreed():
+                self.ratings[change.round, change.item] = str(change.level)
+            case SheetSubmitted():
+                self.submitted[change.sheet] = change.at
+            case SheetReopened():
+                self.submitted.pop(change.sheet, None)
+
+    def differing(self, held: "State") -> list[Item]:
+        """Where the tables hold something else than the journal says, in order; item "" for a return."""
+        items = self.ratings.keys() | held.ratings.keys()
+        found = [item for item in items if self.ratings.get(item) != held.ratings.get(item)]
+        sheets = self.submitted.keys() | held.submitted.keys()
+        found += [(one, "") for one in sheets if self.submitted.get(one) != held.submitted.get(one)]
+        return sorted(found)
+
+    def digest(self, *ends: object) -> str:
+        """What stands for all of it and the ends of its chain."""
+        said = (sorted(self.ratings.items()), sorted(self.submitted.items()), self.there, ends)
+        return hashlib.sha256(repr(said).encode()).hexdigest()
+
+
+def held_of(connection: Connection, chains: Collection[str]) -> dict[str, State]:
+    """What the tables hold, by chain; an empty state for what is neither sheet nor area there."""
+    keys, found = {"keys": chains}, defaultdict[str, State](State)
+    for row in _SHEETS.rows(connection, keys):
+        found[row.id].there = True
+        if row.submitted is not None:
+            found[row.id].submitted[row.id] = row.submitted
+    for row in _AREAS.rows(connection, keys):
+        found[row.id].there = found[row.id].owed = True
+    for row in _RATINGS.rows(connection, keys):
+        if row.level is not None or row.other is not None:
+            found[row.sheet].ratings[row.sheet, row.item] = _held(row)
+    for row in _AGREED.rows(connection, keys):
+        found[row.area].ratings[row.round, row.item] = str(row.level)
+    for state in found.values():
+        state.owed |= bool(state.ratings or state.submitted)
+    return {chain: found[chain] for chain in chains}
+
+
+def _text(rating: Rating) -> str:
+    row = rating_row(rating)
+    return _said(row["level"], row["other"], row["reason"])
+
+
+def _held(row: Any) -> str:
+    return _said(row.level, row.other, row.reason)
+
+
+def _said(level: int | None, other: str | None, reason: str | None) -> str:
+    return str(level) if level is not None else f"{other} {reason or ''}"
+
+
+_SHEETS = Prepared(select(sheet.c.id, sheet.c.submitted).where(among(sheet.c.id, "keys")))
+_AREAS = Prepared(select(area.c.id).where(among(area.c.id, "keys")))
+_RATINGS = Prepared(
+    select(answer.c.sheet, answer.c.item, answer.c.level, answer.c.other, answer.c.reason).where(
+        among(answer.c.sheet, "keys")
+    )
+)
+_AGREED = Prepared(
+    select(round_.c.area, agreed.c.round, agreed.c.item, agreed.c.level)
+    .join_from(agreed, round_, agreed.c.round == round_.c.id)
+    .where(among(round_.c.area, "keys"))
+)
