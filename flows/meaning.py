@@ -13,6 +13,7 @@ from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.forgotten import is_forgotten
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.codes import Offered, offered_in
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
@@ -32,6 +33,7 @@ from flows.presses import (
     CODE,
     FORMS,
     GLOSSARY,
+    INTEND,
     JOIN_NAMED,
     LEAVE,
     MY_DATA,
@@ -40,6 +42,7 @@ from flows.presses import (
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
+    PLANNED,
     REASON,
     REMOVE_NOTE,
     START,
@@ -127,7 +130,10 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    if not named and (courtesy := courtesy_of(event.text, words)):
+    courtesy = courtesy_of(event.text, words)
+    if not courtesy and _may_be_put_off(awaited, kind):
+        courtesy = _put_off(event.text, again, words)
+    if not named and courtesy:
         return replace(reading, courtesy=courtesy)
     if not named and awaited is None:
         named = named_among(buttons, event.text, words)
@@ -141,6 +147,26 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     return replace(reading, awaited=awaited, kind=kind)
+
+
+def _put_off(text: str, again: Press | None, words: Words) -> str:
+    """The key of what to answer to "I'll do it Friday", "" for any other text."""
+    at_question = again is not None and again.verb == ASK.verb
+    if not is_for_later(text, words, bare=at_question):
+        return ""
+    return "lost.later_question" if at_question else "lost.later"
+
+
+def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:
+    """Whether what puts off is no text that is awaited.
+
+    Where a date is awaited it is one; beside an answer it is told in its place, and an action may be to ask.
+    """
+    return awaited is None or (kind in {Typing.LABEL, Typing.NOTE} and awaited.verb not in _HOW_IT_IS_LATER)
+
+
+_HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb, INTEND.verb})
+"""Verbs that take a text which puts off, or say themselves that it is none."""
 
 
 def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:

@@ -3,6 +3,7 @@
 import unicodedata
 
 from flows.asking.keys import is_key, phrases, plain
+from flows.asking.later import is_for_later
 from flows.talk import Talk
 from flows.wording import Words
 
@@ -42,7 +43,8 @@ def unfit(talk: Talk, text: str) -> str:
 def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
     keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say")
-    return any(plain(text) in phrases(words(key)) for key in keys)
+    known = any(plain(text) in phrases(words(key)) for key in keys)
+    return known or is_for_later(text, words, bare=True)
 
 
 def unfit_note(talk: Talk, text: str) -> str:

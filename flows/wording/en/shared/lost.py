@@ -8,6 +8,11 @@ TEXTS: dict[str, str] = {
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
+    "lost.later": "That can wait, and I've kept nothing of it. Here is where you are.",
+    "lost.later_question": (
+        "That can wait, and I've kept nothing of it. Skip leaves this question open. Stop leaves the rest "
+        "for another time."
+    ),
     "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
     "lost.quoted": (

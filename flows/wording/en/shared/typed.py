@@ -147,6 +147,80 @@ TEXTS: dict[str, str] = {
         "|tell you later|add it later|ill add it later|do it later|ill do it later|will add later"
         "|will do later"
     ),
+    "typed.later_ahead": (
+        "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
+        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"
+        "|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead|i promise|in a meeting"
+        "|im in a meeting"
+    ),
+    "typed.later_will": (
+        "ill|i will|i shall|im going to|i am going to|im gonna|gonna|will|i can|i could|i might|might"
+        "|i may|let me|id rather|i would rather|i plan to|i hope to|hope to|i want to|well have to"
+        "|we will|well|we shall|can i|could i|may i|can we|could we|ill have to|i would like to"
+        "|id like to|going to"
+    ),
+    "typed.later_must": (
+        "need to|have to|got to|must|will have to|will need to|i need to|i have to|ive got to"
+        "|i have got to|i must|i should|should|id better|i had better|better|ill need to|i will need to"
+        "|ill have to|i will have to|want to|i want to|i would need to|id need to|let me|gotta|i gotta"
+        "|need time to"
+    ),
+    "typed.later_do": (
+        "do|answer|finish|complete|fill|look|check|come back|be back|get back|go back|return|reply"
+        "|respond|write|add|say|tell|think|sort|try|carry on|continue|start|pick|get round|get to|deal"
+        "|find out|see|send|give|have a look|take a look|have a think|look into|leave|let you know|go on"
+        "|resume|start again|try again|look at|ask|ask around|ask about|tell you"
+    ),
+    "typed.later_what": (
+        "it|this|that|these|them|those|one|you|to|about|at|with|up|out|in|again|on|into|over|the rest"
+        "|the question|the note|the answer|the reason|the form|the audit|properly|all|everything|more"
+        "|my answer|my answers|later|until|till|for|some|a note|a reason|an answer|my note|both|there"
+        "|here|back"
+    ),
+    "typed.later_ask": (
+        "ask|check with|speak to|speak with|talk to|talk with|chat to|ring|phone|call|email|message|text"
+        "|consult|run it past|run this past|run it by|run this by|wait for|hear from|find out from|see"
+        "|get hold of|catch|discuss with|discuss it with|discuss this with|confirm with|check this with"
+        "|check it with|check that with|ask about it with|consult with|hear back from"
+    ),
+    "typed.later_nobody": (
+        "someone|somebody|anyone|anybody|police|999|111|101|childline|samaritans|child|children|kid|kids"
+        "|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or|but|how"
+        "|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum|dad|mother"
+        "|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family|families"
+    ),
+    "typed.later_first": (
+        "first|before i answer|before answering|before that|before i do|before i say|beforehand"
+    ),
+    "typed.later_back": (
+        "ask me|ask me again|ask again|remind me|remind me again|back|be back|am back|im back|ill be back"
+        "|come back|back to it|back to this|back at it|back on|speak|talk|speak to you|talk to you"
+    ),
+    "typed.later_bye": (
+        "brb|be right back|back soon|speak later|talk later|later then|bear with me|give me a minute"
+        "|give me a sec|give me a moment|one sec|one moment|one minute|hang on|hold on|wait a minute"
+        "|just a minute|just a sec|got to go|gotta go|have to go|need to go|i have to go|i need to go"
+        "|ive got to go|i must go|must dash|im on my break|im on a call|im driving|get back to you"
+        "|getting back to you|i have a meeting now"
+    ),
+    "typed.later_day": (
+        "later|later on|later today|today|tonight|tomorrow|tmrw|tmr|tomoz|monday|tuesday|wednesday"
+        "|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week|next week"
+        "|month|next month|soon|shortly|asap|morning|afternoon|evening|lunch|lunchtime|lunch time|work"
+        "|dinner|the meeting|the weekend|weekend|my meeting|my shift|shift|my break|break|a bit|a while"
+        "|a minute|a moment|an hour|half an hour|a few days|a few minutes|a day or two|a couple of days"
+        "|another time|another day|some other time|some time|sometime|first thing|end of the day"
+        "|end of the week|end of week|end of day|the end of the week|the morning|the afternoon"
+        "|the evening|the week|half term|my leave|leave|my holiday|holiday|holidays|christmas|xmas"
+        "|new year|easter|time|this week|this afternoon|this evening|in the week|at some point"
+    ),
+    "typed.later_when": (
+        "on|next|this|in|by|after|over|at|before|during|until|till|early|late|in the|the|on the|for"
+    ),
+    "typed.later_once": (
+        "when|once|as soon as|after ive|after i|when im|when i|once i|once ive|when ive|until i|till i"
+        "|until ive"
+    ),
     "typed.a_note": (
         "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"
         "|theres none|dont have one|do not have one|dont have any|havent one|havent got one|have none"
