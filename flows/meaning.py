@@ -130,11 +130,9 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    courtesy = courtesy_of(event.text, words)
-    if not courtesy and _may_be_put_off(awaited, kind):
-        courtesy = _put_off(event.text, again, words)
-    if not named and courtesy:
-        return replace(reading, courtesy=courtesy)
+    said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
+    if not named and said:
+        return replace(reading, courtesy=said)
     if not named and awaited is None:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
@@ -149,10 +147,10 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     return replace(reading, awaited=awaited, kind=kind)
 
 
-def _put_off(text: str, again: Press | None, words: Words) -> str:
-    """The key of what to answer to "I'll do it Friday", "" for any other text."""
+def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
+    """The key of what to answer to "I'll do it Friday" where that is no text that is awaited, else ""."""
     at_question = again is not None and again.verb == ASK.verb
-    if not is_for_later(text, words, bare=at_question):
+    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=at_question):
         return ""
     return "lost.later_question" if at_question else "lost.later"
 

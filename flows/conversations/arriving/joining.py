@@ -53,9 +53,28 @@ def ask_code(talk: Talk) -> Shown:
 def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
-        return _too_late(talk, found)
-    turn = _known(talk, found) or talk.turn(_offer(talk, found))
+        return _with_others(talk, found, _too_late(talk, found))
+    turn = _with_others(talk, found, _known(talk, found) or talk.turn(_offer(talk, found)))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
+
+
+def _with_others(talk: Talk, found: Invited, answer: Answer) -> Answer:
+    """The answer to one invitation, which says where the others in the same message lead."""
+    others = [_place_of(talk, one) for one in found.others]
+    if talk.view.link_given:
+        others.append(talk.words("joining.other_link"))
+    if not others:
+        return answer
+    named = {"here": _place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
+    said = f"{answer.shown.notice} {talk.words('joining.several', **named)}".strip()
+    return replace(answer, shown=replace(answer.shown, notice=said))
+
+
+def _place_of(talk: Talk, found: Invited) -> str:
+    """Where an invitation leads, and as what where that is no team."""
+    area = talk.called(found.area)
+    what = found.team.name if found.team else talk.words(f"role.{found.invitation.role}")
+    return talk.words("joining.place", what=what, area=area)
 
 
 def _known(talk: Talk, found: Invited) -> Answer | None:

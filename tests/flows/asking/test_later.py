@@ -76,19 +76,23 @@ Add this to training next month
 
 @pytest.mark.parametrize("text", PUT_OFF.strip().splitlines())
 def test_coming_back_to_it_is_no_note(text: str) -> None:
+    """Who comes back to it, or asks somebody first, has written no note."""
     assert is_for_later(text, WORDS)
 
 
 @pytest.mark.parametrize("text", NOTES.strip().splitlines())
 def test_team_does_it_is_a_note(text: str) -> None:
+    """What a team does, and when, is a note."""
     assert not is_for_later(text, WORDS)
 
 
 @pytest.mark.parametrize("text", ["tomorrow", "on Friday", "next week"])
 def test_time_alone_puts_off_beside_an_answer(text: str) -> None:
+    """Beside an answer a time alone says when."""
     assert is_for_later(text, WORDS, bare=True)
 
 
 @pytest.mark.parametrize("text", ["tomorrow", "on Friday", "next week"])
 def test_time_alone_is_a_text_elsewhere(text: str) -> None:
+    """Elsewhere it may be a name or a text."""
     assert not is_for_later(text, WORDS)
