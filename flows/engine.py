@@ -20,8 +20,9 @@ from functools import partial
 from typing import assert_never
 
 from flows.arguments import Subject
-from flows.asking.keys import example_key, is_for_yes, is_like_key, named_among
+from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
+from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
@@ -43,9 +44,9 @@ from flows.events import (
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
-from flows.presses import ASK, CHALLENGED, NOTED, RATE, SETTLE, STOP, Press, parse
+from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
 from flows.reach import reach
-from flows.replies import Button, Card, GroupLine, Rows
+from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -59,9 +60,6 @@ from flows.wording import Words
 __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
-
-WORDS_OF_A_SENTENCE = 4
-"""A text this long was meant for no button."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -256,7 +254,7 @@ def _not_told(
         return _deny(talk, found, found.denial, reading)
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
-        which = replace(asked, notice=_not_understood(talk, asked.buttons, at_question=True))
+        which = replace(asked, notice=not_understood(talk, asked.buttons, reading.about))
     return talk.turn(which)
 
 
@@ -305,35 +303,8 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
         here = call.talk if call else talk
         return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
     if key == "lost.text":
-        at_question = reading.again is not None and reading.again.verb == ASK.verb
-        return talk.turn(
-            talk.again(_not_understood(talk, live.buttons if live else (), at_question=at_question))
-        )
+        return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
     return talk.turn(talk.again(talk.words(key)))
-
-
-def _not_understood(talk: Talk, buttons: Rows, *, at_question: bool) -> str:
-    """What to say of a text that is no button; a sentence may be a note, or a worry that was not heard."""
-    words, event = talk.words, talk.event
-    levels = _levels_on(buttons)
-    if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
-        return words("lost.level", levels=words.all_of(levels))
-    if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
-        return words("lost.text", hint=example_key(buttons))
-    said = words("lost.note") if at_question else words("lost.text", hint=example_key(buttons))
-    return f"{said} {words('lost.worried')}"
-
-
-def _levels_on(buttons: Rows) -> list[str]:
-    """The numbers of the levels that a card offers."""
-    presses = [(button.key, parse(button.press)) for row in buttons for button in row]
-    return [key for key, press in presses if press and _gives_level(press)]
-
-
-def _gives_level(press: Press) -> bool:
-    if press.verb == RATE.verb:
-        return press.args[2:3] != ("d",)
-    return press.verb in {SETTLE.verb, CHALLENGED.verb}
 
 
 def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -44,13 +44,13 @@ def unfit_own_name(talk: Talk, name: str) -> str:
 
 
 def unfit_team_name(talk: Talk, name: str) -> str:
-    """Why the text can't be a team's name, "" if it can: a single letter is a key."""
-    return talk.words("writing.key") if is_key(name, talk.words) else unfit_name(talk, name)
+    """Why the text can't be a team's name, "" if it can."""
+    return unfit_name(talk, name)
 
 
 def unfit_name(talk: Talk, name: str) -> str:
-    """Why the text can't be a name, "" if it can."""
-    if is_key(name, talk.words, letters=False):
+    """Why the text can't be a name, "" if it can: a single letter is a key."""
+    if is_key(name, talk.words):
         return talk.words("writing.key")
     offered = offered_in(name)
     if offered and offered.printed:

@@ -51,19 +51,20 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
 
 
 _STAFF = (
-    r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor|coach"
-    r"|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker|support worker"
-    r"|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer|foster carer|nurse|priest)"
+    r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
+    r"|coach|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker"
+    r"|support worker|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer|foster carer|nurse"
+    r"|priest)"
 )
 _CHILD = (
-    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person|(?:year|yr) \d+"
-    r"|under[ -]?\d+)"
+    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person"
+    r"|(?:year|yr) \d+|under[ -]?\d+)"
 )
 _CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
 _SO = (
-    r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being|keeps?|kept"
-    r"|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite|always|often|so|just|who"
-    r"|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
+    r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
+    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite|always|often|so"
+    r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
 )
 _ODD = (
     r"(?:(?:weirdl?y?|creepy|a creep|pervy|inappropriate(?:ly)?|too (?:close|friendly|familiar|touchy)"

@@ -46,8 +46,8 @@ def setup(talk: Talk, nation: Signpost | None = None) -> Shown:
     """Ask for the nation, then for the operator's code where one is needed, then for the name."""
     if nation is None:
         return _ask_nation(talk)
-    if talk.view.conversation.awaiting == FOUNDING(nation.id):
-        return _ask_name(talk, nation.id)  # back from a card that explains; the code has been given
+    if (talk.view.conversation.awaiting or "").split(":")[0] == FOUNDING.verb:
+        return _ask_name(talk, nation.id)  # back from another card; the code has been given
     if talk.event.address.channel in talk.view.terms.trusted:
         return _ask_name(talk, nation.id)
     if talk.view.terms.setup_digest is None:
@@ -119,6 +119,8 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
     """Found the partnership under the name typed, with this person as its coordinator."""
     name = name_in(talk.text)
     is_asked = talk.live is not None and talk.live.again == SET_UP(nation.id)
+    if talk.live is not None and talk.live.again == SET_UP():
+        return talk.turn(talk.again(talk.words("founding.nation")))
     problem = unfit_name(talk, name)
     if problem or not is_asked:
         return talk.turn(_ask_name(talk, nation.id, problem))

@@ -204,7 +204,12 @@ def nations(talk: AreaTalk) -> Shown:
 
 def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
     """Keep the nation."""
-    return _described(talk, replace(talk.office.area, nation=nation.id))
+    named = {"nation": nation.name}
+
+    def said(after: AreaTalk, _: str) -> Shown:
+        return details(after, after.words("details.nation_saved", **named))
+
+    return _described(talk, replace(talk.office.area, nation=nation.id), said)
 
 
 def renamed(talk: AreaTalk) -> Answer:

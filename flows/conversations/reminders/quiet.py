@@ -53,6 +53,8 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
             else (),
             back(words, DETAILS(area_id)),
         ),
+        # dates are typed here as well as behind the button
+        awaiting=QUIET_FROM(area_id) if len(spans) < MOST else None,
     )
 
 

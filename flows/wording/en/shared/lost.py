@@ -5,6 +5,10 @@ TEXTS: dict[str, str] = {
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
     "lost.level": "I didn't understand that. The levels here are {levels}.",
     "lost.note": "I didn't understand that. To add it to your answer, tap Note first, then send it again.",
+    "lost.own_words": (
+        "I've sent nothing and changed nothing. Is that the line you want to add? "
+        "Type w first, then send it again."
+    ),
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",

@@ -19,8 +19,11 @@ TEXTS: dict[str, str] = {
         "|is this confidential|who can see it"
     ),
     "typed.submit": (
-        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
-        "|submit this"
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
+        "|submit it|submit this|send for approval|get it approved|approve|approve it|approval"
+        "|get approval|ask for approval|send it for approval|get this approved|who approves"
+        "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
+        "|needs approval|have it approved"
     ),
     "typed.words": (
         "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
@@ -116,11 +119,28 @@ TEXTS: dict[str, str] = {
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
+    "typed.edit": (
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
+        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|add words|add something"
+        "|add a line|my own words"
+    ),
+    "typed.reword": (
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
+        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|my own words"
+    ),
+    "typed.who": (
+        "who is|whos|who are|who is in|whos in|who is on|whos on|who has|which team is|what team is"
+        "|which team has|which team are|which teams are|where is|wheres|who answers for|who does"
+        "|who works for|who works in|who is at|whos at|who do we have in|who have we got in"
+        "|do you know|who knows|which agency is|who else is in|who has joined|has anybody joined"
+        "|who joined|who is missing|who hasnt answered|who has answered"
+    ),
     "typed.leave_it": (
-        "not now|not yet|not today|later|later please|maybe later|another time|never|no way|decline"
-        "|i decline|id rather not|i would rather not|rather not|dont want to|dont want this|perhaps later"
-        "|maybe another time|some other time|wrong person|you have the wrong person|i cant|i cannot"
-        "|i dont want to|i dont want this|no i dont|cancel|n|naw|no ta|not for me"
+        "no wait|wait no|wait|stop wait|hold it|not that|not now|not yet|not today|later|later please"
+        "|maybe later|another time|never|no way|decline|i decline|id rather not|i would rather not"
+        "|rather not|dont want to|dont want this|perhaps later|maybe another time|some other time"
+        "|wrong person|you have the wrong person|i cant|i cannot|i dont want to|i dont want this"
+        "|no i dont|cancel|n|naw|no ta|not for me"
     ),
     "typed.none": (
         "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
@@ -149,9 +169,9 @@ TEXTS: dict[str, str] = {
     ),
     "typed.later_ahead": (
         "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
-        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now|not today"
-        "|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead|i promise|in a meeting"
-        "|im in a meeting"
+        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now"
+        "|not today|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead"
+        "|i promise|in a meeting|im in a meeting"
     ),
     "typed.later_will": (
         "ill|i will|i shall|im going to|i am going to|im gonna|gonna|will|i can|i could|i might|might"
@@ -161,15 +181,15 @@ TEXTS: dict[str, str] = {
     ),
     "typed.later_must": (
         "need to|have to|got to|must|will have to|will need to|i need to|i have to|ive got to"
-        "|i have got to|i must|i should|should|id better|i had better|better|ill need to|i will need to"
-        "|ill have to|i will have to|want to|i want to|i would need to|id need to|let me|gotta|i gotta"
-        "|need time to"
+        "|i have got to|i must|i should|should|id better|i had better|better|ill need to"
+        "|i will need to|ill have to|i will have to|want to|i want to|i would need to|id need to"
+        "|let me|gotta|i gotta|need time to"
     ),
     "typed.later_do": (
         "do|answer|finish|complete|fill|look|check|come back|be back|get back|go back|return|reply"
-        "|respond|write|add|say|tell|think|sort|try|carry on|continue|start|pick|get round|get to|deal"
-        "|find out|see|send|give|have a look|take a look|have a think|look into|leave|let you know|go on"
-        "|resume|start again|try again|look at|ask|ask around|ask about|tell you"
+        "|respond|write|add|say|tell|think|sort|try|carry on|continue|start|pick|get round|get to"
+        "|deal|find out|see|send|give|have a look|take a look|have a think|look into|leave"
+        "|let you know|go on|resume|start again|try again|look at|ask|ask around|ask about|tell you"
     ),
     "typed.later_what": (
         "it|this|that|these|them|those|one|you|to|about|at|with|up|out|in|again|on|into|over|the rest"
@@ -178,23 +198,26 @@ TEXTS: dict[str, str] = {
         "|here|back"
     ),
     "typed.later_ask": (
-        "ask|check with|speak to|speak with|talk to|talk with|chat to|ring|phone|call|email|message|text"
-        "|consult|run it past|run this past|run it by|run this by|wait for|hear from|find out from|see"
-        "|get hold of|catch|discuss with|discuss it with|discuss this with|confirm with|check this with"
-        "|check it with|check that with|ask about it with|consult with|hear back from"
+        "ask|check with|speak to|speak with|talk to|talk with|chat to|ring|phone|call|email|message"
+        "|text|consult|run it past|run this past|run it by|run this by|wait for|hear from"
+        "|find out from|see|get hold of|catch|discuss with|discuss it with|discuss this with"
+        "|confirm with|check this with|check it with|check that with|ask about it with|consult with"
+        "|hear back from"
     ),
     "typed.later_nobody": (
-        "someone|somebody|anyone|anybody|police|999|111|101|childline|samaritans|child|children|kid|kids"
-        "|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or|but|how"
-        "|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum|dad|mother"
-        "|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family|families"
+        "someone|somebody|anyone|anybody|police|999|111|101|childline|samaritans|child|children|kid"
+        "|kids|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or"
+        "|but|how|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum"
+        "|dad|mother|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family"
+        "|families"
     ),
     "typed.later_first": (
         "first|before i answer|before answering|before that|before i do|before i say|beforehand"
     ),
     "typed.later_back": (
-        "ask me|ask me again|ask again|remind me|remind me again|back|be back|am back|im back|ill be back"
-        "|come back|back to it|back to this|back at it|back on|speak|talk|speak to you|talk to you"
+        "ask me|ask me again|ask again|remind me|remind me again|back|be back|am back|im back"
+        "|ill be back|come back|back to it|back to this|back at it|back on|speak|talk|speak to you"
+        "|talk to you"
     ),
     "typed.later_bye": (
         "brb|be right back|back soon|speak later|talk later|later then|bear with me|give me a minute"
@@ -205,21 +228,22 @@ TEXTS: dict[str, str] = {
     ),
     "typed.later_day": (
         "later|later on|later today|today|tonight|tomorrow|tmrw|tmr|tomoz|monday|tuesday|wednesday"
-        "|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week|next week"
-        "|month|next month|soon|shortly|asap|morning|afternoon|evening|lunch|lunchtime|lunch time|work"
-        "|dinner|the meeting|the weekend|weekend|my meeting|my shift|shift|my break|break|a bit|a while"
-        "|a minute|a moment|an hour|half an hour|a few days|a few minutes|a day or two|a couple of days"
-        "|another time|another day|some other time|some time|sometime|first thing|end of the day"
-        "|end of the week|end of week|end of day|the end of the week|the morning|the afternoon"
-        "|the evening|the week|half term|my leave|leave|my holiday|holiday|holidays|christmas|xmas"
-        "|new year|easter|time|this week|this afternoon|this evening|in the week|at some point"
+        "|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week"
+        "|next week|month|next month|soon|shortly|asap|morning|afternoon|evening|lunch|lunchtime"
+        "|lunch time|work|dinner|the meeting|the weekend|weekend|my meeting|my shift|shift|my break"
+        "|break|a bit|a while|a minute|a moment|an hour|half an hour|a few days|a few minutes"
+        "|a day or two|a couple of days|another time|another day|some other time|some time|sometime"
+        "|first thing|end of the day|end of the week|end of week|end of day|the end of the week"
+        "|the morning|the afternoon|the evening|the week|half term|my leave|leave|my holiday|holiday"
+        "|holidays|christmas|xmas|new year|easter|time|this week|this afternoon|this evening"
+        "|in the week|at some point"
     ),
     "typed.later_when": (
         "on|next|this|in|by|after|over|at|before|during|until|till|early|late|in the|the|on the|for"
     ),
     "typed.later_once": (
-        "when|once|as soon as|after ive|after i|when im|when i|once i|once ive|when ive|until i|till i"
-        "|until ive"
+        "when|once|as soon as|after ive|after i|when im|when i|once i|once ive|when ive|until i"
+        "|till i|until ive"
     ),
     "typed.a_note": (
         "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"
