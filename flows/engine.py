@@ -8,7 +8,8 @@ Rules
   `reach` says what to load and to lock for it. Here it is resolved against the view: its sheet must be among
   the seats, its area or round among the boards, and its arguments become values of the framework they are
   pinned to. What is somebody else's is answered like what does not exist.
-- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
+- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap. One on the card that took its place
+  within `HASTY_TAP_SECONDS` does nothing, and says so.
 - Whatever was not understood gets one line of help and the live card again.
 
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
@@ -23,7 +24,7 @@ from flows.arguments import Subject
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
 from flows.asking.unclear import not_understood
-from flows.cards import Again, Folded, Shown
+from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import approver, guard, joining, welcome
@@ -44,7 +45,7 @@ from flows.events import (
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
-from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
+from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -60,6 +61,8 @@ from flows.wording import Words
 __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
+HASTY_TAP_SECONDS = 1
+"""Nobody reads a card sooner that took the place of the one tapped; taps of one instant were on the old."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -85,6 +88,11 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return clock.ticked(Talk(view=view, event=event), event.nudges)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
+        case Tapped() if _is_hasty(view.conversation, event, reading):
+            talk = Talk(view=view, event=event)
+            turn = _finished(talk.turn(talk.again(talk.words("lost.hasty"))), reading)
+            # the same tap once more is meant
+            return going_on(view, event, replace(turn, conversation=replace(turn.conversation, last=None)))
         case Tapped() | Commanded() | Typed() | SentOther():
             answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
@@ -108,7 +116,7 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
                 (_no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, _words_of(event), event.message)
                 or _no_code(talk, reading)
-                or _act(talk, _of_word(reading, view), "lost.text", reading)
+                or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
             return _typed(talk, event, reading)
@@ -132,8 +140,16 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
-        return _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
+        answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
+        return _without_place(talk, answer, reading)
     return _take(talk, event, reading)
+
+
+def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
+    """The start, for somebody who asks for results and has no audit here, or none any more, with why."""
+    if reading.word != TEAM_RESULTS.verb or talk.view.places or not isinstance(answer.shown, Shown):
+        return answer
+    return replace(answer, shown=replace(answer.shown, notice=talk.words("lost.no_results")))
 
 
 def _courteous(talk: Talk, reading: Reading) -> Answer:
@@ -167,6 +183,16 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     if last is None or last.press != event.press or last.card != event.card:
         return False
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
+
+
+def _is_hasty(conversation: Conversation, event: Tapped, reading: Reading) -> bool:
+    """Whether a tap does something on a card that took its place under the finger, too soon to be read."""
+    last, live, press = conversation.last, conversation.live, reading.press
+    verb = TABLE.get(press.verb) if press else None
+    if last is None or live is None or verb is None or verb.do is None or event.card is None:
+        return False
+    is_new = last.card == event.card and last.press != event.press and live.handle in {None, event.card}
+    return is_new and is_on(live, event) and 0 < (event.at - last.at).total_seconds() < HASTY_TAP_SECONDS
 
 
 # answering
@@ -301,7 +327,8 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
         here = call.talk if call else talk
-        return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
+        notice = talk.words("welcome.again" if live else "lost.first")
+        return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
         return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
     return talk.turn(talk.again(talk.words(key)))

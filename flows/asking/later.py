@@ -14,10 +14,12 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
     """Whether a text says nothing but that its writer comes back to it, or asks somebody first.
 
     What a team does on some day is no such text: it is the writer who will, and there is nothing else in it.
+    Nor is one with a word that somebody may tell a worry with.
     `bare`: a time by itself says so, too.
     """
     said = plain(text)
-    if not 0 < len(said.split()) <= MOST_WORDS:
+    told = set(said.split())
+    if not 0 < len(said.split()) <= MOST_WORDS or told & set(phrases(words("typed.later_never"))):
         return False
     later, time = _forms(
         words("typed.later_ahead"),
@@ -31,6 +33,7 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
         words("typed.later_back"),
         words("typed.later_bye"),
         words("typed.later_day"),
+        words("typed.later_bare"),
         words("typed.later_when"),
         words("typed.later_once"),
     )
@@ -40,7 +43,7 @@ def is_for_later(text: str, words: Words, *, bare: bool = False) -> bool:
 @cache
 def _forms(*texts: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What puts off, with a time or with whom to ask, and a time by itself."""
-    lead, will, must, do, what, ask, nobody, first, back, bye, day, when, once = map(_any_of, texts)
+    lead, will, must, do, what, ask, nobody, first, back, bye, day, bare, when, once = map(_any_of, texts)
     days = rf"(?:{when} )?{day}(?: (?:{when} )?{day})?"
     time = rf"(?:{days}|{once}(?: \w+){{1,6}})"
     person = rf"(?!{nobody}\b)\w+"
@@ -52,7 +55,7 @@ def _forms(*texts: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     asked = rf"(?:{must} {ask} {whom}{about}|{asking})"
     gone = rf"{maybe}(?:{back}(?: {what})* {time}|{bye}(?: {what})*(?: {time})?)"
     later = rf"(?:{lead} )*(?:{acted}|{asked}|{gone})(?: {lead})*"
-    return re.compile(later), re.compile(rf"(?:{lead} )*{days}(?: {lead})*")
+    return re.compile(later), re.compile(rf"(?:{lead} )*(?:{when} )?{bare}(?: {lead})*")
 
 
 def _any_of(text: str) -> str:

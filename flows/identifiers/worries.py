@@ -53,8 +53,8 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
 _STAFF = (
     r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
     r"|coach|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker"
-    r"|support worker|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer|foster carer|nurse"
-    r"|priest)"
+    r"|support worker|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer"
+    r"|foster carer|nurse|priest)"
 )
 _CHILD = (
     r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person"

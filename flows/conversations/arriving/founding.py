@@ -120,7 +120,7 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
     name = name_in(talk.text)
     is_asked = talk.live is not None and talk.live.again == SET_UP(nation.id)
     if talk.live is not None and talk.live.again == SET_UP():
-        return talk.turn(talk.again(talk.words("founding.nation")))
+        return talk.turn(talk.again(talk.words("founding.nation_first")))
     problem = unfit_name(talk, name)
     if problem or not is_asked:
         return talk.turn(_ask_name(talk, nation.id, problem))

@@ -157,6 +157,7 @@ TEXTS: dict[str, str] = {
         "|i do not want to give my name|id rather not give my name|i would rather not give my name"
         "|i dont want to tell you|i dont want to answer|i dont want to answer that|no comment|not saying"
         "|not telling|not telling you|its private|thats private|none of your business|no note|no notes"
+        "|note|a note|notes|add a note|add note|my note|the note|leave a note|write a note"
         "|not mine|hmm|hm|um|erm|er|dont know yet|none of these|none of them|none of those|the first one"
         "|the second one|the third one|the last one|not sure yet|no reason"
     ),
@@ -234,16 +235,31 @@ TEXTS: dict[str, str] = {
         "|break|a bit|a while|a minute|a moment|an hour|half an hour|a few days|a few minutes"
         "|a day or two|a couple of days|another time|another day|some other time|some time|sometime"
         "|first thing|end of the day|end of the week|end of week|end of day|the end of the week"
-        "|the morning|the afternoon|the evening|the week|half term|my leave|leave|my holiday|holiday"
-        "|holidays|christmas|xmas|new year|easter|time|this week|this afternoon|this evening"
+        "|the morning|the afternoon|the evening|the week|half term|my leave|annual leave|my holiday"
+        "|holiday|holidays|christmas|xmas|new year|easter|time|this week|this afternoon|this evening"
         "|in the week|at some point"
+    ),
+    "typed.later_bare": (
+        "tomorrow|tmrw|tmr|tomoz|tonight|later|later on|later today|soon|shortly|monday|tuesday"
+        "|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri"
+        "|next week|next month|in a bit|in a while|in a minute|in a moment|in an hour|after lunch"
+        "|after work|after my break|first thing tomorrow|tomorrow morning|tomorrow afternoon"
+        "|this afternoon|this evening|in the morning|at the weekend|later this week|another day"
+        "|some other day|end of the week|at the end of the week"
     ),
     "typed.later_when": (
         "on|next|this|in|by|after|over|at|before|during|until|till|early|late|in the|the|on the|for"
     ),
     "typed.later_once": (
-        "when|once|as soon as|after ive|after i|when im|when i|once i|once ive|when ive|until i"
-        "|till i|until ive"
+        "when im|when i|when i am|once i|once ive|once im|as soon as i|as soon as im|after ive"
+        "|when ive|until ive|until i|till i|after i|when theyre|when they|when we|once we|once they"
+    ),
+    "typed.later_never": (
+        "child|children|kid|kids|boy|girl|boys|girls|baby|pupil|son|daughter|hurt|hurts|hurting|abuse"
+        "|abused|raped|rape|touched|touching|police|mum|dad|mother|father|brother|sister|nephew|niece"
+        "|stepdad|stepmum|wife|husband|boyfriend|girlfriend|teacher|doctor|kill|die|dead|suicide|999"
+        "|111|101|childline|samaritans|scared|afraid|him|her|he|she|sex|sexual|sexually|someone"
+        "|somebody|secret|help|worried|disclosed|disclosure|nspcc"
     ),
     "typed.a_note": (
         "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"
