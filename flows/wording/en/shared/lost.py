@@ -19,8 +19,8 @@ TEXTS: dict[str, str] = {
     "lost.ok": "Nothing has changed. Here is where you are.",
     "lost.later": "That can wait, and I've kept nothing of it. Here is where you are.",
     "lost.later_question": (
-        "That can wait, and I've kept nothing of it. This question stays as it is. Go on to the next, or stop "
-        "and come back when you like."
+        "That can wait, and I've kept nothing of it. This question stays as it is. Go on to the next, or "
+        "stop and come back when you like."
     ),
     "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
