@@ -161,8 +161,8 @@ def _hasty(seconds: float) -> Chat:
     assert talk.live
     tapped = LastTap(press=PRIVACY(), card=talk.live.handle, at=START_OF_TALK + timedelta(seconds=1000))
     chat.world = replace(chat.world, conversation=replace(talk, last=tapped))
-    given = {**common(chat.address, 99, 1000), "at": tapped.at + timedelta(seconds=seconds)}
-    chat.hear(Tapped(**given, press=HUSH("stop"), card=talk.live.handle))
+    tap = Tapped(**common(chat.address, 99, 1000), press=HUSH("stop"), card=talk.live.handle)
+    chat.hear(replace(tap, at=tapped.at + timedelta(seconds=seconds)))
     return chat
 
 

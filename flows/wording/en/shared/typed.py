@@ -248,7 +248,7 @@ TEXTS: dict[str, str] = {
         "|some other day|end of the week|at the end of the week"
     ),
     "typed.later_when": (
-        "on|next|this|in|by|after|over|at|before|during|until|till|early|late|in the|the|on the|for"
+        "on|next|this|in|by|after|over|at|before|during|until|till|in the|the|on the|for"
     ),
     "typed.later_once": (
         "when im|when i|when i am|once i|once ive|once im|as soon as i|as soon as im|after ive"
