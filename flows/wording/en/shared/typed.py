@@ -193,7 +193,7 @@ TEXTS: dict[str, str] = {
         "|let you know|go on|resume|start again|try again|look at|ask|ask around|ask about|tell you"
     ),
     "typed.later_what": (
-        "it|this|that|these|them|those|one|you|to|about|at|with|up|out|in|again|on|into|over|the rest"
+        "it|this|that|these|them|those|this one|that one|you|to|about|at|with|up|out|in|again|on|into|over|the rest"
         "|the question|the note|the answer|the reason|the form|the audit|properly|all|everything|more"
         "|my answer|my answers|later|until|till|for|some|a note|a reason|an answer|my note|both|there"
         "|here|back"
@@ -247,9 +247,7 @@ TEXTS: dict[str, str] = {
         "|this afternoon|this evening|in the morning|at the weekend|later this week|another day"
         "|some other day|end of the week|at the end of the week"
     ),
-    "typed.later_when": (
-        "on|next|this|in|by|after|over|at|before|during|until|till|in the|the|on the|for"
-    ),
+    "typed.later_when": ("on|next|this|in|by|after|over|at|before|during|until|till|in the|the|on the|for"),
     "typed.later_once": (
         "when im|when i|when i am|once i|once ive|once im|as soon as i|as soon as im|after ive"
         "|when ive|until ive|until i|till i|after i|when theyre|when they|when we|once we|once they"
