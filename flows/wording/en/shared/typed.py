@@ -193,10 +193,10 @@ TEXTS: dict[str, str] = {
         "|let you know|go on|resume|start again|try again|look at|ask|ask around|ask about|tell you"
     ),
     "typed.later_what": (
-        "it|this|that|these|them|those|this one|that one|you|to|about|at|with|up|out|in|again|on|into|over|the rest"
-        "|the question|the note|the answer|the reason|the form|the audit|properly|all|everything|more"
-        "|my answer|my answers|later|until|till|for|some|a note|a reason|an answer|my note|both|there"
-        "|here|back"
+        "it|this|that|these|them|those|this one|that one|you|to|about|at|with|up|out|in|again|on|into"
+        "|over|the rest|the question|the note|the answer|the reason|the form|the audit|properly|all"
+        "|everything|more|my answer|my answers|later|until|till|for|some|a note|a reason|an answer"
+        "|my note|both|there|here|back"
     ),
     "typed.later_ask": (
         "ask|check with|speak to|speak with|talk to|talk with|chat to|ring|phone|call|email|message"
