@@ -75,7 +75,8 @@ def offered_in(text: str, *, asked: bool = False) -> Offered | None:
     `asked`: a code was asked for, so that a single word is meant as one.
     """
     if linked := _LINKED.findall(text):
-        codes = _codes(linked)
+        beside = re.findall(r"[^\W_]+", _LINKED.sub(" ", text))
+        codes = _codes([*linked, *(word for word in beside if _looks_made(_meant(word)))])
         length = None if codes else len(linked[0])
         return Offered(codes=codes, printed=bool(codes), linked=True, length=length)
     named = _NAMED.match(text)

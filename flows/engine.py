@@ -8,7 +8,8 @@ Rules
   `reach` says what to load and to lock for it. Here it is resolved against the view: its sheet must be among
   the seats, its area or round among the boards, and its arguments become values of the framework they are
   pinned to. What is somebody else's is answered like what does not exist.
-- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
+- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap. One on the card that took its place
+  within `HASTY_TAP_SECONDS` does nothing, and says so.
 - Whatever was not understood gets one line of help and the live card again.
 
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
@@ -20,9 +21,10 @@ from functools import partial
 from typing import assert_never
 
 from flows.arguments import Subject
-from flows.asking.keys import example_key, is_for_yes, is_like_key, named_among
+from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
-from flows.cards import Again, Folded, Shown
+from flows.asking.unclear import not_understood
+from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import approver, guard, joining, welcome
@@ -43,9 +45,9 @@ from flows.events import (
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
-from flows.presses import ASK, CHALLENGED, NOTED, RATE, SETTLE, STOP, Press, parse
+from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
-from flows.replies import Button, Card, GroupLine, Rows
+from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
@@ -59,9 +61,8 @@ from flows.wording import Words
 __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
-
-WORDS_OF_A_SENTENCE = 4
-"""A text this long was meant for no button."""
+HASTY_TAP_SECONDS = 1
+"""Nobody reads a card sooner that took the place of the one tapped; taps of one instant were on the old."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -87,6 +88,11 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return clock.ticked(Talk(view=view, event=event), event.nudges)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
+        case Tapped() if _is_hasty(view.conversation, event, reading):
+            talk = Talk(view=view, event=event)
+            turn = _finished(talk.turn(talk.again(talk.words("lost.hasty"))), reading)
+            # the same tap once more is meant
+            return going_on(view, event, replace(turn, conversation=replace(turn.conversation, last=None)))
         case Tapped() | Commanded() | Typed() | SentOther():
             answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
@@ -110,7 +116,7 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
                 (_no_code(talk, reading) if is_code else None)
                 or guard.stopped(talk, _words_of(event), event.message)
                 or _no_code(talk, reading)
-                or _act(talk, _of_word(reading, view), "lost.text", reading)
+                or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
             return _typed(talk, event, reading)
@@ -134,8 +140,16 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
-        return _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
+        answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
+        return _without_place(talk, answer, reading)
     return _take(talk, event, reading)
+
+
+def _without_place(talk: Talk, answer: Answer, reading: Reading) -> Answer:
+    """The start, for somebody who asks for results and has no audit here, or none any more, with why."""
+    if reading.word != TEAM_RESULTS.verb or talk.view.places or not isinstance(answer.shown, Shown):
+        return answer
+    return replace(answer, shown=replace(answer.shown, notice=talk.words("lost.no_results")))
 
 
 def _courteous(talk: Talk, reading: Reading) -> Answer:
@@ -169,6 +183,16 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     if last is None or last.press != event.press or last.card != event.card:
         return False
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
+
+
+def _is_hasty(conversation: Conversation, event: Tapped, reading: Reading) -> bool:
+    """Whether a tap does something on a card that took its place under the finger, too soon to be read."""
+    last, live, press = conversation.last, conversation.live, reading.press
+    verb = TABLE.get(press.verb) if press else None
+    if last is None or live is None or verb is None or verb.do is None or event.card is None:
+        return False
+    is_new = last.card == event.card and last.press != event.press and live.handle in {None, event.card}
+    return is_new and is_on(live, event) and 0 < (event.at - last.at).total_seconds() < HASTY_TAP_SECONDS
 
 
 # answering
@@ -256,7 +280,7 @@ def _not_told(
         return _deny(talk, found, found.denial, reading)
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
-        which = replace(asked, notice=_not_understood(talk, asked.buttons, at_question=True))
+        which = replace(asked, notice=not_understood(talk, asked.buttons, reading.about))
     return talk.turn(which)
 
 
@@ -303,37 +327,11 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
     if key == "lost.text" and (live is None or (call and call.verb.form is STOP)):
         # the welcome, or where the person is
         here = call.talk if call else talk
-        return here.turn(replace(welcome.start(here), notice=talk.words("welcome.again") if live else ""))
+        notice = talk.words("welcome.again" if live else "lost.first")
+        return here.turn(replace(welcome.start(here), notice=notice))
     if key == "lost.text":
-        at_question = reading.again is not None and reading.again.verb == ASK.verb
-        return talk.turn(
-            talk.again(_not_understood(talk, live.buttons if live else (), at_question=at_question))
-        )
+        return talk.turn(talk.again(not_understood(talk, live.buttons if live else (), reading.again)))
     return talk.turn(talk.again(talk.words(key)))
-
-
-def _not_understood(talk: Talk, buttons: Rows, *, at_question: bool) -> str:
-    """What to say of a text that is no button; a sentence may be a note, or a worry that was not heard."""
-    words, event = talk.words, talk.event
-    levels = _levels_on(buttons)
-    if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
-        return words("lost.level", levels=words.all_of(levels))
-    if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
-        return words("lost.text", hint=example_key(buttons))
-    said = words("lost.note") if at_question else words("lost.text", hint=example_key(buttons))
-    return f"{said} {words('lost.worried')}"
-
-
-def _levels_on(buttons: Rows) -> list[str]:
-    """The numbers of the levels that a card offers."""
-    presses = [(button.key, parse(button.press)) for row in buttons for button in row]
-    return [key for key, press in presses if press and _gives_level(press)]
-
-
-def _gives_level(press: Press) -> bool:
-    if press.verb == RATE.verb:
-        return press.args[2:3] != ("d",)
-    return press.verb in {SETTLE.verb, CHALLENGED.verb}
 
 
 def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

@@ -13,8 +13,11 @@ from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.forgotten import is_forgotten
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
+from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
+from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
+from flows.dates import is_date
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.identifiers import asks_the_way
 from flows.people import Role
@@ -32,6 +35,7 @@ from flows.presses import (
     CODE,
     FORMS,
     GLOSSARY,
+    INTEND,
     JOIN_NAMED,
     LEAVE,
     MY_DATA,
@@ -40,6 +44,7 @@ from flows.presses import (
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
+    PLANNED,
     REASON,
     REMOVE_NOTE,
     START,
@@ -127,20 +132,51 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         agreed = _declined(buttons, event.text, words)
     reading = Reading(offered=offered, again=again)
     named = agreed or named_among(buttons, event.text, words, exactly=True)
-    if not named and (courtesy := courtesy_of(event.text, words)):
-        return replace(reading, courtesy=courtesy)
-    if not named and awaited is None:
+    said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
+    if not named and said:
+        return replace(reading, courtesy=said)
+    may_be_part = awaited is None or (kind is Typing.DATE and not is_date(event.text))
+    if not named and may_be_part:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
-    if not named and awaited is None:
-        named = _unsure(buttons, event.text, words)
+    return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+def _unsaid(
+    reading: Reading, buttons: list[Button], named: Sequence[Button], text: str, words: Words
+) -> Reading:
+    """What a text means that names no button plainly: who is asked about, which it may be, or a text."""
+    if not named and reading.awaited is None:
+        if asks_who(text, words) and (there := colleagues_among(buttons)):
+            return replace(reading, press=parse(there.press))
+        named = _unsure(buttons, text, words)
     if 0 < len(named) <= MOST_NAMED:
-        return replace(reading, among=tuple(named))
-    return replace(reading, awaited=awaited, kind=kind)
+        return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
+    return reading
+
+
+def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
+    """The key of what to answer to "I'll do it Friday" where that is no text that is awaited, else ""."""
+    at_question = again is not None and again.verb == ASK.verb
+    if not _may_be_put_off(*awaited) or not is_for_later(text, words, bare=at_question):
+        return ""
+    return "lost.later_question" if at_question else "lost.later"
+
+
+def _may_be_put_off(awaited: Press | None, kind: Typing) -> bool:
+    """Whether what puts off is no text that is awaited.
+
+    Where a date is awaited it is one; beside an answer it is told in its place, and an action may be to ask.
+    """
+    return awaited is None or (kind in {Typing.LABEL, Typing.NOTE} and awaited.verb not in _HOW_IT_IS_LATER)
+
+
+_HOW_IT_IS_LATER = frozenset({NOTED.verb, OTHER_REASON_TYPED.verb, PLANNED.verb, INTEND.verb})
+"""Verbs that take a text which puts off, or say themselves that it is none."""
 
 
 def _is_guess(named: Sequence[Button], text: str, words: Words) -> bool:

@@ -140,7 +140,8 @@ class Invited:
     `by` is the name of who made it, "" for one without; `closes` is when answers close in the round that is
     open there, None without one. `members` counts those of its team, and `answered` tells whether that ever
     gave an answer; `insiders` are the names of coordinators who are members of it. `coordinators` are persons
-    of that area, and `readers` those who read a return there by a link while its round is under way.
+    of that area, and `readers` those who read a return there by a link while its round is under way. `others`
+    are the invitations whose codes were given in the same message.
     """
 
     invitation: Invitation
@@ -153,6 +154,7 @@ class Invited:
     insiders: tuple[str, ...] = field(default=(), repr=False)
     coordinators: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
+    others: tuple["Invited", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.people import Role
-from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, START, parse
+from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, SET_UP, START, parse
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
@@ -80,14 +80,16 @@ def still_told(conversation: Conversation) -> Told | None:
 def _still_awaited(answer: Answer, shown: Shown) -> str | None:
     """A name that stays awaited, whatever card comes between: of somebody who has said that they join.
 
-    That of a partnership, before which its code was given, stays so behind a card that only explains.
+    That of a partnership, before which its code was given, stays so behind a card that only explains, and
+    behind the one that asks for the nation.
     """
     before = answer.talk.view.conversation
     press = parse(before.awaiting) if before.awaiting else None
     if press is None:
         return None
     if press.verb == FOUNDING.verb:
-        return before.awaiting if shown.again.split(":")[0] in ASIDES else None
+        stays = shown.again == SET_UP() or shown.again.split(":")[0] in ASIDES
+        return before.awaiting if stays else None
     if press.verb != JOIN_AS.verb or press.args != (before.invited,):
         return None
     # the card that asks for it has a button that leads to the start: who taps that does not join

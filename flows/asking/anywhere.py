@@ -11,7 +11,6 @@ _ANYWHERE = {
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",
-    "typed.approval": "second",
     "typed.words": "glossary",
     "typed.help": "help",
     "typed.audits": "audits",

@@ -29,8 +29,10 @@ NICKNAMES = {
     "typed.scotland": "nation.scotland",
     "typed.wales": "nation.wales",
     "typed.northern_ireland": "nation.northern_ireland",
+    "typed.edit": "by_hand.own_words",
+    "typed.reword": "by_hand.other_words",
 }
-"""Other words for a nation, which are somebody's name or a note where no button says it."""
+"""Other words for a nation, or for a line of one's own: a name or a note where no button says it."""
 
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
@@ -85,13 +87,13 @@ def is_plain(button: Button, text: str, words: Words) -> bool:
     return is_for_yes(button) or _by_key(button, plain(text), words)
 
 
-def is_key(text: str, words: Words, *, letters: bool = True) -> bool:
+def is_key(text: str, words: Words) -> bool:
     """Whether the text can only be meant for a button: a key, or a usual word for one.
 
-    An x alone is how people write "none". Without `letters` one of them is a text.
+    An x alone is how people write "none".
     """
     said = plain(text)
-    if re.fullmatch(r"[a-wyz?]|\d{1,2}" if letters else r"\d{1,2}", said, re.ASCII):
+    if re.fullmatch(r"[a-wyz?]|\d{1,2}", said, re.ASCII):
         return True
     return any(said in phrases(words(key)) for key in ALIASES)
 

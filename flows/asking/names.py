@@ -40,17 +40,12 @@ def own_name_in(text: str, words: Words) -> str:
 
 def unfit_own_name(talk: Talk, name: str) -> str:
     """Why the text can't be what a person is called, "" if it can."""
-    return unfit_team_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")
-
-
-def unfit_team_name(talk: Talk, name: str) -> str:
-    """Why the text can't be the name of a team or partnership, "" if it can: a single letter is a key."""
-    return talk.words("writing.key") if is_key(name, talk.words) else unfit_name(talk, name)
+    return unfit_name(talk, name) or (talk.words("writing.age") if _AGE.search(name) else "")
 
 
 def unfit_name(talk: Talk, name: str) -> str:
-    """Why the text can't be a name, "" if it can."""
-    if is_key(name, talk.words, letters=False):
+    """Why the text can't be a name, "" if it can: a single letter is a key."""
+    if is_key(name, talk.words):
         return talk.words("writing.key")
     offered = offered_in(name)
     if offered and offered.printed:

@@ -3,6 +3,7 @@
 import unicodedata
 
 from flows.asking.keys import is_key, phrases, plain
+from flows.asking.later import is_for_later
 from flows.talk import Talk
 from flows.wording import Words
 
@@ -44,22 +45,9 @@ def unfit(talk: Talk, text: str) -> str:
 
 def puts_off(text: str, words: Words) -> bool:
     """Whether somebody says that there is nothing, or that they won't or can't say it now."""
-    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say", "typed.some_time")
-    said = plain(text)
-    return any(said in phrases(words(key)) for key in keys) or _says_when(said, words)
-
-
-def _says_when(said: str, words: Words) -> bool:
-    """Whether a short text says that the writer does something at another time: "I'll do it Friday"."""
-    if said.count(" ") >= MOST_WORDS or not said.endswith(_each(words("typed.some_time"), " {}")):
-        return False
-    back, asks = (_each(words(key), "{} ") for key in ("typed.comes_back", "typed.asks_first"))
-    begun = [said.removeprefix(one) for one in _each(words("typed.i_will"), "{} ") if said.startswith(one)]
-    return said.startswith(back) or any(rest.startswith((*back, *asks)) for rest in begun)
-
-
-def _each(listed: str, form: str) -> tuple[str, ...]:
-    return tuple(form.format(one) for one in phrases(listed))
+    keys = ("typed.leave_it", "typed.none", "typed.not_now", "typed.wont_say")
+    known = any(plain(text) in phrases(words(key)) for key in keys)
+    return known or is_for_later(text, words, bare=True)
 
 
 def unfit_note(talk: Talk, text: str) -> str:

@@ -170,7 +170,7 @@ FURTHER = _whole(
 MORE = _whole(f"another|{_MORE}")
 NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
 NAMED_DAY = _whole(
-    r"(?P<name>christmas(?: eve| day)?|boxing day|new year (?:eve|day)|hogmanay|halloween|nye"
+    r"(?P<name>christmas(?: eve| day)?|boxing day|new year(?: (?:eve|day))?|hogmanay|halloween|nye"
     r"|valentines(?: day)?|burns night|bonfire night|guy fawkes(?: night| day)?"
     r"|st (?:davids|patricks|georges|andrews) day|april fools(?: day)?)(?: (?P<year>\d{4}))?"
 )
@@ -179,7 +179,7 @@ NAMED_DAYS = {
     "christmas": (25, 12),
     "boxing": (26, 12),
     "new year eve": (31, 12),
-    "new year day": (1, 1),
+    "new year": (1, 1),
     "nye": (31, 12),
     "hogmanay": (31, 12),
     "halloween": (31, 10),

@@ -276,6 +276,7 @@ toward track-record training-led transparent trauma-informed treat turn twilight
 under-reporting unmet unsure usual valued variable variation various vast very vetting vision voices volume
 wait waits walk walking want wants warm warning webinar webinars well what's whereas whilst whole-school
 wide window workbook worked worried worries writing wrong youth-led zones
+drop table select sum insert delete countif average vlookup hyperlink concatenate null union alter
 """
 ORDINARY = _words(_ORDINARY) | ORGANISATIONS
 """What may carry a capital here and is no name: words of the field, of the calendar, of maps."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from flows.identifiers.likeness import Likeness, Question, words_in
 from flows.identifiers.patterns import Pattern
+from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, TELLING
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
@@ -38,6 +39,8 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     is_worry, by_teller = likeness.questions.get("worry"), likeness.questions.get("teller")
     if is_worry is None or by_teller is None or asks_the_way(plain_text):
         return None
+    if _of_a_colleague(plain_text):
+        return Teller.COLLEAGUE
     score, passage = max(
         (is_worry.scores(given)[0], passage) for passage, given in _passages(plain_text, is_worry)
     )
@@ -45,6 +48,55 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         return None
     scores = by_teller.scores(by_teller.known_of(words_in(passage)))
     return Teller(by_teller.answers[scores.index(max(scores))])
+
+
+_STAFF = (
+    r"(?:colleague|co-?worker|workmate|work mate|(?:mate|friend) (?:at|from) work|manager|boss|supervisor"
+    r"|coach|teacher|tutor|caretaker|volunteer|teaching assistant|ta|youth worker|social worker"
+    r"|support worker|member of staff|staff member|driver|headteacher|head teacher|instructor|trainer"
+    r"|foster carer|nurse|priest)"
+)
+_CHILD = (
+    r"(?:pupil|student|kid|child|boy|girl|teenager|teen|schoolgirl|schoolboy|youngster|young person"
+    r"|(?:year|yr) \d+|under[ -]?\d+)"
+)
+_CHILDREN = rf"(?:{_CHILD}s?|children|young people|lads|lasses)"
+_SO = (
+    r"(?: (?:at|in|from|on|work|my|our|the|team|school|club|is|was|are|were|has|have|had|been|being"
+    r"|keeps?|kept|acts?|acting|behav(?:es|ed|ing)|seems?|gets?|getting|got|a|bit|very|really|quite|always|often|so"
+    r"|just|who|that|sometimes|now|still|to|be|pretty|kind|of|all))*"
+)
+_ODD = (
+    r"(?:(?:weirdl?y?|creepy|a creep|pervy|inappropriate(?:ly)?|too (?:close|friendly|familiar|touchy)"
+    r"|touchy|odd|oddly|flirty|obsessed|over[ -]?friendly|handsy) (?:with|to|towards?|around|about|near|by)"
+    r"|touch(?:es|ing|ed)|flirt(?:s|ing|ed) with|groom(?:s|ing|ed)|kiss(?:es|ing|ed)"
+    r"|(?:sends?|sending|sent) (?:pictures|photos|pics|nudes|selfies|gifts|hearts|kisses) to)"
+)
+_WHICH = r"(?: (?:some|one|of|the|a|an|our|his|her|their|this|two|all|these|little|young|younger|small))*"
+_WRITES = (
+    r"(?:(?:sends?|sending|sent) (?:\w+ ){0,2}(?:messages?|texts?|dms?|snaps?) to|messag(?:es|ing|ed)"
+    r"|text(?:s|ing|ed)|dm(?:s|ing|ed|'s)|snapchat(?:s|ting|ted)|chat(?:s|ting|ted) (?:to|with)"
+    r"|whatsapp(?:s|ing|ed))"
+)
+_ONE = r"\b(?:my|a|an|one of (?:my|our|the)|another|this|our|the)(?: \w+){0,2}"
+_COLLEAGUE = Pattern(
+    rf"{_ONE} {_STAFF}s?{_SO} {_ODD}{_WHICH} {_CHILDREN}\b"
+    rf"|\b(?:my|a|one of (?:my|our))(?: \w+){{0,2}} {_STAFF}s?{_SO} {_WRITES} (?:a|an|one|this|some)"
+    rf"(?: \w+)? {_CHILD}\b"
+    rf"|\bmy (?:mate|friend|pal){_SO} {_ODD}{_WHICH} (?:under[ -]?\d+s?|pupils?|year \d+s?)\b"
+)
+"""One of the staff who is odd with children, or who writes to a single one."""
+
+_TOLD_OF_OTHERS = Pattern(
+    r"\b(?:me|i was|us|my (?:son|daughter|child|children|kid|kids|boy|girl|brother|sister|little|own))\b"
+)
+"""Somebody who was a child then, or whose child it is, is met as that."""
+
+
+def _of_a_colleague(plain_text: str) -> bool:
+    """Whether a text tells of somebody among the staff, in words that leave no doubt."""
+    text = lowered(plain_text)
+    return _COLLEAGUE.search(text) is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
 def _passages(text: str, question: Question) -> Iterator[tuple[str, Iterable[str]]]:

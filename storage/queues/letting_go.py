@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, func, select, text, update
 
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
+from flows.presses import START
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
@@ -134,14 +135,14 @@ def _empty_pages(connection: Connection) -> None:
         connection.execute(beyond, {"last": last + BEYOND})
 
 
-def _without_buttons(live: str | None, handle: str | None) -> str | None:
+def _without_buttons(live: str | None, handle: str | None) -> str:
     """The live card as one that nobody has seen: typed keys mean nothing until it has been shown."""
     try:
         card = decode(live, LiveCard) if live else None
     except CannotDecode:
         card = None
-    if card is None:
-        return None
+    # of a chat without one nothing is known: there every card is lost
+    card = card or LiveCard(id="", again=START())
     shown = tuple(button.press for row in card.buttons for button in row)
     forgotten = (
         card.forgotten.until(handle).again(number(handle), shown)

@@ -38,6 +38,7 @@ from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
+from flows.workdays import Workdays
 
 MONTHS = (1, 3, 6)
 """Months until an action is due, as offered on buttons."""
@@ -197,7 +198,8 @@ class Ways:
 def ask_due(talk: AreaTalk, one: Action, ways: Ways, notice: str = "") -> Shown:
     """Ask when an action is due."""
     words = talk.words
-    days = [(months, months_later(talk.today, months)) for months in MONTHS]
+    working = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    days = [(months, working.on_or_after(months_later(talk.today, months))) for months in MONTHS]
     return Shown(
         again=ways.again,
         notice=notice,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.lists import back, numbered
-from flows.asking.names import is_no_name, name_in, unfit_team_name
+from flows.asking.names import is_no_name, name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
@@ -46,8 +46,8 @@ def setup(talk: Talk, nation: Signpost | None = None) -> Shown:
     """Ask for the nation, then for the operator's code where one is needed, then for the name."""
     if nation is None:
         return _ask_nation(talk)
-    if talk.view.conversation.awaiting == FOUNDING(nation.id):
-        return _ask_name(talk, nation.id)  # back from a card that explains; the code has been given
+    if (talk.view.conversation.awaiting or "").split(":")[0] == FOUNDING.verb:
+        return _ask_name(talk, nation.id)  # back from another card; the code has been given
     if talk.event.address.channel in talk.view.terms.trusted:
         return _ask_name(talk, nation.id)
     if talk.view.terms.setup_digest is None:
@@ -119,7 +119,9 @@ def founding(talk: Talk, nation: Signpost) -> Answer:
     """Found the partnership under the name typed, with this person as its coordinator."""
     name = name_in(talk.text)
     is_asked = talk.live is not None and talk.live.again == SET_UP(nation.id)
-    problem = unfit_team_name(talk, name)
+    if talk.live is not None and talk.live.again == SET_UP():
+        return talk.turn(talk.again(talk.words("founding.nation_first")))
+    problem = unfit_name(talk, name)
     if problem or not is_asked:
         return talk.turn(_ask_name(talk, nation.id, problem))
     after, changes = _founded(talk, nation.id, name)

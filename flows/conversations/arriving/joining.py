@@ -18,11 +18,11 @@ from flows.changes import (
     PersonMet,
     PersonNamed,
 )
-from flows.codes import LENGTH, Offered, how_many_in
+from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.partnership.own_team import is_home
-from flows.events import new_id, text_of
+from flows.events import new_id
 from flows.moments import day_in
 from flows.people import Invited, Role
 from flows.permissions import Permission
@@ -53,15 +53,28 @@ def ask_code(talk: Talk) -> Shown:
 def present(talk: Talk, found: Invited) -> Answer:
     """Answer an invitation's code: where it leads and who will see what."""
     if not found.invitation.holds(talk.event.at):
-        return _too_late(talk, found)
-    turn = _known(talk, found) or talk.turn(replace(_offer(talk, found), notice=_of_several(talk)))
+        return _with_others(talk, found, _too_late(talk, found))
+    turn = _with_others(talk, found, _known(talk, found) or talk.turn(_offer(talk, found)))
     return replace(turn, conversation=replace(turn.conversation, invited=found.invitation.id))
 
 
-def _of_several(talk: Talk) -> str:
-    """That there are more invitations in what was sent, "" if this is the only one."""
-    many = how_many_in(text_of(talk.event))
-    return talk.words("joining.several", count=many) if many > 1 else ""
+def _with_others(talk: Talk, found: Invited, answer: Answer) -> Answer:
+    """The answer to one invitation, which says where the others in the same message lead."""
+    others = [_place_of(talk, one) for one in found.others]
+    if talk.view.link_given:
+        others.append(talk.words("joining.other_link"))
+    if not others:
+        return answer
+    named = {"here": _place_of(talk, found), "others": talk.words.all_of([*dict.fromkeys(others)])}
+    said = f"{answer.shown.notice} {talk.words('joining.several', **named)}".strip()
+    return replace(answer, shown=replace(answer.shown, notice=said))
+
+
+def _place_of(talk: Talk, found: Invited) -> str:
+    """Where an invitation leads, and as what where that is no team."""
+    area = talk.called(found.area)
+    what = found.team.name if found.team else talk.words(f"role.{found.invitation.role}")
+    return talk.words("joining.place", what=what, area=area)
 
 
 def _known(talk: Talk, found: Invited) -> Answer | None:

@@ -12,8 +12,8 @@ from flows.asking.names import (
     is_no_name,
     name_in,
     own_name_in,
+    unfit_name,
     unfit_own_name,
-    unfit_team_name,
 )
 from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed, PersonNamed
@@ -211,13 +211,18 @@ def nations(talk: AreaTalk) -> Shown:
 
 def nationed(talk: AreaTalk, nation: Signpost) -> Answer:
     """Keep the nation."""
-    return _described(talk, replace(talk.office.area, nation=nation.id))
+    named = {"nation": nation.name}
+
+    def said(after: AreaTalk, _: str) -> Shown:
+        return details(after, after.words("details.nation_saved", **named))
+
+    return _described(talk, replace(talk.office.area, nation=nation.id), said)
 
 
 def renamed(talk: AreaTalk) -> Answer:
     """Keep the partnership's new name."""
     name = name_in(talk.text)
-    problem = unfit_team_name(talk, name)
+    problem = unfit_name(talk, name)
     return (
         _refused(talk, rename, problem) if problem else _described(talk, replace(talk.office.area, name=name))
     )

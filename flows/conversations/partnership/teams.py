@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
-from flows.asking.names import name_in, unfit_team_name
+from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, rows
 from flows.changes import (
     Change,
@@ -209,7 +209,7 @@ def call(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
 def called(talk: AreaTalk, team: Team) -> Answer:
     """Keep another name, unless the team has answers under the old one."""
     name = name_in(talk.text)
-    problem = unfit_team_name(talk, name)
+    problem = unfit_name(talk, name)
     if not problem and name in {known.name for known in talk.office.teams if known is not team}:
         problem = talk.words("teams.taken")
     if problem or _has_answered(talk, team):

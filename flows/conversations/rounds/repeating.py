@@ -63,7 +63,8 @@ def _latest(talk: RoundTalk) -> date:
 def _about(talk: RoundTalk, day: date) -> tuple[str, ...]:
     """What follows from the day, and whether it is sooner or later than the framework advises."""
     words = talk.words
-    first, last = (months_later(_released(talk), months) for months in ADVISED)
+    released, (soonest, latest) = _released(talk), ADVISED
+    first, last = months_later(released, soonest), _offered(talk, released, latest)
     key = "repeating.sooner" if day < first else "repeating.later" if day > last else ""
     outside = (words(key, first=talk.date(first), last=talk.date(last)),) if key else ()
     return (*about_day(talk, day), *outside, _reminders(talk, day))
@@ -87,7 +88,13 @@ def release(talk: RoundTalk) -> Shown:
 
 def _by_itself(talk: RoundTalk) -> date:
     """When the next round is due if it is released now and nobody chooses a day."""
-    return months_later(talk.today, NEXT_MONTHS)
+    return _offered(talk, talk.today, NEXT_MONTHS)
+
+
+def _offered(talk: RoundTalk, since: date, months: int) -> date:
+    """The day so many months later, or the next on which anybody works there."""
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    return days.on_or_after(months_later(since, months))
 
 
 def release_ask(talk: RoundTalk, day: date) -> Shown:
@@ -134,7 +141,7 @@ def release_when(talk: RoundTalk, notice: str = "") -> Shown:
 def _when(talk: RoundTalk, notice: str, *, again: str, at: Callable[[date], str], typed: str) -> Shown:
     """Ask when the next round is due: a number of months after the release, or a typed date."""
     words, released = talk.words, _released(talk)
-    days = {months: months_later(released, months) for months in ADVISED}
+    days = {months: _offered(talk, released, months) for months in ADVISED}
     so_far = (area.next_due_line(talk),) if talk.run.round.released else ()
     return Shown(
         again=again,

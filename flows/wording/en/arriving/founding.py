@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "founding.heading": "Set up a partnership",
     "founding.nation": "Which nation is it in? That decides whom I tell people to call about a child.",
+    "founding.nation_first": "Choose the nation first. Then I ask for the name.",
     "founding.no_code": (
         "Partnerships can't be set up here: whoever runs this assistant has not set a code for it. You can "
         "try a practice audit."

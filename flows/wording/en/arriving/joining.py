@@ -8,9 +8,11 @@ TEXTS: dict[str, str] = {
         "A code has {length} letters and digits, this has {given}. Copy the whole code, or open its link."
     ),
     "joining.several": (
-        "There are {count} invitations in your message. This is one; send each of the others by itself "
-        "afterwards."
+        "Your message holds more than one invitation. This is the one for {here}. Besides there is {others}: "
+        "send that by itself once you are done here."
     ),
+    "joining.place": "{what} in {area}",
+    "joining.other_link": "a return to read",
     "joining.already": "You are there already.",
     "joining.asked": "You have asked already, and wait for a yes.",
     "joining.reads": (

@@ -52,5 +52,9 @@ TEXTS: dict[str, str] = {
     "details.renation": "Change the nation",
     "details.rename_me": "Change my own name",
     "details.saved": "Saved.",
+    "details.nation_saved": (
+        "Saved: {nation}. From now on everybody here is shown whom to call there, in an open round too. "
+        "Working days are those of {nation}. Check that the front door is still right."
+    ),
     "details.quiet": "Quiet dates",
 }

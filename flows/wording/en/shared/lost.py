@@ -5,9 +5,23 @@ TEXTS: dict[str, str] = {
     "lost.text": "I didn't understand that. Tap a button, or type its key, such as {hint}.",
     "lost.level": "I didn't understand that. The levels here are {levels}.",
     "lost.note": "I didn't understand that. To add it to your answer, tap Note first, then send it again.",
+    "lost.own_words": (
+        "I've sent nothing and changed nothing. Is that the line you want to add? "
+        "Type w first, then send it again."
+    ),
+    "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
+    "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
+    "lost.hasty": (
+        "The card had just changed under your finger, so I've done nothing. Tap again if you mean it."
+    ),
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
+    "lost.later": "That can wait, and I've kept nothing of it. Here is where you are.",
+    "lost.later_question": (
+        "That can wait, and I've kept nothing of it. This question stays as it is. Go on to the next, or "
+        "stop and come back when you like."
+    ),
     "lost.not_meant": "Then I've changed nothing. Here is where you are.",
     "lost.worried": "Worried about somebody? Type: whom to call.",
     "lost.quoted": (

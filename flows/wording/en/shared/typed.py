@@ -19,13 +19,11 @@ TEXTS: dict[str, str] = {
         "|is this confidential|who can see it"
     ),
     "typed.submit": (
-        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in|submit it"
-        "|submit this"
-    ),
-    "typed.approval": (
-        "send for approval|send it for approval|send for sign off|get it approved|get this approved"
-        "|get approval|ask for approval|approval|needs approval|approve|sign off|sign it off"
-        "|get it signed off|how do i get it approved|who approves it|who approves this"
+        "submit|check and submit|how do i submit|submit my answers|submit now|hand in|send it in"
+        "|submit it|submit this|send for approval|get it approved|approve|approve it|approval"
+        "|get approval|ask for approval|send it for approval|get this approved|who approves"
+        "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
+        "|needs approval|have it approved"
     ),
     "typed.words": (
         "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
@@ -121,11 +119,28 @@ TEXTS: dict[str, str] = {
         "|accept|yes let me in|let me in|yes i accept|yes please happy to"
     ),
     "typed.no": "no|nope|nah|no thanks|no thank you|not me|na|nage|dim diolch",
+    "typed.edit": (
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
+        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|add words|add something"
+        "|add a line|my own words"
+    ),
+    "typed.reword": (
+        "edit|edit it|edit this|edit text|edit the text|change it|change the text|change the words"
+        "|reword|reword it|make it shorter|shorten it|make it longer|shorter|my own words"
+    ),
+    "typed.who": (
+        "who is|whos|who are|who is in|whos in|who is on|whos on|who has|which team is|what team is"
+        "|which team has|which team are|which teams are|where is|wheres|who answers for|who does"
+        "|who works for|who works in|who is at|whos at|who do we have in|who have we got in"
+        "|do you know|who knows|which agency is|who else is in|who has joined|has anybody joined"
+        "|who joined|who is missing|who hasnt answered|who has answered"
+    ),
     "typed.leave_it": (
-        "not now|not yet|not today|later|later please|maybe later|another time|never|no way|decline"
-        "|i decline|id rather not|i would rather not|rather not|dont want to|dont want this|perhaps later"
-        "|maybe another time|some other time|wrong person|you have the wrong person|i cant|i cannot"
-        "|i dont want to|i dont want this|no i dont|cancel|n|naw|no ta|not for me"
+        "no wait|wait no|wait|stop wait|hold it|not that|not now|not yet|not today|later|later please"
+        "|maybe later|another time|never|no way|decline|i decline|id rather not|i would rather not"
+        "|rather not|dont want to|dont want this|perhaps later|maybe another time|some other time"
+        "|wrong person|you have the wrong person|i cant|i cannot|i dont want to|i dont want this"
+        "|no i dont|cancel|n|naw|no ta|not for me"
     ),
     "typed.none": (
         "none|nil|nothing|no|nope|no number|no phone|no phone number|no contact|no front door|not one|x"
@@ -142,6 +157,7 @@ TEXTS: dict[str, str] = {
         "|i do not want to give my name|id rather not give my name|i would rather not give my name"
         "|i dont want to tell you|i dont want to answer|i dont want to answer that|no comment|not saying"
         "|not telling|not telling you|its private|thats private|none of your business|no note|no notes"
+        "|note|a note|notes|add a note|add note|my note|the note|leave a note|write a note"
         "|not mine|hmm|hm|um|erm|er|dont know yet|none of these|none of them|none of those|the first one"
         "|the second one|the third one|the last one|not sure yet|no reason"
     ),
@@ -152,29 +168,96 @@ TEXTS: dict[str, str] = {
         "|tell you later|add it later|ill add it later|do it later|ill do it later|will add later"
         "|will do later"
     ),
-    "typed.some_time": (
-        "later|later today|tomorrow|tomorrow morning|tomorrow afternoon|tonight|today|soon|shortly|in a bit"
-        "|in a minute|in a moment|in a while|in the morning|this morning|this afternoon|this evening"
-        "|this week|at lunch|after lunch|after the meeting|after work|at the weekend|over the weekend"
-        "|next week|next month|next time|another day|another time|first|when im back|when i get back"
-        "|when i can|when i have time|once i know|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-        "|on monday|on tuesday|on wednesday|on thursday|on friday|next monday|next tuesday|next wednesday"
-        "|next thursday|next friday|by monday|by friday|mon|tues|weds|thurs|fri"
+    "typed.later_ahead": (
+        "sorry|ok|okay|right|actually|um|er|hmm|hi|hello|yes|yeah|no|oh|just|please|thanks|thank you"
+        "|if thats ok|if thats okay|i think|im busy|busy|busy now|no time|no time now|not now"
+        "|not today|and|so|but|though|if i can|hopefully|probably|maybe|perhaps|then|instead"
+        "|i promise|in a meeting|im in a meeting"
     ),
-    "typed.i_will": (
-        "ill|i will|i have to|ill have to|i need to|ill need to|i must|i want to|i should|i can|i might"
-        "|id like to|i would like to|id rather|i would rather|let me|im going to|i am going to|gonna"
-        "|im gonna|will|need to|have to|going to|got to|ive got to|can i|could i|may i|please let me"
-        "|sorry ill|ok ill|we will|well|we need to|we have to"
+    "typed.later_will": (
+        "ill|i will|i shall|im going to|i am going to|im gonna|gonna|will|i can|i could|i might|might"
+        "|i may|let me|id rather|i would rather|i plan to|i hope to|hope to|i want to|well have to"
+        "|we will|well|we shall|can i|could i|may i|can we|could we|ill have to|i would like to"
+        "|id like to|going to"
     ),
-    "typed.comes_back": (
-        "do this|do it|do that|do the rest|do them|doing it|doing this|answer|finish|come back|get back"
-        "|be back|back|reply|carry on|continue|get to it|pick it up|pick this up"
+    "typed.later_must": (
+        "need to|have to|got to|must|will have to|will need to|i need to|i have to|ive got to"
+        "|i have got to|i must|i should|should|id better|i had better|better|ill need to"
+        "|i will need to|ill have to|i will have to|want to|i want to|i would need to|id need to"
+        "|let me|gotta|i gotta|need time to"
     ),
-    "typed.asks_first": (
-        "ask|check|double check|find out|look at it|look into it|look it up|think about it|complete"
-        "|fill it in|fill this in|speak to|talk to|see what|sort it|respond|return|let you know|tell you"
-        "|confirm|write it|write this|add it|add that"
+    "typed.later_do": (
+        "do|answer|finish|complete|fill|look|check|come back|be back|get back|go back|return|reply"
+        "|respond|write|add|say|tell|think|sort|try|carry on|continue|start|pick|get round|get to"
+        "|deal|find out|see|send|give|have a look|take a look|have a think|look into|leave"
+        "|let you know|go on|resume|start again|try again|look at|ask|ask around|ask about|tell you"
+    ),
+    "typed.later_what": (
+        "it|this|that|these|them|those|this one|that one|you|to|about|at|with|up|out|in|again|on|into"
+        "|over|the rest|the question|the note|the answer|the reason|the form|the audit|properly|all"
+        "|everything|more|my answer|my answers|later|until|till|for|some|a note|a reason|an answer"
+        "|my note|both|there|here|back"
+    ),
+    "typed.later_ask": (
+        "ask|check with|speak to|speak with|talk to|talk with|chat to|ring|phone|call|email|message"
+        "|text|consult|run it past|run this past|run it by|run this by|wait for|hear from"
+        "|find out from|see|get hold of|catch|discuss with|discuss it with|discuss this with"
+        "|confirm with|check this with|check it with|check that with|ask about it with|consult with"
+        "|hear back from"
+    ),
+    "typed.later_nobody": (
+        "someone|somebody|anyone|anybody|police|999|111|101|childline|samaritans|child|children|kid"
+        "|kids|boy|girl|pupil|son|daughter|about|because|who|that|whether|if|when|before|after|and|or"
+        "|but|how|what|why|for|then|nobody|every|all|always|permission|consent|him|her|he|she|me|mum"
+        "|dad|mother|father|brother|sister|wife|husband|teacher|doctor|gp|parent|parents|family"
+        "|families"
+    ),
+    "typed.later_first": (
+        "first|before i answer|before answering|before that|before i do|before i say|beforehand"
+    ),
+    "typed.later_back": (
+        "ask me|ask me again|ask again|remind me|remind me again|back|be back|am back|im back"
+        "|ill be back|come back|back to it|back to this|back at it|back on|speak|talk|speak to you"
+        "|talk to you"
+    ),
+    "typed.later_bye": (
+        "brb|be right back|back soon|speak later|talk later|later then|bear with me|give me a minute"
+        "|give me a sec|give me a moment|one sec|one moment|one minute|hang on|hold on|wait a minute"
+        "|just a minute|just a sec|got to go|gotta go|have to go|need to go|i have to go|i need to go"
+        "|ive got to go|i must go|must dash|im on my break|im on a call|im driving|get back to you"
+        "|getting back to you|i have a meeting now"
+    ),
+    "typed.later_day": (
+        "later|later on|later today|today|tonight|tomorrow|tmrw|tmr|tomoz|monday|tuesday|wednesday"
+        "|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|week"
+        "|next week|month|next month|soon|shortly|asap|morning|afternoon|evening|lunch|lunchtime"
+        "|lunch time|work|dinner|the meeting|the weekend|weekend|my meeting|my shift|shift|my break"
+        "|break|a bit|a while|a minute|a moment|an hour|half an hour|a few days|a few minutes"
+        "|a day or two|a couple of days|another time|another day|some other time|some time|sometime"
+        "|first thing|end of the day|end of the week|end of week|end of day|the end of the week"
+        "|the morning|the afternoon|the evening|the week|half term|my leave|annual leave|my holiday"
+        "|holiday|holidays|christmas|xmas|new year|easter|time|this week|this afternoon|this evening"
+        "|in the week|at some point"
+    ),
+    "typed.later_bare": (
+        "tomorrow|tmrw|tmr|tomoz|tonight|later|later on|later today|soon|shortly|monday|tuesday"
+        "|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri"
+        "|next week|next month|in a bit|in a while|in a minute|in a moment|in an hour|after lunch"
+        "|after work|after my break|first thing tomorrow|tomorrow morning|tomorrow afternoon"
+        "|this afternoon|this evening|in the morning|at the weekend|later this week|another day"
+        "|some other day|end of the week|at the end of the week"
+    ),
+    "typed.later_when": ("on|next|this|in|by|after|over|at|before|during|until|till|in the|the|on the|for"),
+    "typed.later_once": (
+        "when im|when i|when i am|once i|once ive|once im|as soon as i|as soon as im|after ive"
+        "|when ive|until ive|until i|till i|after i|when theyre|when they|when we|once we|once they"
+    ),
+    "typed.later_never": (
+        "child|children|kid|kids|boy|girl|boys|girls|baby|pupil|son|daughter|hurt|hurts|hurting|abuse"
+        "|abused|raped|rape|touched|touching|police|mum|dad|mother|father|brother|sister|nephew|niece"
+        "|stepdad|stepmum|wife|husband|boyfriend|girlfriend|teacher|doctor|kill|die|dead|suicide|999"
+        "|111|101|childline|samaritans|scared|afraid|him|her|he|she|sex|sexual|sexually|someone"
+        "|somebody|secret|help|worried|disclosed|disclosure|nspcc"
     ),
     "typed.a_note": (
         "never|not yet|no way|no one|not one|none available|there is none|there isnt one|there is not one"

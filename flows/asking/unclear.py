@@ -1,0 +1,47 @@
+"""What to say of a text that is no button and no text that is awaited."""
+
+from flows.asking.keys import example_key, is_like_key
+from flows.events import Typed
+from flows.presses import ASK, CHALLENGED, CHANGE, NUDGE, RATE, SETTLE, Press, parse
+from flows.replies import Rows
+from flows.talk import Talk
+
+WORDS_OF_A_SENTENCE = 4
+"""A text this long was meant for no button."""
+
+_MAY_BE_KEPT = {ASK.verb: "lost.note", CHANGE.verb: "lost.note", NUDGE.verb: "lost.own_words"}
+"""Cards beside which a sentence may be kept, and the key of how."""
+
+
+def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
+    """What to say of a text typed on a card with these buttons; `about` shows that card again.
+
+    A sentence may be a note or a line for others, or a worry that was not heard.
+    """
+    words, event = talk.words, talk.event
+    levels = _levels_on(buttons)
+    if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
+        return words("lost.level", levels=words.all_of(levels))
+    hint = words("lost.text", hint=example_key(buttons))
+    if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
+        return hint
+    match _MAY_BE_KEPT.get(about.verb) if about else None:
+        case "lost.note":
+            said = words("lost.note")
+        case "lost.own_words":
+            said = words("lost.own_words")
+        case _:
+            said = hint
+    return f"{said} {words('lost.worried')}"
+
+
+def _levels_on(buttons: Rows) -> list[str]:
+    """The numbers of the levels that a card offers."""
+    presses = [(button.key, parse(button.press)) for row in buttons for button in row]
+    return [key for key, press in presses if press and _gives_level(press)]
+
+
+def _gives_level(press: Press) -> bool:
+    if press.verb == RATE.verb:
+        return press.args[2:3] != ("d",)
+    return press.verb in {SETTLE.verb, CHALLENGED.verb}
