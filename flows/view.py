@@ -217,7 +217,7 @@ class Part(Flag):
 class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
-    `channels` they are reached on are there for cards that need reminders.
+    `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
     """
 
     membership: Membership
@@ -225,6 +225,7 @@ class Member:
     reachable: bool
     reminders: bool = True
     channels: tuple[str, ...] = ()
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,8 +262,7 @@ class Run:
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
         """The items that a team of the round is asked, in the framework's order."""
-        team = returned.team
-        return self.framework.asked(team.agency, team.functions, returned.sheet.only)
+        return self.framework.asked(returned.team.agency, returned.team.functions, returned.sheet.only)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -366,8 +366,8 @@ class View:
     @property
     def place(self) -> Place | None:
         """The place that the conversation speaks for."""
-        speaks_for = self.conversation.membership
-        return next((place for place in self.places if place.membership.id == speaks_for), None)
+        held = self.conversation.membership
+        return next((one for one in self.places if one.membership.id == held), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ from flows.rounds import (
 from flows.view import Board, Entry, Insider, Member, Part, Return, Run
 from storage.codec import CannotDecode, decode_change
 from storage.database import tables
-from storage.reading.approvals import load_approvals
+from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.places import read_team
@@ -115,7 +115,11 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
     if Part.NUDGES in parts:
         for row in connection.execute(_CHANNELS, key):
             channels[row.person] = (*channels.get(row.person, ()), row.channel)
-    members = [_member(row, channels.get(row.person, ())) for row in connection.execute(_MEMBERS, key)]
+    reading = load_readers(connection, board.area.id)
+    members = [
+        replace(_member(row, channels.get(row.person, ())), reads=row.person in reading)
+        for row in connection.execute(_MEMBERS, key)
+    ]
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
     return replace(
         board,
