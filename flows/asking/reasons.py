@@ -6,7 +6,7 @@ from flows.talk import OTHER_REASON
 
 def apart(answer: Answer | None) -> tuple[str, str]:
     """The note of an answer and the team's own reason for not applicable, each "" where there is none."""
-    kept = answer.note if answer else ""
+    kept = (answer.note if answer else None) or ""
     if answer is None or answer.rating != NotApplicable(reason=OTHER_REASON):
         return kept, ""
     note, _, reason = kept.rpartition("\n")
