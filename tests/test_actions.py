@@ -240,7 +240,7 @@ def test_a_date_is_meant_where_the_area_is(
 
 
 def test_what_came_of_a_teams_action_is_for_who_reads_by_team(company: Company) -> None:
-    """Its words tell of the team's practice: another team sees that it is done, and not what was said of it."""
+    """Its words tell of the team's practice: another team sees only that it is done."""
     planned(company, "Health")
     goes(company, "Release", "1")
     company.types("hal", "/actions")
