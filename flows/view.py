@@ -286,7 +286,8 @@ class Board:
     those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
     round that the press names, else the newest that was not cancelled; `before` is the last one released
     before it. `journal` (as much of it as is asked for) and `nudges` are there for coordinators' cards that
-    need them, oldest first; so is the list of teams that was `pasted` so far.
+    need them, oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal,
+    holds the role of each membership that has ended, and its team's name if any.
     """
 
     memberships: tuple[Membership, ...]
@@ -300,6 +301,7 @@ class Board:
     before: Run | None = None
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
+    former: Mapping[str, tuple[Role, str]] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
 
@@ -355,9 +357,7 @@ class View:
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""
-        if self.seat and self.seat.sheet.id == sheet:
-            return self.seat
-        return self.seats.get(sheet)
+        return self.seat if self.seat and self.seat.sheet.id == sheet else self.seats.get(sheet)
 
     def board_of(self, subject: str) -> Board | None:
         """The board of an area or a round, None for one where the person has no place."""

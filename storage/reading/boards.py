@@ -34,7 +34,7 @@ from storage.database import tables
 from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
-from storage.reading.places import read_team
+from storage.reading.places import load_former, read_team
 from storage.reading.rows import (
     read_action,
     read_invitation,
@@ -129,6 +129,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
         journal=_journal(connection, key, asked.journal) if Part.JOURNAL in parts else (),
+        former=load_former(connection, board.area.id) if Part.JOURNAL in parts else {},
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
         else (),
