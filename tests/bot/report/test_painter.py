@@ -294,3 +294,12 @@ async def test_a_report_becomes_a_workbook(painter: Painter) -> None:
     )
     assert (await painter.file(report)).startswith(b"PK")
     assert is_picture(await painter.file(ONE))
+
+
+def test_a_library_that_is_missing_is_named_in_the_log() -> None:
+    """The operator reads what to install; nothing of what was to be made is said."""
+
+    def make(_: object) -> bytes:
+        raise ModuleNotFoundError("no module", name="xlsxwriter")
+
+    assert reply(encode(ONE).encode(), make) == FAILED + b"ModuleNotFoundError of xlsxwriter"
