@@ -882,20 +882,8 @@ def areas_to_plan(changes: Iterable[Change]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Former:
-    """What somebody was in an area who has no place there now; `team` is the name of their team, or ""."""
-
-    role: Role
-    team: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One row of an area's journal: a fact, when it came in (UTC), and what its doer was who has left.
-
-    `change` is None for a row that another version wrote and this one can't read.
-    """
+    """A row of an area's journal: a fact, None where another version wrote it, and when it came in (UTC)."""
 
     at: datetime
     change: Change | None
-    former: Former | None = None

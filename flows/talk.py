@@ -236,7 +236,7 @@ class SheetTalk(Talk):
         """What the sheet says of an item in words, with a reason that the team wrote itself."""
         answer = self.here.sheet.answers.get(item.id)
         if answer and answer.note and answer.rating == NotApplicable(reason=OTHER_REASON):
-            return self.words("rating.not_applicable_because", reason=_cut(answer.note))
+            return self.words("rating.not_applicable_because", reason=_cut(answer.note.rpartition("\n")[2]))
         return self.rating(answer.rating if answer else None)
 
     def place(self, item: Item) -> int:

@@ -218,7 +218,7 @@ class Part(Flag):
 class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
-    `channels` they are reached on are there for cards that need reminders.
+    `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
     """
 
     membership: Membership
@@ -226,6 +226,7 @@ class Member:
     reachable: bool
     reminders: bool = True
     channels: tuple[str, ...] = ()
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,8 +263,7 @@ class Run:
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
         """The items that a team of the round is asked, in the framework's order."""
-        team = returned.team
-        return self.framework.asked(team.agency, team.functions, returned.sheet.only)
+        return self.framework.asked(returned.team.agency, returned.team.functions, returned.sheet.only)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +276,8 @@ class Board:
     those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
     round that the press names, else the newest that was not cancelled; `before` is the last one released
     before it. `journal` (as much of it as is asked for) and `nudges` are there for coordinators' cards that
-    need them, oldest first; so is the list of teams that was `pasted` so far.
+    need them, oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal,
+    holds the role of each membership that has ended, and its team's name if any.
     `fingerprint` stands for the whole journal before the event, "" for cards that do not say it.
     """
 
@@ -291,6 +292,7 @@ class Board:
     before: Run | None = None
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
+    former: Mapping[str, tuple[Role, str]] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
     fingerprint: str = ""
@@ -347,9 +349,7 @@ class View:
 
     def seat_of(self, sheet: str) -> Seat | None:
         """The seat of a sheet, None for one that is not the person's or does not exist."""
-        if self.seat and self.seat.sheet.id == sheet:
-            return self.seat
-        return self.seats.get(sheet)
+        return self.seat if self.seat and self.seat.sheet.id == sheet else self.seats.get(sheet)
 
     def board_of(self, subject: str) -> Board | None:
         """The board of an area or a round, None for one where the person has no place."""
@@ -358,8 +358,8 @@ class View:
     @property
     def place(self) -> Place | None:
         """The place that the conversation speaks for."""
-        speaks_for = self.conversation.membership
-        return next((place for place in self.places if place.membership.id == speaks_for), None)
+        held = self.conversation.membership
+        return next((one for one in self.places if one.membership.id == held), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

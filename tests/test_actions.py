@@ -237,3 +237,18 @@ def test_a_date_is_meant_where_the_area_is(
         company.types("cora", said)
         assert company.text("cora").startswith(f"Due on {day}"), said
         company.taps("cora", "2")
+
+
+def test_what_came_of_a_teams_action_is_for_who_reads_by_team(company: Company) -> None:
+    """Its words tell of the team's practice: another team sees only that it is done."""
+    planned(company, "Health")
+    goes(company, "Release", "1")
+    company.types("hal", "/actions")
+    company.taps("hal", "1", "It is done")
+    company.types("hal", "Our night shift had no copy.", "The ward audit shows it.")
+    assert "Our night shift had no copy." in company.text("hal")
+    assert "The ward audit shows it." in goes(company, "Actions", "1")
+    company.types("ann", "/actions")
+    company.taps("ann", "1")
+    assert ", done" in company.text("ann")
+    assert "What came of it is for its team, coordinators and scrutineers." in company.text("ann")

@@ -61,7 +61,7 @@ def test_who_leaves_their_last_place_is_in_no_file(company: Company) -> None:
     company.types("ben", "/start")
     company.types("cora", "/area")
     goes(company, "Journal")
-    assert "Social care, member (has left) · ended a membership" in company.text("cora")
+    assert "Social care, a former member · ended a membership" in company.text("cora")
     company.taps(CHAT, "Start")
     assert "Hello." in company.text(CHAT)
     assert not company.presses_on(company.card(CHAT), "go")

@@ -8,7 +8,7 @@ import pytest
 from tests.company import Company
 from tests.test_coordinating import goes
 from tests.test_nudging import reminded
-from tests.test_partnership import found, joined, opened
+from tests.test_partnership import answered, found, joined, opened
 
 NEWS = "A new round of the audit is open."
 
@@ -105,3 +105,34 @@ def test_the_coordinators_words_wait_for_news_that_was_put_off(company: Company)
     assert list(said) == ["hal"]
     assert NEWS in said["hal"]
     assert company.at("2026-11-30 11:30") == {}
+
+
+def test_an_extension_at_night_comes_after_the_news_that_the_round_is_open(company: Company) -> None:
+    """Nobody is told that they have more time for what they have not heard of; the news has the new date."""
+    company.at("2026-11-25 21:00")
+    opened(company)
+    goes(company, "Extend")
+    company.types("cora", "21 December 2026")
+    company.taps("cora", "Tell them")
+    assert {"ann", "hal"}.isdisjoint(company.said)
+    said = reminded(company.at("2026-11-26 09:30"))
+    for who in ("ann", "hal"):
+        assert NEWS in said[who]
+        assert "21 December 2026" in said[who]
+    goes(company, "Extend")
+    company.types("cora", "28 December 2026")
+    company.taps("cora", "Tell them")
+    assert "You have more time" in company.text("ann")
+
+
+def test_who_has_submitted_hears_of_a_new_date_that_there_is_nothing_to_do(company: Company) -> None:
+    """Their return is in: they have neither more time nor less."""
+    company.at("2026-11-25 11:00")
+    opened(company)
+    answered(company, "ann", "1")
+    for date in ("21 December 2026", "14 December 2026"):
+        goes(company, "Extend")
+        company.types("cora", date)
+        company.taps("cora", "Tell them")
+        assert "Nothing to do: your return is in." in company.text("ann")
+        assert " time: answers close on" in company.text("hal")

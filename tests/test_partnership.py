@@ -488,3 +488,22 @@ def test_released_results_stay_when_a_silent_team_goes(company: Company) -> None
     company.types("cora", "/area")
     company.taps("cora", "Teams", "Social care 2", "Remove", "1")
     assert results() == before
+
+
+def test_the_journal_keeps_who_did_what_when_they_have_left(company: Company) -> None:
+    """By the role and the team they had then, also of a team that has gone; a name is in neither."""
+    found(company, "Social care", "Health")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+    answered(company, "ann", "3")
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Ann", "Remove", "Remove")
+    company.types("cora", "/area")
+    company.taps("cora", "Journal")
+    assert "Social care, a former member · submitted the return" in company.text("cora")
+    company.taps("cora", "Export")
+    (file,) = [reply for reply in company.said["cora"] if isinstance(reply, Document)]
+    assert "Ann" not in file.text
+    assert "somebody who has left" not in file.text
+    assert file.text.count("Social care, a former member") > len(company.rows_of("answer"))

@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from flows.presses import READ_PAGE, TAKE_BACK
+from flows.presses import (
+    HAND_ON,
+    HAND_OVER_ASK,
+    HAND_OVER_TO,
+    HANDED_ON,
+    PROMOTE,
+    PROMOTED,
+    READ_PAGE,
+    TAKE_BACK,
+)
 from tests.company import Company
 from tests.test_approving import linked, read, sheet_of, taken
 from tests.test_coordinating import goes
@@ -104,3 +113,41 @@ def test_a_lead_reads_a_return_by_a_link_and_one_who_reads_asks_to_be_a_lead(com
     assert places(company) == ["lead"]
     company.presses("eve", READ_PAGE(sheet_of(company)))
     assert "To approve" in company.text("eve")
+
+
+def test_a_lead_who_reads_a_return_comes_to_coordinate_by_no_way_until_the_release(company: Company) -> None:
+    """Neither made a coordinator, nor handed over to; by old buttons neither. Afterwards they may."""
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.types("eve", f"/start {invited(company, 'A lead')}")
+    company.taps("eve", "Join")
+    (name,) = [
+        one.name for one in company.rows_of("person") if one.id == company.rows_of("approval")[-1].person
+    ]
+    goes(company, "People", f"Yes: {name}")
+    (place,) = [row for row in company.rows_of("membership") if row.role == "lead"]
+    goes(company, "People", name)
+    assert "they can't run this round" in company.text("cora")
+    assert not company.presses_on(company.card("cora"), PROMOTE.verb)
+    where = (place.area, place.id)
+    asker = next(row.id for row in company.rows_of("membership") if row.role == "coordinator")
+    for press in (
+        PROMOTE(*where),
+        PROMOTED(*where),
+        HAND_OVER_TO(*where),
+        HAND_OVER_ASK(*where),
+        HAND_ON(*where, asker),
+        HANDED_ON(*where, "n"),
+    ):
+        company.presses("cora", press)
+        assert "they can't run this round" in company.text("cora")
+    goes(company, "People", "Hand over to somebody")
+    assert name not in str(company.card("cora").buttons)
+    assert places(company) == ["lead"]
+    taken_back(company)
+    company.presses("cora", PROMOTED(*where))
+    assert places(company) == ["lead"]
+    answered(company, "hal", "1")
+    released(company)
+    company.presses("cora", PROMOTED(*where))
+    assert places(company) == ["lead", "coordinator"]

@@ -66,10 +66,17 @@ class Painter:
 
     async def _answer(self, request: bytes) -> bytes:
         async with self._lock:
+            why = ""
             for _ in range(2):
-                with suppress(OSError, EOFError, TimeoutError):
+                try:
                     return _drawn(await self._exchange(request))
-        raise PaintingFailed("no answer from the worker")
+                except TimeoutError:
+                    why = f"it took over {self._patience:g} seconds"
+                except EOFError:
+                    why = "it died or could not start"
+                except OSError as error:
+                    why = error.strerror or type(error).__name__
+        raise PaintingFailed(f"no answer from the worker, {why}")
 
     async def _exchange(self, request: bytes) -> bytes:
         """Send a request and read its answer; a worker left in the middle of it is never used again."""

@@ -74,9 +74,12 @@ def serve(requests: BinaryIO, answers: BinaryIO, make: Make) -> None:
 
 
 def reply(request: bytes, make: Make) -> bytes:
-    """Make the file of one request; a failure becomes the name of its class."""
+    """Make the file of one request; a failure becomes its class, with the library that is missing."""
     try:
         return DRAWN + (make(_asked(request)) if request else b"")
+    except ImportError as failure:
+        missing = f"{type(failure).__name__} of {failure.name or 'a library'}"
+        return FAILED + missing.encode("ascii", "replace")
     except Exception as failure:  # noqa: BLE001 – whatever it is, the next request must be answered
         return FAILED + type(failure).__name__.encode()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from flows.asking.keys import is_asked, is_key, named_among, phrases, plain
+from flows.asking.reasons import together
 from flows.asking.text import LIMIT, clean, puts_off, shows
 from flows.blanks import FORMAT, HIDDEN, KIND, Blank, BlankSheet, Column, Filled, Given, Line, Slip, mark
 from flows.identifiers import Learned, judge
@@ -163,7 +164,7 @@ class _Reading:
             if _text(cell).upper() in _ERRORS:
                 raise _Wrong(column, "filled.no_words")
         rating, own = self._with_reason(self._rating(answer), reason)
-        text = "\n".join(part for part in (self._note(note, Column.NOTE), own) if part)
+        text = together(self._note(note, Column.NOTE), own)
         if len(text) > LIMIT:
             raise _Wrong(Column.NOTE, "filled.long", length=len(text), limit=LIMIT)
         return rating, text

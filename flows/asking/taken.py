@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from flows.asking.reasons import apart, together
 from flows.blanks import Given
 from flows.changes import Change, NoteWritten, RatingGiven, WorkbookRead
 from flows.view import Seat
@@ -20,6 +21,8 @@ def changes_of(seat: Seat, given: Sequence[Given], at: datetime) -> tuple[Change
         answer = sheet.answers.get(one.item)
         if one.rating and one.rating != sheet.rating(one.item):
             changes.append(RatingGiven(**of, item=one.item, rating=one.rating, by=by, at=at))
-        if one.note and one.note != ((answer and answer.note) or ""):
-            changes.append(NoteWritten(**of, item=one.item, text=one.note, by=by, at=at))
+        _, reason = apart(answer)
+        text = together(one.note, reason) if one.note and reason and one.rating is None else one.note
+        if text and text != ((answer and answer.note) or ""):
+            changes.append(NoteWritten(**of, item=one.item, text=text, by=by, at=at))
     return (WorkbookRead(**of, by=by, at=at), *changes) if changes else ()

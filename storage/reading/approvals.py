@@ -23,6 +23,11 @@ def load_approvals(connection: Connection, sheets: Collection[str]) -> Mapping[s
     return {row.sheet: read_approval(row) for row in rows_for(connection, _UNDER_WAY, sheets)}
 
 
+def load_readers(connection: Connection, area: str) -> frozenset[str]:
+    """The persons who read a return of a round under way in an area by a link, or did."""
+    return frozenset(row.person for row in _READERS.rows(connection, {"key": area}))
+
+
 def load_ways(connection: Connection, sheets: Collection[str]) -> Mapping[tuple[str, str], Held]:
     """The way to each of these sheets of whoever opened a link to it, by sheet and person."""
     return {
@@ -72,6 +77,24 @@ def load_colleagues(connection: Connection, teams: Collection[str]) -> Mapping[s
         found[row.team] = (*found.get(row.team, ()), one)
     return found
 
+
+def reads_under_way(round_: Any) -> Any:
+    """Of an approval joined with its round: somebody reads by its link, or did, and the round goes on."""
+    return and_(
+        round_.c.state != RoundState.RELEASED,
+        round_.c.state != RoundState.CANCELLED,
+        tables.approval.c.person.is_not(None),
+        or_(tables.approval.c.ended.is_(None), tables.approval.c.seen != ""),
+    )
+
+
+_READERS = Prepared(
+    select(tables.approval.c.person)
+    .distinct()
+    .join_from(tables.approval, tables.sheet, tables.approval.c.sheet == tables.sheet.c.id)
+    .join(tables.round_, tables.sheet.c.round == tables.round_.c.id)
+    .where(tables.round_.c.area == bindparam("key"), reads_under_way(tables.round_))
+)
 
 _asker = tables.membership.alias("asker")
 _colleague = tables.membership.alias("colleague")

@@ -29,12 +29,12 @@ from flows.rounds import (
 )
 from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
-from storage.reading.approvals import load_approvals
+from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
-from storage.reading.places import read_team
+from storage.reading.places import load_former, read_team
 from storage.reading.rows import (
     read_action,
     read_invitation,
@@ -115,7 +115,11 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
     if Part.NUDGES in parts:
         for row in connection.execute(_CHANNELS, key):
             channels[row.person] = (*channels.get(row.person, ()), row.channel)
-    members = [_member(row, channels.get(row.person, ())) for row in connection.execute(_MEMBERS, key)]
+    reading = load_readers(connection, board.area.id)
+    members = [
+        replace(_member(row, channels.get(row.person, ())), reads=row.person in reading)
+        for row in connection.execute(_MEMBERS, key)
+    ]
     order: dict[str | None, int] = {team.id: place for place, team in enumerate(board.teams)}
     return replace(
         board,
@@ -125,6 +129,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
+        former=load_former(connection, board.area.id) if Part.JOURNAL in parts else {},
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
         else (),

@@ -11,6 +11,7 @@ from flows.people import Invited, Role
 from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
+from storage.reading.approvals import reads_under_way
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, read_team
 from storage.reading.rows import read_area, read_invitation
 from storage.reading.seats import Request
@@ -105,10 +106,7 @@ _INVITED = Prepared(
         .join(_round, _read.c.round == _round.c.id)
         .where(
             _round.c.area == tables.invitation.c.area,
-            _round.c.state != RoundState.RELEASED,
-            _round.c.state != RoundState.CANCELLED,
-            tables.approval.c.person.is_not(None),
-            or_(tables.approval.c.ended.is_(None), tables.approval.c.seen != ""),
+            reads_under_way(_round),
         )
         .scalar_subquery()
         .label("readers"),

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, func, select
 
-from flows.people import Area, Membership, Team
+from flows.people import Area, Membership, Role, Team
 from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
@@ -52,6 +52,23 @@ TEAM_COLUMNS = (
     tables.team.c.agency,
     tables.team.c.functions,
     tables.team.c.ended.label("team_ended"),
+)
+
+
+def load_former(connection: Connection, area: str) -> Mapping[str, tuple[Role, str]]:
+    """The role and the team's name, "" for none, of each membership of an area that has ended."""
+    return {row.id: (Role(row.role), row.of) for row in _FORMER.rows(connection, {"key": area})}
+
+
+_FORMER = Prepared(
+    select(
+        tables.membership.c.id,
+        tables.membership.c.role,
+        func.coalesce(tables.team.c.name, "").label("of"),
+    )
+    .select_from(tables.membership)
+    .outerjoin(tables.team, tables.membership.c.team == tables.team.c.id)
+    .where(tables.membership.c.area == bindparam("key"), tables.membership.c.ended.is_not(None))
 )
 
 _MEMBERSHIPS = Prepared(

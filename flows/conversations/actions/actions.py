@@ -115,7 +115,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
         notice=notice,
         head=_label(talk, one),
         heading=one.what,
-        lines=(area.action_state(talk, one), *came_of(words, one)),
+        lines=(area.action_state(talk, one), *came_of(talk, one)),
         buttons=rows(
             *(_choices(talk, one) if one in own_actions(talk.office) else ()),
             back(words, ACTIONS(area_id)),

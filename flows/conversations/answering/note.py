@@ -1,6 +1,7 @@
 """Notes beside an answer."""
 
 from flows.arguments import Origin
+from flows.asking.reasons import apart, together
 from flows.asking.text import clean, unfit_note
 from flows.cards import Shown, rows
 from flows.changes import NoteWritten
@@ -16,37 +17,38 @@ from flows.verbs import Typing, Verb, do, show, take
 def note(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:
     """Ask for a note, and say what it may not hold."""
     words, sheet = talk.words, talk.here.sheet
-    answer = sheet.answers.get(item.id)
-    has = bool(answer and answer.note)
+    written, _ = apart(sheet.answers.get(item.id))
     remove = Button(key="r", label=words("note.remove"), press=REMOVE_NOTE(sheet.id, item.id, origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet.id, item.id, origin))
     lines = [words("writing.ask"), words("note.counts")]
-    if answer and answer.note:
-        lines.insert(0, words("question.note", note=answer.note))
+    if written:
+        lines.insert(0, words("question.note", note=written))
     return Shown(
         again=NOTE(sheet.id, item.id, origin),
         notice=notice,
         head=talk.mark(words("note.head", label=item.label)),
         lines=tuple(lines),
-        buttons=rows(back, *((remove,) if has else ())),
+        buttons=rows(back, *((remove,) if written else ())),
         awaiting=NOTED(sheet.id, item.id, origin),
     )
 
 
 def noted(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store a note that passed the guard, and show the question again."""
-    problem = unfit_note(talk, clean(talk.text))
+    text = clean(talk.text)
+    written, reason = apart(talk.here.sheet.answers.get(item.id))
+    problem = unfit_note(talk, text) or (unfit_note(talk, together(text, reason)) if reason else "")
     if problem:
         return talk.turn(note(talk, item, origin, notice=problem))
-    answer = talk.here.sheet.answers.get(item.id)
-    is_other = answer is not None and bool(answer.note) and answer.note != clean(talk.text)
+    is_other = bool(written) and written != text
     notice = talk.words("answer.note_replaced" if is_other else "answer.noted", label=item.label)
-    return _note(talk, item, origin, clean(talk.text), notice)
+    return _note(talk, item, origin, together(text, reason) if reason else text, notice)
 
 
 def unnote(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
-    """Remove the note."""
-    return _note(talk, item, origin, "", talk.words("answer.note_removed", label=item.label))
+    """Remove the note; a reason kept with it stays."""
+    _, reason = apart(talk.here.sheet.answers.get(item.id))
+    return _note(talk, item, origin, reason, talk.words("answer.note_removed", label=item.label))
 
 
 def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice: str) -> Answer:
@@ -68,10 +70,9 @@ def _note(talk: SheetTalk, item: Item, origin: Origin | None, text: str, notice:
 
 
 def with_reason(talk: SheetTalk, item: Item, reason: str) -> str:
-    """The item's note with a reason for not applicable added, if it is not in it already."""
-    answer = talk.here.sheet.answers.get(item.id)
-    note = (answer and answer.note) or ""
-    return note if reason and reason in note else "\n".join(part for part in (note, reason) if part)
+    """The item's note with a reason for not applicable, in place of one that was given before."""
+    note, _ = apart(talk.here.sheet.answers.get(item.id))
+    return together("" if note == reason else note, reason)
 
 
 def note_refused(talk: SheetTalk, item: Item, origin: Origin | None = None, *, notice: str = "") -> Shown:

@@ -13,7 +13,9 @@ from flows.conversations.partnership.members import (
     endings,
     gone,
     made_coordinator,
+    may_coordinate,
     people,
+    reads_one,
 )
 from flows.people import Membership, Role, Team
 from flows.permissions import Permission
@@ -63,13 +65,15 @@ def _others(talk: AreaTalk) -> list[Member]:
     me = talk.acting.person
     found: dict[str, Member] = {}
     for one in talk.office.members:
-        if one.reachable and not one.membership.pending and one.membership.person != me:
+        if one.reachable and may_coordinate(one) and one.membership.person != me:
             found.setdefault(one.membership.person, one)
     return list(found.values())
 
 
 def hand_over_to(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether this person shall be asked."""
+    if member.reads:
+        return reads_one(talk, member)
     words, where = talk.words, (talk.office.area.id, member.membership.id)
     return Shown(
         again=HAND_OVER_TO(*where),
@@ -86,6 +90,8 @@ def hand_over_to(talk: AreaTalk, member: Member) -> Shown:
 def hand_over_ask(talk: AreaTalk, member: Member) -> Answer:
     """Ask the person; nothing changes until both have said yes."""
     held, me = member.membership, talk.view.person
+    if member.reads:
+        return talk.turn(reads_one(talk, member))
     if held.pending or held.person == talk.acting.person:
         return talk.turn(hand_over(talk))
     line = phrase("handover.asked_you", name=me.name if me else "", area=talk.area_name)
@@ -139,6 +145,8 @@ def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
     """Say that the person is willing, and ask what becomes of who hands over; others see the people."""
     words, held = talk.words, member.membership
     where = (talk.office.area.id, held.id)
+    if member.reads:
+        return reads_one(talk, member)
     if held.pending or held.person == talk.acting.person or asker != talk.by:
         return people(talk)
     team = _own_team(talk)
@@ -165,6 +173,8 @@ def _own_team(talk: AreaTalk) -> Team | None:
 def handed_on(talk: AreaTalk, member: Member, *, leaving: bool) -> Answer:
     """Make the person a coordinator, end the own place, and tell everybody who coordinates."""
     words, held = talk.words, member.membership
+    if member.reads:
+        return talk.turn(reads_one(talk, member))
     if held.pending or held.person == talk.acting.person:
         return talk.turn(people(talk))
     changes: list[Change] = []

@@ -89,7 +89,9 @@ def _of_insider(talk: AreaTalk, joined: MemberJoined) -> str:
 
 def _is_of_team(talk: AreaTalk, membership: str) -> bool:
     """Whether a membership is one of a team's members."""
-    return any(one.membership.id == membership and one.membership.team for one in talk.office.members)
+    _, left = talk.office.former.get(membership, (None, ""))
+    there = any(one.membership.id == membership and one.membership.team for one in talk.office.members)
+    return there or bool(left)
 
 
 def _who(talk: AreaTalk, entry: Entry) -> str:
@@ -100,17 +102,20 @@ def _who(talk: AreaTalk, entry: Entry) -> str:
     one = next((one.membership for one in talk.office.members if one.membership.id == by), None)
     if not by and isinstance(entry.change, ApprovalTaken | ReturnRead | ApprovalEnded | SheetSubmitted):
         return words("journal.approver")
-    if one is not None:
-        team = next((team.name for team in talk.office.teams if team.id == one.team), "")
-        return _called(talk, one.role, team)
-    if entry.former:
-        return words("journal.left", who=_called(talk, entry.former.role, entry.former.team))
-    return words("journal.former" if by else "journal.assistant")
+    if one is None and by in talk.office.former:
+        return _former(talk, by)
+    if one is None:
+        return words("journal.former" if by else "journal.assistant")
+    role = words(f"role.{one.role}")
+    team = next((team.name for team in talk.office.teams if team.id == one.team), "")
+    return words("journal.of_team", team=team, role=role) if one.role is Role.MEMBER else role
 
 
-def _called(talk: AreaTalk, role: Role, team: str) -> str:
-    words, named = talk.words, talk.words(f"role.{role}")
-    return words("journal.of_team", team=team, role=named) if role is Role.MEMBER else named
+def _former(talk: AreaTalk, by: str) -> str:
+    """The role of somebody who has left, as it was, and their team, also one that has ended."""
+    held, team = talk.office.former[by]
+    role = talk.words("journal.former_role", role=talk.words(f"role.{held}"))
+    return talk.words("journal.of_team", team=team, role=role) if team else role
 
 
 def export(talk: AreaTalk) -> Answer:

@@ -123,9 +123,10 @@ def person(talk: AreaTalk, member: Member) -> Shown:
         again=PERSON(*where),
         head=talk.area_name,
         heading=described(talk, one),
+        lines=(words("members.reads", name=one.name),) if one.reads else (),
         buttons=rows(
             remove,
-            (promote,) if one.membership.role is not Role.COORDINATOR and not one.membership.pending else (),
+            (promote,) if may_coordinate(one) and one.membership.role is not Role.COORDINATOR else (),
             back(words, PEOPLE(area_id)),
         ),
     )
@@ -140,6 +141,8 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
         extra = endings(talk, one.membership, Ending.DECLINED)
         after = talk.after(extra)
         return after.turn(_is_in(after, one), changes=extra)
+    if one.reads and one.membership.role is not Role.LEAD:
+        return talk.turn(reads_one(talk, one))
     change = MemberConfirmed(
         chain=talk.office.area.id, membership=one.membership.id, by=talk.by, at=talk.event.at
     )
@@ -238,8 +241,23 @@ def _end(talk: AreaTalk, one: Member, how: Ending, said: str) -> Answer:
     return after.turn(people(after, first=first, notice=notice), changes=changes, letters=told)
 
 
+def may_coordinate(one: Member) -> bool:
+    """Whether somebody in the partnership may be asked to run it.
+
+    Whoever has read a team's return by a link was promised to that team as one who sees nothing else.
+    """
+    return not one.membership.pending and not one.reads
+
+
+def reads_one(talk: AreaTalk, member: Member) -> Shown:
+    """Everybody, and why this person can't coordinate before the results are released."""
+    return people(talk, notice=talk.words("members.reads", name=member.name))
+
+
 def promote(talk: AreaTalk, member: Member) -> Shown:
     """Ask whether somebody shall coordinate as well."""
+    if member.reads:
+        return reads_one(talk, member)
     words, where = talk.words, (talk.office.area.id, member.membership.id)
     return Shown(
         again=PROMOTE(*where),
@@ -256,6 +274,8 @@ def promote(talk: AreaTalk, member: Member) -> Shown:
 def promoted(talk: AreaTalk, member: Member) -> Answer:
     """Make somebody a coordinator as well."""
     one, board = member, talk.office
+    if one.reads:
+        return talk.turn(reads_one(talk, one))
     already = [
         other
         for other in board.members

@@ -1,11 +1,33 @@
 """What came of an action, in words."""
 
+from flows.people import Reader
 from flows.rounds import Action, ActionStatus
+from flows.talk import AreaTalk
 from flows.wording import Words
 
 
-def came_of(words: Words, action: Action) -> tuple[str, ...]:
-    """What is different now and how that is known, of one that is done; why, of one that was dropped."""
+def came_of(talk: AreaTalk, action: Action) -> tuple[str, ...]:
+    """What is different now and how that is known, of one that is done; why, of one that was dropped.
+
+    What is said of a team's action tells of that team, as its notes do: it is for the team itself and for who
+    reads by team.
+    """
+    words = talk.words
+    if action.is_open or may_read(talk, action):
+        return _said(words, action)
+    return (words("outcomes.for_few"),) if action.outcome or action.evidence else _said(words, action)
+
+
+def may_read(talk: AreaTalk, action: Action) -> bool:
+    """Whether the person may read what was said of what came of an action."""
+    own = {one.team for one in talk.office.memberships} - {None}
+    round_ = next((one for one in talk.office.rounds if one.id == action.round), None)
+    if action.team is None or action.team in own:
+        return True
+    return round_ is not None and talk.reader_of(round_) is Reader.TEAMS
+
+
+def _said(words: Words, action: Action) -> tuple[str, ...]:
     if action.status is ActionStatus.DROPPED:
         return (words("outcomes.dropped", text=action.outcome),) if action.outcome else ()
     if action.status is not ActionStatus.DONE:

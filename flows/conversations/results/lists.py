@@ -140,7 +140,7 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
             name = label(talk, score.items[action.item])
             state = area.action_state(talk, action)
             lines.append(words("area_lists.action_line", label=name, what=action.what, state=state))
-            lines += came_of(words, action)
+            lines += came_of(talk, action)
     return in_turn(lines)
 
 

@@ -23,6 +23,7 @@ from flows.conversations.results.words import (
 )
 from flows.framework import Framework, Item
 from flows.people import Reader
+from flows.permissions import BY_READER
 from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
 from flows.rounds import Action, Answer, NotApplicable, Rated
 from flows.scale import Scale
@@ -202,8 +203,9 @@ def _named(item: Item) -> dict[str, Any]:
 
 
 def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
-    """An action; what came of it is for partners."""
+    """An action; what came of it is for partners, of a team's only where all read results by team."""
     partners = edition is Edition.PARTNERS
+    tells = partners and (one.team is None or talk.run.round.rules < BY_READER)
     owner = one.owner or talk.words("actions.partnership")
     if not partners and one.owner and talk.run.framework.items[one.item].about == "own":
         owner = talk.words("actions.a_team")
@@ -213,8 +215,8 @@ def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
         owner=owner,
         due=one.due.isoformat() if one.due else "",
         status=talk.words(f"actions.{one.status}"),
-        outcome=one.outcome if partners else "",
-        evidence=(one.evidence or "") if partners else "",
+        outcome=one.outcome if tells else "",
+        evidence=(one.evidence or "") if tells else "",
     )
 
 

@@ -181,7 +181,7 @@ def _planned_before(talk: RoundTalk, item: str) -> list[str]:
     for one in talk.office.actions:
         if one.item == item and one.round != talk.run.round.id:
             found.append(talk.words("agreeing.planned", what=one.what, state=area.action_state(talk, one)))
-            found += came_of(talk.words, one)
+            found += came_of(talk, one)
     return found
 
 

@@ -13,6 +13,7 @@ from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.area_star import pictures
 from flows.conversations.results.words import not_checked
 from flows.conversations.rounds.agreeing import unagreed
+from flows.nudges import Stage
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -106,15 +107,34 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
     before = talk.run.round.closes
     change = RoundExtended(chain=talk.office.area.id, round=talk.run.round.id, closes=day, by=talk.by)
     after = talk.after((change,))
-    line = phrase("letter.sooner" if before and day < before else "letter.extended", date=day)
+    is_sooner = before is not None and day < before
+    line = phrase("letter.sooner" if is_sooner else "letter.extended", date=day)
+    is_in = phrase("letter.moved_yours_in", date=day)
     done = {one.team.id: one.sheet.id for one in talk.run.returns if one.sheet.submitted}
-    told = (
+    teams = (
         *letters.to_teams(talk, _unfinished(talk), line, label="tasks.continue", form=GO_ON),
-        *letters.to_teams(talk, done, line, label="letter.see_return", form=MENU),
-        *_beside(talk, line),
+        *letters.to_teams(talk, done, is_in, label="letter.see_return", form=MENU),
+    )
+    # somebody may have found the round open before the news of it, and must not go by the later date
+    unaware = set() if is_sooner else _unaware(talk)
+    told = (
+        *(one for one in teams if one.person not in unaware),
+        *_beside(talk, phrase("letter.moved", date=day)),
     )
     notice = words("running.extend.done", date=in_words(talk, day))
     return after.turn(area.card(after, notice), changes=(change,), letters=letters.once(told))
+
+
+def _unaware(talk: RoundTalk) -> set[str]:
+    """The persons who have yet to be told that the round is open; that news says when answers close."""
+    awaited = {
+        one.membership
+        for one in talk.office.nudges
+        if one.is_waiting and one.stage is Stage.OPENED and one.subject == talk.run.round.id
+    }
+    return {
+        one.membership.person for one in talk.office.members if one.membership.id in awaited and one.reminders
+    }
 
 
 def _unfinished(talk: RoundTalk) -> dict[str, str]:
@@ -291,7 +311,7 @@ _KEEP = Permission.KEEP_OPEN
 VERBS: tuple[Verb, ...] = (
     show(EXTEND, extend, to=_KEEP),
     show(EXTEND_ASK, extend_ask, to=_KEEP),
-    do(EXTEND_TO, extend_to, to=_KEEP),
+    do(EXTEND_TO, extend_to, to=_KEEP, needs=Part.NUDGES),
     echo(EXTENDED, extended, to=_KEEP, typed=Typing.DATE),
     show(CLOSE, close, to=_KEEP),
     do(CLOSED, closed, to=_KEEP, needs=Part.APPROVALS),

@@ -156,7 +156,7 @@ async def test_nonsense_fails_without_its_content(painter: Painter, star: Star, 
 async def test_two_bad_workers_are_enough(command: tuple[str, ...]) -> None:
     """A worker that hangs, dies, babbles or isn't there is tried twice; then painting fails."""
     painter = Painter(command, patience=0.3)
-    with pytest.raises(PaintingFailed, match=r"^no answer from the worker$"):
+    with pytest.raises(PaintingFailed, match=r"^no answer from the worker, (it|No such)"):
         await painter.file(ONE)
     assert painter._worker is None
     await painter.close()
@@ -294,3 +294,12 @@ async def test_a_report_becomes_a_workbook(painter: Painter) -> None:
     )
     assert (await painter.file(report)).startswith(b"PK")
     assert is_picture(await painter.file(ONE))
+
+
+def test_a_library_that_is_missing_is_named_in_the_log() -> None:
+    """The operator reads what to install; nothing of what was to be made is said."""
+
+    def make(_: object) -> bytes:
+        raise ModuleNotFoundError("no module", name="xlsxwriter")
+
+    assert reply(encode(ONE).encode(), make) == FAILED + b"ModuleNotFoundError of xlsxwriter"

@@ -55,5 +55,8 @@ TEXTS: dict[str, str] = {
     "blank.file": "blank-{agency}-{version}.xlsx",
     "blank.caption": "A blank workbook: what your team is asked, to fill in without me.",
     "blank.how": "Send it back to whoever runs me; your coordinator knows who that is.",
-    "blank.failed": "The workbook could not be made. Please try again later.",
+    "blank.failed": (
+        "The workbook could not be made. You can answer here instead, question by question. Whoever runs me "
+        "can see why."
+    ),
 }

@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     "journal.export": "Export all of it",
     "journal.of_team": "{team}, {role}",
     "journal.former": "somebody who has left",
-    "journal.left": "{who} (has left)",
+    "journal.former_role": "a former {role}",
     "journal.approver": "somebody outside the team who was asked to approve",
     "journal.assistant": "the assistant",
     "journal.file": "hsb-journal-{date}.csv",

@@ -14,6 +14,10 @@ TEXTS: dict[str, str] = {
     "members.promote_means": (
         "A coordinator runs the round, invites and removes people, and sees all ratings once answers close."
     ),
+    "members.reads": (
+        "{name} was sent a team's return to approve, so they can't run this round. They can be made a "
+        "coordinator once its results are released."
+    ),
     "members.confirmed": "{name} is in.",
     "members.is_in": "{name} is in already.",
     "members.declined": "{name} is told no.",

@@ -107,5 +107,8 @@ TEXTS: dict[str, str] = {
     "workbook.team_file": "{area}-{whose}-{date}.xlsx",
     "workbook.caption": "{whose} · {when}",
     "workbook.what": "A workbook with the star, every item and how it was worked out.",
-    "workbook.failed": "The workbook could not be made. Please try again later.",
+    "workbook.failed": (
+        "The workbook could not be made. What it would say stands on my cards, and the picture is its "
+        "star. Whoever runs me can see why."
+    ),
 }

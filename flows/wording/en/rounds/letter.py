@@ -22,6 +22,8 @@ TEXTS: dict[str, str] = {
     "letter.see_area": "See how far it is",
     "letter.sooner": "You have less time: answers close on {date} now.",
     "letter.extended": "You have more time: answers close on {date} now.",
+    "letter.moved": "Answers close on {date} now.",
+    "letter.moved_yours_in": "Answers close on {date} now. Nothing to do: your return is in.",
     "letter.draft": "The draft is there. Please check by {date} what it says about your team.",
     "letter.draft_to_read": (
         "The draft is there. You can read and challenge it until it is released. Teams check it until {date}."

@@ -1,0 +1,18 @@
+"""A team's own reason for not applicable: it is kept as the last line of the answer's note."""
+
+from flows.rounds import Answer, NotApplicable
+from flows.talk import OTHER_REASON
+
+
+def apart(answer: Answer | None) -> tuple[str, str]:
+    """The note of an answer and the team's own reason for not applicable, each "" where there is none."""
+    kept = (answer.note if answer else None) or ""
+    if answer is None or answer.rating != NotApplicable(reason=OTHER_REASON):
+        return kept, ""
+    note, _, reason = kept.rpartition("\n")
+    return note, reason
+
+
+def together(note: str, reason: str) -> str:
+    """What is kept of a note and of a reason, which becomes one line."""
+    return "\n".join(part for part in (note, " ".join(reason.split())) if part)
