@@ -8,8 +8,7 @@ Rules
   `reach` says what to load and to lock for it. Here it is resolved against the view: its sheet must be among
   the seats, its area or round among the boards, and its arguments become values of the framework they are
   pinned to. What is somebody else's is answered like what does not exist.
-- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap. One on the card that took its place
-  within `HASTY_TAP_SECONDS` does nothing, and says so.
+- The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
 
 Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
@@ -24,7 +23,7 @@ from flows.arguments import Subject
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
 from flows.asking.unclear import not_understood
-from flows.cards import Again, Folded, Shown, is_on
+from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import tasks
 from flows.conversations.arriving import approver, guard, joining, welcome
@@ -61,8 +60,6 @@ from flows.wording import Words
 __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
-HASTY_TAP_SECONDS = 1
-"""Nobody reads a card sooner that took the place of the one tapped; taps of one instant were on the old."""
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -88,11 +85,6 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return clock.ticked(Talk(view=view, event=event), event.nudges)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
-        case Tapped() if _is_hasty(view.conversation, event, reading):
-            talk = Talk(view=view, event=event)
-            turn = _finished(talk.turn(talk.again(talk.words("lost.hasty"))), reading)
-            # the same tap once more is meant
-            return going_on(view, event, replace(turn, conversation=replace(turn.conversation, last=None)))
         case Tapped() | Commanded() | Typed() | SentOther():
             answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
@@ -183,16 +175,6 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     if last is None or last.press != event.press or last.card != event.card:
         return False
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
-
-
-def _is_hasty(conversation: Conversation, event: Tapped, reading: Reading) -> bool:
-    """Whether a tap does something on a card that took its place under the finger, too soon to be read."""
-    last, live, press = conversation.last, conversation.live, reading.press
-    verb = TABLE.get(press.verb) if press else None
-    if last is None or live is None or verb is None or verb.do is None or event.card is None:
-        return False
-    is_new = last.card == event.card and last.press != event.press and live.handle in {None, event.card}
-    return is_new and is_on(live, event) and 0 < (event.at - last.at).total_seconds() < HASTY_TAP_SECONDS
 
 
 # answering

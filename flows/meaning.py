@@ -17,7 +17,7 @@ from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
 from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
-from flows.dates import is_date
+from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
 from flows.identifiers import asks_the_way
 from flows.people import Role
@@ -135,7 +135,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     said = courtesy_of(event.text, words) or _put_off(event.text, again, words, (awaited, kind))
     if not named and said:
         return replace(reading, courtesy=said)
-    may_be_part = awaited is None or (kind is Typing.DATE and not is_date(event.text))
+    may_be_part = awaited is None or (kind is Typing.DATE and not tells_time(event.text))
     if not named and may_be_part:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):

@@ -6,7 +6,7 @@ be another day is not guessed at: whoever typed it is told why, and types again.
 """
 
 from flows.dates.found import NoDay, NoMonth, OtherWeekday, Passed, Problem, Several, Span, Unclear
-from flows.dates.reading import further, is_date, read, tells_hour
+from flows.dates.reading import further, is_date, read, tells_hour, tells_time
 
 __all__ = [
     "NoDay",
@@ -21,4 +21,5 @@ __all__ = [
     "is_date",
     "read",
     "tells_hour",
+    "tells_time",
 ]

@@ -9,7 +9,7 @@ from flows.dates import grammar
 from flows.dates.found import Passed, Problem, Several, Span, Unclear
 from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader
 from flows.dates.tokens import Form, blotted, form_of
-from flows.dates.words import MONTHS, UNITS
+from flows.dates.words import MONTHS, UNITS, WEEKDAYS
 from flows.moments import months_later
 
 LONGEST = 200
@@ -73,6 +73,16 @@ class _Scan:
     def between(self, one: _Passage, two: _Passage) -> str:
         """The words that join two passages."""
         return self.form.text[one.end : two.start].strip()
+
+
+def tells_time(text: str) -> bool:
+    """Whether a text is a date, or has a word of one: what is meant as a date and is none yet."""
+    words = re.findall(r"[a-z]+", text.lower())
+    of_dates = (*MONTHS, *WEEKDAYS, *UNITS)
+    return is_date(text) or any(
+        len(word) >= len("mon") and any(one.startswith(word.rstrip("s")) for one in of_dates)
+        for word in words
+    )
 
 
 def is_date(text: str) -> bool:

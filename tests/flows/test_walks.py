@@ -1,7 +1,6 @@
 """Which card takes whose place, and what a message means that was another card before."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -12,7 +11,6 @@ from flows.presses import (
     BASIS,
     CALL,
     FACTS,
-    HUSH,
     INVITED,
     MY_DATA,
     PRIVACY,
@@ -21,10 +19,9 @@ from flows.presses import (
 )
 from flows.replies import Button, Card, Fold
 from flows.table import TABLE
-from flows.view import LastTap, Turn
-from tests.flows.explore import begun, explored
-from tests.flows.play import START as START_OF_TALK
-from tests.flows.play import Chat, buttons_of, common, text_of
+from flows.view import Turn
+from tests.flows.explore import explored
+from tests.flows.play import Chat, buttons_of
 
 STAY = {one.verb for one in (ASK, START, INVITED, CALL, FACTS, TEAM_SUMMARY, AREA_SUMMARY)}
 """Cards to come back to and read, and questions."""
@@ -151,30 +148,3 @@ def test_a_reply_to_the_message_as_it_stands_is_about_the_live_card() -> None:
     phone.reply("1", second)
     assert phone.card.instead is None
     assert again(phone) == MY_DATA()
-
-
-def _hasty(seconds: float) -> Chat:
-    """Somebody who taps "stop reminders" so long after the card took the place of the one tapped."""
-    chat = begun()
-    chat.send("/reminders")
-    talk = chat.world.conversation
-    assert talk.live
-    tapped = LastTap(press=PRIVACY(), card=talk.live.handle, at=START_OF_TALK + timedelta(seconds=1000))
-    chat.world = replace(chat.world, conversation=replace(talk, last=tapped))
-    tap = Tapped(**common(chat.address, 99, 1000), press=HUSH("stop"), card=talk.live.handle)
-    chat.hear(replace(tap, at=tapped.at + timedelta(seconds=seconds)))
-    return chat
-
-
-def test_a_tap_too_soon_to_be_meant_for_the_new_card_does_nothing() -> None:
-    """It is said, and the same tap once more is taken."""
-    chat = _hasty(0.4)
-    assert not chat.turn.changes
-    assert "had just changed" in text_of(chat.card)
-    chat.press(HUSH("stop"), on=chat.card.id, after=2000)
-    assert chat.turn.changes
-
-
-def test_a_tap_after_a_second_is_meant() -> None:
-    """Whoever has had the time to read is heard."""
-    assert _hasty(1.2).turn.changes

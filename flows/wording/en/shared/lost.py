@@ -11,9 +11,6 @@ TEXTS: dict[str, str] = {
     ),
     "lost.first": "I've kept nothing of what you wrote. This is what I am for, and where you can begin.",
     "lost.no_results": "You are in no audit here now, so there are no results. This is what there is.",
-    "lost.hasty": (
-        "The card had just changed under your finger, so I've done nothing. Tap again if you mean it."
-    ),
     "lost.hello": "Hello. Here is where you are.",
     "lost.thanks": "You're welcome. Here is where you are.",
     "lost.ok": "Nothing has changed. Here is where you are.",
