@@ -11,6 +11,7 @@ from flows.conversations.results.words import (
     agreed,
     extremes,
     found,
+    how_many,
     provisional,
     taken_part,
     unchecked,
@@ -98,7 +99,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     alone = (words("area_results.only_team"),) if score.submitted == 1 else ()
     return (
         *(() if talk.run.round.progress else extremes(talk, score)),
-        *_how_many(talk, score),
+        *how_many(talk, score),
         *agreed(talk, score),
         taken_part(talk, score),
         *seconded(talk),
@@ -116,19 +117,6 @@ def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Of how many returns the team has not said whether the draft is right; names are in the lists."""
     left = len(unchecked(talk))
     return (talk.words.count("area_results.not_checked", score.submitted, left=left),) if left else ()
-
-
-def _how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """How many items are mixed or not known; where some are withheld it is not said that there is none."""
-    found = (
-        (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
-        (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
-    )
-    return tuple(
-        talk.words.count(some, n) if n else talk.words(none)
-        for n, some, none in found
-        if n or not score.withheld
-    )
 
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
