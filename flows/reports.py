@@ -17,6 +17,13 @@ class Edition(StrEnum):
     TEAM = "team"
 
 
+class Form(StrEnum):
+    """What kind of file a paper becomes."""
+
+    WORD = "word"
+    PDF = "pdf"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One level of the scale: how it is shown and typed, what it is called, and its value for scoring."""

@@ -82,6 +82,7 @@ KINDS: Mapping[type, str] = {
     replies.Invite: "invite",
     replies.Document: "document",
     replies.Workbook: "workbook",
+    replies.Paper: "paper",
     # parts
     view.Conversation: "conversation",
     view.LiveCard: "live_card",

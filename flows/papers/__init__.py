@@ -4,7 +4,6 @@ from flows.papers.blocks import (
     Block,
     Bullets,
     ForAuthor,
-    Form,
     Heading,
     PageBreak,
     Pages,
@@ -15,6 +14,7 @@ from flows.papers.blocks import (
 )
 from flows.papers.checklist import of_blank
 from flows.papers.report import of_report
+from flows.reports import Form
 
 __all__ = [
     "Block",

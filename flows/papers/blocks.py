@@ -1,17 +1,9 @@
 """What a paper is made of. All text is plain: a writer escapes it, and none of it is ever markup."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TypeAlias
 
 from flows.replies import Star
-
-
-class Form(StrEnum):
-    """What kind of file a paper becomes."""
-
-    WORD = "word"
-    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, update
 
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
 from storage.database.tables import conversation, nudge
@@ -80,7 +80,7 @@ def _kind(reply: Reply | None) -> Kind:
             return Kind.SHRINKING
         case Picture():
             return Kind.PICTURE
-        case Document() | Workbook():
+        case Document() | Workbook() | Paper():
             return Kind.FILE
         case GroupLine() | Invite() | Unsay():
             return Kind.LINE

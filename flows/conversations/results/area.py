@@ -3,6 +3,7 @@
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
+from flows.conversations.results import papers
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
@@ -86,7 +87,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             *lists,
             Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
-            workbook_buttons(talk),
+            (*workbook_buttons(talk), papers.area_button(talk)),
             back(words, START()),
         ),
     )
