@@ -341,7 +341,12 @@ def _round_of(view: View) -> str | None:
     again = parse(view.conversation.live.again) if view.conversation.live else None
     if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}:
         return again.args[0]
-    return view.place.round.id if view.seat is None and view.place and view.place.round else None
+    if view.seat is not None:
+        return None
+    # somebody who has said nothing yet speaks for no place
+    of_area = (one for one in view.places if one.team is None and not one.area.practice)
+    place = view.place or next(of_area, None)
+    return place.round.id if place and place.round else None
 
 
 OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
