@@ -95,7 +95,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "restore" | "template" | "import":
+        case "restore" | "template" | "checklist" | "import":
             return _rarer(given, clock)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
@@ -105,8 +105,8 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
 
 def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     """Run a command that somebody gives by hand now and then."""
-    if given.command == "template":
-        return _template(given.framework, given.agency, given.file)
+    if given.command in {"template", "checklist"}:
+        return _of_framework(given)
     settings = read_settings(os.environ)
     if given.command == "restore":
         return _restore(settings, given.file, clock)
@@ -155,6 +155,12 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     template.add_argument("file", type=Path, help="a file that does not exist yet, such as blank.xlsx")
     template.add_argument("--agency", metavar="ID", help="one agency; without it each has a sheet")
     template.add_argument(
+        "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
+    )
+    checklist = commands.add_parser("checklist", help="write the checklist as a PDF to print")
+    checklist.add_argument("file", type=Path, help="a file that does not exist yet, such as checklist.pdf")
+    checklist.add_argument("--agency", metavar="ID", help="one agency; without it each has its pages")
+    checklist.add_argument(
         "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
     )
     take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
@@ -255,19 +261,27 @@ def _restore(settings: Settings, file: Path, clock: Clock) -> int:
     return OK
 
 
-def _template(given: Path | None, agency: str | None, file: Path) -> int:
-    from bot.workbooks import write_blank  # noqa: PLC0415 – as above
+def _of_framework(given: argparse.Namespace) -> int:
+    """Write what is asked: a blank workbook, or the checklist."""
     from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
 
-    if given is None and (wrong := misspelt(os.environ)):
+    if given.framework is None and (wrong := misspelt(os.environ)):
         raise SettingsWrong(wrong)
-    path = given or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
+    path = given.framework or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:
         framework = read_framework(framework_bytes(path))
     except FrameworkProblems as problems:
         _say(*_listed(problems.problems, path))
         return UNUSABLE
-    print(write_blank(framework, agency, file))
+    if given.command == "template":
+        from bot.workbooks import write_blank  # noqa: PLC0415 – as above
+
+        print(write_blank(framework, given.agency, given.file))
+        return OK
+    from bot.papers import write_checklist  # noqa: PLC0415 – as above
+
+    print("Setting the pages …", flush=True)
+    print(write_checklist(framework, given.agency, given.file))
     return OK
 
 

@@ -3,8 +3,8 @@
 Requests come on standard input, answers go to standard output. Either is four bytes of length, the most
 significant first, and as many bytes. A request is a star, a report, a blank or a paper as it is stored, or
 empty to ask whether the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of
-what was raised, never its text. The end of the input ends the process, so that it can't outlive its parent; an
-interrupt from the keyboard is left to the parent.
+what was raised, never its text. The end of the input ends the process, so that it can't outlive its parent;
+an interrupt from the keyboard is left to the parent.
 """
 
 import os

@@ -16,10 +16,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """Running text; `lead` is said in bold before it."""
+    """Running text; `lead` is said in bold before it. `keeps`: it stays on the page of what comes next."""
 
     text: str = field(repr=False)
     lead: str = ""
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,12 +56,12 @@ def _sheet(blank: Blank, sheet: BlankSheet, words: Words) -> Iterator[Block]:
 def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
     yield Heading(level=3, text=f"{item.id} · {item.label}")
     if item.when:
-        yield Paragraph(lead=words("papers.only_if"), text=item.when)
-    yield Paragraph(text=item.statement)
+        yield Paragraph(lead=words("papers.only_if"), text=item.when, keeps=True)
+    yield Paragraph(text=item.statement, keeps=True)
     if item.good:
-        yield Paragraph(lead=words("papers.good_looks"), text=item.good)
+        yield Paragraph(lead=words("papers.good_looks"), text=item.good, keeps=True)
     if item.guidance:
-        yield Paragraph(lead=words("papers.guidance"), text=item.guidance)
+        yield Paragraph(lead=words("papers.guidance"), text=item.guidance, keeps=True)
     yield Room(
         boxes=(
             *(

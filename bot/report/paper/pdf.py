@@ -36,7 +36,7 @@ def pdf(pages: Pages) -> bytes:
     """Set the paper; raises TypstError where that can't be done."""
     shown = {
         "language": pages.language,
-        "title": _said(pages.title),
+        "title": _named(pages.title),
         "subtitle": _said(pages.subtitle),
         "mark": _said(pages.mark),
         "footer": _said(pages.footer),
@@ -63,16 +63,16 @@ def _plain(block: Block) -> dict[str, Any]:  # noqa: PLR0911 – one for each ki
     """A block as `paper.typ` takes it."""
     match block:
         case Heading(level=level, text=text):
-            return {"kind": "heading", "level": level, "text": _said(text)}
-        case Paragraph(text=text, lead=lead):
-            return {"kind": "paragraph", "text": _said(text), "lead": _said(lead)}
+            return {"kind": "heading", "level": level, "text": _named(text)}
+        case Paragraph(text=text, lead=lead, keeps=keeps):
+            return {"kind": "paragraph", "text": _said(text), "lead": _said(lead), "keeps": keeps}
         case Bullets(items=items):
             return {"kind": "bullets", "items": _all(items)}
         case Table(heads=heads, rows=rows, shares=shares):
             cells = [cell for row in rows for cell in _all(row)]
             return {"kind": "table", "heads": _all(heads), "cells": cells, "shares": shares}
         case StarPicture(star=star, alternative=text):
-            return {"kind": "star", "svg": svg(star), "text": _said(text)}
+            return {"kind": "star", "svg": svg(star), "text": _named(text)}
         case ForAuthor(text=text):
             return {"kind": "author", "text": _said(text)}
         case Room(boxes=boxes, notes=notes, lines=lines):
@@ -88,5 +88,10 @@ def _all(texts: tuple[str, ...]) -> list[str]:
 
 
 def _said(text: str) -> str:
-    """The text in letters that the fonts have; an empty one would leave a heading or a cell without words."""
+    """The text in letters that the fonts have."""
     return legible(text).strip()
+
+
+def _named(text: str) -> str:
+    """The same of what may not be without words: a title, a heading, an alternative."""
+    return _said(text) or "–"

@@ -72,8 +72,9 @@ def _properties(document: Any, pages: Pages) -> None:
 
 def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAuthor | Room) -> None:
     match block:
-        case Paragraph(text=text, lead=lead):
+        case Paragraph(text=text, lead=lead, keeps=keeps):
             paragraph = document.add_paragraph()
+            paragraph.paragraph_format.keep_with_next = keeps or None
             if lead:
                 paragraph.add_run(_said(lead), style="Strong")
             paragraph.add_run(_said(text))
