@@ -95,7 +95,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "restore" | "template" | "checklist" | "import":
+        case "restore" | "template" | "checklist" | "import" | "export":
             return _rarer(given, clock)
         case "telegram":
             return _telegram(read_settings(os.environ, telegram=True), clock)
@@ -110,6 +110,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     settings = read_settings(os.environ)
     if given.command == "restore":
         return _restore(settings, given.file, clock)
+    if given.command == "export":
+        return _export(settings, given, clock)
     return _import(settings, given, clock)
 
 
@@ -163,6 +165,11 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     checklist.add_argument(
         "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
     )
+    leave = commands.add_parser("export", help="write released results as data, beside a running bot")
+    leave.add_argument("file", type=Path, help="a file that does not exist yet, ending in .json or .csv")
+    leave.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
+    leave.add_argument("--round", type=int, metavar="N", help="one round; without it all that are released")
+    leave.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
     take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
     take.add_argument("file", type=Path, help="the filled workbook")
     take.add_argument("--area", required=True, metavar="NAME", help="the partnership")
@@ -282,6 +289,17 @@ def _of_framework(given: argparse.Namespace) -> int:
 
     print("Setting the pages …", flush=True)
     print(write_checklist(framework, given.agency, given.file))
+    return OK
+
+
+def _export(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.exporting import Wanted, export  # noqa: PLC0415 – as above
+    from flows.reports import Edition  # noqa: PLC0415 – as above
+
+    edition = Edition(given.edition)
+    wanted = Wanted(file=given.file, area=given.area, round=given.round, edition=edition)
+    print("Reading the results …", flush=True)
+    print(asyncio.run(export(settings.database, settings.framework, wanted, clock)))
     return OK
 
 

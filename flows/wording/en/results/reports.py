@@ -9,4 +9,5 @@ TEXTS: dict[str, str] = {
     "reports.unanswered": "not answered",
     "reports.asks_owner": "Who owns it?",
     "reports.asks_date": "By when?",
+    "reports.a_person": "somebody named",
 }
