@@ -102,14 +102,17 @@ def _table(document: Any, table: Table) -> None:
     widths = [int(_WIDTH * share / whole) for share in table.shares]
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
+    plain, strong = (document.styles[name].style_id for name in ("No Spacing", "Strong"))
     cells = iter(made._cells)  # noqa: SLF001 – asked for row by row they are counted anew each time
     for at, texts in enumerate((table.heads, *table.rows)):
         for text, width in zip(texts, widths, strict=True):
             cell = next(cells)
             cell.width = width
             paragraph = cell.paragraphs[0]
-            paragraph.style = "No Spacing"
-            paragraph.add_run(_said(text), style=None if at else "Strong")
+            paragraph._p.style = plain  # noqa: SLF001 – by name each cell looks through all styles
+            run = paragraph.add_run(_said(text))
+            if at == 0:
+                run._r.style = strong  # noqa: SLF001 – as above
     for row in made.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 – python-docx has no word for it
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 – as above
