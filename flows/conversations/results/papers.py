@@ -129,7 +129,9 @@ def paper_of_team(talk: SheetTalk, number: int) -> Answer:
 
 
 def checklist(talk: Talk) -> Answer:
-    """The checklist of all agencies; of who is in a team, of its agency."""
+    """The checklist of all agencies; of who is in a team, of its agency. Nothing is made for a stranger."""
+    if not talk.view.places:
+        return talk.turn(talk.again(talk.words("papers.not_a_stranger")))
     agencies = [talk.seat.team.agency] if talk.seat else _all(talk.framework)
     made = blank(talk.framework, [sheet_of_agency(talk.framework, one) for one in agencies])
     card = Shown(

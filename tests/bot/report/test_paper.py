@@ -16,6 +16,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from bot.report.painter import Painter
 from bot.report.paper import paper, papers_of, written
 from flows.asking.blank_sheets import blank, sheet_of_agency
 from flows.papers import (
@@ -31,6 +32,7 @@ from flows.papers import (
     of_report,
 )
 from flows.papers.numbers import score, value
+from flows.replies import Paper
 from flows.reports import ActionReport, Edition, Form, ItemReport, Report, Said, Step
 from flows.wording import Words
 from tests.bot.report.test_workbook import report
@@ -327,3 +329,18 @@ def test_every_kind_of_round_has_a_paper(name: str, form: Form) -> None:
     """None is refused, whatever is missing in it."""
     assert len(paper(ROUNDS[name], form)) > 10_000
     assert all(text is not None for text in texts(of_report(ROUNDS[name])))
+
+
+async def test_worker_makes_papers() -> None:
+    """In a process of its own, as it makes pictures and workbooks."""
+    painter = Painter()
+    try:
+        for form, begins in ((Form.WORD, b"PK"), (Form.PDF, b"%PDF-")):
+            asked = Paper(report=PUBLIC, form=form, caption="", name="paper", failed="")
+            made = await painter.file(asked)
+            assert made.startswith(begins)
+            assert made == paper(PUBLIC, form)
+        checklist = Paper(report=CHECKLIST, form=Form.PDF, caption="", name="checklist.pdf", failed="")
+        assert (await painter.file(checklist)).startswith(b"%PDF-")
+    finally:
+        await painter.close()

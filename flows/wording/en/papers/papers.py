@@ -85,6 +85,7 @@ TEXTS: dict[str, str] = {
     "papers.own_button": "Our answers (PDF)",
     "papers.checklist_button": "Blank checklist (PDF)",
     "papers.checklist_sent": "That is the checklist on paper. What is ticked there comes to me by hand.",
+    "papers.not_a_stranger": "The checklist is for people in a partnership. Your invitation leads there.",
     "papers.checklist_what": "What is asked, with boxes to tick and room for notes.",
     "papers.all_agencies": "all",
     "papers.file": "{whose}-round-{number}-paper-{edition}-{date}.{ending}",

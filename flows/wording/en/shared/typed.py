@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
         "|export the results|download results|download the results|export to excel"
     ),
     "typed.papers": (
-        "papers|paper|print|word|pdf|board paper|report|print the results|print results|print it|word file"
+        "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
         "|word document|the paper|as pdf|as word|docx|print my answers|print our answers|board report"
     ),
     "typed.checklist": (
