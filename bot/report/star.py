@@ -51,9 +51,9 @@ _PALETTE = Palette(  # the colours that meet on the page: a smooth edge between 
     (NOW, RING),
     (BEFORE, RING),
 )
-_FONTS = {
-    bold: f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)
-}
+FONTS = f"{mpl.get_data_path()}/fonts/ttf"
+"""The folder of the fonts that come with the library; papers are set in them too."""
+_FONTS = {bold: f"{FONTS}/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)}
 _KNOWN = get_font(_FONTS[False]).get_charmap().keys() & get_font(_FONTS[True]).get_charmap().keys()
 _RENDERER: Any = RendererAgg(WIDTH, HEIGHT, 72)  # type: ignore[no-untyped-call]  # matplotlib has no types for it
 """Kept from star to star: its five million bytes cost a sixth of a star to ask for."""

@@ -9,10 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, assert_never
 
-import matplotlib as mpl
 import typst
 
-from bot.report.star import legible, svg
+from bot.report.star import FONTS, legible, svg
 from flows.papers import (
     Block,
     Bullets,
@@ -27,7 +26,6 @@ from flows.papers import (
 )
 
 _SOURCE = Path(__file__).with_name("paper.typ")
-_FONTS = f"{mpl.get_data_path()}/fonts/ttf"
 MADE = 315_532_800
 """The time in the file's properties, 1 January 1980: the same paper makes the same bytes."""
 
@@ -56,7 +54,7 @@ def pdf(pages: Pages) -> bytes:
 @lru_cache(maxsize=1)
 def _compiler() -> typst.Compiler:
     """Typst with our fonts and no others, so that every machine makes the same pages."""
-    return typst.Compiler(str(_SOURCE), font_paths=[_FONTS], ignore_system_fonts=True)
+    return typst.Compiler(str(_SOURCE), font_paths=[FONTS], ignore_system_fonts=True)
 
 
 def _plain(block: Block) -> dict[str, Any]:  # noqa: PLR0911 – one for each kind of block
