@@ -76,7 +76,7 @@ def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAu
             paragraph = document.add_paragraph()
             paragraph.paragraph_format.keep_with_next = keeps or None
             if lead:
-                paragraph.add_run(_said(lead), style="Strong")
+                paragraph.add_run(f"{_said(lead)} ", style="Strong")
             paragraph.add_run(_said(text))
         case Bullets(items=items):
             for item in items:

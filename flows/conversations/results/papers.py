@@ -29,11 +29,11 @@ from flows.talk import Answer, RoundTalk, SheetTalk, Talk
 from flows.verbs import Verb, send, show
 from flows.view import Part
 
-OF_ROUND: tuple[tuple[Edition, Form], ...] = (
-    (Edition.PARTNERS, Form.WORD),
-    (Edition.PARTNERS, Form.PDF),
-    (Edition.PUBLIC, Form.WORD),
-    (Edition.PUBLIC, Form.PDF),
+OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
+    (Edition.PARTNERS, Form.WORD, "papers.partners_word"),
+    (Edition.PARTNERS, Form.PDF, "papers.partners_pdf"),
+    (Edition.PUBLIC, Form.WORD, "papers.public_word"),
+    (Edition.PUBLIC, Form.PDF, "papers.public_pdf"),
 )
 """The papers of a round, by the number that a press gives them, from 1: new ones come last."""
 
@@ -54,8 +54,8 @@ def of_round(talk: RoundTalk) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     readable = OF_ROUND if talk.score.submitted else ()
     offered = [
-        (number, words(f"papers.{edition}_{form}"))
-        for number, (edition, form) in enumerate(readable, 1)
+        (number, words(key))
+        for number, (edition, _, key) in enumerate(readable, 1)
         if edition is Edition.PUBLIC or talk.score.reader is not Reader.AREA
     ]
     buttons = [
@@ -74,7 +74,7 @@ def of_round(talk: RoundTalk) -> Shown:
 
 def paper_of_round(talk: RoundTalk, number: int) -> Answer:
     """One paper of a round; for who may not read by agency the one for everybody."""
-    edition, form = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
+    edition, form, _ = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
     if talk.score.reader is Reader.AREA:
         edition = Edition.PUBLIC
     name = talk.words(

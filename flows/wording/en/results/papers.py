@@ -73,9 +73,9 @@ TEXTS: dict[str, str] = {
     "papers.no_names": "Write nothing about a child or a family. No names, no dates of birth.",
     "papers.reasons": "An item may be not applicable for one of these reasons:",
     "papers.nothing_asked": "This agency is asked nothing.",
-    "papers.only_if": "Only if yes: ",
-    "papers.good_looks": "What good looks like: ",
-    "papers.guidance": "Guidance for this agency: ",
+    "papers.only_if": "Only if yes:",
+    "papers.good_looks": "What good looks like:",
+    "papers.guidance": "Guidance for this agency:",
     # in the chat
     "papers.button": "Papers to print",
     "papers.partners_word": "Word for partners",
