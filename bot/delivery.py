@@ -23,7 +23,7 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from flows.blanks import Blank
 from flows.people import Address
-from flows.replies import Card, Fold, Picture, Star, Unsay, Workbook
+from flows.replies import Card, Fold, Paper, Picture, Star, Unsay, Workbook
 from flows.reports import Report
 from storage.database.faults import DatabaseFault
 from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
@@ -240,7 +240,7 @@ class Delivery:
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)
-            case Picture(star=shown) | Workbook(report=shown):
+            case (Paper() as shown) | Picture(star=shown) | Workbook(report=shown):
                 return Parcel(address=row.address.id, reply=row.reply, file=await self._made(shown))
             case _:
                 return Parcel(address=row.address.id, reply=row.reply, reminder=not row.again)
@@ -255,8 +255,8 @@ class Delivery:
         handle, messages = (sent.handle, sent.messages) if sent else (standing.handle, standing.messages)
         return handle if messages in (0, 1) else None
 
-    async def _made(self, shown: Star | Report | Blank) -> bytes | None:
-        """The star or the workbook as a file, None if that fails: then words go in its place."""
+    async def _made(self, shown: Star | Report | Blank | Paper) -> bytes | None:
+        """The star, the workbook or the paper as a file, None if that fails: then words go in its place."""
         try:
             return await self._painter.file(shown)
         except PaintingFailed as failure:

@@ -1,6 +1,6 @@
 """Replies as plain text, for the terminal and for transcripts."""
 
-from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Workbook
+from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Paper, Picture, Rows, Workbook
 
 
 def card_lines(card: Card) -> list[str]:
@@ -42,7 +42,7 @@ def invite_lines(invite: Invite) -> list[str]:
     return [*invite.text.split("\n"), invite.or_code, invite.code]
 
 
-def document_lines(document: Document | Workbook) -> list[str]:
+def document_lines(document: Document | Workbook | Paper) -> list[str]:
     """What a document is: its file name, then its caption."""
     return [f"[file: {document.name}]", *document.caption.split("\n")]
 
@@ -52,7 +52,7 @@ def document_bytes(document: Document) -> bytes:
     return document.text.encode("utf-8-sig" if document.name.endswith(".csv") else "utf-8", "replace")
 
 
-def reply_lines(reply: Card | Picture | GroupLine | Invite | Document | Workbook) -> list[str]:
+def reply_lines(reply: Card | Picture | GroupLine | Invite | Document | Workbook | Paper) -> list[str]:
     """The text of a reply, without buttons."""
     match reply:
         case Card():
@@ -63,5 +63,5 @@ def reply_lines(reply: Card | Picture | GroupLine | Invite | Document | Workbook
             return [reply.text]
         case Invite():
             return invite_lines(reply)
-        case Document() | Workbook():
+        case Document() | Workbook() | Paper():
             return document_lines(reply)

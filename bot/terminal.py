@@ -21,7 +21,19 @@ from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay, Workbook
+from flows.replies import (
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Paper,
+    Picture,
+    Reply,
+    Rows,
+    Unsay,
+    Workbook,
+)
 
 NAME = TERMINAL
 ADDRESS = Address(channel=NAME, id="local")
@@ -138,7 +150,7 @@ class Terminal:
             case Document():
                 written = self._write("Document", reply.name, document_bytes(reply))
                 return [written, *reply.caption.split("\n")]
-            case Workbook():
+            case Workbook() | Paper():
                 return self._workbook(reply, parcel.file)
             case Fold():
                 return [reply.text] if reply.text.startswith("✓") else []
@@ -162,7 +174,7 @@ class Terminal:
             return "The picture can't be drawn. This is what it would show:"
         return self._write("Picture", picture.name, png)
 
-    def _workbook(self, workbook: Workbook, file: bytes | None) -> list[str]:
+    def _workbook(self, workbook: Workbook | Paper, file: bytes | None) -> list[str]:
         if file is None:
             return [workbook.failed]
         return [self._write("Document", workbook.name, file), *workbook.caption.split("\n")]

@@ -12,7 +12,7 @@ from bot.faults import OperatorFault
 from bot.plain import button_lines, fold_line, reply_lines
 from flows.codes import as_printed
 from flows.identifiers import Finding
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
 
 REMOVED = "- the message is removed"
 
@@ -93,7 +93,7 @@ def reply_block(reply: Reply, *, instead: bool = False) -> list[str]:
         case Card():
             lines = message_lines(reply_lines(reply), instead=instead)
             return [*lines, *button_lines(reply.buttons)]
-        case Picture() | GroupLine() | Invite() | Document() | Workbook():
+        case Picture() | GroupLine() | Invite() | Document() | Workbook() | Paper():
             return message_lines(reply_lines(reply))
         case Fold():
             return [edit_line(fold_line(reply))]

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.faults import OperatorFault
+from bot.putting import blank_for, put
 from bot.report.reading import read
 from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
-from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
+from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.asking.keys import plain
 from flows.asking.taken import changes_of
 from flows.blanks import Filled, Given
@@ -30,10 +31,6 @@ from storage.reading.returns import load_return, load_teams
 from storage.writing.turns import write_changes
 
 
-class NotWritten(OperatorFault):
-    """A blank workbook could not be made."""
-
-
 class NotTaken(OperatorFault):
     """Nothing of a filled workbook was taken. Says why, and never what is in it."""
 
@@ -43,21 +40,9 @@ def write_blank(framework: Framework, agency: str | None, file: Path) -> str:
 
     Raises NotWritten for an agency that is not there, and for a file that is there or can't be made.
     """
-    known = {one.id: one.name for one in framework.agencies}
-    chosen = [one for one in known if agency is None or plain(agency) in (plain(one), plain(known[one]))]
-    if not chosen:
-        listed = ", ".join(f"{one} ({name})" for one, name in known.items())
-        raise NotWritten(f"There is no agency {agency}. The agencies are {listed}.")
-    data = blank_xlsx(blank(framework, [sheet_of_agency(framework, one) for one in chosen]))
-    try:
-        with file.open("xb") as made:
-            made.write(data)
-    except FileExistsError:
-        raise NotWritten(f"{file} is there already. Give another name.") from None
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "no file can be called so"
-        raise NotWritten(f"{file} can't be made: {why}.") from None
-    return f"{file}: a blank workbook for {', '.join(known[one] for one in chosen)}."
+    made = blank_for(framework, agency)
+    put(file, blank_xlsx(made))
+    return f"{file}: a blank workbook for {', '.join(sheet.name for sheet in made.sheets)}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

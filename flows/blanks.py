@@ -15,7 +15,10 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlankItem:
-    """One item to be rated. `when` is the question that only teams that say yes to are asked it, else ""."""
+    """One item to be rated. `when` is the question that only teams that say yes to are asked it, else "".
+
+    `guidance` is what guidance says to this agency, "" where there is none.
+    """
 
     id: str
     revision: int
@@ -23,6 +26,7 @@ class BlankItem:
     statement: str
     good: str
     when: str = ""
+    guidance: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

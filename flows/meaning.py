@@ -26,6 +26,7 @@ from flows.presses import (
     APPROVE,
     AREA,
     AREA_LIST,
+    AREA_PAPERS,
     AREA_RESULTS,
     AREA_SUMMARY,
     ASK,
@@ -49,7 +50,9 @@ from flows.presses import (
     REMOVE_NOTE,
     START,
     SUBMIT,
+    TEAM_PAPERS,
     TEAM_RESULTS,
+    Form,
     Press,
     parse,
 )
@@ -364,18 +367,26 @@ def press_of(verb: str, view: View) -> str:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
         nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
-    if verb == TEAM_RESULTS.verb and (round_ := _round_of(view)):
-        return AREA_RESULTS(round_)
+    if verb in OF_A_ROUND and (round_ := _round_of(view)):
+        return OF_A_ROUND[verb](round_)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
 
 
 def _round_of(view: View) -> str | None:
     """The round whose results are meant: of somebody without a return, and of who is reading such results."""
     again = parse(view.conversation.live.again) if view.conversation.live else None
-    if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb}:
+    if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}:
         return again.args[0]
-    return view.place.round.id if view.seat is None and view.place and view.place.round else None
+    if view.seat is not None:
+        return None
+    # somebody who has said nothing yet speaks for no place
+    of_area = (one for one in view.places if one.team is None and not one.area.practice)
+    place = view.place or next(of_area, None)
+    return place.round.id if place and place.round else None
 
+
+OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
+"""Words about a team's return that are about the area's round where that is meant."""
 
 OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
     ACTIONS.verb: lambda place: ACTIONS(place.area.id),

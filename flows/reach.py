@@ -4,17 +4,15 @@ from flows.arguments import Subject
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import entries_of
 from flows.events import Event, Ticked
-from flows.meaning import OF_OWN_PLACE, Reading, read
+from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
 from flows.presses import (
-    AREA_RESULTS,
     EXPORT_JOURNAL,
     JOIN,
     JOIN_AS,
     JOURNAL,
     READ_FOR,
     READ_FOR_AS,
-    TEAM_RESULTS,
     Press,
 )
 from flows.table import TABLE
@@ -64,9 +62,9 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
 
 def _everywhere(word: str | None) -> Part | None:
     """What a word needs to know of all the person's areas, None where it is about none."""
-    if word == TEAM_RESULTS.verb:
+    if word and word in OF_A_ROUND:
         # those of an area, for who has no return of their own
-        return TABLE[AREA_RESULTS.verb].needs
+        return TABLE[OF_A_ROUND[word].verb].needs
     return TABLE[word].needs if word and word in OF_OWN_PLACE else None
 
 

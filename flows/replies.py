@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from flows.blanks import Blank
 from flows.identifiers import Finding, Teller
-from flows.reports import Report
+from flows.reports import Form, Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,4 +175,18 @@ class Workbook:
     failed: str
 
 
-Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document | Workbook
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A report or a blank as a paper to read and print, written when it is sent: `name` with its ending.
+
+    `caption` says what it is, `failed` is what is sent in its place where it can't be written.
+    """
+
+    report: Report | Blank = field(repr=False)
+    form: Form
+    caption: str
+    name: str
+    failed: str
+
+
+Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document | Workbook | Paper

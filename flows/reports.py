@@ -17,6 +17,13 @@ class Edition(StrEnum):
     TEAM = "team"
 
 
+class Form(StrEnum):
+    """What kind of file a paper becomes."""
+
+    WORD = "word"
+    PDF = "pdf"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One level of the scale: how it is shown and typed, what it is called, and its value for scoring."""
@@ -44,7 +51,8 @@ class ItemReport:
 
     `median` is what those values come to, `agreed` what the partnership settled on; None without one, and
     `why` says why there is neither. `least` and `most` are the ends, `good` of `agencies` are good. The
-    counts are of teams. `note` and `backing` are a team's own.
+    counts are of teams. `note` and `backing` are a team's own. `mixed`: its agencies are so far apart that
+    it is worth talking about.
     """
 
     id: str
@@ -68,6 +76,7 @@ class ItemReport:
     challenge: str = field(default="", repr=False)
     note: str = field(default="", repr=False)
     backing: str = field(default="", repr=False)
+    mixed: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +85,7 @@ class DomainReport:
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
     this one on the items that are in both, in tenths, and `change` says the difference in words. `least` and
-    `most` are agencies' scores in tenths.
+    `most` are agencies' scores in tenths. `evidence` is what is known of it, a sentence or two each.
     """
 
     name: str
@@ -91,11 +100,15 @@ class DomainReport:
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
     items: tuple[ItemReport, ...] = ()
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionReport:
-    """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown."""
+    """One action: about which item, what, whose, by when, how far, and what came of it; "" where unknown.
+
+    `asks` say what has still to be decided of one that is open.
+    """
 
     about: str
     what: str = field(repr=False)
@@ -104,6 +117,7 @@ class ActionReport:
     status: str = ""
     outcome: str = field(default="", repr=False)
     evidence: str = field(default="", repr=False)
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +129,8 @@ class Report:
     missing. `columns` name whose values stand in each item. `series` names the numbers that the star shows,
     and `settled` says that what was agreed counts in them. `before` names the round that there is a
     comparison with, "" without one; `beside` says that the star shows this comparison and no other number,
-    and `twice` that both rounds go into one star. `fewest` is how many values a score needs.
+    and `twice` that both rounds go into one star. `fewest` is how many values a score needs. `findings` are
+    sentences of what stands out, `compared` what a comparison rests on, `sources` citations.
     """
 
     edition: Edition
@@ -138,3 +153,6 @@ class Report:
     fewest: int
     domains: tuple[DomainReport, ...]
     actions: tuple[ActionReport, ...] = ()
+    findings: tuple[str, ...] = field(default=(), repr=False)
+    compared: tuple[str, ...] = field(default=(), repr=False)
+    sources: tuple[str, ...] = ()

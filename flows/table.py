@@ -33,6 +33,7 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
+from flows.conversations.results import papers
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
@@ -67,7 +68,7 @@ WINGS = (
         journal,
     ),
     (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
-    (team_results, area_results),
+    (team_results, area_results, papers),
     (actions, closing, rewording, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )

@@ -86,6 +86,7 @@ KINDS: Mapping[type, str] = {
     replies.Invite: "invite",
     replies.Document: "document",
     replies.Workbook: "workbook",
+    replies.Paper: "paper",
     # parts
     changes.FoundRating: "found_rating",
     changes.FoundAgreement: "found_agreement",

@@ -16,7 +16,20 @@ import yaml
 from sqlalchemy import update
 
 from flows.asking.names import in_a_file_name
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Star, Unsay, Workbook
+from flows.replies import (
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Paper,
+    Picture,
+    Reply,
+    Rows,
+    Star,
+    Unsay,
+    Workbook,
+)
 from flows.wording import CATALOGUES
 from storage.database import tables
 from tests.company import Company
@@ -144,7 +157,7 @@ def seen(reply: Reply) -> Iterator[str]:
             yield from (reply.text, reply.or_code, reply.copy)
         case Document():
             yield from (reply.name.rpartition(".")[0], reply.caption, reply.text)
-        case Workbook():
+        case Workbook() | Paper():
             yield from (reply.name.rpartition(".")[0], reply.caption)
         case Unsay():
             pass

@@ -19,7 +19,7 @@ from flows.changes import SheetStarted
 from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
-from flows.replies import Card, Picture, Reply, Workbook
+from flows.replies import Card, Paper, Picture, Reply, Workbook
 from flows.reports import Report
 from flows.rounds import Agreed, Answer, Challenge, DontKnow, NotApplicable, Rated, Rating, RoundState
 from flows.view import Board, Conversation, Member, Return, Run, Turn, View
@@ -58,6 +58,8 @@ PRESSES = (
             "release",
         )
     ),
+    f"outpapers:{NOW}",
+    *(f"outpaper:{NOW}:{number}" for number in range(1, 5)),
 )
 LISTS = range(1, 11)
 
@@ -302,15 +304,18 @@ def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
     assert asked[0] == asked[1]
 
 
-@pytest.mark.parametrize("press", ["outpublic", "outbook"])
-def test_workbook_is_the_same_whoever_asks_for_it(press: str) -> None:
+@pytest.mark.parametrize("press", ["outpublic", "outbook", *(f"outpaper:{n}" for n in range(1, 5))])
+def test_file_is_the_same_whoever_asks_for_it(press: str) -> None:
     """The edition says what is in it: a coordinator hands on what everybody, or a lead, may read."""
     now, past = made(1, RoundState.RELEASED)
-    asking = [Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR, *([Role.MEMBER] if press == "outpublic" else [])]
-    books = []
+    of_partners = press in {"outbook", "outpaper:1", "outpaper:2"}
+    asking = [Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR, *([] if of_partners else [Role.MEMBER])]
+    books: list[Workbook | Paper] = []
     for role in asking:
-        replies = pressed(f"{press}:{NOW}", office(now, past, role)).replies
-        books += [one for one in replies if isinstance(one, Workbook)]
+        verb, _, number = press.partition(":")
+        asked = ":".join(filter(None, (verb, NOW, number)))
+        replies = pressed(asked, office(now, past, role)).replies
+        books += [one for one in replies if isinstance(one, Workbook | Paper)]
     assert len(books) == len(asking)
     assert all(one == books[0] for one in books)
     assert isinstance(books[0].report, Report)

@@ -1,4 +1,4 @@
-"""Has pictures drawn and workbooks written by a worker process, so that neither holds up the conversation."""
+"""Has pictures, workbooks and papers made by a worker process, so that none holds up the conversation."""
 
 import asyncio
 import sys
@@ -10,7 +10,7 @@ from typing import cast
 from bot.report.processes import environment
 from bot.report.worker import DRAWN, LENGTH
 from flows.blanks import Blank
-from flows.replies import Star
+from flows.replies import Paper, Star
 from flows.reports import Report
 from storage.codec import encode
 
@@ -35,8 +35,8 @@ class Painter:
         self._worker: Process | None = None
         self._lock = asyncio.Lock()
 
-    async def file(self, shown: Star | Report | Blank) -> bytes:
-        """Draw a star as a PNG, or write a report or a blank as a workbook.
+    async def file(self, shown: Star | Report | Blank | Paper) -> bytes:
+        """Draw a star as a PNG, or write a report or a blank as a workbook, or a paper as what it asks for.
 
         Raises `PaintingFailed` if that can't be done or two workers gave no answer.
         """

@@ -8,6 +8,7 @@ the picture needs few colours and is small.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from math import atan2, pi
 from typing import Any
 
@@ -33,6 +34,9 @@ from flows.replies import Star
 # evenly with its size, and it is drawn in half the time.
 mpl.rcdefaults()
 mpl.rcParams["text.hinting"] = "no_hinting"
+# letters as shapes and names that do not change: the same drawing makes the same file, whatever reads it
+mpl.rcParams["svg.fonttype"] = "path"
+mpl.rcParams["svg.hashsalt"] = "star"
 
 WHITE = "#FFFFFF"
 BAND, FILL, RING, SPOKE = "#FFE08A", "#E1EAF3", "#B7C3CE", "#D0D9E1"
@@ -47,9 +51,9 @@ _PALETTE = Palette(  # the colours that meet on the page: a smooth edge between 
     (NOW, RING),
     (BEFORE, RING),
 )
-_FONTS = {
-    bold: f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)
-}
+FONTS = f"{mpl.get_data_path()}/fonts/ttf"
+"""The folder of the fonts that come with the library; papers are set in them too."""
+_FONTS = {bold: f"{FONTS}/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)}
 _KNOWN = get_font(_FONTS[False]).get_charmap().keys() & get_font(_FONTS[True]).get_charmap().keys()
 _RENDERER: Any = RendererAgg(WIDTH, HEIGHT, 72)  # type: ignore[no-untyped-call]  # matplotlib has no types for it
 """Kept from star to star: its five million bytes cost a sixth of a star to ask for."""
@@ -62,6 +66,13 @@ def png(star: Star) -> bytes:
     _RENDERER.clear()
     page.draw(_RENDERER)
     return _PALETTE.png(np.asarray(_RENDERER.buffer_rgba()))
+
+
+def svg(star: Star) -> str:
+    """Draw the star as an SVG of shapes alone, without letters; raises as `figure` does."""
+    file = BytesIO()
+    figure(star).savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+    return file.getvalue().decode()
 
 
 def figure(star: Star) -> Figure:
@@ -271,7 +282,7 @@ def _text(printed: Printed) -> Text:
     return Text(
         printed.x,
         printed.y,
-        _legible(span.text),
+        legible(span.text),
         color=span.style.colour,
         fontproperties=font,
         parse_math=False,
@@ -280,7 +291,7 @@ def _text(printed: Printed) -> Text:
     )
 
 
-def _legible(text: str) -> str:
+def legible(text: str) -> str:
     """Leave out what can't be printed and put a box for what the font doesn't have."""
     shown = (" " if each.isspace() else each for each in text)
     return "".join(each if ord(each) in _KNOWN else "□" for each in shown if each.isprintable())
@@ -290,7 +301,7 @@ def _legible(text: str) -> str:
 def _length(text: str, bold: bool) -> float:  # noqa: FBT001 – a key of the cache
     """Give the width of a text in font sizes."""
     font = FontProperties(fname=_FONTS[bold], size=100)
-    return float(_RENDERER.get_text_width_height_descent(_legible(text), font, ismath=False)[0]) / 100
+    return float(_RENDERER.get_text_width_height_descent(legible(text), font, ismath=False)[0]) / 100
 
 
 def _measure(text: str, style: Style) -> float:

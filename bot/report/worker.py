@@ -1,10 +1,10 @@
-"""Draws stars and writes workbooks in a process of its own: `python -m bot.report.worker`.
+"""Draws stars, writes workbooks and papers in a process of its own: `python -m bot.report.worker`.
 
 Requests come on standard input, answers go to standard output. Either is four bytes of length, the most
-significant first, and as many bytes. A request is a star, a report or a blank as it is stored, or empty to
-ask whether the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of what was
-raised, never its text. The end of the input ends the process, so that it can't outlive its parent; an
-interrupt from the keyboard is left to the parent.
+significant first, and as many bytes. A request is a star, a report, a blank or a paper as it is stored, or
+empty to ask whether the worker is warm; an answer is `DRAWN` and a file, or `FAILED` and the class name of
+what was raised, never its text. The end of the input ends the process, so that it can't outlive its parent;
+an interrupt from the keyboard is left to the parent.
 """
 
 import os
@@ -16,14 +16,14 @@ from contextlib import suppress
 from typing import BinaryIO, TypeAlias
 
 from flows.blanks import Blank
-from flows.replies import Ray, Star
+from flows.replies import Paper, Ray, Star
 from flows.reports import Report
 from storage.codec import CannotDecode, decode
 
 DRAWN, FAILED = b"\x00", b"\x01"
 LENGTH = 4
 
-Shown: TypeAlias = Star | Report | Blank
+Shown: TypeAlias = Star | Report | Blank | Paper
 Make: TypeAlias = Callable[[Shown], bytes]
 
 
@@ -54,6 +54,10 @@ def _making() -> Make:
     def make(shown: Shown) -> bytes:
         if isinstance(shown, Star):
             return png(shown)
+        if isinstance(shown, Paper):
+            from bot.report.paper import paper  # noqa: PLC0415 – few ask for one
+
+            return paper(shown.report, shown.form)
         from bot.report.workbook import blank_xlsx, xlsx  # noqa: PLC0415 – few ask for one
 
         return blank_xlsx(shown) if isinstance(shown, Blank) else xlsx(shown)
@@ -90,6 +94,8 @@ def _asked(request: bytes) -> Shown:
         return decode(text, Star)
     with suppress(CannotDecode):
         return decode(text, Blank)
+    with suppress(CannotDecode):
+        return decode(text, Paper)
     return decode(text, Report)
 
 

@@ -13,7 +13,19 @@ from typing import ClassVar, TypeAlias, assert_never
 from bot.channel import Parcel
 from bot.plain import document_bytes
 from flows.lengths import units
-from flows.replies import Button, Card, Document, Fold, GroupLine, Invite, Picture, Rows, Unsay, Workbook
+from flows.replies import (
+    Button,
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Paper,
+    Picture,
+    Rows,
+    Unsay,
+    Workbook,
+)
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
 
@@ -95,7 +107,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
             return [_invite(parcel.address, parcel.reply, bot_name)]
         case Document():
             return [_document(parcel.address, parcel.reply, bot_name)]
-        case Workbook():
+        case Workbook() | Paper():
             return [_workbook(parcel.address, parcel.file, parcel.reply)]
         case _:
             assert_never(parcel.reply)
@@ -122,7 +134,7 @@ def _document(address: str, document: Document, bot_name: str) -> Call:
     return Call("sendDocument", params, {"document": File(document.name, document_bytes(linked))})
 
 
-def _workbook(address: str, file: bytes | None, workbook: Workbook) -> Call:
+def _workbook(address: str, file: bytes | None, workbook: Workbook | Paper) -> Call:
     if file is None:
         return _message(address, cut(unlinked(workbook.failed), Limits.text), [])
     params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(workbook.caption), Limits.caption)}

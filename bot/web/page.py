@@ -14,6 +14,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Paper,
     Picture,
     Reply,
     Rows,
@@ -88,7 +89,7 @@ class Html:
                 found = "fold", f"<p>{_text(reply.text)}</p>{self._buttons(number, reply.buttons)}"
             case Picture():
                 found = "picture", self._picture(number, reply)
-            case Document() | Workbook():
+            case Document() | Workbook() | Paper():
                 found = "file", self._file(number, reply)
             case Invite():
                 found = "invite", self._invite(reply)
@@ -124,7 +125,7 @@ class Html:
         image = f'<img src="/file/{number}" alt="{alt}" width="1080" height="1080" loading="lazy">'
         return f'<figure><a href="/file/{number}">{image}</a><figcaption>{said}</figcaption></figure>'
 
-    def _file(self, number: int, file: Document | Workbook) -> str:
+    def _file(self, number: int, file: Document | Workbook | Paper) -> str:
         name = escape(file.name)
         link = f'<p><a href="/file/{number}" download="{name}">{name}</a></p>'
         return link + "".join(f"<p>{_text(line)}</p>" for line in file.caption.split("\n"))

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import resources
+from pathlib import Path
 from typing import TypedDict
 from urllib.parse import parse_qs
 
@@ -27,7 +28,7 @@ from bot.web.page import LONGEST_TEXT, Html
 from bot.web.visitors import COOKIE, Visitor, comes_from_page, visitor_of
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Document, Picture, Reply, Workbook
+from flows.replies import Document, Paper, Picture, Reply, Workbook
 from storage.store import Store
 
 MOST_BYTES = 64 * 1024
@@ -56,7 +57,12 @@ HEADERS = {
 }
 """What every answer carries."""
 
-_TYPES = {".css": "text/css", ".js": "text/javascript", ".png": "image/png", ".csv": "text/csv"}
+_TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -233,6 +239,8 @@ class Site:
                 return await self._painter.file(reply.star), "image/png", f"{reply.name}.png"
             case Workbook():
                 return await self._painter.file(reply.report), _XLSX, reply.name
+            case Paper():
+                return await self._painter.file(reply), _TYPES[Path(reply.name).suffix], reply.name
             case Document():
                 return document_bytes(self._with_links(reply)), "text/csv", reply.name
             case _:

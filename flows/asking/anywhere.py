@@ -8,6 +8,8 @@ _ANYWHERE = {
     "typed.menu": "start",
     "typed.continue": "go",
     "typed.results": "results",
+    "typed.papers": "papers",
+    "typed.checklist": "checklist",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",

@@ -68,6 +68,7 @@ def _sheet(
                     statement=item.statement,
                     good=item.good,
                     when=questions.get(item.function or "", ""),
+                    guidance=item.guidance.get(agency, ""),
                 )
                 for item in domain.items
                 if item.id in asked

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, func, select, text, update
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
 from flows.presses import START
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Unsay, Workbook
+from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
 from storage.database.tables import conversation, inbox, nudge, shown
@@ -96,7 +96,7 @@ def _kind(reply: Reply | None) -> Kind:
             return Kind.SHRINKING
         case Picture():
             return Kind.PICTURE
-        case Document() | Workbook():
+        case Document() | Workbook() | Paper():
             return Kind.FILE
         case GroupLine() | Invite() | Unsay():
             return Kind.LINE

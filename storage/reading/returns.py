@@ -17,6 +17,12 @@ def load_teams(connection: Connection) -> list[tuple[Area, Team]]:
     return sorted(found, key=lambda one: (one[0].name.casefold(), one[1].name.casefold(), one[1].id))
 
 
+def load_areas(connection: Connection) -> list[Area]:
+    """Every partnership but those for practice, by name."""
+    found = [read_area(row) for row in connection.execute(_PARTNERSHIPS)]
+    return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+
+
 def load_return(connection: Connection, library: Library, area: Area, team: Team) -> Seat | None:
     """A team's return in the newest round, as one of its members would have it before them.
 
@@ -42,6 +48,8 @@ _TEAMS = (
     .join_from(tables.team, tables.area)
     .where(tables.area.c.practice.is_(False), tables.team.c.ended.is_(None))
 )
+
+_PARTNERSHIPS = select(*AREA_COLUMNS, tables.area.c.id.label("area")).where(tables.area.c.practice.is_(False))
 
 _COORDINATOR = (
     select(tables.membership.c.id, tables.membership.c.person)

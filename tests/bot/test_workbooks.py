@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.doctor import examine
+from bot.putting import NotWritten
 from bot.report.workbook import blank_xlsx
-from bot.workbooks import Import, NotTaken, NotWritten, take_filled, write_blank
+from bot.workbooks import Import, NotTaken, take_filled, write_blank
 from flows.blanks import Blank, Column
 from flows.replies import Workbook
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating

@@ -11,7 +11,19 @@ from bot.plain import reply_lines
 from bot.transcript import Codes, reply_block
 from flows.events import Commanded, Event, Quoted, QuotedButton, SentOther, SpokeInGroup, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay, Workbook
+from flows.replies import (
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Paper,
+    Picture,
+    Reply,
+    Rows,
+    Unsay,
+    Workbook,
+)
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import Chat, News, Stage, Translation, as_it_is, let_time_pass, with_codes
@@ -97,7 +109,7 @@ class Page:
                 if not chat.edited(parcel.target, "\n".join(reply_lines(parcel.reply)), presses(buttons)):
                     return Accepted(handle=parcel.target, messages=0)
                 self._rows[parcel.target] = buttons
-            case Card() | Picture() | GroupLine() | Invite() | Document() | Workbook():
+            case Card() | Picture() | GroupLine() | Invite() | Document() | Workbook() | Paper():
                 self._sent += 1
                 buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
                 self._rows[str(self._sent)] = buttons

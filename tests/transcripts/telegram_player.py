@@ -190,7 +190,7 @@ def _text(call: Received) -> str:
 
 def _captioned(call: Received, kind: str, field: str) -> str:
     name, data = call.files[field]
-    assert data == PNG if name.endswith((".png", ".xlsx")) else data.decode()
+    assert data == PNG if name.endswith((".png", ".xlsx", ".docx", ".pdf")) else data.decode()
     return f"[{kind}: {name}]\n{call.fields['caption']}"
 
 

@@ -3,6 +3,7 @@
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
+from flows.conversations.results import papers
 from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
@@ -11,6 +12,7 @@ from flows.conversations.results.words import (
     agreed,
     extremes,
     found,
+    how_many,
     provisional,
     taken_part,
     unchecked,
@@ -85,7 +87,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         buttons=rows(
             *lists,
             Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
-            workbook_buttons(talk),
+            (*workbook_buttons(talk), papers.area_button(talk)),
             back(words, START()),
         ),
     )
@@ -98,7 +100,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     alone = (words("area_results.only_team"),) if score.submitted == 1 else ()
     return (
         *(() if talk.run.round.progress else extremes(talk, score)),
-        *_how_many(talk, score),
+        *how_many(talk, score),
         *agreed(talk, score),
         taken_part(talk, score),
         *seconded(talk),
@@ -116,19 +118,6 @@ def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """Of how many returns the team has not said whether the draft is right; names are in the lists."""
     left = len(unchecked(talk))
     return (talk.words.count("area_results.not_checked", score.submitted, left=left),) if left else ()
-
-
-def _how_many(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """How many items are mixed or not known; where some are withheld it is not said that there is none."""
-    found = (
-        (len(score.mixed), "area_results.mixed_count", "area_results.mixed_none"),
-        (len(score.unknown), "area_results.unknown_count", "area_results.unknown_none"),
-    )
-    return tuple(
-        talk.words.count(some, n) if n else talk.words(none)
-        for n, some, none in found
-        if n or not score.withheld
-    )
 
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS

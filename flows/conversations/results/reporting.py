@@ -9,12 +9,15 @@ from dataclasses import replace
 from typing import Any
 
 from flows.asking.blank_sheets import steps_of
-from flows.conversations.results.area_star import conditions, released_by, remarked
+from flows.conversations.results.area_star import about_the_same, conditions, released_by, remarked
 from flows.conversations.results.beside import since
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     Found,
+    agreed,
     compared,
+    extremes,
+    how_many,
     not_returned,
     provisional,
     series_words,
@@ -69,6 +72,8 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
             for one in talk.office.actions
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
+        findings=_findings(talk, score),
+        compared=(*conditions(talk, result), *about_the_same(talk, result)) if before else (),
     )
 
 
@@ -87,7 +92,21 @@ def _content(framework: Framework) -> dict[str, Any]:
         "credit": framework.credit,
         "disclaimer": framework.disclaimer,
         "steps": steps_of(framework),
+        "sources": tuple(source.cite for source in framework.sources),
     }
+
+
+def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """What stands out, as the results in the chat say it; that nobody has returned where nobody has."""
+    if not score.submitted:
+        return (talk.words("area_results.none_returned"),)
+    found = (
+        *(() if talk.run.round.progress else extremes(talk, score)),
+        *how_many(talk, score),
+        *agreed(talk, score),
+        *provisional(talk, score),
+    )
+    return found or (taken_part(talk, score),)
 
 
 def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
@@ -128,6 +147,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
         items=tuple(_item(talk, score, one) for one in domain.items),
+        evidence=tuple(one.text for one in known.evidence),
     )
 
 
@@ -168,6 +188,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
         challenge="" if challenge is None else _challenge(one.scale, challenge.level, challenge.note),
+        mixed=one in score.mixed,
     )
 
 
@@ -217,6 +238,17 @@ def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
         status=talk.words(f"actions.{one.status}"),
         outcome=one.outcome if tells else "",
         evidence=(one.evidence or "") if tells else "",
+        asks=_asks(talk, one),
+    )
+
+
+def _asks(talk: RoundTalk, one: Action) -> tuple[str, ...]:
+    """What of an open action is still to be decided."""
+    if not one.is_open:
+        return ()
+    return (
+        *(() if one.owner else (talk.words("reports.asks_owner"),)),
+        *(() if one.due else (talk.words("reports.asks_date"),)),
     )
 
 
@@ -252,6 +284,7 @@ def of_sheet(talk: SheetTalk) -> Report:
                 provisional=score.provisional,
                 **_beside(talk, beside_it.of(domain.id) if beside_it and compares else None),
                 items=_own_items(talk, domain.id),
+                evidence=tuple(one.text for one in domain.evidence),
             )
             for domain, score in pairs
         ),

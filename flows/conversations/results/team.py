@@ -5,6 +5,7 @@ from functools import partial
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
+from flows.conversations.results import papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
@@ -82,7 +83,10 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
             Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet.id)),
-            Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
+            (
+                Button(key="w", label=words("workbook.team_button"), press=TEAM_WORKBOOK(sheet.id)),
+                papers.team_button(talk),
+            ),
             Button(key="6", label=words("team_results.done_button"), press=MENU(sheet.id)),
         ),
     )

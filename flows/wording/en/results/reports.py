@@ -7,4 +7,7 @@ TEXTS: dict[str, str] = {
     "reports.dont_know": "don't know",
     "reports.not_applicable": "not applicable",
     "reports.unanswered": "not answered",
+    "reports.asks_owner": "Who owns it?",
+    "reports.asks_date": "By when?",
+    "reports.a_person": "somebody named",
 }

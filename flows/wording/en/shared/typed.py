@@ -14,6 +14,14 @@ TEXTS: dict[str, str] = {
         "results|summary|star|export|download|spreadsheet|excel|workbook|xlsx|export results"
         "|export the results|download results|download the results|export to excel"
     ),
+    "typed.papers": (
+        "papers|paper|print|word|pdf|board paper|print the results|print results|print it|word file"
+        "|word document|the paper|as pdf|as word|docx|print my answers|print our answers|board report"
+    ),
+    "typed.checklist": (
+        "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
+        "|checklist on paper|pdf of the checklist|all questions|questions on paper"
+    ),
     "typed.privacy": (
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
         "|is this confidential|who can see it"

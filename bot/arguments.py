@@ -1,0 +1,145 @@
+"""What can be given on the command line, in the words of its help."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+MOST_DAYS = 36_500
+"""The longest that backups in a folder may be kept."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    made = argparse.ArgumentParser(
+        prog="audit-bot",
+        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+    )
+    made.add_argument("--version", action=_Version, help="say which version this is")
+    _add_chat_options(made, pictures=Path("pictures"), record=None)
+    commands = made.add_subparsers(dest="command", metavar="COMMAND")
+    chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
+    # without defaults of its own, which would replace what was given before the command
+    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
+    web = commands.add_parser("web", help="answer in a browser on this machine")
+    web.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
+    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
+    check = commands.add_parser("check", help="validate a framework file")
+    check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
+    _add_doctor(commands)
+    status = commands.add_parser("status", help="how a running bot does: what waits, what it did last")
+    status.add_argument("--json", action="store_true", help="for another program")
+    backup = commands.add_parser("backup", help="copy the database to a file, beside a running bot")
+    backup.add_argument("file", type=Path, help="a file that does not exist yet, or a folder")
+    backup.add_argument(
+        "--keep",
+        type=_days,
+        metavar="DAYS",
+        help="how long this one is kept in a folder (default: 35)",
+    )
+    restore = commands.add_parser("restore", help="go back to a backup; the bot has to be stopped")
+    restore.add_argument("file", type=Path, help="a file that audit-bot backup made")
+    restore.add_argument(
+        "--moved", action="store_true", help="nothing came after it: the bot was stopped before it was made"
+    )
+    restore.add_argument(
+        "--forgotten",
+        type=Path,
+        metavar="FILE",
+        help="who was forgotten since; a file that ends in .forgotten",
+    )
+    _add_workbooks(commands)
+    return made
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    doctor = commands.add_parser("doctor", help="look whether the database is sound, beside a running bot")
+    doctor.add_argument("--full", action="store_true", help="read all, not only what is new since last time")
+    doctor.add_argument(
+        "--fingerprint",
+        action=_Fingerprint,
+        nargs="+",
+        default="",
+        metavar="XXXX",
+        help="one that was noted elsewhere: is the history up to it what it was?",
+    )
+    doctor.add_argument("--json", action="store_true", help="say it for programs")
+
+
+class _Fingerprint(argparse.Action):
+    """Takes a fingerprint, in one piece or in three."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, given: argparse.Namespace, values: Any, *_: Any
+    ) -> None:
+        """Keep it as it is always written, or say what one looks like."""
+        from storage.writing.chaining import read_fingerprint  # noqa: PLC0415 – each command loads only its own parts
+
+        try:
+            setattr(given, self.dest, read_fingerprint(" ".join(values)))
+        except ValueError:
+            parser.error("a fingerprint is 12 letters from A to Z and digits from 2 to 7, as ABCD EFGH JKLM")
+
+
+def _days(given: str) -> int:
+    """A number of days for argparse, which quotes the sentence."""
+    if not given.isdecimal() or not 1 <= int(given) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"{given} is no number of days, such as 35")
+    return int(given)
+
+
+def _port(given: str) -> int:
+    """A port for argparse, which quotes the sentence."""
+    if not given.isdecimal() or not 1 <= int(given) <= 65535:  # noqa: PLR2004 – that is what a port is
+        raise argparse.ArgumentTypeError(f"{given} is no port, such as 8080")
+    return int(given)
+
+
+def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    template = commands.add_parser("template", help="write a blank workbook for teams to fill in")
+    template.add_argument("file", type=Path, help="a file that does not exist yet, such as blank.xlsx")
+    template.add_argument("--agency", metavar="ID", help="one agency; without it each has a sheet")
+    template.add_argument(
+        "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
+    )
+    checklist = commands.add_parser("checklist", help="write the checklist as a PDF to print")
+    checklist.add_argument("file", type=Path, help="a file that does not exist yet, such as checklist.pdf")
+    checklist.add_argument("--agency", metavar="ID", help="one agency; without it each has its pages")
+    checklist.add_argument(
+        "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
+    )
+    leave = commands.add_parser("export", help="write released results as data, beside a running bot")
+    leave.add_argument("file", type=Path, help="a file that does not exist yet, ending in .json or .csv")
+    leave.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
+    leave.add_argument("--round", type=int, metavar="N", help="one round; without it all that are released")
+    leave.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
+    take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
+    take.add_argument("file", type=Path, help="the filled workbook")
+    take.add_argument("--area", required=True, metavar="NAME", help="the partnership")
+    take.add_argument("--team", required=True, metavar="NAME", help="the team in it")
+    take.add_argument("--yes", action="store_true", help="do not ask before it is taken")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when somebody asks for it."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 – argparse's word
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        """Print it and end."""
+        from bot.version import version  # noqa: PLC0415 – as above
+
+        sys.stdout.write(f"{parser.prog} {version()}\n")
+        parser.exit()
+
+
+def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
+    where = parser.add_argument_group("chat")
+    where.add_argument(
+        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
+    )
+    where.add_argument(
+        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
+    )

@@ -1,0 +1,136 @@
+"""Reports of released rounds for another program, by whoever runs the assistant, beside a running one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.putting import NotWritten, free, put
+from bot.report.data import csv_of, json_of
+from flows.asking.keys import plain
+from flows.conversations.results.reporting import of_round
+from flows.events import Commanded
+from flows.people import Address, Area, Membership, Role
+from flows.reports import Edition, Report
+from flows.rounds import Action, Round, RoundState
+from flows.talk import RoundTalk
+from flows.view import Board, Conversation, Part, View
+from flows.wording import Words
+from storage.database.connection import open_database, path_of
+from storage.database.looking import is_file
+from storage.framework.file import framework_bytes, read_framework
+from storage.reading.boards import Asked, load_board
+from storage.reading.library import Library
+from storage.reading.returns import load_areas
+
+_WRITERS = {".json": json_of, ".csv": csv_of}
+_ADDRESS = Address(channel="command line", id="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is to leave: of which partnership, None where there is only one; of which round, None for all."""
+
+    file: Path
+    area: str | None
+    round: int | None
+    edition: Edition
+
+
+async def export(url: str, framework: Path, wanted: Wanted, clock: Clock) -> str:
+    """Write the reports of released rounds as JSON or CSV, by the ending of the file; say what was written.
+
+    Names of people are left out: a role stands in their place. Raises NotWritten, DatabaseFault and
+    FrameworkProblems.
+    """
+    writer = _WRITERS.get(wanted.file.suffix.lower())
+    if writer is None:
+        raise NotWritten(f"{wanted.file} has to end in .json or .csv.")
+    free(wanted.file)
+    reports = await reports_in(url, framework, wanted, clock)
+    put(wanted.file, writer(reports).encode("utf-8", "replace"))
+    rounds = "1 round" if len(reports) == 1 else f"{len(reports)} rounds"
+    return f"{wanted.file}: {rounds} of {reports[0].whose}, for {wanted.edition}."
+
+
+async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) -> Sequence[Report]:
+    """The reports that are wanted, oldest first, at least one; raises as `export` does."""
+    library = Library(read_framework(framework_bytes(framework)), partial(read_framework, stored=True))
+    if not is_file(path_of(url)):
+        raise NotWritten("There is no database yet, so there are no results.")
+    database = await open_database(url, lock=False)
+    try:
+        area = _area(await database.beside(load_areas), wanted.area)
+        asked = Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+        boards = partial(load_board, library=library, at=clock())
+        rounds = _rounds((await database.beside(partial(boards, asked=asked))).rounds, area, wanted.round)
+        named = [replace(asked, round=one.id) for one in rounds]
+        found = [await database.beside(partial(boards, asked=one)) for one in named]
+    finally:
+        await database.close()
+    return [_report(library, board, wanted.edition, clock()) for board in found]
+
+
+def _area(areas: Sequence[Area], name: str | None) -> Area:
+    """The partnership of that name, or the only one."""
+    named = [one for one in areas if name is None or plain(one.name) == plain(name)]
+    if len(named) == 1:
+        return named[0]
+    listed = ", ".join(one.name for one in areas)
+    if not areas:
+        raise NotWritten("There is no partnership yet.")
+    if name is None:
+        raise NotWritten(f"There are several partnerships. Name one with --area: {listed}.")
+    many = f"There are {len(named)} of the name {name}. Give one partnership another name first."
+    raise NotWritten(many if named else f"There is no partnership called {name}. There is: {listed}.")
+
+
+def _rounds(rounds: Sequence[Round], area: Area, number: int | None) -> Sequence[Round]:
+    """The released rounds that are meant."""
+    released = [one for one in rounds if one.state is RoundState.RELEASED]
+    found = [one for one in released if number in (None, one.number)]
+    if found:
+        return found
+    if number is None:
+        raise NotWritten(f"{area.name} has released no round yet.")
+    if any(one.number == number for one in rounds):
+        raise NotWritten(f"Round {number} of {area.name} is not released.")
+    raise NotWritten(f"{area.name} has no round {number}.")
+
+
+def _lead(area: Area) -> Membership:
+    """Results are read as a lead reads them."""
+    return Membership(id="", person="", area=area.id, team=None, role=Role.LEAD)
+
+
+def _report(library: Library, board: Board, edition: Edition, at: datetime) -> Report:
+    """The report of the board's round, with a role in the place of each person."""
+    if board.run is None:
+        raise NotWritten("The round is not there any more.")
+    run = replace(board.run, releaser="")
+    words = Words(run.framework.language)
+    office = replace(
+        board,
+        run=run,
+        before=board.before,
+        actions=tuple(_without_names(one, words) for one in board.actions),
+    )
+    view = View(
+        conversation=Conversation(address=_ADDRESS),
+        person=None,
+        seat=None,
+        boards={board.area.id: office},
+        framework=library.current,
+    )
+    event = Commanded(id="", at=at, address=_ADDRESS, name="export")
+    talk = RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
+    return of_round(talk, edition)
+
+
+def _without_names(action: Action, words: Words) -> Action:
+    """The action with what its owner is, not who: a team, somebody, or nobody yet."""
+    if not action.owner:
+        return action
+    return replace(action, owner=words("actions.a_team" if action.team else "reports.a_person"))

@@ -1,0 +1,49 @@
+"""Files that are made for whoever runs the assistant: never over one that is there."""
+
+from pathlib import Path
+
+from bot.faults import OperatorFault
+from flows.asking.blank_sheets import blank, sheet_of_agency
+from flows.asking.keys import plain
+from flows.blanks import Blank
+from flows.framework import Framework
+
+
+class NotWritten(OperatorFault):
+    """A file could not be made."""
+
+
+def blank_for(framework: Framework, agency: str | None) -> Blank:
+    """The blank of one agency by its id or name, or with a sheet for each; raises NotWritten without one."""
+    known = {one.id: one.name for one in framework.agencies}
+    chosen = [one for one in known if agency is None or plain(agency) in (plain(one), plain(known[one]))]
+    if not chosen:
+        listed = ", ".join(f"{one} ({name})" for one, name in known.items())
+        raise NotWritten(f"There is no agency {agency}. The agencies are {listed}.")
+    return blank(framework, [sheet_of_agency(framework, one) for one in chosen])
+
+
+def free(file: Path) -> None:
+    """Raise NotWritten where there is a file of this name, before any work is done for it."""
+    try:
+        taken = file.exists() or file.is_symlink()
+    except (OSError, ValueError):
+        return  # what is wrong with the name is said when it is written
+    if taken:
+        raise NotWritten(f"{file} is there already. Give another name.")
+
+
+def put(file: Path, data: bytes) -> None:
+    """Make the file; raises NotWritten where it is there or can't be made, and then leaves none behind."""
+    made = False
+    try:
+        with file.open("xb") as opened:
+            made = True
+            opened.write(data)
+    except FileExistsError:
+        raise NotWritten(f"{file} is there already. Give another name.") from None
+    except (OSError, ValueError) as error:
+        if made:
+            file.unlink(missing_ok=True)
+        why = error.strerror if isinstance(error, OSError) else "no file can be called so"
+        raise NotWritten(f"{file} can't be made: {why}.") from None

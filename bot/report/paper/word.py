@@ -1,0 +1,141 @@
+"""Writes a paper as a Word document in built-in styles alone, so that it can be pasted into any template."""
+
+import zipfile
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any, assert_never
+
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm
+
+from bot.report.star import png
+from flows.papers import (
+    Bullets,
+    ForAuthor,
+    Heading,
+    PageBreak,
+    Pages,
+    Paragraph,
+    Room,
+    StarPicture,
+    Table,
+)
+
+MADE = datetime(1980, 1, 1, tzinfo=UTC)
+"""The time in the file's properties and of its parts: the same paper makes the same bytes."""
+
+_WIDTH = Cm(17)
+
+
+def docx(pages: Pages) -> bytes:
+    """Write the paper."""
+    document = Document()
+    _properties(document, pages)
+    document.add_paragraph(_said(pages.title), style="Title")
+    document.add_paragraph(_said(pages.subtitle), style="Subtitle")
+    begins_page = False
+    for block in pages.blocks:
+        if isinstance(block, Heading):
+            heading = document.add_heading(_said(block.text), block.level)
+            heading.paragraph_format.page_break_before = begins_page or None
+        elif not isinstance(block, PageBreak):
+            _add(document, block)
+        begins_page = isinstance(block, PageBreak)
+    file = BytesIO()
+    document.save(file)
+    return _timeless(file.getvalue())
+
+
+def _properties(document: Any, pages: Pages) -> None:
+    """Set title, language, page and what stands on every page."""
+    about = document.core_properties
+    about.title, about.language, about.author, about.comments = (
+        _said(pages.title)[:255],
+        pages.language,
+        "",
+        "",
+    )
+    about.created = about.modified = MADE
+    about.last_modified_by = ""
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), "en-GB" if pages.language == "en" else pages.language)
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
+    section.header_distance = section.footer_distance = Cm(1)
+    if pages.mark:
+        section.header.paragraphs[0].text = _said(pages.mark)
+    section.footer.paragraphs[0].text = _said(pages.footer)
+
+
+def _add(document: Any, block: Paragraph | Bullets | Table | StarPicture | ForAuthor | Room) -> None:
+    match block:
+        case Paragraph(text=text, lead=lead, keeps=keeps):
+            paragraph = document.add_paragraph()
+            paragraph.paragraph_format.keep_with_next = keeps or None
+            if lead:
+                paragraph.add_run(f"{_said(lead)} ", style="Strong")
+            paragraph.add_run(_said(text))
+        case Bullets(items=items):
+            for item in items:
+                document.add_paragraph(_said(item), style="List Bullet")
+        case Table():
+            _table(document, block)
+        case StarPicture():
+            _star(document, block)
+        case ForAuthor(text=text):
+            document.add_paragraph(f"[{_said(text)}]", style="Quote")
+        case Room(boxes=boxes, notes=notes, lines=lines):
+            document.add_paragraph("   ".join(f"☐ {_said(box)}" for box in boxes))
+            document.add_paragraph(_said(notes) + ":" + "\n" * lines)
+        case _:
+            assert_never(block)
+
+
+def _table(document: Any, table: Table) -> None:
+    """A table whose first row is its head, on each page that it goes on to."""
+    made = document.add_table(rows=1 + len(table.rows), cols=len(table.heads), style="Table Grid")
+    made.autofit = False
+    whole = sum(table.shares)
+    widths = [int(_WIDTH * share / whole) for share in table.shares]
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+    plain, strong = (document.styles[name].style_id for name in ("No Spacing", "Strong"))
+    cells = iter(made._cells)  # noqa: SLF001 – asked for row by row they are counted anew each time
+    for at, texts in enumerate((table.heads, *table.rows)):
+        for text, width in zip(texts, widths, strict=True):
+            cell = next(cells)
+            cell.width = width
+            paragraph = cell.paragraphs[0]
+            paragraph._p.style = plain  # noqa: SLF001 – by name each cell looks through all styles
+            run = paragraph.add_run(_said(text))
+            if at == 0:
+                run._r.style = strong  # noqa: SLF001 – as above
+    for row in made.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 – python-docx has no word for it
+    head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 – as above
+    head.append(OxmlElement("w:tblHeader"))
+    document.add_paragraph(style="No Spacing")
+
+
+def _star(document: Any, picture: StarPicture) -> None:
+    shape = document.add_picture(BytesIO(png(picture.star)), width=Cm(13))
+    about = shape._inline.docPr  # noqa: SLF001 – as above
+    about.set("descr", _said(picture.alternative))
+
+
+def _said(text: str) -> str:
+    """The text as a file can hold it: no halves of letters, and of what can't be printed nothing."""
+    whole = text.encode("utf-8", "replace").decode()
+    return "".join(one for one in (" " if one.isspace() else one for one in whole) if one.isprintable())
+
+
+def _timeless(data: bytes) -> bytes:
+    """The same parts with the same date each."""
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(zipfile.ZipInfo(name, MADE.timetuple()[:6]), old.read(name), zipfile.ZIP_DEFLATED)
+    return file.getvalue()

@@ -1,0 +1,188 @@
+"""Papers to read and print: a round's by who may read them, a team's own return, and the checklist."""
+
+from collections.abc import Sequence
+
+from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
+from flows.asking.lists import back
+from flows.asking.names import in_a_file_name
+from flows.blanks import Blank
+from flows.cards import Shown, rows
+from flows.conversations.results import reporting
+from flows.conversations.results.team_star import day_of
+from flows.conversations.results.words import when
+from flows.framework import Framework
+from flows.people import Reader
+from flows.permissions import Permission
+from flows.presses import (
+    AREA_PAPER,
+    AREA_PAPERS,
+    AREA_SUMMARY,
+    CHECKLIST,
+    START,
+    TEAM_PAPER,
+    TEAM_PAPERS,
+    TEAM_SUMMARY,
+)
+from flows.replies import Button, Paper
+from flows.reports import Edition, Form, Report
+from flows.talk import Answer, RoundTalk, SheetTalk, Talk
+from flows.verbs import Verb, send, show
+from flows.view import Part
+
+OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
+    (Edition.PARTNERS, Form.WORD, "papers.partners_word"),
+    (Edition.PARTNERS, Form.PDF, "papers.partners_pdf"),
+    (Edition.PUBLIC, Form.WORD, "papers.public_word"),
+    (Edition.PUBLIC, Form.PDF, "papers.public_pdf"),
+)
+"""The papers of a round, by the number that a press gives them, from 1: new ones come last."""
+
+_ENDINGS = {Form.WORD: "docx", Form.PDF: "pdf"}
+_OWN, _OWN_CHECKLIST = 1, 2
+
+
+# of a round
+
+
+def area_button(talk: RoundTalk) -> Button:
+    """The way to the papers of a round."""
+    return Button(key="p", label=talk.words("papers.button"), press=AREA_PAPERS(talk.run.round.id))
+
+
+def of_round(talk: RoundTalk) -> Shown:
+    """Which papers there are for the person."""
+    words, round_id = talk.words, talk.run.round.id
+    readable = OF_ROUND if talk.score.submitted else ()
+    offered = [
+        (number, words(key))
+        for number, (edition, _, key) in enumerate(readable, 1)
+        if edition is Edition.PUBLIC or talk.score.reader is not Reader.AREA
+    ]
+    buttons = [
+        Button(key=str(key), label=label, press=AREA_PAPER(round_id, number))
+        for key, (number, label) in enumerate(offered, 1)
+    ]
+    checklist_ = Button(key=str(len(offered) + 1), label=words("papers.checklist_button"), press=CHECKLIST())
+    return Shown(
+        again=AREA_PAPERS(round_id),
+        head=f"{talk.area_name} · {when(talk)}",
+        heading=words("papers.button"),
+        lines=() if offered else (words("area_results.none_returned"),),
+        buttons=rows(*buttons, checklist_, back(words, AREA_SUMMARY(round_id))),
+    )
+
+
+def paper_of_round(talk: RoundTalk, number: int) -> Answer:
+    """One paper of a round; for who may not read by agency the one for everybody."""
+    edition, form, _ = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
+    if talk.score.reader is Reader.AREA:
+        edition = Edition.PUBLIC
+    name = talk.words(
+        "papers.file",
+        whose=in_a_file_name(talk.office.area.name),
+        number=talk.run.round.number,
+        edition=edition,
+        date=talk.today.isoformat(),
+        ending=_ENDINGS[form],
+    )
+    return talk.turn(of_round(talk), before=(_paper(talk, reporting.of_round(talk, edition), form, name),))
+
+
+# of a team
+
+
+def team_button(talk: SheetTalk) -> Button:
+    """The way to a team's own papers."""
+    return Button(key="p", label=talk.words("papers.button"), press=TEAM_PAPERS(talk.here.sheet.id))
+
+
+def of_team(talk: SheetTalk) -> Shown:
+    """Which papers a team has."""
+    words, sheet = talk.words, talk.here.sheet.id
+    return Shown(
+        again=TEAM_PAPERS(sheet),
+        head=talk.mark(words("team_results.head", team=talk.here.team.name)),
+        heading=words("papers.button"),
+        buttons=rows(
+            Button(key="1", label=words("papers.own_button"), press=TEAM_PAPER(sheet, _OWN)),
+            Button(key="2", label=words("papers.checklist_button"), press=TEAM_PAPER(sheet, _OWN_CHECKLIST)),
+            Button(key="b", label=words("team_results.back"), press=TEAM_SUMMARY(sheet)),
+        ),
+    )
+
+
+def paper_of_team(talk: SheetTalk, number: int) -> Answer:
+    """The team's own return as it is now, or the checklist of what it is asked."""
+    team = talk.here.team
+    if number == _OWN_CHECKLIST:
+        asked = sheet_of_team(talk.framework, team.agency, team.functions, talk.asked)
+        paper = _checklist(talk, blank(talk.framework, [asked]))
+    else:
+        area = in_a_file_name(talk.called(talk.here.area))
+        date = day_of(talk).isoformat()
+        name = talk.words("papers.team_file", area=area, whose=in_a_file_name(team.name), date=date)
+        paper = _paper(talk, reporting.of_sheet(talk), Form.PDF, name)
+    return talk.turn(of_team(talk), before=(paper,))
+
+
+# the checklist of everybody
+
+
+def checklist(talk: Talk) -> Answer:
+    """The checklist of all agencies; of who is in a team, of its agency. Nothing is made for a stranger."""
+    if not talk.view.places:
+        return talk.turn(talk.again(talk.words("papers.not_a_stranger")))
+    agencies = [talk.seat.team.agency] if talk.seat else _all(talk.framework)
+    made = blank(talk.framework, [sheet_of_agency(talk.framework, one) for one in agencies])
+    card = Shown(
+        again=CHECKLIST(),
+        lines=(talk.words("papers.checklist_sent"),),
+        buttons=rows(back(talk.words, START())),
+    )
+    return talk.turn(card, before=(_checklist(talk, made),))
+
+
+def _all(framework: Framework) -> Sequence[str]:
+    return [one.id for one in framework.agencies]
+
+
+def _checklist(talk: Talk, made: Blank) -> Paper:
+    words = talk.words
+    names = [sheet.name for sheet in made.sheets]
+    whose = in_a_file_name(names[0]) if len(names) == 1 else words("papers.all_agencies")
+    return Paper(
+        report=made,
+        form=Form.PDF,
+        caption="\n".join((words("papers.checklist_title"), words("papers.checklist_what"))),
+        name=words("papers.checklist_file", whose=whose, version=made.version[:8]),
+        failed=words("papers.failed"),
+    )
+
+
+def _paper(talk: Talk, report: Report, form: Form, name: str) -> Paper:
+    words = talk.words
+    lines = (
+        words("practice.mark") if report.practice else "",
+        words("workbook.caption", whose=report.whose, when=report.when),
+        words(f"papers.what_{form}"),
+        words(f"workbook.edition_{report.edition}"),
+        *report.basis,
+    )
+    return Paper(
+        report=report,
+        form=form,
+        caption="\n".join(line for line in lines if line),
+        name=name,
+        failed=words("papers.failed"),
+    )
+
+
+_READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
+
+VERBS: tuple[Verb, ...] = (
+    show(AREA_PAPERS, of_round, to=_READ, needs=_RATINGS),
+    send(AREA_PAPER, paper_of_round, to=_READ, needs=_RATINGS),
+    show(TEAM_PAPERS, of_team, to=Permission.READ_SHEET),
+    send(TEAM_PAPER, paper_of_team, to=Permission.READ_SHEET),
+    send(CHECKLIST, checklist, to=Permission.ANYONE),
+)

@@ -1,0 +1,37 @@
+"""How a report's numbers are said on paper: as they are, in one way."""
+
+from fractions import Fraction
+
+from flows.reports import Report
+from flows.scale import exact
+from flows.wording import Words
+
+
+def score(tenths: int | None) -> str:
+    """A score in tenths: "1.7"; "–" without one."""
+    if tenths is None:
+        return "–"
+    whole, rest = divmod(abs(tenths), 10)
+    return f"{'-' if tenths < 0 else ''}{whole}.{rest}"
+
+
+def value(report: Report, words: Words, what: Fraction | None) -> str:
+    """A value: the number of its level, else what it counts where levels are shown so, else between which.
+
+    "–" without one.
+    """
+    if what is None:
+        return "–"
+    numbers = {step.value: step.number for step in report.steps}
+    if what in numbers:
+        return numbers[what]
+    below = [step.number for step in report.steps if step.value < what]
+    above = [step.number for step in report.steps if step.value > what]
+    if all(exact(step.value) == step.number for step in report.steps) or not (below and above):
+        return exact(what)
+    return words("area_lists.between", below=below[-1], above=above[0])
+
+
+def span(words: Words, least: str, most: str) -> str:
+    """From one end to the other as they are said; once where both are the same."""
+    return least if least == most else words("papers.from_to", least=least, most=most)

@@ -1,0 +1,181 @@
+"""The paper of a report: one page for a board, then each domain, the actions, and what it all rests on.
+
+It prints the report and computes nothing.
+"""
+
+from collections.abc import Iterator
+
+from flows.papers.blocks import (
+    Block,
+    Bullets,
+    ForAuthor,
+    Heading,
+    PageBreak,
+    Pages,
+    Paragraph,
+    Table,
+)
+from flows.papers.items import domain_blocks
+from flows.papers.numbers import score, span
+from flows.papers.star import star_of
+from flows.reports import ActionReport, DomainReport, Edition, Report, Step
+from flows.scale import exact
+from flows.wording import Words
+
+
+def of_report(report: Report) -> Pages:
+    """The paper of a round, or of a team's own return."""
+    words = Words(report.language)
+    is_team = report.edition is Edition.TEAM
+    blocks = (
+        *(_own_page(report, words) if is_team else _first_page(report, words)),
+        *_all_domains(report, words),
+        *(block for domain in report.domains for block in domain_blocks(report, domain, words)),
+        *(() if is_team else _actions(report, words)),
+        *_method(report, words),
+    )
+    return Pages(
+        language=report.language,
+        title=words("papers.own_title" if is_team else "papers.title", whose=report.whose),
+        subtitle=report.when,
+        mark=words("practice.mark") if report.practice else "",
+        footer=words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition),
+        blocks=blocks,
+    )
+
+
+def _first_page(report: Report, words: Words) -> Iterator[Block]:
+    """Everything that a board has to know and to decide."""
+    yield Paragraph(text=words(f"workbook.edition_{report.edition}"))
+    yield Heading(level=1, text=words("papers.purpose"))
+    yield Paragraph(text=words("papers.purpose_said", whose=report.whose))
+    yield Heading(level=1, text=words("papers.findings"))
+    yield _listed(report.findings, words("papers.findings_none"))
+    yield Heading(level=1, text=words("papers.changed"))
+    yield from _changed(report, words)
+    yield Heading(level=1, text=words("papers.decisions"))
+    asked = tuple(_asked(one, words) for one in report.actions if one.asks)
+    yield _listed(asked, words("papers.decisions_none" if report.actions else "workbook.actions_none"))
+    for name in ("risk", "finance", "equality"):
+        yield Heading(level=1, text=words(f"papers.{name}"))
+        yield ForAuthor(text=words("papers.for_author"))
+    yield PageBreak()
+
+
+def _own_page(report: Report, words: Words) -> Iterator[Block]:
+    """What a team's own return is."""
+    yield Paragraph(text=words(f"workbook.edition_{report.edition}"))
+    yield Heading(level=1, text=words("papers.basis"))
+    yield _listed(report.basis, "–")
+
+
+def _listed(texts: tuple[str, ...], none: str) -> Block:
+    return Bullets(items=texts) if texts else Paragraph(text=none)
+
+
+def _changed(report: Report, words: Words) -> Iterator[Block]:
+    """What changed since the round before, and what that rests on."""
+    changed = tuple(
+        words("papers.change", domain=one.name, change=one.change) for one in report.domains if one.change
+    )
+    yield _listed(changed, words("papers.changed_none"))
+    for line in report.compared:
+        yield Paragraph(text=line)
+
+
+def _asked(one: ActionReport, words: Words) -> str:
+    return words("papers.decision", what=one.what, about=one.about, asks=" ".join(one.asks))
+
+
+def _all_domains(report: Report, words: Words) -> Iterator[Block]:
+    """The star and the table of all domains."""
+    yield Heading(level=1, text=words("papers.results"))
+    if report.domains:
+        yield star_of(report, words)
+    columns = [("domain", 5), ("score", 3), *([("rated_score", 2)] if report.settled else [])]
+    names = [(words(f"workbook.{name}"), share) for name, share in columns]
+    if report.beside:
+        names[1] = (words("workbook.score_alone"), 3)
+    if report.before:
+        names += [(report.before, 2), (words("workbook.same_items"), 3), (words("workbook.change"), 3)]
+    names += [] if report.edition is Edition.TEAM else [(words("papers.agencies_range"), 3)]
+    yield Table(
+        heads=tuple(name for name, _ in names),
+        rows=tuple(_row(report, one, words) for one in report.domains),
+        shares=tuple(share for _, share in names),
+    )
+    yield Paragraph(text=f"{report.series}.")
+
+
+def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
+    said = score(one.score)
+    if one.score is None and one.why:
+        said = one.why
+    elif one.provisional:
+        said = words("team_results.provisional", score=said)
+    return (
+        one.name,
+        said,
+        *((score(one.rated_score),) if report.settled else ()),
+        *((score(one.then), score(one.now), one.change or "–") if report.before else ()),
+        *(() if report.edition is Edition.TEAM else (span(words, score(one.least), score(one.most)),)),
+    )
+
+
+def _actions(report: Report, words: Words) -> Iterator[Block]:
+    """What is to be done, what came of it, and how that is known."""
+    yield Heading(level=1, text=words("workbook.actions"))
+    if not report.actions:
+        yield Paragraph(text=words("workbook.actions_none"))
+        return
+    partners = report.edition is Edition.PARTNERS
+    names = ["what", "about", "owner", "due", "status", *(["outcome", "evidence"] if partners else [])]
+    yield Table(
+        heads=tuple(words(f"workbook.action_{name}") for name in names),
+        rows=tuple(
+            (
+                one.what,
+                one.about,
+                one.owner,
+                one.due or "–",
+                one.status,
+                *((one.outcome or "–", one.evidence or "–") if partners else ()),
+            )
+            for one in report.actions
+        ),
+        shares=(5, 3, 3, 2, 2, *((4, 4) if partners else ())),
+    )
+
+
+def _method(report: Report, words: Words) -> Iterator[Block]:
+    """How it was worked out, what it is not, and where the questions come from."""
+    yield Heading(level=1, text=words("papers.method"))
+    yield Paragraph(
+        text=words("papers.method_team" if report.edition is Edition.TEAM else "papers.method_area")
+    )
+    yield Paragraph(text=words("workbook.rule", fewest=report.fewest))
+    yield Table(
+        heads=tuple(words(f"papers.{name}") for name in ("step", "step_label", "step_meaning", "step_value")),
+        rows=tuple(_step(step) for step in report.steps),
+        shares=(1, 3, 6, 2),
+    )
+    if report.edition is not Edition.TEAM:
+        yield Heading(level=2, text=words("papers.basis"))
+        yield _listed(report.basis, "–")
+    if report.disclaimer:
+        yield Heading(level=2, text=words("workbook.about_limits"))
+        yield Paragraph(text=report.disclaimer)
+    if report.sources:
+        yield Heading(level=2, text=words("papers.sources"))
+        yield Bullets(items=report.sources)
+    yield Heading(level=2, text=words("papers.citation"))
+    yield Paragraph(
+        text=words("papers.cite", whose=report.whose, when=report.when, framework=report.framework)
+    )
+    yield Paragraph(text=words("papers.version", version=report.version[:12]))
+    if report.credit:
+        yield Paragraph(text=report.credit)
+
+
+def _step(step: Step) -> tuple[str, ...]:
+    return step.number, step.label, step.meaning or "–", exact(step.value)

@@ -1,0 +1,56 @@
+"""The star of a report, as a paper shows it."""
+
+from flows.papers.blocks import StarPicture
+from flows.papers.numbers import score
+from flows.replies import Ray, Star
+from flows.reports import DomainReport, Report
+from flows.scale import exact
+from flows.wording import Words
+
+
+def star_of(report: Report, words: Words) -> StarPicture:
+    """The star with the numbers that the report says it shows, and the same in words."""
+    rays = tuple(_ray(report, domain, words) for domain in report.domains)
+    scores = ", ".join(
+        words("workbook.described", domain=ray.name, value=" ".join(filter(None, (ray.words, ray.change))))
+        for ray in rays
+    )
+    return StarPicture(
+        star=Star(
+            title=report.whose,
+            subtitle=report.when,
+            mark=words("practice.mark") if report.practice else "",
+            rings=_rings(report, words),
+            numbers=tuple(step.number for step in report.steps),
+            values=tuple(int(1000 * step.value) for step in report.steps),
+            rays=rays,
+            series=report.series,
+            series_before=report.before if report.twice or report.beside else "",
+            foot=report.basis,
+        ),
+        alternative=words("workbook.alternative", whose=report.whose, when=report.when, scores=scores),
+    )
+
+
+def _rings(report: Report, words: Words) -> tuple[str, ...]:
+    if all(exact(step.value) == step.number for step in report.steps):
+        return tuple(step.label for step in report.steps)
+    return tuple(words("working.count", level=step.label, value=exact(step.value)) for step in report.steps)
+
+
+def _ray(report: Report, domain: DomainReport, words: Words) -> Ray:
+    compares = report.twice or report.beside
+    tenths = domain.now if report.beside else domain.score
+    said = score(tenths)
+    if tenths is None:
+        said = domain.why or words("workbook.not_compared")
+    elif domain.provisional:
+        said = words("team_results.provisional", score=said)
+    return Ray(
+        name=domain.short,
+        tenths=tenths,
+        words=said,
+        provisional=tenths is not None and domain.provisional,
+        before=domain.then if compares else None,
+        change=domain.change if compares else "",
+    )

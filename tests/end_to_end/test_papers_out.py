@@ -1,0 +1,56 @@
+"""The commands that write papers and data: beside a running assistant, and never over a file."""
+
+import pikepdf
+
+from bot.report.data import reports_of, rows_of
+from tests.company import Company
+from tests.end_to_end.running import TINY, Home
+from tests.test_partnership import answered, found, joined, opened, released
+
+
+def test_results_leave_as_data(home: Home) -> None:
+    """Once they are released, beside the running assistant, without a person's name."""
+    company = Company(home.folder)
+    company.file = TINY.read_bytes()
+    assert home.run("export", "none.json").returncode == 2
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "2")
+    early = home.run("export", "early.json")
+    assert (early.returncode, early.stderr) == (2, b"Northshire has released no round yet.\n")
+    released(company)
+    done = home.run("export", "--edition", "partners", "all.json")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.endswith(b"all.json: 1 round of Northshire, for partners.\n")
+    text = (home.folder / "all.json").read_text(encoding="utf-8")
+    (report,) = reports_of(text)
+    assert (report.whose, report.columns) == ("Northshire", ("Social care",))
+    assert "Cora" not in text
+    assert "Ann" not in text
+    assert home.run("export", "--round", "1", "all.csv").returncode == 0
+    assert rows_of((home.folder / "all.csv").read_text(encoding="utf-8"))
+    for order, why in (
+        (("all.json",), b"all.json is there already. Give another name.\n"),
+        (("all.txt",), b"all.txt has to end in .json or .csv.\n"),
+        (("--round", "7", "x.json"), b"Northshire has no round 7.\n"),
+        (("--area", "Mars", "x.json"), b"There is no partnership called Mars. There is: Northshire.\n"),
+        (("no/x.json",), b"no/x.json can't be made: No such file or directory.\n"),
+    ):
+        refused = home.run("export", *order)
+        assert (refused.returncode, refused.stderr) == (2, why)
+    assert not (home.folder / "x.json").exists()
+    company.close()
+
+
+def test_a_checklist_goes_out(home: Home) -> None:
+    """For each agency or one, as a PDF that is tagged."""
+    done = home.run("checklist", "--agency", "SC", "checklist.pdf")
+    assert (done.returncode, done.stderr) == (0, b"")
+    with pikepdf.open(home.folder / "checklist.pdf") as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    again = home.run("checklist", "checklist.pdf")
+    assert (again.returncode, again.stderr) == (2, b"checklist.pdf is there already. Give another name.\n")
+    other = home.run("checklist", "--agency", "Mars", "other.pdf")
+    assert other.returncode == 2
+    assert other.stderr.startswith(b"There is no agency Mars.")
