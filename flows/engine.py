@@ -17,22 +17,25 @@ Every verb is a row of `flows.table`, which says what answers it, what it is abo
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from flows.arguments import Subject
 from flows.asking.keys import example_key, is_for_yes, is_like_key, named_among
+from flows.asking.levels import levels_on
 from flows.asking.text import puts_off
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
-from flows.conversations.answering import tasks
+from flows.conversations.answering import filled, tasks
 from flows.conversations.arriving import approver, guard, joining, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
     Commanded,
     Event,
+    FileRead,
     Left,
     Returned,
+    SentFile,
     SentOther,
     SpokeInGroup,
     Tapped,
@@ -43,7 +46,7 @@ from flows.events import (
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.meaning import Reading, press_of, read
 from flows.permissions import Denial
-from flows.presses import ASK, CHALLENGED, NOTED, RATE, SETTLE, STOP, Press, parse
+from flows.presses import ASK, NOTED, RATE, STOP, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine, Rows
 from flows.resolving import Call, No, resolve_press
@@ -60,8 +63,10 @@ __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
-WORDS_OF_A_SENTENCE = 4
-"""A text this long was meant for no button."""
+_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead
+_Said: TypeAlias = Tapped | Commanded | Typed | SentOther | SentFile
+
+WORDS_OF_A_SENTENCE = 4  # a text this long was meant for no button
 
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
@@ -70,7 +75,7 @@ def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
     reading = known if isinstance(known, Reading) else read(view.conversation, event, view.language)
     turn = _respond(view, event, reading)
     person = view.person
-    if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup | Ticked):
+    if person is None or person.reachable or isinstance(event, _NOT_SAID):
         return turn
     back = ReachChanged(chain=person.id, person=person.id, reachable=True)
     return replace(turn, changes=(back, *turn.changes))
@@ -87,14 +92,17 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return clock.ticked(Talk(view=view, event=event), event.nudges)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
-        case Tapped() | Commanded() | Typed() | SentOther():
+        case FileRead():
+            came = filled.came(Talk(view=view, event=event), event)
+            return _finished(came, reading) if came else Turn(conversation=view.conversation)
+        case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
             answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
         case _:
             assert_never(event)
 
 
-def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
+def _answered(view: View, event: _Said, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
     if reading.forgotten or view.given:
         return joining.present(talk, view.given) if view.given else on_forgotten(talk)
@@ -114,10 +122,15 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
             )
         case Typed():
             return _typed(talk, event, reading)
-        case SentOther():
-            refusal = guard.stopped(talk, event.text, event.message)
-            key = {"edited": "lost.edited", "document": "lost.document"}.get(event.what, "lost.other")
-            return refusal or talk.turn(talk.again(talk.words(key)))
+        case SentOther() | SentFile():
+            said = filled.words_with(event) if isinstance(event, SentFile) else event.text
+            return guard.stopped(talk, said, event.message) or _not_text(talk, event)
+
+
+def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
+    if isinstance(event, SentFile):
+        return filled.sent(talk, event)
+    return talk.turn(talk.again(talk.words("lost.edited" if event.what == "edited" else "lost.other")))
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -315,25 +328,13 @@ def _lost(talk: Talk, key: str, reading: Reading) -> Answer:
 def _not_understood(talk: Talk, buttons: Rows, *, at_question: bool) -> str:
     """What to say of a text that is no button; a sentence may be a note, or a worry that was not heard."""
     words, event = talk.words, talk.event
-    levels = _levels_on(buttons)
+    levels = levels_on(buttons)
     if levels and isinstance(event, Typed) and is_like_key(event.text, levels, words):
         return words("lost.level", levels=words.all_of(levels))
     if not isinstance(event, Typed) or len(event.text.split()) < WORDS_OF_A_SENTENCE:
         return words("lost.text", hint=example_key(buttons))
     said = words("lost.note") if at_question else words("lost.text", hint=example_key(buttons))
     return f"{said} {words('lost.worried')}"
-
-
-def _levels_on(buttons: Rows) -> list[str]:
-    """The numbers of the levels that a card offers."""
-    presses = [(button.key, parse(button.press)) for row in buttons for button in row]
-    return [key for key, press in presses if press and _gives_level(press)]
-
-
-def _gives_level(press: Press) -> bool:
-    if press.verb == RATE.verb:
-        return press.args[2:3] != ("d",)
-    return press.verb in {SETTLE.verb, CHALLENGED.verb}
 
 
 def _deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:

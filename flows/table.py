@@ -8,6 +8,7 @@ from flows.conversations.answering import (
     approving,
     check,
     colleagues,
+    filled,
     note,
     practice,
     question,
@@ -50,7 +51,7 @@ from flows.verbs import Verb
 WINGS = (
     (welcome, joining, founding, approver),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, question, answer, note, colleagues, check, second, approving, submit),
+    (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
     (area, progress, teams, adding, pasting, invitations, members, own_team, handover, details, journal),
     (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results),

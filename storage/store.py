@@ -20,7 +20,7 @@ from storage import step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
-from storage.queues import inbox, outbox
+from storage.queues import filings, inbox, outbox
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
@@ -213,6 +213,10 @@ class Store:
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
 
+    async def unread(self, channels: Collection[str]) -> Sequence[filings.Unread]:
+        """The files sent over these channels that have to be fetched and read, oldest first."""
+        return await self.database.read(partial(filings.unread, channels=channels, now=self._clock()))
+
     async def trying(self, rows: Mapping[int, bool]) -> None:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
         now = self._clock()
@@ -235,6 +239,7 @@ class Store:
     async def sweep(self, now: datetime) -> None:
         """Delete from inbox and outbox what was done with more than 72 hours before `now`."""
         await self.database.write(partial(outbox.sweep, now=now))
+        await self.database.write(partial(filings.sweep, now=now))
 
     async def wipe(self) -> bool:
         """Empty the write-ahead log if a text that must not stay may be in it; false if it is in use.

@@ -13,7 +13,7 @@ from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.revision import alembic_version, revisions
 from storage.database.tables import metadata
 
-HEAD = "0008"
+HEAD = "0010"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)
