@@ -9,7 +9,17 @@ from typing import TypeAlias, assert_never
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.plain import reply_lines
 from bot.transcript import Codes, reply_block
-from flows.events import Commanded, Event, Quoted, QuotedButton, SentOther, SpokeInGroup, Tapped, Typed
+from flows.events import (
+    Commanded,
+    Event,
+    Quoted,
+    QuotedButton,
+    SentFile,
+    SentOther,
+    SpokeInGroup,
+    Tapped,
+    Typed,
+)
 from flows.people import Address
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Picture, Reply, Rows, Unsay, Workbook
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
@@ -141,6 +151,8 @@ class Page:
                 return Tapped(id=id, at=at, address=address, press=press, card=handle)
             case Presses(data=data):
                 return Tapped(id=id, at=at, address=address, press=data)
+            case Sends(what="document"):
+                return SentFile(id=id, at=at, address=address, file="d1", name="filled.xlsx")
             case Sends(what=what):
                 return SentOther(id=id, at=at, address=address, what=what)
             case SpeaksInGroup() | Waits():
