@@ -151,10 +151,9 @@ class Page:
                 return Tapped(id=id, at=at, address=address, press=press, card=handle)
             case Presses(data=data):
                 return Tapped(id=id, at=at, address=address, press=data)
-            case Sends(what="document"):
-                return SentFile(id=id, at=at, address=address, file="d1", name="filled.xlsx")
             case Sends(what=what):
-                return SentOther(id=id, at=at, address=address, what=what)
+                file = SentFile(id=id, at=at, address=address, file="d1", name="filled.xlsx")
+                return file if what == "document" else SentOther(id=id, at=at, address=address, what=what)
             case SpeaksInGroup() | Waits():
                 return SpokeInGroup(id=id, at=at, address=Address(channel=self.name, id=GROUP))
             case _:

@@ -54,6 +54,8 @@ TEXTS: dict[str, str] = {
     "blank.button": "Blank workbook to fill in",
     "blank.file": "blank-{agency}-{version}.xlsx",
     "blank.caption": "A blank workbook: what your team is asked, to fill in without me.",
-    "blank.how": "Send it back to me here; in a terminal, type /file and its path. You see first what it would change.",
+    "blank.how": (
+        "Send it back to me here; in a terminal, type /file and its path. You see first what it would change."
+    ),
     "blank.failed": "The workbook could not be made. Please try again later.",
 }
