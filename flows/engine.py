@@ -10,8 +10,7 @@ Rules
   pinned to. What is somebody else's is answered like what does not exist.
 - The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
-
-Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
+- Every verb is a row of `flows.table`: what answers it, what it is about, and who may use it.
 """
 
 from collections.abc import Sequence
