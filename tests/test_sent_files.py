@@ -17,7 +17,11 @@ from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_partnership import found, joined, opened
 
-ANSWERS = {(0, Column.ANSWER): 3.0, (1, Column.ANSWER): 1.0, (1, Column.NOTE): "We reviewed twelve plans."}
+ANSWERS: dict[tuple[int, Column], str | float] = {
+    (0, Column.ANSWER): 3.0,
+    (1, Column.ANSWER): 1.0,
+    (1, Column.NOTE): "We reviewed twelve plans.",
+}
 
 
 class Shelf:
@@ -148,7 +152,10 @@ def test_read_again_after_a_restart_and_counted_once(office: Office) -> None:
 
 def test_a_cell_that_is_wrong_takes_nothing(office: Office) -> None:
     """Problems are said by sheet, row and column, never in the words of the cell."""
-    cells = {**ANSWERS, (2, Column.NOTE): "Zebedee Quillfeather, born 3 May 2012, was seen twice."}
+    cells: dict[tuple[int, Column], str | float] = {
+        **ANSWERS,
+        (2, Column.NOTE): "Zebedee Quillfeather, born 3 May 2012, was seen twice.",
+    }
     office.sends("ann", office.filled(cells))
     said = office.reads()
     assert "row" in said
