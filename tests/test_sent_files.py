@@ -171,7 +171,7 @@ def test_a_file_name_or_caption_that_identifies_is_refused(office: Office) -> No
         {"name": "Zebedee_Quillfeather-DOB-03.05.2012.xlsx"},
         {"text": "For Zebedee Quillfeather, 12"},
     ):
-        office.sends("ann", data, **more)  # type: ignore[arg-type]
+        office.sends("ann", data, **more)
         assert any(isinstance(one, Unsay) for one in office.said["ann"]), more
         office.reads()
     assert office.shelf.fetched == []

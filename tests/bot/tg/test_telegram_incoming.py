@@ -178,7 +178,7 @@ def test_anything_but_text_says_what_it_is(what: str, content: dict[str, Any]) -
 
 def test_a_file_is_named_and_not_looked_into() -> None:
     """Its id, name, size and caption; what the app leaves out is empty."""
-    common = {"id": ID, "at": AT, "address": HERE, "message": "42"}
+    common: dict[str, Any] = {"id": ID, "at": AT, "address": HERE, "message": "42"}
     assert read(message=message(document=FILE)) == SentFile(**common, file="f")
     named = FILE | {"file_name": "filled.xlsx", "file_size": 12_000}
     expected = SentFile(**common, file="f", name="filled.xlsx", size=12_000, text="Ours")
