@@ -3,16 +3,18 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from bot.channel import WEB, Arrival, Channel
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.filing import Filing
 from bot.pages import Delivers, Pages
 from bot.patience import Do, at_once
 from bot.report.painter import Painter
 from bot.together import Together
-from flows.events import Left
+from flows.events import Left, SentFile
 from flows.people import Address
 from storage.store import Store
 
@@ -25,6 +27,9 @@ TICK_SECONDS = 20.0
 AT_A_TICK = 100
 """Reminders handed over at a time, a second apart: more than a channel takes, and room for those who tap."""
 
+
+FILES_SECONDS = 20.0
+"""How often is looked for files that wait to be read, beyond when one is sent."""
 
 TOGETHER = 200
 """Updates that are answered in one transaction at most, so that nobody waits for very many others."""
@@ -59,6 +64,8 @@ class Assistant:
         self._deliveries += [pages] if pages else []
         self._arrivals = Together[Arrival](self._take)
         self._arrived = asyncio.Event()
+        self._filing = Filing(channels, self.receive, clock=clock)
+        self._to_read = asyncio.Event()
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -71,6 +78,8 @@ class Assistant:
             if await self._do(partial(self._store.take, arrivals[first : first + TOGETHER])):
                 self._arrived.set()
             self._wake()
+            if any(isinstance(one.event, SentFile) for one in arrivals[first : first + TOGETHER]):
+                self._to_read.set()
 
     def _wake(self) -> None:
         for delivery in self._deliveries:
@@ -81,6 +90,7 @@ class Assistant:
         async with asyncio.TaskGroup() as tasks:
             for delivery in self._deliveries:
                 tasks.create_task(delivery.run())
+            tasks.create_task(self._read_sent())
             tasks.create_task(self._sweep())
             tasks.create_task(self._remind())
             tasks.create_task(self._wipe())
@@ -108,6 +118,20 @@ class Assistant:
             for delivery in self._deliveries:
                 await delivery.drain()
         await self._store.wipe()
+
+    async def read_files(self) -> None:
+        """Read the files that were sent, answer what they say, and return when none is left."""
+        while await self._filing.take(await self._store.unread(self._names)):
+            await self.settle()
+
+    async def _read_sent(self) -> None:
+        """Read files as they are sent, and those that a run before has not come to."""
+        while True:
+            self._to_read.clear()
+            while await self._filing.take(await self._do(partial(self._store.unread, self._names))):
+                pass
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._to_read.wait(), FILES_SECONDS)
 
     async def _remind(self) -> None:
         while True:

@@ -7,7 +7,7 @@ own.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from flows.events import Event
 from flows.replies import Reply
@@ -102,4 +102,16 @@ class Channel(Protocol):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it; never raises for what the network or server does."""
+        ...
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A channel over which people send files."""
+
+    async def fetch(self, file: str, most: int) -> bytes | None:
+        """A file that somebody sent, by the channel's id of it; None if it can't be had.
+
+        Of one larger than `most` bytes, more than that many are given and the rest is left.
+        """
         ...

@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.faults import OperatorFault
 from bot.plain import button_lines, document_bytes, reply_lines
 from bot.transcript import Recorder
-from flows.events import Commanded, Event, Tapped, Typed
+from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.replies import (
     Card,
@@ -45,6 +45,9 @@ MOST_TYPED = 16
 """Characters that somebody may have typed ahead, which come at once when they are read."""
 
 _COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
+
+_FILE = re.compile(r"/file\s+(.+)")
+"""How a file is sent from here, by its path; a terminal into which it is dropped may put marks around it."""
 
 Show = Callable[[Callable[[], None]], Awaitable[None]]
 """Has something written where it does not get into the way of what is being typed."""
@@ -91,6 +94,10 @@ class Terminal:
         self._sent += 1
         return Accepted(handle=str(self._sent))
 
+    async def fetch(self, file: str, most: int) -> bytes | None:
+        """The file of a path that was typed, as much of it as is looked at."""
+        return await asyncio.to_thread(_contents, Path(file), most)
+
     async def talk(self, assistant: Assistant, lines: AsyncIterator[str]) -> None:
         """Show what is due and where the person is, then answer message by message until the input ends."""
         await assistant.tick()
@@ -107,6 +114,7 @@ class Terminal:
         arrival = Arrival(channel=NAME, source=self._session, update=str(self._heard), event=event)
         await assistant.receive([arrival])
         await assistant.settle()
+        await assistant.read_files()
         parcels, self._parcels = self._parcels, []
         replies = [parcel.reply for parcel in parcels]
         if self._recorder:
@@ -190,9 +198,23 @@ class Terminal:
         return f"{what}: {path}"
 
 
+def _contents(path: Path, most: int) -> bytes | None:
+    """What is in a plain file, and no more than one byte beyond the most."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except (OSError, ValueError):
+        return None
+
+
 def event_of(text: str, *, id: str, at: datetime) -> Event:  # noqa: A002 – the field's name
     """A typed message as an event: a command if it is a slash with a word, and perhaps more."""
     line = text.rstrip("\r\n")
+    if file := _FILE.fullmatch(line.strip()):
+        path = Path(file[1].strip("'\"")).expanduser()
+        return SentFile(id=id, at=at, address=ADDRESS, file=str(path), name=path.name)
     if command := _COMMAND.fullmatch(line.strip()):
         return Commanded(id=id, at=at, address=ADDRESS, name=command[1], argument=command[2] or "")
     return Typed(id=id, at=at, address=ADDRESS, text=line)

@@ -4,10 +4,14 @@ It holds no team, so that none can be taken from a file that comes back.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from flows.reports import Step
 from flows.rounds import Rating
+
+LARGEST = 5_000_000
+"""Bytes of a file that is looked at."""
 
 FORMAT = 1
 """The number of the form in which a blank says what it asks; one with another can't be read."""
@@ -143,3 +147,21 @@ class Filled:
     why: str = ""
     given: tuple[Given, ...] = field(default=(), repr=False)
     slips: tuple[Slip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """A file that a conversation sent: being read until there is `filled`, then offered for an hour.
+
+    `file` is the channel's id of it, `blank` what it is held against, `at` when it came. `shown` is when its
+    offer was shown last, `by` the membership that sent it.
+    """
+
+    id: str
+    sheet: str
+    by: str
+    file: str = field(repr=False)
+    at: datetime
+    blank: Blank | None = field(default=None, repr=False)
+    filled: Filled | None = field(default=None, repr=False)
+    shown: datetime | None = None

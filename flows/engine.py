@@ -10,14 +10,13 @@ Rules
   pinned to. What is somebody else's is answered like what does not exist.
 - The same tap on the same card within `DOUBLE_TAP_SECONDS` is one tap.
 - Whatever was not understood gets one line of help and the live card again.
-
-Every verb is a row of `flows.table`, which says what answers it, what it is about, and who may use it.
+- Every verb is a row of `flows.table`: what answers it, what it is about, and who may use it.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from flows.arguments import Subject
 from flows.asking.keys import is_for_yes, named_among
@@ -25,15 +24,17 @@ from flows.asking.text import puts_off
 from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
-from flows.conversations.answering import tasks
+from flows.conversations.answering import filled, tasks
 from flows.conversations.arriving import approver, guard, joining, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
     Commanded,
     Event,
+    FileRead,
     Left,
     Returned,
+    SentFile,
     SentOther,
     SpokeInGroup,
     Tapped,
@@ -61,6 +62,9 @@ __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
+_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead
+_Said: TypeAlias = Tapped | Commanded | Typed | SentOther | SentFile
+
 
 def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
     """What one event leads to; `reached` is what `reach` gave for it, asked for here where it is left out."""
@@ -68,7 +72,7 @@ def respond(view: View, event: Event, reached: Reach | None = None) -> Turn:
     reading = known if isinstance(known, Reading) else read(view.conversation, event, view.language)
     turn = _respond(view, event, reading)
     person = view.person
-    if person is None or person.reachable or isinstance(event, Left | Returned | SpokeInGroup | Ticked):
+    if person is None or person.reachable or isinstance(event, _NOT_SAID):
         return turn
     back = ReachChanged(chain=person.id, person=person.id, reachable=True)
     return replace(turn, changes=(back, *turn.changes))
@@ -85,14 +89,17 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return clock.ticked(Talk(view=view, event=event), event.nudges)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
-        case Tapped() | Commanded() | Typed() | SentOther():
+        case FileRead():
+            came = filled.came(Talk(view=view, event=event), event)
+            return _finished(came, reading) if came else Turn(conversation=view.conversation)
+        case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
             answer = _answered(view, event, reading)
             return going_on(view, event, _finished(answer, reading))
         case _:
             assert_never(event)
 
 
-def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading: Reading) -> Answer:
+def _answered(view: View, event: _Said, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
     if reading.forgotten or view.given:
         return joining.present(talk, view.given) if view.given else on_forgotten(talk)
@@ -112,10 +119,15 @@ def _answered(view: View, event: Tapped | Commanded | Typed | SentOther, reading
             )
         case Typed():
             return _typed(talk, event, reading)
-        case SentOther():
-            refusal = guard.stopped(talk, event.text, event.message)
-            key = {"edited": "lost.edited", "document": "lost.document"}.get(event.what, "lost.other")
-            return refusal or talk.turn(talk.again(talk.words(key)))
+        case SentOther() | SentFile():
+            said = filled.words_with(event) if isinstance(event, SentFile) else event.text
+            return guard.stopped(talk, said, event.message) or _not_text(talk, event)
+
+
+def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
+    if isinstance(event, SentFile):
+        return filled.sent(talk, event)
+    return talk.turn(talk.again(talk.words("lost.edited" if event.what == "edited" else "lost.other")))
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:

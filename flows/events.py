@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
+from flows.blanks import Filled
 from flows.people import Address
 
 
@@ -91,6 +92,36 @@ class SentOther:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SentFile:
+    """A file was sent, which nobody has looked into yet.
+
+    `file` is the channel's own id of it, by which it is fetched; `size` is in bytes, 0 where nobody says.
+    `name` and `text`, the words that came with it, are only looked at by the guard.
+    """
+
+    id: str
+    at: datetime
+    address: Address
+    file: str = field(repr=False)
+    name: str = field(default="", repr=False)
+    size: int = 0
+    text: str = field(default="", repr=False)
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRead:
+    """A file that was sent has been read: `filing` is its row, `sheet` whose answers it may hold."""
+
+    id: str
+    at: datetime
+    address: Address
+    filing: str
+    sheet: str
+    filled: Filled = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpokeInGroup:
     """The assistant was spoken to in a group, where it never talks about an audit."""
 
@@ -132,7 +163,9 @@ class Ticked:
     areas: tuple[str, ...] = ()
 
 
-Event: TypeAlias = Tapped | Typed | Commanded | SentOther | SpokeInGroup | Left | Returned | Ticked
+Event: TypeAlias = (
+    Tapped | Typed | Commanded | SentOther | SentFile | FileRead | SpokeInGroup | Left | Returned | Ticked
+)
 
 
 def text_of(event: Event) -> str:
@@ -140,6 +173,8 @@ def text_of(event: Event) -> str:
     match event:
         case Typed() | SentOther():
             return event.text
+        case SentFile():
+            return f"{event.name}\n{event.text}".strip()
         case Commanded():
             return event.argument
         case _:

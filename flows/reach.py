@@ -3,21 +3,27 @@
 from flows.arguments import Subject
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import entries_of
-from flows.events import Event, Ticked
+from flows.events import Event, FileRead, Ticked
 from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
 from flows.presses import (
     EXPORT_JOURNAL,
+    FILE_OFFER,
     JOIN,
     JOIN_AS,
     JOURNAL,
+    LEAVE_FILE,
     READ_FOR,
     READ_FOR_AS,
+    SAVE_FILE,
     Press,
 )
 from flows.table import TABLE
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
+
+FILES = frozenset({FILE_OFFER.verb, SAVE_FILE.verb, LEAVE_FILE.verb})
+"""Verbs about the file that the conversation sent."""
 
 JOINS = frozenset({JOIN.verb, JOIN_AS.verb, READ_FOR.verb, READ_FOR_AS.verb})
 """Verbs that write to the area of the invitation, or the link to a return, whose code was given."""
@@ -35,7 +41,7 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         return Wanted(
             sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.COLLEAGUES), nudges=True
         )
-    sheets: set[str] = set()
+    sheets = {event.sheet} if isinstance(event, FileRead) else set()
     boards: dict[str, Part] = {}
     nudges = False
     for press in (reading.meant, reading.again):
@@ -56,6 +62,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         journal=_journal(reading),
         nudges=nudges,
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
+        filing=isinstance(event, FileRead)
+        or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
     )
 

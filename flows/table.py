@@ -8,6 +8,7 @@ from flows.conversations.answering import (
     approving,
     check,
     colleagues,
+    filled,
     note,
     practice,
     question,
@@ -52,7 +53,7 @@ from flows.verbs import Verb
 WINGS = (
     (welcome, joining, founding, approver),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, question, answer, note, colleagues, check, second, approving, submit),
+    (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
     (
         area,
         progress,

@@ -12,6 +12,7 @@ from textwrap import shorten
 from types import MappingProxyType
 from typing import Self
 
+from flows.blanks import Filing
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
 from flows.events import Event, Tapped
@@ -47,7 +48,7 @@ class Answer:
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
     people. `fold` is for the card the event came from, `answered` what the live card folds to if it asked
     that. `conversation` is what is remembered so far, `moved` whom it speaks for if the card does not tell.
-    `meant` is the button that the person is asked about, which a yes then presses.
+    `meant` is the button that a yes then presses. `filing` and `filed` are as in `Turn`.
     """
 
     talk: "Talk"
@@ -55,6 +56,8 @@ class Answer:
     changes: tuple[Change, ...] = ()
     before: tuple[Reply, ...] = ()
     letters: tuple[Letter, ...] = ()
+    filing: Filing | None = None
+    filed: bool = False
     fold: Fold | None = None
     answered: Folded | None = None
     conversation: Conversation
@@ -236,7 +239,9 @@ class SheetTalk(Talk):
         """What the sheet says of an item in words, with a reason that the team wrote itself."""
         answer = self.here.sheet.answers.get(item.id)
         if answer and answer.note and answer.rating == NotApplicable(reason=OTHER_REASON):
-            return self.words("rating.not_applicable_because", reason=_cut(answer.note.rpartition("\n")[2]))
+            last = answer.note.rpartition("\n")[2]
+            reason = shorten(last, SHOWN_OF_REASON, placeholder="…").rstrip(".")
+            return self.words("rating.not_applicable_because", reason=reason)
         return self.rating(answer.rating if answer else None)
 
     def place(self, item: Item) -> int:
@@ -393,8 +398,3 @@ class RoundTalk(AreaTalk):
         """This talk as it stands once the changes are made to the board and its round."""
         office = reduce(board_after, tuple(changes), self.office)
         return replace(self, office=office, run=office.run or self.run)
-
-
-def _cut(note: str) -> str:
-    """As much of a reason as a line of a list has room for."""
-    return shorten(note, SHOWN_OF_REASON, placeholder="…").rstrip(".")

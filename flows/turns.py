@@ -11,7 +11,8 @@ from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
-from flows.view import Board, Conversation, LastTap, LiveCard, Seat, Told, Turn, View
+from flows.taps import LastTap
+from flows.view import Board, Conversation, LiveCard, Seat, Told, Turn, View
 
 NEWS_SHOWN = 3
 """Answers of a colleague that are told one by one."""
@@ -48,6 +49,8 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         changes=answer.changes,
         replies=(*answer.before, card, *folds),
         letters=answer.letters,
+        filing=answer.filing,
+        filed=answer.filed,
         conversation=replace(
             conversation,
             membership=speaks_for,

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum, Flag, auto
 from types import MappingProxyType
 
+from flows.blanks import Filing
 from flows.changes import Change, Entry
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
@@ -24,6 +25,7 @@ from flows.people import (
 )
 from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
+from flows.taps import LastTap
 from flows.terms import Terms
 
 
@@ -52,15 +54,6 @@ class Told:
 
     buttons: Rows
     asks: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastTap:
-    """The tap before, to tell a double tap from a second thought."""
-
-    press: str
-    card: str | None
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,8 +314,8 @@ class View:
     code the event gives, `invited` the one given last. `link` is the link to a return that was given last,
     and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and the
     person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the person
-    that wait or were sent, `coordinators` the people who run the areas where they have a place; both only for
-    events that need them. `framework` is the current one, for audits that begin now.
+    that wait or were sent, `coordinators` those who run the areas where they have a place, `filing` the file
+    sent last; all only for events that need them. `framework` is the current one.
     """
 
     conversation: Conversation
@@ -338,6 +331,7 @@ class View:
     link_given: bool = False
     approving: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
+    filing: Filing | None = field(default=None, repr=False)
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     terms: Terms = field(default_factory=Terms)
     framework: Framework
@@ -382,11 +376,14 @@ class Letter:
 class Turn:
     """What an event led to: facts to store, replies in sending order, and the conversation after.
 
-    `letters` go to other people. `once`: a reply whose outcome nobody knows is not sent again.
+    `letters` go to other people. `filing` is the file that waits from now on; `filed`: none does.
+    `once`: a reply whose outcome is unknown is not sent again.
     """
 
     changes: tuple[Change, ...] = ()
     replies: tuple[Reply, ...] = ()
     letters: tuple[Letter, ...] = ()
+    filing: Filing | None = None
+    filed: bool = False
     once: bool = False
     conversation: Conversation

@@ -16,6 +16,7 @@ class Wanted:
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
     is the part of a journal that is asked for: how many of the newest entries to leave out, and how many to
     read. `approves`: a sheet is named for approving it; `colleagues`: the others in the team are needed.
+    `filing`: so is the file that the conversation sent.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -27,6 +28,7 @@ class Wanted:
     nudges: bool = False
     approves: bool = False
     colleagues: bool = False
+    filing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,19 @@ old field to `FIELDS`, and both stay there for good. `tests/formats/pinned.txt` 
 
 from collections.abc import Mapping
 
-from flows import blanks, changes, events, forgotten, identifiers, people, replies, reports, rounds, view
+from flows import (
+    blanks,
+    changes,
+    events,
+    forgotten,
+    identifiers,
+    people,
+    replies,
+    reports,
+    rounds,
+    taps,
+    view,
+)
 
 KINDS: Mapping[type, str] = {
     # events
@@ -14,6 +26,8 @@ KINDS: Mapping[type, str] = {
     events.Typed: "typed",
     events.Commanded: "commanded",
     events.SentOther: "sent_other",
+    events.SentFile: "sent_file",
+    events.FileRead: "file_read",
     events.SpokeInGroup: "spoke_in_group",
     events.Left: "left",
     events.Returned: "returned",
@@ -94,7 +108,7 @@ KINDS: Mapping[type, str] = {
     view.LiveCard: "live_card",
     forgotten.Forgotten: "forgotten",
     forgotten.Lost: "lost",
-    view.LastTap: "last_tap",
+    taps.LastTap: "last_tap",
     view.Told: "told",
     view.Read: "read",
     events.Quoted: "quoted",
@@ -119,6 +133,7 @@ KINDS: Mapping[type, str] = {
     blanks.Given: "given",
     blanks.Slip: "slip",
     blanks.Filled: "filled",
+    blanks.Filing: "filing",
     identifiers.Finding: "finding",
     rounds.Rated: "rated",
     rounds.DontKnow: "dont_know",

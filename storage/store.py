@@ -23,7 +23,7 @@ from storage import erased, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
-from storage.queues import inbox, outbox, shown
+from storage.queues import filings, inbox, outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
@@ -224,6 +224,10 @@ class Store:
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
 
+    async def unread(self, channels: Collection[str]) -> Sequence[filings.Unread]:
+        """The files sent over these channels that have to be fetched and read, oldest first."""
+        return await self.database.read(partial(filings.unread, channels=channels, now=self._clock()))
+
     async def trying(self, rows: Mapping[int, bool]) -> None:
         """Note of replies that an attempt to send them begins, or, if false, that it certainly failed."""
         now = self._clock()
@@ -254,6 +258,7 @@ class Store:
     async def sweep(self, now: datetime) -> None:
         """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long."""
         await self.database.write(partial(outbox.sweep, now=now))
+        await self.database.write(partial(filings.sweep, now=now))
         await self.database.write(partial(shown.sweep, now=now))
 
     async def forget_gone(self, now: datetime) -> None:

@@ -8,9 +8,10 @@ import zipfile
 import zlib
 from io import BytesIO
 
+from flows import blanks
 from flows.asking.filled import Unreadable
 
-LARGEST = 5_000_000
+LARGEST = blanks.LARGEST
 """Bytes of a file."""
 
 UNPACKED = 20_000_000

@@ -33,6 +33,8 @@ ANSWER_SECONDS = 20.0
 
 NEW = timedelta(seconds=60)
 """How long a process counts as new: it gives way to another that receives the same bot's updates."""
+FETCHES = 3
+"""How often a file is asked for before it is given up."""
 
 _BATCH = 100
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
@@ -158,6 +160,19 @@ class TelegramChannel(Channel):
                 return outcome
             handle = outcome.handle
         return Accepted(handle=handle, messages=sum(call.sends for call in calls))
+
+    async def fetch(self, file: str, most: int) -> bytes | None:
+        """The file of a message; None if Telegram has it no more, or can't be reached in three tries."""
+        for failures in range(1, FETCHES + 1):
+            answer = await self._sends.call(Call("getFile", {"file_id": file}))
+            if isinstance(answer, Answer) and answer.ok and isinstance(answer.result, dict):
+                path = answer.result.get("file_path")
+                data = await self._sends.download(path, most) if isinstance(path, str) else None
+                if data is not None:
+                    return data
+            if failures < FETCHES:
+                await self._sleep(self._backoff.seconds(failures))
+        return None
 
     async def close(self) -> None:
         """Give up what is under way and close all connections."""

@@ -15,6 +15,7 @@ from telegram import (
     Chat,
     ChatMember,
     ChatMemberUpdated,
+    Document,
     InlineKeyboardButton,
     Message,
     Update,
@@ -29,6 +30,7 @@ from flows.events import (
     Quoted,
     QuotedButton,
     Returned,
+    SentFile,
     SentOther,
     SpokeInGroup,
     Tapped,
@@ -172,6 +174,8 @@ def _of_message(message: Message, origin: _Origin) -> Event | None:
     address = _address(message.chat.id)
     if message.text is None:
         what = _kind_of(message)
+        if what == "document" and message.document:
+            return _file(message, message.document, origin)
         return None if what is None else _other(message, origin, what)
     handle = _handle(message.message_id)
     command = _COMMAND.fullmatch(message.text)
@@ -222,6 +226,19 @@ def _other(message: Message, origin: _Origin, what: str) -> SentOther:
         address=_address(message.chat.id),
         what=what,
         text=message.text or message.caption or "",
+        message=_handle(message.message_id),
+    )
+
+
+def _file(message: Message, document: Document, origin: _Origin) -> SentFile:
+    return SentFile(
+        id=origin.id,
+        at=origin.at,
+        address=_address(message.chat.id),
+        file=document.file_id,
+        name=document.file_name or "",
+        size=document.file_size or 0,
+        text=message.caption or "",
         message=_handle(message.message_id),
     )
 

@@ -1,8 +1,8 @@
 """Every table, as it is now; `migrations` holds how it came to be so.
 
 Ids are random text. `answer` is the current state, `journal` what led to it: `chain` is the id of a sheet, an
-area or a person, `area` where it happened, NULL for what concerns a person alone. Columns that keep what a
-person typed are of type `Words`; bodies in inbox and outbox hold it, too, until they are done with.
+area or a person, `area` where it happened, NULL for what concerns a person alone. Columns of type
+`Words` keep what a person typed; bodies of inbox, outbox and filing do until they are done with.
 """
 
 from typing import Any
@@ -24,8 +24,6 @@ from sqlalchemy import (
 )
 
 from storage.database.columns import Day, Flag, Ids, Moment, Reads, Spans, Words, needs, own_id
-
-_WAITS = text("state = 'waiting'")
 
 metadata = MetaData(
     naming_convention={
@@ -155,6 +153,16 @@ conversation = _table(
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),
+)
+
+filing = _table(
+    "filing",
+    Column("channel", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    needs("person", "person.id"),
+    Column("at", Moment, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_filing_person", "person"),
 )
 
 round_ = _table(
@@ -306,6 +314,7 @@ action = _table(
     Index("ix_action_by", "by"),
 )
 
+_WAITS = text("state = 'waiting'")
 nudge = _table(
     "nudge",
     own_id(),
@@ -346,8 +355,7 @@ journal = _table(
     Index("ix_journal_area", "area", "at"),
 )
 
-_OPEN = text("done_at IS NULL")
-_DONE = text("done_at IS NOT NULL")
+_OPEN, _DONE = text("done_at IS NULL"), text("done_at IS NOT NULL")
 
 inbox = _table(
     "inbox",

@@ -18,7 +18,7 @@ from flows.presses import START
 from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
-from storage.database.tables import conversation, inbox, nudge, shown
+from storage.database.tables import conversation, filing, inbox, nudge, shown
 from storage.database.tables import outbox as outbox_table
 from storage.queues import outbox
 from storage.queues.outbox import UNKNOWN, Delivered
@@ -58,6 +58,7 @@ def let_go(connection: Connection, now: datetime) -> Mapping[Kind, int]:
         dropped[Kind.EVENT] = events
     if due := _drop_reminders(connection, now):
         dropped[Kind.REMINDER] = due
+    connection.execute(delete(filing))
     _forget_cards(connection)
     _empty_pages(connection)
     return dropped

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 
 from flows.events import Event
 from flows.people import Address
+from flows.taps import LastTap
 from flows.view import (
     Conversation,
-    LastTap,
     LiveCard,
     Told,
     Wrong,

@@ -22,6 +22,7 @@ from flows.view import Board, Conversation, Part, Place, Seat, View
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
+from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
@@ -146,6 +147,9 @@ def _views(
             approving=MappingProxyType(_approving(request, seats)),
             given=invited_now(request, invited, coordinators),
             invited=invited_last(request, invited, coordinators),
+            filing=of_conversation(connection, request.event.address, request.person.id)
+            if request.wanted.filing and request.person
+            else None,
             nudges=tuple(
                 nudge
                 for place in request.places

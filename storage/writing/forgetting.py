@@ -14,6 +14,7 @@ from storage.database.tables import (
     approval,
     area,
     conversation,
+    filing,
     inbox,
     membership,
     outbox,
@@ -37,6 +38,7 @@ def forget(connection: Connection, one: str, now: datetime) -> None:
     _cut_places(connection, one, now)
     _close_chats(connection, one)
     connection.execute(update(approval).where(approval.c.person == one).values(person=None))
+    connection.execute(delete(filing).where(filing.c.person == one))
     connection.execute(delete(person).where(person.c.id == one))
 
 

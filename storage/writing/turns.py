@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, TypeAlias
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from flows.begun import asked_nudges, snoozed_nudge
+from flows.blanks import Filing
 from flows.changes import (
     ActionMoved,
     AgreementsFound,
@@ -72,6 +73,7 @@ class Writes:
         self._nudges: list[Row] = []
         self._answers: dict[tuple[str, str], Row] = {}
         self._conversations: dict[tuple[str, str], Row] = {}
+        self._filings: dict[Address, Filing | None] = {}
         self._changes: list[tuple[Change, datetime]] = []
         self.forgotten: dict[str, datetime] = {}
         self._at: datetime | None = None
@@ -87,6 +89,8 @@ class Writes:
             self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
+        if turn.filing or turn.filed:
+            self._filings[talk.address] = turn.filing
 
     def add_changes(self, changes: Iterable[Change], at: datetime) -> None:
         """Take in changes that nothing is said about to anybody."""
@@ -115,6 +119,7 @@ class Writes:
         append(connection, self._changes)
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
+        self._write_filings(connection)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
         outgoing = [*self._outgoing, *self._letters_out(connection)]
@@ -246,6 +251,17 @@ class Writes:
             if connection.execute(_DISSENT, row).rowcount != 1:
                 raise NoSuchRow(tables.agreed.name)
         upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
+
+    def _write_filings(self, connection: Connection) -> None:
+        """Keep the file that a conversation sent last, or forget it."""
+        table = tables.filing
+        for to, filing in self._filings.items():
+            here = table.c.channel == to.channel, table.c.address == to.id
+            connection.execute(delete(table).where(*here))
+            if filing:
+                row = {"channel": to.channel, "address": to.id, "at": filing.at, "body": encode(filing)}
+                person = select(tables.membership.c.person).where(tables.membership.c.id == filing.by)
+                connection.execute(insert(table), row | {"person": connection.scalar(person)})
 
     def _letters_out(self, connection: Connection) -> list[Outgoing]:
         """A reply for each letter and each address of the person it is to, if they can be reached.

@@ -14,7 +14,8 @@ from flows.people import Address
 from flows.replies import Button, Card, Ray, Reply, Star
 from flows.reports import ActionReport, DomainReport, ItemReport, Report, Said, Step
 from flows.rounds import DontKnow, NotApplicable, Rated
-from flows.view import Conversation, LastTap, LiveCard
+from flows.taps import LastTap
+from flows.view import Conversation, LiveCard
 from storage.codec import (
     CannotDecode,
     decode,

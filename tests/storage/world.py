@@ -25,7 +25,8 @@ from flows.framework import Framework, Level
 from flows.people import Address, Role
 from flows.replies import Button, Card, Fold, GroupLine
 from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.view import Conversation, LastTap, LiveCard, Turn, View
+from flows.taps import LastTap
+from flows.view import Conversation, LiveCard, Turn, View
 from flows.wanted import Lock, Reach, Wanted
 
 FRAMEWORK_BYTES = b"a small framework"

@@ -9,7 +9,17 @@ from typing import TypeAlias, assert_never
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.plain import reply_lines
 from bot.transcript import Codes, reply_block
-from flows.events import Commanded, Event, Quoted, QuotedButton, SentOther, SpokeInGroup, Tapped, Typed
+from flows.events import (
+    Commanded,
+    Event,
+    Quoted,
+    QuotedButton,
+    SentFile,
+    SentOther,
+    SpokeInGroup,
+    Tapped,
+    Typed,
+)
 from flows.people import Address
 from flows.replies import (
     Card,
@@ -154,7 +164,8 @@ class Page:
             case Presses(data=data):
                 return Tapped(id=id, at=at, address=address, press=data)
             case Sends(what=what):
-                return SentOther(id=id, at=at, address=address, what=what)
+                file = SentFile(id=id, at=at, address=address, file="d1", name="filled.xlsx")
+                return file if what == "document" else SentOther(id=id, at=at, address=address, what=what)
             case SpeaksInGroup() | Waits():
                 return SpokeInGroup(id=id, at=at, address=Address(channel=self.name, id=GROUP))
             case _:

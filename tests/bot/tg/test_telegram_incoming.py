@@ -16,6 +16,7 @@ from flows.events import (
     Quoted,
     QuotedButton,
     Returned,
+    SentFile,
     SentOther,
     SpokeInGroup,
     Tapped,
@@ -152,7 +153,6 @@ def test_what_a_text_replies_to_comes_with_it(earlier: dict[str, Any], quoted: Q
         }}),
         ("voice", {"voice": FILE | {"duration": 3}}),
         ("video_note", {"video_note": FILE | {"duration": 3, "length": 9}}),
-        ("document", {"document": FILE}),
         ("animation", {"animation": FILE | {"width": 9, "height": 9, "duration": 1}, "document": FILE}),
         ("location", {"location": {"longitude": 0.1, "latitude": 51.5}}),
         ("venue", {
@@ -174,6 +174,15 @@ def test_anything_but_text_says_what_it_is(what: str, content: dict[str, Any]) -
     caption = content.get("caption", "")
     expected = SentOther(id=ID, at=AT, address=HERE, what=what, text=caption, message="42")
     assert read(message=message(**content)) == expected
+
+
+def test_a_file_is_named_and_not_looked_into() -> None:
+    """Its id, name, size and caption; what the app leaves out is empty."""
+    common: dict[str, Any] = {"id": ID, "at": AT, "address": HERE, "message": "42"}
+    assert read(message=message(document=FILE)) == SentFile(**common, file="f")
+    named = FILE | {"file_name": "filled.xlsx", "file_size": 12_000}
+    expected = SentFile(**common, file="f", name="filled.xlsx", size=12_000, text="Ours")
+    assert read(message=message(document=named, caption="Ours")) == expected
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,8 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
 
     Except coming back to a card, which only a channel asks for; the list of a second audit's holder; what is
     there for colleagues, as is reopening what another submitted; what an invitation or the operator's code
-    leads to; what only a reminder does or a word, as the checklist; and what a framework leads to where
-    nobody has to approve.
+    leads to; what only a reminder does or a word, as the checklist; what a framework leads to where
+    nobody has to approve; and what a file that was sent leads to.
     """
     pressed = {
         button.press.split(":")[0] for found in explored() for button in buttons_of(found.card.buttons)
@@ -53,6 +53,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "blank",
         "linkstays",
         "checklist",
+        *("fileoffer", "savefile", "leavefile"),
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}
 
 

@@ -54,7 +54,9 @@ TEXTS: dict[str, str] = {
     "blank.button": "Blank workbook to fill in",
     "blank.file": "blank-{agency}-{version}.xlsx",
     "blank.caption": "A blank workbook: what your team is asked, to fill in without me.",
-    "blank.how": "Send it back to whoever runs me; your coordinator knows who that is.",
+    "blank.how": (
+        "Send it back to me here; in a terminal, type /file and its path. You see first what it would change."
+    ),
     "blank.failed": (
         "The workbook could not be made. You can answer here instead, question by question. Whoever runs me "
         "can see why."

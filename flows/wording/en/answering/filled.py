@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "filled.no_workbook": "The file is not an Excel workbook (.xlsx).",
     "filled.damaged": "The file is damaged. Save it anew and send it again.",
     "filled.not_read": "I could not read the file in time. Save it anew from the blank workbook.",
+    "filled.not_fetched": "I could not get the file. Send it again.",
     "filled.not_ours": "This workbook was not made by me. Start from the blank workbook.",
     "filled.other_format": "This workbook was made by another version of me. Start from a new blank one.",
     "filled.other_framework": "This workbook asks other questions than this round does. Use a new blank.",

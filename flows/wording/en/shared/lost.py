@@ -32,10 +32,6 @@ TEXTS: dict[str, str] = {
     "lost.one": "Do you mean {choices}? Tap it, or type its key.",
     "lost.which": "I didn't understand that. Which do you mean: {choices}? Tap it, or type its key.",
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
-    "lost.document": (
-        "I can't open files here, so I haven't kept that. Send a filled workbook to whoever runs me; "
-        "your coordinator knows who that is."
-    ),
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",
     "lost.button": "That button doesn't lead anywhere any more. Here is where you are.",
     "lost.restored": (

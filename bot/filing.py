@@ -1,0 +1,63 @@
+"""Fetches files that people sent, has them read, and hands over what they say as an event of its own."""
+
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from bot.channel import Arrival, Channel, Fetching
+from bot.clock import Clock
+from bot.report.reading import read
+from flows.blanks import LARGEST, Filled
+from flows.events import FileRead
+from flows.wording import Words
+from storage.queues.filings import Unread
+
+SOURCE = "files"
+"""Where what was read comes from; the id of the update is that of the file's row, so it counts once."""
+
+_log = logging.getLogger(__name__)
+
+
+class Filing:
+    """Reads one file after the other; `receive` puts what came of each into the inbox."""
+
+    def __init__(
+        self,
+        channels: Sequence[Channel],
+        receive: Callable[[Sequence[Arrival]], Awaitable[None]],
+        *,
+        clock: Clock,
+    ) -> None:
+        self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
+        self._receive = receive
+        self._clock = clock
+        self._done: set[str] = set()
+
+    async def take(self, waiting: Sequence[Unread]) -> bool:
+        """Read those that were not read since the start; whether there were any."""
+        new = [one for one in waiting if one.filing.id not in self._done]
+        for one in new:
+            filled = await self._read(one)
+            event = FileRead(
+                id=secrets.token_hex(16),
+                at=self._clock(),
+                address=one.address,
+                filing=one.filing.id,
+                sheet=one.filing.sheet,
+                filled=filled,
+            )
+            to = one.address.channel
+            await self._receive([Arrival(channel=to, source=SOURCE, update=one.filing.id, event=event)])
+            self._done.add(one.filing.id)
+        return bool(new)
+
+    async def _read(self, one: Unread) -> Filled:
+        blank = one.filing.blank
+        if blank is None:
+            return Filled()
+        channel = self._channels[one.address.channel]
+        data = await channel.fetch(one.filing.file, LARGEST) if isinstance(channel, Fetching) else None
+        if data is None:
+            _log.warning("A file that was sent could not be fetched.")
+            return Filled(why=Words(blank.language)("filled.not_fetched"))
+        return await read(data, blank)

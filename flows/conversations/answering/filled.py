@@ -1,0 +1,200 @@
+"""A filled workbook that somebody sends back: being read, offered, and saved or left."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.asking.taken import changes_of
+from flows.blanks import LARGEST, Filing, Given, Slip
+from flows.cards import Shown, rows
+from flows.changes import Change, NoteWritten, RatingGiven
+from flows.conversations.answering.tasks import tasks
+from flows.events import FileRead, SentFile, new_id
+from flows.permissions import Permission, denied
+from flows.presses import FILE_OFFER, LEAVE_FILE, SAVE_FILE, TASKS
+from flows.replies import Button
+from flows.talk import Answer, SheetTalk, Talk
+from flows.verbs import Verb, do, send, show
+
+STANDS = timedelta(hours=1)
+"""How long an offer stands."""
+
+SHOWN = 12
+"""Answers and problems that are listed one by one."""
+
+_OURS = re.compile(r"blank-[a-z-]+-[0-9a-f]{8}(?: ?\(\d{1,3}\)|-\d{1,3})?\.xlsx", re.ASCII | re.IGNORECASE)
+"""What we call a blank workbook, and what a second copy of it is called."""
+
+
+def words_with(event: SentFile) -> str:
+    """What somebody wrote with a file: its name, unless that is ours, and its caption."""
+    name = (
+        ""
+        if _OURS.fullmatch(event.name)
+        else re.sub(r"[-_.]+", " ", event.name.rpartition(".")[0] or event.name)
+    )
+    return "\n".join(filter(None, (name.strip(), event.text)))
+
+
+def sent(talk: Talk, event: SentFile) -> Answer:
+    """Say that a file is read, or why it is not; its row says what it is held against."""
+    words, seat = talk.words, talk.seat
+    if seat is None or seat.area.practice or not seat.asked:
+        return talk.turn(talk.again(words("filed.no_return")))
+    if denial := denied(Permission.ANSWER, seat):
+        return talk.turn(talk.again(words(f"denied.{denial}")))
+    if event.size > LARGEST:
+        return talk.turn(talk.again(words("filled.too_big", most=LARGEST // 1_000_000)))
+    team = seat.team
+    asked = sheet_of_team(seat.framework, team.agency, team.functions, seat.asked)
+    filing = Filing(
+        id=new_id(event, "file"),
+        sheet=seat.sheet.id,
+        by=seat.membership.id,
+        file=event.file,
+        at=event.at,
+        blank=blank(seat.framework, [asked]),
+    )
+    return replace(talk.turn(talk.again(words("filed.reading", team=team.name))), filing=filing)
+
+
+def came(talk: Talk, event: FileRead) -> Answer | None:
+    """Offer what a file says, or why nothing of it can be taken; None for one that nobody waits for."""
+    seat, filing = talk.view.seat_of(event.sheet), talk.view.filing
+    if filing is None or filing.id != event.filing or filing.filled is not None:
+        return None
+    is_theirs = seat is not None and seat.membership.id == filing.by
+    denial = denied(Permission.ANSWER, seat if is_theirs else None)
+    if seat is None or denial:
+        why = talk.words(f"denied.{denial}")
+        return replace(talk.turn(talk.again(f"{why} {talk.words('filed.nothing')}")), filed=True)
+    return replace(_read(talk.on(seat), filing, event), filed=True)
+
+
+def _read(here: SheetTalk, filing: Filing, event: FileRead) -> Answer:
+    """What to answer for a file that may be taken as far as its sender goes."""
+    filled = event.filled
+    if filled.why:
+        return here.turn(here.again(f"{filled.why} {here.words('filed.nothing')}"))
+    if filled.slips:
+        return here.turn(_problems(here, filled.slips))
+    read = replace(filing, blank=None, filled=filled, shown=event.at)
+    if not _changes(here, read):
+        return here.turn(here.again(here.words("filed.same")))
+    after = _having(here, read)
+    return replace(after.turn(offer(after)), filing=read)
+
+
+def _having(talk: SheetTalk, filing: Filing) -> SheetTalk:
+    return replace(talk, view=replace(talk.view, filing=filing))
+
+
+def _problems(talk: SheetTalk, slips: Sequence[Slip]) -> Shown:
+    words = talk.words
+    listed = [
+        words("filed.slip", sheet=one.sheet, row=one.row, column=one.column, why=one.why)
+        for one in slips[:SHOWN]
+    ]
+    return Shown(
+        again=TASKS(talk.here.sheet.id),
+        head=talk.mark(""),
+        heading=words("filed.problems"),
+        lines=(*listed, *_more(talk, len(slips)), words("filed.mend")),
+        buttons=rows(Button(key="b", label=words("filed.back"), press=TASKS(talk.here.sheet.id))),
+    )
+
+
+def _more(talk: SheetTalk, number: int) -> tuple[str, ...]:
+    return (talk.words("filed.more", n=number - SHOWN),) if number > SHOWN else ()
+
+
+def _standing(talk: SheetTalk) -> Filing | None:
+    """The offer that stands for this sheet now."""
+    filing = talk.view.filing
+    if filing is None or filing.filled is None or filing.sheet != talk.here.sheet.id:
+        return None
+    is_theirs = filing.by == talk.here.membership.id
+    return filing if is_theirs and talk.event.at - filing.at < STANDS else None
+
+
+def _given(talk: SheetTalk, filing: Filing) -> tuple[Given, ...]:
+    """What the file says of what the team is asked now."""
+    asked = {item.id for item in talk.asked}
+    return tuple(one for one in filing.filled.given if one.item in asked) if filing.filled else ()
+
+
+def _changes(talk: SheetTalk, filing: Filing) -> tuple[Change, ...]:
+    return changes_of(talk.here, _given(talk, filing), talk.event.at)
+
+
+def offer(talk: SheetTalk, notice: str = "") -> Shown:
+    """What the file would change, and whether to save it."""
+    words, sheet = talk.words, talk.here.sheet
+    filing = _standing(talk)
+    if filing is None:
+        return tasks(talk, notice or words("filed.gone"))
+    changes = _changes(talk, filing)
+    rated = [one for one in changes if isinstance(one, RatingGiven)]
+    notes = sum(isinstance(one, NoteWritten) for one in changes)
+    items = talk.framework.items
+    lines = [
+        words(
+            "filed.change",
+            label=items[one.item].label,
+            before=talk.rating(sheet.rating(one.item)),
+            after=talk.rating(one.rating),
+        )
+        for one in rated[:SHOWN]
+    ]
+    return Shown(
+        again=FILE_OFFER(sheet.id),
+        notice=notice,
+        head=talk.mark(""),
+        heading=words("filed.heading", n=len(rated)),
+        lines=(*lines, *_more(talk, len(rated)), words("filed.notes", n=notes), words("filed.rest")),
+        buttons=rows(
+            Button(key="1", label=words("filed.save"), press=SAVE_FILE(sheet.id)),
+            Button(key="2", label=words("filed.leave"), press=LEAVE_FILE(sheet.id)),
+        ),
+    )
+
+
+def save(talk: SheetTalk) -> Answer:
+    """Take all of it; where a colleague answered since it was offered, offer it once more and say so."""
+    filing = _standing(talk)
+    if filing is None:
+        return replace(talk.turn(tasks(talk, talk.words("filed.gone"))), filed=True)
+    if newer := _newer(talk, filing):
+        again = replace(filing, shown=talk.event.at)
+        after = _having(talk, again)
+        notice = talk.words("filed.newer", items=talk.words.all_of(newer))
+        return replace(after.turn(offer(after, notice)), filing=again)
+    changes = _changes(talk, filing)
+    after = talk.after(changes)
+    n = sum(isinstance(one, RatingGiven | NoteWritten) for one in changes)
+    return replace(after.turn(tasks(after, talk.words("filed.saved", n=n)), changes=changes), filed=True)
+
+
+def _newer(talk: SheetTalk, filing: Filing) -> list[str]:
+    """What the file would change and somebody else has answered since it was shown."""
+    answers, seen = talk.here.sheet.answers, filing.shown or filing.at
+    changed = {one.item for one in _changes(talk, filing) if isinstance(one, RatingGiven | NoteWritten)}
+    return [
+        talk.framework.items[item].label
+        for item, answer in answers.items()
+        if item in changed and answer.at > seen and answer.by != filing.by
+    ][:SHOWN]
+
+
+def leave(talk: SheetTalk) -> Answer:
+    """Keep nothing of it."""
+    return replace(talk.turn(tasks(talk, talk.words("filed.left"))), filed=True)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(FILE_OFFER, offer, to=Permission.ANSWER),
+    do(SAVE_FILE, save, to=Permission.ANSWER),
+    send(LEAVE_FILE, leave, to=Permission.ANSWER),
+)

@@ -1,0 +1,120 @@
+"""A team sends its filled workbook back over Telegram, whatever happens to the bot meanwhile."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.report.workbook import blank_xlsx
+from flows.asking.blank_sheets import blank, sheet_of_team
+from flows.blanks import Column
+from storage.framework.file import read_framework
+from tests.bot.report.filling import typed
+from tests.end_to_end.running import TINY, Home, Phone, TelegramBot, eventually
+from tests.end_to_end.telegram_server import TelegramServer
+
+CODE = "a code of some length"
+NOTE = "We reviewed twelve plans in spring."
+
+
+def filled() -> bytes:
+    """What the Social care team of the tiny audit is asked, with every answer given."""
+    framework = read_framework(TINY.read_bytes())
+    items = framework.asked("SC", frozenset())
+    made = blank(framework, [sheet_of_team(framework, "SC", frozenset(), items)])
+    (sheet,) = made.sheets
+    cells: dict[tuple[str, Column], str | float] = {(item.id, Column.ANSWER): 2.0 for item in items}
+    cells[items[0].id, Column.NOTE] = NOTE
+    return typed(blank_xlsx(made), sheet.name, cells)
+
+
+def team(server: TelegramServer) -> Phone:
+    """Ann, in the team of a partnership whose round is open."""
+    cora, ann = Phone(server, server.user(7000, "Cora")), Phone(server, server.user(7001, "Ann"))
+    cora.say("/start")
+    for label in ("Set up", "England"):
+        cora.tap(label)
+    for line in (CODE, "Northshire", "Cora", "01632 960100", "MASH 01632 960200"):
+        cora.say(line)
+    cora.tap("Add one for each agency")
+    cora.say("/area")
+    cora.tap("Invite")
+    cora.tap("1 ·")
+    texts = [posted.text for posted in cora.user.shown]
+    code = [found for text in texts for found in re.findall(r"start=([a-z2-7]{26})", text)][-1]
+    ann.say(f"/start {code}")
+    ann.tap("Join")
+    ann.say("Ann")
+    cora.say("/area")
+    cora.tap("Open a round")
+    cora.tap("In 4 weeks")
+    cora.tap("Open the round")
+    server.wait_until(lambda: "new round" in ann.card.text, 60)
+    return ann
+
+
+def home_of(folder: Path) -> Home:
+    """A home where partnerships may be set up."""
+    home = Home(folder, TINY)
+    home.environment["AUDIT_BOT_SETUP_CODE"] = CODE
+    return home
+
+
+def is_offered(phone: Phone) -> bool:
+    """Whether the newest card offers to save."""
+    return "Save these answers?" in phone.card.text
+
+
+def test_a_filled_workbook_comes_back(server: TelegramServer, tmp_path: Path) -> None:
+    """Read, offered, saved; the same update told twice saves once."""
+    home = home_of(tmp_path)
+    server.assets["d1"] = {"data": filled()}
+    with TelegramBot(server, home):
+        ann = team(server)
+        ann.user.send_file("filled.xlsx")
+        server.wait_until(lambda: is_offered(ann), 60)
+        assert home.answers() == {}
+        ann.tap("Save these answers")
+        eventually(lambda: len(home.answers()) == 6)
+    assert home.query("SELECT * FROM filing") == []
+    assert set(home.answers().values()) == {2}
+
+
+@pytest.mark.parametrize("stage", ["fetching", "offered", "saved"])
+def test_killed_at_each_stage(server: TelegramServer, tmp_path: Path, stage: str) -> None:
+    """What was sent is fetched again by the next process, and saved once."""
+    home = home_of(tmp_path)
+    if stage != "fetching":
+        server.assets["d1"] = {"data": filled()}
+    with TelegramBot(server, home) as bot:
+        ann = team(server)
+        ann.user.send_file("filled.xlsx")
+        if stage == "fetching":
+            server.wait_until(lambda: bool(server.of("getFile")), 60)
+        else:
+            server.wait_until(lambda: is_offered(ann), 60)
+        if stage == "saved":
+            ann.tap("Save these answers")
+        bot.kill()
+        server.assets["d1"] = {"data": filled()}
+        bot.start()
+        server.wait_until(lambda: stage == "saved" or is_offered(ann), 60)
+        if stage != "saved":
+            ann.tap("Save these answers")
+        eventually(lambda: len(home.answers()) == 6)
+        assert len(home.ratings()) == 6
+        assert home.query("SELECT * FROM filing") == []
+
+
+def test_what_is_no_workbook(server: TelegramServer, tmp_path: Path) -> None:
+    """One sentence, and nothing of the file or of a secret anywhere."""
+    home = home_of(tmp_path)
+    server.assets["d1"] = {"data": b"Zebedee Quillfeather was seen"}
+    with TelegramBot(server, home) as bot:
+        ann = team(server)
+        ann.user.send_file("filled.xlsx")
+        server.wait_until(lambda: "not an Excel workbook" in ann.card.text, 60)
+        assert "Quillfeather" not in bot.log
+        assert server.token not in bot.log
+    assert b"Quillfeather" not in home.bytes_on_disk()
+    assert home.answers() == {}

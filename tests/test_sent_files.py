@@ -1,0 +1,258 @@
+"""A filled workbook that a member sends in the chat: read, offered, and saved whole or not at all."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
+from bot.filing import Filing
+from bot.report.workbook import blank_xlsx
+from flows.blanks import LARGEST, Blank, Column
+from flows.events import SentFile
+from flows.replies import Unsay, Workbook
+from tests.bot.report.filling import Cells, changed, typed
+from tests.company import Company
+from tests.flows.play import text_of
+from tests.test_partnership import found, joined, opened
+
+ANSWERS: dict[tuple[int, Column], str | float] = {
+    (0, Column.ANSWER): 3.0,
+    (1, Column.ANSWER): 1.0,
+    (1, Column.NOTE): "We reviewed twelve plans.",
+}
+
+
+class Shelf:
+    """A channel from which these files can be fetched."""
+
+    name = "test"
+    pace: Pace | None = None
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.fetched: list[str] = []
+
+    async def send(self, parcel: Parcel) -> Outcome:  # noqa: ARG002 – the channel's own word
+        """Take nothing: the company is told by its store."""
+        return Accepted()
+
+    async def fetch(self, file: str, most: int) -> bytes | None:
+        """A file, as much of it as is looked at."""
+        self.fetched.append(file)
+        data = self.files.get(file)
+        return data if data is None else data[: most + 1]
+
+
+class Office(Company):
+    """Cora's round with Social care, where Ann and Bob are, and a shelf of what they send."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.shelf = Shelf()
+
+    def sends(self, who: str, data: bytes | None, name: str = "filled.xlsx", **more: object) -> Arrival:
+        """Send a file; nobody reads it yet."""
+        common = self._common(who, 30)
+        if data is not None:
+            self.shelf.files[common["id"]] = data
+        event = SentFile(**common, file=common["id"], name=name, message="m1", **more)  # type: ignore[arg-type]
+        arrival = self._arrival(event)
+        self.happens(arrival)
+        return arrival
+
+    def reads(self) -> str:
+        """Let what was sent be read by a process that has just started, and settle what comes of it."""
+
+        async def receive(arrivals: Sequence[Arrival]) -> None:
+            await self.store.put(arrivals)
+
+        filing = Filing([self.shelf], receive, clock=lambda: self.now)
+        self.run(_all(filing, self))
+        self.said = self.settle()
+        return self.text("ann")
+
+    def filled(self, cells: Mapping[tuple[int, Column], str | float]) -> bytes:
+        """The workbook from Ann's task list with this typed into rows of its items."""
+        self.types("ann", "/start")
+        self.taps("ann", "e")
+        (book,) = (one for one in self.said["ann"] if isinstance(one, Workbook))
+        assert isinstance(book.report, Blank)
+        (sheet,) = book.report.sheets
+        said: Cells = {(sheet.items[at].id, column): value for (at, column), value in cells.items()}
+        return typed(blank_xlsx(book.report), sheet.name, said)
+
+    def passes(self, time: timedelta) -> None:
+        """Let nothing happen for so long."""
+        self._seconds += int(time.total_seconds())
+
+    @property
+    def answers(self) -> int:
+        """How many answers are stored."""
+        return len(self.rows_of("answer"))
+
+
+async def _all(filing: Filing, office: Office) -> None:
+    await filing.take(await office.store.unread(["test"]))
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """The round as it begins."""
+    made = Office(tmp_path)
+
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "bob", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("yes", ["1", "yes", "save these answers"])
+def test_saved_whole_after_a_yes(office: Office, yes: str) -> None:
+    """It says that it reads, then what would change; nothing is stored before the yes, all of it after."""
+    data = office.filled(ANSWERS)
+    office.sends("ann", data)
+    assert "I am reading the file" in office.text("ann")
+    said = office.reads()
+    assert "Ratings that change: 2" in said
+    assert "Notes that change: 1" in said
+    assert office.answers == 0
+    assert "Changes: 3" in text_of(office.types("ann", yes))
+    assert office.answers == 2
+    assert office.rows_of("filing") == []
+    assert "had a filled workbook read in" not in office.text("ann")
+
+
+@pytest.mark.parametrize("no", ["2", "no", "leave it"])
+def test_left_and_nothing_kept(office: Office, no: str) -> None:
+    """A no forgets the file."""
+    office.sends("ann", office.filled(ANSWERS))
+    office.reads()
+    assert "kept nothing" in text_of(office.types("ann", no))
+    assert (office.answers, office.rows_of("filing")) == (0, [])
+    assert "reviewed twelve plans" not in office.every_text()
+
+
+def test_read_again_after_a_restart_and_counted_once(office: Office) -> None:
+    """A process that ended while it read leaves the row; the next fetches it, and an echo is nothing."""
+    sent = office.sends("ann", office.filled(ANSWERS))
+    office.restart(office.file)
+    assert "Ratings that change: 2" in office.reads()
+    office.restart(office.file)
+    office.happens(sent)
+    assert office.said == {}
+    office.taps("ann", "1")
+    office.happens(sent)
+    assert office.answers == 2
+    assert len(office.shelf.fetched) == 1
+
+
+def test_a_cell_that_is_wrong_takes_nothing(office: Office) -> None:
+    """Problems are said by sheet, row and column, never in the words of the cell."""
+    cells: dict[tuple[int, Column], str | float] = {
+        **ANSWERS,
+        (2, Column.NOTE): "Zebedee Quillfeather, born 3 May 2012, was seen twice.",
+    }
+    office.sends("ann", office.filled(cells))
+    said = office.reads()
+    assert "row" in said
+    assert "Note" in said
+    assert "Quillfeather" not in office.every_text()
+    assert (office.answers, office.rows_of("filing")) == (0, [])
+
+
+def test_a_file_name_or_caption_that_identifies_is_refused(office: Office) -> None:
+    """It is taken out of the chat, nothing of it is kept, and the file is never fetched."""
+    data = office.filled(ANSWERS)
+    for more in (
+        {"name": "Zebedee_Quillfeather-DOB-03.05.2012.xlsx"},
+        {"text": "For Zebedee Quillfeather, 12"},
+    ):
+        office.sends("ann", data, **more)
+        assert any(isinstance(one, Unsay) for one in office.said["ann"]), more
+        office.reads()
+    assert office.shelf.fetched == []
+    assert "Quillfeather" not in office.every_text()
+
+
+def test_our_own_names_are_let_through(office: Office) -> None:
+    """What we called the blank, and what a second copy of it is called, identifies nobody."""
+    data = office.filled(ANSWERS)
+    for name in ("blank-social-care-12345678.xlsx", "blank-social-care-12345678 (2).xlsx", "HSB audit.xlsx"):
+        office.sends("ann", data, name)
+        assert "I am reading the file" in office.text("ann"), name
+
+
+def test_a_colleague_who_answered_since_is_said(office: Office) -> None:
+    """What was offered is offered once more, and saved at the second yes."""
+    office.sends("ann", office.filled(ANSWERS))
+    office.reads()
+    office.types("bob", "/start")
+    office.taps("bob", "c")
+    (press, *_) = (one for one in office.presses_on(office.card("bob"), "rate") if one.split(":")[3] == "0")
+    office.presses("bob", press)
+    said = text_of(office.taps("ann", "1"))
+    assert "A colleague has answered since" in said
+    assert office.answers == 1
+    office.taps("ann", "1")
+    assert office.answers == 2
+
+
+def test_an_offer_stands_for_an_hour(office: Office) -> None:
+    """After that a yes saves nothing."""
+    office.sends("ann", office.filled(ANSWERS))
+    office.reads()
+    office.passes(timedelta(minutes=61))
+    assert "No file waits" in text_of(office.taps("ann", "1"))
+    assert office.answers == 0
+
+
+def test_an_offer_is_its_senders_own(office: Office) -> None:
+    """A colleague who presses the same button saves nothing."""
+    office.sends("ann", office.filled(ANSWERS))
+    office.reads()
+    save = office.presses_on(office.card("ann"), "savefile")[0]
+    office.types("bob", "/start")
+    assert "No file waits" in text_of(office.presses("bob", save))
+    assert office.answers == 0
+
+
+def test_answers_that_closed_meanwhile_are_not_changed(office: Office) -> None:
+    """Once answers have closed nothing is saved, and the person is told why."""
+    office.sends("ann", office.filled(ANSWERS))
+    office.reads()
+    save = office.presses_on(office.card("ann"), "savefile")[0]
+    office.types("cora", "/area")
+    office.taps("cora", "Close answers", "1")
+    assert "closed" in text_of(office.presses("ann", save))
+    assert office.answers == 0
+
+
+def test_what_is_no_workbook_gets_one_sentence(office: Office) -> None:
+    """Wrong, damaged, with macros, too large or gone: said, and nothing is kept."""
+    good = office.filled(ANSWERS)
+    part = "[Content_Types].xml"
+    macro = changed(good, part, lambda text: text.replace("sheet.main", "sheet.macroEnabled.main"))
+    for data, sentence in (
+        (b"%PDF-1.7 a paper", "not an Excel workbook"),
+        (good[:-200], "damaged"),
+        (macro, "macros"),
+        (b"PK" + bytes(LARGEST), "larger than 5 MB"),
+        (None, "could not get the file"),
+    ):
+        office.sends("ann", data)
+        assert sentence in office.reads()
+        assert (office.answers, office.rows_of("filing")) == (0, [])
+    office.sends("ann", good, size=LARGEST + 1)
+    assert "larger than 5 MB" in office.text("ann")
+
+
+def test_somebody_without_a_return_is_told(office: Office) -> None:
+    """Cora has none, and a stranger neither."""
+    for who in ("cora", "stranger"):
+        office.sends(who, b"PK")
+        assert "no return here" in office.text(who), who
+    assert office.rows_of("filing") == []
