@@ -163,6 +163,7 @@ filing = _table(
     Column("at", Moment, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_filing_person", "person"),
+    Index("ix_filing_at", "at"),
 )
 
 round_ = _table(

@@ -23,3 +23,4 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_filing_person", "filing", ["person"])
+    op.create_index("ix_filing_at", "filing", ["at"])

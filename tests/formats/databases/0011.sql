@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',51,'b0b36e855fc5882fe555fd0a66c36c647cad824769f07c9acd74eb8a38f10294');
+INSERT INTO "anchor" VALUES('',51,'286c7ab25f7b96c554d54896a23dc087a7a1b63372c11b6a33f3194997803a4f');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',36,'aacfa76ede1033358ea01824a6b690f75199c1c79da9aad5ed084aa31f8f5d28');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',36,'5ee809f48e3d60bf6792c0bf1bce9060bc2a14b60a1a3467a2d9dfd71a449109');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -311,17 +311,17 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','cf5f9fba7a552b735a7b6b16c4f59d8063040e05ee79971e14a3e9941e41f8a3');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','dde75b0fb632b399a4cff5a2dd9b3deb71c803134d5cc2262dbeffd50361c734');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3cc7ea3293bf3cbb199f288ccfdfacab867d9dc615a338cb048854dda099f3b8');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"g2olzestco5lxaso","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','1affafda21be0dac03c9bf33943d3c6188e1f37e4529293e3f85c88e68cc6d84');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','35065f08e292bb3ef3e31f8923780f2e382947a92c2fbbf35f75e13a7a562da9');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"rvqydkk4onw3gfkq","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','74c7afb86988c5cb1cf7f3f3ec326f39728ec84645a25d7f225daa9e85e10bd6');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','3535c868293765dd34d6fa08f2bf2013bc8cbd8898ca62980f1106df28627112');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','cec1b33012910093775d270ba4a46a442609162157c589b6df0117e884b54233');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','0d409a6f17d92c43abf51daebb3b740ca8a32e1b4fdc528b64fdcd28b5f4bbb4');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','d2fde3e35ea5c42bb05ee6efdd64f0ca6ca8d5466ff8e44196395ecfccce0731');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"s5p6sx3m2kr2v365","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','f957cc3d017dc34b1ef3e4cbc018ee585e62dcabb561fc4158ab52f6a3c0ee65');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','1b7dd544ec0caf61cec37abe44cc379dbba5b69d89d131373f7ef24ea16828f2');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','f2c88954656d3ce1e69855988a75b6926e82c73510ce9ba08c9212be2d5bda3b');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','aacfa76ede1033358ea01824a6b690f75199c1c79da9aad5ed084aa31f8f5d28');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"fxmnbz74ik36k2pp","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','7443e38ed6513cb870827b3ff36a6fa10f7073d9f383aa9f9e8d59b8d2020417');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','8b2819abff7ccbc55b67e88460846c569c737674291d882b7dd90bec583086ea');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"npg5lqda4gx7r52t","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','683fb0ba43a2f882738bb526d57f5e4152ee98746ba894c29a40917117fa37fc');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','8860d8cb7334f2069a82cbc28ddddca682fd5cec923514e3c680e332e296f0f9');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','b2a083df5013f1ceb47706a2a07377a39c2470008f62f924c820a977392960ec');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','558844cd621fcc6f29427937b67db538d6965893d00bb8bd55bbdacc971dc343');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','98c2263359aa768f85f1caf45cf69c5a4befd06c267a601e8ca02f2ab708bcde');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"kemkp4pk754l5ect","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','9d999106a32dfb934dd0be00d6942bcf283bebe17624caf6a088e75e5d9f6760');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"31c9faf7f88b6607c5fdbc2598ecbf5963ecceddbd6c337bb922f36da789dca5","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','4c87052b2232db402ac78550b6ae08d0a4b94b2756ffba600e7544fc45deb993');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','7ed417f779023911f39a0dd07092533dce1ef86c96b20af15b3cb6048a296fdb');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','5ee809f48e3d60bf6792c0bf1bce9060bc2a14b60a1a3467a2d9dfd71a449109');
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -372,9 +372,9 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','g2olzestco5lxaso','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','rvqydkk4onw3gfkq','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','s5p6sx3m2kr2v365','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','fxmnbz74ik36k2pp','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','npg5lqda4gx7r52t','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','kemkp4pk754l5ect','',NULL);
 INSERT INTO "nudge" VALUES('s74v7hhttukcufb6','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('spjipwtlxzxbhnb2','z7sgeycl55trwurc','k2hf4cmmgs4uoosy','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -523,17 +523,18 @@ CREATE TABLE team (
 INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL,'','');
 INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL,'','');
 CREATE INDEX ix_journal_area ON journal (area, at);
-CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_address ON shown (channel, address, id);
+CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_filing_person ON filing (person);
+CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_person ON membership (person);
@@ -544,9 +545,9 @@ CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_card ON nudge (card);
+CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
@@ -554,11 +555,11 @@ CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
-CREATE INDEX ix_approval_member ON approval (member);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
-CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
+CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_answer_by ON answer ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',76);
