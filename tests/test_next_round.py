@@ -109,7 +109,7 @@ def test_released_with_a_day(tmp_path: Path) -> None:
         assert "When is the next round due?" in company.text("cora")
     goes(company, "Release", "2", "After 6 months", "Release")
     (round_,) = company.rows_of("round")
-    assert (round_.state, f"{round_.next_round}") == ("released", "2027-05-23")
+    assert (round_.state, f"{round_.next_round}") == ("released", "2027-05-24")
     assert "chose when the next round is due" in goes(company, "Journal")
     company.close()
 
