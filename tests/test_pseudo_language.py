@@ -106,6 +106,10 @@ def translated(framework: bytes, language: str = LANGUAGE) -> bytes:
     return yaml.safe_dump(content, allow_unicode=True, sort_keys=False).encode()
 
 
+FINGERPRINT = re.compile(r"\b[A-Z2-7]{4} [A-Z2-7]{4} [A-Z2-7]{4}\b")
+"""Signs that stand for the history and are of no language."""
+
+
 def outside(text: str, typed: list[str]) -> list[str]:
     """The words of a text that are neither in brackets nor what somebody typed."""
     before = ""
@@ -113,6 +117,7 @@ def outside(text: str, typed: list[str]) -> list[str]:
         before, text = text, re.sub(r"⟦[^⟦⟧‹›]*⟧|‹[^⟦⟧‹›]*›", " ", text)
     for said in typed:
         text = text.replace(said, " ")
+    text = FINGERPRINT.sub(" ", text)
     return re.findall(r"[^\W\d_]+", text)
 
 
