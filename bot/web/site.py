@@ -8,10 +8,11 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 from importlib import resources
 from pathlib import Path
 from typing import TypedDict
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -25,7 +26,7 @@ from bot.pages import Pages
 from bot.plain import document_bytes
 from bot.report.painter import Painter, PaintingFailed
 from bot.web.page import LONGEST_TEXT, Html
-from bot.web.visitors import COOKIE, Visitor, comes_from_page, visitor_of
+from bot.web.visitors import COOKIE, Visitor, comes_from_elsewhere, comes_from_page, visitor_of
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
 from flows.replies import Document, Paper, Picture, Reply, Workbook
@@ -119,6 +120,8 @@ class Site:
     # what is shown
 
     async def _page(self, request: Request) -> Response:
+        if comes_from_elsewhere(request):
+            return _once_more(request)
         visitor = visitor_of(request)
         page = await self._store.page(visitor.address)
         if not page.entries:
@@ -176,6 +179,8 @@ class Site:
         return await self._answered(request, visitor, event, key)
 
     async def _join(self, request: Request) -> Response:
+        if comes_from_elsewhere(request):
+            return _once_more(request)
         visitor = visitor_of(request)
         event = Commanded(**self._common(visitor), name="start", argument=request.path_params["code"][:64])
         await self._hear(visitor, event, secrets.token_hex(16))
@@ -230,8 +235,13 @@ class Site:
         if made is None:
             return PlainTextResponse("There is no such file.", 404, headers=HEADERS)
         data, kind, name = made
-        shown = {} if kind == "image/png" else {"Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(data, media_type=kind, headers={**HEADERS, **shown})
+        # a partnership's name may have letters that a header has not
+        kept = (
+            {}
+            if kind == "image/png"
+            else {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
+        )
+        return Response(data, media_type=kind, headers={**HEADERS, **kept})
 
     async def _made(self, reply: Reply) -> tuple[bytes, str, str] | None:
         match reply:
@@ -270,3 +280,9 @@ class Site:
 
 async def _no_icon(_: Request) -> Response:
     return Response(status_code=204, headers=HEADERS)
+
+
+def _once_more(request: Request) -> Response:
+    """A page that opens the same address again, now from here, so that the browser says who it is."""
+    page = f'<!doctype html><meta http-equiv="refresh" content="0;url={escape(quote(request.url.path))}">'
+    return HTMLResponse(page, headers=HEADERS)

@@ -48,6 +48,11 @@ def visitor_of(request: Request) -> Visitor:
     return Visitor(secrets.token_urlsafe(32), is_new=True)
 
 
+def comes_from_elsewhere(request: Request) -> bool:
+    """Whether a link on another site led here: then the browser keeps the cookie back, whoever it is."""
+    return request.headers.get("sec-fetch-site") == "cross-site"
+
+
 def comes_from_page(request: Request, visitor: Visitor, token: str, origins: Collection[str]) -> bool:
     """Whether a request that changes something comes from this visitor's own page."""
     origin = request.headers.get("origin")

@@ -9,7 +9,16 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.end_to_end.running import Home
-from tests.end_to_end.web_page import CHROMIUM, Visit, browser_of, form_of, saved_as, serving, wait_for_rows
+from tests.end_to_end.web_page import (
+    CHROMIUM,
+    Visit,
+    browser_of,
+    form_of,
+    saved_as,
+    serving,
+    serving_folder,
+    wait_for_rows,
+)
 
 needs_browser = pytest.mark.skipif(
     not CHROMIUM, reason="Chromium is not here (Debian: chromium): nobody looked at the page in a browser"
@@ -194,6 +203,60 @@ def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:
     wait_for_rows(home, "SELECT 1 FROM inbox WHERE done_at IS NULL", 0)
 
 
+@needs_browser
+def test_a_link_on_another_site_makes_nobody_somebody_else(browser: Browser, home: Home, base: str) -> None:
+    """Who follows an invitation from a web mail is still who they were in this browser."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    asked = visit.said
+    before = visit.context.cookies()
+    mail = home.folder / "mail.html"
+    mail.write_text(f'<a href="{base}/">open</a>')
+    with serving_folder(home.folder) as elsewhere:
+        visit.page.goto(f"{elsewhere}/mail.html")
+        visit.page.click("a")
+        visit.page.locator("li[aria-current]").wait_for()
+    assert visit.said == asked
+    assert visit.context.cookies() == before
+    with httpx.Client(base_url=base, headers={"sec-fetch-site": "cross-site"}) as client:
+        for path in ("/", "/join/abcdef"):
+            assert "refresh" in client.get(path).text
+        assert not client.cookies
+
+
+@needs_browser
+def test_a_tap_of_which_nothing_comes_leaves_the_card_alive(browser: Browser, home: Home, base: str) -> None:
+    """The same button twice within a moment is one tap, and the card can be tapped on."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    visit.card.locator("button[value^='rate:']").nth(1).dblclick()
+    wait_for_rows(home, "SELECT 1 FROM answer", 1)
+    visit.page.locator("#state:not(.waiting)").wait_for()
+    assert visit.card.locator("button:disabled").count() == 0
+    visit.press(visit.buttons("rate:")[2])
+    assert len(home.answers()) == 2
+
+
+@needs_browser
+def test_files_are_named_in_any_letters(browser: Browser, base: str, tmp_path: Path) -> None:
+    """The journal of a partnership with letters that no header has."""
+    cora = Visit(browser, base)
+    for label in ("Set up a partnership", "England"):
+        cora.tap(label)
+    for text in ("Gŵyr a Thŷ-gwyn", "Cora", "cora@gwyr.example", "MASH 01632 960200"):
+        cora.say(text)
+    cora.tap("Add one for each agency")
+    cora.say("/area")
+    cora.tap("Open a round")
+    cora.say("in 4 weeks")
+    cora.tap("Open the round")
+    cora.say("/area")
+    cora.tap("Journal")
+    cora.tap("Export")
+    assert saved_as(cora, ".csv", tmp_path).stat().st_size > 100
+    assert cora.errors == []
+
+
 def test_the_page_is_small(base: str) -> None:
     """Everything that a first visit loads comes from here and weighs less than 60 kB."""
     with httpx.Client(base_url=base) as client:
@@ -208,6 +271,6 @@ def test_a_taken_port_is_said(home: Home, base: str) -> None:
     elsewhere = home.folder / "elsewhere"
     elsewhere.mkdir()
     other = Home(elsewhere)
-    with serving(other) as second:
+    with serving(other, "--port", port) as second:
         assert second != base
         assert f"Port {port} is taken." in (elsewhere / "web.log").read_text()

@@ -3,9 +3,12 @@
 import re
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +25,11 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 @contextmanager
-def serving(home: Home) -> Iterator[str]:
+def serving(home: Home, *options: str) -> Iterator[str]:
     """Run the command in the home; give the page's address, and see that it ends as it should."""
     log = home.folder / "web.log"
     with log.open("ab") as out:
-        process = home.begin(*PROGRAM, "web", stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+        process = home.begin(*PROGRAM, "web", *options, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
     try:
         found = eventually(lambda: re.findall(r"http://127\.0\.0\.1:\d+", log.read_text()))
         eventually(lambda: _is_up(found[-1]))
@@ -44,6 +47,21 @@ def _is_up(base: str) -> bool:
         return httpx.get(f"{base}/healthz").text == "ok"
     except httpx.HTTPError:
         return False
+
+
+@contextmanager
+def serving_folder(folder: Path) -> Iterator[str]:
+    """Another site: the files of a folder under a name that is not the page's."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.2", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.2:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def browser_of(playwright: Playwright) -> Browser:

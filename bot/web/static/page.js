@@ -46,12 +46,15 @@
     while (queue.length) {
       tell();
       try {
-        const { to, fields } = queue[0];
+        const { to, fields, form } = queue[0];
         const answer = await fetch(to, { method: "POST", body: fields, headers: { accept: "text/plain" } });
         if (answer.status >= 500) throw new Error(answer.status);
         queue.shift();
+        if (answer.status === 403 && to === "/tap") return location.reload();
         if (to === "/say" && answer.ok) text.value = "";
         await show();
+        // where nothing came of it the same card stands there still
+        for (const button of form.querySelectorAll("button")) button.disabled = false;
         pause = 500;
       } catch {
         await new Promise((done) => setTimeout(done, pause));
@@ -67,7 +70,7 @@
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form, event.submitter));
     fields.set("key", crypto.randomUUID());
-    queue.push({ to: form.getAttribute("action"), fields });
+    queue.push({ to: form.getAttribute("action"), fields, form });
     for (const button of form.querySelectorAll("button")) button.disabled = form !== say;
     send();
   });
