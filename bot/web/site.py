@@ -43,6 +43,7 @@ PATIENCE_SECONDS = 3.0
 
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
 _PRESS = re.compile(r"[\w:.\-]{1,64}")
+# not the terminal's own reading of a line: there /file opens a path, and a page must open none
 _COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
 
 HEADERS = {

@@ -188,6 +188,17 @@ def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
         assert home.query("SELECT count(*) FROM inbox") == [(before[0][0] + 1,)]
 
 
+def test_no_text_opens_a_file_of_the_machine(home: Home, base: str) -> None:
+    """What the terminal takes for a path is a word like any other on a page."""
+    canary = home.folder / "canary.xlsx"
+    canary.write_bytes(b"PK canary")
+    with httpx.Client(base_url=base) as client:
+        fields = {**form_of(client.get("/").text), "text": f"/file {canary}", "key": secrets.token_hex(8)}
+        assert client.post("/say", data=fields).status_code == 204
+        assert "reading the file" not in client.get("/log").text
+    assert home.query("SELECT count(*) FROM filing") == [(0,)]
+
+
 def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:
     """Nobody else's number leads to anything, and every answer forbids scripts from elsewhere."""
     with httpx.Client(base_url=base) as one, httpx.Client(base_url=base) as other:
