@@ -21,7 +21,7 @@ from flows.changes import Change, NoteWritten, RatingGiven
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
-from flows.rounds import DontKnow, NotApplicable, Rated
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated
 from flows.view import Seat
 from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file
@@ -155,7 +155,8 @@ def _said(seat: Seat, given: Sequence[Given], changes: Sequence[Change]) -> str:
 
 
 def _others(kinds: Counter[type]) -> str:
-    return f"{kinds[DontKnow]} don't know, {kinds[NotApplicable]} not applicable"
+    none = f"{kinds[NoCase]} no case known, " if kinds[NoCase] else ""
+    return f"{kinds[DontKnow]} don't know, {none}{kinds[NotApplicable]} not applicable"
 
 
 def _counted(number: int, what: str) -> str:

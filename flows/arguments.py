@@ -24,7 +24,7 @@ from flows.framework import (
     Signpost,
 )
 from flows.people import Colleague, Invitation, Membership, Role, Team
-from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, Rated, Rating, Round
+from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, NoCase, Rated, Rating, Round
 from flows.view import Board, Earlier, Member, Return, Seat
 
 NO_FUNCTIONS = "x"
@@ -181,6 +181,9 @@ def _rating(ground: Ground, text: str) -> Any:
     level = _level(ground, text)
     if text == "d":
         return DontKnow()
+    item = ground.before.get("item")
+    if text == "c" and item and item.no_case:
+        return NoCase()
     return UNKNOWN if level is UNKNOWN else Rated(level=level)
 
 

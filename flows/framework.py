@@ -64,11 +64,15 @@ class Function:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why an item may be not applicable, as offered on a button."""
+    """Why an item may be not applicable, as offered on a button.
+
+    `offered` is false for one that answers from before may have, and nobody is to give any more.
+    """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     label: str
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +187,8 @@ class Item:
     `head`: a sub-head that begins with this item. `label`: the statement's first words where the file has
     none. `good`: what the highest level needs. `guidance`: agency id -> advice for that agency. `revision`
     goes up when the meaning changes, so that rounds are compared only on what stayed the same. `levels`: what
-    each level takes here, in place of its general meaning. What the file leaves out is "" or empty.
+    each level takes here, in place of its general meaning. `no_case`: whether *no case known* is a finding
+    here; left out, what the framework says of all. What the file leaves out is "" or empty.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -200,6 +205,7 @@ class Item:
     function: str | None = None
     guidance: Mapping[str, str] = field(default_factory=dict)
     levels: tuple[str, ...] = ()
+    no_case: bool | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "statement", self.statement.strip())
@@ -245,6 +251,7 @@ NATIONS = (
 class Framework:
     """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is.
 
+    `no_case`: whether items take *no case known* for an answer, where they don't say it themselves.
     A plain checklist has agencies, levels and domains; cards leave out what it doesn't have.
     """
 
@@ -259,6 +266,7 @@ class Framework:
     agencies: tuple[Agency, ...]
     functions: tuple[Function, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    no_case: bool = False
     backings: tuple[Backing, ...] = ()
     approvers: tuple[Approver, ...] = ()
     signposts: tuple[Signpost, ...] = NATIONS
@@ -271,11 +279,23 @@ class Framework:
         domains = tuple(
             replace(
                 domain,
-                items=tuple(item if item.ask else replace(item, ask=everybody) for item in domain.items),
+                items=tuple(self._settled(item, everybody) for item in domain.items),
             )
             for domain in self.domains
         )
         object.__setattr__(self, "domains", domains)
+
+    def _settled(self, item: Item, everybody: tuple[str, ...]) -> Item:
+        """An item with what the file says once for all."""
+        no_case = self.no_case if item.no_case is None else item.no_case
+        if item.ask and item.no_case is no_case:
+            return item
+        return replace(item, ask=item.ask or everybody, no_case=no_case)
+
+    @cached_property
+    def offered_reasons(self) -> tuple[Reason, ...]:
+        """Why an item may be not applicable, for answers that are given now."""
+        return tuple(reason for reason in self.reasons if reason.offered)
 
     @cached_property
     def items(self) -> Mapping[str, Item]:

@@ -71,6 +71,7 @@ class ItemReport:
     agencies: int = field(default=0, repr=False)
     rated: int = field(default=0, repr=False)
     dont_know: int = field(default=0, repr=False)
+    no_case: int = field(default=0, repr=False)
     not_applicable: int = field(default=0, repr=False)
     unanswered: int = field(default=0, repr=False)
     challenge: str = field(default="", repr=False)

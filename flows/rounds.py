@@ -21,13 +21,18 @@ class DontKnow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoCase:
+    """No case came up by which the team could tell: a finding, offered where the framework does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotApplicable:
     """The item does not fit this team. `reason` is the id of one of the framework's reasons."""
 
     reason: str
 
 
-Rating: TypeAlias = Rated | DontKnow | NotApplicable
+Rating: TypeAlias = Rated | DontKnow | NoCase | NotApplicable
 """What a team says of an item. *Unanswered* is the absence of a rating; none is ever turned into another."""
 
 

@@ -22,7 +22,7 @@ from flows.moments import day_in
 from flows.people import Area, Membership, Reader, Role
 from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
-from flows.rounds import Action, Approval, DontKnow, NotApplicable, Rated, Rating, Round
+from flows.rounds import Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
@@ -132,6 +132,8 @@ class Talk:
                 return self.framework.scale.labels[level]
             case DontKnow():
                 return self.words("rating.dont_know")
+            case NoCase():
+                return self.words("rating.no_case")
             case NotApplicable(reason=reason):
                 return self.words("rating.not_applicable_because", reason=self.reason(reason))
             case None:

@@ -137,6 +137,7 @@ KINDS: Mapping[type, str] = {
     identifiers.Finding: "finding",
     rounds.Rated: "rated",
     rounds.DontKnow: "dont_know",
+    rounds.NoCase: "no_case",
     rounds.NotApplicable: "not_applicable",
 }
 

@@ -9,7 +9,8 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 Said: TypeAlias = Mapping[str, int | str]
-"""What a team said by item: a level by its place from 0, "d" for don't know, "n" for not applicable."""
+"""What a team said by item: a level by its place from 0, "d" for don't know, "c" for no case known,
+"n" for not applicable."""
 
 COUNTS = (Fraction(0), Fraction(1), Fraction(2), Fraction(3))
 """What each level counts, where a file says nothing else."""
@@ -97,7 +98,7 @@ def domain_score(domain: Mapping[str, Any], teams: list[Returned], agreed: Mappi
 
 def coverage(teams: list[Returned]) -> dict[str, int]:
     """How many answers there are of each kind."""
-    found = {"asked": 0, "rated": 0, "d": 0, "n": 0, "open": 0}
+    found = {"asked": 0, "rated": 0, "d": 0, "c": 0, "n": 0, "open": 0}
     for team in teams:
         for item in team.asked:
             given = team.said.get(item)

@@ -10,7 +10,18 @@ from typing import Any
 import yaml
 
 from flows.people import Area, Team
-from flows.rounds import Agreed, Answer, DontKnow, NotApplicable, Rated, Rating, Round, RoundState, Sheet
+from flows.rounds import (
+    Agreed,
+    Answer,
+    DontKnow,
+    NoCase,
+    NotApplicable,
+    Rated,
+    Rating,
+    Round,
+    RoundState,
+    Sheet,
+)
 from flows.view import Return, Run
 from storage.framework.file import read_framework
 from tests import independent
@@ -25,6 +36,7 @@ AREA = Area(id="area", name="Northshire", nation="england", practice=False)
 RATINGS: dict[int | str, Rating] = {
     **{level: Rated(level=level) for level in range(4)},
     "d": DontKnow(),
+    "c": NoCase(),
     "n": NotApplicable(reason="age"),
 }
 
@@ -59,7 +71,7 @@ class Pair:
 
     def _answers(self, dice: random.Random, team: Team) -> Returned:
         asked = independent.asked_of(CONTENT, team.agency, set(team.functions))
-        weights = dice.choice(("00112233d", "0111223", "1122233dn"))
+        weights = dice.choice(("00112233d", "0111223", "1122233dcn"))
         return Returned(
             team.id, team.agency, asked, {one: _said(dice.choice(weights)) for one in sorted(asked)}
         )

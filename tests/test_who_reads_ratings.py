@@ -21,7 +21,7 @@ from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
 from flows.replies import Card, Paper, Picture, Reply, Workbook
 from flows.reports import Report
-from flows.rounds import Agreed, Answer, Challenge, DontKnow, NotApplicable, Rated, Rating, RoundState
+from flows.rounds import Agreed, Answer, Challenge, DontKnow, NoCase, NotApplicable, Rated, Rating, RoundState
 from flows.view import Board, Conversation, Member, Return, Run, Turn, View
 from tests.counts import examples
 from tests.round_pairs import AREA, AT, FRAMEWORK, NOW, Pair
@@ -33,6 +33,7 @@ OWN = "t0"
 RATINGS: tuple[Rating | None, ...] = (
     *(Rated(level=level) for level in range(4)),
     DontKnow(),
+    NoCase(),
     NotApplicable(reason="age"),
     NotApplicable(reason=FRAMEWORK.reasons[-1].id),
     NotApplicable(reason="other"),

@@ -1,6 +1,7 @@
 """Reports as data for another program: JSON that reads back to the same reports, and CSV for tables.
 
 docs/data.md says what each name means. `VERSION` goes up when a name changes its meaning or goes away.
+A name that is new has its default in what was written before.
 """
 
 import csv
@@ -80,10 +81,8 @@ def _made(hint: Any, plain: Any) -> Any:
         return tuple(_made(others[0], one) for one in _exactly(list, plain))
     if is_dataclass(hint):
         hints, known = get_type_hints(hint), _exactly(dict, plain)
-        if known.keys() != hints.keys():
-            raise KeyError
         make: Any = hint
-        return make(**{name: _made(of, known[name]) for name, of in hints.items()})
+        return make(**{name: _made(hints[name], one) for name, one in known.items()})
     if issubclass(hint, Fraction | StrEnum):
         return hint(_exactly(str, plain))
     return _exactly(hint, plain)
@@ -142,8 +141,8 @@ def _scores(domain: DomainReport) -> Iterator[tuple[str, int | None]]:
 
 
 def _numbers(item: ItemReport) -> Iterator[tuple[str, Fraction | int | None]]:
-    names = ("median", "agreed", "least", "most", "good", "agencies", "rated", "dont_know", "not_applicable")
-    for what in (*names, "unanswered"):
+    names = ("median", "agreed", "least", "most", "good", "agencies", "rated", "dont_know", "no_case")
+    for what in (*names, "not_applicable", "unanswered"):
         yield what, getattr(item, what)
 
 

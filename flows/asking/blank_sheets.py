@@ -17,7 +17,7 @@ def blank(framework: Framework, sheets: Sequence[BlankSheet]) -> Blank:
         credit=framework.credit,
         disclaimer=framework.disclaimer,
         steps=steps_of(framework),
-        reasons=tuple(Choice(id=reason.id, label=reason.label) for reason in framework.reasons),
+        reasons=tuple(Choice(id=reason.id, label=reason.label) for reason in framework.offered_reasons),
         fewest=FEWEST_LEVELS,
         sheets=tuple(sheets),
     )
@@ -69,6 +69,7 @@ def _sheet(
                     good=item.good,
                     when=questions.get(item.function or "", ""),
                     guidance=item.guidance.get(agency, ""),
+                    no_case=bool(item.no_case),
                 )
                 for item in domain.items
                 if item.id in asked

@@ -14,7 +14,7 @@ from flows.asking.text import LIMIT, clean, puts_off, shows
 from flows.blanks import FORMAT, HIDDEN, KIND, Blank, BlankSheet, Column, Filled, Given, Line, Slip, mark
 from flows.identifiers import Learned, judge
 from flows.replies import Button
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.talk import OTHER_REASON
 from flows.wording import Words
 
@@ -128,13 +128,13 @@ class _Reading:
         self._words = words
         self._likeness = likeness
         self._name = blank.sheets[0].name
-        self._asked = {item.id for item in blank.sheets[0].items}
+        self._asked = {item.id: item for item in blank.sheets[0].items}
         levels = [
             Button(key=step.number, label=step.label, press=f"{at}") for at, step in enumerate(blank.steps)
         ]
         others = [
             Button(key=key, label=words(f"rating.{key}"), press=key)
-            for key in ("dont_know", "not_applicable")
+            for key in ("dont_know", "no_case", "not_applicable")
         ]
         self._answers = [*levels, *others]
         self._reasons = [
@@ -163,7 +163,10 @@ class _Reading:
         for column, cell in ((Column.ANSWER, answer), (Column.REASON, reason), (Column.NOTE, note)):
             if _text(cell).upper() in _ERRORS:
                 raise _Wrong(column, "filled.no_words")
-        rating, own = self._with_reason(self._rating(answer), reason)
+        named = self._rating(answer)
+        if named == "no_case" and not self._asked[place.item].no_case:
+            raise _Wrong(Column.ANSWER, "filled.no_case")
+        rating, own = self._with_reason(named, reason)
         text = together(self._note(note, Column.NOTE), own)
         if len(text) > LIMIT:
             raise _Wrong(Column.NOTE, "filled.long", length=len(text), limit=LIMIT)
@@ -192,7 +195,7 @@ class _Reading:
         if named != "not_applicable":
             if shows(text) and plain(text):
                 raise _Wrong(Column.REASON, "filled.reason_alone")
-            return {"": None, "dont_know": DontKnow()}.get(named) or _level(named), ""
+            return _without_reason(named), ""
         if not shows(text):
             raise _Wrong(Column.REASON, "filled.reason_missing")
         listed = named_among(self._reasons, text, self._words)
@@ -227,8 +230,10 @@ class _Reading:
         return text
 
 
-def _level(named: str) -> Rated | None:
-    return Rated(level=int(named)) if named else None
+def _without_reason(named: str) -> Rating | None:
+    """The rating of an answer that takes no reason, None for no answer."""
+    others: dict[str, Rating] = {"dont_know": DontKnow(), "no_case": NoCase()}
+    return others.get(named) or (Rated(level=int(named)) if named else None)
 
 
 def _text(cell: object) -> str:

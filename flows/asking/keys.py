@@ -25,6 +25,7 @@ ALIASES = {
 """Words people type for the label of a button, both as keys of the wording."""
 
 NICKNAMES = {
+    "typed.no_case": "rating.no_case",
     "typed.england": "nation.england",
     "typed.scotland": "nation.scotland",
     "typed.wales": "nation.wales",
@@ -32,7 +33,7 @@ NICKNAMES = {
     "typed.edit": "by_hand.own_words",
     "typed.reword": "by_hand.other_words",
 }
-"""Other words for a nation, or for a line of one's own: a name or a note where no button says it."""
+"""Other words for a nation, a finding or a line of one's own: a name or a note where no button says it."""
 
 BY_KEY_ALONE = frozenset({CONFIRM.verb, DECLINE.verb})
 """Verbs that decide about somebody for good: whoever types another word for one is asked for its key."""
@@ -41,7 +42,7 @@ MOST_NAMED = 5
 """Buttons that a text may name for the assistant to ask which; a word that names more is no answer."""
 
 
-LETTERS_OF_A_QUESTION = frozenset("bdhknstwy")
+LETTERS_OF_A_QUESTION = frozenset("bcdhknstwy")
 """The keys that the card of a question has besides its levels."""
 
 

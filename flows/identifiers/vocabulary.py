@@ -322,3 +322,10 @@ happen happens happening i im ive ill we you me us it its this that here there t
 just still after before and but or so new ok okay right please thanks hi hello thing bot app chat audit
 """)
 """Words that somebody asks the way with: a text of these alone tells of nothing."""
+
+SMALL = OF_THE_WAY | _words("""
+u ur r n k y c b he him his she her hers they them their your yours my mine our ours one no not yes if as by
+from in into of off out over up down about than too very also all any some each more most get go got let make
+may might must
+""")
+"""Words that bind others: one or two of these alone say nothing."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from flows.identifiers.likeness import Likeness, Question, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, TELLING
+from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, SMALL, TELLING
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 
@@ -21,6 +21,16 @@ def asks_the_way(plain_text: str) -> bool:
     words = set(words_in(plain_text))
     asked = words <= OF_THE_WAY | (TELLING if words & FINISHED else frozenset())
     return asked and bool(words & ASKING) and bool(words & GOING_ON)
+
+
+MOST_SMALL = 2
+"""Small words that say nothing without others; three can: "he did it"."""
+
+
+def _says_nothing(plain_text: str) -> bool:
+    """Whether a text is no more than a letter or a small word or two, such as a key that a card has not."""
+    words = words_in(plain_text)
+    return len(words) <= MOST_SMALL and all(word in SMALL or len(word) == 1 for word in words)
 
 
 class Teller(StrEnum):
@@ -37,7 +47,7 @@ class Teller(StrEnum):
 def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     """Who tells of a worry in plain text, None for any other text."""
     is_worry, by_teller = likeness.questions.get("worry"), likeness.questions.get("teller")
-    if is_worry is None or by_teller is None or asks_the_way(plain_text):
+    if is_worry is None or by_teller is None or asks_the_way(plain_text) or _says_nothing(plain_text):
         return None
     if _of_a_colleague(plain_text):
         return Teller.COLLEAGUE

@@ -69,6 +69,7 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
                 for step in blank.steps
             ),
             words("workbook.dont_know"),
+            *((words("workbook.no_case"),) if item.no_case else ()),
             words("workbook.not_applicable"),
         ),
         notes=words("workbook.note"),

@@ -67,6 +67,7 @@ def _answers(one: ItemReport, words: Words) -> Iterator[str]:
     yield words("papers.rated", n=one.rated)
     for key, number in (
         ("dont_know", one.dont_know),
+        ("no_case", one.no_case),
         ("not_applicable", one.not_applicable),
         ("unanswered", one.unanswered),
     ):

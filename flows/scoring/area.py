@@ -14,8 +14,8 @@ from hashlib import sha256
 
 from flows.framework import Framework, Item
 from flows.people import Reader
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated
-from flows.scoring.items import AreaDomain, AreaItem, Series, numbers_of, span_of
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated
+from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import edges
 from flows.view import Return, Run
@@ -127,6 +127,11 @@ class AreaScore:
         """The items that some team answered with don't know."""
         return tuple(one for one in self.items.values() if one.numbers.dont_know)
 
+    @property
+    def without_case(self) -> tuple[AreaItem, ...]:
+        """The items of which some team knows no case."""
+        return tuple(one for one in self.items.values() if one.numbers.no_case)
+
     def extremes(self, series: Series, *, highest: bool) -> tuple[AreaDomain, ...]:
         """The domains that stand out at the top or at the bottom; empty where none does."""
         found = edges([domain.mean(series) for domain in self.domains])[0 if highest else 1]
@@ -175,7 +180,7 @@ def _asked(framework: Framework, counted: Sequence[Return]) -> dict[str, list[Re
 def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: Run) -> AreaItem:
     levels: dict[str, int] = {}
     agency_of: dict[str, str] = {}
-    dont_know, not_applicable, unanswered, reasons = [], [], [], []
+    dont_know, no_case, not_applicable, unanswered, reasons = [], [], [], [], []
     for one in asked:
         answer = one.sheet.answers.get(item.id)
         match answer and answer.rating:
@@ -184,6 +189,8 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
                 agency_of[one.team.id] = one.team.agency
             case DontKnow():
                 dont_know.append(one.team.id)
+            case NoCase():
+                no_case.append(one.team.id)
             case NotApplicable(reason=reason):
                 not_applicable.append(one.team.id)
                 reasons.append(reason)
@@ -191,21 +198,21 @@ def _score_item(item: Item, framework: Framework, asked: Sequence[Return], run: 
                 unanswered.append(one.team.id)
     agreed = run.agreed.get(item.id) if item.about == "area" else None
     halves = halves_of(framework, levels, agency_of)
-    numbers = numbers_of(
-        halves,
-        framework.scale,
+    counted = Numbers(
         rated=len(levels),
         dont_know=len(dont_know),
+        no_case=len(no_case),
         unanswered=len(unanswered),
-        reasons=reasons,
+        reasons=dict(Counter(reasons)),
     )
     return AreaItem(
         item=item,
         scale=framework.scale,
-        numbers=numbers,
+        numbers=numbers_of(halves, framework.scale, counted),
         halves=halves,
         levels=levels,
         dont_know=tuple(dont_know),
+        no_case=tuple(no_case),
         not_applicable=tuple(not_applicable),
         unanswered=tuple(unanswered),
         agreed=agreed.level if agreed else None,

@@ -1,7 +1,7 @@
 """One item and one domain of an area: what all returns say of it, as far as its reader may know."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
@@ -36,6 +36,7 @@ class Numbers:
     good: int | None = None
     rated: int = 0
     dont_know: int = 0
+    no_case: int = 0
     unanswered: int = 0
     reasons: Mapping[str, int] = field(default_factory=dict)
 
@@ -45,27 +46,16 @@ class Numbers:
         return sum(self.reasons.values())
 
 
-def numbers_of(
-    halves: Mapping[str, int],
-    scale: Scale,
-    *,
-    rated: int,
-    dont_know: int,
-    unanswered: int,
-    reasons: list[str],
-) -> Numbers:
-    """What the values of agencies, in half units of the scale, come to."""
+def numbers_of(halves: Mapping[str, int], scale: Scale, counted: Numbers) -> Numbers:
+    """What the values of agencies, in half units of the scale, come to, beside what was counted of teams."""
     values, halves_of_one = halves.values(), 2 * scale.parts
-    return Numbers(
+    return replace(
+        counted,
         agencies=len(halves),
         median=median_of_halves(values, scale.parts),
         least=Fraction(min(values), halves_of_one) if halves else None,
         most=Fraction(max(values), halves_of_one) if halves else None,
         good=sum(scale.is_good_in_halves(value) for value in values),
-        rated=rated,
-        dont_know=dont_know,
-        unanswered=unanswered,
-        reasons={reason: reasons.count(reason) for reason in dict.fromkeys(reasons)},
     )
 
 
@@ -85,10 +75,10 @@ class AreaItem:
 
     `numbers` are what it comes to. `halves` maps an agency's id to its value in half units of the scale, in
     the framework's order. `levels` holds the level of each team that gave one by its place, `dont_know`,
-    `not_applicable` and `unanswered` the other teams asked, all by team id in the order of the returns. Of
-    these is there what its reader may know: who reads by agency has no levels, and the agencies without a
-    value for the other teams; who reads the area has nothing, and of an item that is `withheld` no numbers
-    either. `crowds` are for both. `agreed` is None where nothing was agreed.
+    `no_case`, `not_applicable` and `unanswered` the other teams asked, all by team id in the order of the
+    returns. Of these is there what its reader may know: who reads by agency has no levels, and the agencies
+    without a value for the other teams; who reads the area has nothing, and of an item that is `withheld` no
+    numbers either. `crowds` are for both. `agreed` is None where nothing was agreed.
     """
 
     item: Item
@@ -97,6 +87,7 @@ class AreaItem:
     halves: Mapping[str, int] = field(default_factory=dict)
     levels: Mapping[str, int] = field(default_factory=dict)
     dont_know: tuple[str, ...] = ()
+    no_case: tuple[str, ...] = ()
     not_applicable: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
     agreed: int | None = None
@@ -113,7 +104,8 @@ class AreaItem:
     def asked(self) -> int:
         """How many teams are asked."""
         numbers = self.numbers
-        return numbers.rated + numbers.dont_know + numbers.not_applicable + numbers.unanswered
+        left_out = numbers.dont_know + numbers.no_case + numbers.not_applicable + numbers.unanswered
+        return numbers.rated + left_out
 
     @property
     def is_there(self) -> bool:

@@ -59,15 +59,18 @@ def _item_by_agency(score: AreaScore, one: AreaItem) -> AreaItem:
     """An item without its teams; of an agency without a value it says why in the first way that fits."""
     asked = score.asked_of[one.item.id]
     left = {agency: teams for agency, teams in asked.items() if agency not in one.halves}
-    dont_know = tuple(agency for agency, teams in left.items() if teams & set(one.dont_know))
-    others = {agency: teams for agency, teams in left.items() if agency not in dont_know}
-    not_applicable = tuple(agency for agency, teams in others.items() if teams & set(one.not_applicable))
+    found: list[tuple[str, ...]] = []
+    for said in (one.dont_know, one.no_case, one.not_applicable):
+        found.append(tuple(agency for agency, teams in left.items() if teams & set(said)))
+        left = {agency: teams for agency, teams in left.items() if agency not in found[-1]}
+    dont_know, no_case, not_applicable = found
     return replace(
         one,
         levels={},
         dont_know=dont_know,
+        no_case=no_case,
         not_applicable=not_applicable,
-        unanswered=tuple(agency for agency in others if agency not in not_applicable),
+        unanswered=tuple(left),
         crowds=_crowds(one, asked),
     )
 

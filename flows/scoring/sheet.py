@@ -1,7 +1,8 @@
 """From one sheet to numbers.
 
 A score is the mean of what the levels given count, kept as a sum and a count and rounded half up once, at the
-end, to one decimal. *Don't know*, *not applicable* and *unanswered* are counted, never scored.
+end, to one decimal. *Don't know*, *no case known*, *not applicable* and *unanswered* are counted, never
+scored.
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from fractions import Fraction
 
 from flows.framework import Domain, Framework, Item
 from flows.people import Team
-from flows.rounds import DontKnow, NotApplicable, Rated, Sheet
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Sheet
 from flows.scale import Scale
 from flows.scoring.steps import Mean, edges
 
@@ -48,6 +49,7 @@ class DomainScore:
     scale: Scale
     rated: tuple[tuple[str, int], ...]
     dont_know: tuple[str, ...]
+    no_case: tuple[str, ...]
     not_applicable: tuple[tuple[str, str], ...]
     unanswered: tuple[str, ...]
     other_function: tuple[str, ...]
@@ -55,7 +57,8 @@ class DomainScore:
     @property
     def asked(self) -> int:
         """How many items the team is asked here."""
-        return len(self.rated) + len(self.dont_know) + len(self.not_applicable) + len(self.unanswered)
+        left_out = (self.dont_know, self.no_case, self.not_applicable, self.unanswered)
+        return len(self.rated) + sum(map(len, left_out))
 
     @property
     def values(self) -> tuple[tuple[str, Fraction], ...]:
@@ -126,6 +129,11 @@ class Scorecard:
     def dont_know(self) -> tuple[str, ...]:
         """Items answered with don't know."""
         return tuple(item for score in self.domains for item in score.dont_know)
+
+    @property
+    def no_case(self) -> tuple[str, ...]:
+        """Items of which no case is known."""
+        return tuple(item for score in self.domains for item in score.no_case)
 
     @property
     def unanswered(self) -> tuple[str, ...]:
@@ -202,6 +210,7 @@ def _score_domain(
         scale=scale,
         rated=tuple((i, rating.level) for i, rating in ratings.items() if isinstance(rating, Rated)),
         dont_know=tuple(i for i, rating in ratings.items() if isinstance(rating, DontKnow)),
+        no_case=tuple(i for i, rating in ratings.items() if isinstance(rating, NoCase)),
         not_applicable=tuple(
             (i, rating.reason) for i, rating in ratings.items() if isinstance(rating, NotApplicable)
         ),

@@ -13,7 +13,7 @@ from storage.database.anchors import anchor
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.revision import alembic_version, revisions
 
-HEAD = "0011"
+HEAD = "0012"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 metadata = anchor.metadata

@@ -256,7 +256,7 @@ answer = _table(
     Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("sheet", "item"),
     CheckConstraint("level >= 0", name="level"),
-    CheckConstraint("other IN ('dont_know', 'not_applicable')", name="other"),
+    CheckConstraint("other IN ('dont_know', 'no_case', 'not_applicable')", name="other"),
     CheckConstraint("level IS NULL OR other IS NULL", name="one_rating"),
     CheckConstraint("(reason IS NOT NULL) = (coalesce(other, '') = 'not_applicable')", name="reason"),
     Index("ix_answer_by", "by"),

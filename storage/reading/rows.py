@@ -15,6 +15,7 @@ from flows.rounds import (
     Approval,
     DontKnow,
     FactsCheck,
+    NoCase,
     NotApplicable,
     Rated,
     Rating,
@@ -22,6 +23,8 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
+
+_OTHERS: Mapping[str, Rating] = {"dont_know": DontKnow(), "no_case": NoCase()}
 
 
 @lru_cache(maxsize=256)
@@ -31,7 +34,7 @@ def read_rating(level: int | None, other: str | None, reason: str | None) -> Rat
         return Rated(level=level)
     if other == "not_applicable":
         return NotApplicable(reason=reason or "")
-    return DontKnow() if other == "dont_know" else None
+    return _OTHERS.get(other or "")
 
 
 def read_membership(row: Any) -> Membership:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.view import Conversation
 from storage.codec import encode
 from storage.writing.facts import Row
@@ -15,6 +15,8 @@ def rating_row(rating: Rating) -> Row:
             return {"level": rating.level, "other": None, "reason": None}
         case DontKnow():
             return {"level": None, "other": "dont_know", "reason": None}
+        case NoCase():
+            return {"level": None, "other": "no_case", "reason": None}
         case NotApplicable():
             return {"level": None, "other": "not_applicable", "reason": rating.reason}
         case _:

@@ -3,12 +3,13 @@
 from storage.framework.file import read_framework
 
 
-def _item(id_: str, ask: str, label: str, function: str = "") -> str:
+def _item(id_: str, ask: str, label: str, function: str = "", *, no_case: bool = False) -> str:
+    known = "\n        no_case: true" if no_case else ""
     only = f"\n        function: {function}" if function else ""
     return f"""\
       - id: {id_}
         revision: 1
-        about: own{only}
+        about: own{only}{known}
         ask: {ask}
         label: {label}
         statement: In our service, this holds for {label.lower()}.
@@ -69,7 +70,7 @@ SMALL = "".join(
         _domain(
             "C",
             "Responses",
-            _item("C01", "[SC, H]", "Same definition"),
+            _item("C01", "[SC, H]", "Same definition", no_case=True),
             _item("C02", "[SC, H]", "Named leader"),
             _item("C03", "[SC]", "Shared plan"),
             _item("C04", "[SC, H]", "Known thresholds"),

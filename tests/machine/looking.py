@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.channel import Arrival
 from flows.replies import Card, Fold, Reply
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from tests.machine.model import Expected, Key
 
 
@@ -34,7 +34,7 @@ def rating_of(row: Any) -> Rating | None:
         return Rated(level=row.level)
     if row.other == "not_applicable":
         return NotApplicable(reason=row.reason)
-    return DontKnow() if row.other else None
+    return {None: None, "dont_know": DontKnow(), "no_case": NoCase()}[row.other]
 
 
 def rating_text(rating: Rating | None) -> str:
@@ -46,5 +46,7 @@ def rating_text(rating: Rating | None) -> str:
             return f"n {reason}"
         case DontKnow():
             return "d"
+        case NoCase():
+            return "c"
         case None:
             return ""

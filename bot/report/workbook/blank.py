@@ -6,7 +6,7 @@ A sheet that nobody sees says what each row asks, so that nothing is taken from 
 import re
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import count
+from itertools import count, groupby
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
@@ -34,9 +34,13 @@ WIDTH = 110
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Where the lists to choose from are, and the cell of *not applicable* among them."""
+    """Where the lists to choose from are, and the cell of *not applicable* among them.
+
+    `with_no_case` are the answers of items that take *no case known*.
+    """
 
     answers: str
+    with_no_case: str
     values: str
     reasons: str
     not_applicable: str
@@ -87,7 +91,9 @@ def _name(agency: str, taken: set[str]) -> str:
 def _guide(sheet: Sheet, blank: Blank, words: Words) -> None:
     """How to fill it in, what the answers mean, and what it is not."""
     many = (words("blank.guide_many"),) if len(blank.sheets) > 1 else ()
-    steps = ("cells", "answer", "unknown", "reason", "note", "nobody", "star", "back")
+    some = any(item.no_case for one in blank.sheets for item in one.items)
+    unknown = ("unknown", "no_case") if some else ("unknown",)
+    steps = ("cells", "answer", *unknown, "reason", "note", "nobody", "star", "back")
     values = {"limit": LIMIT, "fewest": blank.fewest}
     lines = [*many, *(words(f"blank.guide_{step}", **values) for step in steps)]
     scale = [
@@ -115,7 +121,8 @@ def _levels(blank: Blank, words: Words) -> list[str]:
 def _lists(hidden: Sheet, blank: Blank, words: Words) -> Lists:
     """Write the lists to choose from and say where they are."""
     levels, look = _levels(blank, words), hidden.formats.text
-    answers = [*levels, words("rating.dont_know"), words("rating.not_applicable")]
+    others = ("dont_know", "not_applicable", "no_case")
+    answers = [*levels, *(words(f"rating.{other}") for other in others)]
     reasons = [reason.label for reason in blank.reasons]
     for column, texts in ((LISTS, answers), (LISTS + 2, reasons)):
         for row, text in enumerate(texts):
@@ -127,10 +134,11 @@ def _lists(hidden: Sheet, blank: Blank, words: Words) -> Lists:
         return f"'{HIDDEN}'!{xl_range_abs(0, column, entries - 1, column)}"
 
     return Lists(
-        answers=cells(LISTS, len(answers)),
+        answers=cells(LISTS, len(answers) - 1),
+        with_no_case=cells(LISTS, len(answers)),
         values=cells(LISTS + 1, len(levels)),
         reasons=cells(LISTS + 2, len(reasons)),
-        not_applicable=hidden.address(len(answers) - 1, LISTS),
+        not_applicable=hidden.address(len(answers) - 2, LISTS),
     )
 
 
@@ -147,7 +155,7 @@ def _asked(sheet: Sheet, blank: BlankSheet, lists: Lists, words: Words) -> Asked
         for item in domain.items:
             _put_item(sheet, domain, item, rows[item.id], lists, words)
     if rows:
-        _choosing(sheet, top + 1, top + len(rows), lists, words)
+        _choosing(sheet, blank, rows, lists, words)
     sheet.widths(*WIDTHS)
     sheet.page.set_column(Column.VALUE, Column.MARK, None, None, {"hidden": True})
     sheet.page.freeze_panes(top + 1, 0)
@@ -186,11 +194,10 @@ def _put_item(
     sheet.put(row, Column.MARK, item.id, formats.drawn)
 
 
-def _choosing(sheet: Sheet, first: int, last: int, lists: Lists, words: Words) -> None:
+def _choosing(sheet: Sheet, blank: BlankSheet, rows: dict[str, int], lists: Lists, words: Words) -> None:
     """Let people choose answers, and reasons unless they have one of their own."""
     answer = {
         "validate": "list",
-        "source": f"={lists.answers}",
         "error_title": words("blank.no_answer_title"),
         "error_message": words("blank.no_answer"),
     }
@@ -200,8 +207,13 @@ def _choosing(sheet: Sheet, first: int, last: int, lists: Lists, words: Words) -
         "show_error": False,
         "input_message": words("blank.reason_hint"),
     }
-    sheet.page.data_validation(first, Column.ANSWER, last, Column.ANSWER, answer)
-    sheet.page.data_validation(first, Column.REASON, last, Column.REASON, reason)
+    for no_case, alike in groupby(blank.items, key=lambda item: item.no_case):
+        items = [item.id for item in alike]
+        source = {"source": f"={lists.with_no_case if no_case else lists.answers}"}
+        ends = (rows[items[0]], Column.ANSWER, rows[items[-1]], Column.ANSWER)
+        sheet.page.data_validation(*ends, {**answer, **source})
+    ends = (min(rows.values()), Column.REASON, max(rows.values()), Column.REASON)
+    sheet.page.data_validation(*ends, reason)
 
 
 def _stars(book: Workbook, sheet: Sheet, blank: Blank, words: Words, asked: list[Asked]) -> None:

@@ -21,7 +21,8 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     if report.before:
         names += [report.before, words("workbook.same_items"), words("workbook.change")]
     names += [
-        words(f"workbook.{head}") for head in ("rated", "dont_know", "not_applicable", "unanswered", "why")
+        words(f"workbook.{head}")
+        for head in ("rated", "dont_know", "no_case", "not_applicable", "unanswered", "why")
     ]
     rows = []
     for at, domain in enumerate(report.domains):
@@ -49,8 +50,10 @@ def _tenths(tenths: int | None) -> Score | None:
 
 def _counts(domain: DomainReport) -> Sequence[int]:
     """How many answers of the domain are of each kind."""
-    kinds = [(one.rated, one.dont_know, one.not_applicable, one.unanswered) for one in domain.items]
-    return [sum(kind) for kind in zip(*kinds, strict=True)] or [0] * 4
+    kinds = [
+        (one.rated, one.dont_know, one.no_case, one.not_applicable, one.unanswered) for one in domain.items
+    ]
+    return [sum(kind) for kind in zip(*kinds, strict=True)] or [0] * 5
 
 
 def items(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
@@ -78,7 +81,7 @@ def _named(domain: DomainReport, item: ItemReport, words: Words) -> list[Cell]:
 
 def _made(report: Report) -> list[str]:
     made = ["median", *(["agreed", "settled"] if report.settled else []), "least", "most", "good", "agencies"]
-    made += ["rated", "dont_know", "not_applicable", "unanswered", "why"]
+    made += ["rated", "dont_know", "no_case", "not_applicable", "unanswered", "why"]
     return made + (["agreed_why", "dissent", "challenge"] if report.edition is Edition.PARTNERS else [])
 
 
@@ -95,7 +98,7 @@ def _area(report: Report, places: Places, item: ItemReport) -> list[Cell]:
     if report.settled:
         row += [item.agreed, _value(places.value(item.id), value_of(report, item))]
     row += [item.least, item.most, item.good, item.agencies]
-    row += [item.rated, item.dont_know, item.not_applicable, item.unanswered, item.why]
+    row += [item.rated, item.dont_know, item.no_case, item.not_applicable, item.unanswered, item.why]
     return row + (
         [item.agreed_why, item.dissent, item.challenge] if report.edition is Edition.PARTNERS else []
     )

@@ -20,7 +20,7 @@ from flows.view import Earlier
 
 
 def rate(talk: SheetTalk, item: Item, rating: Rating, origin: Origin | None = None) -> Answer:
-    """Store a level or don't know."""
+    """Store a level, don't know or no case known."""
     return settle(talk, item, rating, origin)
 
 
@@ -96,8 +96,9 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
     """Ask why; nothing is stored before there is a reason."""
     words, sheet = talk.words, talk.here.sheet.id
     buttons = numbered(
-        (known.label, REASON(sheet, item.id, known.id, origin)) for known in talk.framework.reasons
+        (known.label, REASON(sheet, item.id, known.id, origin)) for known in talk.framework.offered_reasons
     )
+    no_case = Button(key="c", label=words("rating.no_case"), press=RATE(sheet, item.id, "c", origin))
     back = Button(key="b", label=words("why.back"), press=ASK(sheet, item.id, origin))
     return Shown(
         again=NOT_APPLICABLE(sheet, item.id, origin),
@@ -105,7 +106,7 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
         head=talk.mark(item.label),
         heading=words("reason.heading"),
         lines=(words("reason.ask" if buttons else "reason.write"),),
-        buttons=rows(*buttons, back),
+        buttons=rows(*buttons, (no_case,) if item.no_case else (), back),
         awaiting=OTHER_REASON_TYPED(sheet, item.id, origin),
     )
 
@@ -132,7 +133,7 @@ def _no_reason(talk: SheetTalk) -> str:
 def _reason_begun(talk: SheetTalk) -> Reason | None:
     """The only reason of the list that begins with what was typed, of two words at the least."""
     said = plain(talk.text)
-    begun = [known for known in talk.framework.reasons if plain(known.label).startswith(said)]
+    begun = [known for known in talk.framework.offered_reasons if plain(known.label).startswith(said)]
     return begun[0] if len(begun) == 1 and " " in said else None
 
 

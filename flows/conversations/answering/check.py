@@ -95,6 +95,7 @@ def _domain_line(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
         return words("check.not_asked", title=domain.title)
     counts = (
         ("check.dont_know", score.dont_know),
+        ("check.no_case", score.no_case),
         ("check.not_applicable", score.not_applicable),
         ("check.unanswered", score.unanswered),
     )

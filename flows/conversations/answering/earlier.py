@@ -4,8 +4,8 @@ from flows.arguments import Origin
 from flows.framework import Framework, Item
 from flows.presses import SAME
 from flows.replies import Button
-from flows.rounds import Answer
-from flows.talk import SheetTalk
+from flows.rounds import Answer, NoCase, NotApplicable
+from flows.talk import OTHER_REASON, SheetTalk
 from flows.view import Earlier, Known
 
 
@@ -14,9 +14,26 @@ def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
     found: dict[Known, tuple[Earlier, Answer]] = {}
     for earlier in talk.here.earlier:
         answer = earlier.sheet.answers.get(item.id)
-        if answer and answer.rating and _is_same(item, talk.framework, earlier.framework):
+        if (
+            answer
+            and _fits(talk.framework, item, answer)
+            and _is_same(item, talk.framework, earlier.framework)
+        ):
             found.setdefault(earlier.known, (earlier, answer))
     return list(found.values())
+
+
+def _fits(now: Framework, item: Item, answer: Answer) -> bool:
+    """Whether an answer is one that may be given now: a finding or a reason may be gone from the file."""
+    match answer.rating:
+        case None:
+            return False
+        case NoCase():
+            return bool(item.no_case)
+        case NotApplicable(reason=reason):
+            return reason == OTHER_REASON or any(known.id == reason for known in now.offered_reasons)
+        case _:
+            return True
 
 
 def _is_same(item: Item, now: Framework, before: Framework) -> bool:

@@ -126,6 +126,7 @@ def _choices(talk: SheetTalk, item: Item, origin: Origin | None) -> tuple[tuple[
             button("d", words("rating.dont_know"), RATE, "d"),
             button("n", words("rating.not_applicable"), NOT_APPLICABLE),
         ),
+        (button("c", words("rating.no_case"), RATE, "c"),) if item.no_case else (),
         (
             *((button("w", words("question.why"), WHY),) if _has_why(talk, item) else ()),
             button("t", words("question.note_button"), NOTE),

@@ -69,6 +69,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         "unbacked": result.score.tops_by_agency and talk.framework.backings,
         "changes": talk.office.before,
         "challenged": run.challenges,
+        "no_case": result.score.without_case,
     }
     lists = [
         Button(

@@ -45,6 +45,8 @@ def _alone(talk: RoundTalk, one: AreaItem) -> str:
     if not numbers.agencies:
         if numbers.dont_know:
             return words("area_lists.nobody")
+        if numbers.no_case:
+            return words("area_lists.nobody_case")
         return words("area_lists.nobody_fits" if numbers.not_applicable else "area_lists.nobody_answered")
     if numbers.agencies > 1:
         return ""
@@ -121,6 +123,16 @@ def _unknown(talk: RoundTalk, score: AreaScore, one: AreaItem) -> str:
         return words.count("area_lists.unknown_count", one.numbers.dont_know, label=name)
     tell = words("area_lists.could_tell", teams=could) if could else words("area_lists.nobody")
     return words("area_lists.unknown_line", label=name, who=who, tell=tell)
+
+
+def no_case(talk: RoundTalk, score: AreaScore) -> list[Page]:
+    """The items of which some team knows no case, and who."""
+    words, lines = talk.words, []
+    for one in score.without_case:
+        name, who = label(talk, one), _who(talk, score, one.no_case)
+        count = words.count("area_lists.no_case_count", one.numbers.no_case, label=name)
+        lines.append(words("area_lists.no_case_line", label=name, who=who) if who else count)
+    return in_turn(lines or [words("lists.empty")], withheld(talk, score))
 
 
 def _who(talk: RoundTalk, score: AreaScore, ids: Iterable[str]) -> str:

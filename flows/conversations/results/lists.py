@@ -47,6 +47,7 @@ AT_HAND = (
     "working",
     "actions",
     "challenged",
+    "no_case",
 )
 """The lists, by the number that a press gives them, from 1: new ones come last."""
 
@@ -209,6 +210,7 @@ def _left_out(talk: RoundTalk, score: AreaScore) -> list[str]:
     words, numbers = talk.words, [one.numbers for one in score.items.values()]
     counts = (
         ("check.dont_know", sum(one.dont_know for one in numbers)),
+        ("check.no_case", sum(one.no_case for one in numbers)),
         ("check.not_applicable", sum(one.not_applicable for one in numbers)),
         ("check.unanswered", sum(one.unanswered for one in numbers)),
     )
@@ -254,6 +256,7 @@ _MADE: Mapping[str, Callable[[RoundTalk, AreaScore], list[Page]]] = {
     "mixed": items.mixed,
     "own": items.own,
     "unknown": items.unknown,
+    "no_case": items.no_case,
     "unbacked": items.unbacked,
     "changes": _changes,
     "takers": _takers,

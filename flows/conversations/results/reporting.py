@@ -28,7 +28,7 @@ from flows.framework import Framework, Item
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Action, Answer, NotApplicable, Rated
+from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -185,6 +185,7 @@ def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
         agencies=numbers.agencies,
         rated=numbers.rated,
         dont_know=numbers.dont_know,
+        no_case=numbers.no_case,
         not_applicable=numbers.not_applicable,
         unanswered=numbers.unanswered,
         challenge="" if challenge is None else _challenge(one.scale, challenge.level, challenge.note),
@@ -211,6 +212,7 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
         return Said(value=one.agencies[agency])
     for key, found in (
         ("dont_know", one.dont_know),
+        ("no_case", one.no_case),
         ("not_applicable", one.not_applicable),
         ("unanswered", one.unanswered),
     ):
@@ -311,6 +313,10 @@ def _own_item(talk: SheetTalk, item: Item, answer: Answer | None, names: Mapping
         why=why,
         agencies=int(value is not None),
         rated=int(value is not None),
+        dont_know=int(isinstance(rating, DontKnow)),
+        no_case=int(isinstance(rating, NoCase)),
+        not_applicable=int(isinstance(rating, NotApplicable)),
+        unanswered=int(rating is None),
         note=(answer.note if answer else None) or "",
         backing=", ".join(name for id_, name in names.items() if answer and id_ in answer.backings),
     )

@@ -22,6 +22,7 @@ from flows.presses import (
     HELP,
     LOWEST,
     MENU,
+    NO_CASE,
     NOT_KNOWN,
     PRACTISE,
     PRIVACY,
@@ -65,6 +66,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
     words, sheet, card = talk.words, talk.here.sheet, talk.scorecard
     go_on = Button(key="c", label=words("tasks.continue"), press=GO_ON(sheet.id))
     lowest_ones = Button(key="1", label=_lowest_words(talk), press=LOWEST(sheet.id))
+    no_case = Button(key="n", label=words("team_results.no_case_button"), press=NO_CASE(sheet.id))
     unsure = Button(key="2", label=words("team_results.dont_know_button"), press=NOT_KNOWN(sheet.id))
     return Shown(
         again=TEAM_SUMMARY(sheet.id),
@@ -75,11 +77,13 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             *of_sheet(talk),
             *_how_many_lowest(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
+            *((words.count("team_results.no_case", len(card.no_case)),) if card.no_case else ()),
         ),
         buttons=rows(
             (go_on,) if sheet.submitted is None and card.unanswered else (),
             (lowest_ones,) if card.lowest else (),
             (unsure,) if card.dont_know else (),
+            (no_case,) if card.no_case else (),
             Button(key="3", label=words("team_results.answers_button"), press=ANSWERS(sheet.id)),
             Button(key="4", label=words("team_results.working_button"), press=WORKING(sheet.id)),
             Button(key="5", label=words("team_results.exact_button"), press=TEAM_PICTURE(sheet.id)),
@@ -116,6 +120,11 @@ def lowest(talk: SheetTalk) -> Shown:
 def dont_know(talk: SheetTalk) -> Shown:
     """The items nobody knew."""
     return _list(talk, NOT_KNOWN, talk.words("team_results.dont_know_button"), talk.scorecard.dont_know)
+
+
+def no_case(talk: SheetTalk) -> Shown:
+    """The items of which no case is known."""
+    return _list(talk, NO_CASE, talk.words("team_results.no_case_button"), talk.scorecard.no_case)
 
 
 def _list(talk: SheetTalk, form: Form, head: str, items: tuple[str, ...]) -> Shown:
@@ -213,7 +222,12 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
         parts = [words("working.without", title=domain.short, standing=standing)]
         if score.standing is Standing.TOO_FEW:
             parts.append(words("working.levels", levels=", ".join(levels)))
-    left_out = (*score.dont_know, *(item for item, _ in score.not_applicable), *score.unanswered)
+    left_out = (
+        *score.dont_know,
+        *score.no_case,
+        *(item for item, _ in score.not_applicable),
+        *score.unanswered,
+    )
     if left_out:
         items = [
             words(
@@ -288,6 +302,7 @@ VERBS: tuple[Verb, ...] = (
     show(TEAM_SUMMARY, summary, to=_READ, stays=True),
     show(LOWEST, lowest, to=_READ),
     show(NOT_KNOWN, dont_know, to=_READ),
+    show(NO_CASE, no_case, to=_READ),
     show(ANSWERS, answers, to=_READ),
     show(WORKING, working, to=_READ),
     show(MENU, menu, to=_READ),

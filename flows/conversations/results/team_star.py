@@ -194,6 +194,7 @@ def _rated(talk: SheetTalk) -> str:
     words, card = talk.words, talk.scorecard
     counts = (
         ("check.dont_know", len(card.dont_know)),
+        ("check.no_case", len(card.no_case)),
         ("check.not_applicable", card.not_applicable),
         ("check.unanswered", len(card.unanswered)),
     )

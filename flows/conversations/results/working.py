@@ -52,6 +52,7 @@ def _counted(talk: RoundTalk, one: AreaItem, agency: str, counted: frozenset[str
     said = [words("area_lists.times", level=numbers[level], n=levels[level]) for level in sorted(levels)]
     for key, found_in in (
         ("check.dont_know", one.dont_know),
+        ("check.no_case", one.no_case),
         ("check.not_applicable", one.not_applicable),
         ("check.unanswered", one.unanswered),
     ):
@@ -85,6 +86,7 @@ def _without(talk: RoundTalk, one: AreaItem, names: Mapping[str, str]) -> list[s
     said = []
     for key, found_in in (
         ("area_lists.team_unknown", one.dont_know),
+        ("area_lists.team_no_case", one.no_case),
         ("area_lists.team_na", one.not_applicable),
         ("area_lists.team_open", one.unanswered),
     ):

@@ -46,6 +46,15 @@ def test_what_is_not_ours_is_refused(text: str) -> None:
         reports_of(text)
 
 
+def test_what_was_written_before_a_name_was_new_reads_on() -> None:
+    """It has the default that the name has."""
+    whole = json.loads(json_of([SOME]))
+    for domain in whole["reports"][0]["domains"]:
+        for item in domain["items"]:
+            assert item.pop("no_case") == 0
+    assert reports_of(json.dumps(whole)) == (SOME,)
+
+
 def test_a_field_more_or_less_is_refused() -> None:
     """What nobody knows may change what the rest means."""
     whole = json.loads(json_of([SOME]))
@@ -82,5 +91,5 @@ def test_csv_has_every_number() -> None:
     """A row for what each agency said and for each number of an item and a domain."""
     rows = rows_of(csv_of([SOME]))
     items = [item for domain in SOME.domains for item in domain.items]
-    assert len(rows) == 6 * len(SOME.domains) + len(items) * (10 + len(SOME.columns))
+    assert len(rows) == 6 * len(SOME.domains) + len(items) * (11 + len(SOME.columns))
     assert {row["who"] for row in rows_of(csv_of([PUBLIC]))} == {""}

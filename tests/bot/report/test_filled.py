@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 from bot.report.reader import read_request
 from bot.report.reading import read, request_of
 from flows.blanks import Blank, BlankSheet, Column, Filled, Given
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.talk import OTHER_REASON
 from flows.wording import Words
 from storage.codec import decode
@@ -36,7 +36,7 @@ def answers_of(sheet: BlankSheet, seed: int) -> tuple[Cells, tuple[Given, ...]]:
     cells: dict[tuple[str, Column], str | float] = {}
     given_ = []
     for item in sheet.items:
-        way, note = chosen.randrange(9), chosen.choice(NOTES)
+        way, note = chosen.randrange(10), chosen.choice(NOTES)
         rating: Rating | None = None
         match way:
             case 0:
@@ -44,10 +44,12 @@ def answers_of(sheet: BlankSheet, seed: int) -> tuple[Cells, tuple[Given, ...]]:
             case 1:
                 rating, cells[item.id, Column.ANSWER] = DontKnow(), WORDS("rating.dont_know")
             case 2:
-                reason = chosen.choice(framework().reasons)
+                reason = chosen.choice(framework().offered_reasons)
                 rating = NotApplicable(reason=reason.id)
                 cells[item.id, Column.ANSWER] = WORDS("rating.not_applicable")
                 cells[item.id, Column.REASON] = reason.label
+            case 3 if item.no_case:
+                rating, cells[item.id, Column.ANSWER] = NoCase(), WORDS("rating.no_case")
             case _:
                 scale = framework().scale
                 place = chosen.randrange(len(scale.numbers))
@@ -147,14 +149,29 @@ def rated(level: int) -> Rated:
         ("not sure", "", DontKnow()),
         ("n/a", "It is not part of our role", NotApplicable(reason="notrole")),
         ("N/A", "not part of our role", NotApplicable(reason="notrole")),
-        ("not applicable", "4", NotApplicable(reason="notrole")),
-        ("na", "no such cases", NotApplicable(reason="nocases")),
+        ("not applicable", "3", NotApplicable(reason="notrole")),
+        ("na", "another team does", NotApplicable(reason="otherteam")),
     ],
 )
 def test_words_may_be_typed(answer: str | float, reason: str, rating: Rating) -> None:
     """What people type instead of choosing means what it means in the chat."""
     (one,) = one_row(answer, reason).given
     assert (one.rating, one.note) == (rating, "")
+
+
+@pytest.mark.parametrize("answer", ["No case known", "no cases", "None known"])
+def test_no_case_known_is_an_answer_where_it_is_offered(answer: str) -> None:
+    """Of an item where silence is the problem it is none."""
+    (sheet,) = blank_of("H").sheets
+    takes, takes_not = (
+        next(one.id for one in sheet.items if one.no_case is no_case) for no_case in (True, False)
+    )
+    data = typed(workbook("H"), sheet.name, {(takes, Column.ANSWER): answer})
+    assert understood(data, blank_of("H")) == Filled(given=(Given(item=takes, rating=NoCase()),))
+    (slip,) = understood(
+        typed(workbook("H"), sheet.name, {(takes_not, Column.ANSWER): answer}), blank_of("H")
+    ).slips
+    assert slip.why == WORDS("filled.no_case")
 
 
 def test_reason_in_own_words_is_kept_as_the_note() -> None:

@@ -25,6 +25,7 @@ from flows.rounds import (
     Answer,
     Challenge,
     DontKnow,
+    NoCase,
     NotApplicable,
     Rated,
     Rating,
@@ -45,7 +46,7 @@ FRAMEWORK = read_framework(SMALL.replace("about: own", "about: area", 4).encode(
 """The small one, with its first domain about the area."""
 
 LEVELS = {"0": Rated(level=0), "1": Rated(level=1), "2": Rated(level=2), "3": Rated(level=3)}
-RATINGS: dict[str, Rating] = {**LEVELS, "d": DontKnow(), "n": NotApplicable(reason="age")}
+RATINGS: dict[str, Rating] = {**LEVELS, "d": DontKnow(), "c": NoCase(), "n": NotApplicable(reason="age")}
 
 
 def team(
@@ -436,6 +437,7 @@ def test_own_items_count_agencies_and_name_none() -> None:
     ("given", "words"),
     [
         ("d", "No team could say."),
+        ("c", "No case is known."),
         ("n", "Not applicable to anybody who answered."),
         (".", "Nobody answered."),
     ],

@@ -12,7 +12,7 @@ from flows.framework import Framework
 from flows.people import Team
 from flows.presses import LIMIT, parse
 from flows.replies import Card, Fold, Picture, Reply
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.table import TABLE
 from flows.wording import Words
 from storage.framework.file import load_framework, read_framework
@@ -53,6 +53,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "blank",
         "linkstays",
         "checklist",
+        "nocase",
         *("fileoffer", "savefile", "leavefile"),
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}
 
@@ -177,6 +178,7 @@ RATINGS: dict[str, Rating] = {
     "all in place early": Rated(level=1),
     "all zero": Rated(level=0),
     "all don't know": DontKnow(),
+    "all no case known": NoCase(),
     "all not applicable": NotApplicable(reason=_longest_reason(SHIPPED)),
 }
 
@@ -297,6 +299,7 @@ def test_mixed_answers_fit_a_caption(agency: str) -> None:
     cycle: list[Rating] = [Rated(level=n) for n in range(4)]
     cycle += [
         DontKnow(),
+        NoCase(),
         *(NotApplicable(reason=r.id) for r in SHIPPED.reasons),
         NotApplicable(reason="other"),
     ]

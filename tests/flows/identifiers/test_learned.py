@@ -76,6 +76,12 @@ def test_a_worry_among_many_sentences_is_heard() -> None:
     assert teller(calm * 5 + worry + calm * 5, likeness()) is Teller.PARENT
 
 
+@pytest.mark.parametrize("said", ["u", "i", "me", "i u", "my his", "me no", "u ok", "r"])
+def test_a_letter_or_a_small_word_tells_of_nothing(said: str) -> None:
+    """People type the key of a card that is gone."""
+    assert teller(said, likeness()) is None
+
+
 @given(
     st.lists(
         st.sampled_from(["my", "son", "is", "Zyrah", "the", "hurt", "him", "#", "a", "touches"]), max_size=30

@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.rounds import Rated, Sheet
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Sheet
 from flows.scoring import AreaScore, Change, Mean, Series, Span, Standing, compare, score_area
 from flows.scoring.comparison import Pair
 from flows.scoring.steps import edges
@@ -74,6 +74,16 @@ def test_all_dont_know_is_not_assessed_and_no_zero() -> None:
     assert len(score.unknown) == 4
     assert score.domains[0].could_be == 7
     assert score.domains[0].rated == 0
+
+
+def test_no_case_known_is_counted_among_what_could_be_rated_and_scores_nothing() -> None:
+    """It is neither a level nor out of the question, as not applicable is."""
+    score = scored(team("A", "SC", "cc3n22"), team("H", "H", "c33n"))
+    first = score.domains[0]
+    assert (first.rated, first.could_be, first.asked) == (3, 6, 7)
+    assert [one.item.id for one in score.without_case] == ["C01", "C02"]
+    assert score.items["C01"].no_case == ("A", "H")
+    assert first.provisional
 
 
 def test_domain_nobody_was_asked_and_domain_one_agency_was_asked() -> None:
@@ -258,7 +268,7 @@ def _returns(draw: st.DrawFn) -> tuple[Return, ...]:
         agency, assess = draw(_AGENCIES), draw(st.booleans())
         asked = FRAMEWORK.asked(agency, frozenset({"assess"} if assess else ()))
         size = len(asked)
-        said = draw(st.text("0123dn.", min_size=size, max_size=size))
+        said = draw(st.text("0123dcn.", min_size=size, max_size=size))
         one = team(f"t{number}", agency, said, back=draw(st.integers(0, 4)) > 0, assess=assess)
         if asked and draw(st.integers(0, 4)) == 0:
             one = _only(one, *draw(st.sets(st.sampled_from([item.id for item in asked]))))
@@ -280,11 +290,14 @@ def _plain(returns: tuple[Return, ...]) -> list[independent.Returned]:
     return found
 
 
+_LETTERS = {DontKnow: "d", NoCase: "c", NotApplicable: "n"}
+
+
 def _said(sheet: Sheet) -> dict[str, int | str]:
     found: dict[str, int | str] = {}
     for item, answer in sheet.answers.items():
         rating = answer.rating
-        found[item] = rating.level if isinstance(rating, Rated) else type(rating).__name__[0].lower()
+        found[item] = rating.level if isinstance(rating, Rated) else _LETTERS[type(rating)]
     return found
 
 
@@ -311,6 +324,7 @@ def test_a_round_is_what_the_script_says(returns: tuple[Return, ...], agreed: di
     counts = independent.coverage(plain)
     assert (score.asked, score.rated) == (counts["asked"], counts["rated"])
     assert sum(len(one.dont_know) for one in score.items.values()) == counts["d"]
+    assert sum(len(one.no_case) for one in score.items.values()) == counts["c"]
     assert sum(len(one.not_applicable) for one in score.items.values()) == counts["n"]
     assert sum(len(one.unanswered) for one in score.items.values()) == counts["open"]
     assert {one.item.id for one in score.mixed} == independent.mixed(CONTENT, plain)

@@ -9,7 +9,7 @@ import pytest
 
 from flows.people import Reader, Role, Team
 from flows.permissions import reader_of
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, RoundState, Sheet
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, RoundState, Sheet
 from flows.scoring import Crowd, Series, Span, Standing, as_read_by, compare, score_area
 from flows.view import Return, Run
 from storage.framework.file import read_framework
@@ -22,6 +22,7 @@ FRAMEWORK = read_framework(Path("tests/transcripts/four.yaml").read_bytes())
 RATINGS: dict[str, Rating] = {
     **{str(n): Rated(level=n) for n in range(4)},
     "d": DontKnow(),
+    "c": NoCase(),
     "n": NotApplicable(reason="age"),
 }
 FOUR = (("SC", "322222"), ("H", "211000"), ("P", "103"), ("E", "03"))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from flows.framework import Framework
 from flows.people import Team
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Sheet
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Sheet
 from flows.scoring import Series, compare, score_area, score_sheet, suggested, to_talk_about
 from flows.view import Return
 from storage.framework.file import read_framework
@@ -53,7 +53,7 @@ def back(framework: Framework, name: str, agency: str, said: str) -> Return:
     """A team's return: a character for each item it is asked, of levels their place."""
     asked = framework.asked(agency, frozenset())
     ratings: dict[str, Rating] = {str(place): Rated(level=place) for place in range(7)}
-    ratings |= {"d": DontKnow(), "n": NotApplicable(reason="age")}
+    ratings |= {"d": DontKnow(), "c": NoCase(), "n": NotApplicable(reason="age")}
     answers = {
         item.id: Answer(item=item.id, rating=ratings[given], by="", at=AT)
         for item, given in zip(asked, said, strict=True)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from flows.framework import Domain, Framework, Item
 from flows.people import Team
 from flows.replies import Card, Picture
-from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Sheet
+from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Sheet
 from flows.scoring import DomainScore, Scorecard, Standing, decimal, score_sheet
 from flows.scoring.medians import median_of_halves, twice_median
 from tests.counts import examples
@@ -52,6 +52,7 @@ ratings = st.one_of(
     st.integers(0, 3).map(lambda level: Rated(level=level)),
     st.integers(0, 3).map(lambda level: Rated(level=level)),
     st.just(DontKnow()),
+    st.just(NoCase()),
     st.sampled_from(["age", "notrole", "other"]).map(lambda reason: NotApplicable(reason=reason)),
 )
 backings = st.sets(st.sampled_from(["policy", "data", "nothing"])).map(frozenset)
@@ -88,6 +89,7 @@ def _plain(score: DomainScore, asked: list[str], given: dict[str, Rating | None]
     assert score.asked == len(asked)
     assert [level for _, level in score.rated] == levels
     assert list(score.dont_know) == [item for item in asked if given.get(item) == DontKnow()]
+    assert list(score.no_case) == [item for item in asked if given.get(item) == NoCase()]
     assert [item for item, _ in score.not_applicable] == not_applicable
     assert list(score.unanswered) == [item for item in asked if given.get(item) is None]
     if len(levels) < 3:

@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "blank.guide_cells": "Fill in the yellow cells. All other cells are locked.",
     "blank.guide_answer": "Choose each answer from its list. Leave out what you have not talked about.",
     "blank.guide_unknown": "Don't know is an answer: it says that you looked and can't tell.",
+    "blank.guide_no_case": "Where the list offers it, no case known is an answer, too: a finding of its own.",
     "blank.guide_reason": "Not applicable needs a reason: choose one, or write your own.",
     "blank.guide_note": "A note says what an answer rests on, in at most {limit} letters.",
     "blank.guide_nobody": (

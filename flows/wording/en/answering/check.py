@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "check.head": "Check before you submit",
     "check.domain": "{title} – {rated} of {asked} rated",
     "check.dont_know": "{n} don't know",
+    "check.no_case": "{n} no case known",
     "check.not_applicable": "{n} not applicable",
     "check.unanswered": "{n} not answered",
     "check.not_asked": "{title} – not asked of your team",

@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "filled.reason_missing": "not applicable needs a reason.",
     "filled.reason_unfit": "this is no reason. Choose one from the list, or say why in words.",
     "filled.reason_alone": "there is a reason, but the answer is not “not applicable”.",
+    "filled.no_case": "this item does not take no case known. Choose another answer.",
     "filled.not_asked": "your team is not asked this. Leave the row empty.",
     "filled.long": "this has {length} letters. There is room for {limit}.",
     "filled.no_note": "this is no note. Write a sentence, or leave the cell empty.",

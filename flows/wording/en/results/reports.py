@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "reports.not_asked": "not asked",
     "reports.nobody_rated": "nobody rated it",
     "reports.dont_know": "don't know",
+    "reports.no_case": "no case known",
     "reports.not_applicable": "not applicable",
     "reports.unanswered": "not answered",
     "reports.asks_owner": "Who owns it?",

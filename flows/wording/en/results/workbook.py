@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "workbook.agencies": "Agencies that rated",
     "workbook.rated": "Rated",
     "workbook.dont_know": "Don't know",
+    "workbook.no_case": "No case known",
     "workbook.not_applicable": "Not applicable",
     "workbook.unanswered": "Not answered",
     "workbook.why": "Why no number",

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "rating.dont_know": "Don't know",
+    "rating.no_case": "No case known",
     "rating.not_applicable": "Not applicable",
     "rating.not_applicable_because": "Not applicable: {reason}",
     "rating.none": "not answered",

@@ -71,6 +71,13 @@ TEXTS: dict[str, str] = {
         "dont know|i dont know|we dont know|no idea|idk|not sure|unsure|dk|dunno|dont no|not known|no clue"
         "|havent a clue"
     ),
+    "typed.no_case": (
+        "no case|no cases|no case known|no cases known|none known|no such case|no such cases|no known case"
+        "|no known cases|weve had none|we have had none|weve had no cases|we have had no cases|we had none"
+        "|we had no cases|had none|had no cases|not had any|havent had any|we havent had any"
+        "|we have not had any|weve not had any|never had one|never had any|none came up|no case came up"
+        "|no cases so far|none so far|no cases this year|none this year"
+    ),
     "typed.not_applicable": (
         "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
         "|doesnt apply to us"
