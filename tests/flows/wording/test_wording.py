@@ -73,10 +73,10 @@ def _named(key: str) -> bool:
     return any(_matches(key, pattern) for pattern in PATTERNS)
 
 
-@pytest.mark.parametrize("key", TEXTS)
-def test_every_key_is_used(key: str) -> None:
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_every_key_is_used(family: str) -> None:
     """A text that nothing asks for is gone from the catalogue."""
-    assert _named(key)
+    assert [key for key in TEXTS if key.partition(".")[0] == family and not _named(key)] == []
 
 
 def _asked_for() -> list[str]:
@@ -98,19 +98,20 @@ def _asked_for() -> list[str]:
     return sorted(set(found))
 
 
-@pytest.mark.parametrize("key", _asked_for())
-def test_every_word_asked_for_is_there(key: str) -> None:
+def test_every_word_asked_for_is_there() -> None:
     """A key that the code asks for is in the catalogue, or begins one that is put together."""
-    assert key in TEXTS or key in COUNTED or any(known.startswith(key) for known in TEXTS)
+    asked = _asked_for()
+    assert len(asked) > len(TEXTS) / 2
+    missing = [key for key in asked if key not in TEXTS and key not in COUNTED]
+    assert [key for key in missing if not any(known.startswith(key) for known in TEXTS)] == []
 
 
-@pytest.mark.parametrize(
-    "key", [literal for literal in sorted(LITERALS) if re.fullmatch(r"[a-z]+(\.[a-z_]+)+", literal)]
-)
-def test_every_literal_of_a_family_is_there(key: str) -> None:
+def test_every_literal_of_a_family_is_there() -> None:
     """A string that reads like a key of the catalogue is one, so that a slip of the pen shows."""
-    if key.split(".", maxsplit=1)[0] in FAMILIES:
-        assert key in TEXTS or key in COUNTED
+    like_keys = [literal for literal in sorted(LITERALS) if re.fullmatch(r"[a-z]+(\.[a-z_]+)+", literal)]
+    of_family = [key for key in like_keys if key.partition(".")[0] in FAMILIES]
+    assert len(of_family) > len(TEXTS) / 2
+    assert [key for key in of_family if key not in TEXTS and key not in COUNTED] == []
 
 
 @pytest.mark.parametrize(
@@ -145,12 +146,10 @@ def test_catalogues_have_the_same_keys_and_gaps(language: str) -> None:
     }
 
 
-@pytest.mark.parametrize("key", TEXTS)
-def test_texts_are_plain_and_whole(key: str) -> None:
+def test_texts_are_plain_and_whole() -> None:
     """No text is empty, has stray blanks, straight double spaces or markup."""
-    text = TEXTS[key]
-    assert text.strip()
-    assert not re.search(r"<[a-z/]|\*\*|__|\t|\S  |\s$", text)
+    marked = re.compile(r"<[a-z/]|\*\*|__|\t|\S  |\s$")
+    assert [key for key, text in TEXTS.items() if not text.strip() or marked.search(text)] == []
 
 
 ENGLISH = Path(en.__file__).parent
