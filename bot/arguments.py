@@ -14,7 +14,7 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     made = argparse.ArgumentParser(
         prog="audit-bot",
-        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+        description="A self-audit as a conversation. Without a command it starts in this terminal.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
     _add_chat_options(made, pictures=Path("pictures"), record=None)
