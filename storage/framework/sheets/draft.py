@@ -60,7 +60,8 @@ class DraftLevel:
 class Draft:
     """Everything that becomes a file. `left_out` are heads of columns that nothing is taken from.
 
-    `listed`: the agencies are those of their own sheet.
+    `listed`: the agencies are those of their own sheet. `doubtful`: something is wrong with it.
+    `unknown`: names of agencies that were noted as such.
     """
 
     about: dict[str, Cell] = field(default_factory=dict)
@@ -69,3 +70,5 @@ class Draft:
     domains: list[DraftDomain] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     listed: bool = False
+    doubtful: bool = False
+    unknown: set[str] = field(default_factory=set)

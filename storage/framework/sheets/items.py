@@ -25,7 +25,7 @@ _TEXTS = ("head", "label", "why", "good", "source")
 
 def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
-    ticks = _ticks(table, draft) if draft.listed else {}
+    ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
     draft.left_out = [said for column, said in table.unknown.items() if column not in ticks]
     rows = list(table.filled())
     if not rows:
@@ -161,7 +161,10 @@ def _asked(table: Table, row: int, item: DraftItem, draft: Draft, slips: list[Sl
         if not name.strip():
             continue
         known = _agency(name, draft.agencies)
+        if draft.doubtful or name.strip() in draft.unknown:
+            continue
         if known is None and draft.listed:
+            draft.unknown.add(name.strip())
             cure = _nearest(name, [one.name.text for one in draft.agencies])
             slips.append(Slip(cell.place, f"there is no agency {quoted(name.strip())}", cure, item.said))
         elif known is None:

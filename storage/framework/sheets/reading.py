@@ -1,7 +1,7 @@
 """From the cells of a book to a draft of a framework: what each row says, and every slip in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from flows.asking.keys import plain
 from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
@@ -24,8 +24,9 @@ def read_draft(book: Book, name: str) -> Draft:
     draft.about = _about(book, named, slips)
     draft.about.setdefault("title", Cell(name, Place("About", 0, 1)))
     draft.levels = _levels(book, named, slips)
+    before = len(slips)
     draft.agencies = _agencies(book, named, slips)
-    draft.listed = "agencies" in named
+    draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
     sheet = _items_sheet(book, named, slips)
     table = table_in(sheet, book[sheet], ITEMS, slips) if sheet else None
     if table and "statement" in table.columns:
@@ -134,6 +135,7 @@ def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[D
         return []
     slips += misspelt(table, AGENCIES)
     found = [_agency(table, row, slips) for row in table.filled()]
+    _check_agencies(found, slips)
     if not found:
         slips.append(
             Slip(table.place(table.top, "id"), "there are no agencies below the heads", "Add a row for each.")
@@ -143,12 +145,27 @@ def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[D
 
 def _agency(table: Table, row: int, slips: list[Slip]) -> DraftAgency:
     id_, name, required = (table.cell(row, key, AGENCIES[key], slips) for key in ("id", "name", "required"))
+    about = name.text or id_.text
     for cell, what in ((id_, "id"), (name, "name")):
         if not cell and not unfit(table.given(row, what)):
-            slips.append(
-                Slip(cell.place, f"this agency has no {what}", AGENCIES[what].says, name.text or id_.text)
-            )
+            slips.append(Slip(cell.place, f"this agency has no {what}", AGENCIES[what].says, about))
     if required.text.casefold() not in YES | NO:
         what = f"“{required.text[:20]}” is neither yes nor no"
         slips.append(Slip(required.place, what, "Write yes, or leave it empty.", name.text))
     return DraftAgency(id_, name, required.text.casefold() in YES)
+
+
+def _check_agencies(agencies: Sequence[DraftAgency], slips: list[Slip]) -> None:
+    """Note what would make items ask the wrong ones, or none."""
+    first: dict[str, Cell] = {}
+    for agency, cell in [(one, cell) for one in agencies for cell in (one.id, one.name)]:
+        other = first.setdefault(alike(cell.text), cell)
+        if cell and other is not cell and other is not agency.id:
+            what = f"“{cell.text[:40]}” stands in row {other.place.row + 1} as well"
+            slips.append(
+                Slip(cell.place, what, "Give each agency an id and a name of its own.", agency.name.text)
+            )
+        if cell is agency.id and not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,3}", cell.text or "X"):
+            what = f"“{cell.text[:20]}” is no id of an agency"
+            cure = "Use at most 4 letters and digits, and start with a letter."
+            slips.append(Slip(cell.place, what, cure, agency.name.text))
