@@ -14,7 +14,7 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     made = argparse.ArgumentParser(
         prog="audit-bot",
-        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+        description="A self-audit as a conversation. Without a command it starts in this terminal.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
     _add_chat_options(made, pictures=Path("pictures"), record=None)
@@ -50,7 +50,18 @@ def parser() -> argparse.ArgumentParser:
         help="who was forgotten since; a file that ends in .forgotten",
     )
     _add_workbooks(commands)
+    _add_framework(commands)
     return made
+
+
+def _add_framework(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    framework = commands.add_parser("framework", help="make a framework file from a spreadsheet of your own")
+    doing = framework.add_subparsers(dest="doing", metavar="new|template", required=True)
+    new = doing.add_parser("new", help="make the file from a spreadsheet with one row an item")
+    new.add_argument("file", type=Path, help="an Excel workbook (.xlsx) or CSV")
+    new.add_argument("--out", type=Path, metavar="FILE", help="default: the same name ending in .yaml")
+    template = doing.add_parser("template", help="write the spreadsheet to fill in")
+    template.add_argument("file", type=Path, help="a file that does not exist yet, such as items.xlsx")
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

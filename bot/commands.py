@@ -92,6 +92,8 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
+        case "framework":
+            return _framework(given)
         case "status" | "restore" | "template" | "checklist" | "import" | "export":
             return _rarer(given, clock)
         case _:
@@ -226,6 +228,20 @@ def _of_framework(given: argparse.Namespace) -> int:
 
     print("Setting the pages …", flush=True)
     print(write_checklist(framework, given.agency, given.file))
+    return OK
+
+
+def _framework(given: argparse.Namespace) -> int:
+    from bot.frameworks import NotMade, make_framework, write_template  # noqa: PLC0415 – as above
+
+    if given.doing == "template":
+        print(write_template(given.file))
+        return OK
+    try:
+        print(make_framework(given.file, given.out))
+    except NotMade as slips:
+        print(slips)
+        return CHECK_FAILED
     return OK
 
 

@@ -1,1 +1,1 @@
-"""The conversation of the HSB audit: pure, no clock, no input or output, standard library only."""
+"""The conversation of an audit: pure, no clock, no input or output, standard library only."""

@@ -17,8 +17,8 @@ from flows.scale import Scale
 type_settings: dict[str, Any] = {"extra": "forbid", "strict": True, "allow_inf_nan": False}
 """What every class below asks of a file: no unknown key, no silent conversion, no endless number."""
 
-LABEL, SHORT = 40, 24
-"""Characters of an item's label, and of a domain's name where room is tight."""
+LABEL, SHORT, NAME = 40, 24, 30
+"""Characters of an item's label, of a domain's name where room is tight, and of the audit's own there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,13 +252,17 @@ class Framework:
     """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is.
 
     `no_case`: whether items take *no case known* for an answer, where they don't say it themselves.
-    A plain checklist has agencies, levels and domains; cards leave out what it doesn't have.
+    A plain checklist has agencies, levels and domains; cards leave out what it doesn't have. `short` is its
+    name where room is tight, the title's first words where the file has none. `subject` is what it audits,
+    as the end of a sentence that begins with "an audit of".
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
     version: str
     format: Literal[1]
     title: str
+    short: str = ""
+    subject: str = ""
     language: str = "en"
     credit: str = ""
     disclaimer: str = ""
@@ -275,6 +279,8 @@ class Framework:
     domains: tuple[Domain, ...]
 
     def __post_init__(self) -> None:
+        if not self.short:
+            object.__setattr__(self, "short", first_words(self.title, NAME))
         everybody = tuple(agency.id for agency in self.agencies)
         domains = tuple(
             replace(

@@ -38,7 +38,7 @@ def test_nobody_chose_and_it_is_a_year_later(company: Company) -> None:
     assert company.at("2027-05-24 09:30") == {}
     said = reminded(company.at("2027-09-28 09:30"))
     assert set(said) == {"cora"}
-    assert "Northshire finished its last HSB audit on 23 November 2026." in said["cora"]
+    assert "A small audit: Northshire finished its last round on 23 November 2026." in said["cora"]
     assert "The next round is due on 23 November 2027 (56 days)." in said["cora"]
     on_the_day = reminded(company.at("2027-11-23 09:30"))
     assert "The next round is due on 23 November 2027 (today)." in on_the_day["cora"]

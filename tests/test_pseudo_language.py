@@ -136,13 +136,11 @@ def _typed(transcript: Transcript) -> list[str]:
 
 
 def with_files(typed: Sequence[str], frameworks: Iterable[str]) -> list[str]:
-    """What is typed, and how names of areas and teams stand in those of files."""
-    agencies = [
-        agency["name"]
-        for file in sorted(frameworks)
-        for agency in yaml.safe_load(framework_bytes(file))["agencies"]
-    ]
-    names = [*typed, *agencies, CATALOGUES["en"]["practice.area"]]
+    """What is typed, and how names of audits, areas and teams stand in those of files."""
+    files = [yaml.safe_load(framework_bytes(file)) for file in sorted(frameworks)]
+    agencies = [agency["name"] for file in files for agency in file["agencies"]]
+    audits = [file.get("short", file["title"]) for file in files]
+    names = [*typed, *agencies, *audits, CATALOGUES["en"]["practice.area"]]
     slugs = {in_a_file_name(name) for name in names} - {""}
     return [*typed, *sorted(slugs, key=len, reverse=True)]
 
@@ -290,7 +288,9 @@ def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
     assert [type(reply) for reply in company.said["lee"]] == [Picture, Card]
     for who in ("hal", "lee"):
         assert {
-            word for text in company.read_by(who) for word in outside(text, with_files(TYPED, ()))
+            word
+            for text in company.read_by(who)
+            for word in outside(text, [*with_files(TYPED, ()), "a-small-audit"])
         } == set()
     for who in ("cora", "ann"):
         assert not [text for text in company.read_by(who) if "⟦" in text]

@@ -16,7 +16,7 @@ from typing import Any, get_args, get_type_hints
 
 from flows.reports import DomainReport, ItemReport, Report
 
-SCHEMA, VERSION = "hsb-audit-reports", 1
+SCHEMA, VERSION = "audit-bot-reports", 1
 
 COLUMNS = (
     "schema_version",

@@ -9,6 +9,7 @@ import os
 import resource
 import sys
 import warnings
+from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -21,8 +22,8 @@ SECONDS = 15
 """Seconds of a processor."""
 
 
-def main() -> None:
-    """Read what comes in and say what came of it."""
+def limited(read: Callable[[bytes], bytes]) -> None:
+    """Answer the only request there is, with no more of the machine than a file may cost."""
     for limit, most in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_CPU, SECONDS),
@@ -34,7 +35,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     try:
-        answer = read_request(sys.stdin.buffer.read())
+        answer = read(sys.stdin.buffer.read())
     except Exception as failure:  # noqa: BLE001 – what it says may quote the file
         sys.exit(f"A workbook could not be read: {type(failure).__name__}")
     with answers:
@@ -75,4 +76,4 @@ def _book(data: bytes) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    limited(read_request)

@@ -1,6 +1,7 @@
 """Has filled workbooks read, each by a process of its own that ends with it."""
 
 import asyncio
+import json
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from flows.wording import Words
 from storage.codec import CannotDecode, decode, encode
 
 COMMAND = (sys.executable, "-m", "bot.report.reader")
+SHEETS = (sys.executable, "-m", "bot.report.sheet_reader")
 PATIENCE = 30.0
 """Seconds for one file, the start of the process included."""
 
@@ -29,6 +31,25 @@ async def read(
         return decode((await _answer(request_of(data, blank), command, patience)).decode(), Filled)
     except (CannotDecode, UnicodeDecodeError, TimeoutError, OSError):
         return Filled(why=words("filled.not_read"))
+
+
+class NotRead(Exception):  # noqa: N818 – says what happened, as a sentence would
+    """A spreadsheet can't be read. Says why."""
+
+
+async def read_sheets(
+    data: bytes, *, command: Sequence[str] = SHEETS, patience: float = PATIENCE
+) -> dict[str, list[list[str | float | bool]]]:
+    """The cells of each sheet of a workbook, or of a CSV file as one; raises NotRead."""
+    if len(data) > LARGEST:
+        raise NotRead(Words("en")("filled.too_big", most=LARGEST // 1_000_000))
+    try:
+        said = json.loads(await _answer(data, command, patience))
+    except (ValueError, TimeoutError, OSError):
+        raise NotRead("The file could not be read. Save it anew and try again.") from None
+    if "why" in said:
+        raise NotRead(said["why"])
+    return {str(name): rows for name, rows in said["sheets"].items()}
 
 
 def request_of(data: bytes, blank: Blank) -> bytes:

@@ -17,6 +17,8 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
 from bot.tg.channel import PACE, Profile, TelegramChannel
 from bot.version import version
+from flows.asking.called import about, in_short
+from flows.framework import Framework
 from flows.wording import Words
 from storage.erased import list_of
 from storage.framework.file import framework_bytes
@@ -63,7 +65,7 @@ async def _work(
 ) -> None:
     """Listen, answer and deliver side by side; the first fault ends all three."""
     await _introduce(store, settings)
-    await channel.start(_profile(Words(store.framework.language)))
+    await channel.start(_profile(Words(store.framework.language), store.framework))
     _log.info("Listening as @%s", channel.bot_name)
     assistant = Assistant(store, [channel], painter, clock=clock, do=patiently)
     settle()
@@ -97,11 +99,11 @@ async def _warm(painter: Painter) -> None:
         await painter.warm()
 
 
-def _profile(words: Words) -> Profile:
+def _profile(words: Words, framework: Framework) -> Profile:
     return Profile(
         commands={name: words(f"channel.command.{name}") for name in SHOWN_COMMANDS},
-        description=words("channel.about"),
-        short_description=words("channel.short"),
+        description=about(words, framework),
+        short_description=in_short(words, framework),
     )
 
 

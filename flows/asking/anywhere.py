@@ -1,5 +1,7 @@
 """Words and commands that work whatever card is live, and questions of what to do here."""
 
+import re
+
 from flows.asking.keys import phrases, plain
 from flows.identifiers import asks_the_way
 from flows.wording import Words
@@ -53,4 +55,26 @@ def word_known(text: str, words: Words) -> str | None:
     """The verb of a word that works anywhere, None for any other text."""
     said = plain(text)
     word = next((verb for key, verb in _ANYWHERE.items() if said in phrases(words(key))), None)
+    if word is None and _asks_what_a_word_means(text, words):
+        return "glossary"
     return "start" if word is None and asks_the_way(text) else word
+
+
+def _asks_what_a_word_means(text: str, words: Words) -> bool:
+    """Whether somebody asks for the meaning of a word of the field, whatever the field is."""
+    said = plain(text)
+    about_this = phrases(words("typed.means_not"))
+    if any(one not in about_this for one in _named(said, words("typed.means"))):
+        return True
+    return any(_is_abbreviation(one, text) for one in _named(said, words("typed.abbreviation")))
+
+
+def _named(said: str, questions: str) -> list[str]:
+    """The word that stands in the gap of one of these questions."""
+    asked = (re.fullmatch(one.replace("_", r"([^\W\d]+)"), said) for one in phrases(questions))
+    return [found[1] for found in asked if found]
+
+
+def _is_abbreviation(word: str, text: str) -> bool:
+    """Whether a word is letters of several: written large, or nothing that could be spoken as one."""
+    return len(word) > 1 and (word.upper() in re.findall(r"\w+", text) or not set(word) & set("aeiouy"))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from flows.asking.called import what_is_looked_at
 from flows.asking.duration import minutes
 from flows.people import Area, Role, Team
 from flows.talk import Talk
@@ -35,7 +36,7 @@ def about(talk: Talk, offer: Offer) -> tuple[str, ...]:
     """What it is for, how long it takes and until when, what will be seen, and whom to ask."""
     words, is_member = talk.words, offer.role is Role.MEMBER
     return (
-        words("invited.what"),
+        what_is_looked_at(words, talk.view.framework),
         *_takes(talk, offer),
         words("invited.seen_member" if is_member else "invited.seen_other"),
         *(() if is_member else (words("invited.needs_yes"),)),

@@ -14,7 +14,7 @@ def of_blank(blank: Blank) -> Pages:
     words = Words(blank.language)
     return Pages(
         language=blank.language,
-        title=words("papers.checklist_title"),
+        title=words("papers.checklist_title", title=blank.title),
         subtitle=words.all_of([sheet.name for sheet in blank.sheets]),
         footer=words("papers.checklist_footer", title=blank.title, version=blank.version[:8]),
         blocks=(

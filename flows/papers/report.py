@@ -36,7 +36,7 @@ def of_report(report: Report) -> Pages:
     )
     return Pages(
         language=report.language,
-        title=words("papers.own_title" if is_team else "papers.title", whose=report.whose),
+        title=_title(report, words),
         subtitle=report.when,
         mark=words("practice.mark") if report.practice else "",
         footer=words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition),
@@ -44,11 +44,17 @@ def of_report(report: Report) -> Pages:
     )
 
 
+def _title(report: Report, words: Words) -> str:
+    if report.edition is Edition.TEAM:
+        return words("papers.own_title", whose=report.whose)
+    return words("papers.title", whose=report.whose, framework=report.framework)
+
+
 def _first_page(report: Report, words: Words) -> Iterator[Block]:
     """Everything that a board has to know and to decide."""
     yield Paragraph(text=words(f"workbook.edition_{report.edition}"))
     yield Heading(level=1, text=words("papers.purpose"))
-    yield Paragraph(text=words("papers.purpose_said", whose=report.whose))
+    yield Paragraph(text=words("papers.purpose_said", whose=report.whose, framework=report.framework))
     yield Heading(level=1, text=words("papers.findings"))
     yield _listed(report.findings, words("papers.findings_none"))
     yield Heading(level=1, text=words("papers.changed"))

@@ -7,7 +7,7 @@ Ids travel in buttons of 64 bytes, labels on them, texts in messages of 4,096 ch
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.framework import LABEL, SHORT
+from flows.framework import LABEL, NAME, SHORT
 
 WHY_CARD = 3500
 """Characters of a Why card: why, good, the longest guidance and the citations; leaves room for headings."""
@@ -44,6 +44,8 @@ def _text(key: str, most: int, least: int = 1) -> Limit:
 
 LIMITS: tuple[Limit, ...] = (
     _line("title", 120),
+    _line("short", NAME),
+    _line("subject", 80, least=0),
     _line("language", 20),
     _text("credit", 900, least=0),
     _text("disclaimer", 900, least=0),

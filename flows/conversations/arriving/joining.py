@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
@@ -229,7 +230,8 @@ def join_named(talk: Talk, invitation: str) -> Answer:
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
     asks = is_no_name(talk.text, talk.words)
-    notice = talk.words("joining.what" if asks else "joining.tap_first", area=talk.called(found.area))
+    told = what_it_is(talk.words, talk.framework, talk.called(found.area))
+    notice = told if asks else talk.words("joining.tap_first")
     return talk.turn(replace(_offer(talk, found), notice=notice))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.asking.called import greeting
 from flows.asking.lists import back, numbered
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
@@ -149,7 +150,7 @@ def hello(talk: Talk) -> Shown:
         again=START(),
         lines=(
             *_waits(talk),
-            words("welcome.hello"),
+            greeting(words, talk.framework),
             words("welcome.services"),
             words("welcome.not_reporting"),
             words("welcome.hard"),

@@ -6,6 +6,7 @@ from functools import partial
 from flows.asking.dates import in_words
 from flows.asking.invited import Offer, about, asked_to
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -194,8 +195,9 @@ def invite_all(talk: AreaTalk) -> Answer:
         for team, (_, sent) in zip(teams, made, strict=True)
     ]
     head = [words(f"invitations.file_{name}") for name in ("team", "contact", "link", "text")]
+    audit = in_a_file_name(talk.framework.short)
     file = Document(
-        name=words("invitations.file", date=talk.today.isoformat()),
+        name=words("invitations.file", audit=audit, date=talk.today.isoformat()),
         caption=words.count("invitations.file_caption", len(teams), area=talk.area_name),
         text=table([head, *lines]),
         codes=tuple(sent.code for _, sent in made),

@@ -1,6 +1,7 @@
 """What happened in an area: by team and role, without names, texts or ratings."""
 
 from flows.asking.lists import back
+from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import (
@@ -132,7 +133,7 @@ def export(talk: AreaTalk) -> Answer:
         for number, entry in enumerate(talk.office.journal, 1)
     ]
     file = Document(
-        name=words("journal.file", date=talk.today.isoformat()),
+        name=words("journal.file", audit=in_a_file_name(talk.framework.short), date=talk.today.isoformat()),
         caption=words("journal.caption", area=talk.area_name),
         text=table([head, *lines]),
     )

@@ -307,7 +307,7 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
     return Said(
         head=talk.area_name,
         lines=(
-            words("nudge.repeat", area=talk.area_name, date=talk.date(released)),
+            words("nudge.repeat", audit=talk.framework.short, area=talk.area_name, date=talk.date(released)),
             *area.actions_line(talk),
             area.next_due_line(talk),
             words(why),

@@ -55,6 +55,7 @@ def _picture(talk: RoundTalk, result: Found, kind: Kind, *, exact: bool) -> Pict
     words = talk.words
     spokes = [_spoke(talk, result, kind, domain) for domain in result.score.domains]
     named = {
+        "audit": in_a_file_name(talk.framework.short),
         "area": in_a_file_name(talk.office.area.name),
         "number": talk.run.round.number,
         "before": talk.office.before.round.number if talk.office.before else 0,
@@ -107,7 +108,7 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: lis
         past = words("beside.before", number=before.round.number, series=shown)
     first = " ".join((words("team_results.foot_self"), *released_by(talk)))
     return Star(
-        title=words("area_results.title", area=talk.area_name),
+        title=words("area_results.title", area=talk.area_name, audit=talk.framework.short),
         subtitle=subtitle,
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
@@ -126,7 +127,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: 
     stands_out = kind is not Kind.BESIDE and not talk.run.round.progress
     lines = [
         words("practice.mark") if talk.office.area.practice else "",
-        " · ".join((words("area_results.title", area=talk.area_name), subtitle)),
+        " · ".join((words("area_results.title", area=talk.area_name, audit=talk.framework.short), subtitle)),
         " ".join((words("team_results.foot_self"), *released_by(talk))),
         *_basis(talk, result, kind),
         " · ".join(spoke.said for spoke in spokes),

@@ -150,10 +150,11 @@ def _checklist(talk: Talk, made: Blank) -> Paper:
     words = talk.words
     names = [sheet.name for sheet in made.sheets]
     whose = in_a_file_name(names[0]) if len(names) == 1 else words("papers.all_agencies")
+    title = words("papers.checklist_title", title=made.title)
     return Paper(
         report=made,
         form=Form.PDF,
-        caption="\n".join((words("papers.checklist_title"), words("papers.checklist_what"))),
+        caption="\n".join((title, words("papers.checklist_what"))),
         name=words("papers.checklist_file", whose=whose, version=made.version[:8]),
         failed=words("papers.failed"),
     )

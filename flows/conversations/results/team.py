@@ -265,7 +265,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
     return Shown(
         again=MENU(here.sheet.id),
         notice=notice,
-        head=talk.mark(words("menu.head", team=here.team.name)),
+        head=talk.mark(words("menu.head", audit=talk.framework.short, team=here.team.name)),
         lines=lines,
         buttons=rows(
             first,

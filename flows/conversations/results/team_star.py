@@ -51,7 +51,8 @@ def picture(talk: SheetTalk, *, exact: bool = False) -> Picture:
     """The star and the words that say what it shows."""
     day = day_of(talk).isoformat()
     area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
-    name = talk.words("team_results.file", area=area, team=team, date=day)
+    audit = in_a_file_name(talk.framework.short)
+    name = talk.words("team_results.file", audit=audit, area=area, team=team, date=day)
     compared = beside(talk)
     pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
     spokes = [_spoke(talk, compared, domain, score) for domain, score in pairs]
@@ -91,7 +92,7 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
         past = words("beside.before", number=compared.number, series=series)
     hollow = any(spoke.ray.provisional for spoke in spokes)
     return Star(
-        title=words("team_results.title", team=talk.here.team.name),
+        title=words("team_results.title", team=talk.here.team.name, audit=talk.framework.short),
         subtitle=when_of(talk),
         mark=words("practice.mark") if talk.here.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
@@ -114,9 +115,9 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
 def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> str:
     """What the star shows, in words: the text alternative of the picture. A channel may cut the end."""
     words, card = talk.words, talk.scorecard
-    title = " · ".join((words("team_results.title", team=talk.here.team.name), when_of(talk)))
+    title = words("team_results.title", team=talk.here.team.name, audit=talk.framework.short)
     lines = [
-        talk.mark(title),
+        talk.mark(" · ".join((title, when_of(talk)))),
         self_reported(talk),
         *not_asked(talk),
         *basis(talk, compared),

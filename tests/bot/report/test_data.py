@@ -38,7 +38,7 @@ def test_json_of_a_round_reads_back(one: Report) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", "null", '{"schema": "hsb-audit-reports", "version": 2, "reports": []}', "[" * 99_999],
+    ["", "[]", "{}", "null", '{"schema": "audit-bot-reports", "version": 2, "reports": []}', "[" * 99_999],
 )
 def test_what_is_not_ours_is_refused(text: str) -> None:
     """With a sentence, not a traceback."""

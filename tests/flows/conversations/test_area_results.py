@@ -174,7 +174,7 @@ def test_star_shows_medians_and_says_draft() -> None:
     star = picture(board(run(*THREE))).star
     assert [ray.words for ray in star.rays] == ["2.1", "not asked", "too few to score"]
     assert [ray.tenths for ray in star.rays] == [21, None, None]
-    assert star.title == "Northshire · HSB audit"
+    assert star.title == "Northshire · A small audit"
     assert star.subtitle == "Round 1 · November 2026 · draft, not yet released"
     assert star.series == "Self-rated"
     assert star.series_before == ""
@@ -297,7 +297,7 @@ def test_caption_says_what_the_picture_shows() -> None:
     now = run(*THREE, team("Charity", "V", "", back=False))
     lines = picture(board(now, past=before(*THREE))).caption.split("\n")
     assert lines == [
-        "Northshire · HSB audit · Round 1 · November 2026 · draft, not yet released",
+        "Northshire · A small audit · Round 1 · November 2026 · draft, not yet released",
         "Self-reported, not independently checked.",
         "No return from Voluntary.",
         _basis("4 of 6 items, 2 of 2 agencies"),
@@ -395,7 +395,7 @@ def test_file_is_asked_for_untouched() -> None:
     """The same picture, as a file."""
     (found,) = [r for r in pressed(f"outexact:{ROUND}", board(run(*THREE))).replies if isinstance(r, Picture)]
     assert found.exact
-    assert found.name == "hsb-star-northshire-round-1-2026-11-23.png"
+    assert found.name == "a-small-audit-star-northshire-round-1-2026-11-23.png"
     assert replace(found, exact=False) == picture(board(run(*THREE)))
 
 

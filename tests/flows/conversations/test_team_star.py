@@ -50,7 +50,7 @@ def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 â
     one = team("Clinic", "H", "1031")
     one = replace(one, sheet=replace(one.sheet, submitted=LATE if back else None))
     shown = picture(about(one))
-    assert shown.name == "hsb-star-northshire-clinic-2027-07-01.png"
+    assert shown.name == "a-small-audit-star-northshire-clinic-2027-07-01.png"
     assert shown.star.subtitle.startswith("July 2027")
 
 

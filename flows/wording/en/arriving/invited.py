@@ -6,10 +6,8 @@ TEXTS: dict[str, str] = {
     "invited.as_coordinator": "{by} invites you to coordinate {area}.",
     "invited.as_scrutineer": "{by} invites you to read and challenge the drafts of {area}.",
     "invited.somebody": "A coordinator",
-    "invited.what": (
-        "The audit looks at how well services respond to children who display harmful sexual behaviour. It "
-        "asks about services, never about a child."
-    ),
+    "invited.what": "The audit looks at {subject}. It asks about services, never about a child.",
+    "invited.what_titled": "The audit is called “{title}”. It asks about services, never about a child.",
     "invited.takes": "{questions}, about {minutes} minutes to tap.",
     "invited.until": "Answers close on {date}.",
     "invited.later": "You hear when a round opens.",

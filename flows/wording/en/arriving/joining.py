@@ -25,9 +25,12 @@ TEXTS: dict[str, str] = {
     "joining.team_first": "You coordinate {area}, so somebody in {team} has to say yes first.",
     "joining.tap_first": "I have kept nothing of that. Tap Join first; then I ask what to call you.",
     "joining.what": (
-        "{area} looks at how well its services respond to children who display harmful sexual "
-        "behaviour. Its coordinator made this invitation; whoever sent it to you can say more. "
+        "{area} audits {subject}. Its coordinator made this invitation; whoever sent it to you can say more. "
         "I have kept nothing of what you wrote. To take part, tap Join."
+    ),
+    "joining.what_titled": (
+        "{area} takes part in this audit: {title}. Its coordinator made this invitation; whoever sent it to "
+        "you can say more. I have kept nothing of what you wrote. To take part, tap Join."
     ),
     "joining.full": (
         "This invitation is full or has been withdrawn. Ask whoever sent it to you for a new one."

@@ -9,9 +9,8 @@ TEXTS: dict[str, str] = {
         "You have asked to join {team}, {area}. Somebody in it has to say yes first; I write to you when "
         "they have."
     ),
-    "welcome.hello": (
-        "Hello. I'm an automated assistant for auditing local work on harmful sexual behaviour (HSB)."
-    ),
+    "welcome.hello": "Hello. I'm an automated assistant for auditing {subject}.",
+    "welcome.hello_titled": "Hello. I'm an automated assistant for this audit: {title}.",
     "welcome.services": (
         "I ask about services, never about a child. Don't enter names or details of any child."
     ),

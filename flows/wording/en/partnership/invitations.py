@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "invitations.all_in_file": "Links for the {n} teams nobody has joined, as a file",
     "invitations.all_there": "Somebody has joined each team.",
     "invitations.in_file": "The file above has a link and a text for each team. Whoever has a link can join.",
-    "invitations.file": "hsb-invitations-{date}.csv",
+    "invitations.file": "{audit}-invitations-{date}.csv",
     "invitations.file_caption.one": "An invitation to {area} for 1 team. Pass it on to that team only.",
     "invitations.file_caption.other": (
         "Invitations to {area} for {n} teams, a row each. Pass each on to its team only."

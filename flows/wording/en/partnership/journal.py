@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "journal.former_role": "a former {role}",
     "journal.approver": "somebody outside the team who was asked to approve",
     "journal.assistant": "the assistant",
-    "journal.file": "hsb-journal-{date}.csv",
+    "journal.file": "{audit}-journal-{date}.csv",
     "journal.caption": "Journal of {area}: who did what when, by team and role.",
     "journal.head_seq": "number",
     "journal.head_at": "when",

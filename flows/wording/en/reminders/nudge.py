@@ -40,5 +40,5 @@ TEXTS: dict[str, str] = {
     "nudge.to_action": "Say how far it is",
     "nudge.team": "{team} has answered {answered} of {asked} questions.",
     "nudge.to_area": "Open the partnership",
-    "nudge.repeat": "{area} finished its last HSB audit on {date}.",
+    "nudge.repeat": "{audit}: {area} finished its last round on {date}.",
 }

@@ -2,10 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
-    "area_results.file": "hsb-star-{area}-round-{number}-{date}.png",
-    "area_results.file_beside": "hsb-star-{area}-round-{number}-beside-round-{before}-{date}.png",
+    "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
+    "area_results.file_beside": "{audit}-star-{area}-round-{number}-beside-round-{before}-{date}.png",
     "area_results.beside": "Round {number} beside round {before}",
-    "area_results.title": "{area} · HSB audit",
+    "area_results.title": "{area} · {audit}",
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
     "area_results.self_rated": "Self-rated",

@@ -1,7 +1,7 @@
 """The card of a return."""
 
 TEXTS: dict[str, str] = {
-    "menu.head": "HSB audit · {team}",
+    "menu.head": "{audit} · {team}",
     "menu.submitted": "Submitted on {date}.",
     "menu.results": "Results",
     "menu.reopen": "Reopen to change answers",

@@ -1,13 +1,13 @@
 """The paper of a round, a team's own return on paper, and the checklist: headings and sentences."""
 
 TEXTS: dict[str, str] = {
-    "papers.title": "{whose}: self-audit on harmful sexual behaviour",
+    "papers.title": "{whose} · {framework}",
     "papers.own_title": "{whose}: our return",
     # page one
     "papers.purpose": "Purpose",
     "papers.purpose_said": (
-        "Services in {whose} rated how they respond to children who display harmful sexual behaviour. "
-        "This paper says what they found, and what is asked of the board."
+        "Services in {whose} rated themselves in this audit: “{framework}”. This paper says what they found, "
+        "and what is asked of the board."
     ),
     "papers.findings": "Main findings",
     "papers.findings_none": "There are no results yet.",
@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
     "papers.cite": "{whose} · {when} · {framework}",
     "papers.version": "Version of the questions: {version}",
     # the checklist
-    "papers.checklist_title": "Checklist: harmful sexual behaviour",
+    "papers.checklist_title": "Checklist · {title}",
     "papers.checklist_footer": "{title} · checklist · version {version}",
     "papers.how_to_fill": "How to fill this in",
     "papers.how_to_fill_said": (

@@ -1,7 +1,7 @@
 """A team's results."""
 
 TEXTS: dict[str, str] = {
-    "team_results.title": "{team} · HSB audit",
+    "team_results.title": "{team} · {audit}",
     "team_results.released": "{month} {year} · released",
     "team_results.draft": "{month} {year} · draft, not yet released",
     "team_results.practice": "{month} {year} · for practice",
@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "team_results.foot_rated_all": "Rated {rated} of {asked} asked.",
     "team_results.foot_self": "Self-reported, not independently checked.",
     "team_results.foot_provisional": "Hollow: provisional, under 60 % of a domain rated.",
-    "team_results.file": "hsb-star-{area}-{team}-{date}.png",
+    "team_results.file": "{audit}-star-{area}-{team}-{date}.png",
     "team_results.strongest": "Strongest: {domains}",
     "team_results.weakest": "Weakest: {domains} (of {top})",
     "team_results.all_alike": "No domain stands out.",

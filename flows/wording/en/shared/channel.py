@@ -5,10 +5,14 @@ TEXTS: dict[str, str] = {
     "channel.web": "Web page",
     "channel.terminal": "Terminal",
     "channel.about": (
-        "Audits how local services respond to harmful sexual behaviour (HSB). It asks about services, "
-        "never about a child, and is not a place to report a concern."
+        "A self-audit of {subject}. It asks about services, never about a child, and is not a place to "
+        "report a concern."
     ),
-    "channel.short": "A self-audit of local work on harmful sexual behaviour (HSB).",
+    "channel.about_titled": (
+        "{title}. A self-audit that asks about services, never about a child, and is not a place to report a "
+        "concern."
+    ),
+    "channel.short": "A self-audit of {subject}.",
     "channel.command.start": "Start, or see where you are",
     "channel.command.continue": "Go to the next unanswered question",
     "channel.command.results": "Your team's summary and star",

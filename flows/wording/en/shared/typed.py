@@ -33,9 +33,11 @@ TEXTS: dict[str, str] = {
         "|who approves this|sign off|sign it off|get it signed off|get sign off|i want it approved"
         "|needs approval|have it approved"
     ),
-    "typed.words": (
-        "words used here|glossary|what does hsb mean|what is hsb|whats hsb|what does hsb stand for"
-    ),
+    "typed.words": "words used here|glossary",
+    # _ stands for any word, in the second only for one that looks like letters of several
+    "typed.means": "what does _ mean|what does _ stand for|what do you mean by _|meaning of _",
+    "typed.means_not": "this|that|it|these|those|all|any|everything",
+    "typed.abbreviation": "what is _|whats _|whats a _|what is a _",
     "typed.help": "help|?",
     "typed.audits": "audits|my audits|your audits|teams|my teams|switch",
     "typed.area": (

@@ -1,0 +1,109 @@
+"""Reads the cells of one spreadsheet in a process of its own, and ends: `python -m bot.report.sheet_reader`.
+
+On standard input comes the file, an Excel workbook or CSV; on standard output go its sheets as JSON, or why
+it can't be read. The limits are those of the reader of filled workbooks.
+"""
+
+import csv
+import json
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from io import BytesIO, StringIO
+from typing import Any
+
+from bot.report.reader import limited
+from storage.framework.sheets.cells import DAY, Given
+
+MOST_ROWS, MOST_COLUMNS = 5_000, 200
+
+_DELIMITERS = ",;\t|"
+
+
+class _NotRead(Exception):  # noqa: N818 – says what happened, as a sentence would
+    """Why a file can't be read."""
+
+
+def read_request(data: bytes) -> bytes:
+    """The sheets of a file, or why it can't be read."""
+    try:
+        book = _workbook(data) if _is_archive(data) else {"Items": _csv(data)}
+    except _NotRead as why:
+        return json.dumps({"why": str(why)}).encode()
+    return json.dumps({"sheets": book}).encode()
+
+
+def _is_archive(data: bytes) -> bool:
+    return data.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
+
+
+def _workbook(data: bytes) -> dict[str, list[list[Given]]]:
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum  # noqa: PLC0415 – limits come first
+
+    from bot.report.unpacking import LARGEST, repacked  # noqa: PLC0415 – as above
+    from flows.asking.filled import Unreadable  # noqa: PLC0415 – as above
+    from flows.wording import Words  # noqa: PLC0415 – as above
+
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(repacked(data)))
+        sheets = [one.name for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+        return {
+            name: [
+                [_given(cell) for cell in row[:MOST_COLUMNS]]
+                for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)[:MOST_ROWS]
+            ]
+            for name in sheets
+        }
+    except Unreadable as problem:
+        raise _NotRead(Words("en")(str(problem), most=LARGEST // 1_000_000)) from None
+    except (CalamineError, ValueError, OSError):
+        raise _NotRead(Words("en")("filled.damaged")) from None
+
+
+def _given(cell: Any) -> Given:
+    match cell:
+        case bool() | str():
+            return cell
+        case int() | float():
+            return float(cell)
+        case datetime():
+            return DAY + cell.date().isoformat()
+        case date():
+            return DAY + cell.isoformat()
+        case time() | timedelta():
+            return f"{DAY}{cell}"
+        case _:
+            return ""
+
+
+def _csv(data: bytes) -> list[list[Given]]:
+    text = _decoded(data)
+    if not text.strip():
+        raise _NotRead("There is nothing in the file.")
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(_DELIMITERS, key=head.count)
+    try:
+        return list(_rows(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)))
+    except csv.Error as error:
+        raise _NotRead(f"The file is not CSV as it should be: {error}. Quotes must come in pairs.") from None
+
+
+def _rows(reader: Any) -> Iterator[list[Given]]:
+    for row in reader:
+        if reader.line_num > MOST_ROWS:
+            return
+        yield [str(cell) for cell in row[:MOST_COLUMNS]]
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    if b"\x00" in data or data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8")):
+        raise _NotRead("The file is neither an Excel workbook (.xlsx) nor CSV.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+if __name__ == "__main__":
+    limited(read_request)

@@ -1,0 +1,153 @@
+"""The sheets and columns that a framework is made of, and by which heads they are known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A column: what it is called, what stands in it, what else it may be called, and an example."""
+
+    name: str
+    says: str
+    also: tuple[str, ...] = ()
+    needed: bool = False
+    number: bool = False
+    wide: int = 20
+
+
+ITEMS: Mapping[str, Head] = {
+    "id": Head(
+        name="Id",
+        says="Short and permanent, such as L1. Leave the whole column empty and the items are numbered.",
+        also=("ref", "reference", "no", "number", "item id", "item no", "code"),
+        number=True,
+        wide=8,
+    ),
+    "domain": Head(
+        name="Domain",
+        says="The part of the audit it belongs to. Empty: the same as in the row above.",
+        also=("theme", "standard", "category", "group", "area of work", "domain title"),
+        wide=22,
+    ),
+    "head": Head(
+        name="Section",
+        says="A smaller heading inside a domain, in the first row that it is for.",
+        also=("sub head", "subhead", "sub heading", "subheading", "sub section"),
+        wide=18,
+    ),
+    "statement": Head(
+        name="Statement",
+        says="What is rated. One idea, at most 20 words.",
+        also=("item", "question", "indicator", "criterion", "criteria", "requirement", "text"),
+        needed=True,
+        wide=60,
+    ),
+    "label": Head(
+        name="Label",
+        says="A name of at most 40 letters for buttons. Empty: the first words of the statement.",
+        also=("short", "short name", "name"),
+        wide=28,
+    ),
+    "about": Head(
+        name="About",
+        says="own: each team answers for itself. area: one truth seen by many. Empty: own.",
+        also=("scope", "whose", "level of answer"),
+        wide=8,
+    ),
+    "ask": Head(
+        name="Asked of",
+        says="Names or ids of agencies with commas between. Empty: all.",
+        also=("ask", "agency", "agencies", "who", "who is asked", "asked"),
+        wide=24,
+    ),
+    "why": Head(
+        name="Why",
+        says="One or two sentences on why it is asked.",
+        also=("why it matters", "rationale", "reason"),
+        wide=40,
+    ),
+    "good": Head(
+        name="What good looks like",
+        says="What the highest level needs.",
+        also=("good", "evidence", "good practice", "evidence needed"),
+        wide=40,
+    ),
+    "source": Head(
+        name="Source",
+        says="Where it comes from: a publication with its year.",
+        also=("sources", "citation", "based on"),
+        number=True,
+        wide=28,
+    ),
+    "revision": Head(
+        name="Revision",
+        says="1, and one more whenever the meaning changes. Empty: 1.",
+        also=("rev", "version"),
+        number=True,
+        wide=8,
+    ),
+}
+
+LEVEL = "level "
+"""How the head of a column begins that has an item's own text for a level: “Level 1” for the lowest."""
+
+SCALE: Mapping[str, Head] = {
+    "number": Head(
+        name="Number",
+        says="What is shown and typed, such as 2, A or ½.",
+        also=("no", "code"),
+        number=True,
+        wide=10,
+    ),
+    "label": Head(
+        name="Label",
+        says="What a button says.",
+        also=("level", "name", "rating"),
+        needed=True,
+        number=True,
+        wide=30,
+    ),
+    "meaning": Head(
+        name="Meaning", says="What it takes.", also=("description", "definition", "what it means"), wide=60
+    ),
+    "value": Head(
+        name="Counts as",
+        says="What it counts in a score, such as 2 or 0.25. Empty in all rows: 0, 1, 2 and so on.",
+        also=("value", "score", "points", "counts"),
+        number=True,
+        wide=12,
+    ),
+}
+
+AGENCIES: Mapping[str, Head] = {
+    "id": Head(name="Id", says="At most 4 letters, such as SC.", also=("code", "short"), needed=True, wide=8),
+    "name": Head(
+        name="Name", says="What people read.", also=("agency", "organisation"), needed=True, wide=30
+    ),
+    "required": Head(
+        name="Required",
+        says="yes: without its return the area's result is provisional.",
+        also=("needed", "must answer"),
+        number=True,
+        wide=12,
+    ),
+}
+
+ABOUT: Mapping[str, Head] = {
+    "title": Head(name="Title", says="What the audit is called.", also=("name",), needed=True),
+    "short": Head(name="Short name", says="At most 30 letters, for pictures and files.", also=("short",)),
+    "subject": Head(
+        name="Subject",
+        says="What it audits, as the end of “This is an audit of …”.",
+        also=("about", "what it audits"),
+    ),
+    "language": Head(name="Language", says="A tag such as en or cy.", also=()),
+    "credit": Head(name="Credit", says="Whose work it is and rests on.", also=("credits", "author")),
+    "disclaimer": Head(name="Disclaimer", says="What it is not for.", also=("what it is not", "limits")),
+}
+
+SHEETS: Mapping[str, Mapping[str, Head]] = {"Scale": SCALE, "Agencies": AGENCIES, "About": ABOUT}
+"""Sheets beside the items, each of which may be missing."""
+
+ITEMS_SHEET, GUIDE_SHEET = "Items", "How to"

@@ -1,0 +1,250 @@
+"""The rows of the sheet of items: each an item, or the heading of a domain."""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+
+from storage.framework.problems import quoted
+from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, shown, unfit
+from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
+from storage.framework.sheets.heads import ITEMS, LEVEL
+from storage.framework.sheets.table import Table
+
+MOST_ROWS = 2_000
+
+AREA = frozenset({"area", "across the area", "partnership", "all", "whole area"})
+OWN = frozenset(
+    {"own", "own practice", "service", "our service", "in our service", "team", "own service", ""}
+)
+EVERYBODY = frozenset({"all", "everybody", "everyone", "all agencies", "all of them"})
+TICKED = frozenset({"x", "y", "yes", "true", "1", "✓", "✔", "●", "•"})
+UNTICKED = frozenset({"", "n", "no", "false", "0", "-", "–", "n/a"})
+
+_TEXTS = ("head", "label", "why", "good", "source")
+
+
+def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
+    """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
+    ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
+    draft.left_out = [said for column, said in table.unknown.items() if column not in ticks]
+    rows = list(table.filled())
+    if not rows:
+        place = Place(table.sheet, table.top + 1, table.columns["statement"])
+        slips.append(Slip(place, "there are no items below the heads", "Add a row for each."))
+    if len(rows) > MOST_ROWS:
+        place = Place(table.sheet, rows[MOST_ROWS], 0)
+        slips.append(Slip(place, f"there are more than {MOST_ROWS:,} rows", "Keep to one row an item."))
+        return
+    domain: DraftDomain | None = None
+    for row in rows:
+        _check_headless(table, row, slips)
+        domain = _domain(table, row, draft, domain, slips)
+        if shown(table.given(row, "statement")) == "" and _is_heading(table, row):
+            continue
+        item = _item(table, row, slips)
+        item.ask = [
+            *_asked(table, row, item, draft, slips),
+            *_ticked(table, row, item, ticks, slips),
+        ]
+        if domain:
+            domain.items.append(item)
+        elif "domain" in table.columns and row == rows[0]:
+            what = "the first item belongs to no domain"
+            slips.append(Slip(table.place(row, "domain"), what, "Write the domain in its row.", item.said))
+    _number(draft, slips)
+
+
+def _check_headless(table: Table, row: int, slips: list[Slip]) -> None:
+    """Note what stands beside the table: in a CSV file a comma in a text moves all behind it."""
+    for column, given in enumerate(table.rows[row]):
+        if shown(given) and column not in table.heads:
+            what = f"{quoted(shown(given))} stands in a column without a head"
+            cure = "Write a head above it, or put quotes around the text before it if that holds a comma."
+            slips.append(Slip(Place(table.sheet, row, column), what, cure))
+            return
+
+
+def _is_heading(table: Table, row: int) -> bool:
+    """Whether only the domain stands in a row, maybe with a section: a heading above its items."""
+    filled = {column for column, given in enumerate(table.rows[row]) if shown(given)}
+    return filled <= {table.columns.get("domain"), table.columns.get("head")} and bool(filled)
+
+
+def _domain(
+    table: Table, row: int, draft: Draft, before: DraftDomain | None, slips: list[Slip]
+) -> DraftDomain | None:
+    """The domain of a row, begun where its name is new."""
+    if "domain" not in table.columns:
+        if not draft.domains:
+            whole = draft.about["title"].text[:60].strip()
+            draft.domains.append(DraftDomain("", Cell(whole, table.place(row, "statement"))))
+        return draft.domains[0]
+    title: Cell = table.cell(row, "domain", ITEMS["domain"], slips)
+    if not title:
+        return before
+    same = next((one for one in draft.domains if alike(one.title.text) == alike(title.text)), None)
+    if same:
+        return same
+    near = difflib.get_close_matches(
+        alike(title.text), [alike(one.title.text) for one in draft.domains], 1, 0.9
+    )
+    if near:
+        other = next(one for one in draft.domains if alike(one.title.text) == near[0])
+        what = f"{quoted(title.text)} is nearly the domain of row {other.title.place.row + 1}"
+        slips.append(Slip(title.place, what, f"Write {quoted(other.title.text)} if it is the same."))
+    draft.domains.append(DraftDomain("", title))
+    return draft.domains[-1]
+
+
+def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
+    id_ = table.cell(row, "id", ITEMS["id"], slips)
+    item = DraftItem(id_.text, table.place(row, "id"), Cell("", table.place(row, "statement")), id_.text)
+    given = table.given(row, "statement")
+    if wrong := unfit(given):
+        slips.append(Slip(item.statement.place, wrong[0], f"{wrong[1]}.", item.said))
+        item.statement = Cell("?", item.statement.place)
+    elif not shown(given):
+        what = "the row has no statement"
+        slips.append(Slip(item.statement.place, what, "Write what is rated, or empty the row.", item.said))
+        item.statement = Cell("?", item.statement.place)
+    else:
+        item.statement = Cell(shown(given), item.statement.place)
+    item.texts = {key: table.cell(row, key, ITEMS[key], slips, item.said) for key in _TEXTS}
+    item.area = _is_of_area(table, row, item, slips)
+    item.revision = _revision(table, row, item, slips)
+    item.levels = _own_levels(table, row, item, slips)
+    return item
+
+
+def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:
+    about = table.cell(row, "about", ITEMS["about"], slips, item.said)
+    said = alike(about.text)
+    if said not in AREA | OWN:
+        what = f"{quoted(about.text)} is neither “area” nor “own”"
+        slips.append(Slip(about.place, what, ITEMS["about"].says, item.said))
+    return said in AREA
+
+
+def _revision(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> int:
+    said = table.cell(row, "revision", ITEMS["revision"], slips, item.said)
+    if re.fullmatch(r"[1-9]\d{0,3}", said.text or "1"):
+        return int(said.text or 1)
+    what = f"{quoted(said.text)} is not a whole number from 1"
+    slips.append(Slip(said.place, what, ITEMS["revision"].says, item.said))
+    return 1
+
+
+def _own_levels(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> list[Cell]:
+    """The texts of levels, the lowest first; all of them or none."""
+    keys = sorted(key for key in table.columns if key.startswith(LEVEL))
+    cells = [table.cell(row, key, ITEMS["why"], slips, item.said) for key in keys]
+    if any(cells):
+        slips += [
+            Slip(
+                cell.place,
+                "this level has no text, while others of the item have",
+                "Write it too.",
+                item.said,
+            )
+            for cell in cells
+            if not cell and not unfit(table.given(row, keys[cells.index(cell)]))
+        ]
+    return cells if any(cells) else []
+
+
+def _asked(table: Table, row: int, item: DraftItem, draft: Draft, slips: list[Slip]) -> Iterator[Cell]:
+    """The ids of the agencies that a cell names."""
+    cell = table.cell(row, "ask", ITEMS["ask"], slips, item.said)
+    if alike(cell.text) in EVERYBODY:
+        return
+    for name in re.split(r"[,;/\n]| and | & ", cell.text):
+        if not name.strip():
+            continue
+        known = _agency(name, draft.agencies)
+        if draft.doubtful or name.strip() in draft.unknown:
+            continue
+        if known is None and draft.listed:
+            draft.unknown.add(name.strip())
+            cure = _nearest(name, [one.name.text for one in draft.agencies])
+            slips.append(Slip(cell.place, f"there is no agency {quoted(name.strip())}", cure, item.said))
+        elif known is None:
+            known = DraftAgency(
+                Cell(_initials(name, draft.agencies), cell.place), Cell(name.strip(), cell.place)
+            )
+            draft.agencies.append(known)
+        if known:
+            yield Cell(known.id.text, cell.place)
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    names = {alike(one): one for one in known}
+    near = difflib.get_close_matches(alike(name), names, n=1, cutoff=0.6)
+    return (
+        f"Did you mean {names[near[0]]}?"
+        if near
+        else f"Add it to the sheet Agencies. There is {', '.join(names.values())}."
+    )
+
+
+def _agency(name: str, agencies: Iterable[DraftAgency]) -> DraftAgency | None:
+    wanted = alike(name)
+    return next((one for one in agencies if wanted in (alike(one.id.text), alike(one.name.text))), None)
+
+
+def _initials(name: str, agencies: Iterable[DraftAgency]) -> str:
+    """An id for an agency that only its name is known of."""
+    words = re.findall(r"[A-Za-z]+", name)
+    first = "".join(word[0] for word in words).upper()[:3] or "T"
+    taken = {one.id.text for one in agencies}
+    numbered = (first if n == 1 else f"{first}{n}" for n in range(1, 100))
+    return next(one for one in numbered if one not in taken)
+
+
+def _ticks(table: Table, draft: Draft) -> dict[int, DraftAgency]:
+    """Columns that are headed by an agency, for a tick in the rows of which it is asked."""
+    found = {column: _agency(said, draft.agencies) for column, said in table.unknown.items()}
+    return {column: agency for column, agency in found.items() if agency}
+
+
+def _ticked(
+    table: Table, row: int, item: DraftItem, ticks: dict[int, DraftAgency], slips: list[Slip]
+) -> Iterator[Cell]:
+    cells, none = table.rows[row], True
+    for column, agency in ticks.items():
+        said = shown(cells[column]).casefold() if column < len(cells) else ""
+        place = Place(table.sheet, row, column, table.heads[column])
+        if said in TICKED:
+            none = False
+            yield Cell(agency.id.text, place)
+        elif said not in UNTICKED:
+            none = False
+            slips.append(
+                Slip(
+                    place, f"{quoted(said)} is no tick", "Write x where it is asked, else nothing.", item.said
+                )
+            )
+    if ticks and none and not shown(table.given(row, "ask")):
+        place = Place(table.sheet, row, min(ticks), table.heads[min(ticks)])
+        slips.append(Slip(place, "no agency is ticked", "Write x below each that is asked.", item.said))
+
+
+def _number(draft: Draft, slips: list[Slip]) -> None:
+    """Give ids to domains, and to items where the sheet has none; mend those that are numbers."""
+    items = [item for domain in draft.domains for item in domain.items]
+    given = [item for item in items if item.id]
+    for at, domain in enumerate(draft.domains):
+        domain.id = letters(at)
+        if not domain.items:
+            place = domain.title.place
+            slips.append(
+                Slip(place, f"the domain {quoted(domain.title.text)} has no items", "Add one or remove it.")
+            )
+        for place_in, item in enumerate(domain.items, 1):
+            if not given:
+                item.id = item.said = f"{domain.id}{place_in}"
+            elif not item.id:
+                slips.append(
+                    Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
+                )
+            elif re.fullmatch(r"\d[\d.]*", item.id):
+                item.id = "Q" + re.sub(r"\.+", "-", item.id.strip("."))

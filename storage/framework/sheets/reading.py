@@ -1,0 +1,171 @@
+"""From the cells of a book to a draft of a framework: what each row says, and every slip in it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from flows.asking.keys import plain
+from storage.framework.sheets.cells import Book, Cell, Place, Slip, Slips, alike, shown, unfit
+from storage.framework.sheets.draft import USUAL_LEVELS, Draft, DraftAgency, DraftLevel
+from storage.framework.sheets.heads import ABOUT, AGENCIES, GUIDE_SHEET, ITEMS, ITEMS_SHEET, SCALE, SHEETS
+from storage.framework.sheets.items import read_items
+from storage.framework.sheets.table import Table, known_as, misspelt, table_in
+
+YES, NO = (
+    frozenset({"yes", "y", "true", "x", "1", "✓", "✔", "required"}),
+    frozenset({"no", "n", "false", "0", "", "-"}),
+)
+
+
+def read_draft(book: Book, name: str) -> Draft:
+    """What a book says; `name` is the title of an audit that gives none. Raise Slips."""
+    slips: list[Slip] = []
+    named = {alike(sheet): sheet for sheet in book}
+    draft = Draft()
+    draft.about = _about(book, named, slips)
+    draft.about.setdefault("title", Cell(name, Place("About", 0, 1)))
+    draft.levels = _levels(book, named, slips)
+    before = len(slips)
+    draft.agencies = _agencies(book, named, slips)
+    draft.listed, draft.doubtful = "agencies" in named, len(slips) > before
+    sheet = _items_sheet(book, named, slips)
+    table = table_in(sheet, book[sheet], ITEMS, slips) if sheet else None
+    if table and "statement" in table.columns:
+        slips += misspelt(table, ITEMS)
+        read_items(table, draft, slips)
+    if slips:
+        raise Slips(slips)
+    return draft
+
+
+def _items_sheet(book: Book, named: Mapping[str, str], slips: list[Slip]) -> str:
+    """The sheet of the items: the one of that name, else the only one that could be it."""
+    if alike(ITEMS_SHEET) in named:
+        return named[alike(ITEMS_SHEET)]
+    others = {alike(one) for one in (*SHEETS, GUIDE_SHEET)}
+    rest = [sheet for sheet in book if alike(sheet) not in others and any(map(any, book[sheet]))]
+    heads = [sheet for sheet in rest if _has_statements(book, sheet)] or rest
+    if len(heads) == 1:
+        return heads[0]
+    if not heads:
+        slips.append(
+            Slip(Place(ITEMS_SHEET, 0, 0), "there is no sheet with items", "Put them on one called Items.")
+        )
+        return ""
+    listed = ", ".join(heads[:6])
+    what = f"several sheets could hold the items: {listed}"
+    slips.append(Slip(Place(heads[0], 0, 0), what, "Put all items on one sheet and call it Items."))
+    return ""
+
+
+def _has_statements(book: Book, sheet: str) -> bool:
+    return any(known_as(shown(cell), ITEMS) == "statement" for row in book[sheet][:15] for cell in row)
+
+
+def _about(book: Book, named: Mapping[str, str], slips: list[Slip]) -> dict[str, Cell]:
+    """Title, credit and so on: a name in the first column and its text in the next."""
+    sheet, found = named.get("about", ""), dict[str, Cell]()
+    for row, cells in enumerate(book.get(sheet, ())):
+        key = known_as(shown(cells[0]) if cells else "", ABOUT)
+        said = cells[1] if len(cells) > 1 else ""
+        if not key:
+            if cells and shown(cells[0]) and shown(said):
+                names = ", ".join(head.name for head in ABOUT.values())
+                what = f"nothing is called “{shown(cells[0])[:40]}” here"
+                slips.append(Slip(Place(sheet, row, 0), what, f"Use one of: {names}."))
+            continue
+        place = Place(sheet, row, 1, ABOUT[key].name)
+        if key in found:
+            slips.append(Slip(place, f"“{ABOUT[key].name}” stands here twice", "Remove one."))
+        if wrong := unfit(said, number=key == "title"):
+            slips.append(Slip(place, wrong[0], f"{wrong[1]}."))
+        elif shown(said):
+            found[key] = Cell(shown(said), place)
+        elif ABOUT[key].needed:
+            slips.append(Slip(place, "the audit has no title", "Write what it is called."))
+    return found
+
+
+def _levels(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftLevel]:
+    sheet = named.get("scale", "")
+    if not sheet:
+        nowhere = Cell("", Place("Scale", 0, 0))
+        return [
+            DraftLevel(Cell(label, nowhere.place), Cell(meaning, nowhere.place), nowhere, nowhere)
+            for label, meaning in USUAL_LEVELS
+        ]
+    table = table_in(sheet, book[sheet], SCALE, slips)
+    if not table or "label" not in table.columns:
+        return []
+    slips += misspelt(table, SCALE)
+    levels = [_level(table, row, slips) for row in table.filled()]
+    if any(level.value for level in levels):
+        slips += [
+            Slip(
+                level.value.place,
+                "this level counts nothing, while others have a number",
+                "Give each a number.",
+            )
+            for level in levels
+            if not level.value and shown(table.given(level.value.place.row, "value")) == ""
+        ]
+    return levels
+
+
+def _level(table: Table, row: int, slips: list[Slip]) -> DraftLevel:
+    label, meaning, number, value = (
+        table.cell(row, key, SCALE[key], slips) for key in ("label", "meaning", "number", "value")
+    )
+    if not label:
+        slips.append(Slip(label.place, "this level has no label", "Write what its button says."))
+    if value:
+        counts = plain(value.text.replace("%", ""))
+        if not re.fullmatch(r"-?\d{1,3}(\.\d{1,3})?", counts) or "%" in value.text:
+            what = f"“{value.text[:20]}” is not a number that a level can count"
+            slips.append(Slip(value.place, what, "Write it like 2 or 0.25.", label.text))
+        value = Cell(counts, value.place)
+    return DraftLevel(label, meaning, number, value)
+
+
+def _agencies(book: Book, named: Mapping[str, str], slips: list[Slip]) -> list[DraftAgency]:
+    sheet = named.get("agencies", "")
+    if not sheet:
+        return []
+    table = table_in(sheet, book[sheet], AGENCIES, slips)
+    if not table or not {"id", "name"} <= table.columns.keys():
+        return []
+    slips += misspelt(table, AGENCIES)
+    found = [_agency(table, row, slips) for row in table.filled()]
+    _check_agencies(found, slips)
+    if not found:
+        slips.append(
+            Slip(table.place(table.top, "id"), "there are no agencies below the heads", "Add a row for each.")
+        )
+    return found
+
+
+def _agency(table: Table, row: int, slips: list[Slip]) -> DraftAgency:
+    id_, name, required = (table.cell(row, key, AGENCIES[key], slips) for key in ("id", "name", "required"))
+    about = name.text or id_.text
+    for cell, what in ((id_, "id"), (name, "name")):
+        if not cell and not unfit(table.given(row, what)):
+            slips.append(Slip(cell.place, f"this agency has no {what}", AGENCIES[what].says, about))
+    if required.text.casefold() not in YES | NO:
+        what = f"“{required.text[:20]}” is neither yes nor no"
+        slips.append(Slip(required.place, what, "Write yes, or leave it empty.", name.text))
+    return DraftAgency(id_, name, required.text.casefold() in YES)
+
+
+def _check_agencies(agencies: Sequence[DraftAgency], slips: list[Slip]) -> None:
+    """Note what would make items ask the wrong ones, or none."""
+    first: dict[str, Cell] = {}
+    for agency, cell in [(one, cell) for one in agencies for cell in (one.id, one.name)]:
+        other = first.setdefault(alike(cell.text), cell)
+        if cell and other is not cell and other is not agency.id:
+            what = f"“{cell.text[:40]}” stands in row {other.place.row + 1} as well"
+            slips.append(
+                Slip(cell.place, what, "Give each agency an id and a name of its own.", agency.name.text)
+            )
+        if cell is agency.id and not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,3}", cell.text or "X"):
+            what = f"“{cell.text[:20]}” is no id of an agency"
+            cure = "Use at most 4 letters and digits, and start with a letter."
+            slips.append(Slip(cell.place, what, cure, agency.name.text))

@@ -1,0 +1,136 @@
+"""A sheet as a table: which column is what, and the cells of a row by the names of columns."""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, shown, unfit
+from storage.framework.sheets.heads import LEVEL, Head
+
+HIGHEST_HEAD = 15
+"""So many rows may stand above the heads: a title, a logo, what to do."""
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows of a sheet below its heads. `columns`: key -> column. `unknown`: column -> its head."""
+
+    sheet: str
+    rows: Sequence[Sequence[Given]]
+    top: int
+    columns: dict[str, int]
+    heads: dict[int, str]
+    unknown: dict[int, str] = field(default_factory=dict)
+
+    def filled(self) -> Iterator[int]:
+        """The rows below the heads in which anything stands."""
+        for row in range(self.top + 1, len(self.rows)):
+            if any(shown(cell) for cell in self.rows[row]):
+                yield row
+
+    def place(self, row: int, key: str) -> Place:
+        """Where a value of a row stands, or would stand."""
+        column = self.columns.get(key, 0)
+        return Place(self.sheet, row, column, self.heads.get(column, ""))
+
+    def given(self, row: int, key: str) -> Given:
+        """What stands there, "" for nothing and for a column that there is not."""
+        column = self.columns.get(key)
+        cells = self.rows[row]
+        return cells[column] if column is not None and column < len(cells) else ""
+
+    def cell(self, row: int, key: str, head: Head, slips: list[Slip], item: str = "") -> Cell:
+        """The text there; what can't be one is noted and left out."""
+        given, place = self.given(row, key), self.place(row, key)
+        if wrong := unfit(given, number=head.number):
+            slips.append(Slip(place, *_ended(wrong), item))
+            return Cell("", place)
+        return Cell(shown(given), place)
+
+
+def _ended(wrong: tuple[str, str]) -> tuple[str, str]:
+    what, cure = wrong
+    return what, f"{cure}."
+
+
+def known_as(text: str, heads: Mapping[str, Head]) -> str:
+    """Which column a head names, "" for none."""
+    said = alike(text)
+    for key, head in heads.items():
+        if said and said in (alike(head.name), key, *head.also):
+            return key
+    found = re.fullmatch(rf"{LEVEL}(\d)", said)
+    return f"{LEVEL}{found[1]}" if found and "statement" in heads else ""
+
+
+def table_in(
+    sheet: str, rows: Sequence[Sequence[Given]], heads: Mapping[str, Head], slips: list[Slip]
+) -> Table | None:
+    """The table of a sheet; None where no row has the heads that are needed, which is noted."""
+    needed = [key for key, head in heads.items() if head.needed]
+    best = max(range(min(HIGHEST_HEAD, len(rows))), key=lambda at: _known(rows[at], heads), default=None)
+    if best is None or not _known(rows[best], heads):
+        names = " and ".join(f"“{heads[key].name}”" for key in needed)
+        slips.append(Slip(Place(sheet, 0, 0), f"no row has the heads {names}", _CURE_HEADS))
+        return None
+    found = Table(sheet, rows, best, {}, {})
+    for column, given in enumerate(rows[best]):
+        _take_head(found, column, given, heads, slips)
+    slips += [_missing(found, heads[key]) for key in needed if key not in found.columns]
+    return found
+
+
+_CURE_HEADS = "Write the heads above the columns, or start from audit-bot framework template."
+
+
+def _known(row: Sequence[Given], heads: Mapping[str, Head]) -> int:
+    return sum(bool(known_as(shown(cell), heads)) for cell in row if isinstance(cell, str))
+
+
+def _take_head(table: Table, column: int, given: Given, heads: Mapping[str, Head], slips: list[Slip]) -> None:
+    said = shown(given)
+    if not said:
+        return
+    table.heads[column] = said[:40]
+    key = known_as(said, heads)
+    if not key:
+        table.unknown[column] = said
+    elif key in table.columns:
+        other = Place(table.sheet, table.top, table.columns[key])
+        what = (
+            f"this column and column {str(other).rpartition(' ')[2]} are both taken for {_name(key, heads)}"
+        )
+        slips.append(Slip(Place(table.sheet, table.top, column, said[:40]), what, "Remove or rename one."))
+    else:
+        table.columns[key] = column
+
+
+def _name(key: str, heads: Mapping[str, Head]) -> str:
+    return heads[key].name if key in heads else key.capitalize()
+
+
+def _missing(table: Table, head: Head) -> Slip:
+    """That a column is missing, and which one may have been meant for it."""
+    names = {alike(said): column for column, said in table.unknown.items()}
+    wanted = [alike(head.name), *head.also]
+    near = [one for want in wanted for one in difflib.get_close_matches(want, names, n=1, cutoff=0.7)]
+    if near:
+        column = names[near[0]]
+        place = Place(table.sheet, table.top, column, table.heads[column])
+        return Slip(place, f"there is no column “{head.name}”", f"Is it this one? Call it “{head.name}”.")
+    what = f"there is no column “{head.name}”"
+    return Slip(Place(table.sheet, table.top, 0), what, f"Add it. In it: {head.says}")
+
+
+def misspelt(table: Table, heads: Mapping[str, Head]) -> Iterator[Slip]:
+    """Note heads that are nearly one that is not there: what stands below would be left out."""
+    free = {
+        name: key for key, head in heads.items() for name in (alike(head.name),) if key not in table.columns
+    }
+    for column, said in table.unknown.items():
+        near = difflib.get_close_matches(alike(said), free, n=1, cutoff=0.8)
+        if near:
+            name = heads[free[near[0]]].name
+            place = Place(table.sheet, table.top, column, table.heads[column])
+            yield Slip(place, f"no column is called “{said[:40]}”", f"Did you mean “{name}”?")

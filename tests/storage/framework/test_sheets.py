@@ -1,0 +1,151 @@
+"""A framework from a spreadsheet: what a sheet may look like, and the mistakes that people make in one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from flows.framework import Framework
+from storage.framework.file import read_framework
+from storage.framework.sheets.cells import Slips, letters
+from storage.framework.sheets.reading import read_draft
+from storage.framework.sheets.writing import written
+from tests.storage.framework.sheet_mistakes import MISTAKES, Mistake, Sheets, put, sound
+
+FEWEST = 60
+
+
+def made(book: Sheets) -> Framework:
+    """The framework of a book."""
+    return read_framework(written(read_draft(book, "A list of ours")).encode())
+
+
+def slips(book: Sheets) -> list[str]:
+    """What is said of a book that no framework can be made of."""
+    with pytest.raises(Slips) as raised:
+        made(book)
+    return [str(slip) for slip in raised.value.found]
+
+
+def test_a_sound_book_becomes_what_it_says() -> None:
+    """Every cell arrives where it belongs."""
+    framework = made(sound())
+    assert (framework.title, framework.short) == ("School food: a local audit", "School food")
+    assert (framework.subject, framework.disclaimer) == ("what schools serve", "Not an inspection.")
+    assert framework.scale.numbers == ("R", "A", "G")
+    assert [(one.id, one.name, one.required) for one in framework.agencies] == [
+        ("H", "Health", True),
+        ("E", "Education", False),
+    ]
+    assert [(one.title, len(one.items)) for one in framework.domains] == [("Kitchen", 3), ("Serving", 3)]
+    first, second, third = framework.domains[0].items
+    assert (first.ask, second.ask, third.ask) == (("H", "E"), ("H",), ("H", "E"))
+    assert (first.label, first.why, first.good) == ("Cold food", "Why.", "Logs.")
+    assert (third.about, third.levels) == ("area", ("None.", "Some.", "All."))
+    assert [one.cite for one in framework.sources] == ["Book"]
+    assert first.references == second.references != third.references
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
+def test_a_mistake_is_named_by_its_place_with_a_cure(mistake: Mistake) -> None:
+    """The first slip stands where the mistake is; each says a place, what is wrong, and what to do."""
+    said = slips(mistake.book())
+    assert [one for one in said if one.startswith(mistake.place) and mistake.says in one], said
+    assert all(one.endswith((".", "?")) for one in said)
+    assert len(said) <= 3, said
+
+
+def test_there_are_enough_mistakes() -> None:
+    """Each is another one."""
+    assert len({mistake.name for mistake in MISTAKES}) == len(MISTAKES) >= FEWEST
+
+
+def test_all_mistakes_are_named_at_once() -> None:
+    """Nobody mends one to be told of the next."""
+    book = sound()
+    for where, given in (("Items!C3", ""), ("Scale!D3", "half"), ("Agencies!A3", ""), ("About!B1", "")):
+        put(book, where, given)
+    assert [one.split(",")[0] for one in slips(book)] == ["About", "Agencies", "Items", "Scale"]
+
+
+def _plain(book: Sheets) -> None:
+    """Only statements below each other."""
+    rows = [[row[2]] for row in book["Items"]]
+    book.clear()
+    book["Tabelle1"] = list(rows)
+
+
+def _title_above(book: Sheets) -> None:
+    book["Items"][:0] = [["School food"], [], ["Fill in every row"]]
+
+
+def _headings(book: Sheets) -> None:
+    for row in reversed([row for row in book["Items"][1:] if row[1]]):
+        book["Items"].insert(book["Items"].index(row), ["", row[1]])
+        row[1] = ""
+
+
+def _other_heads(book: Sheets) -> None:
+    book["Items"][0][:6] = ["REF", "Theme", "Criterion", "Short name", "Scope", "WHO:"]
+
+
+def _empty_rows(book: Sheets) -> None:
+    book["Items"][3:3] = [[], ["", "", "  "]]
+    book["Items"] += [[""] * 12] * 50
+
+
+def _numbered(book: Sheets) -> None:
+    for number, row in enumerate(book["Items"][1:], 1):
+        row[0] = 1 + number / 10
+
+
+def _without_ids(book: Sheets) -> None:
+    for row in book["Items"][1:]:
+        row[0] = ""
+
+
+def _ticked(book: Sheets) -> None:
+    for row, ticks in zip(book["Items"], ("Health", *"xx✓", "", "", "Y"), strict=True):
+        row[5] = ticks
+    for row, ticks in zip(book["Items"], ("Education", *"x-x✓X", ""), strict=True):
+        row.append(ticks)
+
+
+def _without_agencies(book: Sheets) -> None:
+    del book["Agencies"]
+
+
+LOOKS: tuple[Callable[[Sheets], None], ...] = (
+    *(_plain, _title_above, _headings, _other_heads, _empty_rows),
+    *(_numbered, _without_ids, _ticked, _without_agencies),
+)
+
+
+@pytest.mark.parametrize("change", LOOKS, ids=lambda change: change.__name__.strip("_"))
+def test_sheets_may_look_as_people_make_them(change: Callable[[Sheets], None]) -> None:
+    """Titles above, headings between, other heads, empty rows, numbers for ids, ticks, and little at all."""
+    book = sound()
+    change(book)
+    framework = made(book)
+    assert [one.statement for one in framework.items.values()] == [row[2] for row in sound()["Items"][1:]]
+    if change is not _plain:
+        assert [(one.title, len(one.items)) for one in framework.domains] == [("Kitchen", 3), ("Serving", 3)]
+    if change is _ticked:
+        assert [len(one.ask) for one in framework.items.values()] == [2, 1, 2, 1, 1, 1]
+    if change is _numbered:
+        assert list(framework.items) == ["Q1-1", "Q1-2", "Q1-3", "Q1-4", "Q1-5", "Q1-6"]
+
+
+def test_a_column_of_ones_own_is_left_out() -> None:
+    """Whatever an officer keeps beside the items is no mistake, and is named."""
+    book = sound()
+    put(book, "Items!M1", "Who drafted it")
+    put(book, "Items!M2", "Jo")
+    assert read_draft(book, "x").left_out == ["Who drafted it"]
+    assert "Jo" not in written(read_draft(book, "x"))
+
+
+def test_columns_are_called_as_programs_call_them() -> None:
+    """After Z comes AA."""
+    assert [letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [
+        *("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA")
+    ]
