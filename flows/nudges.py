@@ -146,7 +146,8 @@ class Ground:
     """What a plan follows from: an area with its newest round that was not cancelled.
 
     `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
-    the day of the opening where people hear of that by a reminder, None where they were told at once.
+    the day of the opening where people hear of that by a reminder, None where they were told at once; `late`
+    are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
     `released` says when each round was, by its id: teams know of its actions from then on.
     """
 
@@ -156,6 +157,8 @@ class Ground:
     members: tuple[Membership, ...]
     actions: tuple[Action, ...]
     news: date | None = None
+    late: frozenset[str] | None = None
+    agencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_role(self, *roles: Role) -> Iterator[str]:
@@ -165,6 +168,14 @@ class Ground:
     def of_team(self, team: str) -> Iterator[str]:
         """The memberships that answer for a team and have not said that it isn't theirs."""
         return (one.id for one in self.members if one.team == team and not one.not_mine)
+
+    def agency_of(self, team: str) -> str:
+        """The agency whose calendar a team goes by, "" where only the area's is known."""
+        return self.agencies.get(team, "")
+
+    def hears_by_reminder(self, agency: str) -> bool:
+        """Whether the teams of an agency hear by a reminder that the round is open."""
+        return self.news is not None and (self.late is None or agency in self.late)
 
 
 def planned(ground: Ground, days: Workdays) -> Mapping[Key, datetime]:
@@ -203,11 +214,27 @@ def news_of(round_: Round, days: Workdays) -> date | None:
 
 
 def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
+    for agency in sorted({ground.agency_of(team) for team in ground.teams}):
+        yield from _of_agency(ground, round_, days.of_agency(agency))
+    if round_.closes is None:
+        return
     opened = day_in(days.zone, round_.opened)
-    heard = day_in(days.zone, days.next_open(round_.opened)) if ground.news else opened
-    members = [one for team in sorted(ground.teams) for one in ground.of_team(team)]
-    if ground.news:
-        yield round_.id, Stage.OPENED, members, ground.news, days.next_open(round_.opened)
+    coordinators = list(ground.with_role(Role.COORDINATOR))
+    stuck = days.before(round_.closes, 1)
+    if stuck > opened:
+        yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
+    yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
+
+
+def _of_agency(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
+    """What the members of one agency's teams are reminded of, by that agency's calendar."""
+    opened, news = day_in(days.zone, round_.opened), ground.news
+    teams = sorted(team for team in ground.teams if ground.agency_of(team) == days.agency)
+    members = [one for team in teams for one in ground.of_team(team)]
+    heard = opened
+    if news and ground.hears_by_reminder(days.agency):
+        heard = day_in(days.zone, days.next_open(round_.opened))
+        yield round_.id, Stage.OPENED, members, news, days.next_open(round_.opened)
     if round_.closes is None:
         return
     for stage, day in round_days(opened, round_.closes, days).items():
@@ -215,11 +242,6 @@ def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call
             continue  # nobody is reminded before they have heard that the round is open
         about = opened if stage in {Stage.NOT_STARTED, Stage.HALF_WAY} else round_.closes
         yield round_.id, stage, members, about, days.morning(day)
-    coordinators = list(ground.with_role(Role.COORDINATOR))
-    stuck = days.before(round_.closes, 1)
-    if stuck > opened:
-        yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
-    yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
 
 
 def round_days(opened: date, closes: date, days: Workdays) -> Mapping[Stage, date]:
@@ -255,21 +277,25 @@ def before_next(due: date, days: Workdays) -> datetime:
 
 def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:
     coordinators = list(ground.with_role(Role.COORDINATOR))
-    chosen = {
+    if action.team is None:
+        for stage, day in _action_days(due, days).items():
+            yield action.id, stage, coordinators, due, days.morning(day)
+    elif released := ground.released.get(action.round):
+        # what came due before the team knew of the action waits for the morning after
+        own, owners = days.of_agency(ground.agency_of(action.team)), list(ground.of_team(action.team))
+        known = own.after(day_in(days.zone, released), 1)
+        for stage, day in _action_days(due, own).items():
+            yield action.id, stage, owners, due, days.morning(max(day, known))
+    if action.team:
+        yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
+
+
+def _action_days(due: date, days: Workdays) -> Mapping[Stage, date]:
+    return {
         Stage.WEEK_BEFORE: days.on_or_before(due - WEEK),
         Stage.ON_THE_DAY: days.on_or_after(due),
         Stage.WEEK_OVER: days.on_or_after(due + WEEK),
     }
-    if action.team is None:
-        for stage, day in chosen.items():
-            yield action.id, stage, coordinators, due, days.morning(day)
-    elif released := ground.released.get(action.round):
-        # what came due before the team knew of the action waits for the morning after
-        known, owners = days.after(day_in(days.zone, released), 1), list(ground.of_team(action.team))
-        for stage, day in chosen.items():
-            yield action.id, stage, owners, due, days.morning(max(day, known))
-    if action.team:
-        yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
 
 
 def reached(

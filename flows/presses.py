@@ -382,7 +382,10 @@ QUIET_FROM = _area("quietfrom")
 QUIET_UNTIL = _area("quietto", a.DAY)
 QUIET_SET = _area("quietset", a.DAY)
 QUIET_SPAN = _area("quietspan", a.DAY, a.DAY.named("last"))
+QUIET_WHOSE = _area("quietwhose", a.DAY, a.DAY.named("last"), a.PAGE.or_none)
+QUIET_OF = _area("quietof", a.DAY, a.DAY.named("last"), a.AGENCY)
 DROP_QUIET = _area("quietdrop", a.DAY)
+DROP_QUIET_OF = _area("quietdropof", a.DAY, a.AGENCY)
 
 ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "forget", "call", "evidence"})
 """Verbs that only explain; their Back leads to the card that was there before them."""

@@ -183,8 +183,17 @@ def _moment(talk: Talk, nudge: Nudge) -> datetime:
     if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
         return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
-    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays)
+    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays).of_agency(_agency(talk, nudge))
     return days.next_open(now + LATER if is_busy else now)
+
+
+def _agency(talk: Talk, nudge: Nudge) -> str:
+    """The agency of the team that a reminder goes to somebody for, "" where they are of the whole area."""
+    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    if seat or board is None:
+        return seat.team.agency if seat else ""
+    team = next((one.team for one in board.memberships if one.id == nudge.membership), None)
+    return next((one.agency for one in board.teams if one.id == team), "")
 
 
 def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:
