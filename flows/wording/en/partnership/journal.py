@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "journal.AreaDescribed": "changed the partnership's details",
     "journal.TeamAdded": "a team was added",
     "journal.TeamDescribed": "changed a team",
+    "journal.TeamDetailed": "changed a team's kind or whom to write to",
     "journal.TeamEnded": "removed a team",
     "journal.TeamsPasted": "pasted a list of teams, or was done with it",
     "journal.InvitationMade": "made an invitation",
