@@ -248,6 +248,10 @@ ADMIT = _area("admit", a.TEAM_MATE)
 ADMITTED = _area("admitted", a.TEAM_MATE)
 REFUSED = _area("refused", a.TEAM_MATE)
 JOURNAL = _area("journal", a.PAGE.or_none)
+JOURNAL_OF = _area("journalof", a.TOPIC, a.TEAM_OR_ALL, a.PAGE.or_none)
+JOURNAL_TOPICS = _area("journaltopics", a.TEAM_OR_ALL)
+JOURNAL_TEAMS = _area("journalteams", a.TOPIC, a.PAGE.or_none)
+JOURNAL_AGENCY = _area("journalagency", a.TOPIC, a.AGENCY, a.PAGE.or_none)
 EXPORT_JOURNAL = _area("export")
 
 # rounds
