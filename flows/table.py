@@ -40,6 +40,7 @@ from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
     agreeing,
+    corrections,
     facts,
     gathering,
     late,
@@ -70,7 +71,7 @@ WINGS = (
         details,
         journal,
     ),
-    (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
+    (gathering, opening, running, corrections, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results, papers),
     (actions, closing, rewording, suggestions),
     (by_hand, behind, log, putting_off, quiet),
