@@ -46,6 +46,7 @@ class Stage(StrEnum):
     WEEK_OVER = "week over"
     UNDONE = "undone"
     INSIDER = "insider"
+    JOINED = "joined"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -75,6 +76,9 @@ NEXT_MONTHS = 12
 """Calendar months after a release on which the next round is due where nobody has chosen another day."""
 
 WEEK = timedelta(days=7)
+
+TOLD_OF = timedelta(days=31)
+"""How long coordinators may still be told that somebody has joined."""
 
 
 class NudgeState(StrEnum):
@@ -148,7 +152,8 @@ class Ground:
     `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
     the day of the opening where people hear of that by a reminder, None where they were told at once; `late`
     are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
-    `released` says when each round was, by its id: teams know of its actions from then on.
+    `released` says when each round was, by its id: teams know of its actions from then on. `joined` are the
+    members who joined in the last weeks, with when (UTC).
     """
 
     area: Area
@@ -160,6 +165,7 @@ class Ground:
     late: frozenset[str] | None = None
     agencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    joined: tuple[tuple[Membership, datetime], ...] = ()
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -193,6 +199,7 @@ _Call: TypeAlias = tuple[str, Stage, Iterable[str], date, datetime]
 def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
     if ground.area.practice:
         return
+    yield from _for_joining(ground, days)
     round_ = ground.round
     if round_ and round_.state is RoundState.OPEN:
         yield from _while_open(ground, round_, days)
@@ -273,6 +280,14 @@ def next_due(round_: Round, zone: str) -> date | None:
 def before_next(due: date, days: Workdays) -> datetime:
     """When coordinators are reminded ahead of a round that is due on this day."""
     return days.morning(days.on_or_before(due - BEFORE_NEXT))
+
+
+def _for_joining(ground: Ground, days: Workdays) -> Iterator[_Call]:
+    """The news of who joined on a day, the next morning, to every coordinator who is not the only one."""
+    for day in sorted({day_in(days.zone, at) for _, at in ground.joined}):
+        people = {one.person for one, at in ground.joined if day_in(days.zone, at) == day}
+        told = [one.id for one in ground.members if one.role is Role.COORDINATOR and people - {one.person}]
+        yield ground.area.id, Stage.JOINED, told, day, days.morning(days.after(day, 1))
 
 
 def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:

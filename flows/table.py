@@ -33,7 +33,7 @@ from flows.conversations.partnership import (
     progress,
     teams,
 )
-from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
+from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import papers
 from flows.conversations.results import team as team_results
@@ -74,7 +74,7 @@ WINGS = (
     (gathering, opening, running, corrections, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results, papers),
     (actions, closing, rewording, suggestions),
-    (by_hand, behind, log, putting_off, quiet),
+    (by_hand, arrivals, behind, log, putting_off, quiet),
 )
 
 TABLE: Mapping[str, Verb] = {

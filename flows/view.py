@@ -213,6 +213,7 @@ class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
     `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
+    `since` is when they joined or were let in, UTC, None where that was not kept.
     """
 
     membership: Membership
@@ -221,6 +222,7 @@ class Member:
     reminders: bool = True
     channels: tuple[str, ...] = ()
     reads: bool = False
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

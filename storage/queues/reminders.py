@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
 
 from flows.events import Ticked
-from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
-from flows.people import Address
+from flows.nudges import TOLD_OF, Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
+from flows.people import Address, Role
 from flows.rounds import OPEN_ACTIONS, RoundState
 from flows.terms import Terms
 from flows.workdays import Workdays
@@ -46,7 +46,7 @@ def plan(
 
 
 def _plan(connection: Connection, area: str, terms: Terms, now: datetime, opened: Collection[str]) -> None:
-    ground = _ground(connection, area)
+    ground = _ground(connection, area, now)
     days = Workdays.of(ground.area, terms.bank_holidays)
     there = {_key(row): row for row in connection.execute(_OF_AREA, {"key": area})}
     wanted = planned(_with_news(connection, ground, there, days, opened), days)
@@ -126,17 +126,19 @@ def row_of(nudge: Nudge) -> dict[str, Any]:
     )
 
 
-def _ground(connection: Connection, area: str) -> Ground:
+def _ground(connection: Connection, area: str, now: datetime) -> Ground:
     key = {"key": area}
     rounds = connection.execute(_NEWEST, key).all()
-    members = tuple(read_membership(row) for row in connection.execute(_MEMBERS, key))
+    rows = connection.execute(_MEMBERS, key).all()
+    came = [row for row in rows if row.role == Role.MEMBER and row.since and row.since > now - TOLD_OF]
     teams = connection.execute(_TEAMS, {"key": rounds[0].id}) if rounds else ()
     return Ground(
         area=read_area(connection.execute(_AREA, key).one()),
         round=read_round(rounds[0]) if rounds else None,
         teams=frozenset(row.team for row in teams),
         agencies={row.id: row.agency for row in connection.execute(_AGENCIES, key)},
-        members=members,
+        members=tuple(read_membership(row) for row in rows),
+        joined=tuple((read_membership(row), row.since) for row in came),
         actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
         released={row.id: row.released for row in connection.execute(_RELEASED, key)},
     )

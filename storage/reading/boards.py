@@ -282,6 +282,7 @@ def _member(row: Any, channels: tuple[str, ...]) -> Member:
         reachable=row.reachable,
         reminders=row.reminders,
         channels=channels,
+        since=row.since,
     )
 
 
