@@ -25,10 +25,14 @@ from flows.framework import (
 )
 from flows.people import Colleague, Invitation, Membership, Role, Team
 from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, NoCase, Rated, Rating, Round
+from flows.topics import Topic
 from flows.view import Board, Earlier, Member, Return, Seat
 
 NO_FUNCTIONS = "x"
 """Stands in a press for the answers of an agency that is asked about no function."""
+
+EVERYTHING = "x"
+"""Stands in a press for all teams, or for everything that a journal is about."""
 
 WHOLE_AREA = "x"
 """Stands in a press for the partnership as a whole as the owner of an action."""
@@ -247,6 +251,10 @@ def _owner(ground: Ground, text: str) -> Any:
     return None if text == WHOLE_AREA and ground.board else _team(ground, text)
 
 
+def _team_or_all(ground: Ground, text: str) -> Any:
+    return None if text == EVERYTHING else _team(ground, text)
+
+
 def _whom(ground: Ground, text: str) -> Any:
     group = next((one for one in Whom if one.value == text), None)
     return group or _team(ground, text)
@@ -307,6 +315,7 @@ RETURN = _argument(
 ACTION = _argument("action", Action, _on_board(lambda b: b.actions))
 OWN_ACTION = _argument("action", Action, _on_board(own_actions), "own action")
 OWNER = _argument("owner", Team | None, _owner)
+TEAM_OR_ALL = _argument("team", Team | None, _team_or_all, "team or all")
 WHOM = _argument("whom", Team | Whom, _whom)
 MATTER = _argument("matter", Round | Action, _on_board(lambda b: (*b.rounds, *b.actions)))
 
@@ -326,5 +335,8 @@ WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or 
 NEXT = _argument("onward", bool, _word({"n": True}), "next")
 DAY = _argument("day", date, _day)
 STANDING = _argument("standing", Standing, _word({one.value: one for one in Standing}))
+TOPIC = _argument(
+    "topic", Topic | None, _word({EVERYTHING: None, **{one.value: one for one in Topic}}), "topic or all"
+)
 NUMBER = _argument("number", int, _number)
 PAGE = NUMBER.named("page")

@@ -119,6 +119,17 @@ class TeamDescribed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TeamDetailed:
+    """Of what kind a team is and whom to write to in it are now these, "" where nothing is said."""
+
+    chain: str
+    team: str
+    kind: str = typed()
+    contact: str = typed()
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TeamEnded:
     """A team takes no part any more; a sheet of it that has no answers vanishes from its round."""
 
@@ -775,6 +786,7 @@ Change: TypeAlias = (
     | AreaDescribed
     | TeamAdded
     | TeamDescribed
+    | TeamDetailed
     | TeamEnded
     | InvitationMade
     | InvitationUsed

@@ -47,6 +47,7 @@ from flows.changes import (
     SheetSubmitted,
     TeamAdded,
     TeamDescribed,
+    TeamDetailed,
     TeamEnded,
     TeamsPasted,
 )
@@ -169,7 +170,7 @@ def _people_after(board: Board, change: Change) -> Board:
             return replace(board, area=area)
         case QuietDatesSet():
             return replace(board, area=replace(board.area, quiet=change.quiet))
-        case TeamAdded() | TeamDescribed() | TeamEnded():
+        case TeamAdded() | TeamDescribed() | TeamDetailed() | TeamEnded():
             return replace(board, teams=_teams_after(board.teams, change))
         case InvitationMade() | InvitationUsed() | InvitationRevoked() | InvitationTried():
             return replace(board, invitations=_invitations_after(board.invitations, change))
@@ -179,7 +180,9 @@ def _people_after(board: Board, change: Change) -> Board:
             return board
 
 
-def _teams_after(teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | TeamEnded) -> tuple[Team, ...]:
+def _teams_after(
+    teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | TeamDetailed | TeamEnded
+) -> tuple[Team, ...]:
     match change:
         case TeamAdded():
             team = Team(
@@ -198,6 +201,12 @@ def _teams_after(teams: tuple[Team, ...], change: TeamAdded | TeamDescribed | Te
                 teams,
                 lambda team: team.id == change.team,
                 lambda team: replace(team, name=change.name, functions=functions),
+            )
+        case TeamDetailed():
+            return _each(
+                teams,
+                lambda team: team.id == change.team,
+                lambda team: replace(team, kind=change.kind, contact=change.contact),
             )
         case TeamEnded():
             return tuple(team for team in teams if team.id != change.team)

@@ -46,6 +46,7 @@ class Stage(StrEnum):
     WEEK_OVER = "week over"
     UNDONE = "undone"
     INSIDER = "insider"
+    JOINED = "joined"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -75,6 +76,9 @@ NEXT_MONTHS = 12
 """Calendar months after a release on which the next round is due where nobody has chosen another day."""
 
 WEEK = timedelta(days=7)
+
+TOLD_OF = timedelta(days=31)
+"""How long coordinators may still be told that somebody has joined."""
 
 
 class NudgeState(StrEnum):
@@ -146,8 +150,10 @@ class Ground:
     """What a plan follows from: an area with its newest round that was not cancelled.
 
     `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
-    the day of the opening where people hear of that by a reminder, None where they were told at once.
-    `released` says when each round was, by its id: teams know of its actions from then on.
+    the day of the opening where people hear of that by a reminder, None where they were told at once; `late`
+    are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
+    `released` says when each round was, by its id: teams know of its actions from then on. `joined` are the
+    members who joined in the last weeks, with when (UTC).
     """
 
     area: Area
@@ -156,7 +162,10 @@ class Ground:
     members: tuple[Membership, ...]
     actions: tuple[Action, ...]
     news: date | None = None
+    late: frozenset[str] | None = None
+    agencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    joined: tuple[tuple[Membership, datetime], ...] = ()
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -165,6 +174,14 @@ class Ground:
     def of_team(self, team: str) -> Iterator[str]:
         """The memberships that answer for a team and have not said that it isn't theirs."""
         return (one.id for one in self.members if one.team == team and not one.not_mine)
+
+    def agency_of(self, team: str) -> str:
+        """The agency whose calendar a team goes by, "" where only the area's is known."""
+        return self.agencies.get(team, "")
+
+    def hears_by_reminder(self, agency: str) -> bool:
+        """Whether the teams of an agency hear by a reminder that the round is open."""
+        return self.news is not None and (self.late is None or agency in self.late)
 
 
 def planned(ground: Ground, days: Workdays) -> Mapping[Key, datetime]:
@@ -182,6 +199,7 @@ _Call: TypeAlias = tuple[str, Stage, Iterable[str], date, datetime]
 def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
     if ground.area.practice:
         return
+    yield from _for_joining(ground, days)
     round_ = ground.round
     if round_ and round_.state is RoundState.OPEN:
         yield from _while_open(ground, round_, days)
@@ -203,11 +221,27 @@ def news_of(round_: Round, days: Workdays) -> date | None:
 
 
 def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
+    for agency in sorted({ground.agency_of(team) for team in ground.teams}):
+        yield from _of_agency(ground, round_, days.of_agency(agency))
+    if round_.closes is None:
+        return
     opened = day_in(days.zone, round_.opened)
-    heard = day_in(days.zone, days.next_open(round_.opened)) if ground.news else opened
-    members = [one for team in sorted(ground.teams) for one in ground.of_team(team)]
-    if ground.news:
-        yield round_.id, Stage.OPENED, members, ground.news, days.next_open(round_.opened)
+    coordinators = list(ground.with_role(Role.COORDINATOR))
+    stuck = days.before(round_.closes, 1)
+    if stuck > opened:
+        yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
+    yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
+
+
+def _of_agency(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call]:
+    """What the members of one agency's teams are reminded of, by that agency's calendar."""
+    opened, news = day_in(days.zone, round_.opened), ground.news
+    teams = sorted(team for team in ground.teams if ground.agency_of(team) == days.agency)
+    members = [one for team in teams for one in ground.of_team(team)]
+    heard = opened
+    if news and ground.hears_by_reminder(days.agency):
+        heard = day_in(days.zone, days.next_open(round_.opened))
+        yield round_.id, Stage.OPENED, members, news, days.next_open(round_.opened)
     if round_.closes is None:
         return
     for stage, day in round_days(opened, round_.closes, days).items():
@@ -215,11 +249,6 @@ def _while_open(ground: Ground, round_: Round, days: Workdays) -> Iterator[_Call
             continue  # nobody is reminded before they have heard that the round is open
         about = opened if stage in {Stage.NOT_STARTED, Stage.HALF_WAY} else round_.closes
         yield round_.id, stage, members, about, days.morning(day)
-    coordinators = list(ground.with_role(Role.COORDINATOR))
-    stuck = days.before(round_.closes, 1)
-    if stuck > opened:
-        yield round_.id, Stage.STUCK, coordinators, round_.closes, days.morning(stuck)
-    yield round_.id, Stage.OVERDUE, coordinators, round_.closes, days.morning(days.after(round_.closes, 1))
 
 
 def round_days(opened: date, closes: date, days: Workdays) -> Mapping[Stage, date]:
@@ -253,23 +282,35 @@ def before_next(due: date, days: Workdays) -> datetime:
     return days.morning(days.on_or_before(due - BEFORE_NEXT))
 
 
+def _for_joining(ground: Ground, days: Workdays) -> Iterator[_Call]:
+    """The news of who joined on a day, the next morning, to every coordinator who is not the only one."""
+    for day in sorted({day_in(days.zone, at) for _, at in ground.joined}):
+        people = {one.person for one, at in ground.joined if day_in(days.zone, at) == day}
+        told = [one.id for one in ground.members if one.role is Role.COORDINATOR and people - {one.person}]
+        yield ground.area.id, Stage.JOINED, told, day, days.morning(days.after(day, 1))
+
+
 def _for_action(ground: Ground, action: Action, due: date, days: Workdays) -> Iterator[_Call]:
     coordinators = list(ground.with_role(Role.COORDINATOR))
-    chosen = {
+    if action.team is None:
+        for stage, day in _action_days(due, days).items():
+            yield action.id, stage, coordinators, due, days.morning(day)
+    elif released := ground.released.get(action.round):
+        # what came due before the team knew of the action waits for the morning after
+        own, owners = days.of_agency(ground.agency_of(action.team)), list(ground.of_team(action.team))
+        known = own.after(day_in(days.zone, released), 1)
+        for stage, day in _action_days(due, own).items():
+            yield action.id, stage, owners, due, days.morning(max(day, known))
+    if action.team:
+        yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
+
+
+def _action_days(due: date, days: Workdays) -> Mapping[Stage, date]:
+    return {
         Stage.WEEK_BEFORE: days.on_or_before(due - WEEK),
         Stage.ON_THE_DAY: days.on_or_after(due),
         Stage.WEEK_OVER: days.on_or_after(due + WEEK),
     }
-    if action.team is None:
-        for stage, day in chosen.items():
-            yield action.id, stage, coordinators, due, days.morning(day)
-    elif released := ground.released.get(action.round):
-        # what came due before the team knew of the action waits for the morning after
-        known, owners = days.after(day_in(days.zone, released), 1), list(ground.of_team(action.team))
-        for stage, day in chosen.items():
-            yield action.id, stage, owners, due, days.morning(max(day, known))
-    if action.team:
-        yield action.id, Stage.UNDONE, coordinators, due, days.morning(days.on_or_after(due + 2 * WEEK))
 
 
 def reached(

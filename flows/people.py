@@ -32,10 +32,14 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:
-    """Dates on which nobody of an area is reminded, both included: school holidays, for example."""
+    """Dates on which nobody of an area is reminded, both included: school holidays, for example.
+
+    `agency` is the id of the one agency whose teams they are for, "" where they are for all.
+    """
 
     first: date
     last: date
+    agency: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

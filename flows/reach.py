@@ -2,7 +2,7 @@
 
 from flows.arguments import Subject
 from flows.codes import code_digest
-from flows.conversations.partnership.journal import entries_of
+from flows.conversations.partnership.journal import extract_of
 from flows.events import Event, FileRead, Ticked
 from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
@@ -12,6 +12,7 @@ from flows.presses import (
     JOIN,
     JOIN_AS,
     JOURNAL,
+    JOURNAL_OF,
     LEAVE_FILE,
     READ_FOR,
     READ_FOR_AS,
@@ -19,6 +20,7 @@ from flows.presses import (
     Press,
 )
 from flows.table import TABLE
+from flows.topics import Extract
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
 
@@ -85,12 +87,11 @@ def _digests(reading: Reading) -> tuple[str, ...]:
     return tuple(map(code_digest, reading.offered.codes)) if reading.offered else ()
 
 
-def _journal(reading: Reading) -> tuple[int, int] | None:
+def _journal(reading: Reading) -> Extract | None:
     """The part of a journal that the press shows, or else the live card; None for all of it."""
     for press in (reading.meant, reading.again):
-        if press and press.verb == JOURNAL.verb:
-            page = press.args[1] if len(press.args) > 1 else "0"
-            return entries_of(int(page) if page.isdecimal() and page.isascii() else 0)
+        if press and press.verb in {JOURNAL.verb, JOURNAL_OF.verb}:
+            return extract_of(press)
         if press and press.verb == EXPORT_JOURNAL.verb:
             return None
     return None

@@ -21,6 +21,7 @@ from flows.conversations.explaining import basis, call, glossary, help, mydata, 
 from flows.conversations.partnership import (
     adding,
     area,
+    describing,
     details,
     handover,
     invitations,
@@ -32,13 +33,14 @@ from flows.conversations.partnership import (
     progress,
     teams,
 )
-from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
+from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
 from flows.conversations.results import papers
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
     agreeing,
+    corrections,
     facts,
     gathering,
     late,
@@ -58,6 +60,7 @@ WINGS = (
         area,
         progress,
         teams,
+        describing,
         adding,
         pasting,
         invitations,
@@ -68,10 +71,10 @@ WINGS = (
         details,
         journal,
     ),
-    (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
+    (gathering, opening, running, corrections, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
     (team_results, area_results, papers),
     (actions, closing, rewording, suggestions),
-    (by_hand, behind, log, putting_off, quiet),
+    (by_hand, arrivals, behind, log, putting_off, quiet),
 )
 
 TABLE: Mapping[str, Verb] = {

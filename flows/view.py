@@ -27,6 +27,7 @@ from flows.replies import Card, Document, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.taps import LastTap
 from flows.terms import Terms
+from flows.topics import Extract
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +213,7 @@ class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
     `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
+    `since` is when they joined or were let in, UTC, None where that was not kept.
     """
 
     membership: Membership
@@ -220,6 +222,7 @@ class Member:
     reminders: bool = True
     channels: tuple[str, ...] = ()
     reads: bool = False
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +271,7 @@ class Board:
     for coordinators. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
     those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
     round that the press names, else the newest that was not cancelled; `before` is the last one released
-    before it. `journal` (as much of it as is asked for) and `nudges` are there for coordinators' cards that
+    before it. `journal` (of it the `extract`) and `nudges` are there for coordinators' cards that
     need them, oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal,
     holds the role of each membership that has ended, and its team's name if any.
     `fingerprint` stands for the whole journal before the event, "" for cards that do not say it.
@@ -285,6 +288,7 @@ class Board:
     before: Run | None = None
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
+    extract: Extract | None = None
     former: Mapping[str, tuple[Role, str]] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)

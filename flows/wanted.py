@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from flows.topics import Extract
 from flows.view import Part
 
 
@@ -14,9 +15,8 @@ class Wanted:
     `sheets` are ids of sheets, `boards` ids of areas and rounds with the parts their cards need. `digests`
     are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
-    is the part of a journal that is asked for: how many of the newest entries to leave out, and how many to
-    read. `approves`: a sheet is named for approving it; `colleagues`: the others in the team are needed.
-    `filing`: so is the file that the conversation sent.
+    is the part of a journal that is asked for, None for all of it. `approves`: a sheet is named for approving
+    it; `colleagues`: the others in the team are needed. `filing`: so is the file that the conversation sent.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -24,7 +24,7 @@ class Wanted:
     digests: tuple[str, ...] = field(default=(), repr=False)
     own: bool = False
     everywhere: Part | None = None
-    journal: tuple[int, int] | None = None
+    journal: Extract | None = None
     nudges: bool = False
     approves: bool = False
     colleagues: bool = False

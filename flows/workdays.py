@@ -1,11 +1,11 @@
 """Working time: when an area's people may be written to without being asked.
 
 Monday to Friday, 09:00 to 16:30 on the area's clocks, not on a bank holiday of its nation, and not on the
-quiet dates that its coordinators have set.
+quiet dates that its coordinators have set for all, or for the agency it is about.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -40,11 +40,12 @@ def no_bank_holidays(nation: str, year: int) -> frozenset[date]:  # noqa: ARG001
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workdays:
-    """The calendar of one area."""
+    """The calendar of one area, or of one `agency` in it; `quiet` holds the dates of all agencies."""
 
     zone: str
     nation: str = ""
     quiet: tuple[Quiet, ...] = ()
+    agency: str = ""
     bank_holidays: BankHolidays = field(default=no_bank_holidays)
 
     @classmethod
@@ -52,17 +53,29 @@ class Workdays:
         """The calendar that an area goes by."""
         return cls(zone=area.zone, nation=area.nation, quiet=area.quiet, bank_holidays=bank_holidays)
 
+    def of_agency(self, agency: str) -> "Workdays":
+        """The calendar that the teams of one agency go by, the area's for ""."""
+        return replace(self, agency=agency)
+
+    def quiet_agencies(self, day: date) -> tuple[str, ...]:
+        """The agencies for which alone a day is quiet, each once."""
+        there = (span.agency for span in self.quiet if span.agency and span.first <= day <= span.last)
+        return tuple(dict.fromkeys(there))
+
     def is_working(self, day: date) -> bool:
         """Whether people of the area work on this day."""
         return self.off(day) is None
 
     def off(self, day: date) -> Off | None:
-        """Why people of the area do not work on this day, if they do not."""
+        """Why people of the area, or of the agency, do not work on this day, if they do not."""
         if day.weekday() >= SATURDAY:
             return Off.WEEKEND
         if day in self.bank_holidays(self.nation, day.year):
             return Off.BANK_HOLIDAY
-        return Off.QUIET if any(span.first <= day <= span.last for span in self.quiet) else None
+        is_quiet = any(
+            span.first <= day <= span.last for span in self.quiet if span.agency in {"", self.agency}
+        )
+        return Off.QUIET if is_quiet else None
 
     def on_or_after(self, day: date) -> date:
         """The day itself if it is a working day, else the next one."""

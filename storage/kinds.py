@@ -41,6 +41,7 @@ KINDS: Mapping[type, str] = {
     changes.AreaDescribed: "area_described",
     changes.TeamAdded: "team_added",
     changes.TeamDescribed: "team_described",
+    changes.TeamDetailed: "team_detailed",
     changes.TeamEnded: "team_ended",
     changes.TeamsPasted: "teams_pasted",
     changes.InvitationMade: "invitation_made",

@@ -65,9 +65,20 @@ def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:
 
 def about_day(talk: AreaTalk, day: date) -> tuple[str, ...]:
     """What somebody who chose a day for the area may not have in mind: that it is today, or nobody works."""
-    off = Workdays.of(talk.office.area, talk.view.terms.bank_holidays).off(day)
-    is_today = (talk.words("dates.is_today"),) if day == talk.today else ()
-    return (*is_today, talk.words(f"dates.off.{off}")) if off else is_today
+    days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
+    off, lines = days.off(day), [talk.words("dates.is_today")] if day == talk.today else []
+    if off:
+        lines.append(talk.words(f"dates.off.{off}"))
+    elif agencies := days.quiet_agencies(day):
+        names = talk.words.all_of([agency_name(talk, one) for one in agencies])
+        lines.append(talk.words("dates.off_of", agencies=names))
+    return tuple(lines)
+
+
+def agency_name(talk: Talk, agency: str) -> str:
+    """What an agency is called in the current framework, its id where it is there no more."""
+    known = talk.view.framework.agencies
+    return next((one.name for one in known if one.id == agency), agency)
 
 
 def confirming(

@@ -108,17 +108,25 @@ class Ids(_Stored[frozenset[str]]):
 
 
 def _write_spans(value: tuple[Quiet, ...] | None) -> str | None:
-    return None if value is None else json.dumps([[str(one.first), str(one.last)] for one in value])
+    return None if value is None else json.dumps([_span(one) for one in value])
+
+
+def _span(one: Quiet) -> list[str]:
+    days = [str(one.first), str(one.last)]
+    return [*days, one.agency] if one.agency else days
 
 
 @lru_cache(maxsize=4096)
 def _read_spans(text: str | None) -> tuple[Quiet, ...]:
     spans = json.loads(text or "[]")
-    return tuple(Quiet(first=date.fromisoformat(a), last=date.fromisoformat(b)) for a, b in spans)
+    return tuple(
+        Quiet(first=date.fromisoformat(first), last=date.fromisoformat(last), agency="".join(agency))
+        for first, last, *agency in spans
+    )
 
 
 class Spans(_Stored[tuple[Quiet, ...]]):
-    """Spans of dates as a JSON list of pairs."""
+    """Spans of dates as a JSON list of pairs, with the agency as a third where a span is one agency's."""
 
     cache_ok = True
     spec = "TEXT"

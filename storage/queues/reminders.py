@@ -7,15 +7,15 @@ import secrets
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
 
 from flows.events import Ticked
-from flows.nudges import Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
-from flows.people import Address
-from flows.rounds import OPEN_ACTIONS, Round, RoundState
+from flows.nudges import TOLD_OF, Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
+from flows.people import Address, Role
+from flows.rounds import OPEN_ACTIONS, RoundState
 from flows.terms import Terms
 from flows.workdays import Workdays
 from storage.codec import encode
@@ -46,10 +46,10 @@ def plan(
 
 
 def _plan(connection: Connection, area: str, terms: Terms, now: datetime, opened: Collection[str]) -> None:
-    ground = _ground(connection, area)
+    ground = _ground(connection, area, now)
     days = Workdays.of(ground.area, terms.bank_holidays)
     there = {_key(row): row for row in connection.execute(_OF_AREA, {"key": area})}
-    wanted = planned(replace(ground, news=_news(ground.round, there, days, opened)), days)
+    wanted = planned(_with_news(connection, ground, there, days, opened), days)
     holds = {one.id for one in ground.members}
     gone = [
         row.id
@@ -71,16 +71,22 @@ def _plan(connection: Connection, area: str, terms: Terms, now: datetime, opened
         connection.execute(_PLAN, new)
 
 
-def _news(
-    round_: Round | None, there: Collection[Key], days: Workdays, opened: Collection[str]
-) -> date | None:
-    """The day of the news that the round is open: as it stands in reminders, or made with the opening."""
+def _with_news(
+    connection: Connection, ground: Ground, there: Collection[Key], days: Workdays, opened: Collection[str]
+) -> Ground:
+    """The ground with the news that the round is open, as it stands in reminders or is made now."""
+    round_ = ground.round
     if round_ is None:
-        return None
+        return ground
     stored = [about for subject, stage, _, about in there if (subject, stage) == (round_.id, Stage.OPENED)]
     if stored:
-        return min(stored)
-    return news_of(round_, days) if round_.id in opened else None
+        late = connection.execute(_LATE, {"key": round_.id}).scalars()
+        return replace(ground, news=min(stored), late=frozenset(late))
+    if round_.id not in opened:
+        return ground
+    found = {agency: news_of(round_, days.of_agency(agency)) for agency in set(ground.agencies.values())}
+    late_ones = {agency: day for agency, day in found.items() if day}
+    return replace(ground, news=min(late_ones.values(), default=None), late=frozenset(late_ones))
 
 
 def _is_moved(row: Any, due: datetime, now: datetime) -> bool:
@@ -120,16 +126,19 @@ def row_of(nudge: Nudge) -> dict[str, Any]:
     )
 
 
-def _ground(connection: Connection, area: str) -> Ground:
+def _ground(connection: Connection, area: str, now: datetime) -> Ground:
     key = {"key": area}
     rounds = connection.execute(_NEWEST, key).all()
-    members = tuple(read_membership(row) for row in connection.execute(_MEMBERS, key))
+    rows = connection.execute(_MEMBERS, key).all()
+    came = [row for row in rows if row.role == Role.MEMBER and row.since and row.since > now - TOLD_OF]
     teams = connection.execute(_TEAMS, {"key": rounds[0].id}) if rounds else ()
     return Ground(
         area=read_area(connection.execute(_AREA, key).one()),
         round=read_round(rounds[0]) if rounds else None,
         teams=frozenset(row.team for row in teams),
-        members=members,
+        agencies={row.id: row.agency for row in connection.execute(_AGENCIES, key)},
+        members=tuple(read_membership(row) for row in rows),
+        joined=tuple((read_membership(row), row.since) for row in came),
         actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
         released={row.id: row.released for row in connection.execute(_RELEASED, key)},
     )
@@ -253,6 +262,14 @@ _TEAMS = (
     select(tables.sheet.c.team)
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)
     .where(tables.sheet.c.round == _KEY, tables.team.c.ended.is_(None))
+)
+_AGENCIES = select(tables.team.c.id, tables.team.c.agency).where(tables.team.c.area == _KEY)
+_LATE = (
+    select(tables.team.c.agency)
+    .join_from(tables.nudge, tables.membership, _nudge.membership == tables.membership.c.id)
+    .join(tables.team, tables.membership.c.team == tables.team.c.id)
+    .where(_nudge.subject == _KEY, _nudge.stage == Stage.OPENED.value)
+    .distinct()
 )
 _ACTIONS = select(tables.action).where(
     tables.action.c.area == _KEY,

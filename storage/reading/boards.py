@@ -27,6 +27,7 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
+from flows.topics import Extract
 from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
 from storage.reading.approvals import load_approvals, load_readers
@@ -60,7 +61,7 @@ class Asked:
     area: Area
     round: str | None
     parts: Part
-    journal: tuple[int, int] | None = None
+    journal: Extract | None = None
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -129,6 +130,7 @@ def _with_people(connection: Connection, board: Board, asked: Asked, at: datetim
             for row in connection.execute(_INVITATIONS, key | {"since": at - KEPT_INVITATIONS})
         ),
         journal=load_entries(connection, key, asked.journal) if Part.JOURNAL in parts else (),
+        extract=asked.journal,
         former=load_former(connection, board.area.id) if Part.JOURNAL in parts else {},
         nudges=tuple(read_nudge(row) for row in connection.execute(_NUDGES, key))
         if Part.NUDGES in parts
@@ -280,6 +282,7 @@ def _member(row: Any, channels: tuple[str, ...]) -> Member:
         reachable=row.reachable,
         reminders=row.reminders,
         channels=channels,
+        since=row.since,
     )
 
 

@@ -46,6 +46,7 @@ from flows.changes import (
     SheetSubmitted,
     TeamAdded,
     TeamDescribed,
+    TeamDetailed,
     TeamEnded,
     TeamsPasted,
 )
@@ -141,6 +142,7 @@ CHANGED: Mapping[type, Sets] = {
     TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),
+    TeamDetailed: Sets(table=tables.team, id="team", same=("kind", "contact")),
     TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),
     PersonNamed: Sets(table=tables.person, id="person", same=("name",)),
     ReachChanged: Sets(table=tables.person, id="person", same=("reachable",)),

@@ -1,6 +1,11 @@
 """What happened in an area: by team and role, without names, texts or ratings."""
 
-from flows.asking.lists import back
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from flows.arguments import EVERYTHING
+from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
@@ -16,12 +21,24 @@ from flows.changes import (
     SheetSubmitted,
 )
 from flows.conversations.partnership import area
+from flows.conversations.partnership.teams import MANY
+from flows.framework import Agency
 from flows.moments import local
-from flows.people import Role
+from flows.people import Role, Team
 from flows.permissions import Permission
-from flows.presses import AREA, EXPORT_JOURNAL, JOURNAL
+from flows.presses import (
+    AREA,
+    EXPORT_JOURNAL,
+    JOURNAL,
+    JOURNAL_AGENCY,
+    JOURNAL_OF,
+    JOURNAL_TEAMS,
+    JOURNAL_TOPICS,
+    Press,
+)
 from flows.replies import Button, Document
 from flows.talk import Answer, AreaTalk
+from flows.topics import Extract, Topic
 from flows.verbs import Verb, send, show
 from flows.view import Part
 
@@ -29,27 +46,139 @@ ENTRIES = 10
 """Entries on a card."""
 
 
-def entries_of(page: int) -> tuple[int, int]:
-    """What a page needs of the journal: how many of the newest entries to leave out, and how many to read."""
-    return (page * ENTRIES, ENTRIES + 1)
+def extract_of(press: Press) -> Extract:
+    """What a press that shows a part of the journal needs of it, by form: a page, and one entry behind it."""
+    narrowed = press.verb == JOURNAL_OF.verb
+    topic, team, page = (*press.args[1:], "", "", "")[:3] if narrowed else ("", "", (*press.args, "")[1])
+    number = int(page) if page.isdecimal() and page.isascii() else 0
+    about = next((one for one in Topic if one.value == topic), None)
+    return _extract(about, "" if team == EVERYTHING else team, number)
+
+
+def _extract(topic: Topic | None, team: str, page: int) -> Extract:
+    return Extract(skip=page * ENTRIES, most=ENTRIES + 1, topic=topic, team=team)
 
 
 def journal(talk: AreaTalk, page: int = 0) -> Shown:
-    """The newest entries first, some on each card; the board holds those of this page, and one behind."""
+    """The newest entries first, some on each card."""
+    return _page(talk, None, None, page)
+
+
+def journal_of(talk: AreaTalk, topic: Topic | None, team: Team | None, page: int = 0) -> Shown:
+    """The same of one kind, of one team, or of both."""
+    return _page(talk, topic, team, page)
+
+
+def _page(talk: AreaTalk, topic: Topic | None, team: Team | None, page: int) -> Shown:
+    """A page of entries; the board holds those of it, and one behind."""
     words, area_id = talk.words, talk.office.area.id
-    newest = tuple(reversed(talk.office.journal))
+    # another part is there where the card stays because the button tapped leads nowhere any more
+    wanted = _extract(topic, team.id if team else "", page)
+    newest = tuple(reversed(talk.office.journal)) if talk.office.extract == wanted else ()
     shown, more = newest[:ENTRIES], len(newest) > ENTRIES
-    older = Button(key="n", label=words("journal.older"), press=JOURNAL(area_id, page + 1))
+    older = Button(key="n", label=words("journal.older"), press=_at(talk, topic, team, page + 1))
+    heading = " · ".join((words("area.journal"), *_narrowed(talk, topic, team)))
+    by_team = Button(key="2", label=words("journal.by_team"), press=JOURNAL_TEAMS(area_id, topic_text(topic)))
     return Shown(
-        again=JOURNAL(area_id, page),
+        again=_at(talk, topic, team, page),
         head=talk.area_name,
-        heading=words("area.journal"),
+        heading=heading,
         lines=tuple(_line(talk, entry) for entry in shown) or (words("lists.empty"),),
         buttons=rows(
             (older,) if more else (),
+            (
+                Button(
+                    key="1", label=words("journal.by_topic"), press=JOURNAL_TOPICS(area_id, team_text(team))
+                ),
+                *((by_team,) if talk.office.teams else ()),
+            ),
+            (Button(key="a", label=words("journal.everything"), press=JOURNAL(area_id)),)
+            if topic or team
+            else (),
             Button(key="e", label=words("journal.export"), press=EXPORT_JOURNAL(area_id)),
             back(words, AREA(area_id)),
         ),
+    )
+
+
+def _at(talk: AreaTalk, topic: Topic | None, team: Team | None, page: int = 0) -> str:
+    """The press of a page."""
+    area_id = talk.office.area.id
+    if topic or team:
+        return JOURNAL_OF(area_id, topic_text(topic), team_text(team), page or None)
+    return JOURNAL(area_id, page)
+
+
+def topic_text(topic: Topic | None) -> str:
+    """What entries are about, as a press says it."""
+    return topic.value if topic else EVERYTHING
+
+
+def team_text(team: Team | None) -> str:
+    """Whose entries they are, as a press says it."""
+    return team.id if team else EVERYTHING
+
+
+def _narrowed(talk: AreaTalk, topic: Topic | None, team: Team | None) -> list[str]:
+    topics = [talk.words(f"journal.topic.{topic.name.lower()}")] if topic else []
+    return [*topics, team.name] if team else topics
+
+
+def topics(talk: AreaTalk, team: Team | None) -> Shown:
+    """Ask what the entries shall be about."""
+    words, area_id = talk.words, talk.office.area.id
+    return Shown(
+        again=JOURNAL_TOPICS(area_id, team_text(team)),
+        head=talk.area_name,
+        heading=" · ".join((words("area.journal"), *_narrowed(talk, None, team))),
+        lines=(words("journal.which_topic"),),
+        buttons=rows(
+            *numbered((words(f"journal.topic.{one.name.lower()}"), _at(talk, one, team)) for one in Topic),
+            back(words, _at(talk, None, team)),
+        ),
+    )
+
+
+def teams(talk: AreaTalk, topic: Topic | None, page: int = 0) -> Shown:
+    """Ask of which team, or first of which agency where there are many."""
+    area_id, about, there = talk.office.area.id, topic_text(topic), talk.office.teams
+    if len(there) <= MANY:
+        listed = [(team.name, _at(talk, topic, team)) for team in there]
+    else:
+        counts = Counter(team.agency for team in there)
+        listed = [
+            (
+                talk.words("teams.count", agency=agency.name, n=counts[agency.id]),
+                JOURNAL_AGENCY(area_id, about, agency.id),
+            )
+            for agency in talk.view.framework.agencies
+            if counts[agency.id]
+        ]
+    return _teams(talk, topic, listed, partial(JOURNAL_TEAMS, area_id, about), page)
+
+
+def of_agency(talk: AreaTalk, topic: Topic | None, agency: Agency, page: int = 0) -> Shown:
+    """Ask of which team of an agency."""
+    listed = [(team.name, _at(talk, topic, team)) for team in talk.office.teams if team.agency == agency.id]
+    at = partial(JOURNAL_AGENCY, talk.office.area.id, topic_text(topic), agency.id)
+    return _teams(talk, topic, listed, at, page)
+
+
+def _teams(
+    talk: AreaTalk,
+    topic: Topic | None,
+    listed: Iterable[tuple[str, str]],
+    at: Callable[[int | None], str],
+    page: int,
+) -> Shown:
+    words, buttons = talk.words, numbered(listed)
+    page = fitting(page, len(buttons))
+    return Shown(
+        again=at(page or None),
+        head=talk.area_name,
+        heading=" · ".join((words("area.journal"), *_narrowed(talk, topic, None))),
+        lines=(words("journal.which_team"),),
+        buttons=rows(*paged(words, buttons, page, at), back(words, _at(talk, topic, None))),
     )
 
 
@@ -142,5 +271,9 @@ def export(talk: AreaTalk) -> Answer:
 
 VERBS: tuple[Verb, ...] = (
     show(JOURNAL, journal, to=Permission.RUN_AREA, needs=Part.JOURNAL),
+    show(JOURNAL_OF, journal_of, to=Permission.RUN_AREA, needs=Part.JOURNAL),
+    show(JOURNAL_TOPICS, topics, to=Permission.RUN_AREA),
+    show(JOURNAL_TEAMS, teams, to=Permission.RUN_AREA),
+    show(JOURNAL_AGENCY, of_agency, to=Permission.RUN_AREA),
     send(EXPORT_JOURNAL, export, to=Permission.RUN_AREA, needs=Part.JOURNAL),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from flows.arguments import Standing
-from flows.asking.lists import ON_A_CARD, back, fitting, paged, some_of
+from flows.asking.lists import ON_A_CARD, back, fitting, paged, some_of, some_words
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import area
 from flows.permissions import BY_READER, Permission
@@ -125,14 +125,17 @@ def _line(talk: RoundTalk, one: Return, number: int) -> str:
     """A team with how far it is and its people."""
     words = talk.words
     people = [m for m in talk.office.members if m.membership.team == one.team.id and not m.membership.pending]
-    said = how_far(talk, one)
+    said = how_far(talk, one, brief=True)
     if people:
         said.append(words("progress.people", names=some_of(words, [_person(talk, m) for m in people])))
     return words("progress.line", n=number, team=one.team.name, said=" ".join(said))
 
 
-def how_far(talk: RoundTalk, one: Return) -> list[str]:
-    """Where a team is and since when, who approved its return, and what it says of the draft."""
+def how_far(talk: RoundTalk, one: Return, *, brief: bool = False) -> list[str]:
+    """Where a team is and since when, who approved its return, and what it says of the draft.
+
+    `brief`: of that the first words, as in a list.
+    """
     words, sheet = talk.words, one.sheet
     found = [_state(talk, one)]
     approvers = {known.id: known.label for known in talk.run.framework.approvers}
@@ -144,7 +147,8 @@ def how_far(talk: RoundTalk, one: Return) -> list[str]:
         found.append(words("progress.let_in"))
     if sheet.checked:
         key = "progress.right" if sheet.checked.right else "progress.wrong"
-        found.append(words(key, note=sheet.checked.note))
+        note = some_words(words, sheet.checked.note) if brief else sheet.checked.note
+        found.append(words(key, note=note))
     elif sheet.submitted and talk.run.round.state is RoundState.DRAFT:
         found.append(words("progress.silent"))
     return found

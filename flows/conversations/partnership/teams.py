@@ -34,8 +34,10 @@ from flows.presses import (
     PROGRESS,
     RENAME_TEAM,
     TEAM,
+    TEAM_CONTACT,
     TEAM_ENDED,
     TEAM_FITTED,
+    TEAM_KIND,
     TEAM_RENAMED,
     TEAMS,
     TEAMS_OF,
@@ -159,6 +161,10 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
             (
                 Button(key="4", label=words("teams.functions"), press=FIT_TEAM(*where)),
                 Button(key="5", label=words("teams.remove"), press=END_TEAM(*where)),
+            ),
+            (
+                Button(key="6", label=words("describing.kind"), press=TEAM_KIND(*where)),
+                Button(key="7", label=words("describing.contact"), press=TEAM_CONTACT(*where)),
             ),
             *_in_round(talk, found),
             back(words, TEAMS(board.area.id)),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from flows.arguments import Whom
+from flows.asking.dates import agency_name, in_words
 from flows.asking.lists import back, some_of
 from flows.asking.seen import mark
 from flows.asking.text import typed
@@ -13,6 +14,7 @@ from flows.conversations.reminders.recipients import (
     Chosen,
     chosen_people,
     moment_next,
+    put_off,
     teams_behind,
     when_words,
     whom_text,
@@ -125,6 +127,7 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
     if chosen.people:
         names = [_named(talk, one) for one in chosen.people]
         lines.append(words("by_hand.names", names=some_of(words, names, NAMED)))
+        lines += _put_off(talk, chosen)
     if chosen.people or chosen.told_first:
         example = (*chosen.people, *chosen.told_first)[0]
         first = next(one for one in chosen.teams if one.team.id == example.membership.team)
@@ -142,6 +145,14 @@ def _preview(talk: RoundTalk, chosen: Chosen, own: str) -> tuple[str, ...]:
         words(f"by_hand.left_{why}", names=some_of(words, names, NAMED)) for why, names in by_reason.items()
     ]
     return tuple(lines)
+
+
+def _put_off(talk: RoundTalk, chosen: Chosen) -> list[str]:
+    """Whose quiet dates put it off, and until when."""
+    return [
+        talk.words("by_hand.put_off", agency=agency_name(talk, agency), when=in_words(talk, day))
+        for agency, day in put_off(talk, (*chosen.people, *chosen.told_first)).items()
+    ]
 
 
 def _named(talk: RoundTalk, member: Member) -> str:
@@ -185,7 +196,7 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     after = talk.after(changes)
     count, when = words.count("counts.people", len(chosen.people)), when_words(talk, moment)
     key = "by_hand.sent" if chosen.people else "by_hand.sent_looked"
-    notice = words(key, people=count, when=when)
+    notice = " ".join((words(key, people=count, when=when), *_put_off(talk, chosen)))
     return after.turn(area.card(after, notice), changes=changes)
 
 

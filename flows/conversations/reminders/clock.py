@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
+from flows.conversations.reminders.arrivals import news
 from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
 from flows.moments import day_in
 from flows.nudges import COUNTED, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
@@ -102,6 +103,8 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
         why = _why_not_member(talk, nudge, seat)
     elif nudge.stage in TO_MEMBERS or board is None:
         why = Dropped.GONE
+    elif nudge.stage is Stage.JOINED:
+        why = None if news(talk, nudge, board) else Dropped.DONE
     elif action := action_of(board, nudge):
         is_due = nudge.stage is Stage.SNOOZED or nudge.about == action.due
         why = None if action.is_open and is_due else Dropped.DONE
@@ -183,8 +186,17 @@ def _moment(talk: Talk, nudge: Nudge) -> datetime:
     if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
         return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
-    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays)
+    days = Workdays.of(_area(talk, nudge), talk.view.terms.bank_holidays).of_agency(_agency(talk, nudge))
     return days.next_open(now + LATER if is_busy else now)
+
+
+def _agency(talk: Talk, nudge: Nudge) -> str:
+    """The agency of the team that a reminder goes to somebody for, "" where they are of the whole area."""
+    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
+    if seat or board is None:
+        return seat.team.agency if seat else ""
+    team = next((one.team for one in board.memberships if one.id == nudge.membership), None)
+    return next((one.agency for one in board.teams if one.id == team), "")
 
 
 def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:

@@ -1,23 +1,31 @@
-"""Quiet dates: days on which nobody of a partnership is reminded, such as school holidays."""
+"""Quiet dates: days on which nobody is reminded, of a partnership or of one agency in it.
+
+The school holidays are quiet for schools, and for nobody else.
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
-from flows.asking.dates import confirming, day_given, in_words, span_given, unfit_day
-from flows.asking.lists import back, numbered
+from flows.asking.dates import agency_name, confirming, day_given, in_words, span_given, unfit_day
+from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
+from flows.framework import Agency
 from flows.people import Quiet
 from flows.permissions import Permission
 from flows.presses import (
     ADD_QUIET,
     DETAILS,
     DROP_QUIET,
+    DROP_QUIET_OF,
     QUIET,
     QUIET_FROM,
+    QUIET_OF,
     QUIET_SET,
     QUIET_SPAN,
     QUIET_UNTIL,
+    QUIET_WHOSE,
 )
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
@@ -42,13 +50,7 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
         heading=words("quiet.heading"),
         lines=(words("quiet.means"), *((words("quiet.type"),) if has_room else ())),
         buttons=rows(
-            *numbered(
-                (
-                    words("quiet.remove", first=talk.date(one.first), last=talk.date(one.last)),
-                    DROP_QUIET(area_id, one.first),
-                )
-                for one in spans
-            ),
+            *numbered((_said(talk, one), _dropping(talk, one)) for one in spans if _dropping(talk, one)),
             (Button(key="a", label=words("quiet.add"), press=ADD_QUIET(area_id)),) if has_room else (),
             back(words, DETAILS(area_id)),
         ),
@@ -58,6 +60,23 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
 
 def _coming(talk: AreaTalk) -> tuple[Quiet, ...]:
     return tuple(one for one in talk.office.area.quiet if one.last >= talk.today)
+
+
+def _said(talk: AreaTalk, one: Quiet) -> str:
+    """What cancels a span, with whose it is where it is not everybody's."""
+    days = {"first": talk.date(one.first), "last": talk.date(one.last)}
+    if not one.agency:
+        return talk.words("quiet.remove", **days)
+    return talk.words("quiet.remove_of", **days, agency=agency_name(talk, one.agency))
+
+
+def _dropping(talk: AreaTalk, one: Quiet) -> str:
+    """The press that takes a span back, "" where the agency it was for is there no more."""
+    area_id = talk.office.area.id
+    if not one.agency:
+        return DROP_QUIET(area_id, one.first)
+    known = {agency.id for agency in talk.view.framework.agencies}
+    return DROP_QUIET_OF(area_id, one.first, one.agency) if one.agency in known else ""
 
 
 def add(talk: AreaTalk, notice: str = "") -> Shown:
@@ -127,31 +146,84 @@ def _confirm(talk: AreaTalk, first: date, last: date) -> Shown:
     heading = words("quiet.span", first=in_words(talk, first), last=in_words(talk, last))
     yes = Button(key="1", label=words("buttons.yes"), press=QUIET_SPAN(*where, last))
     shown = confirming(talk, heading, yes=yes, no=ADD_QUIET(where[0]), typed=QUIET_SET(*where))
-    return replace(shown, head=talk.area_name)
+    one = Button(key="3", label=words("quiet.of_one"), press=QUIET_WHOSE(*where, last))
+    several = len(_agencies(talk)) > 1
+    buttons = rows(yes, *((one,) if several else ()), *shown.buttons[1:])
+    return replace(shown, head=talk.area_name, buttons=buttons)
+
+
+def _agencies(talk: AreaTalk) -> list[Agency]:
+    """The agencies that have a team."""
+    there = {team.agency for team in talk.office.teams}
+    return [agency for agency in talk.view.framework.agencies if agency.id in there]
+
+
+def whose(talk: AreaTalk, day: date, last: date, page: int = 0) -> Shown:
+    """Ask which agency's the quiet days are."""
+    words, where = talk.words, (talk.office.area.id, day, last)
+    first = day
+    buttons = numbered((agency.name, QUIET_OF(*where, agency.id)) for agency in _agencies(talk))
+    page = fitting(page, len(buttons))
+    span = {"first": in_words(talk, first), "last": in_words(talk, last)}
+    return Shown(
+        again=QUIET_WHOSE(*where, page or None),
+        head=talk.area_name,
+        heading=words("quiet.whose", **span),
+        lines=(words("quiet.whose_means"),),
+        buttons=rows(
+            *paged(words, buttons, page, partial(QUIET_WHOSE, *where)), back(words, ADD_QUIET(where[0]))
+        ),
+    )
 
 
 def keep(talk: AreaTalk, day: date, last: date) -> Answer:
-    """Keep the span."""
-    first = day
-    problem = _unfit(talk, first, last)
+    """Keep the span for everybody."""
+    return _keep(talk, Quiet(first=day, last=last))
+
+
+def keep_of(talk: AreaTalk, day: date, last: date, agency: Agency) -> Answer:
+    """Keep the span for the teams of one agency."""
+    return _keep(talk, Quiet(first=day, last=last, agency=agency.id))
+
+
+def _keep(talk: AreaTalk, span: Quiet) -> Answer:
+    """Keep a span; those of the same people that it touches become one with it."""
+    problem = _unfit(talk, span.first, span.last)
     if problem:
-        return talk.turn(_until(talk, first, problem))
-    kept = [one for one in _coming(talk) if one.last < first or one.first > last]
-    merged = [one for one in _coming(talk) if one not in kept]
-    span = Quiet(
-        first=min([first, *(one.first for one in merged)]), last=max([last, *(one.last for one in merged)])
+        return talk.turn(_until(talk, span.first, problem))
+    merged = [
+        one
+        for one in _coming(talk)
+        if one.agency == span.agency and one.last >= span.first and one.first <= span.last
+    ]
+    kept = [one for one in _coming(talk) if one not in merged]
+    if len(kept) >= MOST:
+        return talk.turn(card(talk, talk.words("quiet.full")))
+    span = replace(
+        span,
+        first=min([span.first, *(one.first for one in merged)]),
+        last=max([span.last, *(one.last for one in merged)]),
     )
-    return _set(talk, [*kept, span][-MOST:])
+    return _set(talk, [*kept, span])
 
 
 def drop(talk: AreaTalk, day: date) -> Answer:
-    """Take a span back."""
-    return _set(talk, [one for one in _coming(talk) if one.first != day])
+    """Take a span back that is everybody's."""
+    return _drop(talk, day, "")
+
+
+def drop_of(talk: AreaTalk, day: date, agency: Agency) -> Answer:
+    """Take a span back that is one agency's."""
+    return _drop(talk, day, agency.id)
+
+
+def _drop(talk: AreaTalk, first: date, agency: str) -> Answer:
+    return _set(talk, [one for one in _coming(talk) if (one.first, one.agency) != (first, agency)])
 
 
 def _set(talk: AreaTalk, spans: list[Quiet]) -> Answer:
     area_id = talk.office.area.id
-    ordered = tuple(sorted(spans, key=lambda one: one.first))
+    ordered = tuple(sorted(spans, key=lambda one: (one.first, one.agency)))
     change = QuietDatesSet(chain=area_id, area=area_id, quiet=ordered, by=talk.by)
     after = talk.after((change,))
     return after.turn(card(after, talk.words("details.saved")), changes=(change,))
@@ -166,5 +238,8 @@ VERBS: tuple[Verb, ...] = (
     show(QUIET_UNTIL, until, to=_RUN),
     echo(QUIET_SET, last_given, to=_RUN, typed=Typing.DATE),
     do(QUIET_SPAN, keep, to=_RUN),
+    show(QUIET_WHOSE, whose, to=_RUN),
+    do(QUIET_OF, keep_of, to=_RUN),
     do(DROP_QUIET, drop, to=_RUN),
+    do(DROP_QUIET_OF, drop_of, to=_RUN),
 )

@@ -1,5 +1,6 @@
 """Whom a coordinator can remind now, whom not and why, and when it would go."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -92,6 +93,15 @@ def moment_next(talk: RoundTalk) -> datetime:
     """When it would go: now, or the next time the area works."""
     days = Workdays.of(talk.office.area, talk.view.terms.bank_holidays)
     return days.next_open(talk.event.at)
+
+
+def put_off(talk: RoundTalk, people: Iterable[Member]) -> Mapping[str, date]:
+    """The agencies whose people are written to later than the area works, with the day."""
+    days, moment = Workdays.of(talk.office.area, talk.view.terms.bank_holidays), moment_next(talk)
+    teams = {one.membership.team for one in people}
+    agencies = {one.team.agency for one in talk.run.returns if one.team.id in teams}
+    later = {agency: days.of_agency(agency).next_open(moment) for agency in sorted(agencies)}
+    return {agency: day_in(talk.zone, then) for agency, then in later.items() if then > moment}
 
 
 def when_words(talk: RoundTalk, moment: datetime) -> str:

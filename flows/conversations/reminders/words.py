@@ -9,11 +9,12 @@ from flows.asking.duration import minutes
 from flows.asking.lists import some_of
 from flows.cards import rows
 from flows.conversations.partnership import area
+from flows.conversations.reminders.arrivals import news, said_of
 from flows.events import new_id
 from flows.moments import day_in
 from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
 from flows.people import Area, Role, Team
-from flows.presses import ACTION, AREA, GATHER, GO_ON, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
+from flows.presses import ACTION, AREA, GATHER, GO_ON, JOINERS, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk
@@ -115,6 +116,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
         return _of_action(here, nudge, action)
     if nudge.stage is Stage.INSIDER:
         return _of_insider(here, nudge)
+    if nudge.stage is Stage.JOINED:
+        return _of_joined(here, nudge)
     if not isinstance(here, RoundTalk):
         raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
     if nudge.stage is Stage.ESCALATED:
@@ -233,6 +236,19 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
         label=talk.words("own_team.button"),
         leads_to=MY_TEAM(talk.office.area.id, team.id),
         how="nudge.how_once",
+    )
+
+
+def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
+    """To a coordinator: who has joined, a line for all."""
+    words, found = talk.words, news(talk, nudge, talk.office)
+    first = min(day_in(talk.zone, one.since) for one in found if one.since)
+    return Said(
+        head=talk.area_name,
+        lines=(words.count("nudge.joined", len(found), names=some_of(words, said_of(talk, found))),),
+        label=words("nudge.to_joined"),
+        leads_to=JOINERS(talk.office.area.id, first),
+        how="nudge.how_joined",
     )
 
 

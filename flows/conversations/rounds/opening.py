@@ -1,10 +1,11 @@
 """Opening a round."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
-from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
@@ -138,9 +139,28 @@ def _tells(talk: AreaTalk) -> str:
     if not people:
         return words("opening.tells_nobody")
     if days.is_open(talk.event.at):
-        return words.count("opening.tells", people)
+        return " ".join((words.count("opening.tells", people), *_tells_later(talk)))
     when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
     return words.count("opening.tells_later", people, when=when)
+
+
+def _tells_later(talk: AreaTalk) -> tuple[str, ...]:
+    """Whose people hear of it later than others, because of the quiet dates of their agency."""
+    return tuple(
+        talk.words("opening.quiet", agency=agency_name(talk, agency), when=in_words(talk, day))
+        for agency, day in _later(talk).items()
+    )
+
+
+def _later(talk: AreaTalk) -> Mapping[str, date]:
+    """The agencies that are written to later than the others, with the day."""
+    days, now = _days(talk), talk.event.at
+    found = {agency: days.of_agency(agency) for agency in sorted({team.agency for team in talk.office.teams})}
+    return {
+        agency: day_in(talk.zone, own.next_open(now))
+        for agency, own in found.items()
+        if not own.is_open(now) and days.is_open(now)
+    }
 
 
 def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
@@ -182,13 +202,18 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     notice = words("opening.done", date=in_words(talk, day))
     told: tuple[Letter, ...] = ()
     if days.is_open(talk.event.at):
+        # those of an agency that has quiet dates have it from the plan of reminders as well
+        late = _later(talk)
+        at_once = {team.id for team in board.teams if team.agency not in late}
         told = letters.to_teams(
             talk,
-            {one.team: one.sheet for one in sheets},
+            {one.team: one.sheet for one in sheets if one.team in at_once},
             phrase("letter.opened", date=day),
             label="tasks.start",
             form=TASKS,
         )
+        if late:
+            notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
     else:
         # the plan of reminders has one for the next morning
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))

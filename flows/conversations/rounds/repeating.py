@@ -10,7 +10,7 @@ from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.changes import NextRoundSet
 from flows.conversations.partnership import area
-from flows.conversations.rounds import running
+from flows.conversations.rounds import corrections, running
 from flows.moments import day_in, months_later
 from flows.nudges import NEXT_MONTHS, before_next, next_due
 from flows.permissions import Permission
@@ -123,7 +123,7 @@ def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
             *_about(talk, day),
         ),
     )
-    return replace(shown, again=again, head=talk.area_name)
+    return replace(shown, again=again, head=talk.area_name, buttons=(*shown.buttons, *corrections.way(talk)))
 
 
 def release_when(talk: RoundTalk, notice: str = "") -> Shown:

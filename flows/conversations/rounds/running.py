@@ -12,6 +12,7 @@ from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.area_star import pictures
 from flows.conversations.results.words import not_checked
+from flows.conversations.rounds import corrections
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage
 from flows.people import Role
@@ -204,13 +205,7 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     lines = []
     if run.round.remark:
         lines.append(words("running.release.remark", remark=run.round.remark))
-    wrong = [
-        words("running.release.wrong_line", team=one.team.name, note=one.sheet.checked.note)
-        for one in run.returns
-        if one.sheet.checked and not one.sheet.checked.right
-    ]
-    if wrong:
-        lines += [words("running.release.wrong"), *wrong]
+    lines += corrections.before_a_release(talk)
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
     lines += _left_open(talk)

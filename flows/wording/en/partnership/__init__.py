@@ -2,6 +2,7 @@
 
 from flows.wording.en.partnership import (
     area,
+    describing,
     details,
     following,
     handover,
@@ -19,6 +20,7 @@ from flows.wording.en.partnership import (
 
 TEXTS: dict[str, str] = {
     **area.TEXTS,
+    **describing.TEXTS,
     **details.TEXTS,
     **following.TEXTS,
     **handover.TEXTS,

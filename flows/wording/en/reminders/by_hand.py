@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "by_hand.nobody": "There is nobody I could write to.",
     "by_hand.names": "To: {names}.",
     "by_hand.person": "{name} ({team}, {channel})",
+    "by_hand.put_off": "{agency} have quiet dates, so there it goes on {when}.",
     "by_hand.text": "Each sees their own progress and one button. {team}, for example: {text}",
     "by_hand.left_unreachable": "Not to these, who can't be reached: {names}.",
     "by_hand.left_stopped": "Not to these, who stopped reminders: {names}.",

@@ -28,6 +28,10 @@ TEXTS: dict[str, str] = {
         "{name} coordinates {area} and is a member of {team}: they see what your team answers, also before "
         "answers close, and can change it. Results say so."
     ),
+    "nudge.joined.one": "1 person has joined: {names}.",
+    "nudge.joined.other": "{n} people have joined: {names}.",
+    "nudge.to_joined": "See who has joined",
+    "nudge.how_joined": "I tell you once a day, and only where somebody has joined.",
     "nudge.who": "{name} ({team})",
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",

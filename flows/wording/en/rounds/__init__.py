@@ -2,6 +2,7 @@
 
 from flows.wording.en.rounds import (
     agreeing,
+    corrections,
     facts,
     gathering,
     late,
@@ -15,6 +16,7 @@ from flows.wording.en.rounds import (
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
+    **corrections.TEXTS,
     **facts.TEXTS,
     **gathering.TEXTS,
     **late.TEXTS,

@@ -22,11 +22,15 @@ TEXTS: dict[str, str] = {
     "opening.tells_later.one": "I write to 1 person, on {when} at 09:30.",
     "opening.tells_later.other": "I write to {n} people, on {when} at 09:30.",
     "opening.tells_nobody": "Nobody has joined a team yet, so nobody is written to.",
+    "opening.quiet": "{agency} have quiet dates: they hear of it on {when} at 09:30.",
     "opening.unasked": "No team is asked any more: {names}.",
     "opening.yes": "Open the round",
     "opening.no": "Another date",
     "opening.no_teams": "A round needs a team. Add teams first.",
     "opening.done": "The round is open until {date}. I have told everybody who has joined a team.",
+    "opening.done_mostly": (
+        "The round is open until {date}. I have told everybody who has joined a team and has no quiet dates."
+    ),
     "opening.done_later": (
         "The round is open until {date}. Everybody who has joined a team hears of it on {when} at 09:30."
     ),

@@ -18,8 +18,6 @@ TEXTS: dict[str, str] = {
     "running.release.remark": "The scrutineer says: {remark}",
     "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
-    "running.release.wrong": "Corrections by teams:",
-    "running.release.wrong_line": "{team}: {note}",
     "running.release.still": "They can check it until {date}.",
     "running.release.unagreed.one": "On 1 item the partnership has not agreed a rating.",
     "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",

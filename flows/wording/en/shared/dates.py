@@ -43,6 +43,7 @@ TEXTS: dict[str, str] = {
     "dates.off.weekend": "That is at a weekend.",
     "dates.off.bank_holiday": "That is a bank holiday.",
     "dates.off.quiet": "That is one of your quiet dates.",
+    "dates.off_of": "That is one of the quiet dates of {agencies}.",
     "dates.no_hour": "I keep the day, not the time of day.",
     "dates.or_another": "Or type another date.",
     "dates.past": "{date} is in the past. Type a day that is still to come.",

@@ -1,0 +1,95 @@
+"""Who has joined a partnership: a line a day to its coordinators, who have said yes to nobody of them."""
+
+from datetime import date
+from functools import partial
+
+from flows.asking.lists import ON_A_CARD, back, fitting, paged
+from flows.cards import Shown, rows
+from flows.moments import day_in, local
+from flows.nudges import TOLD_OF, Nudge, NudgeState, Stage
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import AREA, EXPEL, JOINERS
+from flows.replies import Button
+from flows.talk import AreaTalk, Talk
+from flows.verbs import Verb, show
+from flows.view import Board, Member
+
+
+def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
+    """The members who joined on this day or later and are still there, the last first; never oneself."""
+    found = [
+        one
+        for one in board.members
+        if one.membership.role is Role.MEMBER
+        and not one.membership.pending
+        and one.membership.person != me
+        and one.since
+        and day_in(board.area.zone, one.since) >= first
+    ]
+    return tuple(sorted(found, key=lambda one: (one.since, one.membership.id), reverse=True))
+
+
+def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:
+    """Those of whom a coordinator has not heard yet: who joined since the last such news."""
+    told = [
+        one.settled
+        for one in talk.view.nudges
+        if (one.stage, one.membership) == (Stage.JOINED, nudge.membership)
+        and one.state is NudgeState.SENT
+        and one.settled
+    ]
+    me = talk.view.person.id if talk.view.person else ""
+    found = joined_since(board, me, nudge.about - TOLD_OF)
+    return tuple(one for one in found if one.since and (not told or one.since > max(told)))
+
+
+def said_of(talk: AreaTalk, members: tuple[Member, ...]) -> list[str]:
+    """Each with their team."""
+    teams = {team.id: team.name for team in talk.office.teams}
+    return [
+        talk.words("nudge.who", name=one.name, team=teams.get(one.membership.team or "", ""))
+        for one in members
+    ]
+
+
+def card(talk: AreaTalk, day: date, page: int = 0) -> Shown:
+    """Who has joined since a day, each with the way to remove whoever is not one of them."""
+    words, area_id = talk.words, talk.office.area.id
+    me = talk.view.person.id if talk.view.person else ""
+    found = joined_since(talk.office, me, day)
+    page = fitting(page, len(found))
+    listed = list(enumerate(found, 1))[page * ON_A_CARD : (page + 1) * ON_A_CARD]
+    teams = {team.id: team.name for team in talk.office.teams}
+    buttons = [
+        Button(
+            key=str(number),
+            label=words("arrivals.not_us", n=number, name=one.name),
+            press=EXPEL(area_id, one.membership.id),
+        )
+        for number, one in enumerate(found, 1)
+    ]
+    return Shown(
+        again=JOINERS(area_id, day, page or None),
+        head=talk.area_name,
+        heading=words("arrivals.heading", date=talk.date(day)),
+        lines=tuple(
+            words(
+                "arrivals.line",
+                n=number,
+                name=one.name,
+                team=teams.get(one.membership.team or "", ""),
+                date=talk.date(one.since),
+                time=f"{local(talk.zone, one.since):%H:%M}",
+            )
+            for number, one in listed
+            if one.since
+        )
+        or (words("lists.empty"),),
+        buttons=rows(
+            *paged(words, buttons, page, partial(JOINERS, area_id, day)), back(words, AREA(area_id))
+        ),
+    )
+
+
+VERBS: tuple[Verb, ...] = (show(JOINERS, card, to=Permission.RUN_AREA),)

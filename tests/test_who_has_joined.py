@@ -1,0 +1,90 @@
+"""Coordinators hear once a day who has joined, and can remove whoever is not one of them; at a real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_nudging import reminded
+from tests.test_partnership import found, joined
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """A partnership of two teams, on a Monday."""
+    made = Company(tmp_path)
+    found(made, "Social care", "Health")
+    made.at("2026-11-23 10:00")
+    yield made
+    made.close()
+
+
+def test_a_line_a_day_names_who_has_joined(company: Company) -> None:
+    """Nothing for each of them, one line the next morning, and nothing on a day after which nobody joined."""
+    joined(company, "ann", "Social care")
+    assert "ann" in company.said
+    assert "cora" not in company.said
+    joined(company, "hal", "Health")
+    said = reminded(company.at("2026-11-24 09:30"))
+    assert "2 people have joined: Pat" not in said["cora"]
+    assert "2 people have joined: Hal (Health) and Ann (Social care)." in said["cora"]
+    joined(company, "sam", "Health")
+    assert "1 person has joined: Sam (Health)." in reminded(company.at("2026-11-25 09:30"))["cora"]
+    assert "cora" not in reminded(company.at("2026-11-26 09:30"))
+
+
+def test_who_joins_at_a_weekend_is_told_of_on_monday_once(company: Company) -> None:
+    """Three days are one line; who joined in the minutes before it is in it, and not in the next."""
+    for moment, who in (
+        ("2026-11-27 11:00", "ann"),
+        ("2026-11-28 11:00", "hal"),
+        ("2026-11-29 11:00", "sam"),
+    ):
+        company.at(moment)
+        joined(company, who, "Health")
+    company.at("2026-11-30 09:00")
+    joined(company, "eve", "Social care")
+    said = reminded(company.at("2026-11-30 09:50"))
+    assert (
+        "4 people have joined: Eve (Social care), Sam (Health), Hal (Health) and Ann (Health)."
+        in said["cora"]
+    )
+    assert "joined" not in reminded(company.at("2026-12-01 09:30")).get("cora", "")
+
+
+def test_not_one_of_us_leads_to_remove(company: Company) -> None:
+    """The button below the line shows all of them; who was removed before is not told of."""
+    for who in ("ann", "hal", "sam"):
+        joined(company, who, "Health")
+    goes(company, "People", "Sam", "Remove", "1")
+    assert "2 people have joined" in reminded(company.at("2026-11-24 09:30"))["cora"]
+    company.taps("cora", "See who has joined")
+    assert "Ann, Health: 23 November 2026" in company.text("cora")
+    assert "Sam" not in company.text("cora")
+    company.taps("cora", "1: Hal is not one of us")
+    assert "Remove Hal" in company.text("cora")
+    company.taps("cora", "1")
+    assert "Hal" not in goes(company, "People")
+
+
+def test_busy_coordinators_hear_of_all_days_later(company: Company) -> None:
+    """What is put off, because they are in the middle of something, leaves nobody out."""
+    company.at("2026-11-28 11:00")
+    joined(company, "ann", "Health")
+    company.at("2026-11-29 11:00")
+    joined(company, "hal", "Health")
+    company.at("2026-11-30 09:25")
+    goes(company, "People")
+    assert "cora" not in reminded(company.at("2026-11-30 09:30"))
+    assert "2 people have joined" in reminded(company.at("2026-11-30 10:01"))["cora"]
+
+
+def test_a_practice_audit_tells_nobody(tmp_path: Path) -> None:
+    """There is nobody to tell."""
+    company = Company(tmp_path / "practice")
+    company.types("eve", "/start")
+    company.taps("eve", "Try it now", "1", "1")
+    assert not company.rows_of("nudge")
+    company.close()
