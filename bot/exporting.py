@@ -109,7 +109,7 @@ def _report(library: Library, board: Board, edition: Edition, at: datetime) -> R
     """The report of the board's round, with a role in the place of each person."""
     if board.run is None:
         raise NotWritten("The round is not there any more.")
-    run = replace(board.run, releaser="")
+    run = replace(board.run, releaser="", corrector="")
     words = Words(run.framework.language)
     office = replace(
         board,

@@ -57,5 +57,8 @@ def agreed_after(agreed: Mapping[str, Agreed], of: str, change: Change) -> Mappi
 
 def corrected_sheet(sheet: Sheet, change: Change) -> Sheet:
     """The sheet once a correction of its round begins or ends: what was let in before is let in no more."""
-    is_of_round = isinstance(change, CorrectionBegun | CorrectionReleased | CorrectionDropped)
-    return replace(sheet, late=False) if is_of_round and change.round == sheet.round else sheet
+    match change:
+        case CorrectionBegun() | CorrectionReleased() | CorrectionDropped() if change.round == sheet.round:
+            return replace(sheet, late=False)
+        case _:
+            return sheet

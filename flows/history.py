@@ -18,6 +18,7 @@ from flows.changes import (
     BackingsNamed,
     Change,
     CheckDated,
+    CorrectionReleased,
     FactsChecked,
     InvitationMade,
     InvitationRevoked,

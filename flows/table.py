@@ -34,11 +34,13 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
-from flows.conversations.results import papers
+from flows.conversations.results import papers, versions
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
     agreeing,
+    amending,
+    correcting,
     facts,
     gathering,
     late,
@@ -68,8 +70,21 @@ WINGS = (
         details,
         journal,
     ),
-    (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
-    (team_results, area_results, papers),
+    (
+        gathering,
+        opening,
+        running,
+        late,
+        repeating,
+        sharing,
+        facts,
+        scrutiny,
+        agreeing,
+        agenda,
+        correcting,
+        amending,
+    ),
+    (team_results, area_results, papers, versions),
     (actions, closing, rewording, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )

@@ -10,6 +10,7 @@ _ANYWHERE = {
     "typed.results": "results",
     "typed.papers": "papers",
     "typed.checklist": "checklist",
+    "typed.correct": "amend",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",

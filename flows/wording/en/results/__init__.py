@@ -11,6 +11,7 @@ from flows.wording.en.results import (
     reports,
     standing,
     team_results,
+    versions,
     workbook,
     working,
 )
@@ -26,6 +27,7 @@ TEXTS: dict[str, str] = {
     **reports.TEXTS,
     **standing.TEXTS,
     **team_results.TEXTS,
+    **versions.TEXTS,
     **workbook.TEXTS,
     **working.TEXTS,
 }

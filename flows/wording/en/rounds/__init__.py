@@ -2,6 +2,7 @@
 
 from flows.wording.en.rounds import (
     agreeing,
+    correcting,
     facts,
     gathering,
     late,
@@ -15,6 +16,7 @@ from flows.wording.en.rounds import (
 
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
+    **correcting.TEXTS,
     **facts.TEXTS,
     **gathering.TEXTS,
     **late.TEXTS,
