@@ -12,6 +12,7 @@ from bot.report.data import csv_of, json_of
 from flows.asking.keys import plain
 from flows.conversations.results.reporting import of_round
 from flows.events import Commanded
+from flows.framework import Framework
 from flows.people import Address, Area, Membership, Role
 from flows.reports import Edition, Report
 from flows.rounds import Action, Round, RoundState
@@ -70,7 +71,7 @@ async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) ->
         found = [await database.beside(partial(boards, asked=one)) for one in named]
     finally:
         await database.close()
-    return [_report(library, board, wanted.edition, clock()) for board in found]
+    return [report_of(library.current, board, wanted.edition, clock()) for board in found]
 
 
 def _area(areas: Sequence[Area], name: str | None) -> Area:
@@ -105,8 +106,13 @@ def _lead(area: Area) -> Membership:
     return Membership(id="", person="", area=area.id, team=None, role=Role.LEAD)
 
 
-def _report(library: Library, board: Board, edition: Edition, at: datetime) -> Report:
-    """The report of the board's round, with a role in the place of each person."""
+def report_of(framework: Framework, board: Board, edition: Edition, at: datetime) -> Report:
+    """The report of the board's round, with a role in the place of each person; raises NotWritten."""
+    return of_round(office_talk(framework, board, at), edition)
+
+
+def office_talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
+    """A talk about the board's round in which a role stands for each person; raises NotWritten."""
     if board.run is None:
         raise NotWritten("The round is not there any more.")
     run = replace(board.run, releaser="", corrector="")
@@ -122,11 +128,10 @@ def _report(library: Library, board: Board, edition: Edition, at: datetime) -> R
         person=None,
         seat=None,
         boards={board.area.id: office},
-        framework=library.current,
+        framework=framework,
     )
     event = Commanded(id="", at=at, address=_ADDRESS, name="export")
-    talk = RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
-    return of_round(talk, edition)
+    return RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
 
 
 def _without_names(action: Action, words: Words) -> Action:

@@ -44,7 +44,9 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     changed = differs(talk.run, amended)
     found = (words("correcting.changed"), *lines) if lines else (words("correcting.nothing"),)
     shown = as_fit((words("correcting.wrong", why=amended.round.mistake), *found))[0]
-    steps = [("items", AMEND_ITEMS(round_id)), ("late", AMEND_LATE(round_id))]
+    settles = any(item.about == "area" for item in talk.framework.items.values())
+    steps = [("items", AMEND_ITEMS(round_id))] if settles else []
+    steps.append(("late", AMEND_LATE(round_id)))
     steps.append(("release", AMEND_RELEASE(round_id)) if changed else ("drop", AMEND_DROPPED(round_id)))
     buttons = [
         Button(key=str(number), label=words(f"correcting.{name}"), press=press)

@@ -21,10 +21,10 @@ TEXTS: dict[str, str] = {
     "correcting.items": "An agreed rating or its reason",
     "correcting.late": "A return",
     "correcting.beside": "Old and new",
-    "correcting.release": "Release as corrected",
+    "correcting.release": "Release the new version",
     "correcting.drop": "End it without a change",
     "correcting.dropped": "The correction has ended. What was released stands as it was.",
-    "correcting.not_dropped": "Something is changed already. Put it back first, or release it as corrected.",
+    "correcting.not_dropped": "Something is changed already. Put it back first, or release the new version.",
     "correcting.over": "No correction is under way.",
     "correcting.not_yours": "A coordinator puts right what was released. Say what is wrong to: {contact}",
     "correcting.coordinator": "a coordinator of your partnership",
@@ -50,7 +50,7 @@ TEXTS: dict[str, str] = {
         "released stands, with their return as it was."
     ),
     "correcting.let_in": "{team} can answer now. They are told.",
-    "correcting.release_ask": "Release the corrected round?",
+    "correcting.release_ask": "Release the new version?",
     "correcting.release_means": (
         "Everybody reads it then, marked as corrected on this day, with your name. Leads get the picture."
     ),
