@@ -19,7 +19,7 @@ from flows.rounds import Action, Round, RoundState
 from flows.talk import RoundTalk
 from flows.view import Board, Conversation, Part, View
 from flows.wording import Words
-from storage.database.connection import open_database, path_of
+from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.boards import Asked, load_board
@@ -63,8 +63,8 @@ async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) ->
         raise NotWritten("There is no database yet, so there are no results.")
     database = await open_database(url, lock=False)
     try:
-        area = _area(await database.beside(load_areas), wanted.area)
-        asked = Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+        asked = await of_area(database, wanted)
+        area = asked.area
         boards = partial(load_board, library=library, at=clock())
         rounds = _rounds((await database.beside(partial(boards, asked=asked))).rounds, area, wanted.round)
         named = [replace(asked, round=one.id) for one in rounds]
@@ -72,6 +72,20 @@ async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) ->
     finally:
         await database.close()
     return [report_of(library.current, board, wanted.edition, clock()) for board in found]
+
+
+async def of_area(database: Database, wanted: Wanted) -> Asked:
+    """The partnership that is wanted, as a lead reads it; raises NotWritten."""
+    area = _area(await database.beside(load_areas), wanted.area)
+    return Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+
+
+async def chosen(database: Database, library: Library, wanted: Wanted, at: datetime) -> Asked:
+    """The one released round that is wanted; raises NotWritten."""
+    asked = await of_area(database, wanted)
+    boards = partial(load_board, library=library, at=at, asked=asked)
+    found = _rounds((await database.beside(boards)).rounds, asked.area, wanted.round)
+    return replace(asked, round=found[-1].id)
 
 
 def _area(areas: Sequence[Area], name: str | None) -> Area:

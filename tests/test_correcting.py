@@ -150,7 +150,9 @@ def test_what_was_wrong_is_for_who_reads_by_agency(company: Company) -> None:
     put_right(company)
     assert "teapot" in " ".join(report(company, Edition.PARTNERS).basis)
     assert "teapot" not in json_of([report(company, Edition.PUBLIC)])
-    assert board(company, Role.MEMBER).run.round.mistake == ""
+    run = board(company, Role.MEMBER).run
+    assert run
+    assert run.round.mistake == ""
     company.types("ann", "/start")
     company.taps("ann", "The results of the whole area", "Old and new")
     assert "teapot" not in company.text("ann")
