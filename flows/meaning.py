@@ -40,6 +40,7 @@ from flows.presses import (
     GLOSSARY,
     INTEND,
     JOIN_NAMED,
+    LAUNCH,
     LEAVE,
     MENU,
     MY_DATA,
@@ -365,14 +366,12 @@ def press_of(verb: str, view: View) -> str:
     """The press of a word's verb, about what the conversation speaks for; the start for whoever has none."""
     if FORMS[verb].about is None:
         return FORMS[verb]()
-    if verb == AREA.verb:
-        return _own_area(view)
+    if verb in _BY_PLACE:
+        return _BY_PLACE[verb](view)
     if verb in OF_OWN_PLACE:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
         nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
         return OF_OWN_PLACE[verb](place) if place else nowhere
-    if verb == AMEND.verb:
-        return _to_correct(view)
     if verb in OF_A_ROUND and (round_ := _round_of(view)):
         return OF_A_ROUND[verb](round_)
     return FORMS[verb](view.seat.sheet.id) if view.seat else START()
@@ -389,6 +388,13 @@ def _round_of(view: View) -> str | None:
     of_area = (one for one in view.places if one.team is None and not one.area.practice)
     place = view.place or next(of_area, None)
     return place.round.id if place and place.round else None
+
+
+def _to_launch(view: View) -> str:
+    """The launch pack of the area that the person coordinates; for others what was found, or the start."""
+    runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
+    runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
+    return LAUNCH(runs[0].area.id) if runs else START()
 
 
 def _to_correct(view: View) -> str:
@@ -433,3 +439,11 @@ def _own_place(view: View, *, in_team: bool = False) -> Place | None:
     places = [place for place in view.places if not place.area.practice and (place.team or not in_team)]
     places.sort(key=lambda place: place is not view.place)
     return places[0] if places else None
+
+
+_BY_PLACE: Mapping[str, Callable[[View], str]] = {
+    AREA.verb: _own_area,
+    LAUNCH.verb: _to_launch,
+    AMEND.verb: _to_correct,
+}
+"""Words that lead to where the person has a role."""

@@ -244,6 +244,9 @@ REFUSED = _area("refused", a.TEAM_MATE)
 JOURNAL = _area("journal", a.PAGE.or_none)
 EXPORT_JOURNAL = _area("export")
 
+LAUNCH = _area("launch")
+LAUNCH_PACK = _area("launchpack")
+
 # rounds
 
 GATHER = _area("gather", a.PAGE.or_none)
@@ -337,6 +340,8 @@ AREA_WORKBOOK = _round("outbook")
 PUBLIC_WORKBOOK = _round("outpublic")
 AREA_PAPERS = _round("outpapers")
 AREA_PAPER = _round("outpaper", a.NUMBER)
+HAND_ON = _round("staffpages", a.PAGE.or_none)
+HAND_ON_AGENCY = _round("staffpage", a.NUMBER)
 VERSIONS = _round("versions", a.PAGE.or_none)
 VERSION_FILE = _round("version", a.NUMBER, a.NUMBER.named("file"))
 AREA_SUMMARY = _round("outsum")

@@ -25,6 +25,7 @@ from flows.conversations.partnership import (
     handover,
     invitations,
     journal,
+    launching,
     leaving,
     members,
     own_team,
@@ -34,7 +35,7 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
-from flows.conversations.results import papers, versions
+from flows.conversations.results import handed_on, papers, versions
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
@@ -69,6 +70,7 @@ WINGS = (
         handover,
         details,
         journal,
+        launching,
     ),
     (
         gathering,
@@ -84,7 +86,7 @@ WINGS = (
         correcting,
         amending,
     ),
-    (team_results, area_results, papers, versions),
+    (team_results, area_results, papers, versions, handed_on),
     (actions, closing, rewording, suggestions),
     (by_hand, behind, log, putting_off, quiet),
 )

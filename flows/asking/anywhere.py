@@ -11,6 +11,7 @@ _ANYWHERE = {
     "typed.papers": "papers",
     "typed.checklist": "checklist",
     "typed.correct": "amend",
+    "typed.launch": "launch",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",

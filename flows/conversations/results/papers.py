@@ -7,7 +7,7 @@ from flows.asking.lists import back
 from flows.asking.names import in_a_file_name
 from flows.blanks import Blank
 from flows.cards import Shown, rows
-from flows.conversations.results import reporting
+from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name, when
 from flows.framework import Framework
@@ -68,7 +68,7 @@ def of_round(talk: RoundTalk) -> Shown:
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("papers.button"),
         lines=() if offered else (words("area_results.none_returned"),),
-        buttons=rows(*buttons, checklist_, back(words, AREA_SUMMARY(round_id))),
+        buttons=rows(*buttons, checklist_, handed_on.button(talk), back(words, AREA_SUMMARY(round_id))),
     )
 
 

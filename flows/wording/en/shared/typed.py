@@ -22,6 +22,10 @@ TEXTS: dict[str, str] = {
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
         "|checklist on paper|pdf of the checklist|all questions|questions on paper"
     ),
+    "typed.launch": (
+        "launch|launch pack|briefing|the briefing|briefing paper|timetable|privacy notice|staff briefing"
+        "|text to send|invitation text|how do i launch this|what do i tell people|hand out|handout"
+    ),
     "typed.correct": (
         "correct|correction|corrections|there is a mistake|theres a mistake|there is an error|theres an error"
         "|something is wrong|somethings wrong|a figure is wrong|the figures are wrong|the results are wrong"
