@@ -185,7 +185,12 @@ def _privacy(talk: AreaTalk) -> HandoutPage:
         parts=(
             HandoutPart(
                 heading=words("launch.privacy_kept"),
-                texts=(words("privacy.kept"), words("privacy.not_kept"), words("privacy.told")),
+                texts=(
+                    words("launch.privacy_said"),
+                    words("privacy.kept"),
+                    words("privacy.not_kept"),
+                    words("privacy.told"),
+                ),
             ),
             HandoutPart(
                 heading=words("launch.privacy_who"),

@@ -106,11 +106,12 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
     return Handout(
         language=report.language,
         title=words("handed_on.title", whose=report.whose),
-        subtitle=" · ".join((words("handed_on.for", agency=agency.name), report.when)),
+        subtitle=report.when,
         mark=words("practice.mark") if report.practice else "",
         footer=words("handed_on.footer", whose=report.whose, when=report.when, agency=agency.name),
         pages=(
             HandoutPage(
+                title=words("handed_on.for", agency=agency.name),
                 parts=(
                     HandoutPart(heading=words("handed_on.asked"), texts=(asked, *limits)),
                     _found(talk, report),
@@ -119,18 +120,18 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
                         heads=HandoutRow(
                             words("handed_on.domain"), words("handed_on.score", highest=numbers[-1])
                         ),
-                        rows=tuple(HandoutRow(one.name, _score(one)) for one in report.domains),
+                        rows=tuple(HandoutRow(one.short, _score(one)) for one in report.domains),
                     ),
                     _own(talk, agency),
                     _next(talk, report),
                     HandoutPart(
                         heading=words("handed_on.basis"),
                         texts=(
-                            *report.basis[:3],
+                            " ".join(report.basis[:3]),
                             *((words("handed_on.contact", contact=contact),) if contact else ()),
                         ),
                     ),
-                )
+                ),
             ),
         ),
     )

@@ -76,6 +76,7 @@ TEXTS: dict[str, str] = {
     "launch.text_ask_me": "Questions: {contact}",
     # privacy
     "launch.privacy": "Privacy notice for staff",
+    "launch.privacy_said": "In the words of the assistant that asks the questions:",
     "launch.privacy_kept": "What is kept",
     "launch.privacy_who": "Who sees it",
     "launch.privacy_rights": "Your rights, and the law",

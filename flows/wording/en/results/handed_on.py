@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "handed_on.action": "{what} ({owner}, {due})",
     "handed_on.action_undated": "{what} ({owner})",
     "handed_on.more": "And {n} more.",
-    "handed_on.no_actions": "No action is open yet. Say what you would change: your coordinator hears it.",
+    "handed_on.no_actions": "No action is open yet. Tell your manager what you would change.",
     "handed_on.contact": "Questions: {contact}",
     "handed_on.basis": "What this rests on",
 }
