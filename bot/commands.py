@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from bot import collecting
@@ -94,7 +95,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "framework":
             return _framework(given)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export":
+        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "bundle":
             return _rarer(given, clock)
         case _:
             return _serve(given, clock)
@@ -121,6 +122,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         return _restore(settings, given, clock)
     if given.command == "export":
         return _export(settings, given, clock)
+    if given.command == "bundle":
+        return _bundle(settings, given, clock)
     return _import(settings, given, clock)
 
 
@@ -253,6 +256,18 @@ def _export(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     wanted = Wanted(file=given.file, area=given.area, round=given.round, edition=edition)
     print("Reading the results …", flush=True)
     print(asyncio.run(export(settings.database, settings.framework, wanted, clock)))
+    return OK
+
+
+def _bundle(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.bundling import write_bundle  # noqa: PLC0415 – as above
+    from bot.exporting import Wanted  # noqa: PLC0415 – as above
+    from flows.reports import Edition  # noqa: PLC0415 – as above
+
+    wanted = Wanted(file=given.file, area=given.area, round=given.round, edition=Edition.PARTNERS)
+    print("Reading the results …", flush=True)
+    told = partial(print, flush=True)
+    print(asyncio.run(write_bundle(settings.database, settings.framework, wanted, clock, told)))
     return OK
 
 

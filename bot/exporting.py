@@ -12,13 +12,14 @@ from bot.report.data import csv_of, json_of
 from flows.asking.keys import plain
 from flows.conversations.results.reporting import of_round
 from flows.events import Commanded
+from flows.framework import Framework
 from flows.people import Address, Area, Membership, Role
 from flows.reports import Edition, Report
 from flows.rounds import Action, Round, RoundState
 from flows.talk import RoundTalk
 from flows.view import Board, Conversation, Part, View
 from flows.wording import Words
-from storage.database.connection import open_database, path_of
+from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file
 from storage.framework.file import framework_bytes, read_framework
 from storage.reading.boards import Asked, load_board
@@ -62,15 +63,29 @@ async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) ->
         raise NotWritten("There is no database yet, so there are no results.")
     database = await open_database(url, lock=False)
     try:
-        area = _area(await database.beside(load_areas), wanted.area)
-        asked = Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+        asked = await of_area(database, wanted)
+        area = asked.area
         boards = partial(load_board, library=library, at=clock())
         rounds = _rounds((await database.beside(partial(boards, asked=asked))).rounds, area, wanted.round)
         named = [replace(asked, round=one.id) for one in rounds]
         found = [await database.beside(partial(boards, asked=one)) for one in named]
     finally:
         await database.close()
-    return [_report(library, board, wanted.edition, clock()) for board in found]
+    return [report_of(library.current, board, wanted.edition, clock()) for board in found]
+
+
+async def of_area(database: Database, wanted: Wanted) -> Asked:
+    """The partnership that is wanted, as a lead reads it; raises NotWritten."""
+    area = _area(await database.beside(load_areas), wanted.area)
+    return Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+
+
+async def chosen(database: Database, library: Library, wanted: Wanted, at: datetime) -> Asked:
+    """The one released round that is wanted; raises NotWritten."""
+    asked = await of_area(database, wanted)
+    boards = partial(load_board, library=library, at=at, asked=asked)
+    found = _rounds((await database.beside(boards)).rounds, asked.area, wanted.round)
+    return replace(asked, round=found[-1].id)
 
 
 def _area(areas: Sequence[Area], name: str | None) -> Area:
@@ -105,11 +120,16 @@ def _lead(area: Area) -> Membership:
     return Membership(id="", person="", area=area.id, team=None, role=Role.LEAD)
 
 
-def _report(library: Library, board: Board, edition: Edition, at: datetime) -> Report:
-    """The report of the board's round, with a role in the place of each person."""
+def report_of(framework: Framework, board: Board, edition: Edition, at: datetime) -> Report:
+    """The report of the board's round, with a role in the place of each person; raises NotWritten."""
+    return of_round(office_talk(framework, board, at), edition)
+
+
+def office_talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
+    """A talk about the board's round in which a role stands for each person; raises NotWritten."""
     if board.run is None:
         raise NotWritten("The round is not there any more.")
-    run = replace(board.run, releaser="")
+    run = replace(board.run, releaser="", corrector="")
     words = Words(run.framework.language)
     office = replace(
         board,
@@ -122,11 +142,10 @@ def _report(library: Library, board: Board, edition: Edition, at: datetime) -> R
         person=None,
         seat=None,
         boards={board.area.id: office},
-        framework=library.current,
+        framework=framework,
     )
     event = Commanded(id="", at=at, address=_ADDRESS, name="export")
-    talk = RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
-    return of_round(talk, edition)
+    return RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
 
 
 def _without_names(action: Action, words: Words) -> Action:

@@ -275,6 +275,43 @@ class RoundMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionBegun:
+    """Something is wrong with what was released, and is put right beside it; `why` says what.
+
+    What was released is kept as it is before anything of it changes. No return that was let in before counts.
+    """
+
+    chain: str
+    round: str
+    correction: str
+    why: str = typed()
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionReleased:
+    """The round as it was put right is what everybody reads from now on; what was released before is kept."""
+
+    chain: str
+    round: str
+    correction: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionDropped:
+    """A correction ended without one, and without a change."""
+
+    chain: str
+    round: str
+    correction: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckDated:
     """Teams are asked to say by this day whether the draft is right about them."""
 
@@ -568,6 +605,17 @@ class RatingAgreed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementWithdrawn:
+    """Nothing is agreed on an item any more, as before the correction in which it was."""
+
+    chain: str
+    round: str
+    item: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DissentKept:
     """Somebody sees an agreed item differently, and that is kept beside it."""
 
@@ -798,6 +846,9 @@ Change: TypeAlias = (
     | RoundOpened
     | RoundExtended
     | RoundMoved
+    | CorrectionBegun
+    | CorrectionReleased
+    | CorrectionDropped
     | CheckDated
     | NextRoundSet
     | SheetStarted
@@ -818,6 +869,7 @@ Change: TypeAlias = (
     | SheetReopened
     | FactsChecked
     | RatingAgreed
+    | AgreementWithdrawn
     | DissentKept
     | ItemChallenged
     | RemarkMade

@@ -18,7 +18,7 @@ from flows.changes import (
     BackingsNamed,
     Change,
     CheckDated,
-    DissentKept,
+    CorrectionReleased,
     FactsChecked,
     InvitationMade,
     InvitationRevoked,
@@ -34,7 +34,6 @@ from flows.changes import (
     NudgesAsked,
     OwnershipSaid,
     QuietDatesSet,
-    RatingAgreed,
     RatingGiven,
     RemarkMade,
     RoundExtended,
@@ -51,8 +50,9 @@ from flows.changes import (
     TeamEnded,
     TeamsPasted,
 )
+from flows.corrections import agreed_after, corrected_round, corrected_sheet
 from flows.people import Invitation, Membership, Team
-from flows.rounds import Action, ActionStatus, Agreed, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
+from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
 
 T = TypeVar("T")
@@ -83,7 +83,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
             checked = FactsCheck(right=change.right, note=change.note, by=change.by, at=change.at)
             return replace(sheet, checked=checked)
         case _:
-            return approval_after(sheet, change)
+            return corrected_sheet(approval_after(sheet, change), change)
 
 
 def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | BackingsNamed) -> Answer:
@@ -115,7 +115,7 @@ def round_after(round_: Round, change: Change) -> Round:
             changed = {"remark": change.text}
         case RoundWorded() if change.round == round_.id:
             changed = {"words": change.text}
-    return replace(round_, **changed) if changed else round_
+    return replace(round_, **changed) if changed else corrected_round(round_, change)
 
 
 def board_after(board: Board, change: Change) -> Board:
@@ -293,12 +293,14 @@ def _of_change(people: tuple[Member, ...], change: _OfMember) -> tuple[Member, .
 def _run_after(run: Run, board: Board, change: Change) -> Run:
     round_ = round_after(run.round, change)
     returns = tuple(replace(one, sheet=sheet_after(one.sheet, change)) for one in run.returns)
-    agreed, challenges, releaser = dict(run.agreed), dict(run.challenges), run.releaser
+    challenges, releaser, corrector = dict(run.challenges), run.releaser, run.corrector
     match change:
         case SheetStarted() if change.round == run.round.id:
             returns = (*returns, _started(board.teams, change))
         case RoundMoved(state=RoundState.RELEASED) if change.round == run.round.id:
-            releaser = next((one.name for one in board.members if one.membership.id == change.by), "")
+            releaser = _name_of(board, change.by)
+        case CorrectionReleased() if change.round == run.round.id:
+            corrector = _name_of(board, change.by)
         case SheetFitted():
             functions = frozenset(change.functions)
             returns = _each(
@@ -319,17 +321,6 @@ def _run_after(run: Run, board: Board, change: Change) -> Run:
                 lambda one: one.team.id == change.team,
                 lambda one: replace(one, team=replace(one.team, ended=True), gone=gone),
             )
-        case RatingAgreed() if change.round == run.round.id:
-            agreed[change.item] = Agreed(
-                item=change.item,
-                level=change.level,
-                reason=change.reason,
-                present=frozenset(change.present),
-                by=change.by,
-                at=change.at,
-            )
-        case DissentKept() if change.round == run.round.id and change.item in agreed:
-            agreed[change.item] = replace(agreed[change.item], dissent=change.text)
         case ItemChallenged() if change.round == run.round.id:
             challenges.pop(change.item, None)
             if change.level is not None or change.note:
@@ -342,10 +333,15 @@ def _run_after(run: Run, board: Board, change: Change) -> Run:
         run,
         round=round_,
         returns=returns,
-        agreed=MappingProxyType(agreed),
+        agreed=MappingProxyType(dict(agreed_after(run.agreed, run.round.id, change))),
         challenges=MappingProxyType(challenges),
         releaser=releaser,
+        corrector=corrector,
     )
+
+
+def _name_of(board: Board, membership: str) -> str:
+    return next((one.name for one in board.members if one.membership.id == membership), "")
 
 
 def _started(teams: tuple[Team, ...], change: SheetStarted) -> Return:

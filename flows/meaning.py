@@ -23,6 +23,7 @@ from flows.identifiers import asks_the_way
 from flows.people import Role
 from flows.presses import (
     ACTIONS,
+    AMEND,
     APPROVE,
     AREA,
     AREA_LIST,
@@ -34,11 +35,14 @@ from flows.presses import (
     CHANGE,
     CHECK,
     CODE,
+    FACTS,
     FORMS,
     GLOSSARY,
     INTEND,
     JOIN_NAMED,
+    LAUNCH,
     LEAVE,
+    MENU,
     MY_DATA,
     MY_NAME,
     MY_TEAM,
@@ -57,6 +61,7 @@ from flows.presses import (
     parse,
 )
 from flows.replies import Button
+from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.verbs import Typing
 from flows.view import Conversation, LiveCard, Place, View
@@ -361,8 +366,8 @@ def press_of(verb: str, view: View) -> str:
     """The press of a word's verb, about what the conversation speaks for; the start for whoever has none."""
     if FORMS[verb].about is None:
         return FORMS[verb]()
-    if verb == AREA.verb:
-        return _own_area(view)
+    if verb in _BY_PLACE:
+        return _BY_PLACE[verb](view)
     if verb in OF_OWN_PLACE:
         place = _own_place(view, in_team=verb == MY_TEAM.verb)
         nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
@@ -383,6 +388,31 @@ def _round_of(view: View) -> str | None:
     of_area = (one for one in view.places if one.team is None and not one.area.practice)
     place = view.place or next(of_area, None)
     return place.round.id if place and place.round else None
+
+
+def _to_launch(view: View) -> str:
+    """The launch pack of the area that the person coordinates; for others what was found, or the start."""
+    runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
+    runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
+    return LAUNCH(runs[0].area.id) if runs else START()
+
+
+def _to_correct(view: View) -> str:
+    """Where a mistake is put right: in a round that is released, in a draft, or in one's own answers."""
+    reading = _round_of(view)
+    places = [one for one in view.places if one.round and not one.area.practice]
+    places.sort(key=lambda one: (one.membership.role is not Role.COORDINATOR, one is not view.place))
+    place = places[0] if places else None
+    round_ = place.round if place else None
+    if reading and (round_ is None or reading != round_.id):
+        return AREA_SUMMARY(reading)
+    if round_ and round_.state is RoundState.RELEASED:
+        return AMEND(round_.id)
+    if round_ and place and round_.state is RoundState.DRAFT and place.team:
+        return FACTS(round_.id)
+    if place and place.membership.role is not Role.MEMBER:
+        return AREA(place.area.id)
+    return MENU(view.seat.sheet.id) if view.seat else START()
 
 
 OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
@@ -409,3 +439,11 @@ def _own_place(view: View, *, in_team: bool = False) -> Place | None:
     places = [place for place in view.places if not place.area.practice and (place.team or not in_team)]
     places.sort(key=lambda place: place is not view.place)
     return places[0] if places else None
+
+
+_BY_PLACE: Mapping[str, Callable[[View], str]] = {
+    AREA.verb: _own_area,
+    LAUNCH.verb: _to_launch,
+    AMEND.verb: _to_correct,
+}
+"""Words that lead to where the person has a role."""

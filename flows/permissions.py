@@ -31,6 +31,8 @@ class Permission(StrEnum):
     CHALLENGE = "challenge a draft"
     RELEASE = "release results"
     CANCEL = "cancel a round"
+    CORRECT = "correct what was released"
+    SEE_CORRECTION = "see a correction under way"
     REPEAT = "choose when the next round is due"
     READ_RESULTS = "read the area's results"
     READ_BY_AGENCY = "read ratings by agency"
@@ -89,6 +91,8 @@ RULES: Mapping[Permission, Rule] = {
     Permission.CHALLENGE: Rule(roles={_SCRUTINEER: _DRAFT}),
     Permission.RELEASE: Rule(roles={_COORDINATOR: _DRAFT}),
     Permission.CANCEL: Rule(roles={_COORDINATOR: frozenset(UNDER_WAY)}),
+    Permission.CORRECT: Rule(roles={_COORDINATOR: _RELEASED}),
+    Permission.SEE_CORRECTION: Rule(roles={_COORDINATOR: _RELEASED, _SCRUTINEER: _RELEASED}),
     Permission.REPEAT: Rule(roles={_COORDINATOR: _RELEASED}),
     Permission.READ_RESULTS: Rule(
         roles={
@@ -123,7 +127,7 @@ def denied(permission: Permission, seat: Seat | None) -> Denial | None:
         return Denial.NOT_FOUND
     states = rule.roles[seat.membership.role]
     if states == _OPEN and seat.sheet.late:
-        states |= _AFTER_CLOSING
+        states |= _AFTER_CLOSING | (_RELEASED if seat.round.correcting else set())
     if seat.round.state not in states:
         return Denial.NOT_NOW if states == _DRAFT else Denial.CLOSED
     submitted = seat.sheet.submitted is not None

@@ -7,6 +7,7 @@ from flows.events import Event, FileRead, Ticked
 from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
 from flows.presses import (
+    AMEND,
     EXPORT_JOURNAL,
     FILE_OFFER,
     JOIN,
@@ -75,7 +76,7 @@ def _everywhere(word: str | None) -> Part | None:
     if word and word in OF_A_ROUND:
         # those of an area, for who has no return of their own
         return TABLE[OF_A_ROUND[word].verb].needs
-    return TABLE[word].needs if word and word in OF_OWN_PLACE else None
+    return TABLE[word].needs if word and (word in OF_OWN_PLACE or word == AMEND.verb) else None
 
 
 def _needs(press: Press | None, permission: Permission) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from flows.blanks import Blank
+from flows.handouts import Handout
 from flows.identifiers import Finding, Teller
 from flows.reports import Form, Report
 
@@ -177,12 +178,12 @@ class Workbook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A report or a blank as a paper to read and print, written when it is sent: `name` with its ending.
+    """A report, a blank or pages to hand out as a paper, written when it is sent: `name` with its ending.
 
     `caption` says what it is, `failed` is what is sent in its place where it can't be written.
     """
 
-    report: Report | Blank = field(repr=False)
+    report: Report | Blank | Handout = field(repr=False)
     form: Form
     caption: str
     name: str

@@ -92,6 +92,9 @@ class Round:
     is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
     `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
     `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.
+    `version` of what was released counts from 1; one above was `corrected` then (UTC), by the membership
+    `corrected_by`, and `mistake` says what was wrong, where its reader may know. `correcting` is the id of a
+    correction under way. `superseded` is when a later version was released, None for the latest.
     """
 
     id: str
@@ -110,6 +113,12 @@ class Round:
     share: int | None = None
     check_by: date | None = None
     next_round: date | None = None
+    version: int = 1
+    corrected: datetime | None = None
+    corrected_by: str | None = None
+    correcting: str | None = None
+    mistake: str = field(default="", repr=False)
+    superseded: datetime | None = None
 
     def enough(self, teams: int) -> int:
         """How many of an agency's teams must submit for it to count as returned; none has no need of more."""

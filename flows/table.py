@@ -26,6 +26,7 @@ from flows.conversations.partnership import (
     handover,
     invitations,
     journal,
+    launching,
     leaving,
     members,
     own_team,
@@ -35,11 +36,13 @@ from flows.conversations.partnership import (
 )
 from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
 from flows.conversations.results import area as area_results
-from flows.conversations.results import papers
+from flows.conversations.results import handed_on, papers, versions
 from flows.conversations.results import team as team_results
 from flows.conversations.rounds import (
     agenda,
     agreeing,
+    amending,
+    correcting,
     corrections,
     facts,
     gathering,
@@ -70,9 +73,24 @@ WINGS = (
         handover,
         details,
         journal,
+        launching,
     ),
-    (gathering, opening, running, corrections, late, repeating, sharing, facts, scrutiny, agreeing, agenda),
-    (team_results, area_results, papers),
+    (
+        gathering,
+        opening,
+        running,
+        corrections,
+        late,
+        repeating,
+        sharing,
+        facts,
+        scrutiny,
+        agreeing,
+        agenda,
+        correcting,
+        amending,
+    ),
+    (team_results, area_results, papers, versions, handed_on),
     (actions, closing, rewording, suggestions),
     (by_hand, arrivals, behind, log, putting_off, quiet),
 )

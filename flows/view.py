@@ -206,6 +206,7 @@ class Part(Flag):
     COLLEAGUES = auto()
     APPROVALS = auto()
     FINGERPRINT = auto()
+    VERSIONS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,8 +246,8 @@ class Return:
 class Run:
     """One round with what all teams made of it; `returns` in the order of the area's teams.
 
-    `releaser` is the name of who released it, "" until then. `insiders` are coordinators who were in a team
-    during the round; they are there where ratings may be.
+    `releaser` and `corrector` are names of who released and corrected it, "" until then. `insiders` are
+    coordinators who were in a team during the round; they are there where ratings may be.
     """
 
     round: Round
@@ -255,6 +256,7 @@ class Run:
     agreed: Mapping[str, Agreed] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     challenges: Mapping[str, Challenge] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     releaser: str = field(default="", repr=False)
+    corrector: str = field(default="", repr=False)
     insiders: Sequence[Insider] = ()
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
@@ -274,7 +276,9 @@ class Board:
     before it. `journal` (of it the `extract`) and `nudges` are there for coordinators' cards that
     need them, oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal,
     holds the role of each membership that has ended, and its team's name if any.
-    `fingerprint` stands for the whole journal before the event, "" for cards that do not say it.
+    `fingerprint` stands for the whole journal before the event, "" for cards that do not say it. `versions`
+    are what was released of the round before it was corrected, oldest first, for cards that need them, and
+    `amended` is the round as a correction under way makes it: for coordinators and scrutineers.
     """
 
     memberships: tuple[Membership, ...]
@@ -286,6 +290,8 @@ class Board:
     rounds: tuple[Round, ...] = ()
     run: Run | None = None
     before: Run | None = None
+    versions: tuple[Run, ...] = ()
+    amended: Run | None = None
     actions: tuple[Action, ...] = ()
     journal: tuple[Entry, ...] = field(default=(), repr=False)
     extract: Extract | None = None

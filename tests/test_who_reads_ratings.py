@@ -62,10 +62,18 @@ PRESSES = (
     f"outpapers:{NOW}",
     *(f"outpaper:{NOW}:{number}" for number in range(1, 5)),
 )
+HANDED_ON = (f"staffpages:{NOW}", *(f"staffpage:{NOW}:{number}" for number in range(1, 8)))
+CORRECTED = (
+    f"versions:{NOW}",
+    f"amend:{NOW}",
+    f"outsum:{NOW}",
+    f"outpublic:{NOW}",
+    *(f"version:{NOW}:1:{number}" for number in range(1, 4)),
+)
 LISTS = range(1, 11)
 
 READS: Mapping[Role, Mapping[RoundState, str]] = {
-    Role.MEMBER: {RoundState.RELEASED: "the area"},
+    Role.MEMBER: {RoundState.RELEASED: "own and the area"},
     Role.LEAD: {RoundState.RELEASED: "by agency"},
     Role.SCRUTINEER: {RoundState.DRAFT: "by team", RoundState.RELEASED: "by team"},
     Role.COORDINATOR: {
@@ -100,10 +108,31 @@ def office(now: Run, past: Run, role: Role) -> Board:
     return Board(memberships=(place,), area=AREA, rounds=(past.round, now.round), run=now, before=past)
 
 
+def corrected(board: Board, *, mistake: Run | None) -> Board:
+    """The same board of a round that was corrected: it was what the round before is here.
+
+    What was wrong is nobody's rating; who reads the area is told nothing of it, whatever it is.
+    """
+    assert board.run
+    assert board.before
+    now, first = board.run, board.before
+    why = "Something was wrong." if mistake else f"It is no {id(now)}."
+    changed: dict[str, Any] = {"id": now.round.id, "number": now.round.number, "superseded": AT}
+    second = replace(now.round, version=2, corrected=AT, corrected_by="m", mistake=why)
+    return replace(
+        board,
+        run=replace(now, round=second),
+        versions=(replace(first, round=replace(first.round, **changed)),),
+    )
+
+
 def everything(now: Run, past: Run, role: Role) -> list[Reply]:
     """All that they are shown, whatever they press."""
     board = office(now, past, role)
-    found = [reply for press in PRESSES for reply in pressed(press, board).replies]
+    found = [reply for press in (*PRESSES, *HANDED_ON) for reply in pressed(press, board).replies]
+    if now.round.state is RoundState.RELEASED:
+        after = corrected(board, mistake=now if role is not Role.MEMBER else None)
+        found += [reply for press in CORRECTED for reply in pressed(press, after).replies]
     for number in LISTS:
         press = f"out:{NOW}:{number}"
         while press:

@@ -12,6 +12,8 @@ _ANYWHERE = {
     "typed.results": "results",
     "typed.papers": "papers",
     "typed.checklist": "checklist",
+    "typed.correct": "amend",
+    "typed.launch": "launch",
     "typed.stop": "stop",
     "typed.privacy": "privacy",
     "typed.submit": "check",

@@ -13,6 +13,7 @@ from flows.papers.blocks import (
     Table,
 )
 from flows.papers.checklist import of_blank
+from flows.papers.handout import of_handout
 from flows.papers.report import of_report
 from flows.reports import Form
 
@@ -29,5 +30,6 @@ __all__ = [
     "StarPicture",
     "Table",
     "of_blank",
+    "of_handout",
     "of_report",
 ]

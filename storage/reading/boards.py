@@ -35,6 +35,7 @@ from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
 from storage.reading.library import Library
 from storage.reading.marks import fingerprint_now
+from storage.reading.names import name_of
 from storage.reading.places import load_former, read_team
 from storage.reading.rows import (
     read_action,
@@ -45,9 +46,14 @@ from storage.reading.rows import (
     read_round,
     read_sheet,
 )
+from storage.reading.versions import amended_run, published, versions_of
 
 KEPT_INVITATIONS = timedelta(days=30)
 """How long a coordinator is shown an invitation after it has expired."""
+
+
+_SEE_CORRECTIONS = frozenset({Role.COORDINATOR, Role.SCRUTINEER})
+_HEAR_OF_MISTAKES = frozenset({*_SEE_CORRECTIONS, Role.LEAD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,11 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     agencies = [
         agency.id for agency in (frameworks[chosen.framework] if chosen else library.current).agencies
     ]
-    runs = {one.id: _run(connection, one, frameworks[one.framework], asked) for one in (chosen, past) if one}
+    runs = {
+        one.id: _as_released(connection, _run(connection, one, frameworks[one.framework], asked), asked)
+        for one in (chosen, past)
+        if one
+    }
     board = Board(
         memberships=asked.memberships,
         area=asked.area,
@@ -97,9 +107,20 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         before=runs[past.id] if past else None,
         actions=_actions(connection, key, roles, rounds),
     )
+    if Part.VERSIONS in asked.parts and chosen and sees_ratings(roles, chosen.state):
+        live = _run(connection, chosen, frameworks[chosen.framework], asked)
+        amended = amended_run(connection, live) if roles & _SEE_CORRECTIONS else None
+        earlier = versions_of(connection, live, told=bool(roles & _HEAR_OF_MISTAKES))
+        board = replace(board, versions=earlier, amended=amended)
     if Part.COLLEAGUES in asked.parts:
         board = replace(board, colleagues=_colleagues(connection, asked))
     return _with_people(connection, board, asked, at) if Role.COORDINATOR in roles else board
+
+
+def _as_released(connection: Connection, run: Run, asked: Asked) -> Run:
+    """The round as everybody reads it, if it is being corrected."""
+    sees = Part.RATINGS in asked.parts and sees_ratings(asked.roles, run.round.state)
+    return published(connection, run, sees=sees, told=bool(asked.roles & _HEAR_OF_MISTAKES))
 
 
 def _colleagues(connection: Connection, asked: Asked) -> tuple[Member, ...]:
@@ -189,7 +210,8 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
         returns=tuple(sorted(returns, key=lambda one: _order(agencies, one.team))),
         agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
         challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
-        releaser=connection.scalar(_NAME, {"key": round_.released_by}) or "" if round_.released_by else "",
+        releaser=name_of(connection, round_.released_by),
+        corrector=name_of(connection, round_.corrected_by),
         insiders=_insiders(connection, round_, returns) if sees else (),
     )
 
@@ -365,11 +387,6 @@ def _of_sheets(*also: Any) -> Select[Any]:
 
 _RATED = _of_sheets()
 _NOTED = _of_sheets(tables.answer.c.note)
-_NAME = (
-    select(tables.person.c.name)
-    .join_from(tables.membership, tables.person)
-    .where(tables.membership.c.id == _KEY)
-)
 _AGREED = select(tables.agreed).where(tables.agreed.c.round == _KEY)
 _CHALLENGES = (
     select(tables.challenge)

@@ -69,6 +69,10 @@ def read_round(row: Any) -> Round:
         share=row.share,
         check_by=row.check_by,
         next_round=row.next_round,
+        version=row.version,
+        corrected=row.corrected,
+        corrected_by=row.corrected_by,
+        correcting=row.correcting,
     )
 
 

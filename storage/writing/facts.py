@@ -111,7 +111,7 @@ NEW: Mapping[type, Sets] = {
         id="round",
         same=("area", "number", "framework", "closes", "progress", "rules", "share"),
         named={"opened": "at"},
-        fixed={"state": RoundState.OPEN, "remark": "", "words": ""},
+        fixed={"state": RoundState.OPEN, "remark": "", "words": "", "version": 1},
     ),
     SheetStarted: Sets(
         table=tables.sheet,

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from flows.changes import (
     AgreementsFound,
+    AgreementWithdrawn,
     Change,
     RatingAgreed,
     RatingGiven,
@@ -55,6 +56,8 @@ class State:
                 self.ratings[change.sheet, change.item] = _text(change.rating)
             case RatingAgreed():
                 self.ratings[change.round, change.item] = str(change.level)
+            case AgreementWithdrawn():
+                self.ratings.pop((change.round, change.item), None)
             case SheetSubmitted():
                 self.submitted[change.sheet] = change.at
             case SheetReopened():

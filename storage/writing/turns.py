@@ -12,8 +12,12 @@ from flows.blanks import Filing
 from flows.changes import (
     ActionMoved,
     AgreementsFound,
+    AgreementWithdrawn,
     BackingsNamed,
     Change,
+    CorrectionBegun,
+    CorrectionDropped,
+    CorrectionReleased,
     DissentKept,
     InvitationUsed,
     ItemChallenged,
@@ -42,7 +46,7 @@ from storage.database import tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import forgetting
+from storage.writing import forgetting, keeping
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
@@ -68,6 +72,8 @@ class Writes:
         self._agreed: dict[tuple[str, str], Row] = {}
         self._dissents: list[Row] = []
         self._challenges: dict[tuple[str, str], Row] = {}
+        self._begun: list[CorrectionBegun] = []
+        self._over: list[CorrectionReleased | CorrectionDropped] = []
         self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
@@ -103,6 +109,8 @@ class Writes:
 
         Raises NoSuchRow for a change of what is not there.
         """
+        for begun in self._begun:
+            keeping.begin(connection, begun)
         upsert(connection, tables.person, self._people.values(), ("id",), ())
         upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
         for table in _PARENTS_FIRST:
@@ -114,6 +122,8 @@ class Writes:
             update_rows(connection, table, self._updates[table])
         self._write_answers(connection)
         self._write_settled(connection)
+        for over in self._over:
+            keeping.end(connection, over)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
@@ -204,6 +214,18 @@ class Writes:
         else:
             self._dissents.append({"of": change.round, "about": change.item, "text": change.text})
 
+    def _withdraw(self, change: AgreementWithdrawn) -> None:
+        """Let nothing be agreed on an item."""
+        self._agreed[change.round, change.item] = {}
+
+    def _begin(self, change: CorrectionBegun) -> None:
+        """Keep what a correction is of before anything else is written."""
+        self._begun.append(change)
+
+    def _end(self, change: CorrectionReleased | CorrectionDropped) -> None:
+        """End a correction once everything of it is written."""
+        self._over.append(change)
+
     def _ask(self, change: NudgesAsked) -> None:
         """Make the reminders that a coordinator wants."""
         self._nudges += [schedule.row_of(nudge) for nudge in asked_nudges(change)]
@@ -233,6 +255,10 @@ class Writes:
         BackingsNamed: _back,
         RatingAgreed: _agree,
         DissentKept: _dissent,
+        AgreementWithdrawn: _withdraw,
+        CorrectionBegun: _begin,
+        CorrectionReleased: _end,
+        CorrectionDropped: _end,
         ItemChallenged: _challenge,
         NudgesAsked: _ask,
         NudgeSnoozed: _snooze,
@@ -246,7 +272,11 @@ class Writes:
 
     def _write_settled(self, connection: Connection) -> None:
         """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""
-        upsert(connection, tables.agreed, self._agreed.values(), ("round", "item"), _AGREED)
+        for round_, item in (key for key, row in self._agreed.items() if not row):
+            withdrawn = tables.agreed.c.round == round_, tables.agreed.c.item == item
+            connection.execute(delete(tables.agreed).where(*withdrawn))
+        settled = [row for row in self._agreed.values() if row]
+        upsert(connection, tables.agreed, settled, ("round", "item"), _AGREED)
         for row in self._dissents:
             if connection.execute(_DISSENT, row).rowcount != 1:
                 raise NoSuchRow(tables.agreed.name)

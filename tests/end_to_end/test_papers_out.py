@@ -1,5 +1,10 @@
 """The commands that write papers and data: beside a running assistant, and never over a file."""
 
+import csv
+import hashlib
+import io
+import zipfile
+
 import pikepdf
 
 from bot.report.data import reports_of, rows_of
@@ -54,3 +59,53 @@ def test_a_checklist_goes_out(home: Home) -> None:
     other = home.run("checklist", "--agency", "Mars", "other.pdf")
     assert other.returncode == 2
     assert other.stderr.startswith(b"There is no agency Mars.")
+
+
+def test_an_inspector_gets_a_bundle(home: Home) -> None:
+    """Of a released round that was corrected: every file opens, is in the index, and names nobody."""
+    company = Company(home.folder)
+    company.file = TINY.read_bytes()
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "2")
+    early = home.run("bundle", "--round", "1", "early.zip")
+    assert (early.returncode, early.stderr) == (2, b"Round 1 of Northshire is not released.\n")
+    released(company)
+    company.types("cora", "correct", "The minutes say another level.")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", "0")
+    company.types("cora", "=1+1 is what they say.")
+    company.types("cora", "correct")
+    company.taps("cora", "Release the new version", "Release the new version")
+    done = home.run("bundle", "--round", "1", "inspection.zip")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"NOT FOR PUBLICATION" in done.stdout
+    assert len(done.stdout.splitlines()) > 10
+    with zipfile.ZipFile(home.folder / "inspection.zip") as archive:
+        assert archive.testzip() is None
+        files = {name: archive.read(name) for name in archive.namelist()}
+    index = files.pop("index.txt").decode()
+    for name, data in files.items():
+        assert name in index
+        assert hashlib.sha256(data).hexdigest() in index
+        for who in (b"Cora", b"Ann"):
+            assert who not in data
+        if name.endswith((".docx", ".xlsx")):
+            with zipfile.ZipFile(io.BytesIO(data)) as inner:
+                assert not [part for part in inner.namelist() if b"Cora" in inner.read(part)]
+        if name.endswith(".pdf"):
+            with pikepdf.open(io.BytesIO(data)) as pdf:
+                assert pdf.Root.MarkInfo.Marked
+        if name.endswith(".csv"):
+            cells = [cell for row in csv.reader(io.StringIO(data.decode())) for cell in row]
+            assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    (first,) = reports_of(files["not-for-publication-version-1/results.json"].decode())
+    (second,) = reports_of(files["not-for-publication-partners/results.json"].decode())
+    assert "First version" in first.basis[0]
+    assert "Corrected by a coordinator" in second.basis[0]
+    assert "minutes say" not in files["public/results.json"].decode()
+    again = home.run("bundle", "--round", "1", "inspection.zip")
+    assert (again.returncode, again.stderr) == (2, b"inspection.zip is there already. Give another name.\n")
+    other = home.run("bundle", "--round", "1", "inspection.rar")
+    assert (other.returncode, other.stderr) == (2, b"inspection.rar has to end in .zip.\n")
+    company.close()

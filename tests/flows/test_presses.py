@@ -1,8 +1,12 @@
+import ast
+from collections import Counter
 from datetime import date
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows import presses
 from flows.people import Role
 from flows.presses import ASK, LIMIT, RATE, SNOOZE, Press, parse
 from flows.rounds import LATE_REASONS
@@ -87,3 +91,12 @@ def test_values_make_the_press_that_their_texts_do() -> None:
     assert RATE("s", "C01", 2) == press("rate", "s", "C01", 2) == "rate:s:C01:2"
     assert SNOOZE("s", date(2026, 12, 1)) == "snooze:s:20261201"
     assert ASK("s", "C01", None) == ASK("s", "C01", "") == "ask:s:C01"
+
+
+def test_no_name_is_given_twice() -> None:
+    """A second form of a name would take the place of the first without a word."""
+    assert presses.__file__
+    body = ast.parse(Path(presses.__file__).read_text(encoding="utf-8")).body
+    targets = [target for one in body if isinstance(one, ast.Assign) for target in one.targets]
+    names = Counter(target.id for target in targets if isinstance(target, ast.Name))
+    assert [name for name, times in names.items() if times > 1] == []

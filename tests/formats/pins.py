@@ -104,7 +104,7 @@ def _stored_lines() -> Iterator[str]:
         name = f"{_group(cls)} {kind}"
         yield name
         hints = get_type_hints(cls)
-        texts: frozenset[str] = getattr(cls, "texts", frozenset())
+        texts: frozenset[str] = getattr(cls, "texts", frozenset()) if cls in get_args(Change) else frozenset()
         for field in fields(cls):
             key = f"{field.name}_" if field.name in {"kind", "version"} else field.name
             yield from (f"{name}.{key} {text}" for text in _alternatives(hints[field.name]))

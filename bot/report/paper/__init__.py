@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from flows.blanks import Blank
-from flows.papers import Pages, of_blank, of_report
+from flows.handouts import Handout
+from flows.papers import Pages, of_blank, of_handout, of_report
 from flows.reports import Edition, Form, Report
 
 __all__ = ["ENDINGS", "paper", "papers_of", "written"]
@@ -12,8 +13,10 @@ ENDINGS: Mapping[Form, str] = {Form.WORD: "docx", Form.PDF: "pdf"}
 """How the name of a file of each form ends."""
 
 
-def paper(report: Report | Blank, form: Form) -> bytes:
-    """The paper of a report, or the checklist of a blank, as a file."""
+def paper(report: Report | Blank | Handout, form: Form) -> bytes:
+    """The paper of a report, the checklist of a blank, or pages to hand out, as a file."""
+    if isinstance(report, Handout):
+        return written(of_handout(report), form)
     return written(of_blank(report) if isinstance(report, Blank) else of_report(report), form)
 
 

@@ -14,6 +14,7 @@ from flows.permissions import Permission, denied_on
 from flows.presses import (
     ACTIONS,
     AGREE,
+    AMEND,
     AREA,
     AREA_RESULTS,
     AUDITS,
@@ -161,7 +162,9 @@ def _after_release(talk: RoundTalk) -> tuple[str, ...]:
     """When the last round was released, how far its actions are, and when to repeat the audit."""
     released = day_in(talk.zone, talk.run.round.released or talk.event.at)
     said = talk.words("area.released", date=talk.date(released))
-    return (said, *actions_line(talk), next_due_line(talk))
+    corrected = talk.run.round.corrected
+    anew = (talk.words("area.corrected", date=talk.date(corrected)),) if corrected else ()
+    return (said, *anew, *actions_line(talk), next_due_line(talk))
 
 
 def actions_line(talk: AreaTalk) -> tuple[str, ...]:
@@ -286,11 +289,23 @@ def _steps(talk: AreaTalk) -> list[tuple[str, str]]:
         *_when(talk, Permission.SHARE_DRAFT, "share", SHARE(round_id)),
         *_when(talk, Permission.AGREE, "agree", AGREE(round_id)),
         *_when(talk, Permission.READ_RESULTS, "results", AREA_RESULTS(round_id)),
+        *_correction(talk),
         *_when(talk, Permission.RELEASE, "release", RELEASE(round_id)),
         *_when(talk, Permission.LET_IN, "late", LATE(round_id)),
         *_when(talk, Permission.KEEP_OPEN, "extend", EXTEND(round_id)),
         *_when(talk, Permission.KEEP_OPEN, "close", CLOSE(round_id)),
     ]
+
+
+def _correction(talk: AreaTalk) -> list[tuple[str, str]]:
+    """The way to a correction under way."""
+    run = talk.office.run
+    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
+    return (
+        [(talk.words("correcting.go_on"), AMEND(run.round.id))]
+        if run and run.round.correcting and sees
+        else []
+    )
 
 
 def _keeping(talk: AreaTalk) -> list[tuple[str, str]]:
@@ -340,6 +355,7 @@ def _plain_steps(talk: AreaTalk) -> list[tuple[str, str]]:
     found = []
     if board.run and denied_on(Permission.READ_RESULTS, board) is None:
         found.append((words("area.results"), AREA_RESULTS(board.run.round.id)))
+    found += _correction(talk)
     if board.run and denied_on(Permission.CHALLENGE, board) is None:
         found.append((words("area.challenge"), CHALLENGES(board.run.round.id)))
         found.append((words("area.remark"), REMARK(board.run.round.id)))

@@ -30,6 +30,7 @@ from flows.presses import (
     DETAILS,
     FRONT_DOOR,
     FRONT_DOOR_AT,
+    LAUNCH,
     MY_NAME,
     MY_NAME_IS,
     NATION,
@@ -153,6 +154,7 @@ def _details(talk: AreaTalk, name: str, notice: str) -> Shown:
             Button(key="5", label=words("details.rename_me"), press=MY_NAME(here.id)),
             Button(key="6", label=words("details.quiet"), press=QUIET(here.id)),
             Button(key="7", label=words("details.refront_door"), press=FRONT_DOOR(here.id)),
+            Button(key="l", label=words("launch.button"), press=LAUNCH(here.id)),
             back(words, AREA(here.id)),
         ),
     )

@@ -4,7 +4,7 @@ from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import papers
-from flows.conversations.results.area_star import conditions, pictures, released_by, remarked
+from flows.conversations.results.area_star import conditions, pictures, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.words import (
@@ -13,15 +13,18 @@ from flows.conversations.results.words import (
     extremes,
     found,
     how_many,
+    mistaken,
     provisional,
+    released_by,
     taken_part,
     unchecked,
     when,
 )
 from flows.conversations.results.workbooks import of_area, workbook_buttons
 from flows.people import Reader
-from flows.permissions import Permission
+from flows.permissions import Permission, denied_on
 from flows.presses import (
+    AMEND,
     AREA_LIST,
     AREA_PICTURE,
     AREA_RESULTS,
@@ -29,6 +32,7 @@ from flows.presses import (
     AREA_WORKBOOK,
     PUBLIC_WORKBOOK,
     START,
+    VERSIONS,
 )
 from flows.replies import Button
 from flows.reports import Edition
@@ -89,9 +93,22 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
             *lists,
             Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
             (*workbook_buttons(talk), papers.area_button(talk)),
+            _versions(talk),
             back(words, START()),
         ),
     )
+
+
+def _versions(talk: RoundTalk) -> tuple[Button, ...]:
+    """The way to what was released before, and to what puts it right."""
+    words, round_, found = talk.words, talk.run.round, []
+    if round_.version > 1:
+        found.append(Button(key="v", label=words("versions.button"), press=VERSIONS(round_.id)))
+    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
+    if denied_on(Permission.CORRECT, talk.office) is None or (sees and round_.correcting):
+        label = words("correcting.go_on" if round_.correcting else "correcting.button")
+        found.append(Button(key="c", label=label, press=AMEND(round_.id)))
+    return tuple(found)
 
 
 def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
@@ -111,6 +128,8 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *conditions(talk, result),
         *of_round(talk),
         *released_by(talk),
+        *mistaken(talk, score),
+        *((words("versions.under_way"),) if talk.run.round.correcting else ()),
         *remarked(talk),
     )
 

@@ -16,7 +16,9 @@ from flows.conversations.results.words import (
     found,
     hollow,
     not_returned,
+    number_in_name,
     provisional,
+    released_by,
     score_words,
     series_words,
     taken_part,
@@ -66,7 +68,10 @@ def _picture(talk: RoundTalk, result: Found, kind: Kind, *, exact: bool) -> Pict
     return Picture(
         star=_star(talk, result, kind, subtitle, spokes),
         caption=_caption(talk, result, kind, subtitle, spokes),
-        name=words("area_results.file_beside" if of_its_own else "area_results.file", **named),
+        name=words(
+            "area_results.file_beside" if of_its_own else "area_results.file",
+            **{**named, "number": number_in_name(talk)},
+        ),
         exact=exact,
     )
 
@@ -159,21 +164,21 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         return said
     if kind is Kind.ALONE and result.compares:
         return (*said, words("beside.own_picture", number=before.round.number))
-    return (*said, common(talk, comparison))
+    return (*said, common(talk, comparison), *_corrected_before(talk))
+
+
+def _corrected_before(talk: RoundTalk) -> tuple[str, ...]:
+    """That the round before is compared as it was corrected, if it was."""
+    before = talk.office.before
+    if before is None or before.round.corrected is None:
+        return ()
+    date = talk.date(before.round.corrected)
+    return (talk.words("versions.before_corrected", number=before.round.number, date=date),)
 
 
 def about_the_same(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """What is called about the same although the numbers differ; nothing where none is."""
     return steps_line(talk.words, result.comparison.changes) if result.comparison else ()
-
-
-def released_by(talk: RoundTalk) -> tuple[str, ...]:
-    """Who released it and when; nothing of a draft."""
-    words, round_ = talk.words, talk.run.round
-    if not round_.released:
-        return ()
-    who = talk.run.releaser or words("area_results.a_coordinator")
-    return (words("area_results.released_by", who=who, date=talk.date(round_.released)),)
 
 
 def remarked(talk: RoundTalk) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from flows.asking.lists import back
 from flows.asking.names import in_a_file_name
 from flows.blanks import Blank
 from flows.cards import Shown, rows
-from flows.conversations.results import reporting
+from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.team_star import day_of
-from flows.conversations.results.words import when
+from flows.conversations.results.words import number_in_name, when
 from flows.framework import Framework
 from flows.people import Reader
 from flows.permissions import Permission
@@ -68,7 +68,7 @@ def of_round(talk: RoundTalk) -> Shown:
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("papers.button"),
         lines=() if offered else (words("area_results.none_returned"),),
-        buttons=rows(*buttons, checklist_, back(words, AREA_SUMMARY(round_id))),
+        buttons=rows(*buttons, checklist_, handed_on.button(talk), back(words, AREA_SUMMARY(round_id))),
     )
 
 
@@ -77,15 +77,20 @@ def paper_of_round(talk: RoundTalk, number: int) -> Answer:
     edition, form, _ = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
     if talk.score.reader is Reader.AREA:
         edition = Edition.PUBLIC
+    return talk.turn(of_round(talk), before=(of_edition(talk, edition, form),))
+
+
+def of_edition(talk: RoundTalk, edition: Edition, form: Form) -> Paper:
+    """The paper of a round for one edition."""
     name = talk.words(
         "papers.file",
         whose=in_a_file_name(talk.office.area.name),
-        number=talk.run.round.number,
+        number=number_in_name(talk),
         edition=edition,
         date=talk.today.isoformat(),
         ending=_ENDINGS[form],
     )
-    return talk.turn(of_round(talk), before=(_paper(talk, reporting.of_round(talk, edition), form, name),))
+    return _paper(talk, reporting.of_round(talk, edition), form, name)
 
 
 # of a team

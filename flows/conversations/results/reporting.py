@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.asking.blank_sheets import steps_of
-from flows.conversations.results.area_star import about_the_same, conditions, released_by, remarked
+from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import since
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
 from flows.conversations.results.words import (
@@ -18,8 +18,10 @@ from flows.conversations.results.words import (
     compared,
     extremes,
     how_many,
+    mistaken,
     not_returned,
     provisional,
+    released_by,
     series_words,
     taken_part,
     when,
@@ -113,6 +115,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     score = result.score
     return (
         " ".join((talk.words("team_results.foot_self"), *released_by(talk))),
+        *mistaken(talk, score),
         *not_returned(talk, score),
         *provisional(talk, score, missing_said=True),
         *conditions(talk, result),

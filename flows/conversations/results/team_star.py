@@ -165,11 +165,14 @@ def day_of(talk: SheetTalk) -> date:
 
 def self_reported(talk: SheetTalk) -> str:
     """That nobody has checked it, and who released it where somebody has."""
-    words, released = talk.words, talk.here.round.released
+    words, round_ = talk.words, talk.here.round
     parts = [words("team_results.foot_self")]
-    if released:
+    if round_.released:
         who = talk.here.releaser or words("area_results.a_coordinator")
-        parts.append(words("area_results.released_by", who=who, date=talk.date(released)))
+        corrected = talk.date(round_.corrected) if round_.corrected else ""
+        key = "versions.superseded" if corrected else "versions.first"
+        key = "versions.team_under_way" if round_.correcting else key
+        parts.append(words(key, who=who, date=talk.date(round_.released), corrected=corrected))
     return " ".join(parts)
 
 

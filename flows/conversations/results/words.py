@@ -92,7 +92,46 @@ def dated(talk: RoundTalk, named: str) -> str:
     words, round_ = talk.words, talk.run.round
     day = day_in(talk.zone, round_.released or round_.opened)
     key = "area_results.when_released" if round_.state is RoundState.RELEASED else "area_results.when_draft"
-    return words(key, round=named, month=words(f"dates.month.{day.month}"), year=day.year)
+    said = {"round": named, "month": words(f"dates.month.{day.month}"), "year": day.year}
+    if round_.corrected:
+        key = "versions.when_superseded" if round_.superseded else "versions.when_corrected"
+        return words(key, **said, date=talk.date(round_.corrected))
+    return words("versions.when_first" if round_.superseded else key, **said)
+
+
+def released_by(talk: RoundTalk) -> tuple[str, ...]:
+    """Which version it is, and who released it when; nothing of a draft."""
+    words, round_ = talk.words, talk.run.round
+    if not round_.released:
+        return ()
+    named = {
+        "who": (talk.run.corrector if round_.corrected else talk.run.releaser)
+        or words("area_results.a_coordinator"),
+        "date": talk.date(round_.corrected or round_.released),
+        "released": talk.date(round_.released),
+        "corrected": talk.date(round_.superseded) if round_.superseded else "",
+    }
+    if round_.corrected:
+        key = "versions.corrected_again" if round_.superseded else "versions.corrected"
+    else:
+        key = "versions.superseded" if round_.superseded else "versions.first"
+    return (words(key, **named),)
+
+
+def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """What was wrong with the version before, for who reads by agency; nothing of a first version."""
+    mistake = talk.run.round.mistake
+    if not mistake or score.reader is Reader.AREA:
+        return ()
+    return (talk.words("versions.mistake", why=mistake),)
+
+
+def number_in_name(talk: RoundTalk) -> str:
+    """The number of the round as names of files have it: with that of a version that is not the first."""
+    round_ = talk.run.round
+    if round_.version == 1:
+        return str(round_.number)
+    return talk.words("versions.in_name", number=round_.number, version=round_.version)
 
 
 def agencies(talk: RoundTalk, ids: Iterable[str]) -> str:

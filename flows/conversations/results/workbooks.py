@@ -3,6 +3,7 @@
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import reporting
 from flows.conversations.results.team_star import day_of
+from flows.conversations.results.words import number_in_name
 from flows.people import Reader
 from flows.presses import AREA_WORKBOOK, PUBLIC_WORKBOOK
 from flows.replies import Button, Workbook
@@ -26,7 +27,7 @@ def of_area(talk: RoundTalk, edition: Edition) -> Workbook:
     name = talk.words(
         "workbook.file",
         whose=in_a_file_name(talk.office.area.name),
-        number=talk.run.round.number,
+        number=number_in_name(talk),
         edition=edition,
         date=talk.today.isoformat(),
     )

@@ -26,6 +26,7 @@ TEXTS: dict[str, str] = {
     "area.unsaid.teams": "which teams there are",
     "area.set_up": "Go on setting up",
     "area.released": "The last round was released on {date}.",
+    "area.corrected": "It was corrected on {date}.",
     "area.counts": "Submitted {submitted} of {teams} · in progress {started} · not started {rest}",
     "area.not_started": "Not started: {names}.",
     "area.unreachable": "Nobody can be contacted: {names}.",

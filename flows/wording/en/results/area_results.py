@@ -33,7 +33,6 @@ TEXTS: dict[str, str] = {
     "area_results.provisional": "Hollow: provisional until {agencies} have returned.",
     "area_results.provisional_they": "Hollow: provisional until they have returned.",
     "area_results.extremes": "Strongest: {best} · Weakest: {least} (of {top})",
-    "area_results.released_by": "Released by {who} on {date}.",
     "area_results.a_coordinator": "a coordinator",
     "area_results.remark": "The scrutineer says: {remark}",
     "area_results.mixed_none": "No item is so mixed that you should talk about it.",

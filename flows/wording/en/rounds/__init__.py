@@ -2,6 +2,7 @@
 
 from flows.wording.en.rounds import (
     agreeing,
+    correcting,
     corrections,
     facts,
     gathering,
@@ -17,6 +18,7 @@ from flows.wording.en.rounds import (
 TEXTS: dict[str, str] = {
     **agreeing.TEXTS,
     **corrections.TEXTS,
+    **correcting.TEXTS,
     **facts.TEXTS,
     **gathering.TEXTS,
     **late.TEXTS,

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
     "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
     "running.release.means": (
-        "Leads and teams see them then, with your name. Nothing can be changed after that."
+        "Leads and teams see them then, with your name. A mistake can only be put right in the open then."
     ),
     "running.release.done": (
         "Released. Leads have been sent the picture. Fingerprint of the history up to here: {mark}. Keep it: "

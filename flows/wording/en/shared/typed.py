@@ -22,6 +22,16 @@ TEXTS: dict[str, str] = {
         "checklist|the checklist|print the checklist|blank checklist|print the questions|paper checklist"
         "|checklist on paper|pdf of the checklist|all questions|questions on paper"
     ),
+    "typed.launch": (
+        "launch|launch pack|briefing|the briefing|briefing paper|timetable|privacy notice|staff briefing"
+        "|text to send|invitation text|how do i launch this|what do i tell people|hand out|handout"
+    ),
+    "typed.correct": (
+        "correct|correction|corrections|there is a mistake|theres a mistake|there is an error|theres an error"
+        "|something is wrong|somethings wrong|a figure is wrong|the figures are wrong|the results are wrong"
+        "|a rating is wrong|correct the results|correct the round|correct a mistake|report a mistake|amend"
+        "|amend the results|the numbers are wrong"
+    ),
     "typed.privacy": (
         "privacy|who can see this|who sees this|who can see my answers|who sees my answers|is this private"
         "|is this confidential|who can see it"

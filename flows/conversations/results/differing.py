@@ -1,0 +1,101 @@
+"""Two versions of one round, side by side: what differs, as far as its reader may know."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from flows.conversations.results.words import level, score_words
+from flows.people import Reader
+from flows.rounds import Sheet
+from flows.scoring import AreaItem, AreaScore, Series, as_read_by, score_area
+from flows.talk import RoundTalk
+from flows.view import Return, Run
+
+
+def about(talk: RoundTalk, run: Run) -> RoundTalk:
+    """The same talk about another version of its round."""
+    return replace(talk, office=replace(talk.office, run=run), run=run)
+
+
+def differences(talk: RoundTalk, old: Run, new: Run) -> tuple[str, ...]:
+    """What differs: returns for who reads by team, then domains, then items."""
+    reader = talk.reader_of(new.round)
+    then, now = (as_read_by(reader, score_area(run)) for run in (old, new))
+    return (
+        *(_returns(talk, old, new) if reader is Reader.TEAMS else ()),
+        *_domains(talk, then, now),
+        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now.items[item])),
+    )
+
+
+def differs(old: Run, new: Run) -> bool:
+    """Whether a correction has changed anything at all."""
+    if any(_becomes(one, other) for one, other in _pairs(old, new)):
+        return True
+    return {item: _agreed(old, item) for item in old.agreed} != {
+        item: _agreed(new, item) for item in new.agreed
+    }
+
+
+def _agreed(run: Run, item: str) -> tuple[int, str, str] | None:
+    one = run.agreed.get(item)
+    return (one.level, one.reason, one.dissent) if one else None
+
+
+def _pairs(old: Run, new: Run) -> Iterator[tuple[Return, Return]]:
+    before = {one.sheet.id: one for one in old.returns}
+    return ((before[one.sheet.id], one) for one in new.returns if one.sheet.id in before)
+
+
+def _becomes(one: Return, other: Return) -> str:
+    """How a return has changed, "" for one that has not."""
+    was, is_ = one.sheet, other.sheet
+    if not was.submitted or not is_.submitted:
+        return "" if was.submitted == is_.submitted else "came_in" if is_.submitted else "left_out"
+    return "" if _said(was) == _said(is_) else "changed"
+
+
+def _said(sheet: Sheet) -> dict[str, object]:
+    found = {item: (answer.rating, answer.backings) for item, answer in sheet.answers.items()}
+    return {item: said for item, said in found.items() if said != (None, frozenset())}
+
+
+def _returns(talk: RoundTalk, old: Run, new: Run) -> Iterator[str]:
+    for one, other in _pairs(old, new):
+        match _becomes(one, other):
+            case "came_in":
+                yield talk.words("versions.came_in", team=other.team.name)
+            case "left_out":
+                yield talk.words("versions.left_out", team=other.team.name)
+            case "changed":
+                yield talk.words("versions.changed", team=other.team.name)
+            case _:
+                pass
+
+
+def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
+    """Domains whose printed score differs; each as its version's star shows it."""
+    for was, is_ in zip(then.domains, now.domains, strict=True):
+        before, after = score_words(talk, was, then.series), score_words(talk, is_, now.series)
+        if before != after:
+            yield talk.words("versions.domain", domain=is_.domain.short, then=before, now=after)
+
+
+def _item(talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem) -> Iterator[str]:
+    words, name, nothing = talk.words, is_.item.label, talk.words("versions.nothing")
+    by_agency = talk.reader_of(runs[1].round) is not Reader.AREA
+    before, after = (run.agreed.get(is_.item.id) if by_agency else None for run in runs)
+    if was.agreed != is_.agreed and not (was.withheld or is_.withheld):
+        levels = [nothing if one.agreed is None else one.scale.numbers[one.agreed] for one in (was, is_)]
+        reason = after.reason if after else ""
+        key = "versions.agreed_because" if reason else "versions.agreed"
+        yield words(key, label=name, then=levels[0], now=levels[1], reason=reason)
+    if not by_agency:
+        return
+    medians = [level(talk, one.value(Series.SELF_RATED)) for one in (was, is_)]
+    if medians[0] != medians[1]:
+        yield words("versions.median", label=name, then=medians[0], now=medians[1])
+    if before and after and before.level == after.level and before.reason != after.reason:
+        yield words("versions.reason", label=name, then=before.reason or nothing, now=after.reason or nothing)
+    if before and after and before.dissent != after.dissent:
+        dissents = {"then": before.dissent or nothing, "now": after.dissent or nothing}
+        yield words("versions.dissent", label=name, **dissents)

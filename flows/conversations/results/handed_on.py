@@ -1,0 +1,223 @@
+"""What was found, on one page for the staff of each agency: what everybody may read, and of their own a part.
+
+Of an agency with a single team the page says how that team rated, which its staff may read. With several it
+says nothing of it: beside one team's own results an agency's would tell the others'.
+"""
+
+from functools import partial
+
+from flows.asking.lists import back, fitting, numbered, paged
+from flows.asking.names import in_a_file_name
+from flows.cards import Shown, rows
+from flows.conversations.results import reporting
+from flows.conversations.results.words import number_in_name, when
+from flows.framework import Agency
+from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
+from flows.replies import Button, Paper
+from flows.reports import DomainReport, Edition, Form, Report
+from flows.rounds import DontKnow, Rated, RoundState
+from flows.scoring import decimal
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Verb, send, show
+from flows.view import Part, Return
+
+NAMED = 4
+"""Items of a kind, and actions, that a page has room for."""
+
+FINDINGS = 4
+"""Findings that it has room for."""
+
+
+def button(talk: RoundTalk) -> tuple[Button, ...]:
+    """The way to the pages of a round that is released."""
+    words, round_ = talk.words, talk.run.round
+    if round_.state is not RoundState.RELEASED or not talk.score.submitted:
+        return ()
+    return (Button(key="f", label=words("handed_on.button"), press=STAFF_PAGES(round_.id)),)
+
+
+def _agencies(talk: RoundTalk) -> list[tuple[int, Agency]]:
+    """The agencies whose page the person may have, with their numbers from 1: a member's own."""
+    listed = list(enumerate(talk.run.framework.agencies, 1))
+    took_part = {one.team.agency for one in talk.run.returns}
+    if talk.office.place_of(Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER):
+        return [(number, one) for number, one in listed if one.id in took_part]
+    own = {one.team for one in talk.office.memberships if one.team}
+    theirs = {one.team.agency for one in talk.run.returns if one.team.id in own}
+    return [(number, one) for number, one in listed if one.id in theirs]
+
+
+def card(talk: RoundTalk, page: int = 0) -> Shown:
+    """The pages that the person may have."""
+    words, round_id = talk.words, talk.run.round.id
+    shown = talk.run.round.state is RoundState.RELEASED
+    listed = numbered(
+        (one.name, STAFF_PAGE(round_id, number)) for number, one in (_agencies(talk) if shown else ())
+    )
+    page = fitting(page, len(listed))
+    return Shown(
+        again=STAFF_PAGES(round_id, page or None),
+        head=f"{talk.area_name} · {when(talk)}",
+        heading=words("handed_on.heading"),
+        lines=(words("handed_on.means"), words("handed_on.means_own")),
+        buttons=rows(
+            *paged(words, listed, page, partial(STAFF_PAGES, round_id)), back(words, AREA_PAPERS(round_id))
+        ),
+    )
+
+
+def page_of(talk: RoundTalk, number: int) -> Answer:
+    """The page of one agency as a Word file."""
+    words, round_ = talk.words, talk.run.round
+    agency = next((one for known, one in _agencies(talk) if known == number), None)
+    if agency is None or round_.state is not RoundState.RELEASED:
+        return talk.turn(card(talk))
+    file = Paper(
+        report=handout(talk, agency),
+        form=Form.WORD,
+        caption="\n".join(
+            (
+                words("handed_on.caption", agency=agency.name),
+                words("workbook.caption", whose=talk.area_name, when=when(talk)),
+            )
+        ),
+        name=words(
+            "handed_on.file",
+            whose=in_a_file_name(talk.office.area.name),
+            number=number_in_name(talk),
+            agency=in_a_file_name(agency.name),
+            date=talk.today.isoformat(),
+        ),
+        failed=words("handed_on.failed"),
+    )
+    return talk.turn(card(talk), before=(file,))
+
+
+def handout(talk: RoundTalk, agency: Agency) -> Handout:
+    """The page of one agency: the report for everybody, and how its only team rated."""
+    words, report = talk.words, reporting.of_round(talk, Edition.PUBLIC)
+    numbers = talk.run.framework.scale.numbers
+    asked = words("handed_on.asked_said", whose=report.whose, lowest=numbers[0], highest=numbers[-1])
+    limits = (report.disclaimer,) if report.disclaimer else ()
+    contact = talk.office.area.contact
+    return Handout(
+        language=report.language,
+        title=words("handed_on.title", whose=report.whose),
+        subtitle=report.when,
+        mark=words("practice.mark") if report.practice else "",
+        footer=words("handed_on.footer", whose=report.whose, when=report.when, agency=agency.name),
+        pages=(
+            HandoutPage(
+                title=words("handed_on.for", agency=agency.name),
+                parts=(
+                    HandoutPart(heading=words("handed_on.asked"), texts=(asked, *limits)),
+                    _found(talk, report),
+                    HandoutPart(
+                        heading=words("handed_on.domains"),
+                        heads=HandoutRow(
+                            words("handed_on.domain"), words("handed_on.score", highest=numbers[-1])
+                        ),
+                        rows=tuple(HandoutRow(one.short, _score(one)) for one in report.domains),
+                    ),
+                    _own(talk, agency),
+                    _next(talk, report),
+                    HandoutPart(
+                        heading=words("handed_on.basis"),
+                        texts=(
+                            " ".join(report.basis[:3]),
+                            *((words("handed_on.contact", contact=contact),) if contact else ()),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def _found(talk: RoundTalk, report: Report) -> HandoutPart:
+    heading, found = talk.words("handed_on.found"), report.findings[:FINDINGS]
+    if found:
+        return HandoutPart(heading=heading, points=found)
+    return HandoutPart(heading=heading, texts=(talk.words("handed_on.nothing"),))
+
+
+def _score(one: DomainReport) -> str:
+    return one.why if one.score is None else decimal(one.score)
+
+
+def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
+    """What the agency's own staff may read of it."""
+    words, heading = talk.words, talk.words("handed_on.own")
+    theirs = [one for one in talk.run.returns if one.team.agency == agency.id]
+    back_ = [one for one in theirs if one.sheet.submitted]
+    if len(theirs) > 1:
+        said = words("handed_on.own_teams", n=len(theirs))
+        return HandoutPart(heading=heading, texts=(said,))
+    if not back_:
+        return HandoutPart(heading=heading, texts=(words("handed_on.own_missing"),))
+    return HandoutPart(
+        heading=heading, texts=(words("handed_on.own_returned"),), points=_rated(talk, back_[0])
+    )
+
+
+def _rated(talk: RoundTalk, one: Return) -> tuple[str, ...]:
+    """What the only team of an agency rated good and low, and what it did not know."""
+    words, scale, kinds = talk.words, talk.run.framework.scale, ("good", "low", "unknown")
+    found: dict[str, list[str]] = {kind: [] for kind in kinds}
+    for item in talk.run.asked(one):
+        match one.sheet.rating(item.id):
+            case Rated(level=level) if scale.is_good(scale.values[level]):
+                found["good"].append(item.label)
+            case Rated(level=level) if scale.is_low(scale.values[level]):
+                found["low"].append(item.label)
+            case DontKnow():
+                found["unknown"].append(item.label)
+            case _:
+                pass
+    said = {
+        "good": partial(words, "handed_on.own_good"),
+        "low": partial(words, "handed_on.own_low"),
+        "unknown": partial(words, "handed_on.own_unknown"),
+    }
+    lines = tuple(said[kind](items=_some(talk, found[kind])) for kind in kinds if found[kind])
+    return lines or (words("handed_on.own_even"),)
+
+
+def _some(talk: RoundTalk, labels: list[str]) -> str:
+    more = len(labels) - NAMED
+    if more <= 0:
+        return talk.words.all_of(labels)
+    return talk.words("lists.more", names=", ".join(labels[:NAMED]), n=more)
+
+
+def _next(talk: RoundTalk, report: Report) -> HandoutPart:
+    """The first open actions."""
+    words = talk.words
+    listed = [one for one in report.actions if not one.outcome]
+    if not listed:
+        return HandoutPart(heading=words("handed_on.next"), texts=(words("handed_on.no_actions"),))
+    lines = [
+        words(
+            "handed_on.action" if one.due else "handed_on.action_undated",
+            what=one.what,
+            owner=one.owner,
+            due=one.due,
+        )
+        for one in listed[:NAMED]
+    ]
+    more = len(listed) - NAMED
+    return HandoutPart(
+        heading=words("handed_on.next"),
+        points=(*lines, *((words("handed_on.more", n=more),) if more > 0 else ())),
+    )
+
+
+_READ = Permission.READ_RESULTS
+
+VERBS: tuple[Verb, ...] = (
+    show(STAFF_PAGES, card, to=_READ, needs=Part.RATINGS),
+    send(STAFF_PAGE, page_of, to=_READ, needs=Part.RATINGS),
+)

@@ -1,0 +1,254 @@
+"""Putting right what was released: said to be wrong, worked on beside it, and released as corrected."""
+
+from dataclasses import replace
+from functools import cache, partial
+
+from flows.asking import letters
+from flows.asking.lists import NAMED, as_fit, back, some_of
+from flows.asking.text import typed
+from flows.cards import Shown, rows
+from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
+from flows.conversations.partnership import area, unapproved
+from flows.conversations.results.area_star import pictures
+from flows.conversations.results.differing import about, differences, differs
+from flows.events import new_id
+from flows.people import Role
+from flows.permissions import Permission, denied_on
+from flows.presses import (
+    AMEND,
+    AMEND_BEGUN,
+    AMEND_DROPPED,
+    AMEND_ITEMS,
+    AMEND_LATE,
+    AMEND_RELEASE,
+    AMEND_RELEASED,
+    AREA_RESULTS,
+    AREA_SUMMARY,
+    MENU,
+)
+from flows.replies import Button, Picture
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Typing, Verb, do, show, take
+from flows.view import Letter, Part
+from flows.wording import phrase
+
+
+def card(talk: RoundTalk, notice: str = "") -> Shown:
+    """The correction under way with what it has changed; where there is none, what is wrong is asked."""
+    words, round_id = talk.words, talk.run.round.id
+    amended = talk.office.amended
+    may = denied_on(Permission.CORRECT, talk.office) is None
+    if amended is None:
+        return _ask(talk, notice) if may else _not_theirs(talk)
+    lines = differences(talk, talk.run, amended)
+    changed = differs(talk.run, amended)
+    found = (words("correcting.changed"), *lines) if lines else (words("correcting.nothing"),)
+    shown = as_fit((words("correcting.wrong", why=amended.round.mistake), *found))[0]
+    settles = any(item.about == "area" for item in talk.framework.items.values())
+    steps = [("items", AMEND_ITEMS(round_id))] if settles else []
+    steps.append(("late", AMEND_LATE(round_id)))
+    steps.append(("release", AMEND_RELEASE(round_id)) if changed else ("drop", AMEND_DROPPED(round_id)))
+    buttons = [
+        Button(key=str(number), label=words(f"correcting.{name}"), press=press)
+        for number, (name, press) in enumerate(steps if may else (), 1)
+    ]
+    return Shown(
+        again=AMEND(round_id),
+        notice=notice,
+        head=head(talk),
+        heading=words("correcting.heading") if may else "",
+        lines=shown,
+        buttons=rows(*buttons, back(words, AREA_SUMMARY(round_id))),
+    )
+
+
+def head(talk: RoundTalk) -> str:
+    """The partnership, and of which round it is a correction."""
+    return talk.words("correcting.head", area=talk.area_name, number=talk.run.round.number)
+
+
+def _ask(talk: RoundTalk, notice: str = "") -> Shown:
+    words, round_id = talk.words, talk.run.round.id
+    return Shown(
+        again=AMEND(round_id),
+        notice=notice,
+        head=head(talk),
+        heading=words("correcting.ask"),
+        lines=(words("correcting.means"), words("correcting.who_reads"), words("writing.ask")),
+        buttons=rows(back(words, AREA_SUMMARY(round_id))),
+        awaiting=AMEND_BEGUN(round_id),
+    )
+
+
+def _not_theirs(talk: RoundTalk) -> Shown:
+    """Whom to tell, for who can't put anything right."""
+    words, round_id = talk.words, talk.run.round.id
+    contact = talk.office.area.contact or words("correcting.coordinator")
+    return Shown(
+        again=AMEND(round_id),
+        head=head(talk),
+        lines=(words("correcting.not_yours", contact=contact),),
+        buttons=rows(back(words, AREA_SUMMARY(round_id))),
+    )
+
+
+def begun(talk: RoundTalk) -> Answer:
+    """Keep what was released, and begin; scrutineers and the other coordinators are told."""
+    if talk.office.amended:
+        return talk.turn(card(talk))
+    text, problem = typed(talk)
+    if problem:
+        return talk.turn(_ask(talk, problem))
+    change = CorrectionBegun(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        correction=new_id(talk.event, "correction"),
+        why=text,
+        by=talk.by,
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    amended = replace(after.run, round=replace(after.run.round, mistake=text))
+    after = replace(after, office=replace(after.office, amended=amended))
+    told = letters.to_people(
+        talk,
+        letters.people_of(talk, Role.SCRUTINEER, Role.COORDINATOR),
+        letters.News(
+            line=phrase("letter.mistake", why=text),
+            label="letter.see_correction",
+            press=AMEND(talk.run.round.id),
+        ),
+    )
+    return after.turn(card(after, talk.words("correcting.begun")), changes=(change,), letters=told)
+
+
+def with_changes(talk: RoundTalk, *changes: Change) -> RoundTalk:
+    """The talk once the correction has made these changes; what was released stays as it is."""
+    amended = talk.office.amended
+    if amended is None:
+        return talk
+    return replace(talk, office=replace(talk.office, amended=about(talk, amended).after(changes).run))
+
+
+def dropped(talk: RoundTalk) -> Answer:
+    """End a correction that has changed nothing."""
+    amended = talk.office.amended
+    if amended is None or differs(talk.run, amended):
+        key = "correcting.over" if amended is None else "correcting.not_dropped"
+        return talk.turn(card(talk, talk.words(key)))
+    there = about(talk, amended)
+    ended, outside = unapproved.moved_on(there)
+    change = CorrectionDropped(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        correction=amended.round.correcting or "",
+        by=talk.by,
+        at=talk.event.at,
+    )
+    after = talk.after((change,))
+    after = replace(after, office=replace(after.office, amended=None))
+    shown = area.card(after, talk.words("correcting.dropped"))
+    return after.turn(shown, changes=(*ended, change), letters=outside)
+
+
+def release(talk: RoundTalk) -> Shown:
+    """Say what is released, and ask."""
+    words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
+    if amended is None or not differs(talk.run, amended):
+        key = "correcting.over" if amended is None else "correcting.nothing"
+        return card(talk, words(key))
+    open_ones = [one.team.name for one in amended.returns if one.sheet.late and not one.sheet.submitted]
+    unfinished = (
+        (words("correcting.unfinished", names=some_of(words, open_ones, NAMED)),) if open_ones else ()
+    )
+    said = as_fit(differences(talk, talk.run, amended))[0]
+    return Shown(
+        again=AMEND_RELEASE(round_id),
+        head=head(talk),
+        heading=words("correcting.release_ask"),
+        lines=(words("correcting.release_means"), *unfinished, *said),
+        buttons=rows(
+            Button(key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id)),
+            back(words, AMEND(round_id)),
+        ),
+    )
+
+
+def released(talk: RoundTalk) -> Answer:
+    """Let everybody read the corrected round; who takes part is told, and leads get the picture."""
+    amended = talk.office.amended
+    if amended is None or not differs(talk.run, amended):
+        return talk.turn(release(talk))
+    there = about(talk, amended)
+    ended, outside = unapproved.moved_on(there)
+    change = CorrectionReleased(
+        chain=talk.office.area.id,
+        round=talk.run.round.id,
+        correction=amended.round.correcting or "",
+        by=talk.by,
+        at=talk.event.at,
+    )
+    old = replace(talk.run, round=replace(talk.run.round, superseded=talk.event.at, correcting=None))
+    after = there.after((*ended, change))
+    after = replace(after, office=replace(after.office, amended=None, versions=(*after.office.versions, old)))
+    mark = talk.office.fingerprint
+    shown = area.card(after, talk.words("correcting.released", mark=mark))
+    told = (*_pictures(after), *_told(after, there), *outside)
+    return after.turn(shown, changes=(*ended, change), before=pictures(after), letters=told)
+
+
+def _pictures(talk: RoundTalk) -> tuple[Letter, ...]:
+    """The picture of the corrected round to each lead."""
+    me = talk.view.person.id if talk.view.person else ""
+
+    @cache
+    def drawn(language: str) -> tuple[Picture, ...]:
+        return pictures(replace(talk.read_in(language), roles=frozenset({Role.LEAD})))
+
+    def one_of(number: int, language: str) -> Picture:
+        return drawn(language)[number]
+
+    count = len(drawn(talk.view.conversation.language))
+    return tuple(
+        Letter(person=lead, worded=partial(one_of, number))
+        for lead in dict.fromkeys(letters.people_of(talk, Role.LEAD))
+        if lead != me
+        for number in range(count)
+    )
+
+
+def _told(talk: RoundTalk, before: RoundTalk) -> tuple[Letter, ...]:
+    """News to all; what was wrong to who may read by agency. Who has not submitted in time hears that."""
+    see = partial(letters.News, label="area.results", press=AREA_RESULTS(talk.run.round.id))
+    open_ones = {
+        one.team.id: one.sheet.id for one in before.run.returns if one.sheet.late and not one.sheet.submitted
+    }
+    keepers = letters.people_of(talk, Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER)
+    why = phrase("letter.corrected", why=talk.run.round.mistake)
+    marked = phrase("letter.marked", news=why, mark=talk.office.fingerprint)
+    plainly = see(line=phrase("letter.corrected_plainly"))
+    return letters.once(
+        (
+            *letters.to_people(talk, keepers, see(line=marked)),
+            *letters.to_teams(
+                talk,
+                open_ones,
+                phrase("letter.not_in_correction"),
+                label="letter.see_return",
+                form=MENU,
+            ),
+            *letters.to_people(talk, letters.people_of(talk, Role.MEMBER), plainly),
+        )
+    )
+
+
+_CORRECT = Permission.CORRECT
+_READ = Part.RATINGS | Part.VERSIONS
+
+VERBS: tuple[Verb, ...] = (
+    show(AMEND, card, to=Permission.READ_RESULTS, needs=_READ),
+    take(AMEND_BEGUN, begun, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
+    do(AMEND_DROPPED, dropped, to=_CORRECT, needs=_READ | Part.APPROVALS),
+    show(AMEND_RELEASE, release, to=_CORRECT, needs=_READ),
+    do(AMEND_RELEASED, released, to=_CORRECT, needs=_READ | Part.APPROVALS | Part.FINGERPRINT),
+)

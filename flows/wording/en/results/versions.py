@@ -1,0 +1,39 @@
+"""What was released, and what took its place."""
+
+TEXTS: dict[str, str] = {
+    "versions.first": "First version, released by {who} on {date}.",
+    "versions.superseded": "First version, released by {who} on {date}. Corrected since, on {corrected}.",
+    "versions.corrected": "Corrected by {who} on {date}. First released on {released}.",
+    "versions.corrected_again": (
+        "Corrected by {who} on {date}, and again on {corrected}. First released on {released}."
+    ),
+    "versions.when_corrected": "{round} · {month} {year} · corrected on {date}",
+    "versions.when_first": "{round} · {month} {year} · first version, corrected since",
+    "versions.when_superseded": "{round} · {month} {year} · corrected on {date}, and since",
+    "versions.mistake": "What was wrong: {why}",
+    "versions.under_way": "A mistake was found in this. A correction is under way.",
+    "versions.team_under_way": (
+        "Released by {who} on {date}. A correction is under way, and may hold another return of the team."
+    ),
+    "versions.before_corrected": "Round {number} is compared as it was corrected on {date}.",
+    "versions.button": "Old and new",
+    "versions.heading": "Old and new, side by side",
+    "versions.none": "What was released has not been corrected.",
+    "versions.alike": "None of the numbers that you can read has changed.",
+    "versions.number": "Version {number}",
+    "versions.domain": "{domain}: {then} → {now}",
+    "versions.agreed": "{label}: agreed {then} → {now}",
+    "versions.agreed_because": "{label}: agreed {then} → {now}. Because: {reason}",
+    "versions.median": "{label}: median {then} → {now}",
+    "versions.reason": "{label}, why: {then} → {now}",
+    "versions.dissent": "{label}, another view: {then} → {now}",
+    "versions.nothing": "nothing",
+    "versions.came_in": "{team}: its return has come in.",
+    "versions.left_out": "{team}: its return is not in it any more.",
+    "versions.changed": "{team}: its return has changed.",
+    "versions.files": "Files of what was released before",
+    "versions.workbook": "Workbook",
+    "versions.word": "Word",
+    "versions.pdf": "PDF",
+    "versions.in_name": "{number}-version-{version}",
+}

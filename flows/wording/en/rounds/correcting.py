@@ -1,0 +1,75 @@
+"""Putting right what was released."""
+
+TEXTS: dict[str, str] = {
+    "correcting.button": "There is a mistake",
+    "correcting.go_on": "The correction under way",
+    "correcting.head": "{area} · correction of round {number}",
+    "correcting.ask": "What is wrong with what was released?",
+    "correcting.means": (
+        "Everybody goes on reading what was released until you release the corrected round. What was "
+        "released first is kept, and both can be read side by side."
+    ),
+    "correcting.who_reads": (
+        "Coordinators, leads and scrutineers read what you write. Name items, not people. The scrutineer is "
+        "told now."
+    ),
+    "correcting.begun": "The correction is begun.",
+    "correcting.heading": "What do you put right?",
+    "correcting.wrong": "What is wrong: {why}",
+    "correcting.nothing": "Nothing is changed yet.",
+    "correcting.changed": "Old and new:",
+    "correcting.items": "An agreed rating or its reason",
+    "correcting.late": "A return",
+    "correcting.beside": "Old and new",
+    "correcting.release": "Release the new version",
+    "correcting.drop": "End it without a change",
+    "correcting.dropped": "The correction has ended. What was released stands as it was.",
+    "correcting.not_dropped": "Something is changed already. Put it back first, or release the new version.",
+    "correcting.over": "No correction is under way.",
+    "correcting.not_yours": "A coordinator puts right what was released. Say what is wrong to: {contact}",
+    "correcting.coordinator": "a coordinator of your partnership",
+    "correcting.which": "Which item?",
+    "correcting.domain": "Which domain?",
+    "correcting.item_now": "Agreed: {level}. Because: {reason}",
+    "correcting.item_bare": "Agreed: {level}.",
+    "correcting.item_none": "Nothing is agreed on it.",
+    "correcting.item_dissent": "Somebody sees it differently: {dissent}",
+    "correcting.item_was": "As released: {level}.",
+    "correcting.to_level": "Agree {level}",
+    "correcting.reword": "Word the reason anew",
+    "correcting.dissent": "Word the other view anew",
+    "correcting.put_back": "As it was released",
+    "correcting.is_back": "It is as it was released.",
+    "correcting.why_level": "Why is {level} right?",
+    "correcting.ask_dissent": "What is the other view?",
+    "correcting.kept": "Kept for the corrected round.",
+    "correcting.own": "This item is about each agency's own practice. Only its own return can change it.",
+    "correcting.whose": "Whose return is let in?",
+    "correcting.whose_means": (
+        "The team can answer and submit once, until you release the corrected round. Until then what was "
+        "released stands, with their return as it was."
+    ),
+    "correcting.let_in": "{team} can answer now. They are told.",
+    "correcting.release_ask": "Release the new version?",
+    "correcting.release_means": (
+        "Everybody reads it then, marked as corrected on this day, with your name. Leads get the picture."
+    ),
+    "correcting.unfinished": (
+        "Let in and not submitted, so not in the corrected round: {names}. Wait for them, or ask them first."
+    ),
+    "correcting.released": (
+        "Released as corrected. Leads have been sent the picture. Fingerprint of the history up to here: "
+        "{mark}. Keep it: it shows later whether anything was changed."
+    ),
+    "letter.mistake": "A mistake in what was released is being put right: {why}",
+    "letter.see_correction": "See the correction",
+    "letter.let_in_again": (
+        "What was released is being corrected, and your team's return is let in. You can change it, and "
+        "submit it once, until the corrected round is released."
+    ),
+    "letter.corrected": "The results were corrected, and are released anew. What was wrong: {why}",
+    "letter.corrected_plainly": "The results were corrected, and are released anew.",
+    "letter.not_in_correction": (
+        "The results were corrected. Your return was not submitted again, so it is not in them."
+    ),
+}

@@ -1,0 +1,49 @@
+"""Keeps what was released of a round as it stands, before a correction of it changes anything."""
+
+from sqlalchemy import Connection, bindparam, insert, literal, select, update
+
+from flows.changes import CorrectionBegun, CorrectionDropped, CorrectionReleased
+from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
+from storage.database.tables import agreed, answer, round_, sheet
+
+
+def begin(connection: Connection, change: CorrectionBegun) -> None:
+    """Copy the version that everybody reads, and let nobody in by what was allowed before."""
+    key = {"of": change.round}
+    version = connection.scalar(select(round_.c.version).where(round_.c.id == change.round))
+    made = {"id": change.correction, "round": change.round, "version": version, "why": change.why}
+    connection.execute(insert(correction).values(**made, by=change.by, at=change.at, released=False))
+    named = literal(change.correction)
+    for kept, source, among_what in (
+        (kept_return, sheet, sheet.c.round == bindparam("of")),
+        (kept_answer, answer, answer.c.sheet.in_(_RETURNED)),
+        (kept_agreed, agreed, agreed.c.round == bindparam("of")),
+    ):
+        names = [column.name for column in kept.c if column.name != "correction"]
+        columns = [sheet.c.id if (source is sheet and name == "sheet") else source.c[name] for name in names]
+        found = select(named, *columns).where(among_what)
+        if source is sheet:
+            found = found.where(sheet.c.submitted.is_not(None))
+        connection.execute(insert(kept).from_select(["correction", *names], found), key)
+    _set(connection, change.round, correcting=change.correction)
+
+
+def end(connection: Connection, change: CorrectionReleased | CorrectionDropped) -> None:
+    """A correction is over; released, it is the version that everybody reads."""
+    released = isinstance(change, CorrectionReleased)
+    ended = {"ended": change.at, "ended_by": change.by, "released": released}
+    connection.execute(update(correction).where(correction.c.id == change.correction).values(ended))
+    if released:
+        corrected = {"version": round_.c.version + 1, "corrected": change.at, "corrected_by": change.by}
+        _set(connection, change.round, correcting=None, **corrected)
+    else:
+        _set(connection, change.round, correcting=None)
+
+
+def _set(connection: Connection, of: str, **columns: object) -> None:
+    """Set columns of a round; what was let in before is let in no more."""
+    connection.execute(update(round_).where(round_.c.id == of).values(**columns))
+    connection.execute(update(sheet).where(sheet.c.round == of).values(late=False))
+
+
+_RETURNED = select(sheet.c.id).where(sheet.c.round == bindparam("of"), sheet.c.submitted.is_not(None))

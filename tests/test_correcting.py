@@ -1,0 +1,244 @@
+"""What was released is put right in the open, and the first version stays what it was, at a real store."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot.doctor import Wanted, examine
+from bot.exporting import report_of
+from bot.report.data import json_of
+from flows.people import Membership, Role
+from flows.reports import Edition, Report
+from flows.view import Board, Part
+from storage.database import tables
+from storage.database.connection import open_database
+from storage.framework.file import read_framework
+from storage.reading.boards import Asked, load_board
+from storage.reading.library import Library
+from storage.reading.returns import load_areas
+from tests.company import Company
+from tests.test_partnership import answered, found, joined, opened, released
+
+FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Three teams, a lead and a scrutineer; the first round is released."""
+    made = Company(tmp_path)
+    made.file = FOUR.read_bytes()
+    found(made, "Social care", "Health", "Police")
+    for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
+        joined(made, who, team)
+    for who, role in (("lee", "A lead"), ("sam", "A scrutineer")):
+        made.types("cora", "/area")
+        made.taps("cora", "Invite", role)
+        made.joins(who, made.code("cora"), who.title())
+        made.types("cora", "/area")
+        made.taps("cora", "People", "y1")
+    opened(made)
+    answered(made, "ann", "3")
+    answered(made, "hal", "1")
+    released(made)
+    yield made
+    made.close()
+
+
+def url_of(company: Company) -> str:
+    """Where the database is."""
+    return f"sqlite:///{company.folder / 'audit.db'}"
+
+
+def begun(company: Company, why: str = "The minutes say another level.") -> None:
+    """Cora says what is wrong."""
+    company.types("cora", "correct", why)
+    assert "What is wrong: " in company.text("cora")
+
+
+def agreed(company: Company, level: str, reason: str, item: str = "1") -> None:
+    """Cora agrees on another level of an item of the first domain."""
+    company.types("cora", "correct")
+    company.taps("cora", "An agreed rating or its reason", "1", item, level)
+    company.types("cora", reason)
+    assert "Kept for the corrected round." in company.text("cora")
+
+
+def let_in(company: Company, team: str) -> None:
+    """Cora lets the return of a team in."""
+    company.types("cora", "correct")
+    company.taps("cora", "A return", team, "It came late")
+
+
+def put_right(company: Company) -> None:
+    """Cora releases the corrected round."""
+    company.types("cora", "correct")
+    company.taps("cora", "Release the new version", "Release the new version")
+
+
+def board(company: Company, role: Role, parts: Part = Part.RATINGS | Part.VERSIONS, number: int = 1) -> Board:
+    """What somebody of this role is given of a round."""
+
+    async def load() -> Board:
+        database = await open_database(url_of(company), lock=False)
+        try:
+            (area,) = await database.beside(load_areas)
+            place = Membership(id="", person="", area=area.id, team=None, role=role)
+
+            def loaded(connection: Connection) -> Board:
+                named = select(tables.round_.c.id).where(tables.round_.c.number == number)
+                asked = Asked(memberships=(place,), area=area, round=connection.scalar(named), parts=parts)
+                return load_board(connection, library, asked, company.now)
+
+            return await database.beside(loaded)
+        finally:
+            await database.close()
+
+    library = Library(read_framework(company.file), partial(read_framework, stored=True))
+    return asyncio.run(load())
+
+
+def report(company: Company, edition: Edition, version: int = 0, number: int = 1) -> Report:
+    """The report of a round, or of one of its versions."""
+    there = board(company, Role.LEAD, number=number)
+    if version:
+        (run,) = [one for one in there.versions if one.round.version == version]
+        there = replace(there, run=run)
+    return report_of(read_framework(company.file), there, edition, company.now)
+
+
+def numbers(one: Report) -> Report:
+    """A report without what names its version."""
+    return replace(one, when="", basis=())
+
+
+def test_the_first_version_stays_what_it_was(company: Company) -> None:
+    """Its report is the same before a correction, during it and after two, but for the line that names it."""
+    agreed_before = {edition: report(company, edition) for edition in (Edition.PARTNERS, Edition.PUBLIC)}
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    let_in(company, "Police")
+    answered(company, "pam", "0")
+    for edition, first in agreed_before.items():
+        assert report(company, edition) == first
+    put_right(company)
+    second = {edition: report(company, edition) for edition in agreed_before}
+    for edition, first in agreed_before.items():
+        assert numbers(report(company, edition, 1)) == numbers(first)
+        assert "First version, released by" in report(company, edition, 1).basis[0]
+        assert numbers(second[edition]) != numbers(first)
+        assert "Corrected by" in second[edition].basis[0]
+    begun(company, "The first correction was wrong as well.")
+    agreed(company, "3", "They had shown it after all.")
+    put_right(company)
+    for edition, first in agreed_before.items():
+        assert numbers(report(company, edition, 1)) == numbers(first)
+        assert numbers(report(company, edition, 2)) == numbers(second[edition])
+        assert numbers(report(company, edition)) != numbers(second[edition])
+    health = asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True)))
+    assert health.problems == ()
+
+
+def test_what_was_wrong_is_for_who_reads_by_agency(company: Company) -> None:
+    """It is in no file for everybody, and on no card of a member's."""
+    begun(company, "A teapot had been counted.")
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    assert "teapot" in " ".join(report(company, Edition.PARTNERS).basis)
+    assert "teapot" not in json_of([report(company, Edition.PUBLIC)])
+    run = board(company, Role.MEMBER).run
+    assert run
+    assert run.round.mistake == ""
+    company.types("ann", "/start")
+    company.taps("ann", "The results of the whole area", "Old and new")
+    assert "teapot" not in company.text("ann")
+    assert "Version 1" in company.text("ann")
+    assert not company.presses_on(company.card("ann"), "version")
+    company.types("lee", "results")
+    company.taps("lee", "Old and new")
+    assert "teapot" in company.text("lee")
+    assert len(company.presses_on(company.card("lee"), "version")) == 3
+
+
+def test_only_coordinators_correct(company: Company) -> None:
+    """A scrutineer reads what is under way; a lead and a member are told whom to tell."""
+    for who in ("sam", "lee", "ann"):
+        company.types(who, "correct")
+        assert "A coordinator puts right what was released." in company.text(who)
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    company.types("sam", "correct")
+    assert "agreed nothing → 0" in company.text("sam")
+    assert [b.key for row in company.card("sam").buttons for b in row] == ["b"]
+    for who in ("lee", "ann"):
+        company.types(who, "correct")
+        assert "Nobody had shown" not in company.text(who)
+    round_ = board(company, Role.LEAD).rounds[0].id
+    for who in ("sam", "lee", "ann"):
+        for press in (f"amended:{round_}", f"amenddrop:{round_}", f"amendlate:{round_}"):
+            company.presses(who, press)
+    assert board(company, Role.COORDINATOR).amended is not None
+    assert board(company, Role.LEAD).amended is None
+
+
+def test_a_correction_ends_without_a_change_only_once_all_is_put_back(company: Company) -> None:
+    """What nobody had agreed on is agreed on no more; what was released stands, and the journal agrees."""
+    first = report(company, Edition.PARTNERS)
+    begun(company)
+    round_ = board(company, Role.LEAD).rounds[0].id
+    agreed(company, "0", "Nobody had shown anything.")
+    company.presses("cora", f"amenddrop:{round_}")
+    assert "Something is changed already." in company.text("cora")
+    company.types("cora", "correct")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", "As it was released")
+    assert "Nothing is agreed on it." in company.text("cora")
+    company.types("cora", "correct")
+    company.taps("cora", "End it without a change")
+    assert "What was released stands as it was." in company.text("cora")
+    assert report(company, Edition.PARTNERS) == first
+    assert board(company, Role.LEAD).versions == ()
+    assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
+
+
+def test_who_was_let_in_is_so_for_one_correction(company: Company) -> None:
+    """Once it is released the team can change nothing, nor in the next one."""
+    begun(company)
+    let_in(company, "Police")
+    agreed(company, "0", "Nobody had shown anything.")
+    company.types("cora", "correct")
+    company.taps("cora", "Release the new version")
+    assert "not in the corrected round: Police." in company.text("cora")
+    company.taps("cora", "Release the new version")
+    assert "is not submitted" not in company.text("pam")
+    assert "Your return was not submitted again" in company.text("pam")
+    begun(company)
+    company.types("pam", "/continue")
+    assert not company.presses_on(company.card("pam"), "rate")
+    let_in(company, "Police")
+    company.types("pam", "/continue")
+    assert company.presses_on(company.card("pam"), "rate")
+
+
+def test_later_rounds_are_compared_with_what_everybody_reads(company: Company) -> None:
+    """With the first version while it is being corrected, and with the corrected one from then on."""
+    opened(company)
+    answered(company, "ann", "2")
+    answered(company, "hal", "2")
+    answered(company, "pam", "2")
+    released(company)
+    first = report(company, Edition.PARTNERS, number=2)
+    round_ = board(company, Role.LEAD).rounds[0].id
+    company.presses("cora", f"amend:{round_}")
+    company.types("cora", "The minutes say another level.")
+    company.taps("cora", "An agreed rating or its reason", "1", "1", "0")
+    company.types("cora", "Nobody had shown anything.")
+    assert report(company, Edition.PARTNERS, number=2) == first
+    company.presses("cora", f"amendrelease:{round_}")
+    company.taps("cora", "Release the new version")
+    second = report(company, Edition.PARTNERS, number=2)
+    assert "Round 1 is compared as it was corrected on" in " ".join(second.compared)
+    assert [one.score for one in second.domains] == [one.score for one in first.domains]
