@@ -15,7 +15,7 @@ from flows.framework import Agency
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import AREA_PAPERS, HAND_ON, HAND_ON_AGENCY
+from flows.presses import AREA_PAPERS, STAFF_PAGES, STAFF_PAGE
 from flows.replies import Button, Paper
 from flows.reports import DomainReport, Edition, Form, Report
 from flows.rounds import DontKnow, Rated, RoundState
@@ -36,7 +36,7 @@ def button(talk: RoundTalk) -> tuple[Button, ...]:
     words, round_ = talk.words, talk.run.round
     if round_.state is not RoundState.RELEASED or not talk.score.submitted:
         return ()
-    return (Button(key="f", label=words("handed_on.button"), press=HAND_ON(round_.id)),)
+    return (Button(key="f", label=words("handed_on.button"), press=STAFF_PAGES(round_.id)),)
 
 
 def _agencies(talk: RoundTalk) -> list[tuple[int, Agency]]:
@@ -55,16 +55,16 @@ def card(talk: RoundTalk, page: int = 0) -> Shown:
     words, round_id = talk.words, talk.run.round.id
     shown = talk.run.round.state is RoundState.RELEASED
     listed = numbered(
-        (one.name, HAND_ON_AGENCY(round_id, number)) for number, one in (_agencies(talk) if shown else ())
+        (one.name, STAFF_PAGE(round_id, number)) for number, one in (_agencies(talk) if shown else ())
     )
     page = fitting(page, len(listed))
     return Shown(
-        again=HAND_ON(round_id, page or None),
+        again=STAFF_PAGES(round_id, page or None),
         head=f"{talk.area_name} · {when(talk)}",
         heading=words("handed_on.heading"),
         lines=(words("handed_on.means"), words("handed_on.means_own")),
         buttons=rows(
-            *paged(words, listed, page, partial(HAND_ON, round_id)), back(words, AREA_PAPERS(round_id))
+            *paged(words, listed, page, partial(STAFF_PAGES, round_id)), back(words, AREA_PAPERS(round_id))
         ),
     )
 
@@ -218,6 +218,6 @@ def _next(talk: RoundTalk, report: Report) -> HandoutPart:
 _READ = Permission.READ_RESULTS
 
 VERBS: tuple[Verb, ...] = (
-    show(HAND_ON, card, to=_READ, needs=Part.RATINGS),
-    send(HAND_ON_AGENCY, page_of, to=_READ, needs=Part.RATINGS),
+    show(STAFF_PAGES, card, to=_READ, needs=Part.RATINGS),
+    send(STAFF_PAGE, page_of, to=_READ, needs=Part.RATINGS),
 )
