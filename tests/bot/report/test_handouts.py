@@ -54,7 +54,7 @@ def test_no_text_is_ever_markup(given: list[str]) -> None:
     """A page to hand out is a whole Word file, and comes back from a row as it was."""
     part = HandoutPart(
         heading=given[4],
-        texts=tuple(given[5:15]),
+        said=tuple(given[5:15]),
         points=tuple(given[15:25]),
         heads=HandoutRow(given[25], given[26]),
         rows=tuple(HandoutRow(given[at], given[at + 1]) for at in range(27, 39, 2)),
@@ -81,7 +81,7 @@ def test_no_text_is_ever_markup(given: list[str]) -> None:
     assert sum(len(one.rows) for one in document.tables) == 14
 
 
-@given(texts=st.lists(ANY, min_size=4, max_size=4))
+@given(said=st.lists(ANY, min_size=4, max_size=4))
 @settings(max_examples=examples(20))
 def test_no_cell_of_a_bundle_is_a_formula(texts: list[str]) -> None:
     """Whatever a scrutineer, a coordinator or a team wrote."""
@@ -131,4 +131,4 @@ def test_a_page_for_staff_tells_no_team_of_several_from_the_others() -> None:
             one for one in handed_on.handout(there, agency).pages[0].parts if one.heading == "Your agency"
         )
         assert part.points == ()
-        assert f"Each of its {teams[agency.id]} teams" in part.texts[0]
+        assert f"Each of its {teams[agency.id]} teams" in part.said[0]
