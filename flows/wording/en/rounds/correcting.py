@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "correcting.begun": "The correction is begun.",
     "correcting.heading": "What do you put right?",
     "correcting.wrong": "What is wrong: {why}",
+    "correcting.may_answer": "May answer now: {names}.",
     "correcting.nothing": "Nothing is changed yet.",
     "correcting.changed": "Old and new:",
     "correcting.items": "An agreed rating or its reason",
