@@ -81,7 +81,7 @@ def test_no_text_is_ever_markup(given: list[str]) -> None:
     assert sum(len(one.rows) for one in document.tables) == 14
 
 
-@given(said=st.lists(ANY, min_size=4, max_size=4))
+@given(texts=st.lists(ANY, min_size=4, max_size=4))
 @settings(max_examples=examples(20))
 def test_no_cell_of_a_bundle_is_a_formula(texts: list[str]) -> None:
     """Whatever a scrutineer, a coordinator or a team wrote."""
