@@ -21,7 +21,7 @@ def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = Non
     reader = reader or talk.reader_of(new.round)
     then, now = (as_read_by(reader, score_area(run)) for run in (old, new))
     return (
-        *(_returns(talk, old, new) if reader is Reader.TEAMS else ()),
+        *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, then, now)),
         *_domains(talk, then, now),
         *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
     )
@@ -70,6 +70,16 @@ def _returns(talk: RoundTalk, old: Run, new: Run) -> Iterator[str]:
                 yield talk.words("versions.changed", team=other.team.name)
             case _:
                 pass
+
+
+def _agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
+    """Which agencies have a return in one version and not in the other, as each version says of itself."""
+    for agency in talk.run.framework.agencies:
+        was, is_ = ({*one.returned, *one.partly} for one in (then, now))
+        if agency.id in is_ - was:
+            yield talk.words("versions.came_in", team=agency.name)
+        elif agency.id in was - is_:
+            yield talk.words("versions.left_out", team=agency.name)
 
 
 def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
