@@ -77,7 +77,7 @@ async def _boards(url: str, library: Library, wanted: Wanted, at: datetime) -> t
     try:
         asked = await chosen(database, library, wanted, at)
         load = partial(load_board, library=library, at=at)
-        read = await database.beside(partial(load, asked=replace(asked, parts=Part.RATINGS | Part.VERSIONS)))
+        read = await database.beside(partial(load, asked=asked))
         place = Membership(id="", person="", area=read.area.id, team=None, role=Role.COORDINATOR)
         office = await database.beside(
             partial(load, asked=replace(asked, memberships=(place,), parts=_COORDINATES))

@@ -77,7 +77,7 @@ async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) ->
 async def of_area(database: Database, wanted: Wanted) -> Asked:
     """The partnership that is wanted, as a lead reads it; raises NotWritten."""
     area = _area(await database.beside(load_areas), wanted.area)
-    return Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS)
+    return Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS | Part.VERSIONS)
 
 
 async def chosen(database: Database, library: Library, wanted: Wanted, at: datetime) -> Asked:

@@ -19,7 +19,7 @@ class HandoutPart:
     """
 
     heading: str
-    texts: tuple[str, ...] = field(default=(), repr=False)
+    said: tuple[str, ...] = field(default=(), repr=False)
     points: tuple[str, ...] = field(default=(), repr=False)
     heads: HandoutRow | None = None
     rows: tuple[HandoutRow, ...] = field(default=(), repr=False)

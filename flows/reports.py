@@ -131,7 +131,8 @@ class Report:
     and `settled` says that what was agreed counts in them. `before` names the round that there is a
     comparison with, "" without one; `beside` says that the star shows this comparison and no other number,
     and `twice` that both rounds go into one star. `fewest` is how many values a score needs. `findings` are
-    sentences of what stands out, `compared` what a comparison rests on, `sources` citations.
+    sentences of what stands out, `compared` what a comparison rests on, `sources` citations. `edited` counts
+    the versions of what was released, from 1; `corrected` says how it differs from the version before.
     """
 
     edition: Edition
@@ -157,3 +158,5 @@ class Report:
     findings: tuple[str, ...] = field(default=(), repr=False)
     compared: tuple[str, ...] = field(default=(), repr=False)
     sources: tuple[str, ...] = ()
+    edited: int = 1
+    corrected: tuple[str, ...] = field(default=(), repr=False)

@@ -132,6 +132,8 @@ def test_the_first_version_stays_what_it_was(company: Company) -> None:
         assert "First version, released by" in report(company, edition, 1).basis[0]
         assert numbers(second[edition]) != numbers(first)
         assert "Corrected by" in second[edition].basis[0]
+        assert any("→" in line for line in second[edition].corrected)
+        assert ("Nobody had shown" in str(second[edition].corrected)) is (edition is Edition.PARTNERS)
     begun(company, "The first correction was wrong as well.")
     agreed(company, "3", "They had shown it after all.")
     put_right(company)

@@ -117,12 +117,15 @@ def corrected(board: Board, *, mistake: Run | None) -> Board:
     assert board.before
     now, first = board.run, board.before
     why = "Something was wrong." if mistake else f"It is no {id(now)}."
-    changed: dict[str, Any] = {"id": now.round.id, "number": now.round.number, "superseded": AT}
     second = replace(now.round, version=2, corrected=AT, corrected_by="m", mistake=why)
     return replace(
         board,
         run=replace(now, round=second),
-        versions=(replace(first, round=replace(first.round, **changed)),),
+        versions=(
+            replace(
+                first, round=replace(first.round, id=now.round.id, number=now.round.number, superseded=AT)
+            ),
+        ),
     )
 
 

@@ -32,7 +32,7 @@ def _blocks(handout: Handout) -> Iterator[Block]:
 
 def _part(part: HandoutPart, *, level: int) -> Iterator[Block]:
     yield Heading(level=level, text=part.heading)
-    for text in part.texts:
+    for text in part.said:
         yield Paragraph(text=text)
     if part.points:
         yield Bullets(items=part.points)

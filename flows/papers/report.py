@@ -59,6 +59,9 @@ def _first_page(report: Report, words: Words) -> Iterator[Block]:
     yield _listed(report.findings, words("papers.findings_none"))
     yield Heading(level=1, text=words("papers.changed"))
     yield from _changed(report, words)
+    if report.edited > 1:
+        yield Heading(level=1, text=words("papers.corrected"))
+        yield _listed(report.corrected, words("versions.alike"))
     yield Heading(level=1, text=words("papers.decisions"))
     asked = tuple(_asked(one, words) for one in report.actions if one.asks)
     yield _listed(asked, words("papers.decisions_none" if report.actions else "workbook.actions_none"))

@@ -81,7 +81,7 @@ def load_colleagues(connection: Connection, teams: Collection[str]) -> Mapping[s
 def reads_under_way(round_: Any) -> Any:
     """Of an approval joined with its round: somebody reads by its link, or did, and the round goes on."""
     return and_(
-        round_.c.state != RoundState.RELEASED,
+        or_(round_.c.state != RoundState.RELEASED, round_.c.correcting.is_not(None)),
         round_.c.state != RoundState.CANCELLED,
         tables.approval.c.person.is_not(None),
         or_(tables.approval.c.ended.is_(None), tables.approval.c.seen != ""),

@@ -16,6 +16,7 @@ from flows.presses import (
     PRIVACY,
     START,
     TEAM_SUMMARY,
+    VERSIONS,
 )
 from flows.replies import Button, Card, Fold
 from flows.table import TABLE
@@ -23,7 +24,7 @@ from flows.view import Turn
 from tests.flows.explore import explored
 from tests.flows.play import Chat, buttons_of
 
-STAY = {one.verb for one in (ASK, START, INVITED, CALL, FACTS, TEAM_SUMMARY, AREA_SUMMARY)}
+STAY = {one.verb for one in (ASK, START, INVITED, CALL, FACTS, TEAM_SUMMARY, AREA_SUMMARY, VERSIONS)}
 """Cards to come back to and read, and questions."""
 
 

@@ -18,7 +18,7 @@ import pytest
 from bot.channel import Arrival
 from bot.doctor import examine
 from flows.changes import Change
-from flows.events import Commanded, Event, Tapped
+from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
 from flows.replies import Card
 from flows.view import LiveCard
@@ -89,6 +89,16 @@ class Today:
         event: Event = Tapped(id=id_, at=at, address=who, press=said)
         if said.startswith("/"):
             event = Commanded(id=id_, at=at, address=who, name=said[1:])
+        await self.store.put([Arrival(channel=who.channel, source="today", update=id_, event=event)])
+        self.engine.turns.clear()
+        await self.works()
+        return answered(self.engine.turns[-1])
+
+    async def types(self, who: Address, text: str) -> str:
+        """How a text is answered that somebody types."""
+        number = next(self._numbers)
+        id_, at = f"{number:032x}", LATER + timedelta(minutes=number)
+        event = Typed(id=id_, at=at, address=who, text=text)
         await self.store.put([Arrival(channel=who.channel, source="today", update=id_, event=event)])
         self.engine.turns.clear()
         await self.works()
@@ -191,3 +201,27 @@ async def test_the_journal_can_be_read(path: Path, today: Today) -> None:
         assert await today.hears(who, press("journal", area)) == "understood"
         assert "older version" not in today.said()
         assert " · " in today.said()
+
+
+@pytest.mark.parametrize("path", [file.stem for file in FILES if file.stem > "0002"], indirect=True)
+async def test_what_was_released_then_is_put_right(path: Path, today: Today) -> None:
+    """The first version is made of what the database holds, before anything is changed, and is kept."""
+    await today.works()
+    ((round_, area),) = rows(path, "SELECT id, area FROM round WHERE state = 'released'")
+    returned = f"SELECT sheet.id, submitted FROM sheet WHERE round = '{round_}' AND submitted IS NOT NULL"
+    told = f"SELECT item, level, other, reason FROM answer JOIN sheet ON sheet = id WHERE round = '{round_}'"
+    first = rows(path, returned), rows(path, f"{told} AND submitted IS NOT NULL")
+    channel, id_, _ = next(one for one in rows(path, COORDINATORS) if one[2] == area)
+    cora = Address(channel=channel, id=id_)
+    assert await today.hears(cora, press("amend", round_)) == "understood"
+    assert await today.types(cora, "The minutes say another level.") == "understood"
+    item = next(one for one in read_once(framework_bytes("eight.yaml")).items.values() if one.about == "area")
+    assert await today.hears(cora, press("amendto", round_, item.id, 0)) == "understood"
+    assert await today.types(cora, "Nobody had shown anything.") == "understood"
+    assert await today.hears(cora, press("amended", round_)) == "understood"
+    assert "It was corrected on" in today.said()
+    kept = "SELECT item, level, other, reason FROM kept_answer"
+    assert (rows(path, "SELECT sheet, submitted FROM kept_return"), rows(path, kept)) == first
+    assert rows(path, "SELECT level FROM agreed WHERE item = '" + item.id + "'") == [(0,)]
+    assert (await examine(f"sqlite:///{path}")).problems == ()
+    assert rows(path, "PRAGMA foreign_key_check") == []

@@ -157,6 +157,7 @@ def about(sheet: Sheet, report: Report, words: Words) -> None:
         (words("workbook.about_framework"), report.framework),
         (words("workbook.about_version"), report.version[:12]),
         *((words("workbook.about_basis") if not at else "", line) for at, line in enumerate(report.basis)),
+        *((words("papers.corrected") if not at else "", line) for at, line in enumerate(report.corrected)),
         *(
             (words("workbook.about_scale") if not at else "", _step(words, step))
             for at, step in enumerate(report.steps)

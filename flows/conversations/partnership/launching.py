@@ -76,7 +76,7 @@ def _briefing(talk: AreaTalk) -> HandoutPage:
     return HandoutPage(
         title=words("launch.briefing"),
         parts=(
-            HandoutPart(heading=words("launch.what"), texts=(what, *limits)),
+            HandoutPart(heading=words("launch.what"), said=(what, *limits)),
             HandoutPart(heading=words("launch.who"), points=_agencies(talk)),
             HandoutPart(
                 heading=words("launch.how"),
@@ -93,7 +93,7 @@ def _briefing(talk: AreaTalk) -> HandoutPage:
             ),
             HandoutPart(
                 heading=words("launch.questions"),
-                texts=(words("launch.contact", contact=contact),) if contact else (),
+                said=(words("launch.contact", contact=contact),) if contact else (),
                 to_write="" if contact else words("launch.contact_none"),
             ),
         ),
@@ -173,7 +173,7 @@ def _text(talk: AreaTalk) -> HandoutPage:
         *((words("launch.text_ask_me", contact=area.contact),) if area.contact else ()),
     )
     return HandoutPage(
-        title=words("launch.text"), parts=(HandoutPart(heading=words("launch.text_to"), texts=lines),)
+        title=words("launch.text"), parts=(HandoutPart(heading=words("launch.text_to"), said=lines),)
     )
 
 
@@ -185,7 +185,7 @@ def _privacy(talk: AreaTalk) -> HandoutPage:
         parts=(
             HandoutPart(
                 heading=words("launch.privacy_kept"),
-                texts=(
+                said=(
                     words("launch.privacy_said"),
                     words("privacy.kept"),
                     words("privacy.not_kept"),
@@ -194,11 +194,11 @@ def _privacy(talk: AreaTalk) -> HandoutPage:
             ),
             HandoutPart(
                 heading=words("launch.privacy_who"),
-                texts=(words("privacy.who"), words("privacy.reminders"), words("privacy.operator")),
+                said=(words("privacy.who"), words("privacy.reminders"), words("privacy.operator")),
             ),
             HandoutPart(
                 heading=words("launch.privacy_rights"),
-                texts=(words("launch.privacy_yours"), words("privacy.law"), words("privacy.channel")),
+                said=(words("launch.privacy_yours"), words("privacy.law"), words("privacy.channel")),
                 to_write=words("launch.privacy_write"),
             ),
         ),

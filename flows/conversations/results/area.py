@@ -141,12 +141,13 @@ def _not_checked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
 
 
 _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
+_FILES = Part.RATINGS | Part.VERSIONS
 
 VERBS: tuple[Verb, ...] = (
     send(AREA_RESULTS, results, to=_READ, needs=_RATINGS),
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
-    send(AREA_WORKBOOK, partners, to=_READ, needs=_RATINGS),
-    send(PUBLIC_WORKBOOK, public, to=_READ, needs=_RATINGS),
+    send(AREA_WORKBOOK, partners, to=_READ, needs=_FILES),
+    send(PUBLIC_WORKBOOK, public, to=_READ, needs=_FILES),
     show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS, stays=True),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
 )

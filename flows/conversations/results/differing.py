@@ -16,14 +16,14 @@ def about(talk: RoundTalk, run: Run) -> RoundTalk:
     return replace(talk, office=replace(talk.office, run=run), run=run)
 
 
-def differences(talk: RoundTalk, old: Run, new: Run) -> tuple[str, ...]:
-    """What differs: returns for who reads by team, then domains, then items."""
-    reader = talk.reader_of(new.round)
+def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = None) -> tuple[str, ...]:
+    """What differs, for this reader, else for who talks: returns by team, then domains, then items."""
+    reader = reader or talk.reader_of(new.round)
     then, now = (as_read_by(reader, score_area(run)) for run in (old, new))
     return (
-        *(_returns(talk, old, new) if reader is Reader.TEAMS else ()),
+        *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, then, now)),
         *_domains(talk, then, now),
-        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now.items[item])),
+        *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
     )
 
 
@@ -72,6 +72,16 @@ def _returns(talk: RoundTalk, old: Run, new: Run) -> Iterator[str]:
                 pass
 
 
+def _agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
+    """Which agencies have a return in one version and not in the other, as each version says of itself."""
+    for agency in talk.run.framework.agencies:
+        was, is_ = ({*one.returned, *one.partly} for one in (then, now))
+        if agency.id in is_ - was:
+            yield talk.words("versions.came_in", team=agency.name)
+        elif agency.id in was - is_:
+            yield talk.words("versions.left_out", team=agency.name)
+
+
 def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
     """Domains whose printed score differs; each as its version's star shows it."""
     for was, is_ in zip(then.domains, now.domains, strict=True):
@@ -80,9 +90,9 @@ def _domains(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
             yield talk.words("versions.domain", domain=is_.domain.short, then=before, now=after)
 
 
-def _item(talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, is_: AreaItem) -> Iterator[str]:
+def _item(talk: RoundTalk, runs: tuple[Run, Run], was: AreaItem, score: AreaScore) -> Iterator[str]:
+    is_, by_agency = score.items[was.item.id], score.reader is not Reader.AREA
     words, name, nothing = talk.words, is_.item.label, talk.words("versions.nothing")
-    by_agency = talk.reader_of(runs[1].round) is not Reader.AREA
     before, after = (run.agreed.get(is_.item.id) if by_agency else None for run in runs)
     if was.agreed != is_.agreed and not (was.withheld or is_.withheld):
         levels = [nothing if one.agreed is None else one.scale.numbers[one.agreed] for one in (was, is_)]

@@ -113,7 +113,7 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
             HandoutPage(
                 title=words("handed_on.for", agency=agency.name),
                 parts=(
-                    HandoutPart(heading=words("handed_on.asked"), texts=(asked, *limits)),
+                    HandoutPart(heading=words("handed_on.asked"), said=(asked, *limits)),
                     _found(talk, report),
                     HandoutPart(
                         heading=words("handed_on.domains"),
@@ -126,7 +126,7 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
                     _next(talk, report),
                     HandoutPart(
                         heading=words("handed_on.basis"),
-                        texts=(
+                        said=(
                             " ".join(report.basis[:3]),
                             *((words("handed_on.contact", contact=contact),) if contact else ()),
                         ),
@@ -141,7 +141,7 @@ def _found(talk: RoundTalk, report: Report) -> HandoutPart:
     heading, found = talk.words("handed_on.found"), report.findings[:FINDINGS]
     if found:
         return HandoutPart(heading=heading, points=found)
-    return HandoutPart(heading=heading, texts=(talk.words("handed_on.nothing"),))
+    return HandoutPart(heading=heading, said=(talk.words("handed_on.nothing"),))
 
 
 def _score(one: DomainReport) -> str:
@@ -155,11 +155,11 @@ def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
     back_ = [one for one in theirs if one.sheet.submitted]
     if len(theirs) > 1:
         said = words("handed_on.own_teams", n=len(theirs))
-        return HandoutPart(heading=heading, texts=(said,))
+        return HandoutPart(heading=heading, said=(said,))
     if not back_:
-        return HandoutPart(heading=heading, texts=(words("handed_on.own_missing"),))
+        return HandoutPart(heading=heading, said=(words("handed_on.own_missing"),))
     return HandoutPart(
-        heading=heading, texts=(words("handed_on.own_returned"),), points=_rated(talk, back_[0])
+        heading=heading, said=(words("handed_on.own_returned"),), points=_rated(talk, back_[0])
     )
 
 
@@ -198,7 +198,7 @@ def _next(talk: RoundTalk, report: Report) -> HandoutPart:
     words = talk.words
     listed = [one for one in report.actions if not one.outcome]
     if not listed:
-        return HandoutPart(heading=words("handed_on.next"), texts=(words("handed_on.no_actions"),))
+        return HandoutPart(heading=words("handed_on.next"), said=(words("handed_on.no_actions"),))
     lines = [
         words(
             "handed_on.action" if one.due else "handed_on.action_undated",

@@ -187,7 +187,7 @@ _READ, _RATINGS = Permission.READ_RESULTS, Part.RATINGS
 
 VERBS: tuple[Verb, ...] = (
     show(AREA_PAPERS, of_round, to=_READ, needs=_RATINGS),
-    send(AREA_PAPER, paper_of_round, to=_READ, needs=_RATINGS),
+    send(AREA_PAPER, paper_of_round, to=_READ, needs=_RATINGS | Part.VERSIONS),
     show(TEAM_PAPERS, of_team, to=Permission.READ_SHEET),
     send(TEAM_PAPER, paper_of_team, to=Permission.READ_SHEET),
     send(CHECKLIST, checklist, to=Permission.ANYONE),

@@ -11,6 +11,7 @@ from typing import Any
 from flows.asking.blank_sheets import steps_of
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import since
+from flows.conversations.results.differing import differences
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     Found,
@@ -76,7 +77,16 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         ),
         findings=_findings(talk, score),
         compared=(*conditions(talk, result), *about_the_same(talk, result)) if before else (),
+        edited=talk.run.round.version,
+        corrected=_corrected(talk, _READERS[edition]),
     )
+
+
+def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
+    """Old and new beside the version before, as these readers may know it."""
+    before = talk.run.round.version - 1
+    old = next((one for one in talk.office.versions if one.round.version == before), None)
+    return differences(talk, old, talk.run, reader) if old else ()
 
 
 def _found(talk: RoundTalk, reader: Reader) -> Found:

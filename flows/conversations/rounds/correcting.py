@@ -29,7 +29,7 @@ from flows.presses import (
 from flows.replies import Button, Picture
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter, Part
+from flows.view import Letter, Part, Run
 from flows.wording import phrase
 
 
@@ -43,7 +43,9 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     lines = differences(talk, talk.run, amended)
     changed = differs(talk.run, amended)
     found = (words("correcting.changed"), *lines) if lines else (words("correcting.nothing"),)
-    shown = as_fit((words("correcting.wrong", why=amended.round.mistake), *found))[0]
+    shown = as_fit(
+        (words("correcting.wrong", why=amended.round.mistake), *_answering(talk, amended), *found)
+    )[0]
     settles = any(item.about == "area" for item in talk.framework.items.values())
     steps = [("items", AMEND_ITEMS(round_id))] if settles else []
     steps.append(("late", AMEND_LATE(round_id)))
@@ -60,6 +62,12 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         lines=shown,
         buttons=rows(*buttons, back(words, AREA_SUMMARY(round_id))),
     )
+
+
+def _answering(talk: RoundTalk, amended: Run) -> tuple[str, ...]:
+    """The teams that are let in and have not submitted, or not again."""
+    names = [one.team.name for one in amended.returns if one.sheet.late]
+    return (talk.words("correcting.may_answer", names=some_of(talk.words, names, NAMED)),) if names else ()
 
 
 def head(talk: RoundTalk) -> str:

@@ -19,6 +19,7 @@ from docx.oxml.ns import qn
 from bot.report.painter import Painter
 from bot.report.paper import paper, papers_of, written
 from flows.asking.blank_sheets import blank, sheet_of_agency
+from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.papers import (
     Bullets,
     ForAuthor,
@@ -160,13 +161,36 @@ def _of_word(document: Any) -> Iterator[str]:
     yield from (one.text or "" for one in document.element.iter(qn("w:t")))
 
 
+HANDOUT = Handout(
+    language="en",
+    title="Launch",
+    subtitle="To hand out",
+    footer="Launch",
+    pages=(
+        HandoutPage(
+            title="Dates",
+            parts=(
+                HandoutPart(
+                    heading="Round 1",
+                    points=("One.", "Two."),
+                    heads=HandoutRow("Step", "Day"),
+                    rows=(HandoutRow("Last day for answers", "7 December 2026"),),
+                    to_write="Who the controllers are.",
+                ),
+            ),
+        ),
+    ),
+)
+
+
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
 def test_another_program_opens_the_word_paper(tmp_path: Path) -> None:
     """LibreOffice reads the headings, every row of every table and the alternative of the star."""
-    source = tmp_path / "paper.docx"
+    source, other = tmp_path / "paper.docx", tmp_path / "handout.docx"
     source.write_bytes(paper(SOME, Form.WORD))
+    other.write_bytes(paper(HANDOUT, Form.WORD))
     command = [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
-    command += ["--convert-to", "fodt", "--outdir", str(tmp_path), str(source)]
+    command += ["--convert-to", "fodt", "--outdir", str(tmp_path), str(source), str(other)]
     done = subprocess.run(command, check=True, capture_output=True, timeout=300)  # noqa: S603 – our own file
     if not (tmp_path / "paper.fodt").exists():
         pytest.skip(f"LibreOffice is here without Writer: {done.stderr.decode()[:200]}")
@@ -178,6 +202,9 @@ def test_another_program_opens_the_word_paper(tmp_path: Path) -> None:
     assert shown.count("<table:table-row") == rows
     assert shown.count("<table:table-header-rows>") == sum(isinstance(one, Table) for one in pages.blocks)
     assert re.search(r"<svg:desc>Star of Northshire", shown)
+    handed = (tmp_path / "handout.fodt").read_text(encoding="utf-8")
+    assert (handed.count("<text:h "), handed.count("<table:table-row")) == (2, 2)
+    assert handed.count("<text:list-item") == 2
 
 
 # what stands in it

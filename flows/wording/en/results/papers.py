@@ -14,6 +14,7 @@ TEXTS: dict[str, str] = {
     "papers.changed": "What changed",
     "papers.change": "{domain}: {change}",
     "papers.changed_none": "There is no earlier round that can be compared.",
+    "papers.corrected": "What was corrected: old and new",
     "papers.decisions": "Decisions asked for",
     "papers.decision": "{what} ({about}). {asks}",
     "papers.decisions_none": "None: every open action has an owner and a date.",

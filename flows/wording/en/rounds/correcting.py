@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "correcting.begun": "The correction is begun.",
     "correcting.heading": "What do you put right?",
     "correcting.wrong": "What is wrong: {why}",
+    "correcting.may_answer": "May answer now: {names}.",
     "correcting.nothing": "Nothing is changed yet.",
     "correcting.changed": "Old and new:",
     "correcting.items": "An agreed rating or its reason",
@@ -35,7 +36,6 @@ TEXTS: dict[str, str] = {
     "correcting.item_none": "Nothing is agreed on it.",
     "correcting.item_dissent": "Somebody sees it differently: {dissent}",
     "correcting.item_was": "As released: {level}.",
-    "correcting.to_level": "Agree {level}",
     "correcting.reword": "Word the reason anew",
     "correcting.dissent": "Word the other view anew",
     "correcting.put_back": "As it was released",
@@ -60,16 +60,5 @@ TEXTS: dict[str, str] = {
     "correcting.released": (
         "Released as corrected. Leads have been sent the picture. Fingerprint of the history up to here: "
         "{mark}. Keep it: it shows later whether anything was changed."
-    ),
-    "letter.mistake": "A mistake in what was released is being put right: {why}",
-    "letter.see_correction": "See the correction",
-    "letter.let_in_again": (
-        "What was released is being corrected, and your team's return is let in. You can change it, and "
-        "submit it once, until the corrected round is released."
-    ),
-    "letter.corrected": "The results were corrected, and are released anew. What was wrong: {why}",
-    "letter.corrected_plainly": "The results were corrected, and are released anew.",
-    "letter.not_in_correction": (
-        "The results were corrected. Your return was not submitted again, so it is not in them."
     ),
 }

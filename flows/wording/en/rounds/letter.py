@@ -39,4 +39,15 @@ TEXTS: dict[str, str] = {
         "it shows later whether anything was changed."
     ),
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
+    "letter.mistake": "A mistake in what was released is being put right: {why}",
+    "letter.see_correction": "See the correction",
+    "letter.let_in_again": (
+        "What was released is being corrected, and your team's return is let in. You can change it, and "
+        "submit it once, until the corrected round is released."
+    ),
+    "letter.corrected": "The results were corrected, and are released anew. What was wrong: {why}",
+    "letter.corrected_plainly": "The results were corrected, and are released anew.",
+    "letter.not_in_correction": (
+        "The results were corrected. Your return was not submitted again, so it is not in them."
+    ),
 }
