@@ -49,6 +49,7 @@ from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
+from flows.rivals import contested, is_contested, still_asked
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.turns import still_told, turn_of
@@ -93,8 +94,8 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             came = filled.came(Talk(view=view, event=event), event)
             return _finished(came, reading) if came else Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
-            answer = _answered(view, event, reading)
-            return going_on(view, event, _finished(answer, reading))
+            answer = still_asked(view, event, _answered(view, event, reading))
+            return going_on(view, event, contested(view, event, _finished(answer, reading)))
         case _:
             assert_never(event)
 
@@ -224,7 +225,8 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         if refusal:
             return refusal
     if call:
-        return call.answer(event.text)
+        is_whose = is_contested(talk.view.conversation, event) and not reading.on
+        return talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else call.answer(event.text)
     if isinstance(found, No) and found.denial:
         return _deny(talk, found, found.denial, reading)
     return _no_code(talk, reading) or _lost(talk, "lost.text", reading)

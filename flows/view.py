@@ -37,6 +37,7 @@ class LiveCard:
     `again` shows it once more; `handle` is the channel's, None until it was sent. `folded` is the line it
     shrinks to, with `folded_buttons`, "" if it stays as it is. `gives_way`: the card gone on to may take its
     place. `forgotten` are cards newer than a restored backup; until shown since then it has no buttons.
+    `contested`: an older card led to it while another awaited a text, so that the next one may be for that.
     """
 
     id: str
@@ -47,6 +48,7 @@ class LiveCard:
     folded_buttons: Rows = ()
     gives_way: bool = False
     forgotten: Forgotten | None = None
+    contested: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,13 +28,18 @@ def company(tmp_path: Path) -> Iterator[Company]:
 
 
 def waiting(company: Company) -> list[str]:
-    """The days of what waits for coordinators and leads."""
-    return sorted(f"{row.due:%Y-%m-%d}" for row in company.rows_of("nudge") if row.state == "waiting")
+    """The days of what waits for coordinators and leads, but for the news of who has joined."""
+    return sorted(
+        f"{row.due:%Y-%m-%d}"
+        for row in company.rows_of("nudge")
+        if row.state == "waiting" and row.stage != "joined"
+    )
 
 
 def test_nobody_chose_and_it_is_a_year_later(company: Company) -> None:
     """The coordinator hears eight weeks before and on the day, the lead never."""
     assert waiting(company) == ["2027-09-28", "2027-11-23"]
+    assert "1 person has joined: Ann" in reminded(company.at("2026-11-24 09:30"))["cora"]
     assert company.at("2027-05-24 09:30") == {}
     said = reminded(company.at("2027-09-28 09:30"))
     assert set(said) == {"cora"}

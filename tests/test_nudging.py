@@ -38,6 +38,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
     made.joins("lee", made.code("cora"), "Lee")
     goes(made, "People", "Yes: Lee")
     opened(made)
+    made.at("2026-11-24 09:30")  # who has joined is told
     yield made
     made.close()
 
@@ -350,6 +351,7 @@ def test_a_round_opened_at_night_is_told_in_the_morning(tmp_path: Path) -> None:
     found(company, "Social care", "Health")
     joined(company, "ann", "Social care")
     joined(company, "hal", "Health")
+    company.at("2026-11-24 09:30")  # who has joined is told
     company.at("2026-11-27 21:00")
     opened(company)
     assert "hears of it on Monday 30 November 2026 at 09:30" in company.text("cora")
@@ -488,7 +490,7 @@ def test_after_a_stop_what_is_over_is_left_out(company: Company) -> None:
 
 def test_what_is_due_waits_for_its_own_channel(company: Company) -> None:
     """A process that serves another one leaves it as it is, and it goes once when its own looks."""
-    company._seconds += 4 * 24 * 3600
+    company._seconds += 3 * 24 * 3600
     before = company.rows_of("nudge")
     assert company.run(company.store.tick(["another"])) == 0
     assert company.rows_of("nudge") == before
@@ -498,7 +500,7 @@ def test_what_is_due_waits_for_its_own_channel(company: Company) -> None:
 
 def test_whom_no_channel_reaches_is_shown_as_not_reached(company: Company) -> None:
     """Whichever channel runs, the rows do not stay in the way."""
-    company._seconds += 4 * 24 * 3600
+    company._seconds += 3 * 24 * 3600
     everybodys = delete(tables.address)
     company.run(company.store.database.write(lambda connection: connection.execute(everybodys)))
     assert company.run(company.store.tick(["another"])) == 0
@@ -523,7 +525,8 @@ def test_an_event_of_the_clock_that_fails_says_nothing(company: Company) -> None
 def test_all_of_somebodys_reminders_go_together_however_many_are_due(company: Company) -> None:
     """A tick that takes a few takes all that are to the same person; the others come at the next."""
     joined(company, "hal", "Social care")
-    company._seconds += 4 * 24 * 3600
+    company.at("2026-11-25 09:30")  # who has joined is told
+    company._seconds += 2 * 24 * 3600
     assert company.run(company.store.tick(["test"], limit=1)) == 1
     (first,) = company.settle().values()
     assert company.run(company.store.tick(["test"], limit=1)) == 1

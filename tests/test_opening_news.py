@@ -20,6 +20,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
     found(made, "Social care", "Health")
     joined(made, "ann", "Social care")
     joined(made, "hal", "Health")
+    made.at("2026-11-24 09:30")  # who has joined is told
     yield made
     made.close()
 

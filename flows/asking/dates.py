@@ -5,6 +5,7 @@ from typing import assert_never
 
 from flows.cards import Shown, rows
 from flows.dates import (
+    NearEaster,
     NoDay,
     NoMonth,
     OtherWeekday,
@@ -110,8 +111,8 @@ def _wrong(talk: Talk, problem: Problem) -> str:
     """What is wrong with a text that was to be a date."""
     words = talk.words
     match problem:
-        case Unclear():
-            return words(f"dates.{problem}")
+        case Unclear() | NearEaster():
+            return _open(talk, problem)
         case Several(days=days):
             dates = words.all_of([in_words(talk, day) for day in days])
             return words("dates.several_named", dates=dates) if days else words("dates.several")
@@ -125,6 +126,13 @@ def _wrong(talk: Talk, problem: Problem) -> str:
             return words("dates.passed", date=talk.date(day), later=talk.date(months_later(day, 12)))
         case _:
             assert_never(problem)
+
+
+def _open(talk: Talk, problem: Unclear | NearEaster) -> str:
+    """Why words leave open which day is meant."""
+    if isinstance(problem, NearEaster):
+        return talk.words("dates.near_easter", date=in_words(talk, problem.day))
+    return talk.words(f"dates.{problem}")
 
 
 def _no_day(talk: Talk, problem: NoDay) -> str:

@@ -5,10 +5,21 @@ month. A day without a year is the next one there is, "next Friday" the one in t
 be another day is not guessed at: whoever typed it is told why, and types again.
 """
 
-from flows.dates.found import NoDay, NoMonth, OtherWeekday, Passed, Problem, Several, Span, Unclear
+from flows.dates.found import (
+    NearEaster,
+    NoDay,
+    NoMonth,
+    OtherWeekday,
+    Passed,
+    Problem,
+    Several,
+    Span,
+    Unclear,
+)
 from flows.dates.reading import further, is_date, read, tells_hour, tells_time
 
 __all__ = [
+    "NearEaster",
     "NoDay",
     "NoMonth",
     "OtherWeekday",

@@ -15,11 +15,16 @@ class Span:
 
 
 class Unclear(StrEnum):
-    """No date: none is there, or more than a date, or words for any of several days."""
+    """No date: none is there, or more than a date, or words for any of several days.
+
+    Of those there are two that somebody else sets: days of a school, and bank holidays.
+    """
 
     NONE = "none"
     MORE = "more"
     VAGUE = "vague"
+    SCHOOL = "school"
+    BANK = "bank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +64,11 @@ class Passed:
     day: date
 
 
-Problem: TypeAlias = Unclear | Several | NoDay | NoMonth | OtherWeekday | Passed
+@dataclass(frozen=True, slots=True)
+class NearEaster:
+    """Some day around Easter, whose Sunday this is."""
+
+    day: date
+
+
+Problem: TypeAlias = Unclear | Several | NoDay | NoMonth | OtherWeekday | Passed | NearEaster

@@ -154,7 +154,7 @@ DAY = _whole(r"(?P<said>today|tomorrow|yesterday)(?: (?P<later>week|fortnight))?
 _AMOUNT = r"(?P<amount>\d{1,3}|an?(?: couple(?: of)?)?|couple(?: of)?)"
 AHEAD = _whole(
     rf"(?P<within>in |within )?(?:about |around |approx |roughly )?"
-    rf"(?:{_AMOUNT}[- ](?P<unit>{any_of(UNITS)})|(?P<bare>{any_of(UNITS)}))"
+    rf"(?:{_AMOUNT}[- ](?P<unit>{any_of(UNITS)})|(?P<bare>{any_of(UNITS)})(?! \d\d?(?:th)? (?:of )?{_M}))"
     r"(?P<settled> time(?: from (?:now|today))?| from (?:now|today))?(?P<ago> ago)?"
 )
 """In 6 weeks, a fortnight, a month ago"""
@@ -169,6 +169,34 @@ FURTHER = _whole(
 
 MORE = _whole(f"another|{_MORE}")
 NEXT_UNIT = _whole(r"(?P<unit>week|month|year) after next|next (?P<next>week|month|year)")
+SCHOOL = _whole(
+    r"half[- ]?terms?|terms?|inset|(?:school|summer|christmas|easter|autumn|spring) ?(?:holidays?|break|year)"
+)
+"""What each council sets by itself, and many a school."""
+
+BANK = _whole("bank[- ]hols?(?:idays?)?")
+EASTER = _whole("easter")
+
+MOVABLE_DAY = _whole(
+    r"(?:the )?(?P<feast>easter (?:sunday|monday|tuesday)|good friday|maundy thursday|palm sunday"
+    r"|shrove tuesday|pancake (?:tuesday|day)|ash wednesday|whit (?:sunday|monday))(?: (?P<year>\d{4}))?"
+)
+MOVABLE_DAYS = {
+    "shrove tuesday": -47,
+    "pancake tuesday": -47,
+    "pancake day": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "easter tuesday": 2,
+    "whit sunday": 49,
+    "whit monday": 50,
+}
+"""How many days after Easter Sunday each is."""
+
 NAMED_DAY = _whole(
     r"(?P<name>christmas(?: eve| day)?|boxing day|new year(?: (?:eve|day))?|hogmanay|halloween|nye"
     r"|valentines(?: day)?|burns night|bonfire night|guy fawkes(?: night| day)?"

@@ -283,6 +283,33 @@ def named_day(match: Match, today: date) -> Meaning:
     return _dated(number, month, int(match["year"]) if match["year"] else None, today)
 
 
+def easter(year: int) -> date:
+    """Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    h = (19 * a + b - d - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    i, k = divmod(c, 4)
+    shift = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * shift) // 451
+    month, day_before = divmod(h + shift - 7 * m + 114, 31)
+    return date(year, month, day_before + 1)
+
+
+def next_easter(today: date) -> date:
+    """The Easter Sunday that comes next; today's is."""
+    return next(day for year in (today.year, today.year + 1) if (day := easter(year)) >= today)
+
+
+def movable_day(match: Match, today: date) -> Meaning:
+    """Easter Monday, and what else is so many days from Easter."""
+    apart = timedelta(days=grammar.MOVABLE_DAYS[match["feast"]])
+    if match["year"]:
+        return easter(int(match["year"])) + apart
+    found = [easter(year) + apart for year in (today.year - 1, today.year, today.year + 1)]
+    over = [one for one in found if 0 < (today - one).days <= PASSED_DAYS]
+    return Passed(over[-1]) if over else next(one for one in found if one >= today)
+
+
 WAYS: tuple[tuple[Pattern, Reader], ...] = (
     (grammar.DAY_MONTH, named),
     (grammar.MONTH_DAY, named),
@@ -299,5 +326,6 @@ WAYS: tuple[tuple[Pattern, Reader], ...] = (
     (grammar.AHEAD, ahead),
     (grammar.NEXT_UNIT, next_unit),
     (grammar.NAMED_DAY, named_day),
+    (grammar.MOVABLE_DAY, movable_day),
 )
 """What means what; of those that begin at the same place in a text the longest counts."""

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from flows.dates import grammar
-from flows.dates.found import Passed, Problem, Several, Span, Unclear
-from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader
+from flows.dates.found import NearEaster, Passed, Problem, Several, Span, Unclear
+from flows.dates.meaning import WAYS, Ahead, Match, Meaning, Reader, easter, next_easter
 from flows.dates.tokens import Form, blotted, form_of
 from flows.dates.words import MONTHS, UNITS, WEEKDAYS
 from flows.moments import months_later
@@ -70,6 +70,12 @@ class _Scan:
         words = blotted(self.form.text, self.spans + joining).split()
         return [word for word in words if word[0].isalnum() and word not in grammar.NEUTRAL]
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the words besides them are of days that somebody else sets."""
+        said = blotted(self.form.text, self.spans)
+        return any(way.search(said) for way in (grammar.SCHOOL, grammar.BANK, grammar.EASTER))
+
     def between(self, one: _Passage, two: _Passage) -> str:
         """The words that join two passages."""
         return self.form.text[one.end : two.start].strip()
@@ -120,8 +126,8 @@ def read(text: str, today: date) -> date | Span | Problem:
         return Unclear.NONE
     scan = _scan(text)
     others = scan.others
-    if any(word in _VAGUE for word in others):
-        return Unclear.VAGUE
+    if any(word in _VAGUE for word in others) or scan.elsewhere:
+        return _why_open(scan, today)
     if scan.passages and (others or grammar.NEGATIVE.match(text)):
         return Unclear.MORE
     if scan.passages:
@@ -131,6 +137,20 @@ def read(text: str, today: date) -> date | Span | Problem:
             return Unclear.NONE  # beyond the calendar
     is_year = others and all(re.fullmatch("20[0-9][0-9]", word) for word in others)
     return Unclear.VAGUE if is_year else Unclear.NONE
+
+
+def _why_open(scan: _Scan, today: date) -> Problem:
+    """Why words leave open which day is meant: it may be one that somebody else sets."""
+    said = scan.form.text
+    is_day = any(char.isdigit() for one in scan.passages for char in said[one.start : one.end])
+    if not is_day and grammar.SCHOOL.search(said):
+        return Unclear.SCHOOL
+    if not is_day and grammar.BANK.search(said):
+        return Unclear.BANK
+    if not is_day and grammar.EASTER.search(said):
+        year = re.search(r"\b20[0-9][0-9]\b", said)
+        return NearEaster(easter(int(year[0])) if year else next_easter(today))
+    return Unclear.VAGUE
 
 
 def _scan(text: str) -> _Scan:

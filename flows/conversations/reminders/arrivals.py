@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from operator import itemgetter
 
 from flows.asking.lists import ON_A_CARD, back, fitting, paged
 from flows.cards import Shown, rows
@@ -19,7 +20,7 @@ from flows.view import Board, Member
 def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
     """The members who joined on this day or later and are still there, the last first; never oneself."""
     found = [
-        one
+        (one.since, one)
         for one in board.members
         if one.membership.role is Role.MEMBER
         and not one.membership.pending
@@ -27,7 +28,8 @@ def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:
         and one.since
         and day_in(board.area.zone, one.since) >= first
     ]
-    return tuple(sorted(found, key=lambda one: (one.since, one.membership.id), reverse=True))
+    # those of one moment stay by name, as the board has them
+    return tuple(one for _, one in sorted(found, key=itemgetter(0), reverse=True))
 
 
 def news(talk: Talk, nudge: Nudge, board: Board) -> tuple[Member, ...]:

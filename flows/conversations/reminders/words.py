@@ -245,7 +245,13 @@ def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
     first = min(day_in(talk.zone, one.since) for one in found if one.since)
     return Said(
         head=talk.area_name,
-        lines=(words.count("nudge.joined", len(found), names=some_of(words, said_of(talk, found))),),
+        lines=(
+            words.count(
+                "nudge.joined",
+                len({one.membership.person for one in found}),
+                names=some_of(words, said_of(talk, found)),
+            ),
+        ),
         label=words("nudge.to_joined"),
         leads_to=JOINERS(talk.office.area.id, first),
         how="nudge.how_joined",

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.dates import (
+    NearEaster,
     NoDay,
     NoMonth,
     OtherWeekday,
@@ -22,6 +23,7 @@ from flows.dates import (
     read,
     tells_hour,
 )
+from flows.dates.meaning import easter
 from flows.moments import day_in
 from tests.flows.dates.ways import ALL, BRITISH, FOREIGN, IMPOSSIBLE, TODAY, WAYS
 
@@ -35,7 +37,7 @@ def outcome(found: date | Span | Problem, today: date = TODAY) -> str:
     return found.value if isinstance(found, Unclear) else _said(found)
 
 
-def _said(found: Span | Several | NoMonth | NoDay | OtherWeekday | Passed) -> str:
+def _said(found: Span | Several | NoMonth | NoDay | OtherWeekday | Passed | NearEaster) -> str:
     match found:
         case Span(first=first, last=last):
             return f"{first} to {last}"
@@ -47,8 +49,8 @@ def _said(found: Span | Several | NoMonth | NoDay | OtherWeekday | Passed) -> st
             ).strip()
         case OtherWeekday(day=day):
             return f"{day} is a {day:%A}"
-        case Passed(day=day):
-            return f"passed {day}"
+        case Passed(day=day) | NearEaster(day=day):
+            return f"{'passed' if isinstance(found, Passed) else 'near'} {day}"
         case _:
             return "several"
 
@@ -276,3 +278,16 @@ def test_whatever_is_typed_is_so_much_longer_or_not(text: str) -> None:
 def test_a_time_of_day_is_told_from_the_end_of_the_day(text: str, *, tells: bool) -> None:
     """The day is all that is kept, which is what the end of the day means."""
     assert tells_hour(text) is tells
+
+
+def test_easter_is_where_the_almanac_has_it() -> None:
+    """The earliest and the latest it can be, and some between."""
+    known = ("2000-04-23", "2008-03-23", "2016-03-27", "2024-03-31", "2025-04-20", "2027-03-28", "2038-04-25")
+    assert [str(easter(int(one[:4]))) for one in known] == list(known)
+    assert str(easter(2285)) == "2285-03-22"
+
+
+def test_an_easter_that_is_only_just_over_is_not_next_years() -> None:
+    """As with any other day that was said without a year."""
+    assert read("Easter Monday", date(2027, 4, 20)) == Passed(date(2027, 3, 29))
+    assert read("after Easter", date(2027, 4, 20)) == NearEaster(date(2028, 4, 16))

@@ -31,6 +31,15 @@ TEXTS: dict[str, str] = {
     "dates.none": "I didn't understand that as a date. Type it as in 18 December 2026 or in 6 weeks.",
     "dates.more": "There is more in that than a date. Send only the date, as in 18 December 2026.",
     "dates.vague": "I can't tell which day that is. Type it as in 18 December 2026.",
+    "dates.school": (
+        "School dates differ from council to council, so I can't tell which day that is. Type the date, "
+        "as in 18 December 2026."
+    ),
+    "dates.bank": (
+        "Bank holidays differ between the nations, and there are several. Type the date, as in "
+        "18 December 2026."
+    ),
+    "dates.near_easter": "Easter is on {date}. Type the day you mean.",
     "dates.several": "That is more than one date. Send only one.",
     "dates.several_named": "That is more than one date: {dates}. Send only one.",
     "dates.no_day": "There is no {day} {month}. Type another date.",

@@ -25,6 +25,10 @@ TEXTS: dict[str, str] = {
         "What is that for? I can't tell from the message you replied to, so I have kept nothing. "
         "Here is where you are."
     ),
+    "lost.contested": (
+        "I've kept nothing of that, because another card had asked you for a text as well. If it is for this "
+        "card, send it again. If not, tap the button on the other card again."
+    ),
     "lost.between": (
         "A message came in between. If you mean its button {letter}, tap it there. If you mean what stands "
         "here, send it again."
