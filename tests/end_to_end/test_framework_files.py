@@ -109,7 +109,10 @@ def test_slips_of_a_real_workbook_are_named(tmp_path: Path) -> None:
             "Items, row 3, column C (Statement), K2: the program has made a date of this (2025-12-09). "
             "Format the cell as text, then type it again."
         ),
-        "Items, row 4, column G (Why), K3: a text is expected here, and this is the number 7. Write the text.",
+        (
+            "Items, row 4, column G (Why), K3: a text is expected here, and this is the number 7. "
+            "Write the text."
+        ),
         "Items, row 5, column D (Label), S1: a text is expected here, and this is a tick. Write the text.",
         "Nothing was written. 3 things to mend.",
     ]

@@ -55,6 +55,10 @@ def template_xlsx() -> bytes:
         _sheet(scale, SCALE, usual, 7)
         _sheet(agencies, AGENCIES, _AGENCIES, 12)
         _about(about)
+        for sheet in (guide, items, scale, agencies, about):
+            sheet.page.set_landscape()
+            sheet.page.set_paper(9)
+            sheet.page.fit_to_pages(1, 0)
         items.page.activate()
     return file.getvalue()
 
