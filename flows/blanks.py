@@ -21,7 +21,8 @@ FORMAT = 1
 class BlankItem:
     """One item to be rated. `when` is the question that only teams that say yes to are asked it, else "".
 
-    `guidance` is what guidance says to this agency, "" where there is none.
+    `guidance` is what guidance says to this agency, "" where there is none. `levels` are the item's own texts
+    for the levels, empty where the scale's say it.
     """
 
     id: str
@@ -31,6 +32,7 @@ class BlankItem:
     good: str
     when: str = ""
     guidance: str = ""
+    levels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

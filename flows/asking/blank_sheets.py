@@ -69,6 +69,7 @@ def _sheet(
                     good=item.good,
                     when=questions.get(item.function or "", ""),
                     guidance=item.guidance.get(agency, ""),
+                    levels=item.levels,
                 )
                 for item in domain.items
                 if item.id in asked

@@ -34,12 +34,13 @@ WIDTH = 110
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Where the lists to choose from are, and the cell of *not applicable* among them."""
+    """Where the lists to choose from are, the cell of *not applicable* among them, and levels' numbers."""
 
     answers: str
     values: str
     reasons: str
     not_applicable: str
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ def _lists(hidden: Sheet, blank: Blank, words: Words) -> Lists:
         values=cells(LISTS + 1, len(levels)),
         reasons=cells(LISTS + 2, len(reasons)),
         not_applicable=hidden.address(len(answers) - 1, LISTS),
+        numbers=tuple(step.number for step in blank.steps),
     )
 
 
@@ -161,7 +163,11 @@ def _put_item(
 ) -> None:
     formats = sheet.formats
     when = words("blank.when", question=item.when) if item.when else ""
-    statement = "\n".join(part for part in (item.statement, when) if part)
+    own = [
+        words("question.level", number=number, text=text)
+        for number, text in zip(lists.numbers, item.levels, strict=False)
+    ]
+    statement = "\n".join(part for part in (item.statement, *own, when) if part)
     texts = (domain.short, item.label, statement, item.good)
     for column, text in enumerate(texts):
         sheet.put(row, column, text, formats.text)
