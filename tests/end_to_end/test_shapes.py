@@ -21,7 +21,7 @@ from flows.wording import CATALOGUES
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.counts import IS_LONG
-from tests.end_to_end.running import Home, Phone, TelegramBot
+from tests.end_to_end.running import Home, Phone, TelegramBot, eventually
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.shapes import SHAPES, Shape
 from tests.test_partnership import answered, found, joined, opened, released
@@ -38,8 +38,9 @@ OF_THE_WORRY = ("worry.", "typed.")
 ALLOWED = {
     "bot/version.py",
     "flows/wording/en/explaining/worry.py",
+    "flows/wording/en/shared/typed.py",
 }
-"""Files beside the guard that hold one: what the program is called where it is installed, and that worry."""
+"""Files that hold one beside the guard: what it is installed as, and what is said and typed of a worry."""
 
 TO_THE_END = SHAPES if IS_LONG else [SHAPES[0], SHAPES[1], SHAPES[11]]
 TALKED = SHAPES if IS_LONG else [SHAPES[11]]
@@ -202,5 +203,8 @@ def test_a_shape_is_tapped_on_telegram(shape: Shape, server: TelegramServer, tmp
         for number in range(sum(shape.domains)):
             phone.tap(labels[number % len(labels)])
         phone.tap("Submit")
-    assert f"of {sum(shape.domains)}" in " ".join(one.text for one in phone.user.shown if one.by_bot)
+        phone.tap(phone.card.buttons[0][0])
+        (photo,) = eventually(lambda: [one for one in phone.user.shown if "photo" in one.files])
+    assert f"Rated {sum(shape.domains)} of {sum(shape.domains)} asked" in photo.text
+    assert f" · {shape.short} · " in photo.text
     assert not [one.text for one in phone.user.shown if OURS.search(one.text)]
