@@ -76,6 +76,7 @@ def _guide(sheet: Sheet) -> None:
             "A text of the item's own for the lowest level, and so on.",
         ],
         [ITEMS_SHEET, "Name of an agency", "", "Or a column for each agency, with an x where it is asked."],
+        [ITEMS_SHEET, "Advice for …", "", "A column of advice for one agency, with its name in the head."],
     ]
     sheet.table(top, ["Sheet", "Column", "Needed", "What stands in it"], rows)
     sheet.widths(12, 24, 10, 100)

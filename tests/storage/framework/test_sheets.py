@@ -146,6 +146,28 @@ def test_a_column_of_ones_own_is_left_out() -> None:
     assert "Jo" not in written(read_draft(book, "x"))
 
 
+def test_a_sheet_says_who_is_asked_on_a_condition_and_who_is_advised() -> None:
+    """A question becomes a function, once for all items that have it; advice is for one agency."""
+    book = sound()
+    for where, said in {
+        "Items!M1": "Only if",
+        "Items!M2": "Does your team cook?",
+        "Items!M3": "Does your team cook?",
+        "Items!N1": "Advice for health",
+        "Items!N3": "Ask the nurse.",
+    }.items():
+        put(book, where, said)
+    framework = made(book)
+    (function,) = framework.functions
+    assert (function.question, function.name) == ("Does your team cook?", "Does your team cook")
+    assert [item.id for item in framework.items.values() if item.function == function.id] == ["K1", "K2"]
+    assert framework.items["K2"].guidance == {"H": "Ask the nurse."}
+    put(book, "Items!N5", "Ask at school.")
+    (said,) = slips(book)
+    assert said.startswith("Items, row 5, column N (Advice for health), S1: there is guidance for “H”")
+    assert said.endswith("Add the agency to “ask” or remove its guidance.")
+
+
 def test_columns_are_called_as_programs_call_them() -> None:
     """After Z comes AA."""
     assert [letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [
