@@ -258,6 +258,7 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
     """Give ids to domains, and to items where the sheet has none; mend those that are numbers."""
     items = [item for domain in draft.domains for item in domain.items]
     given = [item for item in items if item.id]
+    numbers: dict[str, DraftItem] = {}
     for at, domain in enumerate(draft.domains):
         domain.id = letters(at)
         if not domain.items:
@@ -273,4 +274,9 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
                     Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
                 )
             elif re.fullmatch(r"\d[\d.]*", item.id):
+                first = numbers.setdefault(item.id, item)
+                if first is not item:
+                    what = f"the number {item.id} stands in row {first.place.row + 1} as well"
+                    cure = "A program makes 1.1 of 1.10: format the column as text, then type them again."
+                    slips.append(Slip(item.place, what, cure, item.id))
                 item.id = "Q" + re.sub(r"\.+", "-", item.id.strip("."))
