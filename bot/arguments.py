@@ -27,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
+    check.add_argument(
+        "--against", type=Path, metavar="OLD", help="say what changed since that file, and what it does"
+    )
     _add_doctor(commands)
     status = commands.add_parser("status", help="how a running bot does: what waits, what it did last")
     status.add_argument("--json", action="store_true", help="for another program")

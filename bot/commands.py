@@ -88,7 +88,7 @@ def _lines(fault: Exception) -> list[str]:
 def _run(given: argparse.Namespace, clock: Clock) -> int:
     match given.command:
         case "check":
-            return _check(given.file, clock)
+            return _check(given.file, given.against, clock)
         case "doctor":
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
@@ -136,20 +136,40 @@ def _listed(problems: Iterable[Problem], path: Path) -> list[str]:
     return [problem.at(str(path)) for problem in problems]
 
 
-def _check(file: Path | None, clock: Clock) -> int:
+def _check(file: Path | None, against: Path | None, clock: Clock) -> int:
     from storage.framework.file import check_framework, framework_bytes  # noqa: PLC0415 – what only reading needs
 
     if file is None and (wrong := misspelt(os.environ)):
         raise SettingsWrong(wrong)
     path = file or framework_path(os.environ.get("AUDIT_BOT_FRAMEWORK", ""))
     try:
-        framework, warnings = check_framework(framework_bytes(path), today=clock().date())
+        data = framework_bytes(path)
+        framework, warnings = check_framework(data, today=clock().date())
     except FrameworkProblems as problems:
         with suppress(BrokenPipeError):  # whoever reads has seen enough, and the file is no better for it
             print(*_listed(problems.problems, path), sep="\n", flush=True)
         return CHECK_FAILED
     said = f"{path}: {len(framework.domains)} domains, {len(framework.items)} items, no problems"
     print(*_listed(warnings, path), f"{said}{_amount(len(warnings))}.", sep="\n")
+    return OK if against is None else _weigh(path, data, against)
+
+
+def _weigh(path: Path, data: bytes, against: Path) -> int:
+    """Say what changed since another file."""
+    from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
+    from storage.framework.weighing import in_all, weigh  # noqa: PLC0415 – as above
+
+    try:
+        old = framework_bytes(against)
+        new, before = (read_framework(one, stored=True) for one in (data, old))
+    except FrameworkProblems as problems:
+        _say(*_listed(problems.problems, against))
+        return UNUSABLE
+    found = weigh((data, new), (old, before))
+    print("", *(one.at(str(path), str(against)) for one in found), sep="\n")
+    doubtful = sum(one.doubtful for one in found)
+    many = "1 change" if len(found) == 1 else f"{len(found)} changes"
+    print("", f"{many} since {against}, {doubtful} to look at.", *in_all(new, before), sep="\n")
     return OK
 
 

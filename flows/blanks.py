@@ -21,8 +21,8 @@ FORMAT = 1
 class BlankItem:
     """One item to be rated. `when` is the question that only teams that say yes to are asked it, else "".
 
-    `guidance` is what guidance says to this agency, "" where there is none. `no_case`: whether *no case
-    known* is an answer.
+    `guidance` is what guidance says to this agency, "" where there is none. `levels` are the item's own texts
+    for the levels, empty where the scale's say it. `no_case`: whether *no case known* is an answer.
     """
 
     id: str
@@ -33,6 +33,7 @@ class BlankItem:
     when: str = ""
     guidance: str = ""
     no_case: bool = False
+    levels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

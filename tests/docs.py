@@ -12,14 +12,13 @@ from flows.rounds import RoundState
 from flows.table import TABLE
 from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
+from tests.framework_page import MADE, framework_markdown
 from tests.notices import notices_markdown
 from training.tipping import strongest
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs"
 SHIPPED = ROOT / "storage/framework/shipped.py"
-
-_MADE = "<!-- Made from the code by `make docs`. Changes made here are lost. -->\n"
 
 
 def permissions_markdown() -> str:
@@ -28,7 +27,7 @@ def permissions_markdown() -> str:
         (
             "# Who may do what",
             "",
-            _MADE,
+            MADE,
             "A sheet, round or area that is not a person's is answered like one that does not exist. While a",
             "return is let in late, *open* holds for that sheet after answers have closed as well, and while",
             "a round is corrected after its release.",
@@ -51,7 +50,7 @@ def permissions_markdown() -> str:
 def errors_markdown() -> str:
     """What can be wrong with a framework file, by code."""
     what = "What `audit-bot check` can say about a framework file. A code never changes its meaning."
-    return f"# Problems of a framework file\n\n{_MADE}\n{what}\n\n{error_codes_markdown()}"
+    return f"# Problems of a framework file\n\n{MADE}\n{what}\n\n{error_codes_markdown()}"
 
 
 def shipped_python() -> str:
@@ -76,7 +75,7 @@ def recognised_markdown() -> str:
         (
             "# What a worry is told by",
             "",
-            _MADE,
+            MADE,
             "A text is taken as its words, each two words that follow one another or have one between",
             "them (`*`), and each four letters within a word; figures are `#`. Each has a weight, learned",
             "from the made-up sentences in `training/sentences`. What they come to, over the root of how",
@@ -93,6 +92,7 @@ def recognised_markdown() -> str:
 PAGES: Mapping[str, Callable[[], str]] = {
     "permissions.md": permissions_markdown,
     "error-codes.md": errors_markdown,
+    "framework.md": framework_markdown,
     "recognised.md": recognised_markdown,
 }
 

@@ -44,6 +44,12 @@ OWN = "own"
 LOOKED_UP = {"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5"}
 """The recommendations of NG55 that were read; any other place in it says that it has to be checked."""
 
+EVENTS = {
+    *("C01", "C02", "C05", "C06", "C09", "C11", "C12", "C13"),
+    *("P03", "P09", "P11", "A01", "W01", "W13"),
+}
+"""Items that are a fact or an event, for which how often something happens is no answer."""
+
 NATIONS = ("England", "Scotland", "Wales", "Northern Ireland")
 HEALTH = (r"school nurses?", r"GPs?", r"CAMHS", r"SARC", r"[Dd]esignated|[Nn]amed", r"[Hh]ealth visitors?")
 BANNED = (
@@ -135,6 +141,15 @@ def test_item_fits_a_phone(item: dict[str, Any]) -> None:
     assert len(item["why"]) + len(item["good"]) + max(map(len, guidance)) <= 500
     assert all(text.endswith(".") for text in behind)
     assert all(1 <= len(re.findall(r"[.?](?:\s|$)", text)) <= 2 for text in behind)
+
+
+def test_what_is_a_fact_or_an_event_says_what_each_level_takes() -> None:
+    """Nobody has to say of a plan that it is there most of the time; each text is one short sentence."""
+    own = {id_: item["levels"] for id_, item in ITEMS.items() if "levels" in item}
+    assert set(own) == EVENTS
+    texts = [text for levels in own.values() for text in levels]
+    assert len(texts) == len(set(texts)) == 4 * len(EVENTS)
+    assert [text for text in texts if overlong(text) or not re.fullmatch(r"[A-Z][^.?]+\.", text)] == []
 
 
 def test_labels_are_unique() -> None:

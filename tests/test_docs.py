@@ -3,6 +3,8 @@ import tomllib
 
 import pytest
 
+from storage.framework.described import MEANS, keys_of
+from storage.framework.limits import LIMITS
 from tests.docs import FOLDER, PAGES, SHIPPED, shipped_python
 
 
@@ -61,3 +63,12 @@ def test_architecture_says_where_ten_changes_go() -> None:
     rows = [line for line in ARCHITECTURE.splitlines() if line.startswith("| ")]
     assert len(rows) == 11
     assert len(ARCHITECTURE.splitlines()) <= 100
+
+
+def test_every_key_of_the_framework_file_is_described() -> None:
+    """Each that the code reads, and no other."""
+    assert [key for key, _, _ in keys_of()] == list(MEANS)
+    assert {limit.key for limit in LIMITS} <= {*MEANS} | {f"{key}[]" for key in MEANS} | {
+        f"{key}.*" for key in MEANS
+    }
+    assert [text for text in MEANS.values() if not text.endswith(".")] == []

@@ -70,6 +70,7 @@ def _sheet(
                     when=questions.get(item.function or "", ""),
                     guidance=item.guidance.get(agency, ""),
                     no_case=bool(item.no_case),
+                    levels=item.levels,
                 )
                 for item in domain.items
                 if item.id in asked

@@ -58,6 +58,8 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
     if item.when:
         yield Paragraph(lead=words("papers.only_if"), text=item.when, keeps=True)
     yield Paragraph(text=item.statement, keeps=True)
+    for step, text in zip(blank.steps, item.levels, strict=False):
+        yield Paragraph(text=words("question.level", number=step.number, text=text), keeps=True)
     if item.good:
         yield Paragraph(lead=words("papers.good_looks"), text=item.good, keeps=True)
     if item.guidance:

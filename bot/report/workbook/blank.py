@@ -34,7 +34,7 @@ WIDTH = 110
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Where the lists to choose from are, and the cell of *not applicable* among them.
+    """Where the lists to choose from are, the cell of *not applicable* among them, and levels' numbers.
 
     `with_no_case` are the answers of items that take *no case known*.
     """
@@ -44,6 +44,7 @@ class Lists:
     values: str
     reasons: str
     not_applicable: str
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ def _lists(hidden: Sheet, blank: Blank, words: Words) -> Lists:
         values=cells(LISTS + 1, len(levels)),
         reasons=cells(LISTS + 2, len(reasons)),
         not_applicable=hidden.address(len(answers) - 2, LISTS),
+        numbers=tuple(step.number for step in blank.steps),
     )
 
 
@@ -169,7 +171,11 @@ def _put_item(
 ) -> None:
     formats = sheet.formats
     when = words("blank.when", question=item.when) if item.when else ""
-    statement = "\n".join(part for part in (item.statement, when) if part)
+    own = [
+        words("question.level", number=number, text=text)
+        for number, text in zip(lists.numbers, item.levels, strict=False)
+    ]
+    statement = "\n".join(part for part in (item.statement, *own, when) if part)
     texts = (domain.short, item.label, statement, item.good)
     for column, text in enumerate(texts):
         sheet.put(row, column, text, formats.text)

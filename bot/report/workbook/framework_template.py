@@ -55,6 +55,10 @@ def template_xlsx() -> bytes:
         _sheet(scale, SCALE, usual, 7)
         _sheet(agencies, AGENCIES, _AGENCIES, 12)
         _about(about)
+        for sheet in (guide, items, scale, agencies, about):
+            sheet.page.set_landscape()
+            sheet.page.set_paper(9)
+            sheet.page.fit_to_pages(1, 0)
         items.page.activate()
     return file.getvalue()
 
@@ -72,6 +76,7 @@ def _guide(sheet: Sheet) -> None:
             "A text of the item's own for the lowest level, and so on.",
         ],
         [ITEMS_SHEET, "Name of an agency", "", "Or a column for each agency, with an x where it is asked."],
+        [ITEMS_SHEET, "Advice for …", "", "A column of advice for one agency, with its name in the head."],
     ]
     sheet.table(top, ["Sheet", "Column", "Needed", "What stands in it"], rows)
     sheet.widths(12, 24, 10, 100)

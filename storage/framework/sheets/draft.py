@@ -15,7 +15,10 @@ USUAL_LEVELS = (
 
 @dataclass(slots=True)
 class DraftItem:
-    """A row of the items. `ask` are ids of agencies, empty for all; `levels` texts of its own."""
+    """A row of the items. `ask` are ids of agencies, empty for all; `levels` texts of its own.
+
+    `advice`: id of an agency -> what it is told.
+    """
 
     id: str
     place: Place
@@ -26,6 +29,7 @@ class DraftItem:
     area: bool = False
     revision: int = 1
     levels: list[Cell] = field(default_factory=list)
+    advice: dict[str, Cell] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -80,6 +80,12 @@ ITEMS: Mapping[str, Head] = {
         number=True,
         wide=28,
     ),
+    "only": Head(
+        name="Only if",
+        says="A question that a team has to say yes to, such as: Does your team assess children?",
+        also=("only for", "function", "condition"),
+        wide=30,
+    ),
     "revision": Head(
         name="Revision",
         says="1, and one more whenever the meaning changes. Empty: 1.",
@@ -91,6 +97,9 @@ ITEMS: Mapping[str, Head] = {
 
 LEVEL = "level "
 """How the head of a column begins that has an item's own text for a level: “Level 1” for the lowest."""
+
+ADVICE = ("advice for", "guidance for")
+"""How the head of a column begins that has advice for one agency, before its name."""
 
 SCALE: Mapping[str, Head] = {
     "number": Head(

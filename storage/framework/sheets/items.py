@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from storage.framework.problems import quoted
 from storage.framework.sheets.cells import Cell, Place, Slip, alike, letters, shown, unfit
 from storage.framework.sheets.draft import Draft, DraftAgency, DraftDomain, DraftItem
-from storage.framework.sheets.heads import ITEMS, LEVEL
+from storage.framework.sheets.heads import ADVICE, ITEMS, LEVEL
 from storage.framework.sheets.table import Table
 
 MOST_ROWS = 2_000
@@ -20,13 +20,14 @@ EVERYBODY = frozenset({"all", "everybody", "everyone", "all agencies", "all of t
 TICKED = frozenset({"x", "y", "yes", "true", "1", "✓", "✔", "●", "•"})
 UNTICKED = frozenset({"", "n", "no", "false", "0", "-", "–", "n/a"})
 
-_TEXTS = ("head", "label", "why", "good", "source")
+_TEXTS = ("head", "label", "why", "good", "source", "only")
 
 
 def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
     """Fill the domains of a draft, and its agencies where no sheet of theirs did."""
     ticks = _ticks(table, draft) if draft.listed and not draft.doubtful else {}
-    draft.left_out = [said for column, said in table.unknown.items() if column not in ticks]
+    advice = _advised(table, draft)
+    draft.left_out = [said for column, said in table.unknown.items() if column not in {*ticks, *advice}]
     rows = list(table.filled())
     if not rows:
         place = Place(table.sheet, table.top + 1, table.columns["statement"])
@@ -46,6 +47,7 @@ def read_items(table: Table, draft: Draft, slips: list[Slip]) -> None:
             *_asked(table, row, item, draft, slips),
             *_ticked(table, row, item, ticks, slips),
         ]
+        item.advice = dict(_advice(table, row, item, advice, slips))
         if domain:
             domain.items.append(item)
         elif "domain" in table.columns and row == rows[0]:
@@ -200,6 +202,30 @@ def _initials(name: str, agencies: Iterable[DraftAgency]) -> str:
     return next(one for one in numbered if one not in taken)
 
 
+def _advised(table: Table, draft: Draft) -> dict[int, DraftAgency]:
+    """Columns of advice, and for which agency each is."""
+    found = {}
+    for column, said in table.unknown.items():
+        begun = next((one for one in ADVICE if alike(said).startswith(one)), None)
+        agency = _agency(alike(said).removeprefix(begun), draft.agencies) if begun else None
+        if agency:
+            found[column] = agency
+    return found
+
+
+def _advice(
+    table: Table, row: int, item: DraftItem, columns: dict[int, DraftAgency], slips: list[Slip]
+) -> Iterator[tuple[str, Cell]]:
+    """The id of each agency that is advised, and the advice."""
+    for column, agency in columns.items():
+        given = table.rows[row][column] if column < len(table.rows[row]) else ""
+        place = Place(table.sheet, row, column, table.heads[column])
+        if wrong := unfit(given):
+            slips.append(Slip(place, wrong[0], f"{wrong[1]}.", item.said))
+        elif shown(given):
+            yield agency.id.text, Cell(shown(given), place)
+
+
 def _ticks(table: Table, draft: Draft) -> dict[int, DraftAgency]:
     """Columns that are headed by an agency, for a tick in the rows of which it is asked."""
     found = {column: _agency(said, draft.agencies) for column, said in table.unknown.items()}
@@ -232,6 +258,7 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
     """Give ids to domains, and to items where the sheet has none; mend those that are numbers."""
     items = [item for domain in draft.domains for item in domain.items]
     given = [item for item in items if item.id]
+    numbers: dict[str, DraftItem] = {}
     for at, domain in enumerate(draft.domains):
         domain.id = letters(at)
         if not domain.items:
@@ -247,4 +274,9 @@ def _number(draft: Draft, slips: list[Slip]) -> None:
                     Slip(item.place, "this item has no id, while others have", "Give each its own.", "")
                 )
             elif re.fullmatch(r"\d[\d.]*", item.id):
+                first = numbers.setdefault(item.id, item)
+                if first is not item:
+                    what = f"the number {item.id} stands in row {first.place.row + 1} as well"
+                    cure = "A program makes 1.1 of 1.10: format the column as text, then type them again."
+                    slips.append(Slip(item.place, what, cure, item.id))
                 item.id = "Q" + re.sub(r"\.+", "-", item.id.strip("."))

@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterable
 
+from flows.framework import LABEL
+from flows.lengths import first_words
 from storage.framework.file import check_framework
 from storage.framework.problems import FrameworkProblems, Problem
 from storage.framework.sheets.cells import Cell, Place, Slip, Slips
@@ -91,13 +93,14 @@ def written(draft: Draft) -> str:
     _write_about(file, draft)
     _write_levels(file, draft)
     _write_agencies(file, draft)
+    functions = _write_functions(file, draft)
     file.add(_USUAL)
     file.add(_SIGNPOSTS)
     sources = _write_sources(file, draft)
     file.add("\n# Each domain is a ray of the star. A score needs three rated items.")
     file.add("domains:")
     for domain in draft.domains:
-        _write_domain(file, domain, sources)
+        _write_domain(file, domain, sources, functions)
     text = "\n".join(file.lines) + "\n"
     try:
         check_framework(text.encode())
@@ -186,16 +189,37 @@ def _write_sources(file: _File, draft: Draft) -> dict[str, str]:
     return ids
 
 
-def _write_domain(file: _File, domain: DraftDomain, sources: dict[str, str]) -> None:
+def _write_functions(file: _File, draft: Draft) -> dict[str, str]:
+    """The questions that decide whether a team is asked an item, each once; return their ids by question."""
+    asked: dict[str, Cell] = {}
+    for item in _items(draft):
+        if only := item.texts["only"]:
+            asked.setdefault(only.text, only)
+    if not asked:
+        return {}
+    file.add("# What only some teams do. Each team is asked at the start.")
+    file.add("functions:", next(iter(asked.values())).place)
+    ids = {text: f"f{number}" for number, text in enumerate(asked, 1)}
+    for text, cell in asked.items():
+        file.add(f"  - id: {ids[text]}", cell.place)
+        file.add(f"    name: {_quoted(first_words(text.rstrip('?'), LABEL))}", cell.place)
+        file.value("    ", "question", cell)
+    file.add("")
+    return ids
+
+
+def _write_domain(
+    file: _File, domain: DraftDomain, sources: dict[str, str], functions: dict[str, str]
+) -> None:
     file.add("")
     file.add(f"  - id: {domain.id}", domain.title.place)
     file.value("    ", "title", domain.title)
     file.add("    items:", domain.title.place)
     for item in domain.items:
-        _write_item(file, item, sources)
+        _write_item(file, item, sources, functions)
 
 
-def _write_item(file: _File, item: DraftItem, sources: dict[str, str]) -> None:
+def _write_item(file: _File, item: DraftItem, sources: dict[str, str], functions: dict[str, str]) -> None:
     said = item.said or item.id
     number = f"  # {item.said} in the sheet" if item.said not in (item.id, "") else ""
     file.add(f"      - id: {_quoted(item.id)}{number}", item.place, said)
@@ -204,15 +228,23 @@ def _write_item(file: _File, item: DraftItem, sources: dict[str, str]) -> None:
     if item.ask:
         listed = ", ".join(_quoted(cell.text) for cell in item.ask)
         file.add(f"        ask: [{listed}]", item.ask[0].place, said)
-    for key in ("head", "label"):
-        if cell := item.texts[key]:
-            file.value("        ", key, cell, said)
-    file.value("        ", "statement", item.statement, said)
-    for key in ("why", "good"):
-        if cell := item.texts[key]:
+    cells = {**item.texts, "statement": item.statement}
+    for key in ("head", "label", "statement", "why", "good"):
+        if cell := cells[key]:
             file.value("        ", key, cell, said)
     if source := item.texts["source"]:
         file.add(f"        references: [{{source: {sources[source.text]}}}]", source.place, said)
+    if only := item.texts["only"]:
+        file.add(f"        function: {functions[only.text]}", only.place, said)
+    _write_lists(file, item, said)
+
+
+def _write_lists(file: _File, item: DraftItem, said: str) -> None:
+    """Advice for agencies, and the item's own texts for the levels."""
+    if item.advice:
+        file.add("        guidance:", next(iter(item.advice.values())).place, said)
+        for agency, cell in item.advice.items():
+            file.value("          ", _quoted(agency), cell, said)
     if item.levels:
         file.add("        levels:", item.levels[0].place, said)
         for cell in item.levels:

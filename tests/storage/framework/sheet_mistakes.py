@@ -118,6 +118,12 @@ MISTAKES = (
     _one("an id with a slash", "Items!A3", "K/2", "“K/2” is not an id"),
     _one("a long id", "Items!A3", "KITCHEN-02", "“id” has 10 characters, at most 8 fit"),
     _one("an id that became a date", "Items!A3", f"{DAY}2026-02-01", "has made a date of this"),
+    Mistake(
+        "1.10 that became 1.1",
+        {"Items!A2": 1.1, "Items!A3": 1.1},
+        "Items, row 3, column A",
+        "the number 1.1 stands in row 2 as well. A program makes 1.1 of 1.10: format the column as text",
+    ),
     _one("an id is missing", "Items!A3", "", "this item has no id, while others have. Give each its own"),
     _one(
         "the same label twice",

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flows.framework import Framework
 from storage.framework.file import read_framework
-from storage.framework.sheets.cells import Slips, letters
+from storage.framework.sheets.cells import DAY, Given, Slip, Slips, letters
 from storage.framework.sheets.reading import read_draft
 from storage.framework.sheets.writing import written
 from tests.storage.framework.sheet_mistakes import MISTAKES, Mistake, Sheets, put, sound
@@ -62,8 +64,8 @@ def test_there_are_enough_mistakes() -> None:
 def test_all_mistakes_are_named_at_once() -> None:
     """Nobody mends one to be told of the next."""
     book = sound()
-    for where, given in (("Items!C3", ""), ("Scale!D3", "half"), ("Agencies!A3", ""), ("About!B1", "")):
-        put(book, where, given)
+    for where, typed in (("Items!C3", ""), ("Scale!D3", "half"), ("Agencies!A3", ""), ("About!B1", "")):
+        put(book, where, typed)
     assert [one.split(",")[0] for one in slips(book)] == ["About", "Agencies", "Items", "Scale"]
 
 
@@ -144,8 +146,68 @@ def test_a_column_of_ones_own_is_left_out() -> None:
     assert "Jo" not in written(read_draft(book, "x"))
 
 
+def test_a_sheet_says_who_is_asked_on_a_condition_and_who_is_advised() -> None:
+    """A question becomes a function, once for all items that have it; advice is for one agency."""
+    book = sound()
+    for where, said in {
+        "Items!M1": "Only if",
+        "Items!M2": "Does your team cook?",
+        "Items!M3": "Does your team cook?",
+        "Items!N1": "Advice for health",
+        "Items!N3": "Ask the nurse.",
+    }.items():
+        put(book, where, said)
+    framework = made(book)
+    (function,) = framework.functions
+    assert (function.question, function.name) == ("Does your team cook?", "Does your team cook")
+    assert [item.id for item in framework.items.values() if item.function == function.id] == ["K1", "K2"]
+    assert framework.items["K2"].guidance == {"H": "Ask the nurse."}
+    put(book, "Items!N5", "Ask at school.")
+    (said,) = slips(book)
+    assert said.startswith("Items, row 5, column N (Advice for health), S1: there is guidance for “H”")
+    assert said.endswith("Add the agency to “ask” or remove its guidance.")
+
+
 def test_columns_are_called_as_programs_call_them() -> None:
     """After Z comes AA."""
     assert [letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [
         *("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA")
     ]
+
+
+CELLS = st.one_of(
+    st.sampled_from(
+        ["", "", " ", "K1", "x", "yes", "H", "Health, Education", "area", "Level 1", "Statement", "#REF!"]
+    ),
+    st.sampled_from(
+        ["=1+1", "½", "'", '"', "a\nb", "\x0b", "\u202e", "null", "~", "- a", "a: b", "{x}", "# c", "😀" * 40]
+    ),
+    st.text(max_size=30),
+    st.floats(allow_nan=True, allow_infinity=True),
+    st.booleans(),
+    st.dates().map(lambda day: f"{DAY}{day}"),
+)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["Items", "Scale", "Agencies", "About"]),
+            st.integers(0, 12),
+            st.integers(1, 9),
+            CELLS,
+        ),
+        max_size=8,
+    )
+)
+def test_whatever_is_typed_is_taken_or_named(typed: list[tuple[str, int, int, Given]]) -> None:
+    """No content of cells ends in anything but a sound file or slips that say a place and what to do."""
+    book = sound()
+    for sheet, column, row, given_ in typed:
+        put(book, f"{sheet}!{letters(column)}{row}", given_)
+    said: tuple[Slip, ...] = ()
+    try:
+        made(book)
+    except Slips as found:
+        said = found.found
+    assert all(slip.what and slip.cure and slip.place.sheet in book for slip in said)
