@@ -211,9 +211,12 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
-    """How much was rated, and by how many."""
+    """How much was rated, what was left out by kind, and how many took part."""
+    left_out = left_out_of(talk, score)
+    key = "area_results.foot_left_out" if left_out else "area_results.foot"
     return talk.words(
-        "area_results.foot" if score.asked or not score.withheld else "area_results.foot_withheld",
+        key if score.asked or not score.withheld else "area_results.foot_withheld",
+        left_out=left_out,
         rated=score.rated,
         asked=score.asked,
         submitted=score.submitted,
@@ -221,6 +224,23 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         agencies=len(score.returned),
         all_agencies=score.agencies,
     )
+
+
+def left_out_of(talk: RoundTalk, score: AreaScore) -> str:
+    """How many answers have no level, by kind; "" where all have one."""
+    numbers = [one.numbers for one in score.items.values()]
+    counts = (
+        ("check.dont_know", sum(one.dont_know for one in numbers)),
+        ("check.not_applicable", sum(one.not_applicable for one in numbers)),
+        ("check.unanswered", sum(one.unanswered for one in numbers)),
+    )
+    return ", ".join(talk.words(key, n=n) for key, n in counts if n)
+
+
+def nobody_asked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How many items nobody who returned was asked; nothing where there is none."""
+    n = sum(not one.is_there for one in score.items.values())
+    return (talk.words.count("area_results.nobody_asked", n),) if n else ()
 
 
 def unchecked(talk: RoundTalk) -> list[str]:

@@ -10,7 +10,7 @@ from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.area_star import pictures
+from flows.conversations.results.pictures import pictures
 from flows.conversations.results.words import not_checked
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage
@@ -246,7 +246,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:
-        return pictures(replace(after.read_in(language), roles=frozenset({Role.LEAD})))
+        return pictures(after.read_in(language))
 
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
