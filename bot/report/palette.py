@@ -16,6 +16,9 @@ Bytes: TypeAlias = npt.NDArray[np.uint8]
 MOST_BYTES = 100_000
 FINE, COARSE, NONE = 6, 3, 2  # steps of a blend, its two colours included
 
+FOUR_BITS = 16
+"""Colours that need no more than half a byte each."""
+
 _WHITE = 0xFFFFFFFF
 _RUNS = (1, zlib.Z_RLE)
 """Looks for repeated bytes alone: three times as fast, and a page that is mostly white stays small enough."""
@@ -60,11 +63,15 @@ def _file(places: Bytes, colours: Bytes, effort: tuple[int, int]) -> bytes:
     """Write places in a palette as a PNG (https://www.w3.org/TR/png-3/); effort is a level and a strategy."""
     height, width = places.shape
     level, strategy = effort
+    depth = 8
+    if len(colours) <= FOUR_BITS:
+        depth, places = 4, np.pad(places, ((0, 0), (0, width % 2)))
+        places = np.bitwise_or(places[:, ::2] << np.uint8(4), places[:, 1::2])
     squeezed = zlib.compressobj(level, zlib.DEFLATED, zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
     lines = np.pad(places, ((0, 0), (1, 0)))  # each line begins with its filter, 0 for none
     return b"".join((
         b"\x89PNG\r\n\x1a\n",
-        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, 3, 0, 0, 0)),
         _chunk(b"PLTE", colours.tobytes()),
         _chunk(b"IDAT", squeezed.compress(lines.tobytes()) + squeezed.flush()),
         _chunk(b"IEND", b""),

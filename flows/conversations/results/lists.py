@@ -123,6 +123,10 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
         scored = domain.standing(Series.SELF_RATED) is Standing.SCORED
         return words("area_lists.no_range") if scored and talk.score.reader is Reader.AREA else ""
     least, most = decimal(span.least), decimal(span.most)
+    ends = least if least == most else words("papers.from_to", least=least, most=most)
+    if domain.span_on:
+        # fewer items have a range than a value, so the score may lie outside it
+        return words("area_lists.ends_on", ends=ends, n=domain.span_on)
     if least != most:
         return words("area_lists.ends", least=least, most=most)
     return words("area_lists.one_agency" if span.agencies == 1 else "area_lists.alike", value=least)

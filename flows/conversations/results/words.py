@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.asking.lists import some_of
+from flows.conversations.results.beside import left_out
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
@@ -200,7 +201,7 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
     if not comparison.items:
         is_whole = comparison.reader is Reader.TEAMS
         return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
-    return talk.words(
+    said = talk.words(
         "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
         number=number,
         items=comparison.items,
@@ -208,6 +209,7 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
         agencies=len(comparison.agencies),
         all_agencies=comparison.all_agencies,
     )
+    return " ".join((said, *left_out(talk.words, comparison.changes)))
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
