@@ -114,6 +114,13 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     leave.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
     leave.add_argument("--round", type=int, metavar="N", help="one round; without it all that are released")
     leave.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
+    files = commands.add_parser(
+        "report", help="write pictures, workbook and papers of a round, beside a running bot"
+    )
+    files.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder they go to")
+    files.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
+    files.add_argument("--round", type=int, metavar="N", help="default: the newest that is released")
+    files.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
     take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
     take.add_argument("file", type=Path, help="the filled workbook")
     take.add_argument("--area", required=True, metavar="NAME", help="the partnership")

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from bot import collecting
@@ -92,7 +93,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export":
+        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "report":
             return _rarer(given, clock)
         case _:
             return _serve(given, clock)
@@ -117,8 +118,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
         return _restore(settings, given, clock)
-    if given.command == "export":
-        return _export(settings, given, clock)
+    if given.command in {"export", "report"}:
+        return (_export if given.command == "export" else _report)(settings, given, clock)
     return _import(settings, given, clock)
 
 
@@ -237,6 +238,17 @@ def _export(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     wanted = Wanted(file=given.file, area=given.area, round=given.round, edition=edition)
     print("Reading the results …", flush=True)
     print(asyncio.run(export(settings.database, settings.framework, wanted, clock)))
+    return OK
+
+
+def _report(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.reporting import WantedFiles, write_results  # noqa: PLC0415 – as above
+    from flows.reports import Edition  # noqa: PLC0415 – as above
+
+    edition = Edition(given.edition)
+    wanted = WantedFiles(out=given.out, area=given.area, round=given.round, edition=edition)
+    say = partial(print, flush=True)
+    asyncio.run(write_results(settings.database, settings.framework, wanted, say, clock))
     return OK
 
 

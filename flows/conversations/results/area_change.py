@@ -80,7 +80,9 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
     words, span = talk.words, domain.span
     if span is None:
         return ""
-    said = words("area_change.agencies", least=decimal(span.least), most=decimal(span.most))
+    least, most = decimal(span.least), decimal(span.most)
+    ends = least if least == most else words("papers.from_to", least=least, most=most)
+    said = words("area_change.agencies", ends=ends)
     return words("area_change.agencies_on", said=said, n=domain.span_on) if domain.span_on else said
 
 

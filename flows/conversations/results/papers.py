@@ -77,6 +77,15 @@ def paper_of_round(talk: RoundTalk, number: int) -> Answer:
     edition, form, _ = OF_ROUND[number - 1 if 0 < number <= len(OF_ROUND) else 0]
     if talk.score.reader is Reader.AREA:
         edition = Edition.PUBLIC
+    return talk.turn(of_round(talk), before=(_of_edition(talk, edition, form),))
+
+
+def papers_for(talk: RoundTalk, edition: Edition) -> tuple[Paper, ...]:
+    """Every paper of a round for one edition."""
+    return tuple(_of_edition(talk, edition, form) for of, form, _ in OF_ROUND if of is edition)
+
+
+def _of_edition(talk: RoundTalk, edition: Edition, form: Form) -> Paper:
     name = talk.words(
         "papers.file",
         whose=in_a_file_name(talk.office.area.name),
@@ -85,7 +94,7 @@ def paper_of_round(talk: RoundTalk, number: int) -> Answer:
         date=talk.today.isoformat(),
         ending=_ENDINGS[form],
     )
-    return talk.turn(of_round(talk), before=(_paper(talk, reporting.of_round(talk, edition), form, name),))
+    return _paper(talk, reporting.of_round(talk, edition), form, name)
 
 
 # of a team

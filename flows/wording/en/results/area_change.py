@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     "area_change.from_to_provisional": "{then} → {now} (provisional)",
     "area_change.line": "{said} ({coverage})",
     "area_change.rated": "rated {rated} of {asked}",
-    "area_change.agencies": "agencies {least} to {most}",
+    "area_change.agencies": "agencies {ends}",
     "area_change.agencies_on": "{said} on {n} items",
     "area_change.span": "Agencies in round {number}, lowest to highest",
     "area_change.span_said": "Agencies: the lowest and the highest in round {number}.",
