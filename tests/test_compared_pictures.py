@@ -250,6 +250,11 @@ def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
         assert " ".join(CONTENT["disclaimer"].split()) in text
 
 
+def unbroken(text: str) -> str:
+    """A text without its dots, which give way at the end of a line."""
+    return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").replace("·", " ").split())
+
+
 def rows_drawn(pair: Pair, picture: Picture) -> None:
     """Marks, printed numbers, change, range and caption of each row."""
     drawn = DrawnRows(picture.star)
@@ -258,7 +263,7 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
     for row, (domain, ray) in enumerate(zip(CONTENT["domains"], picture.star.rays, strict=True)):
         common = independent.pairs(domain, *pair.sides)
         expected = independent.beside(common)
-        assert drawn.text(f"coverage {row}") == ray.coverage
+        assert unbroken(drawn.text(f"coverage {row}")) == unbroken(ray.coverage)
         if not isinstance(expected, tuple):
             marked(drawn, row, None, None)
             assert drawn.ends(row) == []
@@ -270,7 +275,7 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
             drawn.text(f"words {row}").removesuffix(" (provisional)") == f"{printed(then)} → {printed(now)}"
         )
         assert drawn.text(f"change {row}") == change_
-        assert f"{len(common)} of {len(domain['items'])} items · " in ray.coverage
+        assert f"{len(common)} of {len(domain['items'])} items compared" in ray.coverage
         assert f", {since(change_, then)} ({ray.coverage})" in picture.caption
         if found := re.search(r"agencies (\d\.\d) to (\d\.\d)", ray.coverage):
             ends = sorted({float(found[1]), float(found[2])})

@@ -110,7 +110,8 @@ def _row(at: int, ray: Ray, setter: Setter, top: float) -> tuple[float, float, l
         ]
         top += height
     track = top + TRACK / 2
-    rests = setter.fitted(ray.coverage, room, [(3, Style(22, MUTED))], f"coverage {at}")
+    style = Style(22, MUTED)
+    rests = setter.fitted(setter.phrases(ray.coverage, room, style), room, [(3, style)], f"coverage {at}")
     printed += rests.at(MARGIN, top + TRACK)
     return track, top + TRACK + rests.height, printed
 

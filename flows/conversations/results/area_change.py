@@ -65,7 +65,7 @@ def _coverage(talk: RoundTalk, domain: AreaDomain, change: Change) -> str:
     words, span = talk.words, domain.span
     parts = []
     if domain.asked:
-        parts.append(words("beside.part", items=len(change.pairs), all_items=len(domain.items)))
+        parts.append(words("area_change.items", n=len(change.pairs), items=len(domain.items)))
     if span and change.compared:
         parts.append(_range(talk, domain))
     if domain.asked:
