@@ -132,6 +132,13 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     bundle.add_argument("file", type=Path, help="a file that does not exist yet, such as inspection.zip")
     bundle.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
     bundle.add_argument("--round", type=int, required=True, metavar="N", help="which released round")
+    files = commands.add_parser(
+        "report", help="write pictures, workbook and papers of a round, beside a running bot"
+    )
+    files.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder they go to")
+    files.add_argument("--area", metavar="NAME", help="the partnership, where there are several")
+    files.add_argument("--round", type=int, metavar="N", help="default: the newest that is released")
+    files.add_argument("--edition", choices=("partners", "public"), default="public", help="for whom it is")
     take = commands.add_parser("import", help="read a filled workbook in, while no bot runs")
     take.add_argument("file", type=Path, help="the filled workbook")
     take.add_argument("--area", required=True, metavar="NAME", help="the partnership")

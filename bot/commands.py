@@ -95,7 +95,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "framework":
             return _framework(given)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "bundle":
+        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "report" | "bundle":
             return _rarer(given, clock)
         case _:
             return _serve(given, clock)
@@ -120,10 +120,9 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
         return _restore(settings, given, clock)
-    if given.command == "export":
-        return _export(settings, given, clock)
-    if given.command == "bundle":
-        return _bundle(settings, given, clock)
+    if given.command in {"export", "report", "bundle"}:
+        leave = {"export": _export, "report": _report, "bundle": _bundle}[given.command]
+        return leave(settings, given, clock)
     return _import(settings, given, clock)
 
 
@@ -288,6 +287,17 @@ def _bundle(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     print("Reading the results …", flush=True)
     told = partial(print, flush=True)
     print(asyncio.run(write_bundle(settings.database, settings.framework, wanted, clock, told)))
+    return OK
+
+
+def _report(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot.reporting import WantedFiles, write_results  # noqa: PLC0415 – as above
+    from flows.reports import Edition  # noqa: PLC0415 – as above
+
+    edition = Edition(given.edition)
+    wanted = WantedFiles(out=given.out, area=given.area, round=given.round, edition=edition)
+    say = partial(print, flush=True)
+    asyncio.run(write_results(settings.database, settings.framework, wanted, say, clock))
     return OK
 
 

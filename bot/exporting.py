@@ -58,31 +58,43 @@ async def export(url: str, framework: Path, wanted: Wanted, clock: Clock) -> str
 
 async def reports_in(url: str, framework: Path, wanted: Wanted, clock: Clock) -> Sequence[Report]:
     """The reports that are wanted, oldest first, at least one; raises as `export` does."""
+    talks = await talks_in(url, framework, wanted.area, wanted.round, clock)
+    return [of_round(_without_people(talk), wanted.edition) for talk in talks]
+
+
+async def talks_in(
+    url: str, framework: Path, area_name: str | None, number: int | None, clock: Clock
+) -> Sequence[RoundTalk]:
+    """Each released round as the assistant talks of it to a lead, oldest first, at least one.
+
+    `area_name` is needed where there are several partnerships, `number` chooses one round. Raises NotWritten,
+    DatabaseFault and FrameworkProblems.
+    """
     library = Library(read_framework(framework_bytes(framework)), partial(read_framework, stored=True))
     if not is_file(path_of(url)):
         raise NotWritten("There is no database yet, so there are no results.")
     database = await open_database(url, lock=False)
     try:
-        asked = await of_area(database, wanted)
+        asked = await of_area(database, area_name)
         area = asked.area
         boards = partial(load_board, library=library, at=clock())
-        rounds = _rounds((await database.beside(partial(boards, asked=asked))).rounds, area, wanted.round)
+        rounds = _rounds((await database.beside(partial(boards, asked=asked))).rounds, area, number)
         named = [replace(asked, round=one.id) for one in rounds]
         found = [await database.beside(partial(boards, asked=one)) for one in named]
     finally:
         await database.close()
-    return [report_of(library.current, board, wanted.edition, clock()) for board in found]
+    return [_talk(library.current, board, clock()) for board in found]
 
 
-async def of_area(database: Database, wanted: Wanted) -> Asked:
+async def of_area(database: Database, name: str | None) -> Asked:
     """The partnership that is wanted, as a lead reads it; raises NotWritten."""
-    area = _area(await database.beside(load_areas), wanted.area)
+    area = _area(await database.beside(load_areas), name)
     return Asked(memberships=(_lead(area),), area=area, round=None, parts=Part.RATINGS | Part.VERSIONS)
 
 
 async def chosen(database: Database, library: Library, wanted: Wanted, at: datetime) -> Asked:
     """The one released round that is wanted; raises NotWritten."""
-    asked = await of_area(database, wanted)
+    asked = await of_area(database, wanted.area)
     boards = partial(load_board, library=library, at=at, asked=asked)
     found = _rounds((await database.beside(boards)).rounds, asked.area, wanted.round)
     return replace(asked, round=found[-1].id)
@@ -110,6 +122,8 @@ def _rounds(rounds: Sequence[Round], area: Area, number: int | None) -> Sequence
         return found
     if number is None:
         raise NotWritten(f"{area.name} has released no round yet.")
+    if any(one.number == number and one.state is RoundState.CANCELLED for one in rounds):
+        raise NotWritten(f"Round {number} of {area.name} was cancelled, so it has no results.")
     if any(one.number == number for one in rounds):
         raise NotWritten(f"Round {number} of {area.name} is not released.")
     raise NotWritten(f"{area.name} has no round {number}.")
@@ -120,32 +134,31 @@ def _lead(area: Area) -> Membership:
     return Membership(id="", person="", area=area.id, team=None, role=Role.LEAD)
 
 
-def report_of(framework: Framework, board: Board, edition: Edition, at: datetime) -> Report:
-    """The report of the board's round, with a role in the place of each person; raises NotWritten."""
-    return of_round(office_talk(framework, board, at), edition)
-
-
 def office_talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
     """A talk about the board's round in which a role stands for each person; raises NotWritten."""
+    return _without_people(_talk(framework, board, at))
+
+
+def _talk(framework: Framework, board: Board, at: datetime) -> RoundTalk:
+    """The talk about the board's round, in the language of its framework."""
     if board.run is None:
         raise NotWritten("The round is not there any more.")
-    run = replace(board.run, releaser="", corrector="")
-    words = Words(run.framework.language)
-    office = replace(
-        board,
-        run=run,
-        before=board.before,
-        actions=tuple(_without_names(one, words) for one in board.actions),
-    )
     view = View(
         conversation=Conversation(address=_ADDRESS),
         person=None,
         seat=None,
-        boards={board.area.id: office},
+        boards={board.area.id: board},
         framework=framework,
     )
     event = Commanded(id="", at=at, address=_ADDRESS, name="export")
-    return RoundTalk(view=view, event=event, office=office, acting=_lead(board.area), run=run)
+    return RoundTalk(view=view, event=event, office=board, acting=_lead(board.area), run=board.run)
+
+
+def _without_people(talk: RoundTalk) -> RoundTalk:
+    """The same with a role in the place of each person."""
+    run, words = replace(talk.run, releaser="", corrector=""), Words(talk.run.framework.language)
+    actions = tuple(_without_names(one, words) for one in talk.office.actions)
+    return replace(talk, office=replace(talk.office, run=run, actions=actions), run=run)
 
 
 def _without_names(action: Action, words: Words) -> Action:

@@ -1,5 +1,8 @@
 """How long a text is, as channels and the limits of a framework file count."""
 
+SHOWN_OF_REASON = 80
+"""Characters in a line of a list of a reason that a team wrote itself; all of it stands with the note."""
+
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units: characters beyond U+FFFF, as most emoji, count twice."""

@@ -5,6 +5,7 @@ outbox keeps beside it.
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TypeAlias
 
 from flows.blanks import Blank
@@ -59,10 +60,11 @@ class Fold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ray:
-    """One domain in the star. `tenths` is the score in tenths of a level, None where there is none.
+    """One domain in a picture. `tenths` is the score in tenths of a level, None where there is none.
 
     `words` stands at the ray: the score, or why there is none. `before` and `change` speak of the round
-    before: its score in tenths, and the difference in words.
+    before: its score in tenths, and the difference in words. A picture of what changed has besides the lowest
+    and the highest agency in tenths, and says in `coverage` what the numbers of the domain rest on.
     """
 
     name: str
@@ -71,11 +73,23 @@ class Ray:
     provisional: bool = False
     before: int | None = None
     change: str = ""
+    least: int | None = None
+    most: int | None = None
+    coverage: str = ""
+
+
+class Look(StrEnum):
+    """How a picture shows its domains: as the rays of a star, or as rows from then to now."""
+
+    STAR = "star"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Star:
-    """Everything a star picture shows. `rings` names the levels outwards, `foot` is set below.
+    """Everything a picture shows. `rings` names the levels outwards, `foot` is set below.
+
+    `look` says whether it is drawn as a star or as what changed; `span` names the range of agencies there.
 
     `numbers` are what is shown at the rings, `values` what each counts in thousandths; both are empty where
     the rings count from 0.
@@ -93,15 +107,18 @@ class Star:
     rays: tuple[Ray, ...]
     series: str
     series_before: str = ""
+    span: str = ""
     foot: tuple[str, ...]
+    look: Look = Look.STAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A star to look at, drawn when it is sent. `caption` says in words what it shows, `name` is for a file.
+    """A star, or what changed, to look at, drawn when it is sent.
 
-    The end of a caption may be longer than a channel has room for: there it gives way.
-    `exact` asks for the file itself, untouched, where a channel would otherwise re-encode it.
+    `caption` says in words what it shows, `name` is for a file. The end of a caption may be longer than a
+    channel has room for: there it gives way. `exact` asks for the file itself, untouched, where a channel
+    would otherwise re-encode it.
     """
 
     star: Star

@@ -32,6 +32,9 @@ class NotApplicable:
     reason: str
 
 
+OTHER_REASON = "other"
+"""The reason id of a not applicable whose reason the team wrote itself, as the item's note."""
+
 Rating: TypeAlias = Rated | DontKnow | NoCase | NotApplicable
 """What a team says of an item. *Unanswered* is the absence of a rating; none is ever turned into another."""
 

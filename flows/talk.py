@@ -18,20 +18,15 @@ from flows.changes import Change
 from flows.events import Event, Tapped
 from flows.framework import Framework, Item
 from flows.history import board_after, sheet_after
+from flows.lengths import SHOWN_OF_REASON
 from flows.moments import day_in
 from flows.people import Area, Membership, Reader, Role
 from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
-from flows.rounds import Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
+from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
 from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
-
-OTHER_REASON = "other"
-"""The reason id of a not applicable whose reason the team wrote itself, as the item's note."""
-
-SHOWN_OF_REASON = 80
-"""Characters of such a reason in a line of a list; all of it stands where the note does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,8 +236,7 @@ class SheetTalk(Talk):
         """What the sheet says of an item in words, with a reason that the team wrote itself."""
         answer = self.here.sheet.answers.get(item.id)
         if answer and answer.note and answer.rating == NotApplicable(reason=OTHER_REASON):
-            last = answer.note.rpartition("\n")[2]
-            reason = shorten(last, SHOWN_OF_REASON, placeholder="…").rstrip(".")
+            reason = shorten(answer.note.rpartition("\n")[2], SHOWN_OF_REASON, placeholder="…").rstrip(".")
             return self.words("rating.not_applicable_because", reason=reason)
         return self.rating(answer.rating if answer else None)
 
@@ -390,6 +384,12 @@ class RoundTalk(AreaTalk):
         """Those of the round before, None without one."""
         before = self.office.before
         return as_read_by(self.reader_of(before.round), score_area(before)) if before else None
+
+    @cached_property
+    def for_everybody(self) -> Self:
+        """The same, worded for everybody who may read a released round; else for the person alone."""
+        is_shared = self.run.round.released and not self.office.area.practice
+        return replace(self, roles=frozenset()) if is_shared else self
 
     def reader_of(self, round_: Round) -> Reader:
         """How closely whoever this is worded for may read what others rated in a round."""

@@ -14,11 +14,12 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
+from bot.report import change
 from bot.report.star import figure
 from flows.engine import respond
 from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role, Team
-from flows.replies import Card, Picture, Star
+from flows.replies import Card, Look, Picture, Star
 from flows.rounds import Sheet
 from flows.view import Board, Conversation, Earlier, Known, Run, Seat, Turn, View
 from tests import independent
@@ -103,6 +104,29 @@ class Drawn:
         return " ".join(text.get_text() for text in self.page.findobj(Text) if text.get_gid() == role)
 
 
+class DrawnRows(Drawn):
+    """A picture of what changed as it is drawn."""
+
+    def __init__(self, star: Star) -> None:
+        self.page = change.figure(star)
+        lines = {str(line.get_gid()): self._points(line)[0][0] for line in self._lines("level")}
+        self.top = max(int(gid.split()[1]) for gid in lines)
+        self.low, self.high = lines["level 0 0"], lines[f"level {self.top} 0"]
+
+    def level(self, series: str, ray: int) -> float | None:
+        """The level at which a mark lies, None where there is none."""
+        marks = [line for line in self._lines(f"mark {series}") if line.get_gid() == f"mark {series} {ray}"]
+        return self._at(self._points(marks[0])[0][0]) if marks else None
+
+    def ends(self, row: int) -> list[float]:
+        """The levels from which to which the range of a row goes; empty without one."""
+        ends = [line for line in self._lines("end") if line.get_gid() == f"end {row}"]
+        return [self._at(self._points(line)[0][0]) for line in ends]
+
+    def _at(self, x: float) -> float:
+        return self.top * (x - self.low) / (self.high - self.low)
+
+
 def _middle(*points: tuple[float, float]) -> tuple[float, float]:
     """The middle of the circle through three points."""
     (ax, ay), (bx, by), (cx, cy) = points
@@ -173,17 +197,22 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
     pair = Pair(seed)
     view = office(pair)
     found = [one for one in pressed(f"outcome:{NOW}", view).replies if isinstance(one, Picture)]
-    beside = [one for one in found if one.star.series_before]
-    assert len(beside) == (1 if basis(pair)[0] else 0)
-    for picture in found:
-        only_compared = picture in beside and (pair.progress or len(found) > 1)
-        domains_drawn(pair, picture, only_compared=only_compared)
+    rows = [one for one in found if one.star.look is Look.CHANGE]
+    stars = [one for one in found if one not in rows]
+    assert len(rows) == (1 if basis(pair)[0] else 0)
+    for picture in rows:
+        rows_drawn(pair, picture)
+    for picture in stars:
+        assert bool(picture.star.series_before) is (bool(rows) and (pair.progress or not other_alone(pair)))
+        domains_drawn(pair, picture, only_compared=pair.progress and bool(rows))
+    beside = [*rows, *(one for one in stars if one.star.series_before)]
     working, changes, domains = (
         text_of(f"out:{NOW}:{number}", view) for number in (WORKING, CHANGES, DOMAINS)
     )
     if beside:
         items, agencies = basis(pair)
-        for text in (" ".join(beside[0].star.foot), beside[0].caption, changes, domains):
+        shown = [text for one in beside for text in (" ".join(one.star.foot), one.caption)]
+        for text in (*shown, changes, domains):
             assert re.search(rf"both times: {items} of \d+ items, {agencies} of \d+ agencies\.", text)
     for domain in CONTENT["domains"]:
         common = independent.pairs(domain, *pair.sides)
@@ -200,13 +229,63 @@ def test_drawn_printed_and_said_is_one_comparison(seed: int) -> None:
             sums_hold(line, then, now, change)
 
 
-def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
-    """What a picture of the area has to say first, and each of its domains."""
-    drawn, foot = Drawn(picture.star), " ".join(picture.star.foot)
-    assert drawn.text("foot") == foot
+def other_alone(pair: Pair) -> bool:
+    """Whether some domain that is compared has another number in this round alone."""
+    for domain in CONTENT["domains"]:
+        expected = independent.beside(independent.pairs(domain, *pair.sides))
+        if isinstance(expected, tuple) and expected[1] != independent.domain_score(domain, *pair.sides[0]):
+            return True
+    return False
+
+
+def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
+    """What a picture of the area and its caption have to say before anything else."""
+    foot = " ".join(picture.star.foot)
+    # a star has nine lines for it, and the end of the longest gives way
+    assert foot.startswith(drawn.text("foot").removesuffix("…"))
+    assert len(drawn.text("foot")) > min(len(foot) - 1, 700)
     for text in (foot, picture.caption):
         assert "Self-reported, not independently checked. Released by Ana on 1 June 2027." in text
         assert ("A progress round: it shows only what was low" in text) is pair.progress
+        assert " ".join(CONTENT["disclaimer"].split()) in text
+
+
+def unbroken(text: str) -> str:
+    """A text without its dots, which give way at the end of a line."""
+    return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").replace("·", " ").split())
+
+
+def rows_drawn(pair: Pair, picture: Picture) -> None:
+    """Marks, printed numbers, change, range and caption of each row."""
+    drawn = DrawnRows(picture.star)
+    said_first(pair, picture, drawn)
+    assert drawn.text("series").startswith("Round 1 · ")
+    for row, (domain, ray) in enumerate(zip(CONTENT["domains"], picture.star.rays, strict=True)):
+        common = independent.pairs(domain, *pair.sides)
+        expected = independent.beside(common)
+        assert unbroken(drawn.text(f"coverage {row}")) == unbroken(ray.coverage)
+        if not isinstance(expected, tuple):
+            marked(drawn, row, None, None)
+            assert drawn.ends(row) == []
+            assert drawn.text(f"words {row}") in (expected, "not asked")
+            continue
+        then, now, change_ = expected
+        marked(drawn, row, then, now)
+        assert (
+            drawn.text(f"words {row}").removesuffix(" (provisional)") == f"{printed(then)} → {printed(now)}"
+        )
+        assert drawn.text(f"change {row}") == change_
+        assert f"{len(common)} of {len(domain['items'])} items compared" in ray.coverage
+        assert f", {since(change_, then)} ({ray.coverage})" in picture.caption
+        if found := re.search(r"agencies (\d\.\d) to (\d\.\d)", ray.coverage):
+            ends = sorted({float(found[1]), float(found[2])})
+            assert drawn.ends(row) == pytest.approx(ends, abs=0.02)
+
+
+def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
+    """What a picture of the area has to say first, and each of its domains."""
+    drawn = Drawn(picture.star)
+    said_first(pair, picture, drawn)
     assert ("(progress round)" in drawn.text("subtitle")) is pair.progress
     assert not pair.progress or "Strongest" not in picture.caption
     for ray, domain in enumerate(CONTENT["domains"]):
@@ -290,16 +369,17 @@ def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
 
 
 def test_the_pairs_are_of_all_kinds() -> None:
-    """Full and progress rounds, with changes up, down and none, with and without a second picture."""
+    """Full and progress rounds, with changes up, down and none, with the star alone and beside the other."""
     pairs = [Pair(seed) for seed in range(40)]
     counts: dict[str, int] = {}
     for pair in pairs:
         found = [one for one in pressed(f"outcome:{NOW}", office(pair)).replies if isinstance(one, Picture)]
-        kinds = {"progress" if pair.progress else "full", f"{len(found)} pictures"}
+        kinds = {"progress" if pair.progress else "full"}
+        kinds |= {"beside" if found[0].star.series_before else "alone"} if len(found) > 1 else set()
         for domain in CONTENT["domains"]:
             expected = independent.beside(independent.pairs(domain, *pair.sides))
             kinds.add(expected[2].split()[0] if isinstance(expected, tuple) else expected)
         for kind in kinds:
             counts[kind] = counts.get(kind, 0) + 1
-    wanted = {"progress", "full", "1 pictures", "2 pictures", "up", "down", "about", "too few to compare"}
+    wanted = {"progress", "full", "alone", "beside", "up", "down", "about", "too few to compare"}
     assert wanted <= {kind for kind, count in counts.items() if count >= 3}, counts

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.doctor import Wanted, examine
-from bot.exporting import report_of
+from bot.exporting import office_talk
 from bot.report.data import json_of
+from flows.conversations.results.reporting import of_round
 from flows.people import Membership, Role
 from flows.reports import Edition, Report
 from flows.view import Board, Part
@@ -108,7 +109,7 @@ def report(company: Company, edition: Edition, version: int = 0, number: int = 1
     if version:
         (run,) = [one for one in there.versions if one.round.version == version]
         there = replace(there, run=run)
-    return report_of(read_framework(company.file), there, edition, company.now)
+    return of_round(office_talk(read_framework(company.file), there, company.now), edition)
 
 
 def numbers(one: Report) -> Report:

@@ -1,5 +1,5 @@
-"""Pictures of results: a star, drawn by a warm worker in a process of its own.
+"""Pictures, workbooks and papers of results, made by a warm worker in a process of its own.
 
-`star` draws and is the only file that imports matplotlib; `layout` decides where everything goes; `worker` is
-the process around them; `painter` is the only one the rest of the program imports.
+`star` and `change` draw with `drawing`; `layout` and `rows` decide where everything goes; `making` makes
+the file of whatever is shown; `worker` is the process around it; `painter` has files made for all others.
 """

@@ -5,6 +5,7 @@ names of the lines, the star with its labels, the names of the rings, the foot. 
 leave.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.report.geometry import HEIGHT, WIDTH, Point
@@ -17,6 +18,8 @@ SWATCH = 92  # the width of a line's sample
 ICON = 40  # the width of a ring's sample
 GAP = 16  # from a sample to its name
 FOOT_LINES = 9
+BOTTOM = 36  # from the foot to the edge of the page
+ROUNDED = 50  # thousandths that rounding to tenths may add or take
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,9 @@ class Plan:
 def plan(star: Star, measure: Measure) -> Plan:
     """Place everything on the page; raises `NoRoom` when there are too many rays for it."""
     setter = Setter(measure)
-    band, top, printed = _head(star, setter)
-    swatches, top, names = _series(star, setter, top)
+    band, top, printed = headed(star, setter)
+    lines = [star.series, star.series_before] if star.series_before else [star.series]
+    swatches, top, names = legend(lines, setter, top)
     rule, bottom, foot = _foot(star, setter)
     icons, bottom, rings = _rings(star, setter, bottom)
     outer, centre, labels = labelled(star, setter, top + 26, bottom - 22)
@@ -60,7 +64,8 @@ def plan(star: Star, measure: Measure) -> Plan:
     return Plan(band, centre, outer * 0.18, outer, tuple(swatches), tuple(icons), rule, everything)
 
 
-def _head(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
+def headed(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
+    """Place mark, title and subtitle; give the height of the mark's ground, where they end, and all three."""
     room = WIDTH - 2 * MARGIN
     band, top = 0.0, 44.0
     printed: list[Printed] = []
@@ -82,11 +87,13 @@ def _head(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
     return band, top + title.height + subtitle.height + 6, printed
 
 
-def _series(star: Star, setter: Setter, top: float) -> tuple[list[Point], float, list[Printed]]:
-    """Place the names of the lines in one row where they fit, else below one another."""
+def legend(names: Sequence[str], setter: Setter, top: float) -> tuple[list[Point], float, list[Printed]]:
+    """Place the names of what is drawn in one row where they fit, else below one another.
+
+    Give the middle of each sample, where the names end, and the names.
+    """
     places: list[Point] = []
     printed: list[Printed] = []
-    names = [star.series, star.series_before] if star.series_before else [star.series]
     room = WIDTH - 2 * MARGIN - SWATCH - GAP
     x, top = float(MARGIN), top + 18
     for name in names:
@@ -101,12 +108,20 @@ def _series(star: Star, setter: Setter, top: float) -> tuple[list[Point], float,
 
 def _foot(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
     """Place the foot at the bottom of the page, under a rule."""
-    style = Style(22, MUTED)
-    room = WIDTH - 2 * MARGIN
-    lines = joined(setter.lines(line, room, style, "foot", even=False) for line in star.foot)
-    lines = setter.cut(lines, FOOT_LINES, room)
-    top = HEIGHT - 36 - lines.height
+    lines = foot_of(star, setter, FOOT_LINES)
+    top = HEIGHT - BOTTOM - lines.height
     return top - 16, top - 16, lines.at(MARGIN, top)
+
+
+def foot_of(star: Star, setter: Setter, most: int) -> Block:
+    """Set the foot in at most so many lines: each text on a line of its own, or all as one to save room."""
+    room = WIDTH - 2 * MARGIN
+
+    def lines(texts: Sequence[str]) -> Block:
+        return joined(setter.lines(text, room, Style(22, MUTED), "foot", even=False) for text in texts)
+
+    apart = lines(star.foot)
+    return apart if len(apart.lines) <= most else setter.cut(lines([" ".join(star.foot)]), most, room)
 
 
 def _rings(star: Star, setter: Setter, bottom: float) -> tuple[list[Point], float, list[Printed]]:
@@ -133,6 +148,27 @@ def numbers_of(star: Star) -> tuple[str, ...]:
 def values_of(star: Star) -> tuple[int, ...]:
     """What each ring counts, in thousandths."""
     return star.values or tuple(1000 * level for level in range(len(star.rings)))
+
+
+def checked(star: Star) -> None:
+    """Raise ValueError without rays, with fewer than two rings, or for a score that lies on none."""
+    if not star.rays or len(star.rings) < 2:  # noqa: PLR2004 – one ring has no inside and outside
+        raise ValueError("a star has at least one ray and two rings")
+    low, *_, high = values_of(star)
+    scores = [score for ray in star.rays for score in (ray.tenths, ray.before, ray.least, ray.most)]
+    if any(not low - ROUNDED <= 100 * score <= high + ROUNDED for score in scores if score is not None):
+        raise ValueError("a score lies outside the rings")
+
+
+def shares_of(star: Star) -> tuple[float, ...]:
+    """How far out each ring lies, from 0 for the lowest level to 1."""
+    return tuple(share_of(star, value) for value in values_of(star))
+
+
+def share_of(star: Star, thousandths: int) -> float:
+    """How far out a value lies; what rounding made of the ends stays on their rings."""
+    low, *_, high = values_of(star)
+    return min(max((thousandths - low) / (high - low), 0.0), 1.0)
 
 
 def _columns(star: Star, setter: Setter) -> tuple[float, list[Block]]:

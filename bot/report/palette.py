@@ -14,7 +14,10 @@ import numpy.typing as npt
 Bytes: TypeAlias = npt.NDArray[np.uint8]
 
 MOST_BYTES = 100_000
-FINE, COARSE = 6, 3  # steps of a blend, its two colours included
+FINE, COARSE, NONE = 6, 3, 2  # steps of a blend, its two colours included
+
+FOUR_BITS = 16
+"""Colours that need no more than half a byte each."""
 
 _WHITE = 0xFFFFFFFF
 _RUNS = (1, zlib.Z_RLE)
@@ -22,20 +25,25 @@ _RUNS = (1, zlib.Z_RLE)
 
 
 class Palette:
-    """Turns pixels into PNGs. `pairs` are the colours that meet in the drawing, like `#12436D`."""
+    """Turns pixels into PNGs, if possible of so many bytes.
 
-    def __init__(self, *pairs: tuple[str, str]) -> None:
+    `pairs` are the colours that meet in the drawing, like `#12436D`.
+    """
+
+    def __init__(self, *pairs: tuple[str, str], most: int = MOST_BYTES) -> None:
         ends = np.array([[list(bytes.fromhex(colour[1:])) for colour in pair] for pair in pairs])
-        fine, coarse = _table(ends, FINE), _table(ends, COARSE)
-        # What comes later is slow, the last less smooth as well: they are for a page full of text.
+        fine, coarse, none = (_table(ends, steps) for steps in (FINE, COARSE, NONE))
+        self._most = most
+        # What comes later is slow, and the last are less smooth: they are for a page full of text.
         self._ways = (
             (*fine, _RUNS),
             (*fine, (6, zlib.Z_DEFAULT_STRATEGY)),
             (*coarse, (9, zlib.Z_DEFAULT_STRATEGY)),
+            (*none, (9, zlib.Z_DEFAULT_STRATEGY)),
         )
 
     def png(self, pixels: Bytes) -> bytes:
-        """Encode pixels (height × width × red, green, blue, opacity), if possible in 100,000 bytes."""
+        """Encode pixels (height × width × red, green, blue, opacity)."""
         height, width, _ = pixels.shape
         whole = np.ascontiguousarray(pixels).reshape(-1, 4)
         # nearly all of a page is white, which needs no looking up
@@ -46,7 +54,7 @@ class Palette:
             places = np.full(height * width, nearest[-1], np.uint8)
             places[inked] = nearest[cells]
             file = _file(places.reshape(height, width), colours, effort)
-            if len(file) <= MOST_BYTES:
+            if len(file) <= self._most:
                 break
         return file
 
@@ -55,11 +63,15 @@ def _file(places: Bytes, colours: Bytes, effort: tuple[int, int]) -> bytes:
     """Write places in a palette as a PNG (https://www.w3.org/TR/png-3/); effort is a level and a strategy."""
     height, width = places.shape
     level, strategy = effort
+    depth = 8
+    if len(colours) <= FOUR_BITS:
+        depth, places = 4, np.pad(places, ((0, 0), (0, width % 2)))
+        places = np.bitwise_or(places[:, ::2] << np.uint8(4), places[:, 1::2])
     squeezed = zlib.compressobj(level, zlib.DEFLATED, zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
     lines = np.pad(places, ((0, 0), (1, 0)))  # each line begins with its filter, 0 for none
     return b"".join((
         b"\x89PNG\r\n\x1a\n",
-        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, 3, 0, 0, 0)),
         _chunk(b"PLTE", colours.tobytes()),
         _chunk(b"IDAT", squeezed.compress(lines.tobytes()) + squeezed.flush()),
         _chunk(b"IEND", b""),

@@ -45,24 +45,12 @@ def _making() -> Make:
     No request is read yet.
     """
     try:
-        from bot.report.star import png  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
+        from bot.report.making import made  # noqa: PLC0415 – takes a second, in which an interrupt must do nothing
 
-        png(_BLANK)
+        made(_BLANK)
     except Exception as error:  # noqa: BLE001 – whatever is wrong with the libraries, nobody wants a traceback
         sys.exit(f"Stars can't be drawn: {type(error).__name__}: {error}")
-
-    def make(shown: Shown) -> bytes:
-        if isinstance(shown, Star):
-            return png(shown)
-        if isinstance(shown, Paper):
-            from bot.report.paper import paper  # noqa: PLC0415 – few ask for one
-
-            return paper(shown.report, shown.form)
-        from bot.report.workbook import blank_xlsx, xlsx  # noqa: PLC0415 – few ask for one
-
-        return blank_xlsx(shown) if isinstance(shown, Blank) else xlsx(shown)
-
-    return make
+    return made
 
 
 def serve(requests: BinaryIO, answers: BinaryIO, make: Make) -> None:

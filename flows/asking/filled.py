@@ -14,8 +14,7 @@ from flows.asking.text import LIMIT, clean, puts_off, shows
 from flows.blanks import FORMAT, HIDDEN, KIND, Blank, BlankSheet, Column, Filled, Given, Line, Slip, mark
 from flows.identifiers import Learned, judge
 from flows.replies import Button
-from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Rating
-from flows.talk import OTHER_REASON
+from flows.rounds import OTHER_REASON, DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.wording import Words
 
 Rows: TypeAlias = Sequence[Sequence[object]]

@@ -1,7 +1,6 @@
 """A team's own reason for not applicable: it is kept as the last line of the answer's note."""
 
-from flows.rounds import Answer, NotApplicable
-from flows.talk import OTHER_REASON
+from flows.rounds import OTHER_REASON, Answer, NotApplicable
 
 
 def apart(answer: Answer | None) -> tuple[str, str]:

@@ -132,11 +132,12 @@ class AreaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """How many agencies have a score in a domain, the lowest and the highest in tenths."""
+    """How many agencies have a score in a domain, the lowest and the highest in tenths, on how many items."""
 
     agencies: int
     least: int
     most: int
+    items: int
 
 
 def scores_of(items: Iterable[AreaItem]) -> Mapping[str, int]:
@@ -156,8 +157,11 @@ def scores_of(items: Iterable[AreaItem]) -> Mapping[str, int]:
 
 def span_of(items: Iterable[AreaItem]) -> Span | None:
     """From the lowest agency's score to the highest; None where none has one."""
-    scores = scores_of(items).values()
-    return Span(agencies=len(scores), least=min(scores), most=max(scores)) if scores else None
+    there = [one for one in items if one.halves]
+    scores = scores_of(there).values()
+    if not scores:
+        return None
+    return Span(agencies=len(scores), least=min(scores), most=max(scores), items=len(there))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,9 +221,25 @@ class AreaDomain:
         return scores_of(self.items)
 
     @property
+    def span_on(self) -> int | None:
+        """On how many items the span is, where more of them have a value than a range; None on all."""
+        values = self.values(Series.SELF_RATED)
+        return self.span.items if self.span and self.span.items < len(values) else None
+
+    @property
     def rated(self) -> int:
         """How many answers have a level."""
         return sum(item.numbers.rated for item in self.items)
+
+    @property
+    def dont_know(self) -> int:
+        """How many answers are don't know."""
+        return sum(item.numbers.dont_know for item in self.items)
+
+    @property
+    def no_case(self) -> int:
+        """How many answers are that no case is known."""
+        return sum(item.numbers.no_case for item in self.items)
 
     @property
     def asked(self) -> int:

@@ -39,18 +39,20 @@ class Mean:
 def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The places of the highest means, and of the lowest: the edge and what can't be told from it.
 
-    Both are empty where the two edges can't be told apart, or something lies so near to both that nothing
-    stands out.
+    Both are empty where any of the highest can't be told from any of the lowest: then nothing stands out.
     """
     known = [(place, mean) for place, mean in enumerate(means) if mean]
     if not known:
         return (), ()
     ordered = sorted((mean for _, mean in known), key=lambda mean: mean.value)
     highest, lowest = (
-        tuple(place for place, mean in known if not mean.told_from(edge))
+        {place: mean for place, mean in known if not mean.told_from(edge)}
         for edge in (ordered[-1], ordered[0])
     )
-    return ((), ()) if set(highest) & set(lowest) else (highest, lowest)
+    # each of the two may lie near its own edge, and both near each other, where they rest on few items
+    if not all(high.told_from(low) for high in highest.values() for low in lowest.values()):
+        return (), ()
+    return tuple(highest), tuple(lowest)
 
 
 def half_up(mean: Fraction) -> int:

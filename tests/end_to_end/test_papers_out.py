@@ -6,6 +6,7 @@ import io
 import zipfile
 
 import pikepdf
+from python_calamine import CalamineWorkbook
 
 from bot.report.data import reports_of, rows_of
 from tests.company import Company
@@ -45,6 +46,45 @@ def test_results_leave_as_data(home: Home) -> None:
         refused = home.run("export", *order)
         assert (refused.returncode, refused.stderr) == (2, why)
     assert not (home.folder / "x.json").exists()
+    company.close()
+
+
+def test_results_leave_as_files(home: Home) -> None:
+    """Pictures, workbook and papers of a released round, each as it opens in another program."""
+    company = Company(home.folder)
+    company.file = TINY.read_bytes()
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "2")
+    early = home.run("report", "--out", "early")
+    assert (early.returncode, early.stderr) == (2, b"Northshire has released no round yet.\n")
+    assert not (home.folder / "early").exists()
+    released(company)
+    done = home.run("report", "--edition", "partners", "--out", "new/files")
+    assert (done.returncode, done.stderr) == (0, b"")
+    folder = home.folder / "new" / "files"
+    assert sorted(one.suffix for one in folder.iterdir()) == [".docx", ".pdf", ".xlsx"]
+    *steps, last = done.stdout.decode().splitlines()
+    assert steps[0] == "Reading the results …"
+    assert steps[1].startswith("There is no picture: it is for everybody, and too few agencies rated")
+    assert [one.split(":")[0] for one in steps[2:]] == [f"Making file {at} of 3" for at in (1, 2, 3)]
+    assert last == "new/files: 3 files of round 1 of Northshire, for partners."
+    (book,) = folder.glob("*.xlsx")
+    assert {"Star", "Domains", "Items"} <= set(CalamineWorkbook.from_path(str(book)).sheet_names)
+    with pikepdf.open(next(folder.glob("*.pdf"))) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    whole = {one.name: one.read_bytes() for one in folder.iterdir()}
+    for order, why in (
+        (("--edition", "partners", "--out", "new/files"), "is there already. Give another name."),
+        (("--round", "7", "--out", "x"), "Northshire has no round 7."),
+        (("--out", "audit.db"), "audit.db can't be a folder: File exists."),
+    ):
+        refused = home.run("report", *order)
+        assert refused.returncode == 2
+        assert refused.stderr.decode().rstrip().endswith(why)
+    assert whole == {one.name: one.read_bytes() for one in folder.iterdir()}
+    assert not (home.folder / "x").exists()
     company.close()
 
 

@@ -11,7 +11,8 @@ from typing import Any, assert_never
 
 import typst
 
-from bot.report.star import FONTS, legible, svg
+from bot.report.drawing import FONTS, legible
+from bot.report.star import svg
 from flows.papers import (
     Block,
     Bullets,

@@ -13,8 +13,8 @@ from flows.framework import Item, Reason
 from flows.permissions import Permission
 from flows.presses import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
 from flows.replies import Button
-from flows.rounds import NotApplicable, Rating
-from flows.talk import OTHER_REASON, Answer, SheetTalk
+from flows.rounds import OTHER_REASON, NotApplicable, Rating
+from flows.talk import Answer, SheetTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Earlier
 

@@ -4,8 +4,8 @@ from flows.arguments import Origin
 from flows.framework import Framework, Item
 from flows.presses import SAME
 from flows.replies import Button
-from flows.rounds import Answer, NoCase, NotApplicable
-from flows.talk import OTHER_REASON, SheetTalk
+from flows.rounds import OTHER_REASON, Answer, NoCase, NotApplicable
+from flows.talk import SheetTalk
 from flows.view import Earlier, Known
 
 

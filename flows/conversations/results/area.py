@@ -4,9 +4,10 @@ from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import papers
-from flows.conversations.results.area_star import conditions, pictures, remarked
+from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
+from flows.conversations.results.pictures import about_pictures, changed, compares, pictures
 from flows.conversations.results.words import (
     Found,
     agreed,
@@ -25,6 +26,7 @@ from flows.people import Reader
 from flows.permissions import Permission, denied_on
 from flows.presses import (
     AMEND,
+    AREA_CHANGE,
     AREA_LIST,
     AREA_PICTURE,
     AREA_RESULTS,
@@ -43,13 +45,18 @@ from flows.view import Part
 
 
 def results(talk: RoundTalk) -> Answer:
-    """The star with its caption, then the summary."""
+    """The pictures with their captions, then the summary."""
     return talk.turn(card(talk), before=pictures(talk))
 
 
 def exact(talk: RoundTalk) -> Answer:
-    """The star as a file, exactly as it was drawn."""
+    """The pictures as files, exactly as they were drawn."""
     return talk.turn(card(talk), before=pictures(talk, exact=True))
+
+
+def change(talk: RoundTalk) -> Answer:
+    """What changed since the round before, as a picture alone."""
+    return talk.turn(card(talk), before=changed(talk))
 
 
 def partners(talk: RoundTalk) -> Answer:
@@ -91,7 +98,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         lines=_summary(talk, result),
         buttons=rows(
             *lists,
-            Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(run.round.id)),
+            _picture_buttons(talk),
             (*workbook_buttons(talk), papers.area_button(talk)),
             _versions(talk),
             back(words, START()),
@@ -111,6 +118,15 @@ def _versions(talk: RoundTalk) -> tuple[Button, ...]:
     return tuple(found)
 
 
+def _picture_buttons(talk: RoundTalk) -> tuple[Button, ...]:
+    """The picture as a file, and what changed where there is such a picture."""
+    words, round_id = talk.words, talk.run.round.id
+    exact_ = Button(key="x", label=words("team_results.exact_button"), press=AREA_PICTURE(round_id))
+    if not compares(talk):
+        return (exact_,)
+    return (exact_, Button(key="d", label=words("area_change.button"), press=AREA_CHANGE(round_id)))
+
+
 def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     words, score = talk.words, result.score
     if not score.submitted:
@@ -126,6 +142,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *alone,
         *provisional(talk, score),
         *conditions(talk, result),
+        *about_pictures(talk),
         *of_round(talk),
         *released_by(talk),
         *mistaken(talk, score),
@@ -148,6 +165,7 @@ VERBS: tuple[Verb, ...] = (
     send(AREA_PICTURE, exact, to=_READ, needs=_RATINGS),
     send(AREA_WORKBOOK, partners, to=_READ, needs=_FILES),
     send(PUBLIC_WORKBOOK, public, to=_READ, needs=_FILES),
+    send(AREA_CHANGE, change, to=_READ, needs=_RATINGS),
     show(AREA_SUMMARY, card, to=_READ, needs=_RATINGS, stays=True),
     show(AREA_LIST, listed, to=_READ, needs=_RATINGS),
 )

@@ -1,4 +1,4 @@
-"""The pictures of an area's round: what it came to, and the same items beside the round before.
+"""The star of an area's round: what it came to, alone or beside the round before.
 
 A picture and its caption are made of the same texts. What has to be read comes first in both, because a long
 list gives way at its end.
@@ -11,10 +11,9 @@ from flows.conversations.results.beside import Spoke, compared_spoke, how, own_s
 from flows.conversations.results.words import (
     Found,
     common,
-    dated,
     extremes,
-    found,
     hollow,
+    nobody_asked,
     not_returned,
     number_in_name,
     provisional,
@@ -32,48 +31,52 @@ from flows.talk import RoundTalk
 
 
 class Kind(Enum):
-    """What a picture shows: the round alone, the round with the one before, or only what is compared."""
+    """What a star shows: the round alone, the round with the one before, or only what is compared."""
 
     ALONE = auto()
     BOTH = auto()
     BESIDE = auto()
 
 
-def pictures(talk: RoundTalk, *, exact: bool = False) -> tuple[Picture, ...]:
-    """The star, with the round before where that leaves its numbers as they are, else in a second picture.
+def kind_of(talk: RoundTalk, result: Found) -> Kind:
+    """The round with the one before where that leaves its numbers as they are.
 
     A progress round has only the comparison: what it asked was chosen for being low, and says nothing alone.
     """
-    result = found(talk)
-    kinds = (Kind.ALONE, Kind.BESIDE) if result.apart else (Kind.BOTH,)
     if not result.compares:
-        kinds = (Kind.ALONE,)
-    elif talk.run.round.progress:
-        kinds = (Kind.BESIDE,)
-    return tuple(_picture(talk, result, kind, exact=exact) for kind in kinds)
+        return Kind.ALONE
+    if talk.run.round.progress:
+        return Kind.BESIDE
+    return Kind.ALONE if result.apart else Kind.BOTH
 
 
-def _picture(talk: RoundTalk, result: Found, kind: Kind, *, exact: bool) -> Picture:
-    words = talk.words
+def star(talk: RoundTalk, result: Found, *, exact: bool) -> Picture:
+    """The star and the words that say what it shows."""
+    words, kind = talk.words, kind_of(talk, result)
     spokes = [_spoke(talk, result, kind, domain) for domain in result.score.domains]
-    named = {
-        "audit": in_a_file_name(talk.framework.short),
-        "area": in_a_file_name(talk.office.area.name),
-        "number": talk.run.round.number,
-        "before": talk.office.before.round.number if talk.office.before else 0,
-        "date": talk.today.isoformat(),
-    }
-    of_its_own = kind is Kind.BESIDE and not talk.run.round.progress
-    subtitle = dated(talk, words("area_results.beside", **named)) if of_its_own else when(talk)
     return Picture(
-        star=_star(talk, result, kind, subtitle, spokes),
-        caption=_caption(talk, result, kind, subtitle, spokes),
-        name=words(
-            "area_results.file_beside" if of_its_own else "area_results.file",
-            **{**named, "number": number_in_name(talk)},
-        ),
+        star=_star(talk, result, kind, spokes),
+        caption=_caption(talk, result, kind, spokes),
+        name=words("area_results.file", **named(talk)),
         exact=exact,
     )
+
+
+def title_of(talk: RoundTalk) -> str:
+    """What a picture is headed with."""
+    return talk.words("area_results.title", area=talk.area_name, audit=talk.framework.short)
+
+
+def named(talk: RoundTalk) -> dict[str, str | int]:
+    """What the name of a file is made of."""
+    before = talk.office.before
+    return {
+        "audit": in_a_file_name(talk.framework.short),
+        "area": in_a_file_name(talk.office.area.name),
+        "number": number_in_name(talk),
+        "before": before.round.number if before else 0,
+        "date": talk.today.isoformat(),
+    }
 
 
 def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Spoke:
@@ -105,16 +108,15 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
     return own_spoke(words, ray)
 
 
-def _star(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: list[Spoke]) -> Star:
+def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> Star:
     words, score, before = talk.words, result.score, talk.office.before
     past = ""
     if before and result.old and kind is not Kind.ALONE:
         shown = series_words(talk, result.old, score.series)
         past = words("beside.before", number=before.round.number, series=shown)
-    first = " ".join((words("team_results.foot_self"), *released_by(talk)))
     return Star(
-        title=words("area_results.title", area=talk.area_name, audit=talk.framework.short),
-        subtitle=subtitle,
+        title=title_of(talk),
+        subtitle=when(talk),
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
         numbers=talk.framework.scale.numbers,
@@ -122,33 +124,52 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: lis
         rays=tuple(spoke.ray for spoke in spokes),
         series=series_words(talk, score, score.series),
         series_before=past,
-        foot=(first, *_basis(talk, result, kind)),
+        foot=(self_reported(talk), *basis(talk, result, kind), *disclaimed(talk)),
     )
 
 
-def _caption(talk: RoundTalk, result: Found, kind: Kind, subtitle: str, spokes: list[Spoke]) -> str:
+def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> str:
     """What the picture shows, in words: its text alternative."""
     words, score = talk.words, result.score
     stands_out = kind is not Kind.BESIDE and not talk.run.round.progress
     lines = [
         words("practice.mark") if talk.office.area.practice else "",
-        " · ".join((words("area_results.title", area=talk.area_name, audit=talk.framework.short), subtitle)),
-        " ".join((words("team_results.foot_self"), *released_by(talk))),
-        *_basis(talk, result, kind),
+        " · ".join(
+            (words("area_results.title", area=talk.area_name, audit=talk.framework.short), when(talk))
+        ),
+        self_reported(talk),
+        *basis(talk, result, kind),
         " · ".join(spoke.said for spoke in spokes),
         *(extremes(talk, score) if stands_out else ()),
         series_words(talk, score, score.series) + ".",
         *what_levels_count(words, talk.framework.scale),
+        *disclaimed(talk),
         *remarked(talk),
     ]
     return "\n".join(line for line in lines if line)
 
 
-def _basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
+def self_reported(talk: RoundTalk) -> str:
+    """That nobody has checked it, and who released it where somebody has."""
+    return " ".join((talk.words("team_results.foot_self"), *released_by(talk)))
+
+
+def disclaimed(talk: RoundTalk) -> tuple[str, ...]:
+    """What the framework says of itself; nothing where it says nothing."""
+    said = " ".join(talk.framework.disclaimer.split())
+    return (said,) if said else ()
+
+
+def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
     """What is missing, what the numbers rest on, and how much was rated."""
     score = result.score
-    hollow_as = provisional(talk, score, missing_said=True)
-    said = (*not_returned(talk, score), *hollow_as, *conditions(talk, result, kind), taken_part(talk, score))
+    said = (
+        *not_returned(talk, score),
+        *provisional(talk, score, missing_said=True),
+        *conditions(talk, result, kind),
+        taken_part(talk, score),
+        *nobody_asked(talk, score),
+    )
     lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))
     return tuple(line for line in lines if line)
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from flows.framework import Domain
 from flows.replies import Ray
 from flows.scale import exact
-from flows.scoring import Change, Mean, decimal
+from flows.scoring import FEWEST_LEVELS, Change, Mean, decimal
 from flows.wording import Words
 
 
@@ -96,6 +96,12 @@ def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
         for change in changes
     )
     return (words("beside.steps"),) if any(differ) else ()
+
+
+def left_out(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
+    """That a comparison leaves domains out in which something is in both rounds, but too little."""
+    short = any(change.pairs and not change.compared for change in changes)
+    return (words("beside.left_out", fewest=FEWEST_LEVELS),) if short else ()
 
 
 def sums(words: Words, change: Change, labels: Mapping[str, str]) -> dict[str, str]:

@@ -124,6 +124,10 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
         scored = domain.standing(Series.SELF_RATED) is Standing.SCORED
         return words("area_lists.no_range") if scored and talk.score.reader is Reader.AREA else ""
     least, most = decimal(span.least), decimal(span.most)
+    ends = least if least == most else words("papers.from_to", least=least, most=most)
+    if domain.span_on:
+        # fewer items have a range than a value, so the score may lie outside it
+        return words("area_lists.ends_on", ends=ends, n=domain.span_on)
     if least != most:
         return words("area_lists.ends", least=least, most=most)
     return words("area_lists.one_agency" if span.agencies == 1 else "area_lists.alike", value=least)
@@ -180,7 +184,7 @@ def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
     there = {one.team.agency for one in run.returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
-    return [Page(lines=(*lines, *withheld(talk, score), *_left_out(talk, score)))]
+    return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
 
 
 def _named(talk: RoundTalk) -> list[str]:
@@ -205,17 +209,9 @@ def _counted(talk: RoundTalk) -> list[str]:
     ]
 
 
-def _left_out(talk: RoundTalk, score: AreaScore) -> list[str]:
-    """What has no level, by kind and reason."""
+def _reasons(talk: RoundTalk, score: AreaScore) -> list[str]:
+    """Why what does not apply does not; how much has no level was said before."""
     words, numbers = talk.words, [one.numbers for one in score.items.values()]
-    counts = (
-        ("check.dont_know", sum(one.dont_know for one in numbers)),
-        ("check.no_case", sum(one.no_case for one in numbers)),
-        ("check.not_applicable", sum(one.not_applicable for one in numbers)),
-        ("check.unanswered", sum(one.unanswered for one in numbers)),
-    )
-    said = ", ".join(words(key, n=n) for key, n in counts if n)
-    lines = [words("working.left_out", items=said)] if said else []
     reasons: Counter[str] = Counter()
     for one in numbers:
         reasons.update(one.reasons)
@@ -223,7 +219,7 @@ def _left_out(talk: RoundTalk, score: AreaScore) -> list[str]:
     order = {known.id: place for place, known in enumerate(talk.run.framework.reasons)}
     ids = sorted(reasons, key=lambda id_: order.get(id_, len(order)))
     parts = [words("team_results.reason", n=reasons[id_], reason=talk.reason(id_)) for id_ in ids]
-    lines += [words("team_results.reasons", reasons=", ".join(parts))] if parts else []
+    lines = [words("team_results.reasons", reasons=", ".join(parts))] if parts else []
     many = _with_many(talk) if score.reader is Reader.TEAMS else []
     return lines + ([words("area_lists.many_not_applicable", teams=words.all_of(many))] if many else [])
 

@@ -80,6 +80,11 @@ def paper_of_round(talk: RoundTalk, number: int) -> Answer:
     return talk.turn(of_round(talk), before=(of_edition(talk, edition, form),))
 
 
+def papers_for(talk: RoundTalk, edition: Edition) -> tuple[Paper, ...]:
+    """Every paper of a round for one edition."""
+    return tuple(of_edition(talk, edition, form) for of, form, _ in OF_ROUND if of is edition)
+
+
 def of_edition(talk: RoundTalk, edition: Edition, form: Form) -> Paper:
     """The paper of a round for one edition."""
     name = talk.words(

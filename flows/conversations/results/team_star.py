@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.names import in_a_file_name
-from flows.conversations.results.beside import Spoke, compared_spoke, own_spoke, steps_line
+from flows.conversations.results.beside import Spoke, compared_spoke, left_out, own_spoke, steps_line
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
 from flows.moments import day_in
@@ -150,7 +150,8 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         return ()
     if not compared.items:
         return (talk.words("beside.not_at_all", number=compared.number),)
-    return (talk.words("beside.of_team", number=compared.number, items=compared.items),)
+    said = talk.words("beside.of_team", number=compared.number, items=compared.items)
+    return (" ".join((said, *left_out(talk.words, compared.changes))),)
 
 
 def about_the_same(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from flows.asking.lists import some_of
+from flows.conversations.results.beside import left_out
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
@@ -239,7 +240,7 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
     if not comparison.items:
         is_whole = comparison.reader is Reader.TEAMS
         return talk.words("beside.not_at_all" if is_whole else "beside.not_by_agencies", number=number)
-    return talk.words(
+    said = talk.words(
         "beside.of_area" if comparison.reader is Reader.TEAMS else "beside.of_agencies",
         number=number,
         items=comparison.items,
@@ -247,12 +248,16 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
         agencies=len(comparison.agencies),
         all_agencies=comparison.all_agencies,
     )
+    return " ".join((said, *left_out(talk.words, comparison.changes)))
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:
-    """How much was rated, and by how many."""
+    """How much was rated, what was left out by kind, and how many took part."""
+    left_out = left_out_of(talk, score)
+    key = "area_results.foot_left_out" if left_out else "area_results.foot"
     return talk.words(
-        "area_results.foot" if score.asked or not score.withheld else "area_results.foot_withheld",
+        key if score.asked or not score.withheld else "area_results.foot_withheld",
+        left_out=left_out,
         rated=score.rated,
         asked=score.asked,
         submitted=score.submitted,
@@ -260,6 +265,24 @@ def taken_part(talk: RoundTalk, score: AreaScore) -> str:
         agencies=len(score.returned),
         all_agencies=score.agencies,
     )
+
+
+def left_out_of(talk: RoundTalk, score: AreaScore) -> str:
+    """How many answers have no level, by kind; "" where all have one."""
+    numbers = [one.numbers for one in score.items.values()]
+    counts = (
+        ("check.dont_know", sum(one.dont_know for one in numbers)),
+        ("check.no_case", sum(one.no_case for one in numbers)),
+        ("check.not_applicable", sum(one.not_applicable for one in numbers)),
+        ("check.unanswered", sum(one.unanswered for one in numbers)),
+    )
+    return ", ".join(talk.words(key, n=n) for key, n in counts if n)
+
+
+def nobody_asked(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """How many items nobody who returned was asked; nothing where there is none."""
+    n = sum(not one.is_there for one in score.items.values())
+    return (talk.words.count("area_results.nobody_asked", n),) if n else ()
 
 
 def unchecked(talk: RoundTalk) -> list[str]:

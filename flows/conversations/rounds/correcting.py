@@ -9,8 +9,8 @@ from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.area_star import pictures
 from flows.conversations.results.differing import about, differences, differs
+from flows.conversations.results.pictures import pictures
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission, denied_on

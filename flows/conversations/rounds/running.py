@@ -10,7 +10,7 @@ from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
-from flows.conversations.results.area_star import pictures
+from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.words import not_checked
 from flows.conversations.rounds import corrections
 from flows.conversations.rounds.agreeing import unagreed
@@ -226,7 +226,7 @@ def _left_open(talk: RoundTalk) -> list[str]:
 
 
 def release_now(talk: RoundTalk, *besides: Change) -> Answer:
-    """Release: leads get the picture now, and not before. `besides` are facts stored with it."""
+    """Release: leads get the pictures now, and not before. `besides` are facts stored with it."""
     ended, outside = unapproved.moved_on(talk)
     changes = (*ended, _change(talk, RoundState.RELEASED), *besides)
     after = talk.after(changes)
@@ -241,7 +241,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
 
     @cache
     def drawn(language: str) -> tuple[Picture, ...]:
-        return pictures(replace(after.read_in(language), roles=frozenset({Role.LEAD})))
+        return pictures(after.read_in(language))
 
     owned = [one for one in talk.office.actions if one.round == talk.run.round.id and one.is_open]
     owners = tuple(letter for one in owned for letter in letters.to_owner(after, one, one.team))
@@ -256,10 +256,19 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
         if lead != me
         for number in range(len(drawn(language)))
     )
-    mark = talk.office.fingerprint
-    shown = area.card(after, talk.words("running.release.done", mark=mark))
+    shown_now = pictures(after)
+    shown = area.card(after, _done(after, drawn=bool(shown_now)))
     told = (*sent, *told, *owners, *outside)
-    return after.turn(shown, changes=changes, before=pictures(after), letters=told)
+    return after.turn(shown, changes=changes, before=shown_now, letters=told)
+
+
+def _done(talk: RoundTalk, *, drawn: bool) -> str:
+    """What the coordinator hears: what leads have been sent, or why there is no picture."""
+    mark = talk.office.fingerprint
+    if drawn:
+        return talk.words("running.release.done", mark=mark)
+    why = " ".join(about_pictures(talk)) if talk.score.submitted else talk.words("area_results.none_returned")
+    return talk.words("running.release.done_without", why=why, mark=mark)
 
 
 def _told(talk: RoundTalk, people: list[str], news: letters.News) -> tuple[Letter, ...]:

@@ -17,7 +17,7 @@ from flows.framework import Framework
 from flows.lengths import units
 from flows.people import Address, Area, Membership, Person, Role, Team
 from flows.permissions import Permission
-from flows.replies import Button, Card, Picture
+from flows.replies import Button, Card, Look, Picture
 from flows.rounds import (
     Action,
     ActionStatus,
@@ -129,8 +129,10 @@ def pictures(of: Board) -> list[Picture]:
 
 
 def picture(of: Board) -> Picture:
-    """The only one."""
-    (found,) = pictures(of)
+    """The star."""
+    found, *changes = pictures(of)
+    assert found.star.look is Look.STAR
+    assert all(one.star.look is Look.CHANGE for one in changes)
     return found
 
 
@@ -218,9 +220,10 @@ def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
     assert "Hollow: provisional, under 60 % of a domain rated." in star.foot
 
 
-def _basis(counts: str) -> str:
-    """What the comparison rests on."""
-    return f"Compared with round 0 on what the same teams rated both times: {counts}."
+def _basis(counts: str, *, whole: bool = False) -> str:
+    """What the comparison rests on; `whole` leaves no domain out."""
+    said = f"Compared with round 0 on what the same teams rated both times: {counts}."
+    return said if whole else f"{said} Left out: domains with fewer than 3 such items."
 
 
 def test_one_return_before_is_drawn_with_its_change() -> None:
@@ -273,18 +276,18 @@ def test_progress_round_says_so_in_every_comparison() -> None:
     assert "Strongest" not in shown.caption + " ".join(card(f"outsum:{ROUND}", of).lines)
 
 
-def test_picture_can_be_drawn_when_everything_is_missing() -> None:
-    """Nobody has returned: words at each ray, and the painter takes it."""
+def test_nothing_is_drawn_of_nothing() -> None:
+    """Nobody has returned: there is no picture, and the card says why."""
     of = board(run(team("North", "SC", "......", back=False)))
-    star = picture(of).star
-    assert all(ray.tenths is None and not ray.provisional for ray in star.rays)
-    assert figure(star)
+    assert pictures(of) == []
     assert card(f"outsum:{ROUND}", of).lines == ("No team has returned, so there is nothing to show.",)
 
 
 def test_picture_with_everything_on_it_can_be_drawn() -> None:
     """Long names, a round before, both provisional: the painter finds room."""
-    now = board(run(team("Clinic", "H", "3d31"), agreed={"C01": 1}), past=before(team("Clinic", "H", "2222")))
+    now = board(
+        run(team("Clinic", "SC", "3d3111"), agreed={"C01": 1}), past=before(team("Clinic", "SC", "222222"))
+    )
     now = replace(now, area=replace(now.area, name="Ñ" * 60))
     assert figure(picture(now).star)
 
@@ -302,9 +305,11 @@ def test_caption_says_what_the_picture_shows() -> None:
         "No return from Voluntary.",
         _basis("4 of 6 items, 2 of 2 agencies"),
         "Rated 16 of 16 asked. Took part: 3 of 4 teams, 2 of 3 agencies.",
+        "3 items nobody was asked.",
         "Responses 2.1, about the same as 2.1 · Assessment not asked · Workforce too few to score",
         "Too few answers to compare domains.",
         "Self-rated.",
+        "Not an inspection.",
     ]
 
 
@@ -373,7 +378,7 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     now = replace(now, round=replace(now.round, progress=progress, remark="R" * 500), releaser=RELEASER)
     of = board(now, past=past)
     of = replace(of, area=replace(of.area, name=("Northshire and Westmoor " * 5)[:100].strip()))
-    (shown,) = pictures(of)
+    shown = picture(of)
     (call,) = calls_of(Parcel(address="1", reply=shown, file=b"png"), bot_name="bot")
     caption = str(call.params["caption"])
     page = figure(shown.star)
@@ -387,7 +392,7 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
             f"Self-reported, not independently checked. Released by {RELEASER} on 23 November 2026." in text
         )
         assert all(words in text for words in missing)
-        assert _basis("40 of 40 items, 1 of 1 agencies") in text
+        assert _basis("40 of 40 items, 1 of 1 agencies", whole=True) in text
         assert ("A progress round" in text) is progress
 
 
@@ -501,11 +506,10 @@ def test_takers_name_teams_and_agencies_that_are_missing() -> None:
     """What was left out is counted by kind and by reason; much of it is flagged."""
     now = run(team("Clinic", "H", "nn2d"), team("Charity", "V", "", back=False))
     text = said(TAKERS, board(now))
-    assert "Rated 1 of 4 asked. Took part: 1 of 2 teams, 1 of 3 agencies." in text
+    assert "Rated 1 of 4 asked: 1 don't know, 2 not applicable. Took part: 1 of 2 teams, 1 of 3" in text
     assert "Returned: Clinic." in text
     assert "Not returned, so left out: Charity." in text
     assert "No team from: Social care." in text
-    assert "Left out: 1 don't know, 2 not applicable." in text
     assert "Not applicable: 2 × We do not work with this age." in text
     assert "More than a fifth is not applicable: Clinic." in text
 

@@ -53,7 +53,7 @@ def test_even_number_of_teams_of_one_agency() -> None:
     score = scored(team("A", "SC", "111111"), team("B", "SC", "222222"))
     assert values(score, 0) == [Fraction(3, 2)] * 4
     assert score.domains[0].tenths(Series.SELF_RATED) == 15
-    assert score.domains[0].span == Span(agencies=1, least=15, most=15)
+    assert score.domains[0].span == Span(agencies=1, least=15, most=15, items=4)
     assert not score.mixed
 
 
@@ -93,7 +93,7 @@ def test_domain_nobody_was_asked_and_domain_one_agency_was_asked() -> None:
     alone = scored(team("A", "SC", "222201222", assess=True), team("H", "H", "2222"))
     assert alone.domains[1].tenths(Series.SELF_RATED) == 10
     assert alone.domains[1].agencies == {"SC": 10}
-    assert alone.domains[1].span == Span(agencies=1, least=10, most=10)
+    assert alone.domains[1].span == Span(agencies=1, least=10, most=10, items=3)
 
 
 def test_agency_that_is_required_and_missing_makes_it_provisional() -> None:
@@ -240,6 +240,34 @@ def test_what_lies_under_two_steps_apart_does_not_stand_out() -> None:
         (),
         (),
     )  # 0.33, and 1.3 steps of the first
+
+
+def test_two_that_rest_on_few_items_are_not_strongest_and_weakest() -> None:
+    """2.3 is near the top and 2.0 near the bottom, but on three items they are one step apart."""
+    top, high, low, bottom = (
+        Mean(Fraction(29), 10),
+        Mean(Fraction(7), 3),
+        Mean(Fraction(6), 3),
+        Mean(Fraction(14), 10),
+    )
+    assert high.told_from(bottom)
+    assert top.told_from(low)
+    assert not high.told_from(low)
+    assert edges([top, high, low, bottom]) == ((), ())
+    assert edges([top, bottom]) == ((0,), (1,))
+
+
+@given(st.lists(st.tuples(st.integers(3, 12), st.fractions(0, 3, max_denominator=12)), max_size=9))
+def test_whatever_is_strongest_is_two_steps_above_whatever_is_weakest(
+    drawn: list[tuple[int, Fraction]],
+) -> None:
+    """Of any two, one from each side: by the smaller of both, and in print."""
+    means = [Mean(Fraction(round(mean * count)), count) for count, mean in drawn]
+    highest, lowest = edges(means)
+    for one in (means[place] for place in highest):
+        for other in (means[place] for place in lowest):
+            assert (one.value - other.value) * min(one.count, other.count) >= 2
+            assert one.tenths > other.tenths
 
 
 def test_agency_that_was_not_asked_again_makes_no_change() -> None:

@@ -100,7 +100,7 @@ def test_who_reads_by_agency_has_no_team() -> None:
     assert not one.levels
     assert one.dont_know == ("H",)
     assert one.numbers == score.items["R1"].numbers
-    assert as_read_by(Reader.AGENCIES, score).domains[0].span == Span(agencies=1, least=20, most=20)
+    assert as_read_by(Reader.AGENCIES, score).domains[0].span == Span(agencies=1, least=20, most=20, items=3)
 
 
 def test_top_levels_are_counted_by_agency_for_who_reads_by_agency() -> None:

@@ -2,6 +2,7 @@
 
 from flows.wording.en.results import (
     answers,
+    area_change,
     area_lists,
     area_results,
     beside,
@@ -20,6 +21,7 @@ from flows.wording.en.results import (
 
 TEXTS: dict[str, str] = {
     **answers.TEXTS,
+    **area_change.TEXTS,
     **area_lists.TEXTS,
     **area_results.TEXTS,
     **beside.TEXTS,

@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
     "area_lists.not_asked": "not asked of anybody who returned",
     "area_lists.domain_none": "{title}: {why}.",
     "area_lists.ends": "From {least} to {most}.",
+    "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
     "area_lists.no_range": "Too few agencies to show a range.",
     "area_lists.withheld": "too few agencies to show.",
     "area_lists.by_agency_only": (

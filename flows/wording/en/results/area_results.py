@@ -3,8 +3,6 @@
 TEXTS: dict[str, str] = {
     "area_results.team": "{team} {rating}",
     "area_results.file": "{audit}-star-{area}-round-{number}-{date}.png",
-    "area_results.file_beside": "{audit}-star-{area}-round-{number}-beside-round-{before}-{date}.png",
-    "area_results.beside": "Round {number} beside round {before}",
     "area_results.title": "{area} · {audit}",
     "area_results.when_draft": "{round} · {month} {year} · draft, not yet released",
     "area_results.when_released": "{round} · {month} {year} · released",
@@ -14,6 +12,21 @@ TEXTS: dict[str, str] = {
     "area_results.foot": (
         "Rated {rated} of {asked} asked. Took part: {submitted} of {teams} teams, {agencies} of "
         "{all_agencies} agencies."
+    ),
+    "area_results.foot_left_out": (
+        "Rated {rated} of {asked} asked: {left_out}. Took part: {submitted} of {teams} teams, {agencies} of "
+        "{all_agencies} agencies."
+    ),
+    "area_results.nobody_asked.one": "1 item nobody was asked.",
+    "area_results.nobody_asked.other": "{n} items nobody was asked.",
+    "area_results.pictures_for_everybody": (
+        "Pictures are for everybody, without what too few agencies rated. What is written here is for you."
+    ),
+    "area_results.no_picture": "There is no picture: no domain has ratings enough for a score.",
+    "area_results.no_picture_withheld": "There is no picture: too few agencies rated enough of any domain.",
+    "area_results.no_picture_here": (
+        "There is no picture: it is for everybody, and too few agencies rated enough of any domain. "
+        "The lists of the results and the workbook for partners have your numbers."
     ),
     "area_results.not_checked.one": "Not checked by its team: {left} of {n} return.",
     "area_results.not_checked.other": "Not checked by their teams: {left} of {n} returns.",

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
         "Too few items were asked of the same agencies in round {number} to compare with it."
     ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
+    "beside.left_out": "Left out: domains with fewer than {fewest} such items.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",

@@ -29,6 +29,10 @@ TEXTS: dict[str, str] = {
         "Released. Leads have been sent the picture. Fingerprint of the history up to here: {mark}. Keep it: "
         "it shows later whether anything was changed."
     ),
+    "running.release.done_without": (
+        "Released. {why} Leads have been told. Fingerprint of the history up to here: {mark}. Keep it: it "
+        "shows later whether anything was changed."
+    ),
     "running.cancel.heading": "Cancel this round?",
     "running.cancel.means": "It ends without results and can't be taken up again.",
     "running.cancel.yes": "Cancel the round",

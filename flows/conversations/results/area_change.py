@@ -1,0 +1,138 @@
+"""The picture of what changed since the round before: a row for each domain, from then to now.
+
+A picture and its caption are made of the same texts, and of the same comparison as the cards.
+"""
+
+from dataclasses import replace
+
+from flows.conversations.results.area_star import Kind, basis, disclaimed, named, self_reported, title_of
+from flows.conversations.results.beside import Spoke, compared_spoke
+from flows.conversations.results.words import Found, dated, series_words
+from flows.conversations.results.working import ring_names, what_levels_count
+from flows.replies import Look, Picture, Star
+from flows.scoring import AreaDomain, Change, Comparison, Standing, decimal
+from flows.talk import RoundTalk
+from flows.view import Run
+
+
+def change(talk: RoundTalk, result: Found, *, exact: bool) -> tuple[Picture, ...]:
+    """The picture and the words that say what it shows; none where no domain can be compared."""
+    before, comparison = talk.office.before, result.comparison
+    if before is None or comparison is None or not result.compares:
+        return ()
+    spokes = [_spoke(talk, result, comparison, domain) for domain in result.score.domains]
+    picture = Picture(
+        star=_drawn(talk, result, before, spokes),
+        caption=_caption(talk, result, spokes),
+        name=talk.words("area_change.file", **named(talk)),
+        exact=exact,
+    )
+    return (picture,)
+
+
+def _spoke(talk: RoundTalk, result: Found, comparison: Comparison, domain: AreaDomain) -> Spoke:
+    """A domain as a row, and how the caption says the same."""
+    words, known = talk.words, domain.domain
+    change = comparison.of(known.id)
+    spoke = compared_spoke(
+        words,
+        known,
+        change,
+        provisional=domain.provisional,
+        hollow=domain.provisional or result.score.provisional,
+    )
+    coverage = _coverage(talk, domain, change)
+    said = words("area_change.line", said=spoke.said, coverage=coverage) if coverage else spoke.said
+    ray = replace(spoke.ray, coverage=coverage)
+    if ray.before is not None:
+        key = "area_change.from_to_provisional" if domain.provisional else "area_change.from_to"
+        span = domain.span
+        ray = replace(
+            ray,
+            words=words(key, then=decimal(ray.before), now=decimal(ray.tenths or 0)),
+            least=span.least if span else None,
+            most=span.most if span else None,
+        )
+    elif (standing := domain.standing(comparison.series)) in {Standing.NOT_ASKED, Standing.WITHHELD}:
+        why = words(f"standing.{standing}")
+        ray = replace(ray, words=why)
+        said = words("team_results.of", title=known.short, words=why)
+    return Spoke(ray=ray, said=said)
+
+
+def _coverage(talk: RoundTalk, domain: AreaDomain, change: Change) -> str:
+    """What the numbers of a domain rest on; "" where there is none to say."""
+    words, span = talk.words, domain.span
+    parts = []
+    if domain.asked:
+        parts.append(words("area_change.items", n=len(change.pairs), items=len(domain.items)))
+    if span and change.compared:
+        parts.append(_range(talk, domain))
+    if domain.asked:
+        parts.append(words("area_change.rated", rated=domain.rated, asked=domain.asked))
+    counts = (
+        ("check.dont_know", domain.dont_know),
+        ("check.no_case", domain.no_case),
+        ("check.not_applicable", domain.not_applicable),
+    )
+    parts += [words(key, n=n) for key, n in counts if n]
+    return " · ".join(parts)
+
+
+def _range(talk: RoundTalk, domain: AreaDomain) -> str:
+    """From the lowest agency to the highest, and on how many items where that is not all."""
+    words, span = talk.words, domain.span
+    if span is None:
+        return ""
+    least, most = decimal(span.least), decimal(span.most)
+    ends = least if least == most else words("papers.from_to", least=least, most=most)
+    said = words("area_change.agencies", ends=ends)
+    return words("area_change.agencies_on", said=said, n=domain.span_on) if domain.span_on else said
+
+
+def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> Star:
+    words, score = talk.words, result.score
+    scale, series, number = talk.framework.scale, score.series, talk.run.round.number
+    now = words("beside.before", number=number, series=series_words(talk, score, series))
+    shown = series_words(talk, result.old, series) if result.old else ""
+    there = any(spoke.ray.least is not None for spoke in spokes)
+    return Star(
+        title=title_of(talk),
+        subtitle=_subtitle(talk),
+        mark=words("practice.mark") if talk.office.area.practice else "",
+        rings=ring_names(words, scale),
+        numbers=scale.numbers,
+        values=scale.thousandths,
+        rays=tuple(spoke.ray for spoke in spokes),
+        series=now,
+        series_before=words("beside.before", number=before.round.number, series=shown),
+        span=words("area_change.span", number=number) if there else "",
+        foot=(self_reported(talk), *basis(talk, result, Kind.BESIDE), *disclaimed(talk)),
+        look=Look.CHANGE,
+    )
+
+
+def _subtitle(talk: RoundTalk) -> str:
+    return dated(
+        talk, talk.words("area_change.beside", number=talk.run.round.number, before=named(talk)["before"])
+    )
+
+
+def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
+    """What the picture shows, in words: its text alternative."""
+    words, score = talk.words, result.score
+    there = any(spoke.ray.least is not None for spoke in spokes)
+    lines = [
+        words("practice.mark") if talk.office.area.practice else "",
+        " · ".join(
+            (words("area_results.title", area=talk.area_name, audit=talk.framework.short), _subtitle(talk))
+        ),
+        self_reported(talk),
+        *basis(talk, result, Kind.BESIDE),
+        *(spoke.said for spoke in spokes),
+        *((words("area_change.span_said", number=talk.run.round.number),) if there else ()),
+        series_words(talk, score, score.series) + ".",
+        *what_levels_count(words, talk.framework.scale),
+        *disclaimed(talk),
+    ]
+    return "\n".join(line for line in lines if line)

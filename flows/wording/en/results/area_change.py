@@ -1,0 +1,16 @@
+"""The picture of what changed in an area since the round before."""
+
+TEXTS: dict[str, str] = {
+    "area_change.button": "What changed, as a picture",
+    "area_change.file": "{audit}-change-{area}-round-{number}-beside-round-{before}-{date}.png",
+    "area_change.beside": "What changed · Round {number} beside round {before}",
+    "area_change.from_to": "{then} → {now}",
+    "area_change.from_to_provisional": "{then} → {now} (provisional)",
+    "area_change.line": "{said} ({coverage})",
+    "area_change.items": "{n} of {items} items compared",
+    "area_change.rated": "rated {rated} of {asked}",
+    "area_change.agencies": "agencies {ends}",
+    "area_change.agencies_on": "{said} on {n} items",
+    "area_change.span": "Agencies' own ratings in round {number}, lowest to highest",
+    "area_change.span_said": "Agencies: the lowest and the highest of their own ratings in round {number}.",
+}
