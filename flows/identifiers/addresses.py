@@ -24,7 +24,7 @@ _NAMED_STREET = Pattern(
     r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
     r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
     rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?",
-    begins="#|no",
+    begins="#a|no",
 )
 _SMALL_WORD = (
     r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not"
@@ -34,7 +34,7 @@ _SMALL_WORD = (
 _PLAIN_STREET = Pattern(
     rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
     rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
-    begins="#",
+    begins="#a",
 )
 _THE_STREET = Pattern(
     r"\b(?=[aotiflc])(?:(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
@@ -44,7 +44,7 @@ _THE_STREET = Pattern(
 _WELSH_STREET = Pattern(
     r"(?<![\w.£])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|Clos|L[oô]n|Maes|Rhodfa|Rhes|Cilgant|Teras|Bryn|Parc"
     r"|Tan|Min|Trem)(?: (?:y|yr|yn|ap|[A-Z][\w'-]*)){1,4}",
-    begins="#",
+    begins="#a",
 )
 _FLAT = Pattern(
     r"\b(?=[fab])(?:(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"

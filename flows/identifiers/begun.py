@@ -4,7 +4,7 @@ Most searches can begin only at a few words, or at a figure. Where these stand i
 them, so that a search looks at these places and at no other.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from re import Match
@@ -13,26 +13,68 @@ from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered, masked
 
 _WORD = Pattern(r"[a-z](?<!\w.)[a-z]?")
-_FIGURES = Pattern(r"[0-9](?<![0-9].)")
+_FIGURES = {
+    "#/": Pattern(r"[0-9](?<![0-9].)(?=[0-9]{0,3} ?[/.-] ?[0-9])"),
+    "#a": Pattern(r"[0-9](?<!\w.)(?=[0-9]{0,3}(?: ?[-/]? ?|,? )[a-z])"),
+}
+"""Where a figure stands behind, with a sign between them, and where a letter does."""
+_IN_FRONT = {
+    "a#": (Pattern(r"[0-9](?<=[a-z].)"), 2),
+    "a######": (Pattern(r"[0-9](?<![0-9].)(?=(?:[ -]?[0-9]){5})"), 5),
+}
+"""So many signs before a figure that a letter stands before, and before six."""
 _IN_A_WORD = Pattern(r"\w")
 
 
-class Begun:
-    """A plain text, `small` in small letters, with the places where words and figures begin."""
+class _Heads:
+    """Where in a text in small letters each head begins: two letters of a word or its only one, or figures."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, small: str) -> None:
+        self._small = small
+        self._figures: dict[str, list[int]] = {}
+
+    def places(self, head: str) -> Sequence[int]:
+        """All of this head's, in their order."""
+        if "#" not in head:
+            return self._words.get(head, ())
+        if head not in self._figures:
+            self._figures[head] = [*self._found(head)]
+        return self._figures[head]
+
+    def _found(self, head: str) -> Iterator[int]:
+        if head in _FIGURES:
+            yield from (match.start() for match in _FIGURES[head].finditer(self._small))
+        else:
+            pattern, many = _IN_FRONT[head]
+            for match in pattern.finditer(self._small):
+                yield from range(max(0, match.start() - many), match.start())
+
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self._small):
+            places.setdefault(match[0], []).append(match.start())
+        return places
+
+
+class Begun:
+    """A plain text, `small` in small letters, with the places where words and figures begin.
+
+    Of one with passages blotted out these are the same as before, and those `behind` what was cut.
+    """
+
+    def __init__(self, text: str, heads: _Heads | None = None, behind: tuple[int, ...] = ()) -> None:
         self.text = text
         self.small = lowered(text)
-        self._before: Begun | None = None
-        self._cut: tuple[int, ...] = ()
+        self._heads = heads or _Heads(self.small)
+        self._behind = behind
 
     def masked(self, passages: Iterable[tuple[int, int]]) -> "Begun":
         """The same with each passage from its start up to its end blotted out."""
         passages = tuple(passages)
-        left = Begun(masked(self.text, passages))
-        left._before = self
-        left._cut = tuple(end for _, end in passages if _IN_A_WORD.match(left.text, end))
-        return left
+        left = masked(self.text, passages)
+        cut = (end for _, end in passages if _IN_A_WORD.match(left, end))
+        return Begun(left, self._heads, (*self._behind, *cut))
 
     def in_small(self, pattern: Pattern) -> Iterator[Match[str]]:
         """As `pattern.finditer` of the text in small letters."""
@@ -44,30 +86,5 @@ class Begun:
 
     def _where(self, pattern: Pattern) -> Iterable[int]:
         """Where it may begin, in their order."""
-        found = [self._figures if head == "#" else self._heads.get(head, ()) for head in pattern.heads]
-        return sorted({*chain.from_iterable(found), *self._behind_cuts})
-
-    @cached_property
-    def _heads(self) -> dict[str, list[int]]:
-        """The places of words by the two letters that they begin with, or their one."""
-        if self._before:
-            return self._before._heads
-        heads: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.small):
-            head = match[0]
-            if head in heads:
-                heads[head].append(match.start())
-            else:
-                heads[head] = [match.start()]
-        return heads
-
-    @cached_property
-    def _figures(self) -> list[int]:
-        if self._before:
-            return self._before._figures
-        return [match.start() for match in _FIGURES.finditer(self.small)]
-
-    @cached_property
-    def _behind_cuts(self) -> tuple[int, ...]:
-        """Where words and figures begin that were cut."""
-        return (*self._cut, *self._before._behind_cuts) if self._before else ()
+        found = map(self._heads.places, pattern.heads)
+        return sorted({*chain.from_iterable(found), *self._behind})

@@ -15,7 +15,9 @@ _SPOKEN_EMAIL = Pattern(
     r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
-_POSTCODE = Pattern(r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b")
+_POSTCODE = Pattern(
+    r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", begins="gir|a#"
+)
 _SPACED_POSTCODE = Pattern(
     r"\b[A-Z] ?[A-Z]? ?\d ?[A-Z\d]?[ ,.-]{0,3}\d ?[ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]\b"
     r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,30}?"
@@ -99,6 +101,6 @@ def handles(begun: Begun) -> Iterator[Hit]:
 
 def postcodes(begun: Begun) -> Iterator[Hit]:
     """Yield full postcodes; the outward half alone is allowed."""
-    for match in chain(_POSTCODE.finditer(begun.small), _SPACED_POSTCODE.finditer(begun.text)):
+    for match in chain(begun.in_small(_POSTCODE), _SPACED_POSTCODE.finditer(begun.text)):
         if not _RANK.search(begun.text, *match.span()):
             yield Hit(Kind.POSTCODE, *match.span())

@@ -40,19 +40,19 @@ _LONG_NUMERIC = Pattern(
     rf"(?=\d{{1,4}} ?[/.-] ?\d)(?<![\d.,/-])(?:{_DAY} ?([/.-]) ?{_MONTH_NUMBER} ?\1 ?{_LONG_YEAR}"
     rf"|{_MONTH_NUMBER} ?([/.-]) ?{_DAY} ?\2 ?{_LONG_YEAR}"
     rf"|{_LONG_YEAR} ?([/.-]) ?{_MONTH_NUMBER} ?\3 ?{_DAY})(?!\d)",
-    begins="#",
+    begins="#/",
 )
 _SHORT_NUMERIC = Pattern(
     rf"(?=\d\d?[/.-]\d)(?<![\d.,/-])(?:{_DAY}([/-]){_MONTH_NUMBER}\1\d\d|{_MONTH_NUMBER}([/-]){_DAY}\2\d\d"
     rf"|(?:0[1-9]|[12]\d|3[01])\.{_MONTH_NUMBER}\.\d\d|{_DAY}\.(?:0[1-9]|1[0-2])\.\d\d"
     rf"|{_DAY}\.{_MONTH_NUMBER}\.2\d)(?![\d/-])",
-    begins="#",
+    begins="#/",
 )
 _WRITTEN = Pattern(
     rf"(?=\d\d? ?[-/]? ?[a-z])(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?"
     r"(?: of)?(?: this| last)? ?[-/]? ?"
     rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
-    begins="#",
+    begins="#a",
 )
 _MONTH_FIRST = Pattern(
     rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"

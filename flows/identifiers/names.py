@@ -93,8 +93,11 @@ def rules_met(words: Words, text: str) -> list[list[str]]:
     """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
     met: list[list[str]] = [[] for _ in range(words.many)]
     may_cite = _SOURCE.search(text) is not None
+    rules_for: dict[str, tuple[tuple[str, _Rule], ...]] = {}
     for at, word in enumerate(words[: words.many]):
-        rules = _rules_for(word)
+        rules = rules_for.get(word.text)
+        if rules is None:
+            rules = rules_for[word.text] = _rules_for(word)
         if not rules:
             continue
         if may_cite and _is_cited(word, text):

@@ -45,9 +45,10 @@ _SPOKEN = Pattern(
 
 _NI = Pattern(
     r"\b(?=[a-z] ?[a-z][ -]{0,2}\d)(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
-    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b"
+    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b",
+    begins="a######",
 )
-_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b")
+_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", begins="a######")
 
 _SYSTEM = (
     r"my ?concern|ais|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?"
@@ -128,7 +129,7 @@ def allowed_numbers(begun: Begun) -> Iterator[Hit]:
 def lettered_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield National Insurance and pupil numbers."""
     for kind, pattern in ((Kind.UPN, _UPN), (Kind.NI_NUMBER, _NI)):
-        for match in pattern.finditer(begun.small):
+        for match in begun.in_small(pattern):
             yield Hit(kind, *match.span())
 
 

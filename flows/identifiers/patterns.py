@@ -38,7 +38,7 @@ def _parted(alternatives: str) -> Iterator[str]:
 
 def _head(alternative: str) -> str:
     """Its first two letters, or its one where it has no other."""
-    head = re.match(r"#\Z|[a-z]{2}(?![?*{])|[a-z](?=\Z|\\\.)", alternative)
+    head = re.match(r"a?#+[/a]?|[a-z]{2}(?![?*{])|[a-z](?=\Z|\\\.)", alternative)
     if head is None:
         raise ValueError(alternative)
     return head[0]
@@ -52,14 +52,18 @@ class Pattern:
     """
 
     def __init__(self, source: str, flags: int = 0, *, begins: str = "") -> None:
-        """Take the expression, and what it can begin with, parted by bars: a word, or "#" for any figure."""
+        """Take the expression, and what it can begin with, parted by bars: a word, or figures.
+
+        "#/" are figures with others behind a sign, "#a" those with a letter behind them, "a#" letters with one
+        behind them and "a######" with six: see `begun`.
+        """
         self._source = source
         self._flags = flags
         self._begins = begins
 
     @cached_property
     def heads(self) -> frozenset[str]:
-        """The letters that it can begin with, two of each word or its only one; "#" for figures."""
+        """The letters that it can begin with, two of each word or its only one, and which figures."""
         return frozenset(map(_head, _parted(self._begins)))
 
     @cached_property
