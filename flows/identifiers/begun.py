@@ -27,7 +27,7 @@ _IN_A_WORD = Pattern(r"\w")
 
 
 class _Heads:
-    """Where in a text in small letters each head begins: two letters of a word or its only one, or figures."""
+    """Where in a text in small letters each head begins: two letters of a word, its only one, or figures."""
 
     def __init__(self, small: str) -> None:
         self._small = small

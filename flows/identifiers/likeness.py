@@ -9,6 +9,7 @@ that which words tipped it can always be told.
 import json
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -99,7 +100,10 @@ class Question:
 
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
-        found = self.known(given)
+        return self.scores_of_known(self.known(given))
+
+    def scores_of_known(self, found: AbstractSet[str]) -> list[float]:
+        """As `scores`, of features that it has a weight for, each once."""
         root = sqrt(len(found)) or 1
         scores = []
         for bias, weights in zip(self.bias, self._by_answer, strict=True):

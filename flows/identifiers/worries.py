@@ -51,14 +51,20 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     if _of_a_colleague(plain_text):
         return Teller.COLLEAGUE
     known = Spread(is_worry, words)
-    score, passage, at = is_worry.scores(known.between(0, len(words)))[0], plain_text, (0, len(words))
+    score, passage, at = (
+        is_worry.scores_of_known(known.between(0, len(words)))[0],
+        plain_text,
+        (0, len(words)),
+    )
     for one, start, end in _passages(sentences, [len(spoken[sentence]) for sentence in sentences]):
         given = known.between(start, end)
         if given:
-            score, passage, at = max((score, passage, at), (is_worry.scores(given)[0], one, (start, end)))
+            score, passage, at = max(
+                (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
+            )
     if score <= 0:
         return None
-    scores = by_teller.scores(by_teller.known_of(words[slice(*at)]))
+    scores = by_teller.scores_of_known(by_teller.known_of(words[slice(*at)]))
     return Teller(by_teller.answers[scores.index(max(scores))])
 
 
