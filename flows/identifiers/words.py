@@ -1,7 +1,6 @@
 """A text as words, each with what the search for names asks about it."""
 
 import re
-import string
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from flows.identifiers.vocabulary import ORDINARY, WELSH_LITTLE
 _WORD = Pattern(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 _PREFIX = Pattern(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")
 _BEYOND_ASCII = Pattern("[^\\x00-\\x7f]+")
-_ASCII_LETTERS = string.ascii_lowercase.encode(), string.ascii_uppercase.encode()
+_ASCII_LETTERS = bytes(range(ord("a"), ord("z") + 1)), bytes(range(ord("A"), ord("Z") + 1))
 _ENDS = frozenset('.!?\n:;•*"“”' + MASK)
 """One of these behind a word ends a sentence."""
 _ABBREVIATED = {"", ".", " ", ". "}
