@@ -98,14 +98,16 @@ class Approver:
 class Call:
     """Somebody to call in one nation. `who` says who answers, and for what where that needs saying.
 
-    `number` is as it is dialled, "" where it differs from place to place. `hours` says when it is answered,
-    "" if nobody could confirm that. `looked_up` is the day on which both were last looked up, such as
-    "25 November 2026", "" if nobody has: such a number is to be shown as not confirmed, unless it is for an
-    emergency.
+    `number` is as it is dialled, "" where it differs from place to place or nobody could confirm it. `hours`
+    says when it is answered, "" if nobody could confirm that. `looked_up` is the day on which both were last
+    looked up, such as "25 November 2026", "" if nobody has: such a number is to be shown as not confirmed,
+    unless it is for an emergency.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
-    kind: Literal["emergency", "front-door", "out-of-hours", "staff", "childline", "stop-it-now", "advice"]
+    kind: Literal[
+        "emergency", "front-door", "out-of-hours", "staff", "childline", "stop-it-now", "advice", "survivor"
+    ]
     who: str
     number: str = ""
     hours: str = ""

@@ -12,6 +12,7 @@ from bot.report.workbook import blank_xlsx
 from flows.blanks import LARGEST, Blank, Column
 from flows.events import SentFile
 from flows.replies import Unsay, Workbook
+from storage.database.dated import back_up_into
 from tests.bot.report.filling import Cells, changed, typed
 from tests.company import Company
 from tests.flows.play import text_of
@@ -150,6 +151,17 @@ def test_read_again_after_a_restart_and_counted_once(office: Office) -> None:
     assert len(office.shelf.fetched) == 1
 
 
+def _in_files(office: Office, word: str) -> list[str]:
+    """Files in which a word stands: the database, its log, and a backup made now, wherever it is kept."""
+    office.run(office.store.wipe())
+    backups = office.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    back_up_into(office.folder / "audit.db", backups, office.now)
+    files = [path for path in office.folder.rglob("*") if path.is_file()]
+    assert any(path.parent.name == "backups" for path in files)
+    return [path.name for path in files if word.encode() in path.read_bytes()]
+
+
 def test_a_cell_that_is_wrong_takes_nothing(office: Office) -> None:
     """Problems are said by sheet, row and column, never in the words of the cell."""
     cells: dict[tuple[int, Column], str | float] = {
@@ -162,6 +174,7 @@ def test_a_cell_that_is_wrong_takes_nothing(office: Office) -> None:
     assert "Note" in said
     assert "Quillfeather" not in office.every_text()
     assert (office.answers, office.rows_of("filing")) == (0, [])
+    assert _in_files(office, "Quillfeather") == []
 
 
 def test_a_file_name_or_caption_that_identifies_is_refused(office: Office) -> None:
@@ -176,6 +189,7 @@ def test_a_file_name_or_caption_that_identifies_is_refused(office: Office) -> No
         office.reads()
     assert office.shelf.fetched == []
     assert "Quillfeather" not in office.every_text()
+    assert _in_files(office, "Quillfeather") == []
 
 
 def test_our_own_names_are_let_through(office: Office) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
 
 _SURE_STREETS = "street|road|rd|avenue|ave|lane|crescent|cres|terrace|terr|tce|brow|mews|boulevard|cul-de-sac"
 _SURE_STREET = one_of(_SURE_STREETS)
@@ -23,7 +23,8 @@ _STREET_NAME = r"[A-Z][\w']{1,25} (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|
 _NAMED_STREET = Pattern(
     r"(?<![\w.£])(?:no\.? ?)?\d{1,4} ?[a-zA-Z]?,? (?:the )?"
     r"(?P<name>(?:[A-Z][\w'.-]{1,25} ){1,4})"
-    rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?"
+    rf"(?:(?i:{_SURE_STREET})|(?=[A-Z])(?i:{_STREET}))\b\.?",
+    begins="#a|no",
 )
 _SMALL_WORD = (
     r"(?:of|in|the|a|an|on|to|from|by|at|more|per|who|whose|out|or|and|were|was|are|is|with|for|not"
@@ -32,26 +33,31 @@ _SMALL_WORD = (
 )
 _PLAIN_STREET = Pattern(
     rf"(?<![\w.£,])\d{{1,4}}[a-z]?,? (?:the )?(?P<name>(?!{_SMALL_WORD}\b)[a-z][\w'-]{{1,25}} ){{1,2}}"
-    rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))"
+    rf"{_SURE_STREET}\b(?! (?:map|safety|based|work|shops?|pharmac|banks?|lights?|crossing))",
+    begins="#a",
 )
 _THE_STREET = Pattern(
     r"\b(?=[aotiflc])(?:(?:at|on|to|in|from|live[sd]?) (?:no\.? ?"
-    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']{1,25}|c/o \d{1,4}[a-z]? [A-Z])"
+    r"|number )?\d{1,4}[a-z]? The [A-Z][\w']{1,25}|c/o \d{1,4}[a-z]? [A-Z])",
+    begins="at|on|to|in|from|lived|c",
 )
 _WELSH_STREET = Pattern(
     r"(?<![\w.£])\d{1,4}[a-z]?,? (?:Heol|Ffordd|Stryd|Clos|L[oô]n|Maes|Rhodfa|Rhes|Cilgant|Teras|Bryn|Parc"
-    r"|Tan|Min|Trem)(?: (?:y|yr|yn|ap|[A-Z][\w'-]*)){1,4}"
+    r"|Tan|Min|Trem)(?: (?:y|yr|yn|ap|[A-Z][\w'-]*)){1,4}",
+    begins="#a",
 )
 _FLAT = Pattern(
     r"\b(?=[fab])(?:(?:flat|apartment|apt\.?|bedsit)(?: number| no\.?)? \d{1,4} ?[a-z]?\b"
-    r"(?=,|\.(?!\d)|;| \d| [a-z]| (?:on|in|at|of|above|near)\b|$)|(?:flat|apartment) [a-f]\b)"
+    r"(?=,|\.(?!\d)|;| \d| [a-z]| (?:on|in|at|of|above|near)\b|$)|(?:flat|apartment) [a-f]\b)",
+    begins="flat|apartment|bedsit",
 )
 _NUMBERED = Pattern(
     r"\b(?=[HPCDNRhpcdnr])"
     r"(?:(?i:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
     rf"|(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
     r"|[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
-    r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b)"
+    r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b)",
+    begins="house|plot|pitch|caravan|chalet|door|number|room",
 )
 
 _A_HOME = one_of(
@@ -77,7 +83,9 @@ _LANDMARK = Pattern(
     r"|(?=[LFOEWYPBRGlfoewypbrg])(?i:(?:last|first|only|end|white|yellow|pink|blue|red|green)"
     r" (?:\w{1,20} )?(?:house|bungalow|cottage|farm|door))"
     r" (?:on|in|up|at|past|by|before|facing|opposite|directly)\b"
-    rf"|\A(?i:{_A_HOME}) (?:up )?{_BESIDE} (?:the|our|[A-Z]))"
+    rf"|\A(?i:{_A_HOME}) (?:up )?{_BESIDE} (?:the|our|[A-Z]))",
+    begins="the|a|an|lives|stays|mum|dad|family|placed|they|he|she|last|first|only|end|white|yellow|pink|blue"
+    "|red|green|house|bungalow|cottage|flat|caravan|semi|terrace|maisonette|bedsit|chalet|lodge|mill|croft",
 )
 _NAMED_HOUSE = Pattern(
     r"\b(?=[A-Zt])(?:(?:[Tt]he )?(?:[A-Z][\w']{1,25} ){1,2}"
@@ -87,21 +95,23 @@ _NAMED_HOUSE = Pattern(
     r"|[Tt]he Old (?:Forge|Rectory|Vicarage|Mill|Barn|Dairy|Bakery|Post Office"
     r"|School ?[Hh]ouse|Smithy|Station)\b)"
 )
-_WITH_SOMEBODY = one_of(
+_WITH_SOMEBODY = (
     r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
     r"|house|home"
     r"|flat|neighbours?|visit(?:ed|s)?|mum|mother|dad|father"
 )
 _HOME = Pattern(
-    rf"\b{_WITH_SOMEBODY}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
+    rf"\b{one_of(_WITH_SOMEBODY)}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
     r" (?P<street>(?:\d{1,4}[a-z]? )?(?:[A-Z][\w'.-]{1,25} ){1,3}"
-    r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b"
+    r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b",
+    begins=_WITH_SOMEBODY,
 )
 _LIVES_AT = Pattern(
     r"\b(?=[lrsma])(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
     r"|address(?: is| was)?:?)"
     r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}|the [\w' ]{0,25}cottage"
-    r"|(?:The )?[A-Z][\w']{1,25} (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b"
+    r"|(?:The )?[A-Z][\w']{1,25} (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b",
+    begins="lives|resides|stays|moved|address",
 )
 _MOVED = Pattern(
     r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"
@@ -113,22 +123,22 @@ _PUBLIC = Pattern(
     r"(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open) "
 )
 _OF_ANY_CASE = (_PLAIN_STREET, _FLAT)
-_WHOLE = (_THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK, _NAMED_HOUSE)
+_WHOLE = (_THE_STREET, _WELSH_STREET, _NUMBERED, _LANDMARK)
 
 
-def addresses(text: str) -> Iterator[Hit]:
+def addresses(begun: Begun) -> Iterator[Hit]:
     """Yield a house or flat with its number, a house by a landmark, and a street that somebody lives in."""
-    small = lowered(text)
-    for match in _NAMED_STREET.finditer(text):
+    small = begun.small
+    for match in begun.as_typed(_NAMED_STREET):
         # "3 Crown Court cases" are hearings, "10 High Street" is somewhere
         public = _PUBLIC.fullmatch(small, *match.span("name"))
         if not public or _A_SURE_STREET.search(small, *match.span()):
             yield Hit(Kind.ADDRESS, *match.span())
-    whole = (*(one.finditer(small) for one in _OF_ANY_CASE), *(one.finditer(text) for one in _WHOLE))
-    for match in chain.from_iterable(whole):
+    whole = chain(map(begun.in_small, _OF_ANY_CASE), map(begun.as_typed, _WHOLE))
+    for match in chain.from_iterable((*whole, _NAMED_HOUSE.finditer(begun.text))):
         yield Hit(Kind.ADDRESS, *match.span())
-    for match in _HOME.finditer(text):
+    for match in begun.as_typed(_HOME):
         yield Hit(Kind.ADDRESS, *match.span("street"))
-    for match in _LIVES_AT.finditer(text):
+    for match in begun.as_typed(_LIVES_AT):
         if not _MOVED.search(small, max(0, match.start() - 30), match.start()):
             yield Hit(Kind.ADDRESS, *match.span("place"))

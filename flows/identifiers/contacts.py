@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
 
 _EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]++(?:@| @ )[\w-]{1,63}(?: ?\. ?[\w-]{1,63}){0,3} ?\. ?[a-z]{2,20}\b")
 _DOMAIN_END = r"(?:com|org|net|uk|co|gov|nhs|info|me|ie|io)\b"
@@ -15,7 +15,9 @@ _SPOKEN_EMAIL = Pattern(
     r"| ?[\[({] ?at ?[\])}] ?[\w.-]{1,63}"
     r"(?: ?[\[(]? ?(?:dot|\.) ?[\])]? ?[\w-]{1,63}){0,2})"
 )
-_POSTCODE = Pattern(r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b")
+_POSTCODE = Pattern(
+    r"\b(?:gir[ .-]?0aa|[a-z]{1,2}\d[a-z\d]?[ .-]{0,3}\d[abd-hjlnp-uw-z]{2})\b", begins="gir|a#"
+)
 _SPACED_POSTCODE = Pattern(
     r"\b[A-Z] ?[A-Z]? ?\d ?[A-Z\d]?[ ,.-]{0,3}\d ?[ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]\b"
     r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,30}?"
@@ -39,26 +41,30 @@ _OF_TEAMS = _words("""
 """)
 """What the inboxes of teams are called."""
 
-_NETWORK = one_of(
+_NETWORKS = (
     r"snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|twitter|xbox|psn|roblox|telegram"
     r"|kik|bereal"
     r"|fortnite|minecraft|steam|twitch|youtube|whats ?app|signal|yubo|wizz|reddit"
     r"|gam(?:er|ing) ?(?:tag|name)"
     r"|user ?name|screen ?name"
 )
+_NETWORK = one_of(_NETWORKS)
 _ACCOUNT = (
     r"(?: (?:name|handle|account|acct|channel|page|profile|user ?name|gam(?:er|ing) ?tag|id|tag|user|chat))"
 )
 _IS = r"(?: ?[:=-] ?| (?:is |was |as |called |named |under |he'?s |she'?s |they'?re |goes by )*)[\"'“]?"
 _ANYWHERE = (
     Pattern(r"(?<![\w.@/])@[a-z_][\w.]{2,30}"),
+    Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
+)
+_PAGES = (
     Pattern(
         r"\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit)\.com/(?:add/|u/"
         r"|@)?[\w.]{3,40}"
-        r"|\btwitch\.tv/\w{3,30}"
+        r"|\btwitch\.tv/\w{3,30}",
+        begins="instagram|facebook|tiktok|snapchat|twitter|x|youtube|onlyfans|reddit|twitch",
     ),
-    Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+"),
-    Pattern(r"(?<![\w#/])\w{2,32}#\d{4}\b"),
+    Pattern(rf"\bgam(?:er|ing) ?(?:tag|name){_ACCOUNT}{{0,2}}{_IS}\w+-\w+", begins="gamer"),
 )
 _ON_A_NETWORK = (
     Pattern(rf"{_NETWORK}{_ACCOUNT}{{0,2}}{_IS}(?=[\w.-]{{0,60}}[\d_])[\w.#-]{{3,40}}"),
@@ -68,30 +74,33 @@ _SPELLED_ON_A_NETWORK = Pattern(
     rf"(?i:{_NETWORK}{_ACCOUNT}{{0,2}}{_IS})(?=[^\Wa-z]*+[a-z][^\WA-Z]*+[A-Z])\w{{5,40}}"
 )
 """As people spell themselves there: SavageMango, xXTurboXx."""
-_A_NETWORK = Pattern(rf"\b{_NETWORK}")
+_A_NETWORK = Pattern(
+    rf"\b{_NETWORK}",
+    begins=_NETWORKS,
+)
 """Where those before may begin."""
 
 
-def emails(text: str) -> Iterator[Hit]:
+def emails(begun: Begun) -> Iterator[Hit]:
     """Yield e-mail addresses, also those spelled with "at" and "dot"; an inbox of a team's is nobody's."""
     for pattern in (_EMAIL, _SPOKEN_EMAIL):
-        for match in pattern.finditer(lowered(text)):
+        for match in pattern.finditer(begun.small):
             inbox = set(_PART.split(match[0].partition("@")[0])) <= _OF_TEAMS
             yield Hit(None if inbox else Kind.EMAIL, *match.span())
 
 
-def handles(text: str) -> Iterator[Hit]:
+def handles(begun: Begun) -> Iterator[Hit]:
     """Yield names and pages on social networks and in games."""
-    small = lowered(text)
-    matches = [pattern.finditer(small) for pattern in _ANYWHERE]
-    networks = [match.start() for match in _A_NETWORK.finditer(small)]
-    matches += (pattern.finditer_at(small, networks) for pattern in _ON_A_NETWORK)
-    matches.append(_SPELLED_ON_A_NETWORK.finditer_at(text, networks))
+    matches = [pattern.finditer(begun.small) for pattern in _ANYWHERE]
+    matches += (begun.in_small(pattern) for pattern in _PAGES)
+    networks = [match.start() for match in begun.in_small(_A_NETWORK)]
+    matches += (pattern.finditer_at(begun.small, networks) for pattern in _ON_A_NETWORK)
+    matches.append(_SPELLED_ON_A_NETWORK.finditer_at(begun.text, networks))
     yield from (Hit(Kind.HANDLE, *match.span()) for match in chain.from_iterable(matches))
 
 
-def postcodes(text: str) -> Iterator[Hit]:
+def postcodes(begun: Begun) -> Iterator[Hit]:
     """Yield full postcodes; the outward half alone is allowed."""
-    for match in chain(_POSTCODE.finditer(lowered(text)), _SPACED_POSTCODE.finditer(text)):
-        if not _RANK.search(text, *match.span()):
+    for match in chain(begun.in_small(_POSTCODE), _SPACED_POSTCODE.finditer(begun.text)):
+        if not _RANK.search(begun.text, *match.span()):
             yield Hit(Kind.POSTCODE, *match.span())

@@ -8,11 +8,15 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.occasions import Sentences
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
 
+_MONTHS = (
+    "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|january"
+    "|february|march|april|may|june|august|september|october|november|december"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
 _LONG_YEAR = r"(?:19|20)\d\d"
@@ -35,44 +39,53 @@ _WEEKDAY = one_of("mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun") + "(?:d
 _LONG_NUMERIC = Pattern(
     rf"(?=\d{{1,4}} ?[/.-] ?\d)(?<![\d.,/-])(?:{_DAY} ?([/.-]) ?{_MONTH_NUMBER} ?\1 ?{_LONG_YEAR}"
     rf"|{_MONTH_NUMBER} ?([/.-]) ?{_DAY} ?\2 ?{_LONG_YEAR}"
-    rf"|{_LONG_YEAR} ?([/.-]) ?{_MONTH_NUMBER} ?\3 ?{_DAY})(?!\d)"
+    rf"|{_LONG_YEAR} ?([/.-]) ?{_MONTH_NUMBER} ?\3 ?{_DAY})(?!\d)",
+    begins="#/",
 )
 _SHORT_NUMERIC = Pattern(
     rf"(?=\d\d?[/.-]\d)(?<![\d.,/-])(?:{_DAY}([/-]){_MONTH_NUMBER}\1\d\d|{_MONTH_NUMBER}([/-]){_DAY}\2\d\d"
     rf"|(?:0[1-9]|[12]\d|3[01])\.{_MONTH_NUMBER}\.\d\d|{_DAY}\.(?:0[1-9]|1[0-2])\.\d\d"
-    rf"|{_DAY}\.{_MONTH_NUMBER}\.2\d)(?![\d/-])"
+    rf"|{_DAY}\.{_MONTH_NUMBER}\.2\d)(?![\d/-])",
+    begins="#/",
 )
 _WRITTEN = Pattern(
     rf"(?=\d\d? ?[-/]? ?[a-z])(?<![\w.])(?P<day>{_DAY})(?P<ordinal> ?(?:st|nd|rd|th))?"
     r"(?: of)?(?: this| last)? ?[-/]? ?"
-    rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?"
+    rf"(?P<month>{_MONTH})(?P<year>(?: ?[-/,]? ?)(?:{_LONG_YEAR}|'?\d\d)\b)?",
+    begins="#a",
 )
 _MONTH_FIRST = Pattern(
     rf"\b{_MONTH} (?:the )?(?:{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}(?!\d),? ?{_LONG_YEAR}\b"
-    rf"|{_DAY}(?=[.,;:)]|$))"
+    rf"|{_DAY}(?=[.,;:)]|$))",
+    begins=_MONTHS,
 )
 _IN_WORDS = Pattern(
     rf"\b(?:{_ORDINAL_WORD} (?:of |day of )?{_MONTH}(?:,? {_LONG_YEAR}\b)?"
-    rf"|{_MONTH} the {_ORDINAL_WORD}\b)"
+    rf"|{_MONTH} the {_ORDINAL_WORD}\b)",
+    begins=f"{_MONTHS}|first|second|third|fourth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth",
 )
 _WEEKDAY_DAY = Pattern(
     rf"\b(?:{_WEEKDAY},? (?:(?:the )?{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}/{_MONTH_NUMBER}\b(?!/))"
-    rf"|on the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)|[.,;!?]|$))"
+    rf"|on the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)|[.,;!?]|$))",
+    begins="monday|tuesday|wednesday|thursday|friday|saturday|sunday|on",
 )
 _SHORTEST = Pattern(
     rf"\b(?:on|dated?)(?: the)? (?!24/7){_DAY}/{_MONTH_NUMBER}(?![\d/%])"
-    r"(?! (?:of|out|teams?|schools?|areas?|cases?|staff|files?|occasions?|days?)\b)"
+    r"(?! (?:of|out|teams?|schools?|areas?|cases?|staff|files?|occasions?|days?)\b)",
+    begins="on|dated",
 )
 _FEAST = Pattern(
     r"\b(?=[cxbnsvehmg])(?:(?:christmas|xmas|boxing|new ?year'?s?|st\.? (?:patrick|david|andrew|george)'?s"
     r"|valentine'?s|easter) (?:day|eve)"
     r"|(?:bonfire|halloween|burns|mischief) night|halloween|hogmanay|easter (?:sunday|monday)"
-    r"|good friday)\b"
+    r"|good friday)\b",
+    begins="christmas|xmas|boxing|new|st|valentine|easter|bonfire|halloween|burns|mischief|hogmanay|good",
 )
 _DAY_AND_MONTH = Pattern(
-    r"\b(?:for|from|until|till|by|rebooked) (?:0[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/])"
+    r"\b(?:for|from|until|till|by|rebooked) (?:0[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/])",
+    begins="for|from|until|till|by|rebooked",
 )
-_MONTH_OF_YEAR = Pattern(rf"\b{_MONTH} (?:{_LONG_YEAR}|'\d\d)\b")
+_MONTH_OF_YEAR = Pattern(rf"\b{_MONTH} (?:{_LONG_YEAR}|'\d\d)\b", begins=_MONTHS)
 """Never a person's name, as "May 2026" might look."""
 _FIGURE = Pattern(r"\d")
 _WITHOUT_FIGURES = (_IN_WORDS,)
@@ -81,6 +94,7 @@ _EXACT = (_LONG_NUMERIC, _SHORT_NUMERIC, _WRITTEN, _MONTH_FIRST, _IN_WORDS, _WEE
 _BIRTH = one_of(
     r"born|ganwyd|ganed|dyddiad geni|dob|date of birth|birth ?date|birth ?day|b\.|d\.? ?o\.? ?b\.?"
 )
+_BIRTHS = "born|ganwyd|dyddiad|dob|date|birth|b|d"
 _A_BIRTH = Pattern(_BIRTH)
 """Without one of these nobody was born on a date."""
 _BORN = rf"\b{_BIRTH}"
@@ -91,9 +105,10 @@ _ONLY_BORN = Pattern(
     rf"(?:\d{{1,2}}[ ./-]\d{{1,2}}(?:[ ./-]\d{{2,4}})?|\d{{6,8}})(?!\d)"
     rf"|[^\d\x00]{{0,40}}\d{{1,2}} ?[ ./|-] ?\d{{1,2}} ?[ ./|-] ?(?:{_LONG_YEAR}|\d\d)(?!\d)"
     rf"|(?: (?:is|was|on|of|the))*[ :=(-]{{0,3}}{_ORDINAL_WORD}\b"
-    rf"|(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b)"
+    rf"|(?: in| is| was| around| about)*[ :=(-]{{0,3}}{_MONTH},? ?'?(?:{_LONG_YEAR}|\d\d)\b)",
+    begins=_BIRTHS,
 )
-_BORN_YEAR = Pattern(rf"{_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b")
+_BORN_YEAR = Pattern(rf"{_BORN}(?: in)?[ :=(-]{{1,3}}{_LONG_YEAR}\b", begins=_BIRTHS)
 _SAME_SENTENCE = Pattern(r"[^.;\x00]*\Z")
 _MANY = Pattern(r"\b(?:children|babies|people|those|anyone|cohorts?|pupils|everyone|boys|girls)\b")
 
@@ -112,32 +127,32 @@ _NOT_BEFORE = 30
 _JUST_BEFORE = 10
 
 
-def long_dates(text: str) -> Iterator[Hit]:
+def long_dates(begun: Begun) -> Iterator[Hit]:
     """Yield the dates written in figures with a year of four digits."""
-    sentences = Sentences(text)
-    small = lowered(text)
+    sentences = Sentences(begun)
+    small = begun.small
     births = _A_BIRTH.search(small) is not None
-    for match in _LONG_NUMERIC.finditer(small):
+    for match in begun.in_small(_LONG_NUMERIC):
         yield _of_nobody(_hit(match, small, births=births), sentences)
 
 
-def dates(text: str) -> Iterator[Hit]:
+def dates(begun: Begun) -> Iterator[Hit]:
     """Yield every exact date, without a kind one that is nobody's, and dates, months and years of birth."""
-    sentences = Sentences(text)
-    small = lowered(text)
+    sentences = Sentences(begun)
+    small = begun.small
     births = _A_BIRTH.search(small) is not None
-    for pattern in _EXACT if _FIGURE.search(text) else _WITHOUT_FIGURES:
-        for match in pattern.finditer(small):
-            if not _allowed(pattern, match, text, small):
+    for pattern in _EXACT if _FIGURE.search(small) else _WITHOUT_FIGURES:
+        for match in begun.in_small(pattern):
+            if not _allowed(pattern, match, begun.text, small):
                 yield _of_nobody(_hit(match, small, births=births), sentences)
-    for match in chain(_FEAST.finditer(small), _DAY_AND_MONTH.finditer(text)):
+    for match in chain(begun.in_small(_FEAST), begun.as_typed(_DAY_AND_MONTH)):
         hit = _hit(match, small, births=births)
         if hit.kind is Kind.DATE_OF_BIRTH or sentences.tell_of_somebody(match.start()):
             yield hit
-    yield from (Hit(None, *match.span()) for match in _MONTH_OF_YEAR.finditer(small))
-    for match in _ONLY_BORN.finditer(small):
+    yield from (Hit(None, *match.span()) for match in begun.in_small(_MONTH_OF_YEAR))
+    for match in begun.in_small(_ONLY_BORN):
         yield Hit(Kind.DATE_OF_BIRTH, *match.span())
-    for match in _BORN_YEAR.finditer(small):
+    for match in begun.in_small(_BORN_YEAR):
         who = _SAME_SENTENCE.search(small, max(0, match.start() - _NOT_BEFORE), match.start())
         if not (who and _MANY.search(who[0])):
             yield Hit(Kind.DATE_OF_BIRTH, *match.span())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.vocabulary import ACRONYMS, LABELS, SMALL_WORDS
@@ -36,8 +37,9 @@ _PATTERNS = (
 )
 
 
-def initials_with_age(text: str) -> Iterator[Hit]:
+def initials_with_age(begun: Begun) -> Iterator[Hit]:
     """Yield initials with an age of at most 25 beside them; short forms of the field are no initials."""
+    text = begun.text
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if _is_somebody(match["who"], text[max(0, match.start() - 20) : match.start()]):

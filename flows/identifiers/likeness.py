@@ -7,7 +7,9 @@ that which words tipped it can always be told.
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -74,37 +76,34 @@ class Question:
 
     def known_of(self, words: Sequence[str]) -> set[str]:
         """As `known`, of the features of a text with these words: what holds another word is never made."""
+        return Spread(self, words).between(0, len(words))
+
+    def known_in(self, word: str) -> list[str]:
+        """As `known`, of the features of one word: itself and its pieces."""
         weights = self.weights
-        once = dict.fromkeys(words)
-        found = set()
-        if not self.words.isdisjoint(once):
-            found.update([word for word in once if word in weights])
-            found |= self.known_pairs_of(words)
-        for word in once:
-            if len(word) > PIECE - 2:
-                ends = f"_{word}_"
-                found.update(
-                    [
-                        piece
-                        for at in range(len(ends) - PIECE + 1)
-                        if (piece := ends[at : at + PIECE]) in weights
-                    ]
-                )
+        found = [word] if word in weights else []
+        if len(word) > PIECE - 2:
+            ends = f"_{word}_"
+            found += [
+                piece for at in range(len(ends) - PIECE + 1) if (piece := ends[at : at + PIECE]) in weights
+            ]
         return found
 
-    def known_pairs_of(self, words: Sequence[str]) -> set[str]:
-        """As `known`, of the pairs of these words."""
+    def known_pairs_of(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield each pair of these words that it has a weight for: where it begins and ends, and the pair."""
         mine, weights = self.words, self.weights
         kept = [word if word in mine else "" for word in words]
-        beside = dict.fromkeys([pair for pair in pairwise(kept) if pair[0] and pair[1]])
-        apart = dict.fromkeys([pair for pair in zip(kept, kept[2:], strict=False) if pair[0] and pair[1]])
-        pairs = [f"{one} {two}" for one, two in beside]
-        pairs += [f"{one} * {two}" for one, two in apart]
-        return {pair for pair in pairs if pair in weights}
+        for many, joint in ((1, " "), (2, " * ")):
+            for at, (one, two) in enumerate(zip(kept, kept[many:], strict=False)):
+                if one and two and (pair := f"{one}{joint}{two}") in weights:
+                    yield at, at + many, pair
 
     def scores(self, given: Iterable[str]) -> list[float]:
         """The score of each answer, in their order, for a text with these features."""
-        found = self.known(given)
+        return self.scores_of_known(self.known(given))
+
+    def scores_of_known(self, found: AbstractSet[str]) -> list[float]:
+        """As `scores`, of features that it has a weight for, each once."""
         root = sqrt(len(found)) or 1
         scores = []
         for bias, weights in zip(self.bias, self._by_answer, strict=True):
@@ -116,6 +115,23 @@ class Question:
         """The weights for each answer."""
         columns = zip(*self.weights.values(), strict=True)
         return [dict(zip(self.weights, column, strict=True)) for column in columns]
+
+
+class Spread:
+    """Which features of a text's words a question knows, looked up once, and where they stand."""
+
+    def __init__(self, question: Question, words: Sequence[str]) -> None:
+        self._words = words
+        self._by_word = {word: question.known_in(word) for word in dict.fromkeys(words)}
+        self._pairs = sorted(question.known_pairs_of(words))
+        self._begun = [pair[0] for pair in self._pairs]
+
+    def between(self, start: int, end: int) -> set[str]:
+        """Those of the words from the one at `start` up to the one at `end`, as a text of its own."""
+        found = set[str]().union(*map(self._by_word.__getitem__, {*self._words[start:end]}))
+        near = self._pairs[bisect_left(self._begun, start) : bisect_left(self._begun, end)]
+        found.update([pair for _, last, pair in near if last < end])
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

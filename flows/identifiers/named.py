@@ -173,7 +173,7 @@ def person_names(text: str, likeness: Likeness) -> Iterator[Hit]:
                 if look not in looks:
                     looks[look] = is_name.known(signs.of_looks())
                 given = looks[look] | is_name.known(signs.of_words())
-                scored[signs] = is_name.scores(given)[0] > 0
+                scored[signs] = is_name.scores_of_known(given)[0] > 0
             is_named = scored[signs]
         else:
             is_named = bool({*suspect.rules} - {CITED})

@@ -8,6 +8,7 @@ Each rule below looks at one word and its neighbours and says how many words, fr
 from collections.abc import Callable, Iterator
 
 from flows.identifiers import given_names, vocabulary
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit
 from flows.identifiers.hints import (
     WRITTEN_CLOSE,
@@ -18,20 +19,19 @@ from flows.identifiers.hints import (
     is_told_of,
 )
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
 from flows.identifiers.surnames import PLAIN_SURNAMES, SURNAMES, WORD_SURNAMES
 from flows.identifiers.words import NOBODY, Word, Words
 
 _Rule = Callable[[Words, int], int]
 
+_PUBLIC_PEOPLE = (
+    r"lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
+    r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
+    r"|tavistock"
+)
 _PUBLIC = Pattern(
-    r"\b"
-    + one_of(
-        r"lucy faithfull|marie collins|anna freud|oliver mcgowan|simon hackett|stuart allardyce"
-        r"|carlene firmin|eileen munro|alexis jay|jimmy savile|victoria climbi[eé]|sarah everard|louise casey"
-        r"|tavistock"
-    )
-    + r"\b(?:'s)?"
+    rf"\b{one_of(_PUBLIC_PEOPLE)}\b(?:'s)?",
+    begins=_PUBLIC_PEOPLE,
 )
 """People whose names stand for an organisation, an inquiry, a training or a publication."""
 
@@ -84,17 +84,20 @@ CITED = "cited"
 """What stands for a rule where a name is that of an author."""
 
 
-def public_names(text: str) -> Iterator[Hit]:
+def public_names(begun: Begun) -> Iterator[Hit]:
     """Yield, without a kind, names that stand for something public."""
-    return (Hit(None, *match.span()) for match in _PUBLIC.finditer(lowered(text)))
+    return (Hit(None, *match.span()) for match in begun.in_small(_PUBLIC))
 
 
 def rules_met(words: Words, text: str) -> list[list[str]]:
     """Give for each of the words of `text` the rules that say it is a name; CITED where it is an author's."""
     met: list[list[str]] = [[] for _ in range(words.many)]
     may_cite = _SOURCE.search(text) is not None
+    rules_for: dict[str, tuple[tuple[str, _Rule], ...]] = {}
     for at, word in enumerate(words[: words.many]):
-        rules = _rules_for(word)
+        rules = rules_for.get(word.text)
+        if rules is None:
+            rules = rules_for[word.text] = _rules_for(word)
         if not rules:
             continue
         if may_cite and _is_cited(word, text):

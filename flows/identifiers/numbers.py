@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import accumulate, count, pairwise
 from operator import mul
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered, masked
+from flows.identifiers.plain import masked
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
-_CHAIN = Pattern(r"\d+(?:[ \n()./-]{1,4}\d+)*")
+_CHAIN = Pattern(r"[0-9]\d*(?:[ \n()./-]{1,4}\d+)*")
 """Groups of figures that may be one number, as they stand near each other."""
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 _LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
@@ -35,14 +36,19 @@ _BEHIND_THE_SEVEN = set("456789")
 _OF_THE_NHS = Pattern(r"\bnhs\b")
 _YEAR = Pattern(r"(?:19|20)\d\d")
 
-_DIGIT_WORD = one_of("zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple")
-_SPOKEN = Pattern(rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b")
+_DIGIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple"
+_DIGIT_WORD = one_of(_DIGIT)
+_SPOKEN = Pattern(
+    rf"\b{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,}}\b",
+    begins=_DIGIT,
+)
 
 _NI = Pattern(
     r"\b(?=[a-z] ?[a-z][ -]{0,2}\d)(?!(?:in|on|of|at|by|to|is|or|an|as|we|no|so|up|ks)\b)"
-    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b"
+    r"[a-z] ?[a-z][ -]{0,2}(?:\d[ -]?){6}[a-d]\b",
+    begins="a######",
 )
-_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b")
+_UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", begins="a######")
 
 _SYSTEM = (
     r"my ?concern|ais|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?"
@@ -60,7 +66,8 @@ _LABEL = (
 )
 _CUED = Pattern(
     rf"\b(?P<cue>{one_of(f'{_SYSTEM}|{_SOMEBODY}')})\b\.?(?P<label>{_LABEL}{{0,4}})[ :=#-]{{0,3}}"
-    r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})"
+    r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
+    begins=f"{_SYSTEM}|{_SOMEBODY}",
 )
 _SHAPED = (
     Pattern(
@@ -82,7 +89,7 @@ _SHAPED = (
     ),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
-_ORGANISED = one_of(
+_ORGANISED = (
     r"charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
     r"|asset (?:number|no\.?|tag)|serial|licen(?<!driving licen)[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
@@ -92,42 +99,43 @@ _ORGANISED = one_of(
     r"|extension|ext|doi|lot|bid|version|circular"
 )
 _OF_ORGANISATIONS = Pattern(
-    rf"\b{_ORGANISED}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
-    r"(?!0\d{4} ?\d{6}|07\d{3} )[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*"
+    rf"\b{one_of(_ORGANISED)}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
+    r"(?!0\d{4} ?\d{6}|07\d{3} )[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*",
+    begins=_ORGANISED,
 )
 """Numbers of charities, orders, budgets and things."""
-_OFFICES = one_of(
+_OFFICES = (
     r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door"
     r"|mash|reception"
     r"|enquiries|main line"
     r"|office"
 )
 _OF_OFFICES = Pattern(
-    rf"\b{_OFFICES}(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*"
-    r"(?P<number>0[1238][\d ]{8,11}\d)"
+    rf"\b{one_of(_OFFICES)}(?: (?:number|line|tel|phone|is|on|no\.?|team))*[ :-]*"
+    r"(?P<number>0[1238][\d ]{8,11}\d)",
+    begins=_OFFICES,
 )
 _ALLOWED = Pattern(r"(?=[£$€1I])(?:[£$€] ?\d[\d,.]*|\b10\.\d{4,9}/[^\s\x00]+|\bISO[ -]?\d{4,5}\b)")
 """Sums of money, document identifiers of publications, standards."""
 
 
-def allowed_numbers(text: str) -> Iterator[Hit]:
+def allowed_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield, without a kind, the long numbers that belong to nobody."""
-    small = lowered(text)
-    yield from (Hit(None, *match.span()) for match in _ALLOWED.finditer(text))
-    yield from (Hit(None, *match.span()) for match in _OF_ORGANISATIONS.finditer(small))
-    yield from (Hit(None, *match.span("number")) for match in _OF_OFFICES.finditer(small))
+    yield from (Hit(None, *match.span()) for match in _ALLOWED.finditer(begun.text))
+    yield from (Hit(None, *match.span()) for match in begun.in_small(_OF_ORGANISATIONS))
+    yield from (Hit(None, *match.span("number")) for match in begun.in_small(_OF_OFFICES))
 
 
-def lettered_numbers(text: str) -> Iterator[Hit]:
+def lettered_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield National Insurance and pupil numbers."""
     for kind, pattern in ((Kind.UPN, _UPN), (Kind.NI_NUMBER, _NI)):
-        for match in pattern.finditer(lowered(text)):
+        for match in begun.in_small(pattern):
             yield Hit(kind, *match.span())
 
 
-def whole_numbers(text: str) -> Iterator[Hit]:
+def whole_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield the groups of figures that are, from first to last, one phone or NHS number."""
-    small = lowered(text)
+    small = begun.small
     for chain in _chains(small, _SHORTEST_PHONE, 4 * _LONGEST_PHONE):
         figures = "".join(small[start:end] for start, end in chain)
         hit = _number(small, chain, figures)
@@ -135,20 +143,20 @@ def whole_numbers(text: str) -> Iterator[Hit]:
             yield hit
 
 
-def part_numbers(text: str) -> Iterator[Hit]:
+def part_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield phone and NHS numbers that stand next to other figures, and numbers spelled in words."""
-    small = lowered(text)
-    for match in _SPOKEN.finditer(small):
+    small = begun.small
+    for match in begun.in_small(_SPOKEN):
         yield Hit(Kind.PHONE, *match.span())
     for chain in _chains(small, _SHORTEST_PHONE):
         yield from _parts(small, chain)
 
 
-def case_numbers(text: str) -> Iterator[Hit]:
+def case_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield numbers of cases, records and crimes: by the word before, by shape, or by length alone."""
-    cued = list(cued_numbers(text))
+    cued = list(cued_numbers(begun))
     yield from cued
-    left = masked(text, ((hit.start, hit.end) for hit in cued))
+    left = masked(begun.text, ((hit.start, hit.end) for hit in cued))
     for pattern in (*_SHAPED, _LONG_RUN):
         for match in pattern.finditer(left):
             yield Hit(Kind.CASE_NUMBER, *match.span())
@@ -157,9 +165,9 @@ def case_numbers(text: str) -> Iterator[Hit]:
             yield Hit(Kind.CASE_NUMBER, chain[0][0], chain[-1][1])
 
 
-def cued_numbers(text: str) -> Iterator[Hit]:
+def cued_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield numbers behind a word that says whose or which they are."""
-    for match in _CUED.finditer(lowered(text)):
+    for match in begun.in_small(_CUED):
         if _is_case(match):
             start = match.start() if match["cue"] in {"case", "ref"} else match.start("number")
             yield Hit(_cued_kind(match["cue"]), start, match.end())

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from functools import cached_property
 
+from flows.identifiers.begun import Begun
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import lowered
 
 _SERVICES = one_of(
     r"meetings?|minutes|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
@@ -72,9 +72,8 @@ _END = Pattern(r"[.!?](?= )|[\n;]")
 class Sentences:
     """A plain text by its sentences. Nothing is looked at before the first question."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._small = lowered(text)
+    def __init__(self, begun: Begun) -> None:
+        self._begun = begun
 
     def tell_of_services(self, at: int) -> bool:
         """Whether the sentence at `at` tells of a service's doing, and it and its neighbours of nobody."""
@@ -90,12 +89,12 @@ class Sentences:
 
     @cached_property
     def _ends(self) -> list[int]:
-        return [match.end() for match in _END.finditer(self._text)]
+        return [match.end() for match in _END.finditer(self._begun.text)]
 
     @cached_property
     def _of_services(self) -> set[int]:
-        return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._small)}
+        return {self._number(match.start()) for match in _OF_SERVICES.finditer(self._begun.small)}
 
     @cached_property
     def _of_somebody(self) -> set[int]:
-        return {self._number(match.start()) for match in _OF_SOMEBODY.finditer(self._small)}
+        return {self._number(match.start()) for match in _OF_SOMEBODY.finditer(self._begun.small)}

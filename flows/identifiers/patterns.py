@@ -36,6 +36,14 @@ def _parted(alternatives: str) -> Iterator[str]:
         yield whole
 
 
+def _head(alternative: str) -> str:
+    """Its first two letters, or its one where it has no other."""
+    head = re.match(r"a?#+[/a]?|[a-z]{2}(?![?*{])|[a-z](?=\Z|\\\.)", alternative)
+    if head is None:
+        raise ValueError(alternative)
+    return head[0]
+
+
 class Pattern:
     """A regular expression like those of `re.compile`, but compiled when it is first used.
 
@@ -43,9 +51,20 @@ class Pattern:
     for once stays at hand as `re` made it, so that it is as fast from then on.
     """
 
-    def __init__(self, source: str, flags: int = 0) -> None:
+    def __init__(self, source: str, flags: int = 0, *, begins: str = "") -> None:
+        """Take the expression, and what it can begin with, parted by bars: a word, or figures.
+
+        "#/" are figures with others behind a sign, "#a" with a letter behind them, "a#" letters with a figure
+        behind them and "a######" with six: see `begun`.
+        """
         self._source = source
         self._flags = flags
+        self._begins = begins
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The letters that it can begin with, two of each word or its only one, and which figures."""
+        return frozenset(map(_head, _parted(self._begins)))
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:

@@ -21,8 +21,9 @@ def plain(text: str) -> str:
 
     Runs of white space become one space, or one line break if they hold one.
     """
-    shaped = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SHAPES)
-    spaced = re.sub(r"[^\S\n]+", " ", shaped)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text.translate(_SIGNS))
+    spaced = re.sub(r"  +", " ", text.translate(_SHAPES))
     return re.sub(r" ?\n[ \n]*", "\n", spaced).strip()
 
 
@@ -58,8 +59,18 @@ class _Shapes(dict[int, str]):
         return self[code]
 
 
+class _Bare(dict[int, str]):
+    """What each small letter is without accents, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        split = unicodedata.normalize("NFD", {"ł": "l", "ø": "o"}.get(chr(code), chr(code)))
+        self[code] = "".join(char for char in split if not unicodedata.combining(char))
+        return self[code]
+
+
 _SIGNS = _Signs()
 _SHAPES = _Shapes()
+_BARE = _Bare()
 
 
 def lowered(text: str) -> str:
@@ -71,8 +82,7 @@ def folded(word: str) -> str:
     """Return `word` in lower case without accents, for look-ups ("Siân" -> "sian", "Łukasz" -> "lukasz")."""
     if word.isascii():
         return word.lower()
-    split = unicodedata.normalize("NFD", word.lower().replace("ł", "l").replace("ø", "o"))
-    return "".join(char for char in split if not unicodedata.combining(char))
+    return word.lower().translate(_BARE)
 
 
 def masked(text: str, passages: Iterable[tuple[int, int]]) -> str:

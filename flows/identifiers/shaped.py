@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from flows.identifiers import addresses, contacts, dates, initials, names, numbers
+from flows.identifiers.begun import Begun
 from flows.identifiers.figures import as_figures
 from flows.identifiers.findings import Hit
 from flows.identifiers.patterns import Pattern
-from flows.identifiers.plain import masked
 
-_SEARCHES: tuple[Callable[[str], Iterator[Hit]], ...] = (
+_SEARCHES: tuple[Callable[[Begun], Iterator[Hit]], ...] = (
     contacts.emails,
     contacts.handles,
     numbers.allowed_numbers,
@@ -54,14 +54,15 @@ _WITHOUT_FIGURES = tuple(search for search in _SEARCHES if search not in _OF_FIG
 def by_shape(clear: str) -> tuple[list[Hit], str]:
     """Return what is found in plain text, what is allowed among it, and the text with both blotted out."""
     hits: list[Hit] = []
-    left = clear
+    left = Begun(clear)
     for search in _SEARCHES if _FIGURE.search(clear) else _WITHOUT_FIGURES:
         found = list(search(left))
         if found:
-            left = masked(left, ((hit.start, hit.end) for hit in found))
+            left = left.masked((hit.start, hit.end) for hit in found)
             hits += found
-    spelled = as_figures(left)
+    spelled = as_figures(left.text)
     if spelled:
+        begun = Begun(spelled.text)
         for search in _OF_FIGURES:
-            hits += (Hit(hit.kind, *spelled.span(hit.start, hit.end)) for hit in search(spelled.text))
-    return hits, left
+            hits += (Hit(hit.kind, *spelled.span(hit.start, hit.end)) for hit in search(begun))
+    return hits, left.text

@@ -11,6 +11,8 @@ from flows.identifiers.vocabulary import ORDINARY, WELSH_LITTLE
 
 _WORD = Pattern(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 _PREFIX = Pattern(r"(?:Mc|Mac|O'|D'|De|La|Le|Fitz|Al-|El-)(?=[^\W\d_])")
+_BEYOND_ASCII = Pattern("[^\\x00-\\x7f]+")
+_ASCII_LETTERS = bytes(range(ord("a"), ord("z") + 1)), bytes(range(ord("A"), ord("Z") + 1))
 _ENDS = frozenset('.!?\n:;•*"“”' + MASK)
 """One of these behind a word ends a sentence."""
 _ABBREVIATED = {"", ".", " ", ". "}
@@ -154,5 +156,7 @@ def _opens(gap: str, previous: Word) -> bool:
 
 
 def _shouted(text: str) -> bool:
-    letters = "".join(filter(str.isalpha, text))
-    return len(letters) > len("NHS AND") and sum(map(str.isupper, letters)) > 0.7 * len(letters)
+    plain, other = text.encode("ascii", "ignore"), "".join(_BEYOND_ASCII.findall(text))
+    small, capitals = (len(plain) - len(plain.translate(None, each)) for each in _ASCII_LETTERS)
+    letters = small + capitals + sum(map(str.isalpha, other))
+    return letters > len("NHS AND") and capitals + sum(map(str.isupper, other)) > 0.7 * letters

@@ -4,11 +4,11 @@ Whether a text tells of one, and who tells it, is learned: its words together ar
 talk about services, which uses the same ones.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 
-from flows.identifiers.likeness import Likeness, Question, words_in
+from flows.identifiers.likeness import Likeness, Spread, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
 from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, SMALL, TELLING
@@ -18,7 +18,11 @@ _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 
 def asks_the_way(plain_text: str) -> bool:
     """Whether a plain text is a question of what to do here, such as "and what do I do now"."""
-    words = set(words_in(plain_text))
+    return _ask_the_way(words_in(plain_text))
+
+
+def _ask_the_way(spoken: Sequence[str]) -> bool:
+    words = set(spoken)
     asked = words <= OF_THE_WAY | (TELLING if words & FINISHED else frozenset())
     return asked and bool(words & ASKING) and bool(words & GOING_ON)
 
@@ -27,9 +31,8 @@ MOST_SMALL = 2
 """Small words that say nothing without others; three can: "he did it"."""
 
 
-def _says_nothing(plain_text: str) -> bool:
+def _say_nothing(words: Sequence[str]) -> bool:
     """Whether a text is no more than a letter or a small word or two, such as a key that a card has not."""
-    words = words_in(plain_text)
     return len(words) <= MOST_SMALL and all(word in SMALL or len(word) == 1 for word in words)
 
 
@@ -47,16 +50,30 @@ class Teller(StrEnum):
 def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     """Who tells of a worry in plain text, None for any other text."""
     is_worry, by_teller = likeness.questions.get("worry"), likeness.questions.get("teller")
-    if is_worry is None or by_teller is None or asks_the_way(plain_text) or _says_nothing(plain_text):
+    if is_worry is None or by_teller is None:
+        return None
+    sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
+    spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
+    words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
+    if _ask_the_way(words) or _say_nothing(words):
         return None
     if _of_a_colleague(plain_text):
         return Teller.COLLEAGUE
-    score, passage = max(
-        (is_worry.scores(given)[0], passage) for passage, given in _passages(plain_text, is_worry)
+    known = Spread(is_worry, words)
+    score, passage, at = (
+        is_worry.scores_of_known(known.between(0, len(words)))[0],
+        plain_text,
+        (0, len(words)),
     )
+    for one, start, end in _passages(sentences, [len(spoken[sentence]) for sentence in sentences]):
+        given = known.between(start, end)
+        if given:
+            score, passage, at = max(
+                (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
+            )
     if score <= 0:
         return None
-    scores = by_teller.scores(by_teller.known_of(words_in(passage)))
+    scores = by_teller.scores_of_known(by_teller.known_of(words[slice(*at)]))
     return Teller(by_teller.answers[scores.index(max(scores))])
 
 
@@ -109,22 +126,16 @@ def _of_a_colleague(plain_text: str) -> bool:
     return _COLLEAGUE.search(text) is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
-def _passages(text: str, question: Question) -> Iterator[tuple[str, Iterable[str]]]:
-    """The whole, and of a longer text each two sentences, so that a few are not lost among many.
+def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+    """Yield of a longer text each two sentences once, so that a few are not lost among many.
 
-    With each come those of its features that matter to the question. Those of a sentence are looked for once.
+    `many` are the words of each sentence. With each two come the places of their first word and behind it.
     """
-    yield text, question.known_of(words_in(text))
-    sentences = [sentence for sentence in _SENTENCE_END.split(text) if sentence]
     if len(sentences) <= len(("one", "two")):
         return
-    words = {sentence: words_in(sentence) for sentence in sentences}
-    known = {sentence: question.known_of(words[sentence]) for sentence in words}
-    spoken = {sentence for sentence in words if not question.words.isdisjoint(words[sentence])}
-    nothing: set[str] = set()
-    for one, two in dict.fromkeys(pairwise(sentences)):
-        across = nothing
-        if one in spoken and two in spoken:
-            across = question.known_pairs_of((*words[one][-2:], *words[two][:2]))
-        if given := known[one] | known[two] | across:
-            yield f"{one} {two}", given
+    ends = [0, *accumulate(many)]
+    seen = set[tuple[str, str]]()
+    for two, start, end in zip(pairwise(sentences), ends, ends[2:], strict=False):
+        if two not in seen:
+            seen.add(two)
+            yield " ".join(two), start, end

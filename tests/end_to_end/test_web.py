@@ -20,6 +20,8 @@ from tests.end_to_end.web_page import (
     wait_for_rows,
 )
 
+CANARY = "Zebedee Quillfeather"
+
 needs_browser = pytest.mark.skipif(
     not CHROMIUM, reason="Chromium is not here (Debian: chromium): nobody looked at the page in a browser"
 )
@@ -197,6 +199,39 @@ def test_no_text_opens_a_file_of_the_machine(home: Home, base: str) -> None:
         assert client.post("/say", data=fields).status_code == 204
         assert "reading the file" not in client.get("/log").text
     assert home.query("SELECT count(*) FROM filing") == [(0,)]
+
+
+def test_what_is_refused_is_kept_nowhere(home: Home, base: str) -> None:
+    """A note, a worry, words behind a command, a path, a code: in no file, in no row, on no page."""
+    who = f"{CANARY}, born 3 May 2011,"
+    with httpx.Client(base_url=base) as client:
+
+        def send(path: str, **said: str) -> None:
+            fields = {**form_of(client.get("/").text), **said, "key": secrets.token_hex(8)}
+            assert client.post(path, data=fields).status_code == 204
+            wait_for_rows(home, "SELECT 1 FROM inbox WHERE done_at IS NULL", 0)
+
+        for text in ("1", "social care", "england", "c", "t"):
+            send("/say", text=text)
+        assert "note" in client.get("/log").text.casefold()
+        for text in (
+            f"{who} has no plan",
+            f"a boy in my class, {CANARY}, says his uncle hurts him",
+            f"/help {who}",
+            f"/start {CANARY}",
+            f"/file /home/{CANARY}.xlsx",
+        ):
+            send("/say", text=text)
+        client.get(f"/join/{CANARY.replace(' ', '')}", follow_redirects=True)
+        wait_for_rows(home, "SELECT 1 FROM inbox WHERE done_at IS NULL", 0)
+        assert len(home.query("SELECT id FROM shown")) > 10
+        assert home.run("backup", "copy.db").returncode == 0
+        said = client.get("/").text + client.get("/log").text
+    files = {path.name: path.read_bytes() for path in home.folder.rglob("*") if path.is_file()}
+    assert {"audit.db", "audit.db-wal", "copy.db", "web.log"} <= files.keys()
+    for word in (*CANARY.split(), "May 2011"):
+        assert word not in said
+        assert [name for name, data in files.items() if word.encode() in data] == []
 
 
 def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:

@@ -15,6 +15,9 @@ from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
+_OF_OTHERS = {"survivor"}
+"""Kinds of call that are about nobody who is a child now."""
+
 
 def call(talk: Talk, nation: Signpost | Anywhere | None = None) -> Shown:
     """Whom to call about a child: in the nation named, else in the person's own, else ask which."""
@@ -77,7 +80,7 @@ def _of_nation(talk: Talk, signpost: Signpost) -> tuple[str, ...]:
     """Who answers, at which number, when; what nobody has confirmed is marked."""
     if not signpost.calls:
         return signpost.lines
-    words, calls = talk.words, signpost.calls
+    words, calls = talk.words, [one for one in signpost.calls if one.kind not in _OF_OTHERS]
     urgent = [one for one in calls if one.kind == "emergency"]
     return (
         *(said(talk, one) for one in urgent),

@@ -16,15 +16,15 @@ _TURN_TO: Mapping[Teller, tuple[str, ...]] = {
     Teller.PROFESSIONAL: ("emergency", "front-door", "out-of-hours", "advice"),
     Teller.PARENT: ("emergency", "front-door", "out-of-hours", "stop-it-now", "advice"),
     Teller.CHILD: (),
-    Teller.SURVIVOR: ("emergency", "childline"),
+    Teller.SURVIVOR: ("survivor", "emergency", "childline"),
     Teller.OWN: ("stop-it-now", "childline", "emergency"),
     Teller.COLLEAGUE: ("emergency", "staff", "front-door", "out-of-hours", "advice"),
 }
 """The kinds of call that help each, in the order in which they are shown."""
 
 _OWN_DOOR = frozenset({Teller.PROFESSIONAL, Teller.PARENT, Teller.COLLEAGUE})
-_EVERYWHERE = ("emergency", "childline", "stop-it-now", "advice")
-"""Kinds of call that have one number in all of the UK, and a line of our own where the content has none."""
+_EVERYWHERE = ("emergency", "survivor", "childline", "stop-it-now", "advice")
+"""Kinds of call that are the same in all of the UK, and a line of our own where the content has none."""
 
 
 def worry_card(talk: Talk, teller: Teller) -> Shown:

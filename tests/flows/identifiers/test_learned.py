@@ -1,6 +1,7 @@
 """What was learned from made-up sentences, and how it is read."""
 
 from importlib import resources
+from itertools import combinations
 from math import sqrt
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.learned import likeness
 from flows.identifiers import Teller, find, nothing_learned, teller
-from flows.identifiers.likeness import Likeness, Question, features, features_of, pairs_of
+from flows.identifiers.likeness import Likeness, Question, Spread, features, features_of, pairs_of
 from training.sentences import digest, sentences
 
 WEIGHTS = resources.files("flows.identifiers").joinpath("likeness.json")
@@ -91,4 +92,7 @@ def test_what_is_known_is_looked_for_without_the_rest(words: list[str]) -> None:
     """Leaving out what no weight knows changes nothing of what is found."""
     for question in likeness().questions.values():
         assert question.known_of(words) == question.known(features_of(words))
-        assert question.known_pairs_of(words) == question.known(pairs_of(words))
+        assert {pair for *_, pair in question.known_pairs_of(words)} == question.known(pairs_of(words))
+        known = Spread(question, words)
+        for start, end in combinations(range(0, len(words) + 1, 3), 2):
+            assert known.between(start, end) == question.known(features_of(words[start:end]))

@@ -21,8 +21,7 @@ TEXTS: dict[str, str] = {
         "You can talk to any of these. You needn't be sure, and you needn't give your name at first."
     ),
     "worry.do.survivor": (
-        "You can talk to somebody when you want to. NAPAC listens to adults who were abused as children "
-        "(napac.org.uk). To report it, however long ago, call the police on 101."
+        "You can talk to somebody when you want to. To report it, however long ago, call the police on 101."
     ),
     "worry.do.own": "Call now, before anything happens or happens again. You needn't give your name.",
     "worry.do.colleague": (
@@ -30,6 +29,7 @@ TEXTS: dict[str, str] = {
         "in your own system now, and tell whoever deals with allegations today."
     ),
     "worry.call.emergency": "If anybody is in danger now, call 999.",
+    "worry.call.survivor": "NAPAC, for adult survivors of abuse in childhood (napac.org.uk).",
     "worry.call.childline": "Childline, for anybody under 19: 0800 1111",
     "worry.call.stop-it-now": (
         "Stop It Now, for worries about your own or a child's sexual behaviour: 0808 1000 900"
