@@ -156,7 +156,7 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.doctor import Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
 
     now = clock()
-    wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint)
+    wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
     seen = [asyncio.run(examine(settings.database, wanted))]
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))

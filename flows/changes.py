@@ -14,6 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flows.keeping import Rule
 from flows.nudges import Dropped, Stage
 from flows.people import Address, Quiet, Role
 from flows.rounds import ActionStatus, Rating, RoundState
@@ -55,6 +56,30 @@ class PersonForgotten:
 
     chain: str
     person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gravestone:
+    """So many rows of a chain were taken out of the journal; `last` is the hash of the last of them."""
+
+    chain: str
+    rows: int
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """An area or a round was deleted, or its texts were, under a rule; the chain is this fact's own.
+
+    `part` is the round of the area that this is about, where an area goes round by round.
+    """
+
+    chain: str
+    subject: str
+    part: str = ""
+    rule: Rule
+    graves: tuple[Gravestone, ...]
     at: datetime
 
 
@@ -771,6 +796,7 @@ Change: TypeAlias = (
     | PersonNamed
     | ReachChanged
     | PersonForgotten
+    | Erased
     | AreaFounded
     | AreaDescribed
     | TeamAdded
@@ -845,8 +871,8 @@ OfSheet: TypeAlias = (
 )
 """Changes of one sheet, in whose chain they are."""
 
-OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten
-"""Changes that concern a person alone."""
+OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten | Erased
+"""Changes that concern a person alone, or what is not there any more."""
 
 
 def area_of(change: Change) -> str | None:

@@ -37,6 +37,7 @@ KINDS: Mapping[type, str] = {
     changes.PersonNamed: "person_named",
     changes.ReachChanged: "reach_changed",
     changes.PersonForgotten: "person_forgotten",
+    changes.Erased: "erased",
     changes.AreaFounded: "area_founded",
     changes.AreaDescribed: "area_described",
     changes.TeamAdded: "team_added",
@@ -102,6 +103,7 @@ KINDS: Mapping[type, str] = {
     replies.Workbook: "workbook",
     replies.Paper: "paper",
     # parts
+    changes.Gravestone: "gravestone",
     changes.FoundRating: "found_rating",
     changes.FoundAgreement: "found_agreement",
     view.Conversation: "conversation",

@@ -184,6 +184,7 @@ round_ = _table(
     Column("share", Integer),
     Column("check_by", Day),
     Column("next_round", Day),
+    Column("pared", Moment),
     UniqueConstraint("area", "number"),
     CheckConstraint("number > 0", name="number"),
     CheckConstraint("state IN ('open', 'answers closed', 'draft', 'released', 'cancelled')", name="state"),

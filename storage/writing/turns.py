@@ -15,6 +15,7 @@ from flows.changes import (
     BackingsNamed,
     Change,
     DissentKept,
+    Erased,
     InvitationUsed,
     ItemChallenged,
     NoteWritten,
@@ -48,7 +49,7 @@ from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 
-Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead
+Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased
 """Changes that are in the journal and nowhere else."""
 
 
@@ -228,6 +229,7 @@ class Writes:
         SheetFound: _only_journalled,
         AgreementsFound: _only_journalled,
         WorkbookRead: _only_journalled,
+        Erased: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,
         BackingsNamed: _back,

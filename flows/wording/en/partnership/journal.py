@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
     "journal.PersonNamed": "gave a name",
     "journal.ReachChanged": "can or can't be reached now",
     "journal.PersonForgotten": "was forgotten",
+    "journal.Erased": "what had been kept for long enough was deleted",
     "journal.AreaFounded": "the partnership was set up",
     "journal.AreaDescribed": "changed the partnership's details",
     "journal.TeamAdded": "a team was added",
