@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.doctor import MOST_WITHOUT
+from bot.keeping import told
 from storage.database.connection import open_database, path_of
 from storage.database.dated import newest
 from storage.database.lock import is_held
@@ -44,6 +45,8 @@ class Status:
             f"Last backup: {_when(self.backup)}"
             if self.backups
             else "Last backup: AUDIT_BOT_BACKUPS is not set",
+            *told(now.ending),
+            *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
             f"Could not be answered in the last 72 hours: {len(now.parked)}",
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
@@ -65,6 +68,10 @@ class Status:
             "parked": [
                 {"at": _iso(one.at), "channel": one.channel, "fault": one.fault} for one in now.parked
             ],
+            "deleted_next": [
+                {"rule": one.rule, "many": one.many, "first": _iso(one.first)} for one in now.ending
+            ],
+            "partnerships_held": now.held,
             "problems": list(self.problems),
         }
         return json.dumps(said, ensure_ascii=False)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from flows.keeping import Rule
 from flows.moments import day_in, months_later
 from flows.people import Area, Membership, Role
 from flows.rounds import Action, Round, RoundState
@@ -46,6 +47,8 @@ class Stage(StrEnum):
     WEEK_OVER = "week over"
     UNDONE = "undone"
     INSIDER = "insider"
+    TEXTS_END = "texts end"
+    ROUND_ENDS = "round ends"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -62,7 +65,10 @@ TO_MEMBERS = frozenset(
 )
 """Stages that remind somebody who answers for a team of its sheet."""
 
-ONCE = frozenset({Stage.INSIDER})
+ENDS = frozenset({Stage.TEXTS_END, Stage.ROUND_ENDS})
+"""Stages that tell coordinators what is deleted soon."""
+
+ONCE = frozenset({Stage.INSIDER}) | ENDS
 """Stages that are news: told once, whatever somebody wants to be reminded of, and nothing to put off."""
 
 START_WITHIN = 3
@@ -142,12 +148,23 @@ def nudge_id(key: Key) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """Something of a round that is deleted by itself at `due`, and when that was noticed."""
+
+    round: str
+    rule: Rule
+    noticed: datetime
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """What a plan follows from: an area with its newest round that was not cancelled.
 
     `teams` are those that have a sheet in the round, `members` everybody with a place that holds. `news` is
     the day of the opening where people hear of that by a reminder, None where they were told at once.
-    `released` says when each round was, by its id: teams know of its actions from then on.
+    `released` says when each round was, by its id: teams know of its actions from then on. `leaving` is what
+    is deleted soon.
     """
 
     area: Area
@@ -157,6 +174,7 @@ class Ground:
     actions: tuple[Action, ...]
     news: date | None = None
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    leaving: tuple[Leaving, ...] = ()
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -189,6 +207,10 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
         coordinators = list(ground.with_role(Role.COORDINATOR))
         yield round_.id, Stage.NEXT_SOON, coordinators, day, before_next(day, days)
         yield round_.id, Stage.NEXT_DUE, coordinators, day, days.morning(days.on_or_after(day))
+    for one in ground.leaving:
+        stage = Stage.TEXTS_END if one.rule is Rule.TEXTS else Stage.ROUND_ENDS
+        heard = days.morning(days.after(day_in(days.zone, one.noticed), 1))
+        yield one.round, stage, ground.with_role(Role.COORDINATOR), day_in(days.zone, one.due), heard
     for action in ground.actions:
         if action.is_open and action.due:
             yield from _for_action(ground, action, action.due, days)

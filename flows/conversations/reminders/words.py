@@ -11,7 +11,7 @@ from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.events import new_id
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
+from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
 from flows.people import Area, Role, Team
 from flows.presses import ACTION, AREA, GATHER, GO_ON, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
@@ -115,6 +115,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
         return _of_action(here, nudge, action)
     if nudge.stage is Stage.INSIDER:
         return _of_insider(here, nudge)
+    if nudge.stage in ENDS:
+        return _of_ending(here, nudge)
     if not isinstance(here, RoundTalk):
         raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
     if nudge.stage is Stage.ESCALATED:
@@ -233,6 +235,23 @@ def _of_insider(talk: AreaTalk, nudge: Nudge) -> Said:
         label=talk.words("own_team.button"),
         leads_to=MY_TEAM(talk.office.area.id, team.id),
         how="nudge.how_once",
+    )
+
+
+def _of_ending(talk: AreaTalk, nudge: Nudge) -> Said:
+    """To a coordinator: what of a round has been kept for long enough."""
+    words, board = talk.words, talk.office
+    round_ = next(one for one in board.rounds if one.id == nudge.subject)
+    key = "nudge.texts_end" if nudge.stage is Stage.TEXTS_END else "nudge.round_ends"
+    return Said(
+        head=talk.area_name,
+        lines=(
+            words(key, date=talk.date(nudge.about), round=talk.date(day_in(board.area.zone, round_.opened))),
+            words("nudge.why_coordinator"),
+        ),
+        label=words("nudge.to_area"),
+        leads_to=AREA(board.area.id),
+        how="nudge.how_ends",
     )
 
 

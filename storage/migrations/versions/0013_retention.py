@@ -18,7 +18,7 @@ def upgrade() -> None:
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_buried"),
-        sa.UniqueConstraint("chain", "seq", name="uq_buried_chain"),
+        sa.UniqueConstraint("chain", "seq", name="uq_buried_chain_seq"),
         sqlite_strict=True,
     )
     op.create_table(

@@ -28,6 +28,17 @@ TEXTS: dict[str, str] = {
         "{name} coordinates {area} and is a member of {team}: they see what your team answers, also before "
         "answers close, and can change it. Results say so."
     ),
+    "nudge.texts_end": (
+        "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been kept "
+        "for as long as was said. Its ratings and actions stay."
+    ),
+    "nudge.round_ends": (
+        "On {date} I delete the round opened on {round}, with its answers, agreed levels and actions. It has "
+        "been kept for as long as was said."
+    ),
+    "nudge.how_ends": (
+        "Is it needed for a request, an inspection or an inquiry? Then put a hold on the partnership before."
+    ),
     "nudge.who": "{name} ({team})",
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",
