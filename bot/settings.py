@@ -10,7 +10,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from bot.calendars import bank_holidays
-from bot.channel import KNOWN_AS, TERMINAL, WEB
+from bot.channel import KNOWN_AS, TELEGRAM, TERMINAL, WEB
 from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
@@ -166,7 +166,11 @@ def _backups(given: str, problems: list[str]) -> Path | None:
 
 
 TERMS = Terms(
-    trusted=frozenset({TERMINAL, WEB}), channels=KNOWN_AS, bank_holidays=bank_holidays, likeness=likeness
+    trusted=frozenset({TERMINAL, WEB}),
+    channels=KNOWN_AS,
+    stated_on=frozenset({TELEGRAM}),
+    bank_holidays=bank_holidays,
+    likeness=likeness,
 )
 """Without a set-up code: whoever is at this machine, the only one to get pages, could read the database."""
 

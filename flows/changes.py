@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from flows.keeping import Rule
 from flows.nudges import Dropped, Stage
-from flows.people import Address, Quiet, Role
+from flows.people import Address, HoldKind, Quiet, Role
 from flows.rounds import ActionStatus, Rating, RoundState
 
 TYPED: Mapping[str, bool] = {"typed": True}
@@ -116,6 +116,55 @@ class PersonNamed:
     chain: str
     person: str
     name: str = typed()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced:
+    """From now on nothing of the partnership is deleted by itself; `by` is "" for the operator."""
+
+    chain: str
+    area: str
+    kind: HoldKind
+    at: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldExplained:
+    """Who asked for the hold on a partnership, and why."""
+
+    chain: str
+    area: str
+    who: str = typed()
+    why: str = typed()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldLifted:
+    """What has been kept for long enough may be deleted again."""
+
+    chain: str
+    area: str
+    at: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementMade:
+    """What a partnership says of who answers for what is kept; fields as in `Statement`."""
+
+    chain: str
+    area: str
+    controllers: str = typed()
+    host: str = typed()
+    protection: str = typed()
+    basis: str = typed()
+    requests: str = typed()
+    chat_apps: bool | None
+    agreed_role: str = typed()
+    agreed_on: date | None
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -799,6 +848,10 @@ Change: TypeAlias = (
     | Erased
     | AreaFounded
     | AreaDescribed
+    | HoldPlaced
+    | HoldExplained
+    | HoldLifted
+    | StatementMade
     | TeamAdded
     | TeamDescribed
     | TeamEnded

@@ -23,6 +23,7 @@ from flows.conversations.partnership import (
     area,
     details,
     handover,
+    holding,
     invitations,
     journal,
     leaving,
@@ -30,6 +31,7 @@ from flows.conversations.partnership import (
     own_team,
     pasting,
     progress,
+    stating,
     teams,
 )
 from flows.conversations.reminders import behind, by_hand, log, putting_off, quiet
@@ -66,6 +68,8 @@ WINGS = (
         own_team,
         handover,
         details,
+        holding,
+        stating,
         journal,
     ),
     (gathering, opening, running, late, repeating, sharing, facts, scrutiny, agreeing, agenda),

@@ -1,8 +1,8 @@
-"""What is left of what was deleted, what is about to go, and what must stay."""
+"""What is left of what was deleted, and what is about to go."""
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Integer, Table, Text, UniqueConstraint
 
-from storage.database.columns import Moment, Words, needs, own_id
+from storage.database.columns import Moment
 from storage.database.tables import metadata
 
 buried = Table(
@@ -41,19 +41,3 @@ ending = Table(
     sqlite_with_rowid=False,
 )
 """What goes next: an area, a round or a person, when that was first noticed, and from when on it goes."""
-
-hold = Table(
-    "hold",
-    metadata,
-    own_id(),
-    needs("area", "area.id"),
-    Column("kind", Text, nullable=False),
-    Column("who", Words, nullable=False),
-    Column("why", Words, nullable=False),
-    Column("since", Moment, nullable=False),
-    Column("ended", Moment),
-    CheckConstraint("kind IN ('request', 'inspection', 'inquiry')", name="kind"),
-    Index("ix_hold_area", "area"),
-    sqlite_strict=True,
-)
-"""Why nothing of an area may be deleted by itself: a request, an inspection or an inquiry. Open or ended."""

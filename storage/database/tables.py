@@ -56,6 +56,18 @@ area = _table(
     Column("quiet", Spans, nullable=False, server_default="[]"),
     Column("front_door", Words, nullable=False, server_default=""),
     Column("pasted", Words, nullable=False, server_default=""),
+    Column("held", Moment),
+    Column("held_for", Text),
+    Column("held_who", Words, nullable=False, server_default=""),
+    Column("held_why", Words, nullable=False, server_default=""),
+    Column("controllers", Words, nullable=False, server_default=""),
+    Column("host", Words, nullable=False, server_default=""),
+    Column("protection", Words, nullable=False, server_default=""),
+    Column("basis", Words, nullable=False, server_default=""),
+    Column("requests", Words, nullable=False, server_default=""),
+    Column("chat_apps", Flag),
+    Column("agreed_role", Words, nullable=False, server_default=""),
+    Column("agreed_on", Day),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 

@@ -11,8 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from flows.nudges import NudgeState
 from storage.codec import CannotDecode, decode_event
-from storage.database.retained import hold
-from storage.database.tables import inbox, nudge, outbox
+from storage.database.tables import area, inbox, nudge, outbox
 from storage.queues.reminders import SOURCE
 from storage.writing.retaining import Listed, listed
 
@@ -80,7 +79,7 @@ _HEARD = select(func.max(inbox.c.done_at)).where(inbox.c.state == "done", inbox.
 _REMINDERS = select(func.count().label("many"), func.min(nudge.c.due).label("next")).where(
     nudge.c.state == NudgeState.WAITING.value
 )
-_HELD = select(func.count(hold.c.area.distinct())).where(hold.c.ended.is_(None))
+_HELD = select(func.count()).select_from(area).where(area.c.held.is_not(None))
 _PARKED = (
     select(inbox.c.channel, inbox.c.error, inbox.c.done_at)
     .where(inbox.c.state == "parked")

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, i
 
 from flows.changes import Erased, Gravestone
 from flows.keeping import OF_AREAS, OF_ROUNDS, Rule
-from storage.database.retained import buried, hold
+from storage.database.retained import buried
 from storage.database.tables import (
     action,
     address,
@@ -108,7 +108,7 @@ def _end_area(connection: Connection, one: str, rule: Rule, now: datetime) -> bo
         _journalled(connection, one, rule, graves, now)
         return True
     people = connection.scalars(select(membership.c.person).where(membership.c.area == one)).all()
-    for table in (nudge, invitation, membership, team, hold):
+    for table in (nudge, invitation, membership, team):
         connection.execute(delete(table).where(table.c.area == one))
     connection.execute(delete(area).where(area.c.id == one))
     _drop_nobodies(connection, people)
@@ -207,8 +207,8 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
 
 def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     """Take out what somebody typed, wherever they are not held to stay."""
-    free = ~exists(select(hold.c.id).where(hold.c.area == membership.c.area, hold.c.ended.is_(None)))
-    theirs = select(membership.c.id).where(membership.c.person == one, free)
+    free = select(area.c.id).where(area.c.held.is_(None))
+    theirs = select(membership.c.id).where(membership.c.person == one, membership.c.area.in_(free))
     typed: tuple[tuple[Table, ColumnElement[Any], Mapping[str, Any]], ...] = (
         (answer, answer.c.by, {"note": None}),
         (sheet, sheet.c.facts_by, {"facts_note": ""}),

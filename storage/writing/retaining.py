@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, 
 
 from flows.keeping import NOTICE, Keeping, Rule
 from flows.rounds import RoundState
-from storage.database.retained import ending, hold, kept
+from storage.database.retained import ending, kept
 from storage.database.tables import (
     address,
     approval,
@@ -210,11 +210,10 @@ _CHATS = select(
     ~_approves,
 )
 
-_held = exists(select(hold.c.id).where(hold.c.area == round_.c.area, hold.c.ended.is_(None)))
 _ROUNDS = (
     select(round_.c.id, round_.c.area, round_.c.state, round_.c.released, round_.c.opened, round_.c.pared)
     .join_from(round_, area)
-    .where(~area.c.practice, ~_held)
+    .where(~area.c.practice, area.c.held.is_(None))
 )
 
 _LISTED = (

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from flows.asking.kept import hold_lines
 from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
@@ -34,6 +35,7 @@ def my_data(talk: Talk) -> Shown:
             words("mydata.leave" if places else "mydata.alone"),
             words("mydata.backups"),
             *sorted(contacts),
+            *(line for place in places for line in hold_lines(talk, place.area)),
         ),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from flows.asking.kept import hold_lines
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.changes import Ending, PersonForgotten
@@ -27,7 +28,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("leave.heading", area=talk.area_name),
-        lines=(words("leave.means"), *last),
+        lines=(words("leave.means"), *last, *hold_lines(talk, talk.office.area)),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
             back(words, START()),

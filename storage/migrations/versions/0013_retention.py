@@ -39,19 +39,11 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    op.create_table(
-        "hold",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("area", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("who", sa.Text(), nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("since", sa.Text(), nullable=False),
-        sa.Column("ended", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name="pk_hold"),
-        sa.ForeignKeyConstraint(["area"], ["area.id"], name="fk_hold_area"),
-        sa.CheckConstraint("kind IN ('request', 'inspection', 'inquiry')", name="ck_hold_kind"),
-        sqlite_strict=True,
-    )
-    op.create_index("ix_hold_area", "hold", ["area"])
+    for name in ("held", "held_for"):
+        op.add_column("area", sa.Column(name, sa.Text(), nullable=True))
+    for name in ("held_who", "held_why", "controllers", "host", "protection", "basis", "requests"):
+        op.add_column("area", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.add_column("area", sa.Column("chat_apps", sa.Integer(), nullable=True))
+    op.add_column("area", sa.Column("agreed_role", sa.Text(), server_default="", nullable=False))
+    op.add_column("area", sa.Column("agreed_on", sa.Text(), nullable=True))
     op.add_column("round", sa.Column("pared", sa.Text(), nullable=True))

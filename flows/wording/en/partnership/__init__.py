@@ -5,6 +5,7 @@ from flows.wording.en.partnership import (
     details,
     following,
     handover,
+    hold,
     invitations,
     journal,
     leave,
@@ -13,6 +14,7 @@ from flows.wording.en.partnership import (
     own_team,
     pasting,
     progress,
+    statement,
     teams,
     unapproved,
 )
@@ -22,6 +24,7 @@ TEXTS: dict[str, str] = {
     **details.TEXTS,
     **following.TEXTS,
     **handover.TEXTS,
+    **hold.TEXTS,
     **invitations.TEXTS,
     **journal.TEXTS,
     **leave.TEXTS,
@@ -30,6 +33,7 @@ TEXTS: dict[str, str] = {
     **own_team.TEXTS,
     **pasting.TEXTS,
     **progress.TEXTS,
+    **statement.TEXTS,
     **teams.TEXTS,
     **unapproved.TEXTS,
 }

@@ -29,8 +29,8 @@ TEXTS: dict[str, str] = {
         "answers close, and can change it. Results say so."
     ),
     "nudge.texts_end": (
-        "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been kept "
-        "for as long as was said. Its ratings and actions stay."
+        "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been "
+        "kept for as long as was said. Its ratings and actions stay."
     ),
     "nudge.round_ends": (
         "On {date} I delete the round opened on {round}, with its answers, agreed levels and actions. It has "
