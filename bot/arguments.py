@@ -49,8 +49,26 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="who was forgotten since; a file that ends in .forgotten",
     )
+    _add_keeping(commands)
     _add_workbooks(commands)
     return made
+
+
+def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    erase = commands.add_parser("erase", help="say what would be deleted; with --yes delete it")
+    which = erase.add_mutually_exclusive_group(required=True)
+    which.add_argument("--person", metavar="ID", help="a person by id, or by chat as telegram:123456")
+    which.add_argument("--area", metavar="NAME", help="a partnership with all its rounds")
+    which.add_argument("--inactive", type=_days, metavar="DAYS", help="what nobody has used for so long")
+    erase.add_argument("--texts", action="store_true", help="with --person: also notes that they typed")
+    erase.add_argument("--yes", action="store_true", help="do it; the bot has to be stopped")
+    hold = commands.add_parser("hold", help="let nothing of a partnership be deleted; the bot is stopped")
+    hold.add_argument("--area", required=True, metavar="NAME", help="the partnership")
+    how = hold.add_mutually_exclusive_group(required=True)
+    how.add_argument("--for", dest="kind", choices=("request", "inspection", "inquiry"), help="why")
+    how.add_argument("--lift", action="store_true", help="take the hold off")
+    hold.add_argument("--who", default="", metavar="TEXT", help="who asked for it: a body or a role")
+    hold.add_argument("--why", default="", metavar="TEXT", help="why, in a sentence")
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

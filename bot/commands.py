@@ -92,7 +92,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export":
+        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "erase" | "hold":
             return _rarer(given, clock)
         case _:
             return _serve(given, clock)
@@ -115,6 +115,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     settings = read_settings(os.environ)
     if given.command == "status":
         return _status(settings, clock, as_json=given.json)
+    if given.command in {"erase", "hold"}:
+        return _keep(settings, given, clock)
     if given.command == "restore":
         return _restore(settings, given, clock)
     if given.command == "export":
@@ -202,6 +204,24 @@ def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int
     source = given.file.absolute()
     done = restore(source, database, clock(), moved=given.moved, erased=given.forgotten)
     print(*told(database, given.file, done), sep="\n")
+    return OK
+
+
+def _keep(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    """Delete something, or hold it."""
+    from bot.erasing import Holding, Wanted, erase, hold  # noqa: PLC0415 – as above
+
+    if given.command == "hold":
+        holding = Holding(
+            area=given.area, kind=given.kind or "", who=given.who, why=given.why, lift=given.lift
+        )
+        print(asyncio.run(hold(settings.database, holding, clock)))
+        return OK
+    wanted = Wanted(
+        person=given.person or "", texts=given.texts, area=given.area or "", inactive=given.inactive or 0
+    )
+    done = asyncio.run(erase(settings.database, settings.backups, wanted, clock, really=given.yes))
+    print(*done, sep="\n")
     return OK
 
 
