@@ -130,7 +130,7 @@ def _only_there(connection: Connection, one: Doomed) -> list[str]:
         )
     )
     known = exists(select(address.c.id).where(address.c.person == membership.c.person))
-    query = select(membership.c.person.distinct()).where(membership.c.area == one.subject, ~elsewhere, known)
+    query = select(membership.c.person).where(membership.c.area == one.subject, ~elsewhere, known).distinct()
     return list(connection.scalars(query))
 
 
