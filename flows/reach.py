@@ -9,10 +9,12 @@ from flows.permissions import Permission
 from flows.presses import (
     EXPORT_JOURNAL,
     FILE_OFFER,
+    FOUNDER,
     JOIN,
     JOIN_AS,
     JOURNAL,
     LEAVE_FILE,
+    MY_DATA_FILE,
     READ_FOR,
     READ_FOR_AS,
     SAVE_FILE,
@@ -64,6 +66,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
         filing=isinstance(event, FileRead)
         or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
+        guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
+        held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
     )
 

@@ -54,7 +54,9 @@ def test_a_hold_keeps_notes_until_it_is_lifted(company: Company) -> None:
     company.types("cora", "The inspectorate", "Joint inspection of services")
     assert "Who asked for it: The inspectorate." in company.text("cora")
     company.types("ann", "delete my data")
-    assert "There is a hold on Northshire since Monday 23 November 2026: an inspection." in company.text("ann")
+    assert "There is a hold on Northshire since Monday 23 November 2026: an inspection." in company.text(
+        "ann"
+    )
     later(company, YEARS)
     assert traces(company, "zq7")
     assert "inspectorate" not in str(company.rows_of("journal"))
