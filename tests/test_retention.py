@@ -11,9 +11,11 @@ import pytest
 from bot.doctor import Wanted, examine
 from flows.keeping import Rule
 from storage.database.backup import back_up
-from storage.erased import list_of, read
+from storage.erased import Gone, list_of, read
 from storage.reading.marks import fingerprint_in
 from storage.restore import restore
+from storage.retention import enlist
+from storage.writing import ending
 from storage.writing.journal import verify
 from tests.company import Company
 from tests.test_partnership import answered, found, joined, opened, released
@@ -91,6 +93,26 @@ def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, 
     assert restore(copy, database, company.now).ended == 1
     assert CANARY.encode() not in database.read_bytes()
     company.store = company._open(company.file)
+    assert problems(company) == ()
+
+
+def test_a_long_history_goes_in_bites(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between any two of them the doctor finds nothing wrong, and a process that ends there is no loss."""
+    monkeypatch.setattr(ending, "BITE", 3)
+    (area,) = company.rows_of("area")
+    company.run(company.store.close())
+    company.store = company._open(company.file)
+    enlist(company.store.lists, [Gone(area.id, Rule.AREA)], company.now)
+    bites = 1
+    while company.run(
+        company.store.database.write(
+            lambda connection: ending.end(connection, area.id, Rule.AREA, company.now)
+        )
+    ):
+        bites += 1
+        assert company.run(company.store.database.read(verify)) is None
+    assert bites == 3
+    assert not company.rows_of("sheet")
     assert problems(company) == ()
 
 

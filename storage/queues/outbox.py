@@ -17,7 +17,7 @@ KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
 
 
-BITE = 2_000
+BITE = 500
 """Rows of each table that are deleted in one transaction, so that nobody waits long for it."""
 
 LAST = 2**63 - 1

@@ -39,7 +39,7 @@ from storage.database.tables import (
 from storage.erased import Gone
 from storage.writing.appending import append
 
-BITE = 2_000
+BITE = 300
 """Rows of the journal that are taken out in one transaction, so that nobody waits long for it."""
 
 
@@ -163,16 +163,18 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
         return False
     graves, taken = list[Gravestone](), 0
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one).order_by(sheet.c.id)).all()
-    for place, each in enumerate(sheets):
+    for each in sheets:
         connection.execute(delete(nudge).where(nudge.c.subject == each))
         for table in (answer, approval):
             connection.execute(delete(table).where(table.c.sheet == each))
-        connection.execute(delete(sheet).where(sheet.c.id == each))
-        graves += _bury(connection, each)
+        connection.execute(update(sheet).where(sheet.c.id == each).values(_UNRETURNED))
+        graves += _bury(connection, each, most=BITE - taken)
         taken = sum(grave.rows for grave in graves)
-        if taken >= BITE and place + 1 < len(sheets):
+        if taken >= BITE:
+            # the rest of it, or nothing, is for the next bite
             _journalled(connection, whole or one, rule, graves, now, part=one if whole else "")
             return True
+        connection.execute(delete(sheet).where(sheet.c.id == each))
     about = journal.c.body.contains(f'"round":"{one}"'), ~journal.c.body.contains('"agreements_found"')
     graves += _bury(connection, of_area, *about)
     actions = select(action.c.id).where(action.c.round == one)
@@ -182,6 +184,12 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
     connection.execute(delete(round_).where(round_.c.id == one))
     _journalled(connection, whole or one, rule, graves, now, part=one if whole else "")
     return False
+
+
+_UNRETURNED: Mapping[str, Any] = {
+    **dict.fromkeys(("submitted", "approver", "facts_right", "facts_by", "facts_at")),
+    "facts_note": "",
+}
 
 
 # texts
@@ -258,5 +266,6 @@ def _journalled(
     stone = Erased(chain=own, subject=subject, part=part, rule=rule, graves=listed, at=now)
     append(connection, [(stone, now)])
     for chain in {grave.chain for grave in listed}:
-        taken = select(buried.c.id).where(buried.c.chain == chain)
-        connection.execute(delete(journal).where(journal.c.chain == chain, journal.c.id.in_(taken)))
+        last = select(func.max(buried.c.seq)).where(buried.c.chain == chain).scalar_subquery()
+        kept = exists(select(buried.c.id).where(buried.c.id == journal.c.id))
+        connection.execute(delete(journal).where(journal.c.chain == chain, journal.c.seq <= last, kept))

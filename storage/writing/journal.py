@@ -12,7 +12,8 @@ Here it is followed, in bites: functions of a connection that only reads, each a
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -200,7 +201,7 @@ class _Chain:
     chain. `ended` are the areas, rounds and chains of which rows were deleted.
     """
 
-    def __init__(self, name: str, ended: Collection[str] = ()) -> None:
+    def __init__(self, name: str, ended: AbstractSet[str] = frozenset()) -> None:
         self.name = name
         self._ended = ended
         self.head = Head()
@@ -265,6 +266,8 @@ class _Chain:
         """Where the tables hold something else than the chain says."""
         for item in [item for item in self._said.ratings if item[0] in self._ended]:
             del self._said.ratings[item]
+        for one in self._said.submitted.keys() & self._ended:
+            del self._said.submitted[one]
         if (self._said.ratings or self._said.submitted) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
         return [
