@@ -9,6 +9,7 @@ from flows.cards import Shown, rows
 from flows.changes import Ending, PersonForgotten
 from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
+from flows.conversations.partnership.unnamed import unnamed
 from flows.people import Membership
 from flows.permissions import Permission
 from flows.presses import FORGET, LEAVE, LEFT, START
@@ -47,7 +48,8 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
         notice = f"{done} {talk.words('forget.done')}"
-        return gone(talk, (*ended, *places, forgotten), notice, told)
+        changed, also = unnamed(talk, place)
+        return gone(talk, (*ended, *changed, *places, forgotten), notice, (*told, *also))
     if all(other.area.practice for other in others):
         notice = f"{done} {talk.words('leave.practice')}"
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())

@@ -17,6 +17,7 @@ from flows.wording.en.partnership import (
     statement,
     teams,
     unapproved,
+    unnamed,
 )
 
 TEXTS: dict[str, str] = {
@@ -36,4 +37,5 @@ TEXTS: dict[str, str] = {
     **statement.TEXTS,
     **teams.TEXTS,
     **unapproved.TEXTS,
+    **unnamed.TEXTS,
 }
