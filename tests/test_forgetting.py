@@ -186,7 +186,8 @@ def test_a_name_in_a_contact_becomes_the_role(company: Company) -> None:
 
 def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:
     """Chat, place, answers and notes, of nobody else; nobody who has no person gets one."""
-    for who, note in (("ben", "It was never agreed"), (CHAT, "Our protocol is old")):
+    joined(company, "hal", "Health")
+    for who, note in (("hal", "It was never agreed"), (CHAT, "Our protocol is old")):
         company.types(who, "/start")
         company.taps(who, "c", "2", "t")
         company.types(who, note)
@@ -196,6 +197,6 @@ def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:
     for words in (NAME, CHAT, "Northshire", "Social care", "Our protocol is old"):
         assert words in file.text
     assert "never agreed" not in file.text
-    assert "Ben" not in file.text
+    assert "Hal" not in file.text
     company.types("new", "my data")
     assert not company.presses_on(company.card("new"), "mydatafile")
