@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="who was forgotten since; a file that ends in .forgotten",
     )
+    _add_keeping(commands)
     _add_workbooks(commands)
     _add_framework(commands)
     return made
@@ -65,6 +66,23 @@ def _add_framework(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     new.add_argument("--out", type=Path, metavar="FILE", help="default: the same name ending in .yaml")
     template = doing.add_parser("template", help="write the spreadsheet to fill in")
     template.add_argument("file", type=Path, help="a file that does not exist yet, such as items.xlsx")
+
+
+def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    erase = commands.add_parser("erase", help="say what would be deleted; with --yes delete it")
+    which = erase.add_mutually_exclusive_group(required=True)
+    which.add_argument("--person", metavar="ID", help="a person by id, or by chat as telegram:123456")
+    which.add_argument("--area", metavar="NAME", help="a partnership with all its rounds")
+    which.add_argument("--inactive", type=_days, metavar="DAYS", help="what nobody has used for so long")
+    erase.add_argument("--texts", action="store_true", help="with --person: also notes that they typed")
+    erase.add_argument("--yes", action="store_true", help="do it; the bot has to be stopped")
+    hold = commands.add_parser("hold", help="let nothing of a partnership be deleted; the bot is stopped")
+    hold.add_argument("--area", required=True, metavar="NAME", help="the partnership")
+    how = hold.add_mutually_exclusive_group(required=True)
+    how.add_argument("--for", dest="kind", choices=("request", "inspection", "inquiry"), help="why")
+    how.add_argument("--lift", action="store_true", help="take the hold off")
+    hold.add_argument("--who", default="", metavar="TEXT", help="who asked for it: a body or a role")
+    hold.add_argument("--why", default="", metavar="TEXT", help="why, in a sentence")
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

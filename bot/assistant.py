@@ -142,6 +142,7 @@ class Assistant:
         while True:
             await self._do(partial(self._store.sweep, self._clock()))
             await self._do(partial(self._store.forget_gone, self._clock()))
+            await self._do(partial(self._store.retain, self._clock()))
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def _wipe(self) -> None:

@@ -9,6 +9,7 @@ from bot.clock import Clock
 from storage.database.dated import back_up_into, newest
 from storage.database.faults import DatabaseDamaged, DatabaseFault
 from storage.database.thread import OwnThread
+from storage.reading.marks import fingerprint_in
 
 EVERY = timedelta(days=1)
 AGAIN_SECONDS = 3600.0
@@ -47,3 +48,5 @@ def _if_due(database: Path, folder: Path, clock: Clock) -> None:
         _log.warning("No backup was made: %s. Trying again in an hour.", type(error).__name__)
     else:
         _log.info("A backup was made: %s, %d bytes", made.path, made.size)
+        if mark := fingerprint_in(made.path):
+            _log.info("Fingerprint of its history: %s", mark)

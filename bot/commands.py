@@ -95,10 +95,10 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
         case "framework":
             return _framework(given)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "report" | "bundle":
-            return _rarer(given, clock)
-        case _:
+        case None | "chat" | "telegram" | "web" | "serve":
             return _serve(given, clock)
+        case _:
+            return _rarer(given, clock)
 
 
 def _serve(given: argparse.Namespace, clock: Clock) -> int:
@@ -118,6 +118,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     settings = read_settings(os.environ)
     if given.command == "status":
         return _status(settings, clock, as_json=given.json)
+    if given.command in {"erase", "hold"}:
+        return _keep(settings, given, clock)
     if given.command == "restore":
         return _restore(settings, given, clock)
     if given.command in {"export", "report", "bundle"}:
@@ -180,7 +182,7 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.doctor import Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
 
     now = clock()
-    wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint)
+    wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
     seen = [asyncio.run(examine(settings.database, wanted))]
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))
@@ -226,6 +228,24 @@ def _restore(settings: Settings, given: argparse.Namespace, clock: Clock) -> int
     source = given.file.absolute()
     done = restore(source, database, clock(), moved=given.moved, erased=given.forgotten)
     print(*told(database, given.file, done), sep="\n")
+    return OK
+
+
+def _keep(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    """Delete something, or hold it."""
+    from bot.erasing import Holding, Wanted, erase, hold  # noqa: PLC0415 – as above
+
+    if given.command == "hold":
+        holding = Holding(
+            area=given.area, kind=given.kind or "", who=given.who, why=given.why, lift=given.lift
+        )
+        print(asyncio.run(hold(settings.database, holding, clock)))
+        return OK
+    wanted = Wanted(
+        person=given.person or "", texts=given.texts, area=given.area or "", inactive=given.inactive or 0
+    )
+    done = asyncio.run(erase(settings.database, settings.backups, wanted, clock, really=given.yes))
+    print(*done, sep="\n")
     return OK
 
 

@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.checked import Checked, read_checked, write_checked
+from storage import erased
 from storage.database.connection import Database, open_database, path_of
 from storage.database.dated import newest
 from storage.database.faults import DatabaseDamaged
@@ -47,6 +49,7 @@ _WRONG: Mapping[Flaw, str] = {
     Flaw.EDITED: "the rating of {subject} for {item} is not what chain {chain} says",
     Flaw.RETURNED: "whether and when {subject} was returned is not what chain {chain} says",
     Flaw.NUMBER: "it has {row} rows and not as many as were written",
+    Flaw.BURIED: "rows of chain {chain} up to row {row} are gone, and no gravestone counts them so",
     Flaw.TOTAL: "its {row} rows in their order do not give the total that was kept",
 }
 
@@ -68,12 +71,13 @@ class Wanted:
     """How to look: `now` to know the last full check and to note this one, None to do neither.
 
     `full` follows everything whatever was followed before. `fingerprint` is one from elsewhere, "" for none;
-    with it everything is followed, too.
+    with it everything is followed, too. `backups` is the folder that has a list of what was deleted, too.
     """
 
     now: datetime | None = None
     full: bool = False
     fingerprint: str = ""
+    backups: Path | None = None
 
 
 async def examine(url: str, wanted: Wanted | None = None) -> Health:
@@ -87,10 +91,27 @@ async def examine(url: str, wanted: Wanted | None = None) -> Health:
         found = [f"{database.path}: a sound file with the tables of this version."]
         found += [f"{name}: {counted[what]}" for what, name in _NAMES.items()]
         told = await _journal(database, wanted)
+        unlisted = await _unlisted(database, wanted.backups)
     finally:
         await database.close()
     facts = {what.name.lower(): number for what, number in counted.items()} | dict(told.facts)
-    return Health(found=(*found, *told.found), problems=told.problems, facts=facts)
+    return Health(found=(*found, *told.found), problems=(*told.problems, *unlisted), facts=facts)
+
+
+async def _unlisted(database: Database, backups: Path | None) -> tuple[str, ...]:
+    """That something is said to have been deleted under a rule, and no list says so."""
+    path = database.path
+    lists = [erased.list_of(path), *([erased.list_of(path, backups)] if backups else [])]
+    missed = await database.beside(partial(erased.unlisted, lists=lists), seconds=None)
+    if not missed:
+        return ()
+    more = "" if len(missed) == 1 else f", nor {len(missed) - 1} more"
+    problem = (
+        f"The journal says that {missed[0].id} was deleted, and {lists[0].name} does not list it{more}. Put "
+        "the list back from where the backups are. If it is not in that one either, somebody removed rows: "
+        "restore the last backup that this command finds nothing wrong with."
+    )
+    return (problem,)
 
 
 def backups_in(folder: Path, url: str, now: datetime) -> Health:

@@ -12,6 +12,8 @@ def told(database: Path, source: Path, done: Restored) -> list[str]:
     if done.aside:
         lines.append(f"The database that was there is kept as {done.aside}.")
     lines += _forgotten(done.forgotten)
+    if done.ended:
+        lines.append(f"Deleted since by what it was kept for, and again in it: {done.ended}.")
     if done.moved:
         return [
             *lines,

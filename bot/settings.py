@@ -4,15 +4,18 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from bot.calendars import bank_holidays
-from bot.channel import KNOWN_AS, TERMINAL, WEB
+from bot.channel import KNOWN_AS, TELEGRAM, TERMINAL, WEB
 from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
 from flows.codes import code_digest
+from flows.keeping import Keeping
 from flows.terms import Terms
 
 OFFICIAL_API = "https://api.telegram.org/bot"
@@ -24,6 +27,11 @@ NAMES = (
     "AUDIT_BOT_SETUP_CODE",
     "AUDIT_BOT_SETUP_CODE_FILE",
     "AUDIT_BOT_LOG",
+    "AUDIT_BOT_KEEP_PRACTICE",
+    "AUDIT_BOT_KEEP_ADDRESSES",
+    "AUDIT_BOT_KEEP_CANCELLED",
+    "AUDIT_BOT_KEEP_TEXTS",
+    "AUDIT_BOT_KEEP_RATINGS",
     "TELEGRAM_TOKEN",
     "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
@@ -35,6 +43,20 @@ LONGEST_SECRET = 4096
 
 SHORTEST_SETUP_CODE = 12
 """Characters; who holds the code may set up partnerships."""
+
+KEEPS = MappingProxyType(
+    {
+        "practice": "AUDIT_BOT_KEEP_PRACTICE",
+        "address": "AUDIT_BOT_KEEP_ADDRESSES",
+        "cancelled": "AUDIT_BOT_KEEP_CANCELLED",
+        "texts": "AUDIT_BOT_KEEP_TEXTS",
+        "ratings": "AUDIT_BOT_KEEP_RATINGS",
+    }
+)
+"""The settings of the periods, by field of `Keeping`; each is a number of days."""
+
+SHORTEST, LONGEST = timedelta(days=30), timedelta(days=3653)
+"""How short and how long a period may be: ten years are none that never ends."""
 
 _LIKE_OURS = re.compile("^AUDIT_?BOT_?", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
@@ -71,7 +93,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
-        terms=_terms(given["AUDIT_BOT_SETUP_CODE"], problems),
+        terms=replace(_terms(given["AUDIT_BOT_SETUP_CODE"], problems), keeping=_keeping(given, problems)),
         telegram_token=_token(
             given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
         ),
@@ -144,7 +166,11 @@ def _backups(given: str, problems: list[str]) -> Path | None:
 
 
 TERMS = Terms(
-    trusted=frozenset({TERMINAL, WEB}), channels=KNOWN_AS, bank_holidays=bank_holidays, likeness=likeness
+    trusted=frozenset({TERMINAL, WEB}),
+    channels=KNOWN_AS,
+    stated_on=frozenset({TELEGRAM}),
+    bank_holidays=bank_holidays,
+    likeness=likeness,
 )
 """Without a set-up code: whoever is at this machine, the only one to get pages, could read the database."""
 
@@ -158,6 +184,25 @@ def _terms(given: str, problems: list[str]) -> Terms:
             "it. Example: four-words-made-up"
         )
     return replace(TERMS, setup_digest=code_digest(given))
+
+
+def _keeping(given: Mapping[str, str], problems: list[str]) -> Keeping:
+    """How long things are kept: the usual periods, but for those that are set."""
+    periods = {}
+    for field_, name in KEEPS.items():
+        said = given[name]
+        days = timedelta(days=int(said)) if re.fullmatch(r"[0-9]{1,5}", said) else timedelta()
+        if said and SHORTEST <= days <= LONGEST:
+            periods[field_] = days
+        elif said:
+            problems.append(
+                f"{name} is a number of days from {SHORTEST.days} to {LONGEST.days}. "
+                f"Example: {getattr(Keeping(), field_).days}"
+            )
+    keeping = replace(Keeping(), **periods)
+    if keeping.texts > keeping.ratings:
+        problems.append("AUDIT_BOT_KEEP_TEXTS must not be longer than AUDIT_BOT_KEEP_RATINGS.")
+    return keeping
 
 
 def _secret(name: str, given: Mapping[str, str], problems: list[str]) -> str:

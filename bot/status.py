@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.doctor import MOST_WITHOUT
+from bot.keeping import told
 from storage.database.connection import open_database, path_of
-from storage.database.dated import newest
+from storage.database.dated import dated, newest
 from storage.database.lock import is_held
+from storage.reading.marks import fingerprint_in
 from storage.reading.now import Now, now_of
 
 LONGEST_WAIT = timedelta(minutes=5)
@@ -30,6 +32,7 @@ class Status:
     backups: Path | None
     backup: datetime | None
     problems: tuple[str, ...]
+    fingerprint: str = ""
 
     def lines(self) -> list[str]:
         """It in words, a line each."""
@@ -44,6 +47,9 @@ class Status:
             f"Last backup: {_when(self.backup)}"
             if self.backups
             else "Last backup: AUDIT_BOT_BACKUPS is not set",
+            *([f"Fingerprint of its history: {self.fingerprint}"] if self.fingerprint else []),
+            *told(now.ending),
+            *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
             f"Could not be answered in the last 72 hours: {len(now.parked)}",
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
@@ -62,9 +68,14 @@ class Status:
             "reminders": now.reminders,
             "next_reminder": _iso(now.reminder),
             "last_backup": _iso(self.backup),
+            "backup_fingerprint": self.fingerprint or None,
             "parked": [
                 {"at": _iso(one.at), "channel": one.channel, "fault": one.fault} for one in now.parked
             ],
+            "deleted_next": [
+                {"rule": one.rule, "many": one.many, "first": _iso(one.first)} for one in now.ending
+            ],
+            "partnerships_held": now.held,
             "problems": list(self.problems),
         }
         return json.dumps(said, ensure_ascii=False)
@@ -81,7 +92,16 @@ async def status_of(url: str, backups: Path | None, now: datetime) -> Status:
         await database.close()
     backup = newest(path, backups, now) if backups else None
     problems = tuple(_problems(found, backups, backup, now, runs=runs))
-    return Status(database=path, runs=runs, now=found, backups=backups, backup=backup, problems=problems)
+    copies = [file for file, at in dated(path, backups) if at == backup] if backups and backup else []
+    return Status(
+        database=path,
+        runs=runs,
+        now=found,
+        backups=backups,
+        backup=backup,
+        problems=problems,
+        fingerprint=fingerprint_in(copies[-1]) if copies else "",
+    )
 
 
 def _problems(

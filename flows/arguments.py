@@ -23,7 +23,7 @@ from flows.framework import (
     Reason,
     Signpost,
 )
-from flows.people import Colleague, Invitation, Membership, Role, Team
+from flows.people import Colleague, HoldKind, Invitation, Membership, Role, Stated, Team
 from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, NoCase, Rated, Rating, Round
 from flows.topics import Topic
 from flows.view import Board, Earlier, Member, Return, Seat
@@ -329,6 +329,8 @@ LATE_REASON = _argument("reason", str, _word({one: one for one in LATE_REASONS})
 BEGUN = _argument(
     "status", ActionStatus, _word({"todo": ActionStatus.TO_DO, "doing": ActionStatus.DOING}), "to do or doing"
 )
+HOLD_KIND = _argument("kind", HoldKind, _word({one.value: one for one in HoldKind}), "kind of hold")
+STATED = _argument("stated", Stated, _word({one.value: one for one in Stated}), "part of the statement")
 YES = _argument("yes", bool, _word({"y": True}))
 WHETHER = _argument("whether", bool, _word({"y": True, "n": False}), "yes or no")
 WANTED = _argument("wanted", bool, _word({"go": True, "stop": False}), "stop or go")

@@ -14,8 +14,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from flows.keeping import Rule
 from flows.nudges import Dropped, Stage
-from flows.people import Address, Quiet, Role
+from flows.people import Address, HoldKind, Quiet, Role
 from flows.rounds import ActionStatus, Rating, RoundState
 
 TYPED: Mapping[str, bool] = {"typed": True}
@@ -59,6 +60,30 @@ class PersonForgotten:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gravestone:
+    """So many rows of a chain were taken out of the journal; `last` is the hash of the last of them."""
+
+    chain: str
+    rows: int
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """An area or a round was deleted, or its texts were, under a rule; the chain is this fact's own.
+
+    `part` is the round of the area that this is about, where an area goes round by round.
+    """
+
+    chain: str
+    subject: str
+    part: str = ""
+    rule: Rule
+    graves: tuple[Gravestone, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AreaFounded:
     """A partnership, or a practice area, came into being; the latter has no name."""
 
@@ -91,6 +116,55 @@ class PersonNamed:
     chain: str
     person: str
     name: str = typed()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced:
+    """From now on nothing of the partnership is deleted by itself; `by` is "" for the operator."""
+
+    chain: str
+    area: str
+    kind: HoldKind
+    at: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldExplained:
+    """Who asked for the hold on a partnership, and why."""
+
+    chain: str
+    area: str
+    who: str = typed()
+    why: str = typed()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldLifted:
+    """What has been kept for long enough may be deleted again."""
+
+    chain: str
+    area: str
+    at: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementMade:
+    """What a partnership says of who answers for what is kept; fields as in `Statement`."""
+
+    chain: str
+    area: str
+    controllers: str = typed()
+    host: str = typed()
+    protection: str = typed()
+    basis: str = typed()
+    requests: str = typed()
+    chat_apps: bool | None
+    agreed_role: str = typed()
+    agreed_on: date | None
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -830,8 +904,13 @@ Change: TypeAlias = (
     | PersonNamed
     | ReachChanged
     | PersonForgotten
+    | Erased
     | AreaFounded
     | AreaDescribed
+    | HoldPlaced
+    | HoldExplained
+    | HoldLifted
+    | StatementMade
     | TeamAdded
     | TeamDescribed
     | TeamDetailed
@@ -909,8 +988,8 @@ OfSheet: TypeAlias = (
 )
 """Changes of one sheet, in whose chain they are."""
 
-OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten
-"""Changes that concern a person alone."""
+OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten | Erased
+"""Changes that concern a person alone, or what is not there any more."""
 
 
 def area_of(change: Change) -> str | None:

@@ -20,6 +20,9 @@ from flows.changes import (
     CheckDated,
     CorrectionReleased,
     FactsChecked,
+    HoldExplained,
+    HoldLifted,
+    HoldPlaced,
     InvitationMade,
     InvitationRevoked,
     InvitationTried,
@@ -44,6 +47,7 @@ from flows.changes import (
     SheetReopened,
     SheetStarted,
     SheetSubmitted,
+    StatementMade,
     TeamAdded,
     TeamDescribed,
     TeamDetailed,
@@ -51,6 +55,7 @@ from flows.changes import (
     TeamsPasted,
 )
 from flows.corrections import agreed_after, corrected_round, corrected_sheet
+from flows.described import area_after
 from flows.people import Invitation, Membership, Team
 from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
@@ -158,18 +163,15 @@ def action_after(action: Action, change: Change) -> Action:
 
 def _people_after(board: Board, change: Change) -> Board:
     match change:
-        case AreaDescribed():
-            area = replace(
-                board.area,
-                name=change.name,
-                nation=change.nation,
-                zone=change.zone,
-                contact=change.contact,
-                front_door=change.front_door,
-            )
-            return replace(board, area=area)
-        case QuietDatesSet():
-            return replace(board, area=replace(board.area, quiet=change.quiet))
+        case (
+            AreaDescribed()
+            | QuietDatesSet()
+            | HoldPlaced()
+            | HoldExplained()
+            | HoldLifted()
+            | StatementMade()
+        ):
+            return replace(board, area=area_after(board.area, change))
         case TeamAdded() | TeamDescribed() | TeamDetailed() | TeamEnded():
             return replace(board, teams=_teams_after(board.teams, change))
         case InvitationMade() | InvitationUsed() | InvitationRevoked() | InvitationTried():

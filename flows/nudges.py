@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from flows.keeping import Rule
 from flows.moments import day_in, months_later
 from flows.people import Area, Membership, Role
 from flows.rounds import Action, Round, RoundState
@@ -47,6 +48,8 @@ class Stage(StrEnum):
     UNDONE = "undone"
     INSIDER = "insider"
     JOINED = "joined"
+    TEXTS_END = "texts end"
+    ROUND_ENDS = "round ends"
 
 
 COUNTED = frozenset({Stage.NOT_STARTED, Stage.HALF_WAY, Stage.THREE_DAYS, Stage.LAST_DAY})
@@ -63,7 +66,10 @@ TO_MEMBERS = frozenset(
 )
 """Stages that remind somebody who answers for a team of its sheet."""
 
-ONCE = frozenset({Stage.INSIDER})
+ENDS = frozenset({Stage.TEXTS_END, Stage.ROUND_ENDS})
+"""Stages that tell coordinators what is deleted soon."""
+
+ONCE = frozenset({Stage.INSIDER}) | ENDS
 """Stages that are news: told once, whatever somebody wants to be reminded of, and nothing to put off."""
 
 START_WITHIN = 3
@@ -146,6 +152,16 @@ def nudge_id(key: Key) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """Something of a round that is deleted by itself at `due`, and when that was noticed."""
+
+    round: str
+    rule: Rule
+    noticed: datetime
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """What a plan follows from: an area with its newest round that was not cancelled.
 
@@ -153,7 +169,8 @@ class Ground:
     the day of the opening where people hear of that by a reminder, None where they were told at once; `late`
     are the agencies whose teams do, None for all. `agencies` are those of the area's teams, by team.
     `released` says when each round was, by its id: teams know of its actions from then on. `joined` are the
-    members who joined in the last weeks, with when (UTC).
+    members who joined in the last weeks, with when (UTC). `leaving` is what is
+    deleted soon.
     """
 
     area: Area
@@ -166,6 +183,7 @@ class Ground:
     agencies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
     joined: tuple[tuple[Membership, datetime], ...] = ()
+    leaving: tuple[Leaving, ...] = ()
 
     def with_role(self, *roles: Role) -> Iterator[str]:
         """The memberships with one of these roles."""
@@ -207,6 +225,10 @@ def _calls(ground: Ground, days: Workdays) -> Iterator[_Call]:
         coordinators = list(ground.with_role(Role.COORDINATOR))
         yield round_.id, Stage.NEXT_SOON, coordinators, day, before_next(day, days)
         yield round_.id, Stage.NEXT_DUE, coordinators, day, days.morning(days.on_or_after(day))
+    for one in ground.leaving:
+        stage = Stage.TEXTS_END if one.rule is Rule.TEXTS else Stage.ROUND_ENDS
+        heard = days.morning(days.after(day_in(days.zone, one.noticed), 1))
+        yield one.round, stage, ground.with_role(Role.COORDINATOR), day_in(days.zone, one.due), heard
     for action in ground.actions:
         if action.is_open and action.due:
             yield from _for_action(ground, action, action.due, days)

@@ -42,13 +42,67 @@ class Quiet:
     agency: str = ""
 
 
+class HoldKind(StrEnum):
+    """Why nothing of a partnership may be deleted."""
+
+    REQUEST = "request"
+    INSPECTION = "inspection"
+    INQUIRY = "inquiry"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """Nothing of a partnership is deleted by itself since then; `who` asked for it and `why`, or ""."""
+
+    kind: HoldKind
+    since: datetime
+    who: str = field(default="", repr=False)
+    why: str = field(default="", repr=False)
+
+
+class Stated(StrEnum):
+    """What a partnership says of itself in words."""
+
+    CONTROLLERS = "controllers"
+    HOST = "host"
+    PROTECTION = "protection"
+    BASIS = "basis"
+    REQUESTS = "requests"
+    AGREED_ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Who answers for what is kept here, in a partnership's own words; "" for what nobody has said.
+
+    `controllers` decide, `host` runs the assistant, `protection` is their contact for data protection,
+    `basis` the lawful one, `requests` what they say of information requests. `chat_apps`: whether its
+    organisations allow chat apps, None where nobody has said; who agreed, by role, and on which day.
+    """
+
+    controllers: str = field(default="", repr=False)
+    host: str = field(default="", repr=False)
+    protection: str = field(default="", repr=False)
+    basis: str = field(default="", repr=False)
+    requests: str = field(default="", repr=False)
+    chat_apps: bool | None = None
+    agreed_role: str = field(default="", repr=False)
+    agreed_on: date | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is said that has no usual words; allowing chat apps is part of it."""
+        said = (self.controllers, self.host, self.protection, self.agreed_role)
+        return all(said) and self.chat_apps is True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
     """A local partnership, or a person's practice audit.
 
     `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
     that its dates are in. `contact` is whom its people can ask, and `front_door` how its children's social
-    care is reached, both in the coordinator's words. `quiet` is in order.
+    care is reached, both in the coordinator's words. `quiet` is in order. `hold` is None where it has none.
     """
 
     id: str
@@ -59,6 +113,8 @@ class Area:
     contact: str = field(default="", repr=False)
     front_door: str = field(default="", repr=False)
     quiet: tuple[Quiet, ...] = ()
+    hold: Hold | None = None
+    statement: Statement = field(default_factory=Statement)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,13 @@ from flows.presses import (
     AMEND,
     EXPORT_JOURNAL,
     FILE_OFFER,
+    FOUNDER,
     JOIN,
     JOIN_AS,
     JOURNAL,
     JOURNAL_OF,
     LEAVE_FILE,
+    MY_DATA_FILE,
     READ_FOR,
     READ_FOR_AS,
     SAVE_FILE,
@@ -67,6 +69,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
         filing=isinstance(event, FileRead)
         or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
+        guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
+        held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
     )
 

@@ -24,6 +24,7 @@ from flows.conversations.partnership import (
     describing,
     details,
     handover,
+    holding,
     invitations,
     journal,
     launching,
@@ -32,6 +33,7 @@ from flows.conversations.partnership import (
     own_team,
     pasting,
     progress,
+    stating,
     teams,
 )
 from flows.conversations.reminders import arrivals, behind, by_hand, log, putting_off, quiet
@@ -72,6 +74,8 @@ WINGS = (
         own_team,
         handover,
         details,
+        holding,
+        stating,
         journal,
         launching,
     ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from flows.identifiers import Judged, Learned, judge, nothing_learned
+from flows.keeping import Keeping
 from flows.workdays import BankHolidays, no_bank_holidays
 
 
@@ -15,7 +16,8 @@ class Terms:
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
     `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
     as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
-    of texts, `judged` what was made of some of them beforehand.
+    of texts, `judged` what was made of some of them beforehand. `keeping` says how long things are kept, and
+    on the channels of `stated_on` no round opens before its partnership has said who answers for the data.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
@@ -23,6 +25,8 @@ class Terms:
     channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
     likeness: Learned = field(default=nothing_learned, repr=False)
+    stated_on: frozenset[str] = frozenset()
+    keeping: Keeping = field(default_factory=Keeping)
     judged: Mapping[str, Judged] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def having_judged(self, texts: Iterable[str]) -> "Terms":

@@ -10,6 +10,7 @@ from flows.blanks import Filing
 from flows.changes import Change, Entry
 from flows.forgotten import Forgotten
 from flows.framework import Framework, Item
+from flows.held import Held
 from flows.nudges import Nudge
 from flows.people import (
     Address,
@@ -327,7 +328,8 @@ class View:
     and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and the
     person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the person
     that wait or were sent, `coordinators` those who run the areas where they have a place, `filing` the file
-    sent last; all only for events that need them. `framework` is the current one.
+    sent last, `held` all that is stored about them, `guesses` the wrong codes that anybody gave within the
+    last hour; all only for events that need them. `framework` is the current one.
     """
 
     conversation: Conversation
@@ -344,6 +346,8 @@ class View:
     approving: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     filing: Filing | None = field(default=None, repr=False)
+    held: tuple[Held, ...] = field(default=(), repr=False)
+    guesses: int = 0
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     terms: Terms = field(default_factory=Terms)
     framework: Framework

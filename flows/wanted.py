@@ -16,7 +16,8 @@ class Wanted:
     are of what may be the code of an invitation. `own`: the boards of the areas where the person has a role
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
     is the part of a journal that is asked for, None for all of it. `approves`: a sheet is named for approving
-    it; `colleagues`: the others in the team are needed. `filing`: so is the file that the conversation sent.
+    it; `colleagues`: the others in the team are needed. `filing`: so is the file that the conversation sent;
+    `held`: so is all that is stored about the person, `guesses`: so are the wrong codes of all.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -29,6 +30,8 @@ class Wanted:
     approves: bool = False
     colleagues: bool = False
     filing: bool = False
+    held: bool = False
+    guesses: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,21 +1,31 @@
-"""Who was forgotten, kept beside the database and its backups, so that no restored backup brings them back.
+"""What was deleted, kept beside the database and its backups, so that no restored backup brings it back.
 
-A list holds random ids and days only. Each line is an id and the day on which it was forgotten, in UTC.
+A list holds random ids and days only. Each line is an id and the day on which it was deleted, in UTC; behind
+that of an area, a round or texts stands the rule under which they went.
 """
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date
 from pathlib import Path
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
-from flows.changes import PersonForgotten
+from flows.changes import Erased, PersonForgotten
+from flows.keeping import Rule
 from storage.codec import CannotDecode, decode_change
 from storage.database.tables import journal
 
-_LINE = re.compile(r"([0-9a-z]{1,64}) (\d{4}-\d\d-\d\d)", re.ASCII)
+_LINE = re.compile(r"([0-9a-z]{1,64}) (\d{4}-\d\d-\d\d)(?: ([a-z]{1,20}))?", re.ASCII)
+
+
+class Gone(NamedTuple):
+    """The id of what was deleted, and the rule; None for a person, who was forgotten."""
+
+    id: str
+    rule: Rule | None = None
 
 
 def list_of(database: Path, folder: Path | None = None) -> Path:
@@ -24,8 +34,8 @@ def list_of(database: Path, folder: Path | None = None) -> Path:
     return folder / name if folder else database.with_name(name)
 
 
-def read(path: Path) -> Mapping[str, date]:
-    """Who is on a list, and since when; nobody where there is none. What is no line of ours is left out."""
+def read(path: Path) -> Mapping[Gone, date]:
+    """What is on a list, and since when; nothing where there is none. What is no line of ours is left out."""
     try:
         text = path.read_text(encoding="ascii", errors="replace")
     except FileNotFoundError:
@@ -34,39 +44,53 @@ def read(path: Path) -> Mapping[str, date]:
     for line in text.splitlines():
         if match := _LINE.fullmatch(line):
             try:
-                found[match[1]] = date.fromisoformat(match[2])
+                gone = Gone(match[1], Rule(match[3]) if match[3] else None)
+                found[gone] = date.fromisoformat(match[2])
             except ValueError:
                 continue
     return found
 
 
-def add(path: Path, people: Mapping[str, date], *, make: bool = False) -> None:
-    """Add who is not on a list yet; they are on disk when this returns. Raises OSError.
+def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
+    """Add what is not on a list yet; it is on disk when this returns. Raises OSError.
 
-    `make`: a list of nobody is made as well, which says that there is nobody.
+    `make`: a list of nothing is made as well, which says that there is nothing.
     """
-    new = {one: day for one, day in people.items() if one not in read(path)}
+    known = read(path)
+    new = {one: day for one, day in gone.items() if one not in known}
     if not new and not (make and not path.exists()):
         return
+    lines = (f"{one.id} {day} {one.rule}" if one.rule else f"{one.id} {day}" for one, day in new.items())
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     with os.fdopen(number, "ab") as file:
         # a line that was cut off by a full disk must not swallow the next
-        file.write("".join(["\n", *(f"{one} {day}\n" for one, day in new.items())]).encode("ascii"))
+        file.write("".join(["\n", *(f"{line}\n" for line in lines)]).encode("ascii"))
         file.flush()
         os.fsync(number)
 
 
-def forgotten_in(connection: Connection) -> Mapping[str, date]:
-    """Who was forgotten by what a journal says, and when."""
-    bodies = select(journal.c.body, journal.c.at).where(
-        journal.c.area.is_(None), journal.c.body.contains('"person_forgotten"')
-    )
+def erased_in(connection: Connection) -> Mapping[Gone, date]:
+    """What was deleted by what a journal says, and when."""
+    said = or_(journal.c.body.contains('"person_forgotten"'), journal.c.body.contains('"erased"'))
     found = {}
-    for row in connection.execute(bodies):
+    for body in connection.scalars(select(journal.c.body).where(journal.c.area.is_(None), said)):
         try:
-            change = decode_change(row.body)
+            change = decode_change(body)
         except CannotDecode:
             continue
         if isinstance(change, PersonForgotten):
-            found[change.person] = change.at.astimezone(UTC).date()
+            found[Gone(change.person)] = change.at.astimezone(UTC).date()
+        elif isinstance(change, Erased):
+            found[Gone(change.subject, change.rule)] = change.at.astimezone(UTC).date()
     return found
+
+
+def forgotten_in(connection: Connection) -> Mapping[Gone, date]:
+    """Who was forgotten by what a journal says, and when."""
+    return {one: day for one, day in erased_in(connection).items() if one.rule is None}
+
+
+def unlisted(connection: Connection, lists: Iterable[Path]) -> list[Gone]:
+    """What a journal says was deleted under a rule, and none of these lists says so."""
+    known = {one for path in lists for one in read(path)}
+    return sorted(one for one in erased_in(connection) if one.rule is not None and one not in known)

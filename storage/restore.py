@@ -27,9 +27,9 @@ from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
 from storage.database.tables import person
 from storage.database.writer import Writer
-from storage.erased import forgotten_in, list_of, read
+from storage.erased import Gone, add, erased_in, list_of, read
 from storage.queues.letting_go import Kind, let_go
-from storage.writing import forgetting
+from storage.writing import ending, forgetting
 from storage.writing.journal import verify
 from storage.writing.turns import write_changes
 
@@ -63,13 +63,15 @@ class Restored:
 
     `aside` is where the database before is kept, None if there was none; `migrated` whether the backup was
     of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
-    were forgotten since the backup, None if nothing tells; `moved` as below.
+    were forgotten since the backup, None if nothing tells; `ended` how many areas, rounds or texts were
+    deleted since; `moved` as below.
     """
 
     aside: Path | None
     migrated: bool
     dropped: Mapping[Kind, int]
     forgotten: int | None
+    ended: int = 0
     moved: bool = False
 
 
@@ -94,11 +96,20 @@ def restore(
                 migrated, dropped, known = _made_ready(source, part, now, gone or {}, lost=not moved)
                 _give_owner(part, database)
                 files.on_disk(part)
+                # what is listed stays listed, also where the list came from elsewhere
+                add(list_of(database), {one: day for one, day in (gone or {}).items() if one.rule})
                 aside = _put_aside(source, database, now)
                 part.rename(database)
                 _confirm(source, database)
-        forgotten = None if gone is None else known
-        return Restored(aside=aside, migrated=migrated, dropped=dropped, forgotten=forgotten, moved=moved)
+        people, ended = known
+        return Restored(
+            aside=aside,
+            migrated=migrated,
+            dropped=dropped,
+            forgotten=None if gone is None else people,
+            ended=ended,
+            moved=moved,
+        )
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
 
@@ -150,7 +161,7 @@ def _meant(error: DBAPIError | sqlite3.Error, source: Path, damaged: str) -> Can
     return CannotRestore(source, damaged, _OTHER_FILE)
 
 
-def _gone(source: Path, database: Path, given: Path | None) -> Mapping[str, date] | None:
+def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, date] | None:
     """Who has been forgotten, by all that tells; None if nothing does. Raises CannotRestore for no list."""
     if given and not given.is_file():
         raise CannotRestore(source, f"there is no list {given}", _OTHER_FILE)
@@ -159,7 +170,7 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[str, date
     if os.path.lexists(database) and is_sound(database):
         writer = Writer(database, writes=False)
         try:
-            found |= writer.transaction(forgotten_in, "BEGIN DEFERRED")
+            found |= writer.transaction(erased_in, "BEGIN DEFERRED")
         except (DatabaseFault, DBAPIError, sqlite3.Error):
             # of another version, or no database of ours
             return found or None
@@ -170,25 +181,27 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[str, date
 
 
 def _made_ready(
-    source: Path, part: Path, now: datetime, gone: Mapping[str, date], *, lost: bool
-) -> tuple[bool, Mapping[Kind, int], int]:
+    source: Path, part: Path, now: datetime, gone: Mapping[Gone, date], *, lost: bool
+) -> tuple[bool, Mapping[Kind, int], tuple[int, int]]:
     """Bring the copy to this version and check what it holds; let go of what waited if anything was `lost`.
 
-    Gives whether it was of an older version, what was let go, and how many of the `gone` it knew.
+    Gives whether it was of an older version, what was let go, and how many people and other things of the
+    `gone` it knew.
     """
 
-    def work(connection: Connection) -> tuple[bool, Mapping[Kind, int], int]:
+    def work(connection: Connection) -> tuple[bool, Mapping[Kind, int], tuple[int, int]]:
         migrated = revision_behind(connection, source) is not None
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
-        known = [one for one in connection.execute(select(person.c.id)).scalars() if one in gone]
+        ended = ending.again(connection, {one: gone[one] for one in gone if one.rule}, now)
+        known = [one for one in connection.execute(select(person.c.id)).scalars() if Gone(one) in gone]
         write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in known), now)
         forgetting.unhear(connection, now)
         dropped = let_go(connection, now) if lost else {}
         if known:
             forgetting.sweep_chats(connection)
-        return migrated, dropped, len(known)
+        return migrated, dropped, (len(known), ended)
 
     writer = Writer(part, writes=True)
     try:

@@ -19,7 +19,7 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import erased, step
+from storage import erased, retention, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -256,10 +256,14 @@ class Store:
         return await self.database.read(lambda connection: connection.execute(query).scalar_one())
 
     async def sweep(self, now: datetime) -> None:
-        """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long."""
-        await self.database.write(partial(outbox.sweep, now=now))
+        """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long.
+
+        It goes in bites, between which others have their turn.
+        """
         await self.database.write(partial(filings.sweep, now=now))
-        await self.database.write(partial(shown.sweep, now=now))
+        for some in (outbox.sweep, shown.sweep):
+            while await self.database.write(partial(some, now=now)):
+                pass
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""
@@ -272,6 +276,11 @@ class Store:
             return bool(gone)
 
         self._stains += await self.database.write(work)
+
+    async def retain(self, now: datetime) -> None:
+        """Delete what has been kept for long enough, and list what goes next; in bites, as above."""
+        if await retention.retain(self.database, self._house.terms, self.lists, now):
+            self._stains, self._forgot = self._stains + 1, True
 
     async def wipe(self) -> bool:
         """Empty the write-ahead log if what must not stay may be in it; false if it is in use.
@@ -293,9 +302,11 @@ class Store:
         """Bring the lists up to date; one that can't be written is tried again with the next wipe."""
         self._forgot = False
         people = await self.database.read(erased.forgotten_in)
+        # what went under a rule was listed first: a row of the journal alone proves nothing
+        gone = {**erased.read(self.lists[0]), **people}
         for path in self.lists:
             try:
-                erased.add(path, people, make=path != self.lists[0])
+                erased.add(path, gone, make=path != self.lists[0])
             except OSError as error:
                 self._forgot, self._stains = True, self._stains + 1
                 _log.warning("%s can't be written (%s)", path, error.strerror)

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from flows.replies import Card, Document
 from storage.database.backup import back_up
 from storage.erased import list_of
 from storage.restore import restore
 from storage.writing.journal import verify
 from tests.company import Company
+from tests.flows.play import text_of
 from tests.test_coordinating import goes
 from tests.test_partnership import answered, found, joined, opened
 
@@ -163,3 +165,38 @@ def test_what_waits_of_somebody_forgotten_is_not_kept(company: Company) -> None:
     assert len(company.rows_of("journal")) == rows
     company.run(company.store.sweep(company.now + timedelta(days=4)))
     assert not [row for row in company.rows_of("address") if row.id == CHAT]
+
+
+def test_a_name_in_a_contact_becomes_the_role(company: Company) -> None:
+    """What was typed for the partnership stays, without who leaves; the others are told to look at it."""
+    joined(company, "dora", "Health")
+    goes(company, "People", "Dora")
+    company.taps("cora", "Make")
+    while company.presses_on(company.card("cora"), "promoted"):
+        company.taps("cora", "1")
+    goes(company, "Partnership details", "Change the contact")
+    company.types("cora", "Cora, cora@northshire.example or 01632 960200")
+    company.types("cora", "leave")
+    company.taps("cora", "Leave")
+    (area,) = company.rows_of("area")
+    assert area.contact == "coordinator or 01632 960200"
+    (told,) = [reply for reply in company.said["dora"] if isinstance(reply, Card)]
+    assert "Their name stood in the contact: now it says coordinator." in text_of(told)
+
+
+def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:
+    """Chat, place, answers and notes, of nobody else; nobody who has no person gets one."""
+    joined(company, "hal", "Health")
+    for who, note in (("hal", "It was never agreed"), (CHAT, "Our protocol is old")):
+        company.types(who, "/start")
+        company.taps(who, "c", "2", "t")
+        company.types(who, note)
+    company.types(CHAT, "my data")
+    company.taps(CHAT, "What you hold")
+    (file,) = [reply for reply in company.said[CHAT] if isinstance(reply, Document)]
+    for words in (NAME, CHAT, "Northshire", "Social care", "Our protocol is old"):
+        assert words in file.text
+    assert "never agreed" not in file.text
+    assert "Hal" not in file.text
+    company.types("new", "my data")
+    assert not company.presses_on(company.card("new"), "mydatafile")

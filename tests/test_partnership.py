@@ -450,6 +450,23 @@ def test_set_up_needs_the_operators_code(company: Company) -> None:
     assert len(company.rows_of("area")) == 1
 
 
+def test_wrong_codes_count_over_all_chats(company: Company) -> None:
+    """Who goes on guessing from other chats gets no more tries; after an hour the right code is one again."""
+    company.terms = company.with_code("open sesame code")
+    company.restart(company.file)
+    for number in range(6):
+        company.types(f"eve{number}", "/start")
+        company.taps(f"eve{number}", "3", "England")
+        company.types(f"eve{number}", *["guess"] * 5)
+    company.types("cora", "/start")
+    company.taps("cora", "3", "England")
+    company.types("cora", "open sesame code", "Northshire")
+    assert not company.rows_of("area")
+    company._seconds += 3600
+    company.types("cora", "open sesame code", "Northshire")
+    assert len(company.rows_of("area")) == 1
+
+
 def test_progress_round_asks_what_was_low(company: Company) -> None:
     """Who answered 3 throughout is asked nothing but what was mixed; who answered 1 is asked all of it."""
     found(company, "Social care", "Health")

@@ -12,6 +12,7 @@ from bot.backups import back_up_daily
 from bot.channel import Pace
 from bot.clock import Clock
 from bot.collecting import settle
+from bot.keeping import told
 from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
@@ -89,6 +90,8 @@ async def _introduce(store: Store, settings: Settings) -> None:
     _log.info("Backups %s", settings.backups or "are not made: AUDIT_BOT_BACKUPS is not set")
     next_ = f"{now.reminder:%Y-%m-%d %H:%M} UTC" if now.reminder else "none"
     _log.info("Waiting: %d updates, %d replies. Next reminder: %s", now.waiting, now.unsent, next_)
+    for line in told(now.ending):
+        _log.info("%s", line)
     if now.parked:
         _log.warning("%d updates of the last 72 hours could not be answered", len(now.parked))
 

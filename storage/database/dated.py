@@ -39,6 +39,9 @@ def back_up_into(source: Path, folder: Path, now: datetime, days: int = USUAL_DA
     return made
 
 
+_FIRST = "SELECT id, hash FROM {} ORDER BY id LIMIT 1"
+
+
 def _kept(path: Path) -> timedelta:
     """How long a backup is kept, by its name."""
     name = _NAME.fullmatch(path.name)
@@ -46,16 +49,19 @@ def _kept(path: Path) -> timedelta:
 
 
 def _origin(path: Path) -> str | None:
-    """What copies of one database have in common: the first row of its journal.
+    """What copies of one database have in common: the first row of its journal, which may be deleted by now.
 
     "" where it is empty, None where it can't be read.
     """
     try:
         with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
-            first = connection.execute("SELECT hash FROM journal ORDER BY id LIMIT 1").fetchone()
+            rows = [connection.execute(_FIRST.format("journal")).fetchone()]
+            # older copies have no such table
+            with suppress(sqlite3.OperationalError):
+                rows.append(connection.execute(_FIRST.format("buried")).fetchone())
     except (sqlite3.Error, UnicodeDecodeError):
         return None
-    return str(first[0]) if first else ""
+    return str(min(found)[1]) if (found := [row for row in rows if row]) else ""
 
 
 def newest(source: Path, folder: Path, now: datetime) -> datetime | None:

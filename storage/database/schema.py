@@ -12,13 +12,14 @@ from sqlalchemy import Connection, event, insert, inspect, select
 from storage.database.anchors import anchor
 from storage.database.corrections import correction
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
+from storage.database.retained import ending
 from storage.database.revision import alembic_version, revisions
 
 HEAD = "0014"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 metadata = anchor.metadata
-assert correction.metadata is metadata  # noqa: S101 – both add their tables to it
+assert correction.metadata is ending.metadata is metadata  # noqa: S101 – every module with tables has to be loaded
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 

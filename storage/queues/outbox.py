@@ -17,6 +17,9 @@ KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
 
 
+BITE = 500
+"""Rows of each table that are deleted in one transaction, so that nobody waits long for it."""
+
 LAST = 2**63 - 1
 """No row has a higher id."""
 
@@ -242,7 +245,10 @@ def standing(connection: Connection, card: str, row_id: int) -> Standing | None:
     return Standing(id=row.id, handle=row.handle, messages=row.messages, is_newest=is_newest)
 
 
-def sweep(connection: Connection, now: datetime) -> None:
-    """Delete what was done with more than 72 hours ago."""
+def sweep(connection: Connection, now: datetime) -> bool:
+    """Delete some of what was done with more than 72 hours ago; give whether there is more."""
+    deleted = 0
     for table in (inbox, outbox):
-        connection.execute(delete(table).where(table.c.done_at < now - KEPT))
+        old = select(table.c.id).where(table.c.done_at < now - KEPT).limit(BITE)
+        deleted = max(deleted, connection.execute(delete(table).where(table.c.id.in_(old))).rowcount)
+    return deleted == BITE

@@ -13,7 +13,20 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, insert, or_, select, update
 
 from flows.events import Ticked
-from flows.nudges import TOLD_OF, Dropped, Ground, Key, Nudge, NudgeState, Stage, news_of, nudge_id, planned
+from flows.keeping import Rule
+from flows.nudges import (
+    TOLD_OF,
+    Dropped,
+    Ground,
+    Key,
+    Leaving,
+    Nudge,
+    NudgeState,
+    Stage,
+    news_of,
+    nudge_id,
+    planned,
+)
 from flows.people import Address, Role
 from flows.rounds import OPEN_ACTIONS, RoundState
 from flows.terms import Terms
@@ -21,6 +34,7 @@ from flows.workdays import Workdays
 from storage.codec import encode
 from storage.database import tables
 from storage.database.columns import Moment
+from storage.database.retained import ending
 from storage.reading.rows import read_action, read_area, read_membership, read_round
 
 LEASE = timedelta(minutes=10)
@@ -141,6 +155,10 @@ def _ground(connection: Connection, area: str, now: datetime) -> Ground:
         joined=tuple((read_membership(row), row.since) for row in came),
         actions=tuple(read_action(row) for row in connection.execute(_ACTIONS, key)),
         released={row.id: row.released for row in connection.execute(_RELEASED, key)},
+        leaving=tuple(
+            Leaving(round=row.subject, rule=Rule(row.rule), noticed=row.noticed, due=row.due)
+            for row in connection.execute(_LEAVING, key)
+        ),
     )
 
 
@@ -258,6 +276,7 @@ _RELEASED = select(tables.round_.c.id, tables.round_.c.released).where(
 _MEMBERS = select(tables.membership).where(
     tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None), tables.membership.c.pending == 0
 )
+_LEAVING = select(ending).where(ending.c.area == _KEY).where(ending.c.rule != Rule.PRACTICE.value)
 _TEAMS = (
     select(tables.sheet.c.team)
     .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)

@@ -14,7 +14,7 @@ from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.tables import conversation, nudge, shown
-from storage.queues.outbox import ARRIVED, OutboxRow, Outgoing
+from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
 CHANNEL = "web"
 """Addresses of pages are on this channel."""
@@ -76,9 +76,10 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
         return None
 
 
-def sweep(connection: Connection, now: datetime) -> None:
-    """Delete entries that are older than `KEPT`."""
-    connection.execute(delete(shown).where(shown.c.at < now - KEPT))
+def sweep(connection: Connection, now: datetime) -> bool:
+    """Delete some of the entries that are older than `KEPT`; give whether there are more."""
+    old = select(shown.c.id).where(shown.c.at < now - KEPT).limit(BITE)
+    return connection.execute(delete(shown).where(shown.c.id.in_(old))).rowcount == BITE
 
 
 def _take(connection: Connection, one: Outgoing, at: datetime) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, select
@@ -86,6 +87,19 @@ def _last(row: Any) -> LastTap | None:
         return decode(row.last, LastTap) if row.last else None
     except CannotDecode:
         return None
+
+
+GUESSED = timedelta(hours=1)
+"""How far back wrong codes count."""
+
+
+def guesses_since(connection: Connection, since: datetime) -> int:
+    """How many wrong codes all conversations together have given, each counted from its first one on."""
+    rows = connection.execute(
+        select(tables.conversation.c.wrong).where(tables.conversation.c.wrong.is_not(None))
+    )
+    found = [wrong for row in rows if (wrong := _wrong(row))]
+    return sum(wrong.count for wrong in found if wrong.since > since)
 
 
 def _wrong(row: Any) -> Wrong | None:

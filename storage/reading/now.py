@@ -11,8 +11,9 @@ from sqlalchemy import Connection, func, select
 
 from flows.nudges import NudgeState
 from storage.codec import CannotDecode, decode_event
-from storage.database.tables import inbox, nudge, outbox
+from storage.database.tables import area, inbox, nudge, outbox
 from storage.queues.reminders import SOURCE
+from storage.writing.retaining import Listed, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,8 @@ class Now:
     """What waits. `oldest` is when the oldest update that waits came in; None where there is none.
 
     `heard` is when an update was answered last, `reminder` when the next one is due. `parked` are those of
-    the last 72 hours, the oldest first: they are deleted then.
+    the last 72 hours, the oldest first: they are deleted then. `ending` is what has been kept for long enough
+    and goes within thirty days, by rule; `held` are how many partnerships let nothing go.
     """
 
     waiting: int
@@ -39,6 +41,8 @@ class Now:
     reminders: int
     reminder: datetime | None
     parked: Sequence[Parked]
+    ending: Sequence[Listed] = ()
+    held: int = 0
 
 
 def now_of(connection: Connection) -> Now:
@@ -55,6 +59,8 @@ def now_of(connection: Connection) -> Now:
             Parked(at=row.done_at, channel=row.channel, fault=row.error or "")
             for row in connection.execute(_PARKED)
         ],
+        ending=listed(connection),
+        held=connection.execute(_HELD).scalar_one(),
     )
 
 
@@ -73,6 +79,7 @@ _HEARD = select(func.max(inbox.c.done_at)).where(inbox.c.state == "done", inbox.
 _REMINDERS = select(func.count().label("many"), func.min(nudge.c.due).label("next")).where(
     nudge.c.state == NudgeState.WAITING.value
 )
+_HELD = select(func.count()).select_from(area).where(area.c.held.is_not(None))
 _PARKED = (
     select(inbox.c.channel, inbox.c.error, inbox.c.done_at)
     .where(inbox.c.state == "parked")

@@ -12,7 +12,7 @@ from flows.rounds import RoundState
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.keys import rows_for
-from storage.reading.rows import read_area, read_membership
+from storage.reading.rows import STATEMENT, read_area, read_membership
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ AREA_COLUMNS = (
     tables.area.c.contact,
     tables.area.c.front_door,
     tables.area.c.quiet,
+    *(tables.area.c[name] for name in ("held", "held_for", "held_who", "held_why", *STATEMENT)),
 )
 
 TEAM_COLUMNS = (

@@ -1,13 +1,14 @@
 """Rows of tables, made into the values of the conversation."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from flows.approvals import marks_in
 from flows.nudges import Nudge, NudgeState, Stage
-from flows.people import Area, Invitation, Membership, Role
+from flows.people import Area, Hold, HoldKind, Invitation, Membership, Role, Statement
 from flows.rounds import (
     Action,
     ActionStatus,
@@ -123,7 +124,19 @@ def read_area(row: Any) -> Area:
         contact=row.contact,
         front_door=row.front_door,
         quiet=row.quiet,
+        hold=_read_hold(row),
+        statement=Statement(**{name: getattr(row, name) for name in STATEMENT}),
     )
+
+
+STATEMENT = tuple(one.name for one in fields(Statement))
+"""What a partnership says of itself, each in a column of this name."""
+
+
+def _read_hold(row: Any) -> Hold | None:
+    if row.held is None:
+        return None
+    return Hold(kind=HoldKind(row.held_for), since=row.held, who=row.held_who, why=row.held_why)
 
 
 def read_invitation(row: Any) -> Invitation:

@@ -25,7 +25,8 @@ from storage.database.prepared import Prepared, among
 from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
-from storage.reading.conversations import Key, key_of, lists_of, load_conversations
+from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, lists_of, load_conversations
+from storage.reading.held import load_held
 from storage.reading.insiders import Insiders
 from storage.reading.invited import invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
@@ -150,6 +151,8 @@ def _views(
             filing=of_conversation(connection, request.event.address, request.person.id)
             if request.wanted.filing and request.person
             else None,
+            guesses=guesses_since(connection, request.event.at - GUESSED) if request.wanted.guesses else 0,
+            held=load_held(connection, request.person.id) if request.wanted.held and request.person else (),
             nudges=tuple(
                 nudge
                 for place in request.places

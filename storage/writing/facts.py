@@ -20,6 +20,9 @@ from flows.changes import (
     Change,
     CheckDated,
     FactsChecked,
+    HoldExplained,
+    HoldLifted,
+    HoldPlaced,
     InvitationMade,
     InvitationRevoked,
     InvitationTried,
@@ -44,6 +47,7 @@ from flows.changes import (
     SheetReopened,
     SheetStarted,
     SheetSubmitted,
+    StatementMade,
     TeamAdded,
     TeamDescribed,
     TeamDetailed,
@@ -83,12 +87,17 @@ class Sets:
         return said | dict(self.fixed)
 
 
+_UNSAID = dict.fromkeys(
+    ("held_who", "held_why", "controllers", "host", "protection", "basis", "requests", "agreed_role"), ""
+)
+"""What nobody says of an area when it is made."""
+
 NEW: Mapping[type, Sets] = {
     AreaFounded: Sets(
         table=tables.area,
         id="area",
         same=("name", "nation", "practice", "zone"),
-        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": ""},
+        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", **_UNSAID},
     ),
     TeamAdded: Sets(
         table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")
@@ -138,6 +147,24 @@ NEW: Mapping[type, Sets] = {
 CHANGED: Mapping[type, Sets] = {
     AreaDescribed: Sets(
         table=tables.area, id="area", same=("name", "nation", "zone", "contact", "front_door")
+    ),
+    HoldPlaced: Sets(
+        table=tables.area,
+        id="area",
+        named={"held": "at", "held_for": "kind"},
+        fixed={"held_who": "", "held_why": ""},
+    ),
+    HoldExplained: Sets(table=tables.area, id="area", named={"held_who": "who", "held_why": "why"}),
+    HoldLifted: Sets(
+        table=tables.area, id="area", fixed={"held": None, "held_for": None, "held_who": "", "held_why": ""}
+    ),
+    StatementMade: Sets(
+        table=tables.area,
+        id="area",
+        same=(
+            *("controllers", "host", "protection", "basis", "requests"),
+            *("chat_apps", "agreed_role", "agreed_on"),
+        ),
     ),
     TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),

@@ -3,6 +3,7 @@
 Each sheet, area and person has a chain. A sheet's needs nothing of its area's, so that those who answer for
 different teams never wait for each other; the area's names the sheet, so that its chain can't vanish unseen.
 Anchors beside the journal say where each chain ends, and a total runs through all rows in their order.
+Of rows that were deleted with what they were about, number and hash are left, and gravestones count them.
 
 The journal holds random ids only. What a person typed and the address of a person are left out: they stay in
 rows that can be erased.
@@ -10,18 +11,30 @@ rows that can be erased.
 Here it is followed, in bites: functions of a connection that only reads, each a transaction of its own.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, select, union
+from sqlalchemy import BindParameter, Connection, Integer, Null, bindparam, func, select, union, union_all
 
-from flows.changes import AgreementsFound, Change, OfSheet, SheetsChained, SheetStarted, area_of
+from flows.changes import (
+    AgreementsFound,
+    Change,
+    Erased,
+    OfSheet,
+    SheetsChained,
+    SheetStarted,
+    area_of,
+)
 from storage.codec import CannotDecode, decode_change
 from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
+from storage.database.retained import buried
 from storage.database.tables import area, journal, sheet
 from storage.writing.chaining import Head, fingerprint, row_hash
 from storage.writing.replaying import State, held_of
@@ -47,6 +60,7 @@ class Flaw(StrEnum):
     RETURNED = "the tables say otherwise whether and when the sheet was returned"
     NUMBER = "there are not as many rows as were written"
     TOTAL = "all rows in their order do not give the total that was kept"
+    BURIED = "no gravestone says that so many of its rows were deleted, up to this one"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,17 +109,38 @@ class Following:
         self._left: list[tuple[str, int]] = []
         self._named: set[str] = set()
         self._of_sheets: set[str] = set()
+        self._ended: set[str] = set()
 
     def begin(self, connection: Connection) -> None:
-        """Find the chains that there are or should be."""
+        """Find the chains that there are or should be, and what has ended of them."""
         lengths = {row.chain: row.seq for row in connection.execute(_ANCHORED)}
         if lengths and connection.scalar(_ANY) is None:
             self.breaks.append(Break(chain=WHOLE, seq=lengths.pop(WHOLE, 0), flaw=Flaw.EMPTIED))
             return
         self._are, self._were = connection.execute(_COUNT).scalar_one(), lengths.pop(WHOLE, 0)
+        self._read_graves(connection)
         chains = {*connection.scalars(_CHAINS), *lengths}
         self._left = sorted(((chain, lengths.get(chain, 0)) for chain in chains), reverse=True)
         self.chains = len(chains)
+
+    def _read_graves(self, connection: Connection) -> None:
+        """Hold the rows that were deleted against the gravestones."""
+        said, lasts = Counter[str](), dict[str, set[str]]()
+        for body in connection.scalars(_STONES):
+            with suppress(CannotDecode):
+                change = decode_change(body)
+                if isinstance(change, Erased):
+                    self._ended |= {change.subject, change.part}
+                    for grave in change.graves:
+                        said[grave.chain] += grave.rows
+                        lasts.setdefault(grave.chain, set()).add(grave.last)
+        there = {row.chain: row for row in connection.execute(_GRAVES)}
+        for chain in sorted({*said, *there}):
+            many, last = (there[chain].many, there[chain].last) if chain in there else (0, 0)
+            hashes = {*connection.scalars(_BURIED_HASHES, {"key": chain})} if lasts.get(chain) else set()
+            if many != said[chain] or not lasts[chain] <= hashes:
+                self.breaks.append(Break(chain=chain, seq=last, flaw=Flaw.BURIED))
+        self._ended |= {*there}
 
     def bite(self, connection: Connection) -> bool:
         """Follow the next chains; false once there are none left."""
@@ -146,8 +181,11 @@ class Following:
         rows = dict[str, list[Any]]()
         for row in _ROWS.rows(connection, {"keys": wanted}):
             rows.setdefault(row.chain, []).append(row)
+        for row in _BURIED_ROWS.rows(connection, {"keys": wanted}) if self._ended else ():
+            rows.setdefault(row.chain, []).append(row)
         for chain in wanted:
-            followed = _Chain(chain)
+            rows.get(chain, []).sort(key=lambda row: row.seq)
+            followed = _Chain(chain, self._ended)
             self.breaks += followed.flaws(rows.get(chain, ()), held[chain], anchors.get(chain))
             self.rows += followed.head.seq
             self.unread += not followed.is_read
@@ -160,11 +198,12 @@ class _Chain:
     """One chain as it is followed: where it has got to, and what it says.
 
     `named` are the sheets that it says there are, `early` is the first row that is about one and not in its
-    chain.
+    chain. `ended` are the areas, rounds and chains of which rows were deleted.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, ended: AbstractSet[str] = frozenset()) -> None:
         self.name = name
+        self._ended = ended
         self.head = Head()
         self.named: set[str] = set()
         self.is_read = True
@@ -185,6 +224,10 @@ class _Chain:
 
     def _takes(self, row: Any) -> bool:
         """Take in the next row; false if it does not follow, or is filed under another area or chain."""
+        if row.body is None:
+            # of a row that was deleted only this is left; the next one, and the anchor, follow from it
+            self.head, follows = Head(row.seq, row.hash), row.seq == self.head.seq + 1
+            return bool(follows)
         expected = row_hash(self.head.hash, self.name, self.head.seq + 1, row.at, row.body)
         if row.seq != self.head.seq + 1 or row.hash != expected:
             return False
@@ -221,6 +264,10 @@ class _Chain:
 
     def _against(self, held: State) -> list[Break]:
         """Where the tables hold something else than the chain says."""
+        for item in [item for item in self._said.ratings if item[0] in self._ended]:
+            del self._said.ratings[item]
+        for one in self._said.submitted.keys() & self._ended:
+            del self._said.submitted[one]
         if (self._said.ratings or self._said.submitted) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
         return [
@@ -271,12 +318,30 @@ class Adding:
 
 
 _ANY = select(journal.c.id).limit(1)
-_COUNT = select(func.count()).select_from(journal)
+_COUNT = select(
+    select(func.count()).select_from(journal).scalar_subquery()
+    + select(func.count()).select_from(buried).scalar_subquery()
+)
+_STONES = select(journal.c.body).where(journal.c.area.is_(None), journal.c.body.contains('"erased"'))
+_GRAVES = select(buried.c.chain, func.count().label("many"), func.max(buried.c.seq).label("last")).group_by(
+    buried.c.chain
+)
+_BURIED_HASHES = select(buried.c.hash).where(buried.c.chain == bindparam("key"))
 _ANCHORED = select(anchor.c.chain, anchor.c.seq)
 _CHAINS = union(select(journal.c.chain), select(area.c.id), select(sheet.c.id))
 _ANCHORS = Prepared(select(anchor).where(among(anchor.c.chain, "keys")))
 _ROWS = Prepared(
     select(journal).where(among(journal.c.chain, "keys")).order_by(journal.c.chain, journal.c.seq)
+)
+_BURIED_ROWS = Prepared(
+    select(
+        buried.c.chain,
+        buried.c.seq,
+        buried.c.hash,
+        Null().label("at"),
+        Null().label("body"),
+        Null().label("area"),
+    ).where(among(buried.c.chain, "keys"))
 )
 _ENDS = Prepared(
     select(journal.c.chain, func.count(), func.max(journal.c.seq), journal.c.hash)
@@ -285,9 +350,12 @@ _ENDS = Prepared(
 )
 """How many rows a chain has, its last number, and the hash there: SQLite takes it from the row of the max."""
 
+_LAST: BindParameter[int] = bindparam("last", type_=Integer)
 _HASHES = Prepared(
-    select(journal.c.id, journal.c.at, journal.c.hash)
-    .where(journal.c.id > bindparam("last", type_=Integer))
-    .order_by(journal.c.id)
+    union_all(
+        select(journal.c.id, journal.c.at, journal.c.hash).where(journal.c.id > _LAST),
+        select(buried.c.id, Null().label("at"), buried.c.hash).where(buried.c.id > _LAST),
+    )
+    .order_by("id")
     .limit(bindparam("many", type_=Integer))
 )

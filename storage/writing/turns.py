@@ -19,6 +19,7 @@ from flows.changes import (
     CorrectionDropped,
     CorrectionReleased,
     DissentKept,
+    Erased,
     InvitationUsed,
     ItemChallenged,
     NoteWritten,
@@ -52,7 +53,7 @@ from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 
-Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead
+Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased
 """Changes that are in the journal and nowhere else."""
 
 
@@ -250,6 +251,7 @@ class Writes:
         SheetFound: _only_journalled,
         AgreementsFound: _only_journalled,
         WorkbookRead: _only_journalled,
+        Erased: _only_journalled,
         RatingGiven: _rate,
         NoteWritten: _note,
         BackingsNamed: _back,

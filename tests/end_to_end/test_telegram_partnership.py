@@ -100,6 +100,7 @@ class Partnership:
             cora.tap(f"{AGENCIES.index(agency) + 1} ·")
             while [button for row in cora.card.buttons for button in row if "Yes" in button]:
                 cora.tap(self.dice.choice(["Yes", "No"]))
+        says_who_answers(cora)
 
     def invites(self) -> None:
         """Five people for each team, and a lead, who needs a yes."""
@@ -152,6 +153,19 @@ class Partnership:
     def returned(self) -> list[Returned]:
         """What every team said."""
         return [group.returned() for group in self.groups]
+
+
+def says_who_answers(cora: Phone) -> None:
+    """A round over Telegram waits for what the partnership says of itself."""
+    cora.say("/area")
+    assert "Nobody has said" not in cora.tap("Open a round").text
+    assert "Before a round opens over this chat service" in cora.card.text
+    cora.tap("Say what is missing")
+    for line in ("Northshire Council and its partners", "Northshire Council", "dpo@northshire.example"):
+        cora.say(line)
+    cora.tap("Yes")
+    cora.say("Head of information governance")
+    assert "Still to be said" not in cora.card.text
 
 
 def joins(code: str, phone: Phone) -> None:

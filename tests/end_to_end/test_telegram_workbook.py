@@ -12,6 +12,7 @@ from storage.framework.file import read_framework
 from tests.bot.report.filling import typed
 from tests.end_to_end.running import TINY, Home, Phone, TelegramBot, eventually
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.end_to_end.test_telegram_partnership import says_who_answers
 
 CODE = "a code of some length"
 NOTE = "We reviewed twelve plans in spring."
@@ -45,6 +46,7 @@ def team(server: TelegramServer) -> Phone:
     ann.say(f"/start {code}")
     ann.tap("Join")
     ann.say("Ann")
+    says_who_answers(cora)
     cora.say("/area")
     cora.tap("Open a round")
     cora.tap("In 4 weeks")

@@ -76,6 +76,8 @@ VALUES: dict[str, Sequence[str]] = {
     "day": ("20261218",),
     "number": ("1",),
     "standing": ("n", "a"),
+    "kind of hold": ("request", "inspection"),
+    "part of the statement": ("host", "protection", "basis"),
     "yes": ("y",),
     "late reason": LATE_REASONS,
     "answers": ("y",),

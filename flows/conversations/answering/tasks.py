@@ -81,7 +81,15 @@ def _lead(talk: SheetTalk) -> tuple[str, ...]:
     if not card.answered:
         return (lead, *progress_round, *by, words("tasks.asking"), *_advice(talk), *_seen(talk))
     by = (*by, *check.with_whom(talk))
-    return (lead, *progress_round, *by, words("tasks.progress", answered=card.answered, asked=card.asked))
+    progress_line = words("tasks.progress", answered=card.answered, asked=card.asked)
+    return (lead, *progress_round, *by, progress_line, *_kept(talk))
+
+
+def _kept(talk: SheetTalk) -> tuple[str, ...]:
+    """How long an audit for practice is kept."""
+    if not talk.here.area.practice:
+        return ()
+    return (talk.words("practice.kept", n=talk.view.terms.keeping.practice.days),)
 
 
 def _advice(talk: SheetTalk) -> tuple[str, ...]:

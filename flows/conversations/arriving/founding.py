@@ -25,8 +25,14 @@ WRONG_FOR = timedelta(hours=1)
 """After so many wrong codes within this time, no code is looked at until it is over."""
 
 
+WRONG_OVER_ALL = 25
+"""After so many from all conversations together, nobody's code is looked at: more chats are more guesses."""
+
+
 def throttled(talk: Talk) -> bool:
-    """Whether this conversation has guessed too often of late."""
+    """Whether this conversation, or all of them together, have guessed too often of late."""
+    if talk.view.guesses >= WRONG_OVER_ALL:
+        return True
     wrong = talk.view.conversation.wrong
     return wrong is not None and wrong.count >= WRONG_CODES and talk.event.at - wrong.since < WRONG_FOR
 

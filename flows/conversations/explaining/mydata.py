@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from flows.asking.kept import hold_lines
+from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
+from flows.moments import UK_TIME, day_in
 from flows.permissions import Permission
-from flows.presses import FORGET, FORGOTTEN, LEAVE, MY_DATA, PRIVACY, START
-from flows.replies import Button
+from flows.presses import FORGET, FORGOTTEN, LEAVE, MY_DATA, MY_DATA_FILE, PRIVACY, START
+from flows.replies import Button, Document
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, send, show
 from flows.view import Place
@@ -34,6 +37,7 @@ def my_data(talk: Talk) -> Shown:
             words("mydata.leave" if places else "mydata.alone"),
             words("mydata.backups"),
             *sorted(contacts),
+            *(line for place in places for line in hold_lines(talk, place.area)),
         ),
         buttons=rows(
             Button(key="1", label=words("welcome.privacy"), press=PRIVACY()),
@@ -46,9 +50,32 @@ def my_data(talk: Talk) -> Shown:
                 for number, place in enumerate(places[:MOST_PLACES], 2)
             ),
             *((Button(key="2", label=words("forget.offer"), press=FORGET()),) if forgets else ()),
+            *(
+                (Button(key="f", label=words("mydata.file"), press=MY_DATA_FILE()),)
+                if talk.view.person
+                else ()
+            ),
             back(talk),
         ),
     )
+
+
+def my_file(talk: Talk) -> Answer:
+    """Everything that is stored about them, as a table."""
+    words, person = talk.words, talk.view.person
+    if person is None:
+        return talk.turn(my_data(talk))
+    head = [words(f"mydata.head_{name}") for name in ("what", "area", "team", "about", "said", "at")]
+    lines = [[words("mydata.what.person"), "", "", person.id, person.name, ""]]
+    for one in talk.view.held:
+        at = f"{one.at:%Y-%m-%d %H:%M} UTC" if one.at else ""
+        lines.append([words(f"mydata.what.{one.what}"), one.area, one.team, one.about, one.said, at])
+    file = Document(
+        name=words("mydata.file_name", date=day_in(UK_TIME, talk.event.at).isoformat()),
+        caption=words("mydata.caption"),
+        text=table([head, *lines]),
+    )
+    return talk.turn(my_data(talk), before=(file,))
 
 
 def forget(talk: Talk) -> Shown:
@@ -85,6 +112,7 @@ def _partnerships(talk: Talk) -> list[Place]:
 
 VERBS: tuple[Verb, ...] = (
     show(MY_DATA, my_data, to=Permission.ANYONE),
+    send(MY_DATA_FILE, my_file, to=Permission.ANYONE),
     show(FORGET, forget, to=Permission.ANYONE),
     send(FORGOTTEN, forgotten, to=Permission.ANYONE),
 )

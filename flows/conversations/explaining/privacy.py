@@ -1,7 +1,9 @@
 """What is kept, and who sees it."""
 
+from flows.asking.kept import hold_lines, periods_line, statement_lines
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
+from flows.people import Area
 from flows.permissions import Permission
 from flows.presses import MY_DATA, PRIVACY
 from flows.replies import Button
@@ -12,12 +14,29 @@ from flows.verbs import Verb, show
 def privacy(talk: Talk) -> Shown:
     """What is kept and who sees it."""
     words = talk.words
-    keys = ("kept", "not_kept", "told", "who", "reminders", "operator", "law", "channel")
+    keys = ("kept", "not_kept", "told", "who", "reminders", "operator")
+    here = [place.area for place in talk.view.places if not place.area.practice]
+    stated = [line for area in {one.id: one for one in here}.values() for line in _of(talk, area)]
     return Shown(
         again=PRIVACY(),
         heading=words("privacy.heading"),
-        lines=tuple(words(f"privacy.{key}") for key in keys),
+        lines=(
+            *(words(f"privacy.{key}") for key in keys),
+            periods_line(talk),
+            *stated,
+            *(() if stated else (words("privacy.law"),)),
+            words("privacy.channel"),
+        ),
         buttons=rows(Button(key="1", label=words("mydata.heading"), press=MY_DATA()), back(talk)),
+    )
+
+
+def _of(talk: Talk, here: Area) -> tuple[str, ...]:
+    """Who answers for the data of a partnership, and whether nothing of it is deleted now."""
+    return (
+        talk.words("privacy.of", area=talk.called(here)),
+        *statement_lines(talk, here),
+        *hold_lines(talk, here),
     )
 
 

@@ -6,6 +6,7 @@ from flows.asking.dates import left
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
+from flows.conversations.partnership import stating
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
 from flows.nudges import next_due
@@ -45,6 +46,7 @@ from flows.presses import (
     REMARK,
     ROUNDS,
     SHARE,
+    STATEMENT,
     TASKS,
     TEAMS,
 )
@@ -101,6 +103,7 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if waiting:
         lines.append(words.count("area.waiting", waiting))
     lines += _waited_for(talk)
+    lines += stating.unsaid_line(talk)
     if not isinstance(talk, RoundTalk):
         return (*lines, words("area.no_round"), *_still_unsaid(talk))
     returns, state = talk.run.returns, talk.run.round.state
@@ -134,8 +137,9 @@ def _waited_for(talk: AreaTalk) -> list[str]:
 def _unsaid(talk: AreaTalk) -> dict[str, str]:
     """What set-up asks and nobody has said before the first round, each with the press that asks for it."""
     board, area_id = talk.office, talk.office.area.id
+    statement = {"statement": STATEMENT(area_id)} if stating.is_needed(talk) else {}
     if board.rounds:
-        return {}
+        return statement
     person = talk.view.person
     asked = {
         "own_name": ("" if person and person.name else MY_NAME(area_id, FIRST)),
@@ -143,7 +147,7 @@ def _unsaid(talk: AreaTalk) -> dict[str, str]:
         "front_door": ("" if board.area.front_door else FRONT_DOOR(area_id, FIRST)),
         "teams": ("" if board.teams else TEAMS(area_id)),
     }
-    return {what: press for what, press in asked.items() if press}
+    return {what: press for what, press in (asked | statement).items() if press}
 
 
 def _still_unsaid(talk: AreaTalk) -> tuple[str, ...]:

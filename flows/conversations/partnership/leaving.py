@@ -3,11 +3,13 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from flows.asking.kept import hold_lines
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.changes import Ending, PersonForgotten
 from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
+from flows.conversations.partnership.unnamed import unnamed
 from flows.people import Membership
 from flows.permissions import Permission
 from flows.presses import FORGET, LEAVE, LEFT, START
@@ -27,7 +29,7 @@ def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
         notice=notice,
         head=talk.area_name,
         heading=words("leave.heading", area=talk.area_name),
-        lines=(words("leave.means"), *last),
+        lines=(words("leave.means"), *last, *hold_lines(talk, talk.office.area)),
         buttons=rows(
             Button(key="1", label=words("leave.yes"), press=LEFT(*where)),
             back(words, START()),
@@ -46,7 +48,8 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
         notice = f"{done} {talk.words('forget.done')}"
-        return gone(talk, (*ended, *places, forgotten), notice, told)
+        changed, also = unnamed(talk, place)
+        return gone(talk, (*ended, *changed, *places, forgotten), notice, (*told, *also))
     if all(other.area.practice for other in others):
         notice = f"{done} {talk.words('leave.practice')}"
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())

@@ -13,7 +13,7 @@ from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import news
 from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
+from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
 from flows.people import Area
 from flows.permissions import Permission, denied
 from flows.rounds import RoundState
@@ -116,10 +116,12 @@ def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
 
 
 def _why_no_news(talk: Talk, nudge: Nudge) -> Dropped | None:
-    """Why a team need not hear that a coordinator is a member of it."""
+    """Why somebody need not hear news: that a coordinator is a member of their team, or what is deleted."""
     board = talk.view.board_of(nudge.area)
     if board is None or all(one.id != nudge.membership for one in board.memberships):
         return Dropped.GONE
+    if nudge.stage in ENDS:
+        return None if any(one.id == nudge.subject for one in board.rounds) else Dropped.DONE
     found = insider_of(board, nudge)
     return Dropped.DONE if found is None or is_home(talk, found[1]) else None
 

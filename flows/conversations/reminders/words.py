@@ -1,6 +1,6 @@
 """What a reminder says: one card for all that is due, each matter with the one button that leads on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,7 @@ from flows.conversations.partnership import area
 from flows.conversations.reminders.arrivals import news, said_of
 from flows.events import new_id
 from flows.moments import day_in
-from flows.nudges import COUNTED, MOST, Nudge, Stage, reached
+from flows.nudges import COUNTED, ENDS, MOST, Nudge, Stage, reached
 from flows.people import Area, Role, Team
 from flows.presses import ACTION, AREA, GATHER, GO_ON, JOINERS, MY_TEAM, NOT_NOW, PUT_OFF, REMINDERS
 from flows.replies import Button, Card
@@ -114,10 +114,8 @@ def said(talk: Talk, nudge: Nudge) -> Said:
     action = action_of(board, nudge)
     if action:
         return _of_action(here, nudge, action)
-    if nudge.stage is Stage.INSIDER:
-        return _of_insider(here, nudge)
-    if nudge.stage is Stage.JOINED:
-        return _of_joined(here, nudge)
+    if nudge.stage in _OF_AREA:
+        return _OF_AREA[nudge.stage](here, nudge)
     if not isinstance(here, RoundTalk):
         raise LookupError("a reminder was let through without its round")  # noqa: TRY004 – no type is at fault
     if nudge.stage is Stage.ESCALATED:
@@ -256,6 +254,31 @@ def _of_joined(talk: AreaTalk, nudge: Nudge) -> Said:
         leads_to=JOINERS(talk.office.area.id, first),
         how="nudge.how_joined",
     )
+
+
+def _of_ending(talk: AreaTalk, nudge: Nudge) -> Said:
+    """To a coordinator: what of a round has been kept for long enough."""
+    words, board = talk.words, talk.office
+    round_ = next(one for one in board.rounds if one.id == nudge.subject)
+    key = "nudge.texts_end" if nudge.stage is Stage.TEXTS_END else "nudge.round_ends"
+    return Said(
+        head=talk.area_name,
+        lines=(
+            words(key, date=talk.date(nudge.about), round=talk.date(day_in(board.area.zone, round_.opened))),
+            words("nudge.why_coordinator"),
+        ),
+        label=words("nudge.to_area"),
+        leads_to=AREA(board.area.id),
+        how="nudge.how_ends",
+    )
+
+
+_OF_AREA: Mapping[Stage, Callable[[AreaTalk, Nudge], Said]] = {
+    Stage.INSIDER: _of_insider,
+    Stage.JOINED: _of_joined,
+    **dict.fromkeys(ENDS, _of_ending),
+}
+"""What is said of an area, whichever round it has."""
 
 
 def _of_team(talk: RoundTalk, nudge: Nudge) -> Said:

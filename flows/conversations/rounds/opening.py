@@ -9,7 +9,7 @@ from flows.asking.dates import about_day, agency_name, confirming, day_given, in
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
-from flows.conversations.partnership import area
+from flows.conversations.partnership import area, stating
 from flows.conversations.partnership.teams import MANY
 from flows.events import new_id
 from flows.framework import Framework
@@ -33,6 +33,8 @@ WEEKS = (4, 6, 8)
 def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
     """Ask when answers close; say what each agency is asked."""
     words, board = talk.words, talk.office
+    if stating.is_needed(talk):
+        return stating.needed(talk)
     if not board.teams:
         return area.card(talk, words("opening.no_teams"))
     also = "y" if progress else None
@@ -105,7 +107,7 @@ def last_released(talk: AreaTalk) -> Run | None:
 def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
     """Echo a typed date in words before anything is stored."""
     day, problem = day_given(talk)
-    if day is None:
+    if day is None or stating.is_needed(talk):
         return talk.turn(opening(talk, progress=progress, notice=problem))
     return talk.turn(_asked(talk, day, progress=progress))
 
@@ -113,9 +115,9 @@ def dated(talk: AreaTalk, *, progress: bool = False) -> Answer:
 def open_ask(talk: AreaTalk, day: date, *, progress: bool = False) -> Shown:
     """The same for a date from a button."""
     problem = unfit_day(talk, day)
-    return (
-        opening(talk, progress=progress, notice=problem) if problem else _asked(talk, day, progress=progress)
-    )
+    if problem or stating.is_needed(talk):
+        return opening(talk, progress=progress, notice=problem)
+    return _asked(talk, day, progress=progress)
 
 
 def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
@@ -178,6 +180,8 @@ def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
 def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
     """Open a round for all teams, and tell everybody."""
     words, board = talk.words, talk.office
+    if stating.is_needed(talk):
+        return talk.turn(stating.needed(talk))
     problem = unfit_day(talk, day) or ("" if board.teams else words("opening.no_teams"))
     last = last_released(talk)
     if problem or (progress and last is None):

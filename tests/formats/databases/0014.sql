@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'4f68fd1d3729d40af5b383181753a997c3425a8cb12b513dc5f8ebd36aa1741e');
+INSERT INTO "anchor" VALUES('',52,'808b55155d8ded3cb94c485b6525c995680f91f10c39e08b06510f53a7fe6bba');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'72394d8b46d90f76e758019d5bd455dbb2bb6c5293ff1229f2359d985d1491e9');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'741ee75809fd939994b4715a470753de9a4bacf1e9a8a26874fc5e582fbdb9cf');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -139,13 +139,36 @@ CREATE TABLE area (
 	quiet TEXT DEFAULT '[]' NOT NULL, 
 	front_door TEXT DEFAULT '' NOT NULL, 
 	pasted TEXT DEFAULT '' NOT NULL, 
+	held TEXT, 
+	held_for TEXT, 
+	held_who TEXT DEFAULT '' NOT NULL, 
+	held_why TEXT DEFAULT '' NOT NULL, 
+	controllers TEXT DEFAULT '' NOT NULL, 
+	host TEXT DEFAULT '' NOT NULL, 
+	protection TEXT DEFAULT '' NOT NULL, 
+	basis TEXT DEFAULT '' NOT NULL, 
+	requests TEXT DEFAULT '' NOT NULL, 
+	chat_apps INTEGER, 
+	agreed_role TEXT DEFAULT '' NOT NULL, 
+	agreed_on TEXT, 
 	CONSTRAINT pk_area PRIMARY KEY (id), 
 	CONSTRAINT ck_area_practice CHECK (practice IN (0, 1))
 )
  STRICT
 
 ;
-INSERT INTO "area" VALUES('z7sgeycl55trwurc','Northshire','england',0,'Europe/London','01632 960100','[]','MASH 01632 960200','');
+INSERT INTO "area" VALUES('z7sgeycl55trwurc','Northshire','england',0,'Europe/London','01632 960100','[]','MASH 01632 960200','',NULL,NULL,'','','','','','','',NULL,'',NULL);
+CREATE TABLE buried (
+	id INTEGER NOT NULL, 
+	chain TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
+	hash TEXT NOT NULL, 
+	CONSTRAINT pk_buried PRIMARY KEY (id), 
+	CONSTRAINT uq_buried_chain_seq UNIQUE (chain, seq)
+)
+ STRICT
+
+;
 CREATE TABLE challenge (
 	round TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -203,6 +226,18 @@ CREATE TABLE correction (
 	CONSTRAINT fk_correction_by FOREIGN KEY("by") REFERENCES membership (id), 
 	CONSTRAINT fk_correction_ended_by FOREIGN KEY(ended_by) REFERENCES membership (id)
 )
+ STRICT
+
+;
+CREATE TABLE ending (
+	subject TEXT NOT NULL, 
+	rule TEXT NOT NULL, 
+	area TEXT, 
+	noticed TEXT NOT NULL, 
+	due TEXT NOT NULL, 
+	CONSTRAINT pk_ending PRIMARY KEY (subject, rule)
+)
+ WITHOUT ROWID,
  STRICT
 
 ;
@@ -330,18 +365,26 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3b4932b492eb8e82511c87313d748b8880cc1cc6f13672d93db3d0d007b405a1');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','ce808f5b52185264cbd2ea690f1907348ef28e30990b9fcc54be732b7e30590d');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3543fa39795760ed21dd72787dd76a1d99f5bf7a5572cd0332fb10d6ed1a04c1');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"vx6chfng64gqnesr","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','78f4f8316fd30d22fd9c05e1d44cf747d72b7848d13f487549f9c57931f9cd9f');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"yznq53nokssgqqm4","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','73272d8ec7201a835139e45d783065e12f5cdda9d60bae097c557047cdb62c61');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','b9e9ecd043d4aaf3b72796eb36d17f7f8d5b798bce435e01a86d56aed8281a33');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"gqufkinzvsbbub5w","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','a7bc9dead31d494fa282ae7a24320fef30a6a81bc96dcbb2bf53e9c93cb22f20');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','5d45a1cfdd8ae8f8e734cd47919913e160545cfb647a407ece8ca7554d738d03');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','2d92e4f125be6efd9f272a39c1a7b7b876d4de049af9ffd154fbcb856e427ac3');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','10963644e72395dced3aca06b6886cecc18332e2bf6a8f933ce355e1ad0383e3');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','cc40336b8e227e65527e8b4d5f52b16493eed7aa5699c09b7f49c6140b5f9a0b');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"eqj3eiyipaj6k347","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','5cfd6090f2d2d33331651f48cea8804216f1e9dfc683acbe780bdd488a42c3d2');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','9418feeabf91aa4a4e37279998cd2140df912909bcfe6958c96233e50a0f5562');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','20de160a375cb65dd437bda32cf221dfc250f4dc6edcf0a42df9a330daed217a');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','72394d8b46d90f76e758019d5bd455dbb2bb6c5293ff1229f2359d985d1491e9');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"gxct2n6k3f5l6qaw","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','4e0257b705c6361761898050648a94feb6f40dba02c5a4380903ac9825edae51');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"mrd3yydhpmmvri2m","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','832ed7c9161c6b1e00be93733abaa07b64690fa0732466188b6002fdf916a134');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','7d48ea8d6fb048a5100efd07470e08d45533cc5a2cbaa2ca8716e19e68bd1083');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"4437hy3iyigneopx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','65337aa2c74ab2ddb5d3d746f5c7d345f5fedd5ba34d2814780ad0c375f3c00c');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','ca37947eb2bdec5d15a6347836171c5a507437a670bc5a146ebe9bcf59ac92e8');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','85008e3c43b10529c9a505f1ae83f3607e3670c000685dae9e541f94602a779f');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','312d2e6928b4069848f76be70fe02c16d4ec88e9d21c1e938db3966766fca700');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','84ff4977603a3ee252fa85e122b786c5deb1f531a89179173c4a9b53b0dd30ac');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"xcm6rouo2xz5gtsl","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','bd8e26b708f1f0ed55cb482e2146a854fef53db85538b35185a1fd9b5afaa0c4');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','85fb0cb19e48d77f8972e75a90d95de926b736a3329d8f2e0441db4ebdfd2c86');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','878ee557978b917b3e2449f093a5c11858cf44e6dd9253fe4d37d62d0131cd3c');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','741ee75809fd939994b4715a470753de9a4bacf1e9a8a26874fc5e582fbdb9cf');
+CREATE TABLE kept (
+	since TEXT NOT NULL, 
+	CONSTRAINT pk_kept PRIMARY KEY (since)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
 CREATE TABLE kept_agreed (
 	correction TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -441,10 +484,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','vx6chfng64gqnesr','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','yznq53nokssgqqm4','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','gqufkinzvsbbub5w','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','eqj3eiyipaj6k347','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','gxct2n6k3f5l6qaw','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','mrd3yydhpmmvri2m','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','4437hy3iyigneopx','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','xcm6rouo2xz5gtsl','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -476,7 +519,7 @@ CREATE TABLE outbox (
 INSERT INTO "outbox" VALUES(24,'telegram','cat',NULL,'exuhdpc3xkbcr4ig',1,'2026-11-23T09:00:00.000000+00:00','22',NULL,NULL,1);
 INSERT INTO "outbox" VALUES(31,'telegram','lee',NULL,'jxiwts3de7bwrquo',1,'2026-11-23T09:00:00.000000+00:00','29',NULL,NULL,1);
 INSERT INTO "outbox" VALUES(60,'telegram','ben',NULL,'5iikvk3ktwf7hqvr',1,'2026-11-23T09:00:00.000000+00:00','50',NULL,NULL,1);
-INSERT INTO "outbox" VALUES(105,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:vkws3d4dnjefsx6w:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:vkws3d4dnjefsx6w","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:vkws3d4dnjefsx6w","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:vkws3d4dnjefsx6w","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:vkws3d4dnjefsx6w","version":1}]],"head":"Northshire · Round 3 · answers close on 8 July 2027 (17 days)","heading":"","id":"rqp67waj4cmvideu","instead":null,"kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL,1);
+INSERT INTO "outbox" VALUES(103,'telegram','ana','{"buttons":[[{"key":"1","kind":"button","label":"Nudge 2 teams …","press":"nudge:vkws3d4dnjefsx6w:a","version":1}],[{"key":"2","kind":"button","label":"Who has what","press":"progress:vkws3d4dnjefsx6w","version":1}],[{"key":"3","kind":"button","label":"Extend","press":"extend:vkws3d4dnjefsx6w","version":1}],[{"key":"4","kind":"button","label":"Close answers","press":"close:vkws3d4dnjefsx6w","version":1}],[{"key":"5","kind":"button","label":"Earlier rounds","press":"rounds:z7sgeycl55trwurc","version":1},{"key":"6","kind":"button","label":"Teams","press":"teams:z7sgeycl55trwurc","version":1}],[{"key":"7","kind":"button","label":"Invite","press":"invites:z7sgeycl55trwurc","version":1},{"key":"8","kind":"button","label":"People","press":"people:z7sgeycl55trwurc","version":1}],[{"key":"9","kind":"button","label":"Partnership details","press":"details:z7sgeycl55trwurc","version":1},{"key":"10","kind":"button","label":"Journal","press":"journal:z7sgeycl55trwurc","version":1}],[{"key":"11","kind":"button","label":"Cancel the round","press":"cancel:vkws3d4dnjefsx6w","version":1}]],"head":"Northshire · Round 3 · answers close on 8 July 2027 (17 days)","heading":"","id":"rqp67waj4cmvideu","instead":null,"kind":"card","lines":["Submitted 0 of 2 · in progress 0 · not started 2","Not started: Social care and Health."],"notice":"","version":1}','rqp67waj4cmvideu',1,NULL,NULL,NULL,NULL,1);
 CREATE TABLE person (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -509,6 +552,7 @@ CREATE TABLE round (
 	share INTEGER, 
 	check_by TEXT, 
 	next_round TEXT, 
+	pared TEXT, 
 	version INTEGER DEFAULT '1' NOT NULL, 
 	corrected TEXT, 
 	corrected_by TEXT, 
@@ -527,9 +571,9 @@ CREATE TABLE round (
  STRICT
 
 ;
-INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30','2027-06-21',1,NULL,NULL,NULL);
-INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,1,NULL,NULL,NULL);
-INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30','2027-06-21',NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
+INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -600,48 +644,48 @@ CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
-CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_shown_version ON shown (version);
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_address ON shown (channel, address, id);
+CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_filing_person ON filing (person);
-CREATE INDEX ix_membership_person ON membership (person);
+CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
-CREATE INDEX ix_invitation_by ON invitation ("by");
+CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_invitation_area ON invitation (area);
+CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_round_framework ON round (framework);
-CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_by ON correction ("by");
 CREATE INDEX ix_correction_ended_by ON correction (ended_by);
-CREATE INDEX ix_correction_round ON correction (round);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
-CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_answer_by ON answer ("by");
 CREATE INDEX ix_kept_return_sheet ON kept_return (sheet);
 CREATE INDEX ix_kept_answer_sheet ON kept_answer (sheet);
 CREATE INDEX ix_kept_agreed_by ON kept_agreed ("by");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',77);
-INSERT INTO "sqlite_sequence" VALUES('outbox',105);
+INSERT INTO "sqlite_sequence" VALUES('outbox',103);
 COMMIT;

@@ -8,8 +8,9 @@ TEXTS: dict[str, str] = {
         "partnership do I keep your name: what you ask to be called."
     ),
     "privacy.told": (
-        "I tell names, numbers and worries by rules and by which words go together. No language model reads "
-        "what you write, and it is sent nowhere else. I miss some: of 300 made-up names 28, of 150 worries "
+        "I tell names, numbers and worries by fixed rules and fixed weights of words. There is no language "
+        "model, I learn nothing from what you write, and I make no profile of anybody. Nothing goes to "
+        "anybody but the chat service you chose. I miss some: of 300 made-up names 28, of 150 worries "
         "7, most often names that are also words, and what is only hinted at. So please leave them out."
     ),
     "privacy.who": (
@@ -20,9 +21,12 @@ TEXTS: dict[str, str] = {
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
-    "privacy.law": (
-        "Your partnership decides how long answers are kept; ask its information governance lead. A public "
-        "body may have to release results under freedom of information law."
+    "privacy.periods": (
+        "I delete an audit for practice {practice} days after its last use, a chat without a place after "
+        "{address} days, and a cancelled round after {cancelled}. Notes and reasons go {texts} after "
+        "release, ratings and agreed levels {ratings} after it."
     ),
+    "privacy.of": "{area}:",
+    "privacy.law": "A public body may have to release results under freedom of information law.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
 }

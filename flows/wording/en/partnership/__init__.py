@@ -6,6 +6,7 @@ from flows.wording.en.partnership import (
     details,
     following,
     handover,
+    hold,
     invitations,
     journal,
     launch,
@@ -15,8 +16,10 @@ from flows.wording.en.partnership import (
     own_team,
     pasting,
     progress,
+    statement,
     teams,
     unapproved,
+    unnamed,
 )
 
 TEXTS: dict[str, str] = {
@@ -25,6 +28,7 @@ TEXTS: dict[str, str] = {
     **details.TEXTS,
     **following.TEXTS,
     **handover.TEXTS,
+    **hold.TEXTS,
     **invitations.TEXTS,
     **journal.TEXTS,
     **launch.TEXTS,
@@ -34,6 +38,8 @@ TEXTS: dict[str, str] = {
     **own_team.TEXTS,
     **pasting.TEXTS,
     **progress.TEXTS,
+    **statement.TEXTS,
     **teams.TEXTS,
     **unapproved.TEXTS,
+    **unnamed.TEXTS,
 }

@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "area.unsaid.own_name": "what to call you",
     "area.unsaid.contact": "whom to ask",
     "area.unsaid.front_door": "the front door",
+    "area.unsaid.statement": "who answers for the data",
     "area.unsaid.teams": "which teams there are",
     "area.set_up": "Go on setting up",
     "area.released": "The last round was released on {date}.",

@@ -24,6 +24,8 @@ TEXTS: dict[str, str] = {
     "log.stage.window": "time to repeat",
     "log.stage.next round soon": "eight weeks before the next round",
     "log.stage.next round due": "next round due",
+    "log.stage.texts end": "notes are deleted soon, to coordinators",
+    "log.stage.round ends": "a round is deleted soon, to coordinators",
     "log.stage.third": "time to repeat",
     "log.stage.year": "last call to repeat",
 }

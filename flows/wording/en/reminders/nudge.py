@@ -32,6 +32,17 @@ TEXTS: dict[str, str] = {
     "nudge.joined.other": "{n} people have joined: {names}.",
     "nudge.to_joined": "See who has joined",
     "nudge.how_joined": "I tell you once a day, and only where somebody has joined.",
+    "nudge.texts_end": (
+        "On {date} I delete the notes, reasons and remarks of the round opened on {round}. They have been "
+        "kept for as long as was said. Its ratings and actions stay."
+    ),
+    "nudge.round_ends": (
+        "On {date} I delete the round opened on {round}, with its answers, agreed levels and actions. It has "
+        "been kept for as long as was said."
+    ),
+    "nudge.how_ends": (
+        "Is it needed for a request, an inspection or an inquiry? Then put a hold on the partnership before."
+    ),
     "nudge.who": "{name} ({team})",
     "nudge.to_call": "Perhaps a call helps: {names}.",
     "nudge.not_now": "Not now …",

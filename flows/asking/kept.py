@@ -1,0 +1,83 @@
+"""How long things are kept, who answers for that, and what lets nothing go: as people read it."""
+
+from collections.abc import Mapping
+
+from flows.asking.dates import in_words
+from flows.moments import day_in
+from flows.people import Area, Stated, Statement
+from flows.talk import Talk
+
+FIELDS: Mapping[Stated, str] = {
+    Stated.CONTROLLERS: "controllers",
+    Stated.HOST: "host",
+    Stated.PROTECTION: "protection",
+    Stated.BASIS: "basis",
+    Stated.REQUESTS: "requests",
+    Stated.AGREED_ROLE: "agreed_role",
+}
+"""The field of a statement that each part is."""
+
+
+def statement_lines(talk: Talk, here: Area) -> tuple[str, ...]:
+    """What a partnership says, as its people read it."""
+    words, said = talk.words, here.statement
+    usual = {Stated.BASIS: words("statement.basis.usual"), Stated.REQUESTS: _usual_requests(talk, here)}
+    found = {}
+    for part in Stated:
+        text = said_of(said, part)
+        if not text and part in usual:
+            text = words("statement.usual", said=usual[part])
+        if part is Stated.AGREED_ROLE and text and said.agreed_on:
+            text = words("statement.agreed", role=text, date=in_words(talk, said.agreed_on))
+        found[words(f"statement.name.{part}")] = text or words("statement.unsaid")
+    if said.chat_apps is not None:
+        allowed = words("statement.chat_apps_yes" if said.chat_apps else "statement.chat_apps_no")
+        found[words("statement.name.chat_apps")] = allowed
+    return tuple(words("statement.line", what=what, said=text) for what, text in found.items())
+
+
+def _usual_requests(talk: Talk, here: Area) -> str:
+    match here.nation:
+        case "england":
+            return talk.words("statement.requests.england")
+        case "wales":
+            return talk.words("statement.requests.wales")
+        case "scotland":
+            return talk.words("statement.requests.scotland")
+    return talk.words("statement.requests.elsewhere")
+
+
+def said_of(statement: Statement, part: Stated) -> str:
+    """What is said of one part, "" for nothing."""
+    text: str = getattr(statement, FIELDS[part])
+    return text
+
+
+def hold_lines(talk: Talk, here: Area) -> tuple[str, ...]:
+    """That nothing of a partnership is deleted now, where that is so."""
+    if here.hold is None:
+        return ()
+    since = in_words(talk, day_in(here.zone, here.hold.since))
+    kind = talk.words(f"hold.kind.{here.hold.kind}")
+    return (talk.words("hold.told", area=talk.called(here), date=since, kind=kind),)
+
+
+def periods_line(talk: Talk) -> str:
+    """How long things are kept."""
+    keeping = talk.view.terms.keeping
+    return talk.words(
+        "privacy.periods",
+        practice=keeping.practice.days,
+        address=keeping.address.days,
+        cancelled=_span(talk, keeping.cancelled.days),
+        texts=_span(talk, keeping.texts.days),
+        ratings=_span(talk, keeping.ratings.days),
+    )
+
+
+def _span(talk: Talk, days: int) -> str:
+    """A number of days as people say it: in years where it is that."""
+    years, rest = divmod(days, 365)
+    if years and rest <= years // 4 + 1:
+        return talk.words.count("counts.years", years)
+    return talk.words.count("counts.days", days)

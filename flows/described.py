@@ -1,0 +1,45 @@
+"""What changes make of what is said about a partnership."""
+
+from dataclasses import fields, replace
+from typing import TypeAlias
+
+from flows.changes import (
+    AreaDescribed,
+    HoldExplained,
+    HoldLifted,
+    HoldPlaced,
+    QuietDatesSet,
+    StatementMade,
+)
+from flows.people import Area, Hold, Statement
+
+OfArea: TypeAlias = AreaDescribed | QuietDatesSet | HoldPlaced | HoldExplained | HoldLifted | StatementMade
+
+
+def area_after(area: Area, change: OfArea) -> Area:
+    """The area with the change applied."""
+    match change:
+        case AreaDescribed():
+            return replace(
+                area,
+                name=change.name,
+                nation=change.nation,
+                zone=change.zone,
+                contact=change.contact,
+                front_door=change.front_door,
+            )
+        case QuietDatesSet():
+            return replace(area, quiet=change.quiet)
+        case StatementMade():
+            said = {one.name: getattr(change, one.name) for one in fields(Statement)}
+            return replace(area, statement=Statement(**said))
+        case _:
+            return replace(area, hold=_hold_after(area.hold, change))
+
+
+def _hold_after(hold: Hold | None, change: HoldPlaced | HoldExplained | HoldLifted) -> Hold | None:
+    if isinstance(change, HoldPlaced):
+        return Hold(kind=change.kind, since=change.at)
+    if isinstance(change, HoldExplained) and hold:
+        return replace(hold, who=change.who, why=change.why)
+    return None

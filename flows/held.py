@@ -1,0 +1,34 @@
+"""What is stored about one person, as they may have it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class What(StrEnum):
+    """What kind of thing it is."""
+
+    CHAT = "chat"
+    PLACE = "place"
+    ANSWER = "answer"
+    CHECK = "check"
+    APPROVAL = "approval"
+    AGREED = "agreed"
+    CHALLENGE = "challenge"
+    ACTION = "action"
+    REMINDER = "reminder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """One thing: where it belongs, what it is about (an item, a stage), and what was typed or chosen.
+
+    `area` is the name of a partnership, "" for practice and for what belongs to none; `team` is "" for none.
+    """
+
+    what: What
+    area: str = ""
+    team: str = ""
+    about: str = ""
+    said: str = field(default="", repr=False)
+    at: datetime | None = None

@@ -1,0 +1,17 @@
+"""A name that stood somewhere, of somebody who has left."""
+
+TEXTS: dict[str, str] = {
+    "unnamed.contact": "the contact",
+    "unnamed.front_door": "the front door",
+    "unnamed.action": "an action ({what})",
+    "unnamed.owner": "the owner of an action ({what})",
+    "unnamed.told": (
+        "Somebody has left, and is forgotten. Their name stood in {where}: now it says {role}. See whether "
+        "it still reads right."
+    ),
+    "unnamed.told_more": (
+        "Somebody has left, and is forgotten. Their name stood in {where}, and in {more} more places: now it "
+        "says {role}. See whether they still read right."
+    ),
+    "unnamed.look": "Partnership details",
+}

@@ -1,0 +1,43 @@
+"""What is left of what was deleted, and what is about to go."""
+
+from sqlalchemy import Column, Integer, Table, Text, UniqueConstraint
+
+from storage.database.columns import Moment
+from storage.database.tables import metadata
+
+buried = Table(
+    "buried",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("chain", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hash", Text, nullable=False),
+    UniqueConstraint("chain", "seq"),
+    sqlite_strict=True,
+)
+"""The rows of the journal that were taken out, without what they said: ids and hashes prove the others.
+
+Each belongs to a gravestone, which is a row of the journal: `Erased`.
+"""
+
+kept = Table(
+    "kept",
+    metadata,
+    Column("since", Moment, primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""One row: since when periods count here."""
+
+ending = Table(
+    "ending",
+    metadata,
+    Column("subject", Text, primary_key=True),
+    Column("rule", Text, primary_key=True),
+    Column("area", Text),
+    Column("noticed", Moment, nullable=False),
+    Column("due", Moment, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What goes next: an area, a round or a person, when that was first noticed, and from when on it goes."""

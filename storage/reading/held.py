@@ -1,0 +1,140 @@
+"""Reads everything that is stored about one person. Functions of a synchronous connection."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from flows.held import Held, What
+from storage.database.tables import (
+    action,
+    address,
+    agreed,
+    answer,
+    approval,
+    area,
+    challenge,
+    conversation,
+    membership,
+    nudge,
+    round_,
+    sheet,
+    team,
+)
+
+
+def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
+    """All of it: chats, places, then what they did and typed, the oldest of each kind first."""
+    return (
+        *_chats(connection, person),
+        *(
+            Held(what=What.PLACE, area=row.area, team=row.team or "", about=row.role, at=row.since)
+            for row in connection.execute(_PLACES.where(membership.c.person == person))
+        ),
+        *(
+            Held(
+                what=What.ANSWER,
+                area=row.area,
+                team=row.team,
+                about=row.item,
+                said=_joined(_rating(row), row.note),
+                at=row.at,
+            )
+            for row in connection.execute(_ANSWERS.where(membership.c.person == person))
+        ),
+        *_typed(connection, person),
+    )
+
+
+def _chats(connection: Connection, person: str) -> Iterator[Held]:
+    here = (conversation.c.channel == address.c.channel) & (conversation.c.address == address.c.id)
+    query = select(address.c.channel, address.c.id, conversation.c.looked).outerjoin(conversation, here)
+    for row in connection.execute(query.where(address.c.person == person).order_by(address.c.channel)):
+        yield Held(what=What.CHAT, about=row.channel, said=row.id, at=row.looked)
+
+
+def _typed(connection: Connection, person: str) -> Iterator[Held]:
+    theirs = select(membership.c.id).where(membership.c.person == person)
+    queries: tuple[tuple[What, Select[Any]], ...] = (
+        (
+            What.CHECK,
+            select(area.c.name.label("area"), sheet.c.facts_note.label("said"), sheet.c.facts_at.label("at"))
+            .join_from(sheet, round_)
+            .join(area, round_.c.area == area.c.id)
+            .where(sheet.c.facts_by.in_(theirs)),
+        ),
+        (
+            What.APPROVAL,
+            select(area.c.name.label("area"), approval.c.why.label("said"), approval.c.asked.label("at"))
+            .join_from(approval, sheet, approval.c.sheet == sheet.c.id)
+            .join(round_, sheet.c.round == round_.c.id)
+            .join(area, round_.c.area == area.c.id)
+            .where(approval.c.by.in_(theirs) | approval.c.member.in_(theirs) | (approval.c.person == person)),
+        ),
+        (
+            What.AGREED,
+            select(area.c.name.label("area"), agreed.c.item, agreed.c.reason.label("said"), agreed.c.at)
+            .join_from(agreed, round_, agreed.c.round == round_.c.id)
+            .join(area, round_.c.area == area.c.id)
+            .where(agreed.c.by.in_(theirs)),
+        ),
+        (
+            What.CHALLENGE,
+            select(
+                area.c.name.label("area"), challenge.c.item, challenge.c.note.label("said"), challenge.c.at
+            )
+            .join_from(challenge, round_, challenge.c.round == round_.c.id)
+            .join(area, round_.c.area == area.c.id)
+            .where(challenge.c.by.in_(theirs)),
+        ),
+        (
+            What.ACTION,
+            select(area.c.name.label("area"), action.c.item, action.c.what.label("said"), action.c.at)
+            .join_from(action, area, action.c.area == area.c.id)
+            .where(action.c.by.in_(theirs)),
+        ),
+        (
+            What.REMINDER,
+            select(
+                area.c.name.label("area"),
+                nudge.c.stage.label("item"),
+                nudge.c.words.label("said"),
+                nudge.c.due.label("at"),
+            )
+            .join_from(nudge, area, nudge.c.area == area.c.id)
+            .where(nudge.c.membership.in_(theirs)),
+        ),
+    )
+    for what, query in queries:
+        for row in sorted(connection.execute(query), key=lambda row: str(row.at)):
+            yield Held(
+                what=what, area=row.area, about=getattr(row, "item", ""), said=row.said or "", at=row.at
+            )
+
+
+def _rating(row: Any) -> str:
+    return str(row.level) if row.level is not None else (row.other or "")
+
+
+def _joined(*parts: str | None) -> str:
+    return " – ".join(part for part in parts if part)
+
+
+_PLACES = (
+    select(area.c.name.label("area"), team.c.name.label("team"), membership.c.role, membership.c.since)
+    .join_from(membership, area, membership.c.area == area.c.id)
+    .outerjoin(team, membership.c.team == team.c.id)
+    .order_by(membership.c.id)
+)
+_ANSWERS = (
+    select(
+        area.c.name.label("area"),
+        team.c.name.label("team"),
+        *(answer.c.item, answer.c.level, answer.c.other, answer.c.note, answer.c.at),
+    )
+    .join_from(answer, membership, answer.c.by == membership.c.id)
+    .join(sheet, answer.c.sheet == sheet.c.id)
+    .join(team, sheet.c.team == team.c.id)
+    .join(area, team.c.area == area.c.id)
+    .order_by(answer.c.at, answer.c.item)
+)

@@ -1,0 +1,169 @@
+"""What has been kept for long enough is in no file any more, and the journal proves all the rest."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.doctor import Wanted, examine
+from flows.keeping import Rule
+from storage.database.backup import back_up
+from storage.erased import Gone, list_of, read
+from storage.reading.marks import fingerprint_in
+from storage.restore import restore
+from storage.retention import enlist
+from storage.writing import ending
+from storage.writing.journal import verify
+from tests.company import Company
+from tests.test_partnership import answered, found, joined, opened, released
+
+CANARY = "zq7 wrote this"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Somebody has practised and written a note; periods count from now on."""
+    made = Company(tmp_path / "home")
+    made.run(made.store.retain(made.now))
+    practise(made, "pia")
+    yield made
+    made.close()
+
+
+def practise(company: Company, who: str) -> None:
+    """Begin a practice audit, and answer one question with a note."""
+    company.types(who, "/start")
+    company.taps(who, "1")
+    while not company.presses_on(company.card(who), "rate"):
+        company.taps(who, "c" if company.presses_on(company.card(who), "go") else "1")
+    company.taps(who, "2", "t")
+    company.types(who, CANARY)
+
+
+def passes(company: Company, days: int) -> datetime:
+    """Let days pass, with a sweep on each twentieth."""
+    until = company.now + timedelta(days=days)
+    while company.now < until:
+        company._seconds += min(20 * 86400, int((until - company.now).total_seconds()))
+        company.run(company.store.sweep(company.now))
+        company.run(company.store.retain(company.now))
+        company.ticks()
+    return company.now
+
+
+def traces(company: Company, words: str = CANARY) -> list[str]:
+    """The files of the database in which the words are."""
+    company.run(company.store.wipe())
+    files = sorted(company.folder.glob("audit.db*"))
+    return [path.name for path in files if words.encode() in path.read_bytes()]
+
+
+def problems(company: Company, fingerprint: str = "") -> tuple[str, ...]:
+    """What the doctor finds wrong."""
+    company.run(company.store.wipe())
+    url = f"sqlite:///{company.store.database.path}"
+    wanted = Wanted(now=company.now, full=True, fingerprint=fingerprint)
+    return company.run(examine(url, wanted)).problems
+
+
+def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, tmp_path: Path) -> None:
+    """Hashes are left; an old fingerprint still proves the rest, and no backup brings it back."""
+    copy = back_up(company.store.database.path, tmp_path / "copy.db").path
+    mark = fingerprint_in(copy)
+    passes(company, 80)
+    company.types("pia", "/start")
+    passes(company, 80)
+    assert traces(company) == ["audit.db"]
+    passes(company, 30)
+    assert traces(company) == []
+    assert not company.rows_of("answer")
+    assert not [row for row in company.rows_of("journal") if row.area]
+    assert company.rows_of("buried")
+    assert problems(company) == ()
+    assert problems(company, mark) == ()
+    practise(company, "pia")
+    assert problems(company, mark) == ()
+    database = company.store.database.path
+    ((gone, _),) = read(list_of(database)).items()
+    assert gone.rule is Rule.PRACTICE
+    company.run(company.store.close())
+    assert restore(copy, database, company.now).ended == 1
+    assert CANARY.encode() not in database.read_bytes()
+    company.store = company._open(company.file)
+    assert problems(company) == ()
+
+
+def test_a_long_history_goes_in_bites(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between any two of them the doctor finds nothing wrong, and a process that ends there is no loss."""
+    monkeypatch.setattr(ending, "BITE", 3)
+    (area,) = company.rows_of("area")
+    company.run(company.store.close())
+    company.store = company._open(company.file)
+    enlist(company.store.lists, [Gone(area.id, Rule.AREA)], company.now)
+    bites = 1
+    while company.run(
+        company.store.database.write(
+            lambda connection: ending.end(connection, area.id, Rule.AREA, company.now)
+        )
+    ):
+        bites += 1
+        assert company.run(company.store.database.read(verify)) is None
+    assert bites == 3
+    assert not company.rows_of("sheet")
+    assert problems(company) == ()
+
+
+def test_nothing_goes_in_the_first_thirty_days(company: Company) -> None:
+    """Whatever a period says, what goes has been listed for thirty days before."""
+    company._seconds += 400 * 86400
+    company.run(company.store.retain(company.now))
+    assert traces(company) == ["audit.db"]
+    company._seconds += 29 * 86400
+    company.run(company.store.retain(company.now))
+    assert traces(company) == ["audit.db"]
+    company._seconds += 2 * 86400
+    company.run(company.store.retain(company.now))
+    assert traces(company) == []
+
+
+def test_a_gravestone_without_its_line_is_an_alarm(company: Company) -> None:
+    """And so are rows that no gravestone counts."""
+    passes(company, 130)
+    assert problems(company) == ()
+    lines = list_of(company.store.database.path)
+    kept = lines.read_bytes()
+    lines.unlink()
+    (said,) = problems(company)
+    assert "was deleted, and audit.db.forgotten does not list it" in said
+    lines.write_bytes(kept)
+    with closing(sqlite3.connect(company.store.database.path)) as connection, connection:
+        connection.execute("UPDATE buried SET chain = 'another' WHERE id = (SELECT min(id) FROM buried)")
+    assert "no gravestone counts them so" in problems(company)[0]
+
+
+def test_texts_of_a_round_go_before_its_ratings(company: Company) -> None:
+    """Three years after release the words, six years after it the round; its partnership stays."""
+    found(company, "Social care")
+    joined(company, "ann", "Social care")
+    opened(company)
+    answered(company, "ann", "3")
+    company.types("cora", "/area")
+    released(company)
+    levels = len(company.rows_of("answer"))
+    passes(company, 1090)
+    assert len(company.rows_of("answer")) == levels - 2
+    assert [row.pared for row in company.rows_of("round")] == [None]
+    passes(company, 20)
+    assert [row.pared is not None for row in company.rows_of("round")] == [True]
+    assert problems(company) == ()
+    passes(company, 1120)
+    assert not company.rows_of("round")
+    assert not company.rows_of("answer")
+    assert len(company.rows_of("area")) == 1
+    assert company.run(company.store.database.read(verify)) is None
+    assert problems(company) == ()
+    opened(company)
+    assert problems(company) == ()
