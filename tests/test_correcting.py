@@ -24,6 +24,10 @@ from storage.reading.library import Library
 from storage.reading.returns import load_areas
 from tests.company import Company
 from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_retention import CANARY, passes, problems, traces
+
+PAST_TEXTS, PAST_RATINGS = 1150, 1150
+"""Days after which the words of a round have been kept for long enough, and then its ratings."""
 
 FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
 
@@ -245,3 +249,26 @@ def test_later_rounds_are_compared_with_what_everybody_reads(company: Company) -
     second = report(company, Edition.PARTNERS, number=2)
     assert "Round 1 is compared as it was corrected on" in " ".join(second.compared)
     assert [one.score for one in second.domains] == [one.score for one in first.domains]
+
+
+KEPT = ("correction", "kept_return", "kept_answer", "kept_agreed")
+"""The tables of what was released before it was corrected."""
+
+
+def test_a_version_that_was_kept_goes_when_its_round_does(company: Company) -> None:
+    """Its words with the round's words, its ratings with the round's ratings; the doctor finds all sound."""
+    company.run(company.store.retain(company.now))
+    for level in "01":
+        begun(company, f"{CANARY} in the minutes")
+        agreed(company, level, f"{CANARY} as the reason")
+        put_right(company)
+    assert problems(company) == ()
+    assert all(company.rows_of(table) for table in KEPT)
+    assert traces(company)
+    passes(company, PAST_TEXTS)
+    assert traces(company) == []
+    assert company.rows_of("kept_answer")
+    assert problems(company) == ()
+    passes(company, PAST_RATINGS)
+    assert not any(company.rows_of(table) for table in KEPT)
+    assert problems(company) == ()

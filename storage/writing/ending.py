@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, i
 
 from flows.changes import Erased, Gravestone
 from flows.keeping import OF_AREAS, OF_ROUNDS, Rule
+from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
 from storage.database.retained import buried
 from storage.database.tables import (
     action,
@@ -165,7 +166,7 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one).order_by(sheet.c.id)).all()
     for each in sheets:
         connection.execute(delete(nudge).where(nudge.c.subject == each))
-        for table in (answer, approval):
+        for table in (answer, approval, kept_answer, kept_return):
             connection.execute(delete(table).where(table.c.sheet == each))
         connection.execute(update(sheet).where(sheet.c.id == each).values(_UNRETURNED))
         graves += _bury(connection, each, most=BITE - taken)
@@ -179,7 +180,9 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
     graves += _bury(connection, of_area, *about)
     actions = select(action.c.id).where(action.c.round == one)
     connection.execute(delete(nudge).where(or_(nudge.c.subject == one, nudge.c.subject.in_(actions))))
-    for table in (action, agreed, challenge):
+    versions = select(correction.c.id).where(correction.c.round == one)
+    connection.execute(delete(kept_agreed).where(kept_agreed.c.correction.in_(versions)))
+    for table in (action, agreed, challenge, correction):
         connection.execute(delete(table).where(table.c.round == one))
     connection.execute(delete(round_).where(round_.c.id == one))
     _journalled(connection, whole or one, rule, graves, now, part=one if whole else "")
@@ -200,11 +203,14 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
     if connection.scalar(select(round_.c.id).where(round_.c.id == one)) is None:
         return
     sheets = select(sheet.c.id).where(sheet.c.round == one)
+    versions = select(correction.c.id).where(correction.c.round == one)
     for table, where, values in (
         (answer, answer.c.sheet.in_(sheets), {"note": None}),
         (sheet, sheet.c.round == one, {"facts_note": ""}),
         (approval, approval.c.sheet.in_(sheets), {"seen": "", "why": ""}),
         (agreed, agreed.c.round == one, {"reason": "", "dissent": ""}),
+        (kept_agreed, kept_agreed.c.correction.in_(versions), {"reason": "", "dissent": ""}),
+        (correction, correction.c.round == one, {"why": ""}),
         (challenge, challenge.c.round == one, {"note": ""}),
         (nudge, nudge.c.subject == one, {"words": ""}),
         (round_, round_.c.id == one, {"remark": "", "words": "", "pared": now}),
@@ -223,6 +229,8 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
         (approval, approval.c.by, {"why": ""}),
         (approval, approval.c.member, {"why": ""}),
         (agreed, agreed.c.by, {"reason": "", "dissent": ""}),
+        (kept_agreed, kept_agreed.c.by, {"reason": "", "dissent": ""}),
+        (correction, correction.c.by, {"why": ""}),
         (challenge, challenge.c.by, {"note": ""}),
         (action, action.c.by, {"outcome": "", "evidence": None}),
         (nudge, nudge.c.by, {"words": ""}),
