@@ -45,6 +45,7 @@ class Flaw(StrEnum):
     GONE = "the tables do not hold the sheet that the chain is about"
     EDITED = "the tables hold another rating, or none, or one too many"
     RETURNED = "the tables say otherwise whether and when the sheet was returned"
+    KEPT = "the tables hold another version of what was released and then corrected"
     NUMBER = "there are not as many rows as were written"
     TOTAL = "all rows in their order do not give the total that was kept"
 
@@ -223,7 +224,11 @@ class _Chain:
         """Where the tables hold something else than the chain says."""
         if (self._said.ratings or self._said.submitted) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
-        return [
+        altered = [
+            Break(chain=self.name, seq=self.head.seq, flaw=Flaw.KEPT, subject=one)
+            for one in self._said.altered(held)
+        ]
+        return altered + [
             Break(
                 chain=self.name,
                 seq=self.head.seq,
