@@ -48,6 +48,7 @@ _WRONG: Mapping[Flaw, str] = {
     Flaw.GONE: "chain {chain} is about a return or a partnership that is not in the database any more",
     Flaw.EDITED: "the rating of {subject} for {item} is not what chain {chain} says",
     Flaw.RETURNED: "whether and when {subject} was returned is not what chain {chain} says",
+    Flaw.KEPT: "what was released before correction {subject} is not what chain {chain} says",
     Flaw.NUMBER: "it has {row} rows and not as many as were written",
     Flaw.BURIED: "rows of chain {chain} up to row {row} are gone, and no gravestone counts them so",
     Flaw.TOTAL: "its {row} rows in their order do not give the total that was kept",
@@ -203,7 +204,7 @@ def _looked_at(following: Following, before: Checked | None) -> tuple[str, ...]:
 def _problems(breaks: Sequence[Break]) -> tuple[str, ...]:
     named = [
         f"The journal and the database differ: {_said(one)}."
-        if one.flaw in {Flaw.EDITED, Flaw.RETURNED, Flaw.GONE}
+        if one.flaw in {Flaw.EDITED, Flaw.RETURNED, Flaw.GONE, Flaw.KEPT}
         else f"The journal is broken: {_said(one)}."
         for one in breaks[:MOST_NAMED]
     ]

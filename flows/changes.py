@@ -352,13 +352,15 @@ class RoundMoved:
 class CorrectionBegun:
     """Something is wrong with what was released, and is put right beside it; `why` says what.
 
-    What was released is kept as it is before anything of it changes. No return that was let in before counts.
+    What was released is kept as it is before anything of it changes, and `kept` stands for its ratings and
+    agreed levels. No return that was let in before counts.
     """
 
     chain: str
     round: str
     correction: str
     why: str = typed()
+    kept: str = ""
     by: str
     at: datetime
 

@@ -1,7 +1,8 @@
 """What changes make of a round that is put right after its release, and of what is agreed in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from hashlib import sha256
 
 from flows.changes import (
     AgreementWithdrawn,
@@ -12,7 +13,8 @@ from flows.changes import (
     DissentKept,
     RatingAgreed,
 )
-from flows.rounds import Agreed, Round, Sheet
+from flows.rounds import Agreed, DontKnow, NoCase, NotApplicable, Rated, Rating, Round, Sheet
+from flows.view import Run
 
 
 def corrected_round(round_: Round, change: Change) -> Round:
@@ -62,3 +64,32 @@ def corrected_sheet(sheet: Sheet, change: Change) -> Sheet:
             return replace(sheet, late=False)
         case _:
             return sheet
+
+
+def mark_of(run: Run) -> str:
+    """What stands for the ratings of a round's returns and its agreed levels."""
+    ratings = (
+        f"{one.sheet.id} {item} {_said(answer.rating)}"
+        for one in run.returns
+        if one.sheet.submitted
+        for item, answer in one.sheet.answers.items()
+        if answer.rating is not None
+    )
+    return mark((*ratings, *(f"{run.round.id} {item} {one.level}" for item, one in run.agreed.items())))
+
+
+def mark(lines: Iterable[str]) -> str:
+    """The same of lines that say a sheet or a round, an item, and what is said of it, in any order."""
+    return sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+def _said(rating: Rating) -> str:
+    match rating:
+        case Rated(level=level):
+            return str(level)
+        case DontKnow():
+            return "dont_know "
+        case NoCase():
+            return "no_case "
+        case NotApplicable(reason=reason):
+            return f"not_applicable {reason}"

@@ -1,13 +1,14 @@
 """What was released is put right in the open, and the first version stays what it was, at a real store."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, create_engine, delete, insert, select, update
 
 from bot.doctor import Wanted, examine
 from bot.exporting import office_talk
@@ -18,6 +19,7 @@ from flows.reports import Edition, Report
 from flows.view import Board, Part
 from storage.database import tables
 from storage.database.connection import open_database
+from storage.database.corrections import correction, kept_agreed, kept_answer
 from storage.framework.file import read_framework
 from storage.reading.boards import Asked, load_board
 from storage.reading.library import Library
@@ -272,3 +274,31 @@ def test_a_version_that_was_kept_goes_when_its_round_does(company: Company) -> N
     passes(company, PAST_RATINGS)
     assert not any(company.rows_of(table) for table in KEPT)
     assert problems(company) == ()
+
+
+def test_the_doctor_knows_the_version_that_was_kept(company: Company) -> None:
+    """What somebody changes of it, or takes out of it, is a fault of the database."""
+    begun(company)
+    agreed(company, "0", "Nobody had shown anything.")
+    put_right(company)
+    for forged in (
+        update(kept_answer).values(level=2).where(kept_answer.c.item == "R1"),
+        delete(kept_answer).where(kept_answer.c.item == "R2"),
+        insert(kept_agreed).from_select(
+            [column.name for column in kept_agreed.c],
+            select(
+                correction.c.id,
+                *(tables.agreed.c[one.name] for one in kept_agreed.c if one.name != "correction"),
+            ).where(tables.agreed.c.round == correction.c.round),
+        ),
+    ):
+        copy = company.folder / "copy.db"
+        with sqlite3.connect(copy) as to, sqlite3.connect(company.folder / "audit.db") as source:
+            source.backup(to)
+        engine = create_engine(f"sqlite:///{copy}")
+        with engine.begin() as connection:
+            connection.execute(forged)
+        engine.dispose()
+        health = asyncio.run(examine(f"sqlite:///{copy}", Wanted(now=company.now, full=True)))
+        assert any("what was released before correction" in one for one in health.problems)
+        copy.unlink()

@@ -31,6 +31,7 @@ from flows.changes import (
     SheetStarted,
     area_of,
 )
+from flows.keeping import OF_AREAS, OF_ROUNDS
 from storage.codec import CannotDecode, decode_change
 from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
@@ -58,6 +59,7 @@ class Flaw(StrEnum):
     GONE = "the tables do not hold the sheet that the chain is about"
     EDITED = "the tables hold another rating, or none, or one too many"
     RETURNED = "the tables say otherwise whether and when the sheet was returned"
+    KEPT = "the tables hold another version of what was released and then corrected"
     NUMBER = "there are not as many rows as were written"
     TOTAL = "all rows in their order do not give the total that was kept"
     BURIED = "no gravestone says that so many of its rows were deleted, up to this one"
@@ -130,7 +132,9 @@ class Following:
             with suppress(CannotDecode):
                 change = decode_change(body)
                 if isinstance(change, Erased):
-                    self._ended |= {change.subject, change.part}
+                    if change.rule in OF_AREAS | OF_ROUNDS:
+                        # of a round whose words alone went the levels are still there
+                        self._ended |= {change.subject, change.part}
                     for grave in change.graves:
                         said[grave.chain] += grave.rows
                         lasts.setdefault(grave.chain, set()).add(grave.last)
@@ -270,7 +274,11 @@ class _Chain:
             del self._said.submitted[one]
         if (self._said.ratings or self._said.submitted) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
-        return [
+        altered = [
+            Break(chain=self.name, seq=self.head.seq, flaw=Flaw.KEPT, subject=one)
+            for one in self._said.altered(held)
+        ]
+        return altered + [
             Break(
                 chain=self.name,
                 seq=self.head.seq,

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -13,13 +13,16 @@ from flows.changes import (
     AgreementsFound,
     AgreementWithdrawn,
     Change,
+    CorrectionBegun,
     RatingAgreed,
     RatingGiven,
     SheetFound,
     SheetReopened,
     SheetSubmitted,
 )
+from flows.corrections import mark
 from flows.rounds import Rating
+from storage.database.corrections import correction, kept_agreed, kept_answer
 from storage.database.prepared import Prepared, among
 from storage.database.tables import agreed, answer, area, round_, sheet
 from storage.writing.rows import rating_row
@@ -33,11 +36,13 @@ class State:
     """What is said or held of one chain's subject: ratings and agreements as text, by item.
 
     `submitted` are the sheets that are returned, with when. `there`: the tables have the sheet or the area.
-    `owed`: what they have can't have come to be without a row of the chain.
+    `owed`: what they have can't have come to be without a row of the chain. `kept` has for each correction
+    what stands for the version that it kept.
     """
 
     ratings: dict[Item, str] = field(default_factory=dict)
     submitted: dict[str, datetime] = field(default_factory=dict)
+    kept: dict[str, str] = field(default_factory=dict)
     there: bool = False
     owed: bool = False
 
@@ -56,6 +61,8 @@ class State:
                 self.ratings[change.sheet, change.item] = _text(change.rating)
             case RatingAgreed():
                 self.ratings[change.round, change.item] = str(change.level)
+            case CorrectionBegun() if change.kept:
+                self.kept[change.correction] = change.kept
             case AgreementWithdrawn():
                 self.ratings.pop((change.round, change.item), None)
             case SheetSubmitted():
@@ -71,9 +78,15 @@ class State:
         found += [(one, "") for one in sheets if self.submitted.get(one) != held.submitted.get(one)]
         return sorted(found)
 
+    def altered(self, held: "State") -> list[str]:
+        """The corrections whose kept version is another in the tables than the journal says, in order."""
+        return sorted(one for one, said in self.kept.items() if held.kept.get(one) != said)
+
     def digest(self, *ends: object) -> str:
         """What stands for all of it and the ends of its chain."""
         said = (sorted(self.ratings.items()), sorted(self.submitted.items()), self.there, ends)
+        if self.kept:
+            said = (*said[:-1], (*ends, *sorted(self.kept.items())))
         return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
@@ -91,9 +104,26 @@ def held_of(connection: Connection, chains: Collection[str]) -> dict[str, State]
             found[row.sheet].ratings[row.sheet, row.item] = _held(row)
     for row in _AGREED.rows(connection, keys):
         found[row.area].ratings[row.round, row.item] = str(row.level)
+    for area_, correction_, mark_ in _kept(connection, keys):
+        found[area_].kept[correction_] = mark_
     for state in found.values():
         state.owed |= bool(state.ratings or state.submitted)
     return {chain: found[chain] for chain in chains}
+
+
+def _kept(connection: Connection, keys: Mapping[str, Collection[str]]) -> Iterator[tuple[str, str, str]]:
+    """The area of each correction, its id, and what stands for the version that it kept."""
+    lines = defaultdict[tuple[str, str], list[str]](list)
+    for row in _CORRECTIONS.rows(connection, keys):
+        lines[row.area, row.id] = []
+    if not lines:
+        return
+    for row in _KEPT_ANSWERS.rows(connection, keys):
+        if row.level is not None or row.other is not None:
+            lines[row.area, row.correction].append(f"{row.sheet} {row.item} {_held(row)}")
+    for row in _KEPT_AGREED.rows(connection, keys):
+        lines[row.area, row.correction].append(f"{row.round} {row.item} {row.level}")
+    yield from ((area_, correction_, mark(said)) for (area_, correction_), said in lines.items())
 
 
 def _text(rating: Rating) -> str:
@@ -119,5 +149,22 @@ _RATINGS = Prepared(
 _AGREED = Prepared(
     select(round_.c.area, agreed.c.round, agreed.c.item, agreed.c.level)
     .join_from(agreed, round_, agreed.c.round == round_.c.id)
+    .where(among(round_.c.area, "keys"))
+)
+_CORRECTIONS = Prepared(
+    select(round_.c.area, correction.c.id)
+    .join_from(correction, round_, correction.c.round == round_.c.id)
+    .where(among(round_.c.area, "keys"))
+)
+_KEPT_ANSWERS = Prepared(
+    select(round_.c.area, *kept_answer.c)
+    .join_from(kept_answer, correction, kept_answer.c.correction == correction.c.id)
+    .join(round_, correction.c.round == round_.c.id)
+    .where(among(round_.c.area, "keys"))
+)
+_KEPT_AGREED = Prepared(
+    select(round_.c.area, correction.c.round, *kept_agreed.c)
+    .join_from(kept_agreed, correction, kept_agreed.c.correction == correction.c.id)
+    .join(round_, correction.c.round == round_.c.id)
     .where(among(round_.c.area, "keys"))
 )

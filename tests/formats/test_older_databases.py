@@ -20,7 +20,7 @@ from bot.doctor import examine
 from flows.changes import Change
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Card
+from flows.replies import Card, Paper
 from flows.view import LiveCard
 from storage.codec import decode, decode_change
 from storage.database.schema import HEAD
@@ -220,6 +220,9 @@ async def test_what_was_released_then_is_put_right(path: Path, today: Today) -> 
     assert await today.types(cora, "Nobody had shown anything.") == "understood"
     assert await today.hears(cora, press("amended", round_)) == "understood"
     assert "It was corrected on" in today.said()
+    assert await today.hears(cora, press("version", round_, 1, 2)) == "understood"
+    assert any(isinstance(one, Paper) for one in today.engine.turns[-1].replies)
+    assert "Version 1. First version, released by" in today.said()
     kept = "SELECT item, level, other, reason FROM kept_answer"
     assert (rows(path, "SELECT sheet, submitted FROM kept_return"), rows(path, kept)) == first
     assert rows(path, "SELECT level FROM agreed WHERE item = '" + item.id + "'") == [(0,)]

@@ -11,6 +11,7 @@ from flows.changes import Change, CorrectionBegun, CorrectionDropped, Correction
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.differing import about, differences, differs
 from flows.conversations.results.pictures import pictures
+from flows.corrections import mark_of
 from flows.events import new_id
 from flows.people import Role
 from flows.permissions import Permission, denied_on
@@ -112,6 +113,7 @@ def begun(talk: RoundTalk) -> Answer:
         round=talk.run.round.id,
         correction=new_id(talk.event, "correction"),
         why=text,
+        kept=mark_of(talk.run),
         by=talk.by,
         at=talk.event.at,
     )
