@@ -22,9 +22,10 @@ def parser() -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
     # without defaults of its own, which would replace what was given before the command
     _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
-    web = commands.add_parser("web", help="answer in a browser on this machine")
-    web.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
-    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
+    _add_web_options(commands.add_parser("web", help="answer in a browser"))
+    serve = commands.add_parser("serve", help="answer in browsers, and on Telegram if TELEGRAM_TOKEN is set")
+    _add_web_options(serve)
+    commands.add_parser("telegram", help="run the Telegram bot alone (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     _add_doctor(commands)
@@ -51,6 +52,15 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_workbooks(commands)
     return made
+
+
+def _add_web_options(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
+    to.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="network address; beyond this machine it needs AUDIT_BOT_URL (default: %(default)s)",
+    )
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

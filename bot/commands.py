@@ -103,8 +103,8 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "telegram":
         return _telegram(read_settings(os.environ, telegram=True), clock)
     settings = read_settings(os.environ)
-    if given.command == "web":
-        return _web(settings, given.port, clock)
+    if given.command in {"web", "serve"}:
+        return _web(settings, given, clock)
     return _chat(settings, given.pictures, given.record, clock)
 
 
@@ -264,11 +264,16 @@ def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock)
     return OK
 
 
-def _web(settings: Settings, port: int, clock: Clock) -> int:
+def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     collecting.wait()
-    from bot.web.serve import serve  # noqa: PLC0415 – as above
+    from bot.web.serve import Where, serve  # noqa: PLC0415 – as above
 
-    asyncio.run(serve(settings, port, clock=clock))
+    beside = None
+    if given.command == "serve" and settings.telegram_token:
+        from bot.tg.serve import Telegram  # noqa: PLC0415 – as above
+
+        beside = Telegram(settings, clock=clock)
+    asyncio.run(serve(settings, Where(given.host, given.port), clock=clock, beside=beside))
     return OK
 
 

@@ -15,13 +15,15 @@ class Terms:
     `setup_digest` is kept of the code that lets people set up a partnership, None for nobody. On the
     `trusted` channels the operator sits there, and no code is asked. `channels` are what people call them,
     as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
-    of texts, `judged` what was made of some of them beforehand.
+    of texts, `judged` what was made of some of them beforehand. `page` is the address of the web page, ""
+    where there is none that others reach.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
     trusted: frozenset[str] = frozenset()
     channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
+    page: str = ""
     likeness: Learned = field(default=nothing_learned, repr=False)
     judged: Mapping[str, Judged] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from flows.events import Event
 from flows.people import Address
-from flows.replies import Unsay
+from flows.replies import Reply, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
@@ -200,6 +200,14 @@ def answer(connection: Connection, house: House, now: datetime, understood: Sequ
     replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
     return Answered(replies, forgot=bool(writes.forgotten))
+
+
+def foretell(connection: Connection, house: House, event: Event) -> Sequence[Reply]:
+    """What somebody would be shown for an event of theirs, of which nothing happens."""
+    (one,) = understand(connection, house, [event])
+    asked = [Asking(one.event, one.talk, one.reached.wanted)]
+    (view,) = load_views(connection, house.library, asked, house.terms)
+    return house.engine.respond(view, one.event, one.reached).replies
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:

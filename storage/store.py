@@ -19,7 +19,7 @@ from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Reply
 from flows.terms import Terms
-from storage import erased, step
+from storage import erased, sessions, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -250,6 +250,10 @@ class Store:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
 
+    async def foretell(self, event: Event) -> Sequence[Reply]:
+        """What somebody would be shown for an event of theirs, of which nothing happens."""
+        return await self.database.read(partial(step.foretell, house=self._house, event=event))
+
     async def waiting_inbox(self) -> int:
         """How many events wait to be handled."""
         query = select(func.count()).where(tables.inbox.c.done_at.is_(None))
@@ -260,6 +264,7 @@ class Store:
         await self.database.write(partial(outbox.sweep, now=now))
         await self.database.write(partial(filings.sweep, now=now))
         await self.database.write(partial(shown.sweep, now=now))
+        await self.database.write(partial(sessions.sweep, now=now))
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""

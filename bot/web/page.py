@@ -4,7 +4,9 @@ import secrets
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import assert_never
+from urllib.parse import quote
 
+from bot.web.door import Offer
 from bot.web.visitors import Visitor
 from flows.framework import Framework
 from flows.replies import (
@@ -39,19 +41,10 @@ class Html:
     def document(self, page: Page) -> str:
         """The whole page."""
         words, saved = self._words, escape(self._words("web.saved"))
-        return f"""<!doctype html>
-<html lang="{escape(self._language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{escape(self._title)}</title>
-<link rel="stylesheet" href="/static/page.css">
-<script src="/static/page.js" defer></script>
-</head>
-<body>
-<header><h1>{escape(self._title)}</h1>
-<p id="state" role="status">{saved}</p></header>
+        said = escape(words("web.waiting"))
+        return self._frame(
+            f"""<header><h1>{escape(self._title)}</h1>
+<p id="state" role="status" data-waiting="{said}" data-saved="{saved}">{saved}</p></header>
 <main>
 {self.log(page)}
 </main>
@@ -61,17 +54,69 @@ class Html:
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
 <button>{escape(words("web.send"))}</button>
 </form>
-<p id="words" hidden data-waiting="{escape(words("web.waiting"))}" data-saved="{saved}"></p>
-</body>
-</html>
-"""
+<script src="/static/page.js" defer></script>"""
+        )
 
     def log(self, page: Page) -> str:
         """What has been said, oldest first; the newest card is where the person is."""
         cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
         newest = cards[-1] if cards else None
-        entries = (self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
-        return f'<ol id="log" role="log" data-version="{page.version}">{"".join(entries)}</ol>'
+        entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
+        data = {"version": page.version, "token": self._visitor.form_token, "mark": self._visitor.mark}
+        kept = "".join(f' data-{name}="{value}"' for name, value in data.items())
+        name = escape(self._words("web.chat"))
+        return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'
+
+    def door(self) -> str:
+        """What somebody sees whom nobody knows here."""
+        words = self._words
+        lines = _paragraphs([words(f"welcome.{name}") for name in ("hello", "services", "not_reporting")])
+        look = f"<button>{escape(words('web.door_look'))}</button>"
+        return self._at_door(
+            f"""{"".join(lines)}
+<form method="get" action="/join" class="code">
+<label for="code">{escape(words("web.door_code"))}</label>
+<input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" required>
+<button class="first">{escape(words("web.door_open"))}</button>
+</form>
+<p class="quiet">{escape(words("web.door_lost"))}</p>
+<form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
+        )
+
+    def offer(self, code: str, offer: Offer | None) -> str:
+        """What a link leads to, and the way to say yes; nothing has happened yet."""
+        words = self._words
+        if offer is None or not offer.press:
+            said = _card(offer.card) if offer else f"<p>{escape(words('joining.no_way'))}</p>"
+            return self._at_door(f'{said}<p><a href="/">{escape(words("web.go_on"))}</a></p>')
+        label = next(
+            button.label for row in offer.card.buttons for button in row if button.press == offer.press
+        )
+        return self._at_door(
+            f"""{_card(offer.card)}
+<form method="post" action="/join/{escape(quote(code))}" class="buttons">{self._hidden()}
+<button class="first">{escape(label)}</button></form>"""
+        )
+
+    def _at_door(self, inside: str) -> str:
+        title = escape(self._title)
+        return self._frame(f'<header><h1>{title}</h1></header>\n<main class="door">\n{inside}\n</main>')
+
+    def _frame(self, inside: str) -> str:
+        return f"""<!doctype html>
+<html lang="{escape(self._language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{escape(self._title)}</title>
+<link rel="stylesheet" href="/static/page.css">
+</head>
+<body>
+{inside}
+</body>
+</html>
+"""
 
     def _entry(self, entry: Entry, *, is_newest: bool) -> str:
         kind, inside = self._inside(entry.number, entry.reply)

@@ -10,13 +10,15 @@ from pathlib import Path
 from sqlalchemy import Connection, event, insert, inspect, select
 
 from storage.database.anchors import anchor
+from storage.database.doors import link
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.revision import alembic_version, revisions
 
-HEAD = "0011"
+HEAD = "0015"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
-metadata = anchor.metadata
+metadata = (anchor.metadata, link.metadata)[0]
+"""One for all tables, wherever they stand."""
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 

@@ -79,6 +79,7 @@ person = _table(
     Column("name", Words, nullable=False),
     Column("reachable", Flag, nullable=False),
     Column("reminders", Flag, nullable=False, server_default="1"),
+    Column("channel", Text, nullable=False, server_default=""),
     CheckConstraint("reachable IN (0, 1)", name="reachable"),
 )
 

@@ -76,6 +76,11 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
         return None
 
 
+def clear(connection: Connection, address: Address) -> None:
+    """Delete what a page shows."""
+    connection.execute(delete(shown).where(*_of(address)))
+
+
 def sweep(connection: Connection, now: datetime) -> None:
     """Delete entries that are older than `KEPT`."""
     connection.execute(delete(shown).where(shown.c.at < now - KEPT))

@@ -35,6 +35,7 @@ from flows.changes import (
     QuietDatesSet,
     ReachChanged,
     RemarkMade,
+    RemindedOver,
     RemindersChanged,
     ReturnRead,
     RoundExtended,
@@ -144,6 +145,7 @@ CHANGED: Mapping[type, Sets] = {
     TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),
     PersonNamed: Sets(table=tables.person, id="person", same=("name",)),
     ReachChanged: Sets(table=tables.person, id="person", same=("reachable",)),
+    RemindedOver: Sets(table=tables.person, id="person", same=("channel",)),
     RemindersChanged: Sets(table=tables.person, id="person", named={"reminders": "wanted"}),
     MemberConfirmed: Sets(
         table=tables.membership, id="membership", named={"since": "at"}, fixed={"pending": False}

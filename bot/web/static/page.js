@@ -3,14 +3,13 @@
 (() => {
   const log = () => document.getElementById("log");
   const state = document.getElementById("state");
-  const words = document.getElementById("words").dataset;
   const say = document.getElementById("say");
   const text = document.getElementById("text");
   const queue = [];
   let sending = false;
 
   const tell = () => {
-    state.textContent = queue.length ? words.waiting : words.saved;
+    state.textContent = queue.length ? state.dataset.waiting : state.dataset.saved;
     state.classList.toggle("waiting", queue.length > 0);
   };
 
@@ -27,6 +26,8 @@
   const show = async () => {
     const turn = ++asked;
     const answer = await fetch("/log", { headers: { accept: "text/html" } });
+    // signed out, or known by another secret in another tab
+    if (answer.status === 401) return location.reload();
     if (!answer.ok) throw new Error(answer.status);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("log");
     // an answer that was overtaken by a later one is old
@@ -47,10 +48,11 @@
       tell();
       try {
         const { to, fields, form } = queue[0];
+        fields.set("token", log().dataset.token);
         const answer = await fetch(to, { method: "POST", body: fields, headers: { accept: "text/plain" } });
-        if (answer.status >= 500) throw new Error(answer.status);
+        if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
         queue.shift();
-        if (answer.status === 403 && to === "/tap") return location.reload();
+        if (answer.status === 401 || (answer.status === 403 && to === "/tap")) return location.reload();
         if (to === "/say" && answer.ok) text.value = "";
         await show();
         // where nothing came of it the same card stands there still
