@@ -7,14 +7,21 @@ from flows.events import Event, FileRead, Ticked
 from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
 from flows.presses import (
+    DEVICE_ENDED,
+    DEVICES,
+    END_DEVICE,
     EXPORT_JOURNAL,
     FILE_OFFER,
     JOIN,
     JOIN_AS,
     JOURNAL,
     LEAVE_FILE,
+    NEW_LINK,
+    NEW_LINK_MADE,
     READ_FOR,
     READ_FOR_AS,
+    REMIND_OVER,
+    REMINDERS,
     SAVE_FILE,
     Press,
 )
@@ -24,6 +31,12 @@ from flows.wanted import Lock, Reach, Wanted
 
 FILES = frozenset({FILE_OFFER.verb, SAVE_FILE.verb, LEAVE_FILE.verb})
 """Verbs about the file that the conversation sent."""
+
+OF_DEVICES = frozenset({form.verb for form in (DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER)})
+"""Verbs about the person's addresses."""
+
+LINKS = frozenset({NEW_LINK.verb, NEW_LINK_MADE.verb})
+"""Verbs by which a coordinator makes a new link for a membership."""
 
 JOINS = frozenset({JOIN.verb, JOIN_AS.verb, READ_FOR.verb, READ_FOR_AS.verb})
 """Verbs that write to the area of the invitation, or the link to a return, whose code was given."""
@@ -65,6 +78,15 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         filing=isinstance(event, FileRead)
         or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
+        devices=any(press and press.verb in OF_DEVICES for press in (reading.meant, reading.again)),
+        linked=next(
+            (
+                press.args[1]
+                for press in (reading.meant, reading.again)
+                if press and press.verb in LINKS and len(press.args) > 1
+            ),
+            None,
+        ),
     )
 
 

@@ -16,7 +16,8 @@ class Wanted:
     of the whole area; `everywhere`: those of all areas where they have a place, with these parts. `journal`
     is the part of a journal that is asked for: how many of the newest entries to leave out, and how many to
     read. `approves`: a sheet is named for approving it; `colleagues`: the others in the team are needed.
-    `filing`: so is the file that the conversation sent.
+    `filing`: so is the file that the conversation sent. `devices`: the person's addresses are, and `linked`
+    is a membership whose person may be in other areas as well.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -29,6 +30,8 @@ class Wanted:
     approves: bool = False
     colleagues: bool = False
     filing: bool = False
+    devices: bool = False
+    linked: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

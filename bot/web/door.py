@@ -13,7 +13,7 @@ from bot.web.limits import BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
 from flows.events import Commanded
 from flows.people import Address
-from flows.presses import JOIN, READ_FOR
+from flows.presses import JOIN, LINK_HERE, READ_FOR
 from flows.replies import Card, Reply
 from storage.queues.shown import CHANNEL
 from storage.sessions import Sessions, new_secret
@@ -22,7 +22,7 @@ from storage.store import Store
 LONGEST_CODE = 64
 """Characters of what may stand for a code in a link."""
 
-_ENTERS = frozenset({JOIN.verb, READ_FOR.verb})
+_ENTERS = frozenset({JOIN.verb, READ_FOR.verb, LINK_HERE.verb})
 """Verbs of the buttons that say yes to what a link leads to."""
 
 

@@ -82,6 +82,7 @@ def _without_place(connection: Connection, membership: str) -> list[Address]:
     pages = _pages_of(connection, one or "")
     held = tables.membership.c.person == one, tables.membership.c.ended.is_(None)
     if connection.scalar(select(tables.membership.c.id).where(*held).limit(1)) is None:
+        connection.execute(delete(link).where(link.c.person == one, link.c.used.is_(False)))
         return pages
     for page in pages:
         shown.clear(connection, page)

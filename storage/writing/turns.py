@@ -301,6 +301,7 @@ class Writes:
             for letter, persons in to.items()
             for person in persons
             for address, language in found[person]
+            if address != letter.but
         ]
         told = {
             one.address: one.reply.buttons

@@ -6,7 +6,7 @@ from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
 from flows.permissions import Permission
-from flows.presses import FORGET, FORGOTTEN, LEAVE, MY_DATA, PRIVACY, START
+from flows.presses import DEVICES, FORGET, FORGOTTEN, LEAVE, MY_DATA, PRIVACY, START
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, send, show
@@ -46,6 +46,11 @@ def my_data(talk: Talk) -> Shown:
                 for number, place in enumerate(places[:MOST_PLACES], 2)
             ),
             *((Button(key="2", label=words("forget.offer"), press=FORGET()),) if forgets else ()),
+            *(
+                (Button(key="d", label=words("devices.heading"), press=DEVICES()),)
+                if talk.view.person
+                else ()
+            ),
             back(talk),
         ),
     )

@@ -20,6 +20,8 @@ TEXTS: dict[str, str] = {
         "your safeguarding lead today."
     ),
     "welcome.hard": "This topic can be hard. You can stop at any time.",
+    "welcome.terminal": "Go on as {name}, as in the terminal",
+    "welcome.terminal_somebody": "the same person",
     "welcome.try": "Try it now",
     "welcome.help": "How it works",
     "welcome.privacy": "Privacy",

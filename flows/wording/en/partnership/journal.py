@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "journal.TeamDescribed": "changed a team",
     "journal.TeamEnded": "removed a team",
     "journal.TeamsPasted": "pasted a list of teams, or was done with it",
+    "journal.LinkMade": "made somebody a new link to their place",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
     "journal.InvitationTried": "somebody tried an invitation that can't be used any more",
