@@ -78,25 +78,29 @@ class Site:
         self._files = Files(house.painter, front)
         self._words = Words(house.store.framework.language)
 
+    def routes(self) -> list[Route]:
+        """Every way there is to ask for something."""
+        return [
+            Route("/", self._page),
+            Route("/log", self._log),
+            Route("/events", self._events),
+            Route("/tap", self._tap, methods=["POST"]),
+            Route("/say", self._say, methods=["POST"]),
+            Route("/begin", self._begin, methods=["POST"]),
+            Route("/join", self._asked),
+            Route("/join/{code}", self._offer),
+            Route("/join/{code}", self._join, methods=["POST"]),
+            Route("/file/{number:int}", self._file),
+            Route("/static/{name}", self._files.part),
+            Route("/healthz", self._health),
+            Route("/readyz", self._ready),
+            Route("/favicon.ico", self._no_icon),
+        ]
+
     def app(self) -> Starlette:
         """The site as an ASGI application."""
         return Starlette(
-            routes=[
-                Route("/", self._page),
-                Route("/log", self._log),
-                Route("/events", self._events),
-                Route("/tap", self._tap, methods=["POST"]),
-                Route("/say", self._say, methods=["POST"]),
-                Route("/begin", self._begin, methods=["POST"]),
-                Route("/join", self._asked),
-                Route("/join/{code}", self._offer),
-                Route("/join/{code}", self._join, methods=["POST"]),
-                Route("/file/{number:int}", self._file),
-                Route("/static/{name}", self._files.part),
-                Route("/healthz", self._health),
-                Route("/readyz", self._ready),
-                Route("/favicon.ico", self._no_icon),
-            ],
+            routes=self.routes(),
             exception_handlers={404: self._no_page, 405: self._no_page},
         )
 

@@ -80,7 +80,8 @@ def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str)
     path = str(link.get_attribute("href")).removeprefix(base)
     for name in ("Ann", "Ben"):
         other = Visit(browser, base, path)
-        other.tap("Join")
+        assert "invites you" in other.page.inner_text("main")
+        other.page.click("text=Join")
         other.say(name)
         assert "You are in." in other.said
     cora.say("/area")
@@ -179,7 +180,7 @@ def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
             httpx.post(f"{base}/tap", data=fields),
         ]
         assert [one.status_code for one in refused] == [403] * 9
-        for path in ("/", "/log", "/events", "/healthz"):
+        for path in ("/", "/log", "/events", "/join/abcdef"):
             assert client.get(path, headers={"host": "evil.example"}).status_code == 421
         assert client.get("/static/..%2fsite.py").status_code == 404
         before = home.query("SELECT count(*) FROM inbox")

@@ -25,15 +25,20 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 @contextmanager
-def serving(home: Home, *options: str) -> Iterator[str]:
+def serving(
+    home: Home, *options: str, command: str = "web", env: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Run the command in the home; give the page's address, and see that it ends as it should."""
     log = home.folder / "web.log"
     with log.open("ab") as out:
-        process = home.begin(*PROGRAM, "web", *options, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+        process = home.begin(
+            *PROGRAM, command, *options, env=env, stdout=out, stderr=out, stdin=subprocess.DEVNULL
+        )
     try:
-        found = eventually(lambda: re.findall(r"http://127\.0\.0\.1:\d+", log.read_text()))
-        eventually(lambda: _is_up(found[-1]))
-        yield found[-1]
+        found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()))
+        base = f"http://127.0.0.1:{found[-1]}"
+        eventually(lambda: _is_up(base))
+        yield base
         process.terminate()
         assert process.wait(PATIENCE) in {0, -15}, log.read_text()
         assert "Traceback" not in log.read_text()
