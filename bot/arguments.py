@@ -14,17 +14,18 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     made = argparse.ArgumentParser(
         prog="audit-bot",
-        description="The HSB self-audit as a conversation. Without a command it starts in this terminal.",
+        description="The HSB self-audit as a conversation. Without a command it is a page on this machine.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
-    _add_chat_options(made, pictures=Path("pictures"), record=None)
+    _add_web_options(made, port=8080, host="127.0.0.1")
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
-    # without defaults of its own, which would replace what was given before the command
-    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
-    _add_web_options(commands.add_parser("web", help="answer in a browser"))
+    _add_chat_options(chat)
+    web = commands.add_parser("web", help="answer in a browser")
     serve = commands.add_parser("serve", help="answer in browsers, and on Telegram if TELEGRAM_TOKEN is set")
-    _add_web_options(serve)
+    for one in (web, serve):
+        # without defaults of its own, which would replace what was given before the command
+        _add_web_options(one, port=argparse.SUPPRESS, host=argparse.SUPPRESS)
     commands.add_parser("telegram", help="run the Telegram bot alone (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
@@ -54,12 +55,12 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _add_web_options(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
+def _add_web_options(to: argparse.ArgumentParser, *, port: Any, host: Any) -> None:
+    to.add_argument("--port", type=_port, default=port, help="where the page is (default: 8080)")
     to.add_argument(
         "--host",
-        default="127.0.0.1",
-        help="network address; beyond this machine it needs AUDIT_BOT_URL (default: %(default)s)",
+        default=host,
+        help="network address; beyond this machine it needs AUDIT_BOT_URL (default: 127.0.0.1)",
     )
 
 
@@ -145,11 +146,9 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
+def _add_chat_options(parser: argparse.ArgumentParser) -> None:
     where = parser.add_argument_group("chat")
     where.add_argument(
-        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
+        "--pictures", type=Path, default=Path("pictures"), metavar="DIR", help="where stars are written to"
     )
-    where.add_argument(
-        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
-    )
+    where.add_argument("--record", type=Path, metavar="FILE", help="write the conversation as a transcript")

@@ -103,9 +103,9 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "telegram":
         return _telegram(read_settings(os.environ, telegram=True), clock)
     settings = read_settings(os.environ)
-    if given.command in {"web", "serve"}:
-        return _web(settings, given, clock)
-    return _chat(settings, given.pictures, given.record, clock)
+    if given.command == "chat":
+        return _chat(settings, given.pictures, given.record, clock)
+    return _web(settings, given, clock)
 
 
 def _rarer(given: argparse.Namespace, clock: Clock) -> int:

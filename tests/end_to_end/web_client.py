@@ -105,7 +105,7 @@ class Client:
 
     def link(self) -> str:
         """The path of the last link that the page shows."""
-        return re.findall(rf'href="{URL}(/join/\w+)"', self.open())[-1]
+        return str(re.findall(rf'href="{URL}(/join/\w+)"', self.open())[-1])
 
     def joins(self, path: str, name: str) -> None:
         """Follow a link, say yes and give a name."""

@@ -57,7 +57,7 @@ def another(talk: Talk) -> Answer:
     person, words, event = talk.view.person, talk.words, talk.event
     if person is None:
         return talk.turn(devices(talk))
-    code, page = new_code(event, "device"), talk.view.terms.page
+    code = new_code(event, "device")
     change = LinkMade(
         chain=person.id,
         link=new_id(event, "link"),
@@ -66,12 +66,12 @@ def another(talk: Talk) -> Answer:
         at=event.at,
         expires=event.at + LASTS,
     )
-    where = words("devices.at", page=page) if page else words("devices.anywhere")
     sent = Invite(
-        text="\n".join((words("devices.for_you"), where)),
+        text="\n".join((words("devices.for_you"), words("devices.anywhere"))),
         code=code,
         or_code=words("invitations.or_code"),
         copy=words("invitations.copy"),
+        page=talk.view.terms.page,
     )
     shown = replace(devices(talk), notice=words("devices.made"))
     return talk.turn(shown, changes=(change,), before=(sent,))

@@ -77,6 +77,7 @@ def made(talk: AreaTalk, member: Member) -> Answer:
         code=code,
         or_code=words("invitations.or_code"),
         copy=words("invitations.copy"),
+        page=talk.view.terms.page,
     )
     shown = replace(person(talk, member), notice=words("newlink.made", name=member.name))
     return talk.turn(shown, changes=(change,), before=(sent,), letters=_told(talk, member))

@@ -10,8 +10,7 @@ TEXTS: dict[str, str] = {
     "devices.for_you": (
         "Your own code, for one more device or chat. It works once, for 15 minutes. Show it to nobody."
     ),
-    "devices.at": "Open {page} there and type the code. In Telegram, send it to me.",
-    "devices.anywhere": "Type it where you want to go on: in the page, or in Telegram.",
+    "devices.anywhere": "Open a link there, or type the code where you want to go on.",
     "devices.made": "Your code is above.",
     "devices.gone": "That one is signed out already.",
     "devices.end_ask": "Sign out {name}?",
