@@ -17,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
         description="The HSB self-audit as a conversation. Without a command it is a page on this machine.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
-    _add_web_options(made, port=8080, host="127.0.0.1")
+    _add_web_options(made, port=8080, host="127.0.0.1", example=False)
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
     _add_chat_options(chat)
@@ -25,7 +25,9 @@ def parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="answer in browsers, and on Telegram if TELEGRAM_TOKEN is set")
     for one in (web, serve):
         # without defaults of its own, which would replace what was given before the command
-        _add_web_options(one, port=argparse.SUPPRESS, host=argparse.SUPPRESS)
+        _add_web_options(one, port=argparse.SUPPRESS, host=argparse.SUPPRESS, example=argparse.SUPPRESS)
+    example = commands.add_parser("example", help="make up a partnership to look at, or remove it")
+    example.add_argument("--remove", action="store_true", help="show it to nobody any more")
     commands.add_parser("telegram", help="run the Telegram bot alone (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
@@ -55,7 +57,13 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _add_web_options(to: argparse.ArgumentParser, *, port: Any, host: Any) -> None:
+def _add_web_options(to: argparse.ArgumentParser, *, port: Any, host: Any, example: Any) -> None:
+    to.add_argument(
+        "--no-example",
+        action="store_true",
+        default=example,
+        help="make up no partnership to look at in a new database",
+    )
     to.add_argument("--port", type=_port, default=port, help="where the page is (default: 8080)")
     to.add_argument(
         "--host",

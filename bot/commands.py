@@ -92,7 +92,7 @@ def _run(given: argparse.Namespace, clock: Clock) -> int:
             return _doctor(read_settings(os.environ), given, clock)
         case "backup":
             return _backup(read_settings(os.environ), given.file, given.keep, clock)
-        case "status" | "restore" | "template" | "checklist" | "import" | "export":
+        case "status" | "restore" | "template" | "checklist" | "import" | "export" | "example":
             return _rarer(given, clock)
         case _:
             return _serve(given, clock)
@@ -117,6 +117,8 @@ def _rarer(given: argparse.Namespace, clock: Clock) -> int:
         return _status(settings, clock, as_json=given.json)
     if given.command == "restore":
         return _restore(settings, given, clock)
+    if given.command == "example":
+        return _example(settings, clock, remove=given.remove)
     if given.command == "export":
         return _export(settings, given, clock)
     return _import(settings, given, clock)
@@ -240,6 +242,16 @@ def _export(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     return OK
 
 
+def _example(settings: Settings, clock: Clock, *, remove: bool) -> int:
+    from bot import example  # noqa: PLC0415 – as above
+
+    if remove:
+        print(f"{asyncio.run(example.remove(settings, clock))}: nobody sees it any more.")
+    else:
+        print(f"{asyncio.run(example.make(settings, clock))}: newcomers can look at it.")
+    return OK
+
+
 def _import(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.workbooks import Import, take_filled  # noqa: PLC0415 – as above
 
@@ -269,12 +281,25 @@ def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.web.serve import Where, serve  # noqa: PLC0415 – as above
 
     beside = None
+    _offer_example(settings, given, clock)
     if given.command == "serve" and settings.telegram_token:
         from bot.tg.serve import Telegram  # noqa: PLC0415 – as above
 
         beside = Telegram(settings, clock=clock)
     asyncio.run(serve(settings, Where(given.host, given.port), clock=clock, beside=beside))
     return OK
+
+
+def _offer_example(settings: Settings, given: argparse.Namespace, clock: Clock) -> None:
+    """Make an example in a database that is new, on a page that others than its owner don't get."""
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+
+    if given.no_example or settings.url or given.command == "serve" or path_of(settings.database).exists():
+        return
+    from bot import example  # noqa: PLC0415 – as above
+
+    print("Making up an example to look at …", flush=True)
+    asyncio.run(example.make(settings, clock))
 
 
 def _telegram(settings: Settings, clock: Clock) -> int:

@@ -117,6 +117,15 @@ class AreaFounded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleMarked:
+    """Newcomers can look at this area, which is made up, or (`shown` false) can't any more."""
+
+    chain: str
+    area: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AreaDescribed:
     """Name, nation, time zone, contact and front door of an area are now these."""
 
@@ -822,6 +831,7 @@ Change: TypeAlias = (
     | AddressEnded
     | RemindedOver
     | AreaFounded
+    | ExampleMarked
     | AreaDescribed
     | TeamAdded
     | TeamDescribed

@@ -16,7 +16,7 @@ from flows.conversations.answering import (
     submit,
     tasks,
 )
-from flows.conversations.arriving import approver, devices, founding, joining, linking, welcome
+from flows.conversations.arriving import approver, devices, example, founding, joining, linking, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import (
     adding,
@@ -52,7 +52,7 @@ from flows.conversations.rounds import (
 from flows.verbs import Verb
 
 WINGS = (
-    (welcome, joining, founding, approver, linking, devices),
+    (welcome, joining, founding, approver, linking, devices, example),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
     (

@@ -320,8 +320,8 @@ class View:
     sent last; all only for events that need them. `linking` is the link to a person's place whose code was
     given last, and `linking_given` whether this event did. `devices` are the person's addresses, the one used
     last first, and `at_terminal` who is known in the terminal, for somebody new on a channel that is trusted.
-    `elsewhere` are memberships of people who have a place in another area as well. `framework` is the current
-    one.
+    `elsewhere` are memberships of people who have a place in another area as well. `example` is an area
+    that is made up, for somebody without a place. `framework` is the current one.
     """
 
     conversation: Conversation
@@ -344,6 +344,7 @@ class View:
     devices: tuple[Device, ...] = ()
     at_terminal: Person | None = None
     elsewhere: frozenset[str] = frozenset()
+    example: Area | None = None
     terms: Terms = field(default_factory=Terms)
     framework: Framework
 

@@ -42,6 +42,7 @@ KINDS: Mapping[type, str] = {
     changes.AddressEnded: "address_ended",
     changes.RemindedOver: "reminded_over",
     changes.AreaFounded: "area_founded",
+    changes.ExampleMarked: "example_marked",
     changes.AreaDescribed: "area_described",
     changes.TeamAdded: "team_added",
     changes.TeamDescribed: "team_described",

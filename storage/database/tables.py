@@ -56,6 +56,7 @@ area = _table(
     Column("quiet", Spans, nullable=False, server_default="[]"),
     Column("front_door", Words, nullable=False, server_default=""),
     Column("pasted", Words, nullable=False, server_default=""),
+    Column("example", Flag, nullable=False, server_default="0"),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select
 
-from flows.people import Address, Device, Linking, Person
+from flows.people import Address, Area, Device, Linking, Person
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.database.prepared import Prepared, among
@@ -63,6 +63,12 @@ def at_terminal(connection: Connection) -> Person | None:
     return Person(id=row.id, name=row.name, reachable=row.reachable, reminders=row.reminders)
 
 
+def example(connection: Connection) -> Area | None:
+    """The area that is made up for newcomers to look at."""
+    row = connection.execute(_EXAMPLE).first()
+    return read_area(row) if row else None
+
+
 def _elsewhere(connection: Connection, people: set[str], area: str) -> Sequence[Any]:
     return [row for row in rows_for(connection, _PLACES, people) if row.area != area]
 
@@ -115,6 +121,8 @@ _PLACES = Prepared(
     .where(among(tables.membership.c.person, "keys"))
     .where(tables.membership.c.ended.is_(None), tables.area.c.practice == 0)
 )
+
+_EXAMPLE = select(tables.area).where(tables.area.c.example == 1).order_by(tables.area.c.id).limit(1)
 
 _AT_TERMINAL = (
     select(tables.person)

@@ -26,7 +26,15 @@ from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import Key, key_of, lists_of, load_conversations
-from storage.reading.doors import WEB, at_terminal, elsewhere, load_devices, load_linkings, read_linking
+from storage.reading.doors import (
+    WEB,
+    at_terminal,
+    elsewhere,
+    example,
+    load_devices,
+    load_linkings,
+    read_linking,
+)
 from storage.reading.insiders import Insiders
 from storage.reading.invited import invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
@@ -172,6 +180,7 @@ def _views(
             elsewhere=elsewhere(connection, {request.wanted.linked})
             if request.wanted.linked
             else frozenset(),
+            example=None if request.places else example(connection),
             terms=terms,
             framework=library.current,
         )

@@ -19,6 +19,7 @@ from flows.changes import (
     AreaFounded,
     Change,
     CheckDated,
+    ExampleMarked,
     FactsChecked,
     InvitationMade,
     InvitationRevoked,
@@ -139,6 +140,7 @@ CHANGED: Mapping[type, Sets] = {
     AreaDescribed: Sets(
         table=tables.area, id="area", same=("name", "nation", "zone", "contact", "front_door")
     ),
+    ExampleMarked: Sets(table=tables.area, id="area", named={"example": "shown"}),
     TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),

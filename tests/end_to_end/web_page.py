@@ -32,7 +32,11 @@ def serving(
     log = home.folder / "web.log"
     with log.open("ab") as out:
         process = home.begin(
-            *PROGRAM, command, *options, env=env, stdout=out, stderr=out, stdin=subprocess.DEVNULL
+            *(*PROGRAM, command, "--no-example", *options),
+            env=env,
+            stdout=out,
+            stderr=out,
+            stdin=subprocess.DEVNULL,
         )
     try:
         found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()))

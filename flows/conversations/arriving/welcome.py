@@ -15,6 +15,7 @@ from flows.presses import (
     AUDITS,
     CALL,
     CODE,
+    EXAMPLE,
     HELP,
     LINK_STAYS,
     MENU,
@@ -158,6 +159,11 @@ def hello(talk: Talk) -> Shown:
         buttons=rows(
             _to_approve(talk),
             _as_in_terminal(talk),
+            *(
+                (Button(key="e", label=words("welcome.example"), press=EXAMPLE()),)
+                if talk.view.example
+                else ()
+            ),
             Button(key="1", label=words("welcome.try"), press=PRACTISE()),
             Button(key="2", label=words("welcome.invitation"), press=CODE()),
             Button(key="3", label=words("welcome.setup"), press=SET_UP()),

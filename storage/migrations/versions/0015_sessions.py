@@ -17,6 +17,7 @@ SELECT address, address, min(at), max(at) FROM shown WHERE channel = 'web' GROUP
 
 def upgrade() -> None:
     """Make the tables; pages that are open go on."""
+    op.add_column("area", sa.Column("example", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("person", sa.Column("channel", sa.Text(), nullable=False, server_default=""))
     op.create_table(
         "session",

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "journal.TeamDescribed": "changed a team",
     "journal.TeamEnded": "removed a team",
     "journal.TeamsPasted": "pasted a list of teams, or was done with it",
+    "journal.ExampleMarked": "marked this partnership as made up",
     "journal.LinkMade": "made somebody a new link to their place",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
