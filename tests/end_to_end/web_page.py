@@ -26,13 +26,17 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 
 @contextmanager
 def serving(
-    home: Home, *options: str, command: str = "web", env: Mapping[str, str] | None = None
+    home: Home,
+    *options: str,
+    command: str = "web",
+    env: Mapping[str, str] | None = None,
+    example: bool = False,
 ) -> Iterator[str]:
     """Run the command in the home; give the page's address, and see that it ends as it should."""
     log = home.folder / "web.log"
     with log.open("ab") as out:
         process = home.begin(
-            *(*PROGRAM, command, "--no-example", *options),
+            *(*PROGRAM, command, *(() if example else ("--no-example",)), *options),
             env=env,
             stdout=out,
             stderr=out,
