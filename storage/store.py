@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -14,10 +15,10 @@ from typing import Self
 from sqlalchemy import Connection, func, select
 
 from flows.changes import PersonForgotten
-from flows.events import Event, text_of
+from flows.events import Event, Tapped, text_of
 from flows.framework import Framework
 from flows.people import Address
-from flows.replies import Reply
+from flows.replies import Card, Reply
 from flows.terms import Terms
 from storage import erased, sessions, step
 from storage.database import tables
@@ -243,8 +244,19 @@ class Store:
         return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
     async def page(self, address: Address) -> Page:
-        """What a web page shows now."""
-        return await self.database.read(partial(shown.page_of, address=address))
+        """What a web page shows now; a card about a team's answers as they are now, whoever gave them."""
+        event = Tapped(id=secrets.token_hex(16), at=self._clock(), address=address, press="")
+
+        def look(connection: Connection) -> Page:
+            page = shown.page_of(connection, address)
+            if not page.entries or not isinstance(page.entries[-1].reply, Card):
+                return page
+            try:
+                return page.having(step.as_now(connection, self._house, event))
+            except Exception:  # noqa: BLE001 – whatever is wrong with one card, the page is still there
+                return page
+
+        return await self.database.read(look)
 
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""

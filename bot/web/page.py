@@ -30,6 +30,11 @@ LONGEST_TEXT = 4096
 """Characters of a message."""
 
 
+def version_of(page: Page) -> str:
+    """What tells one state of a page from another."""
+    return f"{page.version}-{page.mark}" if page.mark else str(page.version)
+
+
 class Html:
     """Makes the HTML of one visitor's page."""
 
@@ -62,7 +67,7 @@ class Html:
         cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
         newest = cards[-1] if cards else None
         entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
-        data = {"version": page.version, "token": self._visitor.form_token, "mark": self._visitor.mark}
+        data = {"version": version_of(page), "token": self._visitor.form_token, "mark": self._visitor.mark}
         kept = "".join(f' data-{name}="{value}"' for name, value in data.items())
         name = escape(self._words("web.chat"))
         return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'

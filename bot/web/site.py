@@ -24,7 +24,7 @@ from bot.report.painter import Painter
 from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
-from bot.web.page import LONGEST_TEXT, Html
+from bot.web.page import LONGEST_TEXT, Html, version_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
@@ -154,7 +154,7 @@ class Site:
                     # ended meanwhile, or known by another secret now
                     return
                 page = await self._store.page(visitor.address)
-                yield f"data: {page.version}\n\n"
+                yield f"data: {version_of(page)}\n\n"
 
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
 

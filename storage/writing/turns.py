@@ -138,6 +138,8 @@ class Writes:
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
         doors.close(connection, closed)
+        if answered := {sheet for sheet, _ in self._answers}:
+            sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
         return sent
 
     @property
