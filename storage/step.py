@@ -215,7 +215,7 @@ def foretell(connection: Connection, house: House, event: Event) -> Sequence[Rep
 
 
 def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
-    """The live card of a conversation as it would be shown again now, None where a key would mean another thing.
+    """The live card of a conversation as it would be shown now, None where a key would mean another thing.
 
     `event` presses nothing: what is pressed is whatever shows the card again. A key that is typed means what
     it meant on the card that was sent.

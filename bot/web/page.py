@@ -9,6 +9,7 @@ from urllib.parse import quote
 from bot.web.door import Offer
 from bot.web.visitors import Visitor
 from flows.framework import Framework
+from flows.presses import HELP
 from flows.replies import (
     Button,
     Card,
@@ -47,18 +48,22 @@ class Html:
         """The whole page."""
         words, saved = self._words, escape(self._words("web.saved"))
         said = escape(words("web.waiting"))
+        help_ = f'<button name="press" value="{HELP()}">{escape(words("web.help"))}</button>'
         return self._frame(
-            f"""<header><h1>{escape(self._title)}</h1>
-<p id="state" role="status" data-waiting="{said}" data-saved="{saved}">{saved}</p></header>
+            f"""<a class="skip" href="#now">{escape(words("web.skip"))}</a>
+<header><div><h1>{escape(self._title)}</h1>
+<p id="state" role="status" data-waiting="{said}" data-saved="{saved}">{saved}</p>
+<form method="post" action="/tap">{self._hidden()}{help_}</form>
+</div></header>
 <main>
 {self.log(page)}
 </main>
-<form id="say" method="post" action="/say" autocomplete="off">
+<form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
 {self._hidden()}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
 <button>{escape(words("web.send"))}</button>
-</form>
+</div></form>
 <script src="/static/page.js" defer></script>"""
         )
 
@@ -105,7 +110,8 @@ class Html:
 
     def _at_door(self, inside: str) -> str:
         title = escape(self._title)
-        return self._frame(f'<header><h1>{title}</h1></header>\n<main class="door">\n{inside}\n</main>')
+        head = f"<header><div><h1>{title}</h1></div></header>"
+        return self._frame(f'{head}\n<main class="door">\n{inside}\n</main>')
 
     def _frame(self, inside: str) -> str:
         return f"""<!doctype html>
@@ -128,7 +134,8 @@ class Html:
         if not inside:
             return ""
         here = ' aria-current="step"' if is_newest else ""
-        return f'<li id="e{entry.number}" class="{kind}"{here}>{inside}</li>\n'
+        mark = '<a id="now"></a>' if is_newest else ""
+        return f'<li id="e{entry.number}" class="{kind}"{here}>{mark}{inside}</li>\n'
 
     def _inside(self, number: int, reply: Reply) -> tuple[str, str]:
         """The kind of an entry, and what it shows; "" for nothing."""

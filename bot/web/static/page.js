@@ -43,7 +43,8 @@
     if (!newest) return;
     const room = innerHeight - say.offsetHeight - document.querySelector("header").offsetHeight;
     newest.scrollIntoView({ block: newest.offsetHeight > room ? "start" : "end" });
-    (newest.querySelector("h2") || newest.querySelector("button"))?.focus({ preventScroll: true });
+    newest.tabIndex = -1;
+    (newest.querySelector("h2") || newest).focus({ preventScroll: true });
   };
 
   let asked = 0, shown = 0;

@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
     "web.waiting": "Waiting to send",
     "web.type": "Type an answer, a note or a key",
     "web.send": "Send",
+    "web.help": "Help",
+    "web.write": "Write",
     "web.chat": "Conversation",
     "web.skip": "Skip to the newest question",
     "web.door": "Start",
