@@ -25,6 +25,13 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One page for all of this machine; each visit is somebody else's."""
+    with serving(Home(tmp_path_factory.mktemp("page"))) as address:
+        yield address
+
+
 def flaws(page: Page) -> list[str]:
     """What axe finds wrong with a page, by its rules for WCAG 2.2 AA and for good practice."""
     page.evaluate(AXE)
@@ -33,44 +40,41 @@ def flaws(page: Page) -> list[str]:
     return [f"{one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]]
 
 
-def test_no_screen_has_a_flaw(browser: Browser, home: Home) -> None:
+def test_no_screen_has_a_flaw(browser: Browser, base: str) -> None:
     """From the first card to the result, light and dark, at the width of a phone and enlarged to 400 %."""
-    with serving(home) as base:
-        visit = Visit(browser, base)
-        screens = {"start": flaws(visit.page)}
-        visit.begin_practice()
-        for name, look in (
-            ("question", lambda: None),
-            ("dark", lambda: visit.page.emulate_media(color_scheme="dark")),
-            ("enlarged", lambda: visit.page.set_viewport_size({"width": 320, "height": 256})),
-        ):
-            look()
-            screens[name] = flaws(visit.page)
-        visit.page.emulate_media(color_scheme="light")
-        visit.page.set_viewport_size({"width": 390, "height": 844})
-        visit.tap("Why")
-        screens["why"] = flaws(visit.page)
-        visit.tap("Back")
-        visit.context.set_offline(True)
-        visit.card.locator("button[value^='rate:']").nth(2).click()
-        visit.page.locator("#state.waiting").wait_for()
-        screens["offline"] = flaws(visit.page)
-        visit.context.set_offline(False)
-        visit.page.locator("#state:not(.waiting)").wait_for()
-        visit.answers(1)
-        screens["check"] = flaws(visit.page)
-        visit.tap("Submit")
-        visit.press(visit.buttons("submit:")[0])
-        visit.page.locator("figure img").wait_for()
-        screens["result"] = flaws(visit.page)
-        visit.say("/help")
-        screens["help"] = flaws(visit.page)
-        assert {name: found for name, found in screens.items() if found} == {}
-        visit.page.evaluate("() => document.querySelector('#say label').remove()")
-        assert [one for one in flaws(visit.page) if one.startswith("label")]
-        tree = visit.page.locator("body").aria_snapshot()
-        assert "log" in tree
-        assert "textbox" in tree
+    visit = Visit(browser, base)
+    screens = {"start": flaws(visit.page)}
+    visit.begin_practice()
+    screens["question"] = flaws(visit.page)
+    visit.page.emulate_media(color_scheme="dark")
+    screens["dark"] = flaws(visit.page)
+    visit.page.emulate_media(color_scheme="light")
+    visit.page.set_viewport_size({"width": 320, "height": 256})
+    screens["enlarged"] = flaws(visit.page)
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.tap("Why")
+    screens["why"] = flaws(visit.page)
+    visit.tap("Back")
+    visit.context.set_offline(True)
+    visit.card.locator("button[value^='rate:']").nth(2).click()
+    visit.page.locator("#state.waiting").wait_for()
+    screens["offline"] = flaws(visit.page)
+    visit.context.set_offline(False)
+    visit.page.locator("#state:not(.waiting)").wait_for()
+    visit.answers(1)
+    screens["check"] = flaws(visit.page)
+    visit.tap("Submit")
+    visit.press(visit.buttons("submit:")[0])
+    visit.page.locator("figure img").wait_for()
+    screens["result"] = flaws(visit.page)
+    visit.say("/help")
+    screens["help"] = flaws(visit.page)
+    assert {name: found for name, found in screens.items() if found} == {}
+    visit.page.evaluate("() => document.querySelector('#say label').remove()")
+    assert [one for one in flaws(visit.page) if one.startswith("label")]
+    tree = visit.page.locator("body").aria_snapshot()
+    assert "log" in tree
+    assert "textbox" in tree
 
 
 def test_the_way_in_has_no_flaw(browser: Browser, home: Home) -> None:
@@ -94,31 +98,29 @@ def test_the_way_in_has_no_flaw(browser: Browser, home: Home) -> None:
         context.close()
 
 
-def test_enlarged_to_400_percent_nothing_is_cut_or_covered(browser: Browser, home: Home) -> None:
+def test_enlarged_to_400_percent_nothing_is_cut_or_covered(browser: Browser, base: str) -> None:
     """A question at 320 by 256: no sideways scrolling, nothing sticks over it, every button is reached."""
-    with serving(home) as base:
-        visit = Visit(browser, base)
-        visit.begin_practice()
-        visit.page.set_viewport_size({"width": 320, "height": 256})
-        assert visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
-        covered = visit.page.evaluate(
-            """() => [...document.querySelectorAll("button")].filter((one) => {
-                one.scrollIntoView({ block: "center" });
-                const { x, y, width, height } = one.getBoundingClientRect();
-                const at = document.elementFromPoint(x + width / 2, y + height / 2);
-                return !one.contains(at) || width < 44 || height < 44 || x + width > innerWidth;
-            }).map((one) => one.innerText)"""
-        )
-        assert covered == []
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    visit.page.set_viewport_size({"width": 320, "height": 256})
+    assert visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    covered = visit.page.evaluate(
+        """() => [...document.querySelectorAll("button")].filter((one) => {
+            one.scrollIntoView({ block: "center" });
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const at = document.elementFromPoint(x + width / 2, y + height / 2);
+            return !one.contains(at) || width < 44 || height < 44 || x + width > innerWidth;
+        }).map((one) => one.innerText)"""
+    )
+    assert covered == []
 
 
-def test_a_question_read_in_order_makes_sense(browser: Browser, home: Home) -> None:
+def test_a_question_read_in_order_makes_sense(browser: Browser, base: str) -> None:
     """What a screen reader is given: where one is, the statement as a heading in focus, then its buttons."""
-    with serving(home) as base:
-        visit = Visit(browser, base)
-        visit.begin_practice()
-        said = visit.card.aria_snapshot()
-        heading, first = said.index("heading"), said.index("button")
-        assert said.index("1 of") < heading < first
-        assert visit.page.evaluate("() => document.activeElement.tagName") == "H2"
-        assert [line for line in said.splitlines() if "button" in line and '""' in line] == []
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    said = visit.card.aria_snapshot()
+    heading, first = said.index("heading"), said.index("button")
+    assert said.index("1 of") < heading < first
+    assert visit.page.evaluate("() => document.activeElement.tagName") == "H2"
+    assert [line for line in said.splitlines() if "button" in line and '""' in line] == []
