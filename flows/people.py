@@ -45,7 +45,7 @@ class Area:
 
     `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
     that its dates are in. `contact` is whom its people can ask, and `front_door` how its children's social
-    care is reached, both in the coordinator's words. `quiet` is in order.
+    care is reached, both in the coordinator's words. `quiet` is in order. `example`: it is made up.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Area:
     contact: str = field(default="", repr=False)
     front_door: str = field(default="", repr=False)
     quiet: tuple[Quiet, ...] = ()
+    example: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,7 +96,10 @@ class Door:
 
     def may_ask(self, request: Request) -> bool:
         """Whether a network address may ask where a code leads."""
-        return not self._front.public or self._limits.left(GUESSES, self._front.client(request))
+        client = self._front.client(request)
+        if not self._front.public:
+            return True
+        return self._limits.left(GUESSES, client) and self._limits.take(FROM_ADDRESS, client)
 
     def missed(self, request: Request) -> None:
         """A code led nowhere."""

@@ -1,5 +1,6 @@
 """Where a page is served and to whom: to this machine alone, or behind a public address."""
 
+import ipaddress
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -25,6 +26,17 @@ HEADERS = {
 
 COOKIE_SECONDS = 180 * 24 * 3600
 """As long as a session can last."""
+
+
+def _network(address: str) -> str:
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((parsed, 64), strict=False)) if parsed.version == IPV6 else address
+
+
+IPV6 = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,10 @@ class Front:
 
     def client(self, request: Request) -> str:
         """The network address a request comes from: behind the proxy, the one that the proxy says."""
+        # of the new addresses everybody has a whole network
+        return _network(self._said(request))
+
+    def _said(self, request: Request) -> str:
         forwarded = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
         peer = request.client.host if request.client else ""
         return (forwarded or peer) if self.public else peer

@@ -37,6 +37,9 @@ MOST_BYTES = 64 * 1024
 HEARTBEAT_SECONDS = 20.0
 """How often an open page hears something, so that a dead connection shows."""
 
+MOST_OPEN = 12
+"""Streams that one conversation may have open, in so many tabs."""
+
 PATIENCE_SECONDS = 3.0
 """How long a page without a script waits to show the answer to what it sent."""
 
@@ -146,6 +149,8 @@ class Site:
         visitor = await self._door.visitor(request)
         if visitor.session is None:
             return self._ended()
+        if self._pages.open_at(visitor.address) >= MOST_OPEN:
+            return self._often()
 
         async def told() -> AsyncIterator[str]:
             yield "retry: 2000\n\n"
@@ -313,6 +318,8 @@ class Site:
         visitor = await self._door.visitor(request)
         if visitor.session is None:
             return self._ended(request)
+        if self._door.is_too_much(request, visitor, typed=False):
+            return self._often()
         return await self._files.of_reply(
             await self._store.reply_on(visitor.address, request.path_params["number"])
         )

@@ -120,6 +120,7 @@ _PLACES = Prepared(
     .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
     .where(among(tables.membership.c.person, "keys"))
     .where(tables.membership.c.ended.is_(None), tables.area.c.practice == 0)
+    .where(tables.area.c.example == 0)
 )
 
 _EXAMPLE = select(tables.area).where(tables.area.c.example == 1).order_by(tables.area.c.id).limit(1)

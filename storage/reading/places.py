@@ -45,6 +45,7 @@ AREA_COLUMNS = (
     tables.area.c.contact,
     tables.area.c.front_door,
     tables.area.c.quiet,
+    tables.area.c.example,
 )
 
 TEAM_COLUMNS = (

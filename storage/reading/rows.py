@@ -116,6 +116,7 @@ def read_area(row: Any) -> Area:
         contact=row.contact,
         front_door=row.front_door,
         quiet=row.quiet,
+        example=row.example,
     )
 
 

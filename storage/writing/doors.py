@@ -10,12 +10,14 @@ from sqlalchemy import Connection, delete, insert, select, update
 from flows.changes import (
     AddressEnded,
     AddressLinked,
+    ApprovalTaken,
     Change,
     Ending,
     LinkMade,
     MemberJoined,
     MembershipEnded,
     PersonForgotten,
+    PersonMet,
 )
 from flows.people import Address
 from storage.database import tables
@@ -24,7 +26,7 @@ from storage.queues import shown
 from storage.writing import forgetting
 from storage.writing.statements import NoSuchRow
 
-RENEWS = (MemberJoined, AddressLinked)
+RENEWS = (PersonMet, MemberJoined, AddressLinked, ApprovalTaken)
 """Changes after which whoever acts at a page may do more there than before."""
 
 

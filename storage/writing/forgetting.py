@@ -6,7 +6,7 @@ Functions of a synchronous connection.
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, union, update
 
 from storage.database.doors import link, session
 from storage.database.tables import (
@@ -58,7 +58,14 @@ def long_without_place(connection: Connection, now: datetime) -> list[str]:
     found = select(person.c.id).where(
         exists(select(membership.c.id).where(theirs)), is_somebody, ~exists(held)
     )
-    return list(connection.execute(found).scalars())
+    # a practice audit that nobody can come back to
+    live = select(membership.c.id).join_from(membership, area).where(theirs, membership.c.ended.is_(None))
+    lost = select(person.c.id).where(
+        ~exists(known),
+        exists(live.where(area.c.practice.is_(True))),
+        ~exists(live.where(area.c.practice.is_(False))),
+    )
+    return list(connection.execute(union(found, lost)).scalars())
 
 
 def _cut_places(connection: Connection, one: str, now: datetime) -> None:

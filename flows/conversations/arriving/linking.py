@@ -36,7 +36,8 @@ def _problem(talk: Talk, linking: Linking) -> str:
 def _takes_part(talk: Talk) -> bool:
     """Whether whoever is here already has something that another person must not get."""
     held = (*talk.view.places, *talk.view.waited_for)
-    return any(not place.area.practice for place in held) or bool(talk.view.link and talk.view.link.mine)
+    own = (place for place in held if not (place.area.practice or place.area.example))
+    return any(own) or bool(talk.view.link and talk.view.link.mine)
 
 
 def _refused(talk: Talk, problem: str) -> Shown | Again:
