@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from flows.events import Event, Tapped
 from flows.people import Address
-from flows.presses import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
+from flows.presses import CHECK, REVIEW, STILL_OPEN, TASKS
 from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View
@@ -25,7 +25,7 @@ from storage.reading.views import Asking, bare_view, load_views
 from storage.writing import forgetting
 from storage.writing.turns import Writes
 
-SHOWS_A_TEAM = frozenset({TASKS.verb, CHECK.verb, REVIEW.verb, STILL_OPEN.verb, ASK.verb})
+SHOWS_A_TEAM = frozenset({TASKS.verb, CHECK.verb, REVIEW.verb, STILL_OPEN.verb})
 """Verbs of cards that say what a whole team has answered."""
 
 TRIES = 3

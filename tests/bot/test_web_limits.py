@@ -9,6 +9,7 @@ class Seconds:
     now = 0.0
 
     def __call__(self) -> float:
+        """What it shows."""
         return self.now
 
 

@@ -142,6 +142,17 @@ class Visit:
         else:
             self.page.wait_for_load_state()
 
+    def by_keys(self, label: str) -> None:
+        """Go on with Tab from where the focus is to the button that begins so, and press Enter."""
+        for _ in range(30):
+            self.page.keyboard.press("Tab")
+            said = self.page.evaluate("() => document.activeElement.querySelector('span')?.innerText ?? ''")
+            if str(said).startswith(label):
+                self._act(lambda: self.page.keyboard.press("Enter"))
+                self.page.locator("#state:not(.waiting)").wait_for()
+                return
+        raise AssertionError(label)
+
     def begin_practice(self) -> None:
         """Go to the first question of the tiny audit."""
         for label in ("Try it now", "Social care", "England", "Start"):
