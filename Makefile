@@ -2,15 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run web test any-hour check coverage soak train docs bench lock
+.PHONY: run chat test any-hour check coverage soak train docs bench lock
 
-# Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so
+# In a browser on this machine. Ctrl-C is a way to stop, not an error: the shell outlives it, and make is told so
 run: .venv/installed
 	@trap : INT; $(BIN)/python -m bot || [ $$? -eq 130 ]
 
-# the same in a browser on this machine
-web: .venv/installed
-	@trap : INT; $(BIN)/audit-bot web || [ $$? -eq 130 ]
+# the same in this terminal
+chat: .venv/installed
+	@trap : INT; $(BIN)/python -m bot chat || [ $$? -eq 130 ]
 
 PYTEST := $(BIN)/pytest -n auto --dist worksteal
 

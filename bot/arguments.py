@@ -14,17 +14,21 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     made = argparse.ArgumentParser(
         prog="audit-bot",
-        description="A self-audit as a conversation. Without a command it starts in this terminal.",
+        description="A self-audit as a conversation. Without a command it is a page on this machine.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
-    _add_chat_options(made, pictures=Path("pictures"), record=None)
+    _add_web_options(made, port=8080, host="127.0.0.1", example=False)
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
-    # without defaults of its own, which would replace what was given before the command
-    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
-    web = commands.add_parser("web", help="answer in a browser on this machine")
-    web.add_argument("--port", type=_port, default=8080, help="where the page is (default: %(default)s)")
-    commands.add_parser("telegram", help="run the Telegram bot (needs TELEGRAM_TOKEN)")
+    _add_chat_options(chat)
+    web = commands.add_parser("web", help="answer in a browser")
+    serve = commands.add_parser("serve", help="answer in browsers, and on Telegram if TELEGRAM_TOKEN is set")
+    for one in (web, serve):
+        # without defaults of its own, which would replace what was given before the command
+        _add_web_options(one, port=argparse.SUPPRESS, host=argparse.SUPPRESS, example=argparse.SUPPRESS)
+    example = commands.add_parser("example", help="make up a partnership to look at, or remove it")
+    example.add_argument("--remove", action="store_true", help="show it to nobody any more")
+    commands.add_parser("telegram", help="run the Telegram bot alone (needs TELEGRAM_TOKEN)")
     check = commands.add_parser("check", help="validate a framework file")
     check.add_argument("file", nargs="?", type=Path, help="default: the one that would be used")
     check.add_argument(
@@ -83,6 +87,21 @@ def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     how.add_argument("--lift", action="store_true", help="take the hold off")
     hold.add_argument("--who", default="", metavar="TEXT", help="who asked for it: a body or a role")
     hold.add_argument("--why", default="", metavar="TEXT", help="why, in a sentence")
+
+
+def _add_web_options(to: argparse.ArgumentParser, *, port: Any, host: Any, example: Any) -> None:
+    to.add_argument(
+        "--no-example",
+        action="store_true",
+        default=example,
+        help="make up no partnership to look at in a new database",
+    )
+    to.add_argument("--port", type=_port, default=port, help="where the page is (default: 8080)")
+    to.add_argument(
+        "--host",
+        default=host,
+        help="network address; beyond this machine it needs AUDIT_BOT_URL (default: 127.0.0.1)",
+    )
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -178,11 +197,9 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
+def _add_chat_options(parser: argparse.ArgumentParser) -> None:
     where = parser.add_argument_group("chat")
     where.add_argument(
-        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
+        "--pictures", type=Path, default=Path("pictures"), metavar="DIR", help="where stars are written to"
     )
-    where.add_argument(
-        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
-    )
+    where.add_argument("--record", type=Path, metavar="FILE", help="write the conversation as a transcript")

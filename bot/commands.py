@@ -106,26 +106,27 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "telegram":
         return _telegram(read_settings(os.environ, telegram=True), clock)
     settings = read_settings(os.environ)
-    if given.command == "web":
-        return _web(settings, given.port, clock)
-    return _chat(settings, given.pictures, given.record, clock)
+    if given.command == "chat":
+        return _chat(settings, given.pictures, given.record, clock)
+    return _web(settings, given, clock)
 
 
 def _rarer(given: argparse.Namespace, clock: Clock) -> int:
     """Run a command that somebody gives by hand now and then."""
     if given.command in {"template", "checklist"}:
         return _of_framework(given)
-    settings = read_settings(os.environ)
-    if given.command == "status":
-        return _status(settings, clock, as_json=given.json)
-    if given.command in {"erase", "hold"}:
-        return _keep(settings, given, clock)
-    if given.command == "restore":
-        return _restore(settings, given, clock)
-    if given.command in {"export", "report", "bundle"}:
-        leave = {"export": _export, "report": _report, "bundle": _bundle}[given.command]
-        return leave(settings, given, clock)
-    return _import(settings, given, clock)
+    by_hand = {
+        "status": _status,
+        "restore": _restore,
+        "erase": _keep,
+        "hold": _keep,
+        "example": _example,
+        "export": _export,
+        "report": _report,
+        "bundle": _bundle,
+        "import": _import,
+    }
+    return by_hand[given.command](read_settings(os.environ), given, clock)
 
 
 def _say(*sentences: str) -> None:
@@ -193,11 +194,11 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     return CHECK_FAILED if any(health.problems for health in seen) else OK
 
 
-def _status(settings: Settings, clock: Clock, *, as_json: bool) -> int:
+def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.status import status_of  # noqa: PLC0415 – as above
 
     status = asyncio.run(status_of(settings.database, settings.backups, clock()))
-    print(*([status.as_json()] if as_json else status.lines()), sep="\n")
+    print(*([status.as_json()] if given.json else status.lines()), sep="\n")
     return CHECK_FAILED if status.problems else OK
 
 
@@ -321,6 +322,16 @@ def _report(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     return OK
 
 
+def _example(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
+    from bot import example  # noqa: PLC0415 – as above
+
+    if given.remove:
+        print(f"{asyncio.run(example.remove(settings, clock))}: nobody sees it any more.")
+    else:
+        print(f"{asyncio.run(example.make(settings, clock))}: newcomers can look at it.")
+    return OK
+
+
 def _import(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.workbooks import Import, take_filled  # noqa: PLC0415 – as above
 
@@ -345,12 +356,30 @@ def _chat(settings: Settings, pictures: Path, record: Path | None, clock: Clock)
     return OK
 
 
-def _web(settings: Settings, port: int, clock: Clock) -> int:
+def _web(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     collecting.wait()
-    from bot.web.serve import serve  # noqa: PLC0415 – as above
+    from bot.web.serve import Where, serve  # noqa: PLC0415 – as above
 
-    asyncio.run(serve(settings, port, clock=clock))
+    beside = None
+    _offer_example(settings, given, clock)
+    if given.command == "serve" and settings.telegram_token:
+        from bot.tg.serve import Telegram  # noqa: PLC0415 – as above
+
+        beside = Telegram(settings, clock=clock)
+    asyncio.run(serve(settings, Where(given.host, given.port), clock=clock, beside=beside))
     return OK
+
+
+def _offer_example(settings: Settings, given: argparse.Namespace, clock: Clock) -> None:
+    """Make an example in a database that is new, on a page that others than its owner don't get."""
+    from storage.database.connection import path_of  # noqa: PLC0415 – as above
+
+    if given.no_example or settings.url or given.command == "serve" or path_of(settings.database).exists():
+        return
+    from bot import example  # noqa: PLC0415 – as above
+
+    print("Making up an example to look at …", flush=True)
+    asyncio.run(example.make(settings, clock))
 
 
 def _telegram(settings: Settings, clock: Clock) -> int:

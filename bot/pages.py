@@ -56,6 +56,10 @@ class Pages:
             for waits in self._open.get(self._box.popleft().address, ()):
                 waits.set()
 
+    def open_at(self, address: Address) -> int:
+        """How many pages are open at an address."""
+        return len(self._open.get(address, ()))
+
     async def news(self, address: Address, every: float) -> AsyncIterator[None]:
         """Yield whenever a page may show something new, and at least every so many seconds."""
         waits = asyncio.Event()

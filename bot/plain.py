@@ -39,7 +39,8 @@ def picture_lines(picture: Picture) -> list[str]:
 
 def invite_lines(invite: Invite) -> list[str]:
     """An invitation with its code; a channel that has links adds one."""
-    return [*invite.text.split("\n"), invite.or_code, invite.code]
+    link = [invite.at_page] if invite.page else []
+    return [*invite.text.split("\n"), *link, invite.or_code, invite.code]
 
 
 def document_lines(document: Document | Workbook | Paper) -> list[str]:

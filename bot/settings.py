@@ -32,6 +32,7 @@ NAMES = (
     "AUDIT_BOT_KEEP_CANCELLED",
     "AUDIT_BOT_KEEP_TEXTS",
     "AUDIT_BOT_KEEP_RATINGS",
+    "AUDIT_BOT_URL",
     "TELEGRAM_TOKEN",
     "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
@@ -72,7 +73,10 @@ class SettingsWrong(OperatorFault):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the environment says. `framework` is a file that exists, `backups` a folder that does."""
+    """What the environment says. `framework` is a file that exists, `backups` a folder that does.
+
+    `url` is where people reach the page through a proxy, such as "https://audit.example.gov.uk"; "" for none.
+    """
 
     database: str
     backups: Path | None
@@ -81,6 +85,7 @@ class Settings:
     telegram_token: str | None = field(repr=False)
     telegram_api: str
     log: Form
+    url: str = ""
 
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
@@ -93,12 +98,16 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
         framework=_framework(given["AUDIT_BOT_FRAMEWORK"], problems),
-        terms=replace(_terms(given["AUDIT_BOT_SETUP_CODE"], problems), keeping=_keeping(given, problems)),
+        terms=replace(
+            _terms(given["AUDIT_BOT_SETUP_CODE"], given["AUDIT_BOT_URL"], problems),
+            keeping=_keeping(given, problems),
+        ),
         telegram_token=_token(
             given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
         ),
         telegram_api=_api(given["TELEGRAM_API"], problems),
         log=_form(given["AUDIT_BOT_LOG"], problems),
+        url=_url(given["AUDIT_BOT_URL"], problems),
     )
     if problems:
         raise SettingsWrong(problems)
@@ -172,18 +181,20 @@ TERMS = Terms(
     bank_holidays=bank_holidays,
     likeness=likeness,
 )
-"""Without a set-up code: whoever is at this machine, the only one to get pages, could read the database."""
+"""Without a set-up code and a public address: whoever gets pages is at this machine, with its database."""
 
 
-def _terms(given: str, problems: list[str]) -> Terms:
+def _terms(given: str, url: str, problems: list[str]) -> Terms:
+    # where others get to the page, being at it proves nothing
+    terms = replace(TERMS, trusted=frozenset({TERMINAL}), page=url.rstrip("/")) if url else TERMS
     if not given:
-        return TERMS
+        return terms
     if len(given) < SHORTEST_SETUP_CODE:
         problems.append(
             f"AUDIT_BOT_SETUP_CODE needs at least {SHORTEST_SETUP_CODE} characters, so that nobody guesses "
             "it. Example: four-words-made-up"
         )
-    return replace(TERMS, setup_digest=code_digest(given))
+    return replace(terms, setup_digest=code_digest(given))
 
 
 def _keeping(given: Mapping[str, str], problems: list[str]) -> Keeping:
@@ -227,6 +238,23 @@ def _secret(name: str, given: Mapping[str, str], problems: list[str]) -> str:
         problems.append(f"{name}_FILE names {path}, which holds no {name}. Write only that into it.")
         return ""
     return secret
+
+
+def _url(given: str, problems: list[str]) -> str:
+    if not given:
+        return ""
+    url = given.rstrip("/")
+    try:
+        parts = urlsplit(url)
+        named = parts.hostname if parts.port is None or parts.port > 0 else None
+    except ValueError:
+        named = None
+    if not named or url != f"https://{parts.netloc}" or "@" in parts.netloc or url != url.lower():
+        problems.append(
+            "AUDIT_BOT_URL has to be the public address of the page: https, a name in small letters, and no "
+            "path. Example: https://audit.example.gov.uk"
+        )
+    return url
 
 
 def _form(given: str, problems: list[str]) -> Form:

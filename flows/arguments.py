@@ -322,6 +322,8 @@ MATTER = _argument("matter", Round | Action, _on_board(lambda b: (*b.rounds, *b.
 # words, numbers and days
 
 INVITATION_GIVEN = _argument("invitation", str, _matching("[a-z2-7]{16}"), "code given")
+DEVICE = _argument("device", str, _matching("[0-9a-f]{16}"), "device given")
+CHANNEL = _argument("channel", str, _matching("[a-z]{1,16}"), "channel given")
 ASKER = _argument("asker", str, _matching("[a-z2-7]{16}"), "membership given")
 ROLE = _argument("role", Role, _word({role.value: role for role in Role}))
 SEEN = _argument("seen", str, _matching("[a-z2-7]{8}"), "mark")

@@ -84,6 +84,52 @@ class Erased:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkMade:
+    """A code that makes one more address a person's; `digest` is all that is kept of it.
+
+    Made by the person, in whose chain it is, or by a coordinator of the `area`, in its chain: then every page
+    on which the person was signed in is closed, and `by` is the coordinator's membership.
+    """
+
+    chain: str
+    link: str
+    person: str
+    digest: str = typed()
+    at: datetime
+    expires: datetime
+    area: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressLinked:
+    """The code of a link was given: from now on this address is the person's as well."""
+
+    chain: str
+    link: str
+    person: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressEnded:
+    """The address is nobody's any more; a page there is closed."""
+
+    chain: str
+    person: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindedOver:
+    """The person wants reminders over this channel; "" is the one they used last."""
+
+    chain: str
+    person: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AreaFounded:
     """A partnership, or a practice area, came into being; the latter has no name."""
 
@@ -93,6 +139,15 @@ class AreaFounded:
     nation: str
     practice: bool
     zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleMarked:
+    """Newcomers can look at this area, which is made up, or (`shown` false) can't any more."""
+
+    chain: str
+    area: str
+    shown: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -907,7 +962,12 @@ Change: TypeAlias = (
     | ReachChanged
     | PersonForgotten
     | Erased
+    | LinkMade
+    | AddressLinked
+    | AddressEnded
+    | RemindedOver
     | AreaFounded
+    | ExampleMarked
     | AreaDescribed
     | HoldPlaced
     | HoldExplained
@@ -990,7 +1050,17 @@ OfSheet: TypeAlias = (
 )
 """Changes of one sheet, in whose chain they are."""
 
-OfPerson: TypeAlias = PersonMet | PersonNamed | ReachChanged | RemindersChanged | PersonForgotten | Erased
+OfPerson: TypeAlias = (
+    PersonMet
+    | PersonNamed
+    | ReachChanged
+    | RemindersChanged
+    | PersonForgotten
+    | AddressLinked
+    | AddressEnded
+    | RemindedOver
+    | Erased
+)
 """Changes that concern a person alone, or what is not there any more."""
 
 
@@ -998,6 +1068,8 @@ def area_of(change: Change) -> str | None:
     """The area that a change happened in, None for what concerns a person alone."""
     if isinstance(change, OfSheet):
         return change.area or change.chain
+    if isinstance(change, LinkMade):
+        return change.area or None
     return None if isinstance(change, OfPerson) else change.chain
 
 

@@ -25,7 +25,7 @@ from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, tasks
-from flows.conversations.arriving import approver, guard, joining, welcome
+from flows.conversations.arriving import approver, guard, joining, linking, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -102,10 +102,10 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
 
 def _answered(view: View, event: _Said, reading: Reading) -> Answer:
     talk = Talk(view=view, event=event)
-    if reading.forgotten or view.given:
-        return joining.present(talk, view.given) if view.given else on_forgotten(talk)
-    if view.link and view.link_given:
-        return approver.present(talk, view.link)
+    if reading.forgotten and not view.given:
+        return on_forgotten(talk)
+    if entered := _entered(talk):
+        return entered
     match event:
         case Tapped():
             return _act(talk, reading.press, "lost.button", reading)
@@ -123,6 +123,18 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
         case SentOther() | SentFile():
             said = filled.words_with(event) if isinstance(event, SentFile) else event.text
             return guard.stopped(talk, said, event.message) or _not_text(talk, event)
+
+
+def _entered(talk: Talk) -> Answer | None:
+    """The answer to a code that leads somewhere."""
+    view = talk.view
+    if view.given:
+        return joining.present(talk, view.given)
+    if view.link and view.link_given:
+        return approver.present(talk, view.link)
+    if view.linking and view.linking_given:
+        return linking.present(talk, view.linking)
+    return None
 
 
 def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:

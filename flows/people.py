@@ -1,5 +1,6 @@
 """Who takes part: areas, teams, persons, and what connects them."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -103,6 +104,7 @@ class Area:
     `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
     that its dates are in. `contact` is whom its people can ask, and `front_door` how its children's social
     care is reached, both in the coordinator's words. `quiet` is in order. `hold` is None where it has none.
+    `example`: it is made up.
     """
 
     id: str
@@ -115,6 +117,7 @@ class Area:
     quiet: tuple[Quiet, ...] = ()
     hold: Hold | None = None
     statement: Statement = field(default_factory=Statement)
+    example: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,13 +143,15 @@ class Person:
     """Someone the assistant talks to.
 
     `name` is what they want to be called, "" until a partnership needs one. `reachable` is false after the
-    person blocked the assistant, `reminders` after they stopped its reminders.
+    person blocked the assistant, `reminders` after they stopped its reminders. `channel` is the one they want
+    them over, "" for the one they used last.
     """
 
     id: str
     name: str = field(default="", repr=False)
     reachable: bool = True
     reminders: bool = True
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +220,39 @@ class Invited:
     coordinators: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
     others: tuple["Invited", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One of a person's addresses: a chat, or the page in one browser.
+
+    `name` is what the browser says it is, "" for a chat. `used` is when it was last, UTC, None where nobody
+    knows.
+    """
+
+    address: Address
+    name: str = ""
+    used: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """What a button calls it: 16 hex digits that tell nothing of the address."""
+        return hashlib.sha256(f"{self.address.channel}:{self.address.id}".encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linking:
+    """A link whose code was given, which makes one more address a person's.
+
+    It `holds` until it is used or too old. `area` is that of the coordinator who made it, None where the
+    person did; theirs holds only for who has no place elsewhere. `membership` is what was last spoken for.
+    """
+
+    link: str
+    person: Person
+    area: Area | None
+    holds: bool
+    membership: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

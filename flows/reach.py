@@ -8,6 +8,9 @@ from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
 from flows.permissions import Permission
 from flows.presses import (
     AMEND,
+    DEVICE_ENDED,
+    DEVICES,
+    END_DEVICE,
     EXPORT_JOURNAL,
     FILE_OFFER,
     FOUNDER,
@@ -17,8 +20,12 @@ from flows.presses import (
     JOURNAL_OF,
     LEAVE_FILE,
     MY_DATA_FILE,
+    NEW_LINK,
+    NEW_LINK_MADE,
     READ_FOR,
     READ_FOR_AS,
+    REMIND_OVER,
+    REMINDERS,
     SAVE_FILE,
     Press,
 )
@@ -29,6 +36,12 @@ from flows.wanted import Lock, Reach, Wanted
 
 FILES = frozenset({FILE_OFFER.verb, SAVE_FILE.verb, LEAVE_FILE.verb})
 """Verbs about the file that the conversation sent."""
+
+OF_DEVICES = frozenset({form.verb for form in (DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER)})
+"""Verbs about the person's addresses."""
+
+LINKS = frozenset({NEW_LINK.verb, NEW_LINK_MADE.verb})
+"""Verbs by which a coordinator makes a new link for a membership."""
 
 JOINS = frozenset({JOIN.verb, JOIN_AS.verb, READ_FOR.verb, READ_FOR_AS.verb})
 """Verbs that write to the area of the invitation, or the link to a return, whose code was given."""
@@ -72,6 +85,15 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
+        devices=any(press and press.verb in OF_DEVICES for press in (reading.meant, reading.again)),
+        linked=next(
+            (
+                press.args[1]
+                for press in (reading.meant, reading.again)
+                if press and press.verb in LINKS and len(press.args) > 1
+            ),
+            None,
+        ),
     )
 
 

@@ -158,13 +158,20 @@ class Invite:
     """An invitation to hand on.
 
     Shown in this order: `text`, the link that a channel makes of the code if it has links, `or_code`, and the
-    code itself for every other channel. `copy` labels a button that copies it.
+    code itself for every other channel. `copy` labels a button that copies it. `page` is the address of the
+    web page that others reach, "" for none, and `at_page` the link there.
     """
 
     text: str
     code: str = field(repr=False)
     or_code: str
     copy: str
+    page: str = ""
+
+    @property
+    def at_page(self) -> str:
+        """The link that opens the page with this code, "" without one."""
+        return f"{self.page}/join/{self.code}" if self.page else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from flows.conversations.answering import (
     submit,
     tasks,
 )
-from flows.conversations.arriving import approver, founding, joining, welcome
+from flows.conversations.arriving import approver, devices, example, founding, joining, linking, welcome
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import (
     adding,
@@ -30,6 +30,7 @@ from flows.conversations.partnership import (
     launching,
     leaving,
     members,
+    new_link,
     own_team,
     pasting,
     progress,
@@ -58,7 +59,7 @@ from flows.conversations.rounds import (
 from flows.verbs import Verb
 
 WINGS = (
-    (welcome, joining, founding, approver),
+    (welcome, joining, founding, approver, linking, devices, example),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
     (
@@ -70,6 +71,7 @@ WINGS = (
         pasting,
         invitations,
         members,
+        new_link,
         leaving,
         own_team,
         handover,

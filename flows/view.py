@@ -17,8 +17,10 @@ from flows.people import (
     ApprovalLink,
     Area,
     Colleague,
+    Device,
     Invitation,
     Invited,
+    Linking,
     Membership,
     Person,
     Role,
@@ -329,7 +331,11 @@ class View:
     person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the person
     that wait or were sent, `coordinators` those who run the areas where they have a place, `filing` the file
     sent last, `held` all that is stored about them, `guesses` the wrong codes that anybody gave within the
-    last hour; all only for events that need them. `framework` is the current one.
+    last hour; all only for events that need them. `linking` is the link to a person's place whose code was
+    given last, and `linking_given` whether this event did. `devices` are the person's addresses, the one used
+    last first, and `at_terminal` who is known in the terminal, for somebody new on a channel that is trusted.
+    `elsewhere` are memberships of people who have a place in another area as well. `example` is an area
+    that is made up, for somebody without a place. `framework` is the current one.
     """
 
     conversation: Conversation
@@ -349,6 +355,12 @@ class View:
     held: tuple[Held, ...] = field(default=(), repr=False)
     guesses: int = 0
     coordinators: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    linking: Linking | None = None
+    linking_given: bool = False
+    devices: tuple[Device, ...] = ()
+    at_terminal: Person | None = None
+    elsewhere: frozenset[str] = frozenset()
+    example: Area | None = None
     terms: Terms = field(default_factory=Terms)
     framework: Framework
 
@@ -379,9 +391,11 @@ class Letter:
     With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to the
     area's coordinators but them, else to the person: to every address of theirs, and to none while they can't
     be reached. `worded` makes it in the language of the conversation that gets it, "" for the framework's.
+    `but` is an address that does not get it, though it is theirs.
     """
 
     person: str
+    but: Address | None = None
     team: str = ""
     beside: tuple[str, ...] = ()
     area: str = ""

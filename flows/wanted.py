@@ -18,6 +18,7 @@ class Wanted:
     is the part of a journal that is asked for, None for all of it. `approves`: a sheet is named for approving
     it; `colleagues`: the others in the team are needed. `filing`: so is the file that the conversation sent;
     `held`: so is all that is stored about the person, `guesses`: so are the wrong codes of all.
+    `devices`: the person's addresses are, and `linked` is a membership whose person may be in other areas.
     """
 
     sheets: frozenset[str] = frozenset()
@@ -32,6 +33,8 @@ class Wanted:
     filing: bool = False
     held: bool = False
     guesses: bool = False
+    devices: bool = False
+    linked: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,16 @@
 """One step: waiting events in, turns out, in one transaction. Functions of a synchronous connection."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection
 
-from flows.events import Event
+from flows.events import Event, Tapped
 from flows.people import Address
-from flows.replies import Unsay
+from flows.presses import CHECK, REVIEW, STILL_OPEN, TASKS
+from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
@@ -23,6 +24,9 @@ from storage.reading.scopes import find_scopes
 from storage.reading.views import Asking, bare_view, load_views
 from storage.writing import forgetting
 from storage.writing.turns import Writes
+
+SHOWS_A_TEAM = frozenset({TASKS.verb, CHECK.verb, REVIEW.verb, STILL_OPEN.verb})
+"""Verbs of cards that say what a whole team has answered."""
 
 TRIES = 3
 """How often an event that fails is tried before it is parked."""
@@ -200,6 +204,37 @@ def answer(connection: Connection, house: House, now: datetime, understood: Sequ
     replies = writes.execute(connection)
     schedule.plan(connection, writes.areas_to_plan, house.terms, now, writes.rounds_opened)
     return Answered(replies, forgot=bool(writes.forgotten))
+
+
+def foretell(connection: Connection, house: House, event: Event) -> Sequence[Reply]:
+    """What somebody would be shown for an event of theirs, of which nothing happens."""
+    (one,) = understand(connection, house, [event])
+    asked = [Asking(one.event, one.talk, one.reached.wanted)]
+    (view,) = load_views(connection, house.library, asked, house.terms)
+    return house.engine.respond(view, one.event, one.reached).replies
+
+
+def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
+    """The live card of a conversation as it would be shown now, None where a key would mean another thing.
+
+    `event` presses nothing: what is pressed is whatever shows the card again. A key that is typed means what
+    it meant on the card that was sent.
+    """
+    (talk,) = load_conversations(connection, [event])
+    live = talk.live
+    if live is None or live.again.partition(":")[0] not in SHOWS_A_TEAM:
+        return None
+    replies = foretell(connection, house, replace(event, press=live.again))
+    card = next((one for one in reversed(replies) if isinstance(one, Card)), None)
+    if card is None:
+        return None
+    sent, now = _keys(live.buttons), _keys(card.buttons)
+    is_same = all(now[key] == press for key, press in sent.items() if key in now)
+    return replace(card, id=live.id) if is_same else None
+
+
+def _keys(rows: Rows) -> dict[str, str]:
+    return {button.key: button.press for row in rows for button in row}
 
 
 def free(scopes: Sequence[Scope | None]) -> list[int]:

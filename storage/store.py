@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import traceback
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -14,12 +15,12 @@ from typing import Self
 from sqlalchemy import Connection, func, select
 
 from flows.changes import PersonForgotten
-from flows.events import Event, text_of
+from flows.events import Event, Tapped, text_of
 from flows.framework import Framework
 from flows.people import Address
-from flows.replies import Reply
+from flows.replies import Card, Reply
 from flows.terms import Terms
-from storage import erased, retention, step
+from storage import erased, retention, sessions, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
@@ -243,12 +244,27 @@ class Store:
         return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
     async def page(self, address: Address) -> Page:
-        """What a web page shows now."""
-        return await self.database.read(partial(shown.page_of, address=address))
+        """What a web page shows now; a card about a team's answers as they are now, whoever gave them."""
+        event = Tapped(id=secrets.token_hex(16), at=self._clock(), address=address, press="")
+
+        def look(connection: Connection) -> Page:
+            page = shown.page_of(connection, address)
+            if not page.entries or not isinstance(page.entries[-1].reply, Card):
+                return page
+            try:
+                return page.having(step.as_now(connection, self._house, event))
+            except Exception:  # noqa: BLE001 – whatever is wrong with one card, the page is still there
+                return page
+
+        return await self.database.read(look)
 
     async def reply_on(self, address: Address, number: int) -> Reply | None:
         """One entry of a web page, None if that page has none with this number."""
         return await self.database.read(partial(shown.reply_of, address=address, number=number))
+
+    async def foretell(self, event: Event) -> Sequence[Reply]:
+        """What somebody would be shown for an event of theirs, of which nothing happens."""
+        return await self.database.read(partial(step.foretell, house=self._house, event=event))
 
     async def waiting_inbox(self) -> int:
         """How many events wait to be handled."""
@@ -264,6 +280,7 @@ class Store:
         for some in (outbox.sweep, shown.sweep):
             while await self.database.write(partial(some, now=now)):
                 pass
+        await self.database.write(partial(sessions.sweep, now=now))
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""

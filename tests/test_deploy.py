@@ -65,7 +65,7 @@ def test_what_the_container_copies_is_enough(wheel: Path, tmp_path: Path) -> Non
     data = tmp_path / "data"
     data.mkdir()
     done = subprocess.run(
-        [sys.executable, "-m", "bot"],
+        [sys.executable, "-m", "bot", "chat"],
         cwd=data,
         env={
             "PATH": os.environ["PATH"],

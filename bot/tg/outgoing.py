@@ -115,7 +115,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
 
 def _invite(address: str, invite: Invite, bot_name: str) -> Call:
     link = _link(bot_name, invite.code)
-    ways = f"\n{link}\n{invite.or_code}\n{invite.code}"
+    ways = "".join(f"\n{way}" for way in (link, invite.at_page, invite.or_code, invite.code) if way)
     text = cut(unlinked(invite.text), Limits.text - units(ways)) + ways
     button: Json = {"text": cut(invite.copy, Limits.label), "copy_text": {"text": link}}
     return _message(address, text, [[button]])

@@ -78,6 +78,26 @@ async def _work(
             tasks.create_task(back_up_daily(store.database.path, settings.backups, clock=clock))
 
 
+class Telegram:
+    """Telegram beside a web page, in one process."""
+
+    def __init__(self, settings: Settings, *, clock: Clock, pace: Pace | None = PACE) -> None:
+        self._settings = settings
+        token, api = settings.telegram_token or "", settings.telegram_api
+        self.channel = TelegramChannel(token, clock=clock, api=api, pace=pace)
+
+    async def run(self, assistant: Assistant, store: Store) -> None:
+        """Take in what arrives, for ever. Raises TokenRefused and AnotherPoller."""
+        await _introduce(store, self._settings)
+        await self.channel.start(_profile(Words(store.framework.language), store.framework))
+        _log.info("Listening as @%s", self.channel.bot_name)
+        await self.channel.listen(assistant.receive)
+
+    async def close(self) -> None:
+        """Let go of it."""
+        await self.channel.close()
+
+
 async def _introduce(store: Store, settings: Settings) -> None:
     """Say in the log what runs here, and on what."""
     now = await store.database.beside(now_of)

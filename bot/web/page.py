@@ -4,9 +4,12 @@ import secrets
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import assert_never
+from urllib.parse import quote
 
+from bot.web.door import Offer
 from bot.web.visitors import Visitor
 from flows.framework import Framework
+from flows.presses import HELP
 from flows.replies import (
     Button,
     Card,
@@ -28,6 +31,11 @@ LONGEST_TEXT = 4096
 """Characters of a message."""
 
 
+def version_of(page: Page) -> str:
+    """What tells one state of a page from another."""
+    return f"{page.version}-{page.mark}" if page.mark else str(page.version)
+
+
 class Html:
     """Makes the HTML of one visitor's page."""
 
@@ -39,6 +47,73 @@ class Html:
     def document(self, page: Page) -> str:
         """The whole page."""
         words, saved = self._words, escape(self._words("web.saved"))
+        said = escape(words("web.waiting"))
+        help_ = f'<button name="press" value="{HELP()}">{escape(words("web.help"))}</button>'
+        return self._frame(
+            f"""<a class="skip" href="#now">{escape(words("web.skip"))}</a>
+<header><div><h1>{escape(self._title)}</h1>
+<p id="state" role="status" data-waiting="{said}" data-saved="{saved}">{saved}</p>
+<form method="post" action="/tap">{self._hidden()}{help_}</form>
+</div></header>
+<main>
+{self.log(page)}
+</main>
+<form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
+{self._hidden()}
+<label for="text">{escape(words("web.type"))}</label>
+<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
+<button>{escape(words("web.send"))}</button>
+</div></form>
+<script src="/static/page.js" defer></script>"""
+        )
+
+    def log(self, page: Page) -> str:
+        """What has been said, oldest first; the newest card is where the person is."""
+        cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
+        newest = cards[-1] if cards else None
+        entries = "".join(self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
+        data = {"version": version_of(page), "token": self._visitor.form_token, "mark": self._visitor.mark}
+        kept = "".join(f' data-{name}="{value}"' for name, value in data.items())
+        name = escape(self._words("web.chat"))
+        return f'<div id="log" role="log" aria-label="{name}"{kept}><ol>{entries}</ol></div>'
+
+    def door(self) -> str:
+        """What somebody sees whom nobody knows here."""
+        words = self._words
+        lines = _paragraphs([words(f"welcome.{name}") for name in ("hello", "services", "not_reporting")])
+        look = f"<button>{escape(words('web.door_look'))}</button>"
+        return self._at_door(
+            f"""{"".join(lines)}
+<form method="get" action="/join" class="code">
+<label for="code">{escape(words("web.door_code"))}</label>
+<input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" required>
+<button class="first">{escape(words("web.door_open"))}</button>
+</form>
+<p class="quiet">{escape(words("web.door_lost"))}</p>
+<form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
+        )
+
+    def offer(self, code: str, offer: Offer | None) -> str:
+        """What a link leads to, and the way to say yes; nothing has happened yet."""
+        words = self._words
+        if offer is None or not offer.press:
+            said = _card(offer.card) if offer else f"<p>{escape(words('joining.no_way'))}</p>"
+            return self._at_door(f'{said}<p><a href="/">{escape(words("web.go_on"))}</a></p>')
+        label = next(
+            button.label for row in offer.card.buttons for button in row if button.press == offer.press
+        )
+        return self._at_door(
+            f"""{_card(offer.card)}
+<form method="post" action="/join/{escape(quote(code))}" class="buttons">{self._hidden()}
+<button class="first">{escape(label)}</button></form>"""
+        )
+
+    def _at_door(self, inside: str) -> str:
+        title = escape(self._title)
+        head = f"<header><div><h1>{title}</h1></div></header>"
+        return self._frame(f'{head}\n<main class="door">\n{inside}\n</main>')
+
+    def _frame(self, inside: str) -> str:
         return f"""<!doctype html>
 <html lang="{escape(self._language)}">
 <head>
@@ -47,38 +122,20 @@ class Html:
 <meta name="color-scheme" content="light dark">
 <title>{escape(self._title)}</title>
 <link rel="stylesheet" href="/static/page.css">
-<script src="/static/page.js" defer></script>
 </head>
 <body>
-<header><h1>{escape(self._title)}</h1>
-<p id="state" role="status">{saved}</p></header>
-<main>
-{self.log(page)}
-</main>
-<form id="say" method="post" action="/say" autocomplete="off">
-{self._hidden()}
-<label for="text">{escape(words("web.type"))}</label>
-<textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
-<button>{escape(words("web.send"))}</button>
-</form>
-<p id="words" hidden data-waiting="{escape(words("web.waiting"))}" data-saved="{saved}"></p>
+{inside}
 </body>
 </html>
 """
-
-    def log(self, page: Page) -> str:
-        """What has been said, oldest first; the newest card is where the person is."""
-        cards = [entry.number for entry in page.entries if isinstance(entry.reply, Card)]
-        newest = cards[-1] if cards else None
-        entries = (self._entry(entry, is_newest=entry.number == newest) for entry in page.entries)
-        return f'<ol id="log" role="log" data-version="{page.version}">{"".join(entries)}</ol>'
 
     def _entry(self, entry: Entry, *, is_newest: bool) -> str:
         kind, inside = self._inside(entry.number, entry.reply)
         if not inside:
             return ""
         here = ' aria-current="step"' if is_newest else ""
-        return f'<li id="e{entry.number}" class="{kind}"{here}>{inside}</li>\n'
+        mark = '<a id="now"></a>' if is_newest else ""
+        return f'<li id="e{entry.number}" class="{kind}"{here}>{mark}{inside}</li>\n'
 
     def _inside(self, number: int, reply: Reply) -> tuple[str, str]:
         """The kind of an entry, and what it shows; "" for nothing."""

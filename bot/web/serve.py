@@ -1,17 +1,22 @@
-"""Run the assistant as a web page on this machine until it is stopped."""
+"""Run the assistant as a web page, and on a channel beside it, until it is stopped."""
 
 import asyncio
 import errno
+import ipaddress
 import logging
 import signal
 import socket
 import sys
+from dataclasses import dataclass
+from typing import Protocol
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import logs
 from bot.assistant import Assistant
+from bot.backups import back_up_daily
+from bot.channel import Channel
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.faults import OperatorFault
@@ -19,14 +24,12 @@ from bot.pages import Pages
 from bot.patience import patiently
 from bot.report.painter import Painter
 from bot.settings import Settings
+from bot.web.front import Front
 from bot.web.site import House, Site
+from storage.erased import list_of
 from storage.framework.file import framework_bytes
 from storage.store import Store
 
-HOST = "127.0.0.1"
-"""Whoever opens the page holds the database, so it is served to this machine alone."""
-
-PORT = 8080
 MOST_PORTS = 20
 """Ports that are tried, one after the other, where those before are taken."""
 
@@ -40,45 +43,129 @@ class NoPort(OperatorFault):
         )
 
 
-async def serve(settings: Settings, port: int, *, clock: Clock) -> None:
-    """Serve the page until SIGINT or SIGTERM; raises NoPort, FrameworkProblems and DatabaseFault."""
-    logs.begin(settings.log, logging.WARNING)
-    listening = _listening(port)
+class NotPublic(OperatorFault):
+    """The page would be open to others, and nothing says at which address they get there."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"--host {host} lets other machines in, and AUDIT_BOT_URL is not set. Over plain http anybody on "
+            "the way could read answers and take somebody's place, so the page needs a proxy that speaks "
+            "TLS. Set AUDIT_BOT_URL to its public address. Example: https://audit.example.gov.uk"
+        )
+
+
+class NoHost(OperatorFault):
+    """The address is none of this machine's."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"--host {host} is no address of this machine. Example: --host 127.0.0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The network address and the first port to listen at."""
+
+    host: str
+    port: int
+
+
+class Beside(Protocol):
+    """A channel that people use in the same process."""
+
+    @property
+    def channel(self) -> Channel:
+        """Where people talk."""
+        ...
+
+    async def run(self, assistant: Assistant, store: Store) -> None:
+        """Take in what arrives, for ever."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Beside | None = None) -> None:
+    """Serve until SIGINT, SIGTERM or SIGHUP.
+
+    Raises NotPublic, NoHost, NoPort, FrameworkProblems, DatabaseFault, and what the channel beside it raises.
+    """
+    logs.begin(settings.log, logging.INFO if beside else logging.WARNING)
+    if not settings.url and not _is_loopback(where.host):
+        raise NotPublic(where.host)
+    listening = _listening(where)
     framework = framework_bytes(settings.framework)
     store = await Store.open(settings.database, framework, terms=settings.terms, clock=clock)
+    if settings.backups:
+        store.lists.append(list_of(store.database.path, settings.backups))
     painter, pages = Painter(), Pages(store)
     try:
-        assistant = Assistant(store, [], painter, clock=clock, do=patiently, pages=pages)
+        channels = [beside.channel] if beside else []
+        assistant = Assistant(store, channels, painter, clock=clock, do=patiently, pages=pages)
         number = listening.getsockname()[1]
-        origins = [f"http://{host}:{number}" for host in (HOST, "localhost")]
-        site = Site(House(assistant, store, pages, painter), origins, clock=clock)
-        print(f"Open {origins[0]} in a browser on this machine. Ctrl-C stops.", flush=True)  # noqa: T201
+        front = _front(settings.url, where.host, number)
+        site = Site(House(assistant, store, pages, painter), front, clock=clock)
+        _say(front, where, number)
         settle()
-        await _together(assistant, _server(site), listening)
+        work = [assistant.run()]
+        if beside:
+            work.append(beside.run(assistant, store))
+        if settings.backups:
+            work.append(back_up_daily(store.database.path, settings.backups, clock=clock))
+        await _together([asyncio.create_task(one) for one in work], _server(site), listening)
     finally:
         listening.close()
+        if beside:
+            await beside.close()
         await painter.close()
         await store.close()
 
 
-def _listening(port: int) -> socket.socket:
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _front(url: str, host: str, number: int) -> Front:
+    if url:
+        return Front([url], public=True)
+    shown = f"[{host}]" if ":" in host else host
+    names = dict.fromkeys([shown, "127.0.0.1", "localhost"])
+    return Front([f"http://{name}:{number}" for name in names])
+
+
+def _say(front: Front, where: Where, number: int) -> None:
+    if front.public:
+        said = f"Serving {front.origins[0]} at {where.host} port {number}. Ctrl-C stops."
+    else:
+        said = f"Open {front.origins[0]} in a browser on this machine. Ctrl-C stops."
+    print(said, flush=True)  # noqa: T201
+
+
+def _listening(where: Where) -> socket.socket:
     """A socket on the first port that is free, from this one on."""
-    for number in range(port, min(port + MOST_PORTS, 65536)):
-        made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    family = socket.AF_INET6 if ":" in where.host else socket.AF_INET
+    for number in range(where.port, min(where.port + MOST_PORTS, 65536)):
+        made = socket.socket(family, socket.SOCK_STREAM)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            made.bind((HOST, number))
+            made.bind((where.host, number))
             # two processes may bind, and only one listens
             made.listen()
         except OSError as error:
             made.close()
+            if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+                raise NoHost(where.host) from None
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 raise
             continue
-        if number != port:
-            print(f"Port {port} is taken.", file=sys.stderr)  # noqa: T201
+        if number != where.port:
+            print(f"Port {where.port} is taken.", file=sys.stderr)  # noqa: T201
         return made
-    raise NoPort(port)
+    raise NoPort(where.port)
 
 
 def _server(site: Site) -> uvicorn.Server:
@@ -87,6 +174,7 @@ def _server(site: Site) -> uvicorn.Server:
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         lifespan="off",
         timeout_graceful_shutdown=1,
     )
@@ -100,7 +188,7 @@ def _only_here(site: Site) -> ASGIApp:
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-            if refused := site.refusal(hosts[0] if len(hosts) == 1 else ""):
+            if refused := site.refusal(hosts[0] if len(hosts) == 1 else "", scope["path"]):
                 await refused(scope, receive, send)
                 return
         await app(scope, receive, send)
@@ -108,21 +196,24 @@ def _only_here(site: Site) -> ASGIApp:
     return answer
 
 
-async def _together(assistant: Assistant, server: uvicorn.Server, listening: socket.socket) -> None:
-    """Answer and serve side by side, until the server is told to stop or either fails."""
+async def _together(
+    work: list["asyncio.Task[None]"], server: uvicorn.Server, listening: socket.socket
+) -> None:
+    """Answer and serve side by side, until the server is told to stop or anything fails."""
 
     def stop() -> None:
         server.should_exit = True
 
     asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, stop)
-    answering = asyncio.create_task(assistant.run())
     serving = asyncio.create_task(server.serve(sockets=[listening]))
-    await asyncio.wait({answering, serving}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({*work, serving}, return_when=asyncio.FIRST_COMPLETED)
     stop()
     try:
         await serving
     finally:
-        answering.cancel()
-        await asyncio.wait({answering})
-    if not answering.cancelled() and (error := answering.exception()):
-        raise error
+        for one in work:
+            one.cancel()
+        await asyncio.wait(work)
+    for one in work:
+        if not one.cancelled() and (error := one.exception()):
+            raise error

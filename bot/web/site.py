@@ -1,35 +1,34 @@
 """What the server answers: the page, what is tapped and typed on it, its pictures and files."""
 
 import asyncio
-import hashlib
 import re
 import secrets
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
-from importlib import resources
-from pathlib import Path
 from typing import TypedDict
 from urllib.parse import parse_qs, quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.assistant import Assistant
 from bot.channel import WEB, Arrival
 from bot.clock import Clock
 from bot.pages import Pages
-from bot.plain import document_bytes
-from bot.report.painter import Painter, PaintingFailed
-from bot.web.page import LONGEST_TEXT, Html
-from bot.web.visitors import COOKIE, Visitor, comes_from_elsewhere, comes_from_page, visitor_of
+from bot.report.painter import Painter
+from bot.web.door import LONGEST_CODE, Door
+from bot.web.files import Files
+from bot.web.front import Front
+from bot.web.page import LONGEST_TEXT, Html, version_of
+from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
 from flows.events import Commanded, Event, Tapped, Typed
 from flows.people import Address
-from flows.replies import Document, Paper, Picture, Reply, Workbook
+from flows.wording import Words
 from storage.store import Store
 
 MOST_BYTES = 64 * 1024
@@ -38,34 +37,20 @@ MOST_BYTES = 64 * 1024
 HEARTBEAT_SECONDS = 20.0
 """How often an open page hears something, so that a dead connection shows."""
 
+MOST_OPEN = 12
+"""Streams that one conversation may have open, in so many tabs."""
+
 PATIENCE_SECONDS = 3.0
 """How long a page without a script waits to show the answer to what it sent."""
 
+WATCHED = frozenset({"/healthz", "/readyz"})
+"""What a machine asks that watches over this one."""
+
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
 _PRESS = re.compile(r"[\w:.\-]{1,64}")
+_CODE = re.compile(f"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}", re.ASCII)
 # not the terminal's own reading of a line: there /file opens a path, and a page must open none
 _COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.ASCII | re.DOTALL)
-
-HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    # with "no-referrer" a browser says of a form of ours that it comes from nowhere
-    "Referrer-Policy": "same-origin",
-    "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
-}
-"""What every answer carries."""
-
-_TYPES = {
-    ".css": "text/css",
-    ".js": "text/javascript",
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class _Common(TypedDict):
@@ -87,118 +72,199 @@ class House:
 
 
 class Site:
-    """The pages of one assistant, served at these `origins`, such as "http://127.0.0.1:8080"."""
+    """The pages of one assistant, at a front."""
 
-    def __init__(self, house: House, origins: Sequence[str], *, clock: Clock) -> None:
-        self._assistant, self._store = house.assistant, house.store
-        self._pages, self._painter = house.pages, house.painter
-        self._clock, self._origins = clock, origins
-        self._hosts = {origin.partition("://")[2] for origin in origins}
+    def __init__(self, house: House, front: Front, *, clock: Clock) -> None:
+        self._assistant, self._store, self._pages = house.assistant, house.store, house.pages
+        self._clock, self._front = clock, front
+        self._door = Door(front, house.store, clock, time.monotonic)
+        self._files = Files(house.painter, front)
+        self._words = Words(house.store.framework.language)
+
+    def routes(self) -> list[Route]:
+        """Every way there is to ask for something."""
+        return [
+            Route("/", self._page),
+            Route("/log", self._log),
+            Route("/events", self._events),
+            Route("/tap", self._tap, methods=["POST"]),
+            Route("/say", self._say, methods=["POST"]),
+            Route("/begin", self._begin, methods=["POST"]),
+            Route("/join", self._asked),
+            Route("/join/{code}", self._offer),
+            Route("/join/{code}", self._join, methods=["POST"]),
+            Route("/file/{number:int}", self._file),
+            Route("/static/{name}", self._files.part),
+            Route("/healthz", self._health),
+            Route("/readyz", self._ready),
+            Route("/favicon.ico", self._no_icon),
+        ]
 
     def app(self) -> Starlette:
         """The site as an ASGI application."""
         return Starlette(
-            routes=[
-                Route("/", self._page),
-                Route("/log", self._log),
-                Route("/events", self._events),
-                Route("/tap", self._tap, methods=["POST"]),
-                Route("/say", self._say, methods=["POST"]),
-                Route("/join/{code}", self._join),
-                Route("/file/{number:int}", self._file),
-                Route("/static/{name}", self._static),
-                Route("/healthz", self._health),
-                Route("/favicon.ico", _no_icon),
-            ]
+            routes=self.routes(),
+            exception_handlers={404: self._no_page, 405: self._no_page},
         )
 
-    def refusal(self, host: str) -> Response | None:
-        """The answer to whoever asks for another host's page, None where it is ours."""
-        if host in self._hosts:
+    def refusal(self, host: str, path: str) -> Response | None:
+        """The answer to whoever asks for another host's page, None where it is ours.
+
+        Whether the process is well may be asked by any name: it tells nothing of anybody.
+        """
+        if host in self._front.hosts or path in WATCHED:
             return None
-        return PlainTextResponse("This page is not served under that name.", 421, headers=HEADERS)
+        return self._front.said("This page is not served under that name.", 421)
 
     # what is shown
 
     async def _page(self, request: Request) -> Response:
         if comes_from_elsewhere(request):
-            return _once_more(request)
-        visitor = visitor_of(request)
+            return self._front.once_more(request)
+        visitor, is_new = await self._door.visitor(request), False
+        if visitor.session is None:
+            if self._front.public:
+                shown = self._front.html(self._html(visitor).door())
+                return self._door.answered(shown, visitor, is_new=visitor.is_new)
+            # whoever opens the page of this machine is let in
+            visitor, is_new = await self._door.begin(request), True
+        else:
+            visitor, is_new = await self._door.renewed(visitor)
         page = await self._store.page(visitor.address)
         if not page.entries:
-            await self._hear(visitor, Commanded(**self._common(visitor), name="start"), secrets.token_hex(16))
+            await self._start(visitor)
             page = await self._store.page(visitor.address)
-        return self._known(visitor, HTMLResponse(self._html(visitor).document(page), headers=HEADERS))
+        return self._door.answered(
+            self._front.html(self._html(visitor).document(page)), visitor, is_new=is_new
+        )
 
     async def _log(self, request: Request) -> Response:
-        visitor = visitor_of(request)
+        visitor, is_new = await self._door.renewed(await self._door.visitor(request))
+        if visitor.session is None:
+            return self._ended()
         page = await self._store.page(visitor.address)
-        return HTMLResponse(self._html(visitor).log(page), headers=HEADERS)
+        return self._door.answered(self._front.html(self._html(visitor).log(page)), visitor, is_new=is_new)
 
     async def _events(self, request: Request) -> Response:
-        visitor = visitor_of(request)
+        visitor = await self._door.visitor(request)
+        if visitor.session is None:
+            return self._ended()
+        if self._pages.open_at(visitor.address) >= MOST_OPEN:
+            return self._often()
 
         async def told() -> AsyncIterator[str]:
             yield "retry: 2000\n\n"
             async for _ in self._pages.news(visitor.address, HEARTBEAT_SECONDS):
+                if (await self._door.visitor(request)).session is None:
+                    # ended meanwhile, or known by another secret now
+                    return
                 page = await self._store.page(visitor.address)
-                yield f"data: {page.version}\n\n"
+                yield f"data: {version_of(page)}\n\n"
 
-        return StreamingResponse(told(), media_type="text/event-stream", headers=HEADERS)
+        return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
 
     def _html(self, visitor: Visitor) -> Html:
-        return Html(visitor, self._store.framework, self._origins[0])
+        return Html(visitor, self._store.framework, self._front.origins[0])
 
-    def _known(self, visitor: Visitor, response: Response) -> Response:
-        if visitor.is_new:
-            response.set_cookie(
-                COOKIE, visitor.secret, max_age=90 * 24 * 3600, httponly=True, samesite="strict", path="/"
-            )
-        return response
+    # the way in
+
+    async def _asked(self, request: Request) -> Response:
+        """A code that was typed at the door."""
+        code = "".join(re.findall(r"[A-Za-z0-9]+", request.query_params.get("code", "")))[:LONGEST_CODE]
+        return self._to(f"/join/{quote(code)}" if code else "/")
+
+    async def _offer(self, request: Request) -> Response:
+        """What a link leads to; nothing happens by opening it."""
+        if comes_from_elsewhere(request):
+            return self._front.once_more(request)
+        visitor, code = await self._door.visitor(request), request.path_params["code"]
+        if not self._door.may_ask(request):
+            return self._often()
+        offer = await self._door.offer(visitor, code) if _CODE.fullmatch(code) else None
+        if offer is None or not offer.press:
+            self._door.missed(request)
+        shown = self._front.html(self._html(visitor).offer(code, offer))
+        return self._door.answered(shown, visitor, is_new=visitor.is_new)
+
+    async def _join(self, request: Request) -> Response:
+        """Say yes to what a link leads to."""
+        fields, code = await self._fields(request), request.path_params["code"]
+        visitor, is_new = await self._door.visitor(request), False
+        if not self._may(request, visitor, fields) or not _CODE.fullmatch(code):
+            return self._refused()
+        if self._door.is_too_much(request, visitor, typed=True):
+            return self._often()
+        offer = await self._door.offer(visitor, code)
+        if offer is None or not offer.press:
+            return self._to(f"/join/{code}")
+        if visitor.session is None:
+            visitor, is_new = await self._door.begin(request), True
+        await self._start(visitor, code)
+        tapped = Tapped(**self._common(visitor), press=offer.press)
+        await self._hear(visitor, tapped, secrets.token_hex(16))
+        return self._door.answered(self._to("/"), visitor, is_new=is_new)
+
+    async def _begin(self, request: Request) -> Response:
+        """Look around without an invitation."""
+        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        if not self._may(request, visitor, fields):
+            return self._refused()
+        if visitor.session is not None:
+            return self._to("/")
+        if not self._door.may_begin(request):
+            return self._often()
+        begun = await self._door.begin(request)
+        await self._start(begun)
+        return self._door.answered(self._to("/"), begun, is_new=True)
 
     # what is heard
 
     async def _tap(self, request: Request) -> Response:
-        fields = await self._fields(request)
-        visitor = visitor_of(request)
+        fields, visitor = await self._fields(request), await self._door.visitor(request)
         press, card, key = (fields.get(name, "") for name in ("press", "card", "key"))
+        if visitor.session is None and not visitor.is_new:
+            return self._ended(request)
         if not self._may(request, visitor, fields) or not _PRESS.fullmatch(press) or not _KEY.fullmatch(key):
             return self._refused()
+        if self._door.is_too_much(request, visitor, typed=False):
+            return self._often()
         event = Tapped(**self._common(visitor), press=press, card=card if card.isdecimal() else None)
         return await self._answered(request, visitor, event, key)
 
     async def _say(self, request: Request) -> Response:
-        fields = await self._fields(request)
-        visitor = visitor_of(request)
+        fields, visitor = await self._fields(request), await self._door.visitor(request)
         text, key = fields.get("text", "").replace("\r\n", "\n"), fields.get("key", "")
+        if visitor.session is None and not visitor.is_new:
+            return self._ended(request)
         if not self._may(request, visitor, fields) or not _KEY.fullmatch(key) or len(text) > LONGEST_TEXT:
             return self._refused()
+        if self._door.is_too_much(request, visitor, typed=True):
+            return self._often()
         command = _COMMAND.fullmatch(text.strip())
         event: Event = Typed(**self._common(visitor), text=text)
         if command:
             event = Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
         return await self._answered(request, visitor, event, key)
 
-    async def _join(self, request: Request) -> Response:
-        if comes_from_elsewhere(request):
-            return _once_more(request)
-        visitor = visitor_of(request)
-        event = Commanded(**self._common(visitor), name="start", argument=request.path_params["code"][:64])
-        await self._hear(visitor, event, secrets.token_hex(16))
-        return self._known(visitor, RedirectResponse("/", 303, headers=HEADERS))
-
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
         before = (await self._store.page(visitor.address)).version
         await self._hear(visitor, event, key)
         if "text/html" not in request.headers.get("accept", ""):
-            return Response(status_code=204, headers=HEADERS)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                async for _ in self._pages.news(visitor.address, 0.1):
-                    if (await self._store.page(visitor.address)).version != before:
-                        break
-        return RedirectResponse("/#text", 303, headers=HEADERS)
+            done = Response(status_code=204, headers=self._front.headers)
+        else:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    async for _ in self._pages.news(visitor.address, 0.1):
+                        if (await self._store.page(visitor.address)).version != before:
+                            break
+            done = self._to("/#text")
+        visitor, is_new = await self._door.renewed(visitor)
+        return self._door.answered(done, visitor, is_new=is_new)
+
+    async def _start(self, visitor: Visitor, code: str = "") -> None:
+        event = Commanded(**self._common(visitor), name="start", argument=code)
+        await self._hear(visitor, event, secrets.token_hex(16))
 
     async def _hear(self, visitor: Visitor, event: Event, key: str) -> None:
         """Take an event in; it is on disk when this returns."""
@@ -215,75 +281,52 @@ class Site:
             body += chunk
             if len(body) > MOST_BYTES:
                 return {}
-        given = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
+        try:
+            given = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
+        except ValueError:
+            return {}
         return {name: values[-1] for name, values in given.items()}
 
     def _may(self, request: Request, visitor: Visitor, fields: dict[str, str]) -> bool:
-        return comes_from_page(request, visitor, fields.get("token", ""), self._origins)
+        return comes_from_page(request, visitor, fields.get("token", ""), self._front.origins)
+
+    # what is said otherwise
+
+    def _to(self, path: str) -> Response:
+        return RedirectResponse(path, 303, headers=self._front.headers)
 
     def _refused(self) -> Response:
-        return PlainTextResponse("That did not come from this page. Open it again.", 403, headers=HEADERS)
+        return self._front.said("That did not come from this page. Open it again.", 403)
+
+    def _ended(self, request: Request | None = None) -> Response:
+        if request and "text/html" in request.headers.get("accept", ""):
+            return self._to("/")
+        return self._front.said("You are signed out here.", 401)
+
+    def _often(self) -> Response:
+        return self._front.said(self._words("web.often"), 429, **{"Retry-After": "60"})
+
+    async def _no_page(self, _: Request, __: Exception) -> Response:
+        return self._front.said(self._words("web.no_page"), 404)
+
+    async def _no_icon(self, _: Request) -> Response:
+        return Response(status_code=204, headers=self._front.headers)
 
     # files
 
     async def _file(self, request: Request) -> Response:
-        visitor = visitor_of(request)
-        reply = await self._store.reply_on(visitor.address, request.path_params["number"])
-        try:
-            made = await self._made(reply) if reply else None
-        except PaintingFailed:
-            return PlainTextResponse("The file can't be made now. Try again later.", 503, headers=HEADERS)
-        if made is None:
-            return PlainTextResponse("There is no such file.", 404, headers=HEADERS)
-        data, kind, name = made
-        # a partnership's name may have letters that a header has not
-        kept = (
-            {}
-            if kind == "image/png"
-            else {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
+        visitor = await self._door.visitor(request)
+        if visitor.session is None:
+            return self._ended(request)
+        if self._door.is_too_much(request, visitor, typed=False):
+            return self._often()
+        return await self._files.of_reply(
+            await self._store.reply_on(visitor.address, request.path_params["number"])
         )
-        return Response(data, media_type=kind, headers={**HEADERS, **kept})
-
-    async def _made(self, reply: Reply) -> tuple[bytes, str, str] | None:
-        match reply:
-            case Picture():
-                return await self._painter.file(reply.star), "image/png", f"{reply.name}.png"
-            case Workbook():
-                return await self._painter.file(reply.report), _XLSX, reply.name
-            case Paper():
-                return await self._painter.file(reply), _TYPES[Path(reply.name).suffix], reply.name
-            case Document():
-                return document_bytes(self._with_links(reply)), "text/csv", reply.name
-            case _:
-                return None
-
-    def _with_links(self, document: Document) -> Document:
-        text = document.text
-        for code in document.codes:
-            text = text.replace(code, f"{self._origins[0]}/join/{code}")
-        return Document(name=document.name, caption=document.caption, text=text)
-
-    async def _static(self, request: Request) -> Response:
-        name = request.path_params["name"]
-        if name not in {"page.css", "page.js"}:
-            return PlainTextResponse("There is no such file.", 404, headers=HEADERS)
-        data = (resources.files("bot.web") / "static" / name).read_bytes()
-        tag = f'"{hashlib.sha256(data).hexdigest()[:16]}"'
-        fresh = {**HEADERS, "Cache-Control": "no-cache", "ETag": tag}
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers=fresh)
-        return Response(data, media_type=_TYPES[f".{name.partition('.')[2]}"], headers=fresh)
 
     async def _health(self, _: Request) -> Response:
+        return self._front.said("ok", 200)
+
+    async def _ready(self, _: Request) -> Response:
         await self._store.waiting_inbox()
-        return PlainTextResponse("ok", headers=HEADERS)
-
-
-async def _no_icon(_: Request) -> Response:
-    return Response(status_code=204, headers=HEADERS)
-
-
-def _once_more(request: Request) -> Response:
-    """A page that opens the same address again, now from here, so that the browser says who it is."""
-    page = f'<!doctype html><meta http-equiv="refresh" content="0;url={escape(quote(request.url.path))}">'
-    return HTMLResponse(page, headers=HEADERS)
+        return self._front.said("ready", 200)

@@ -11,15 +11,16 @@ from sqlalchemy import Connection, event, insert, inspect, select
 
 from storage.database.anchors import anchor
 from storage.database.corrections import correction
+from storage.database.doors import link
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.retained import ending
 from storage.database.revision import alembic_version, revisions
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
-metadata = anchor.metadata
-assert correction.metadata is ending.metadata is metadata  # noqa: S101 – every module with tables has to be loaded
+metadata = (anchor.metadata, correction.metadata, ending.metadata, link.metadata)[0]
+"""One for all tables, wherever they stand."""
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)
 

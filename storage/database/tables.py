@@ -68,6 +68,7 @@ area = _table(
     Column("chat_apps", Flag),
     Column("agreed_role", Words, nullable=False, server_default=""),
     Column("agreed_on", Day),
+    Column("example", Flag, nullable=False, server_default="0"),
     CheckConstraint("practice IN (0, 1)", name="practice"),
 )
 
@@ -91,6 +92,7 @@ person = _table(
     Column("name", Words, nullable=False),
     Column("reachable", Flag, nullable=False),
     Column("reminders", Flag, nullable=False, server_default="1"),
+    Column("channel", Text, nullable=False, server_default=""),
     CheckConstraint("reachable IN (0, 1)", name="reachable"),
 )
 

@@ -213,12 +213,13 @@ def _dropped(row: Any, now: datetime) -> dict[str, Any]:
 def _addresses(
     connection: Connection, people: Collection[str], channels: Collection[str]
 ) -> Mapping[str, Address]:
-    """The address of each person that they used last."""
-    found: dict[str, tuple[str, Address]] = {}
+    """The address of each person on the channel that they want, the one they used last."""
+    found: dict[str, tuple[tuple[bool, str], Address]] = {}
     for row in connection.execute(_ADDRESSES, {"keys": list(people), "channels": list(channels)}):
         looked = row.looked.isoformat() if row.looked else ""
-        if row.person not in found or looked > found[row.person][0]:
-            found[row.person] = (looked, Address(channel=row.channel, id=row.id))
+        rank = (row.channel == row.wanted, looked)
+        if row.person not in found or rank > found[row.person][0]:
+            found[row.person] = (rank, Address(channel=row.channel, id=row.id))
     return {person: address for person, (_, address) in found.items()}
 
 
@@ -328,7 +329,8 @@ _DROP = (
     )
 )
 _ADDRESSES = (
-    select(tables.address, tables.conversation.c.looked)
+    select(tables.address, tables.conversation.c.looked, tables.person.c.channel.label("wanted"))
+    .join_from(tables.address, tables.person)
     .outerjoin(
         tables.conversation,
         (tables.conversation.c.channel == tables.address.c.channel)

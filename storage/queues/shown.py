@@ -3,8 +3,9 @@
 Functions of a synchronous connection.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
-from storage.database.tables import conversation, nudge, shown
+from storage.database.tables import conversation, membership, nudge, sheet, shown
 from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
 CHANNEL = "web"
@@ -36,10 +37,28 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What one page shows, oldest first; `version` is higher whenever anything of it has changed."""
+    """What one page shows, oldest first; `version` is higher whenever anything of it has changed.
+
+    `mark` differs where only what others did has: 0 if nothing has since the last card was sent.
+    """
 
     entries: Sequence[Entry]
     version: int
+    mark: int = 0
+
+    def having(self, card: Card | None) -> "Page":
+        """The page with its last card as it is now, which keeps what it said had just happened."""
+        last = self.entries[-1]
+        if card is None or not isinstance(last.reply, Card) or last.reply.id != card.id:
+            return self
+        now = replace(
+            last.reply, head=card.head, heading=card.heading, lines=card.lines, buttons=card.buttons
+        )
+        if now == last.reply:
+            return self
+        mark = int.from_bytes(hashlib.sha256(encode(now).encode()).digest()[:3])
+        entries = (*self.entries[:-1], replace(last, reply=now))
+        return Page(entries=entries, version=self.version, mark=mark)
 
 
 def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> list[OutboxRow]:
@@ -74,6 +93,24 @@ def reply_of(connection: Connection, address: Address, number: int) -> Reply | N
         return decode_reply(body) if body else None
     except CannotDecode:
         return None
+
+
+def touched(connection: Connection, sheets: Collection[str], but: Collection[Address]) -> list[OutboxRow]:
+    """What to tell the pages of people in the teams of these sheets, but those who did it: look again."""
+    team = select(sheet.c.team).where(sheet.c.id.in_(sheets))
+    pages = (
+        select(conversation.c.address)
+        .join(membership, membership.c.id == conversation.c.membership)
+        .where(conversation.c.channel == CHANNEL, membership.c.team.in_(team))
+    )
+    others = {Address(channel=CHANNEL, id=id_) for id_ in connection.scalars(pages)} - {*but}
+    nothing = Fold(card=None, handle=None, text="")
+    return [OutboxRow(id=0, address=one, reply=nothing, card=None, again=False) for one in others]
+
+
+def clear(connection: Connection, address: Address) -> None:
+    """Delete what a page shows."""
+    connection.execute(delete(shown).where(*_of(address)))
 
 
 def sweep(connection: Connection, now: datetime) -> bool:

@@ -46,6 +46,7 @@ AREA_COLUMNS = (
     tables.area.c.front_door,
     tables.area.c.quiet,
     *(tables.area.c[name] for name in ("held", "held_for", "held_who", "held_why", *STATEMENT)),
+    tables.area.c.example,
 )
 
 TEAM_COLUMNS = (

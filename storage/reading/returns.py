@@ -12,14 +12,19 @@ from storage.reading.seats import load_answers
 
 
 def load_teams(connection: Connection) -> list[tuple[Area, Team]]:
-    """Every team of a partnership that takes part in rounds, with its area, by name."""
+    """Every team of a partnership that takes part in rounds, with its area, by name.
+
+    Those of a partnership that is made up are left out where there are others.
+    """
     found = [(read_area(row), read_team(row)) for row in connection.execute(_TEAMS)]
+    found = [one for one in found if not one[0].example] or found
     return sorted(found, key=lambda one: (one[0].name.casefold(), one[1].name.casefold(), one[1].id))
 
 
 def load_areas(connection: Connection) -> list[Area]:
-    """Every partnership but those for practice, by name."""
+    """Every partnership but those for practice, by name, and but one made up where there are others."""
     found = [read_area(row) for row in connection.execute(_PARTNERSHIPS)]
+    found = [one for one in found if not one.example] or found
     return sorted(found, key=lambda one: (one.name.casefold(), one.id))
 
 

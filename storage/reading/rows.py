@@ -126,6 +126,7 @@ def read_area(row: Any) -> Area:
         quiet=row.quiet,
         hold=_read_hold(row),
         statement=Statement(**{name: getattr(row, name) for name in STATEMENT}),
+        example=row.example,
     )
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from flows.events import Event
 from flows.nudges import Nudge, NudgeState
-from flows.people import ApprovalLink, Person, Role
+from flows.people import ApprovalLink, Linking, Person, Role
 from flows.rounds import RoundState
 from flows.terms import Terms
 from flows.view import Board, Conversation, Part, Place, Seat, View
@@ -26,6 +26,15 @@ from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
 from storage.reading.boards import Asked, areas_of_rounds, load_board
 from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, lists_of, load_conversations
+from storage.reading.doors import (
+    WEB,
+    at_terminal,
+    elsewhere,
+    example,
+    load_devices,
+    load_linkings,
+    read_linking,
+)
 from storage.reading.held import load_held
 from storage.reading.insiders import Insiders
 from storage.reading.invited import invited_last, invited_now, load_invited
@@ -118,6 +127,11 @@ def _views(
         {r.conversation.invited for r in requests if r.conversation.invited},
         {digest for request in requests for digest in request.wanted.digests},
     )
+    ids = {r.conversation.invited for r in requests if r.conversation.invited}
+    linkings = load_linkings(
+        connection, ids, {digest for request in requests for digest in request.wanted.digests}
+    )
+    devices = load_devices(connection, {r.person.id for r in requests if r.person and r.wanted.devices})
     reminded = [request for request in requests if request.wanted.nudges]
     nudges = _nudges(connection, reminded)
     areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
@@ -162,6 +176,14 @@ def _views(
             coordinators=MappingProxyType(
                 {p.area.id: coordinators[p.area.id] for p in request.places} if request.wanted.nudges else {}
             ),
+            linking=_linking(connection, request, linkings),
+            linking_given=any(row.digest in request.wanted.digests for row in linkings),
+            devices=devices.get(request.person.id, ()) if request.person else (),
+            at_terminal=_at_terminal(connection, request, terms),
+            elsewhere=elsewhere(connection, {request.wanted.linked})
+            if request.wanted.linked
+            else frozenset(),
+            example=None if request.places else example(connection),
             terms=terms,
             framework=library.current,
         )
@@ -283,6 +305,19 @@ def _link(connection: Connection, request: Request, rows: Sequence[Any]) -> Appr
     return read_link(connection, found[0], request.person) if found else None
 
 
+def _linking(connection: Connection, request: Request, rows: Sequence[Any]) -> Linking | None:
+    """The link whose code the event gives, else the one given last."""
+    found = [row for row in rows if row.digest in request.wanted.digests]
+    found = found or [row for row in rows if row.id == request.conversation.invited]
+    return read_linking(connection, found[0], request.event.at) if found else None
+
+
+def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Person | None:
+    """Who is known in the terminal, for somebody new at a page that only who sits there gets."""
+    is_new = request.person is None and request.event.address.channel == WEB
+    return at_terminal(connection) if is_new and WEB in terms.trusted else None
+
+
 def _approving(request: Request, seats: Seats) -> dict[str, Seat]:
     """The sheets named that the person is asked to approve: by a link, or as a colleague of who asks."""
     found = {id_: seats.make(request, place, id_) for id_, place in request.approves.items()}
@@ -294,7 +329,13 @@ def _approving(request: Request, seats: Seats) -> dict[str, Seat]:
 
 
 _PEOPLE = Prepared(
-    select(tables.address, tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders)
+    select(
+        tables.address,
+        tables.person.c.name,
+        tables.person.c.reachable,
+        tables.person.c.reminders,
+        tables.person.c.channel.label("wanted_channel"),
+    )
     .join_from(tables.address, tables.person)
     .where(among(tables.address.c.channel, "channels"), among(tables.address.c.id, "keys"))
 )
@@ -327,7 +368,11 @@ def _people(connection: Connection, keys: set[Key]) -> dict[Key, Person]:
     rows = _PEOPLE.rows(connection, lists_of(keys))
     return {
         (row.channel, row.id): Person(
-            id=row.person, name=row.name, reachable=row.reachable, reminders=row.reminders
+            id=row.person,
+            name=row.name,
+            reachable=row.reachable,
+            reminders=row.reminders,
+            channel=row.wanted_channel,
         )
         for row in rows
     }

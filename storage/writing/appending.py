@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, insert, select, union_all
 
-from flows.changes import Change, PersonMet, area_of
+from flows.changes import AddressEnded, AddressLinked, Change, PersonMet, area_of
 from storage.codec import encode_bare
 from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
@@ -79,6 +79,6 @@ def _heads(connection: Connection, chains: set[str]) -> dict[str, Head]:
 
 
 def _without_address(change: Change) -> Change:
-    if isinstance(change, PersonMet):
+    if isinstance(change, PersonMet | AddressLinked | AddressEnded):
         return replace(change, address=replace(change.address, id=""))
     return change

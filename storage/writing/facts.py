@@ -19,6 +19,7 @@ from flows.changes import (
     AreaFounded,
     Change,
     CheckDated,
+    ExampleMarked,
     FactsChecked,
     HoldExplained,
     HoldLifted,
@@ -38,6 +39,7 @@ from flows.changes import (
     QuietDatesSet,
     ReachChanged,
     RemarkMade,
+    RemindedOver,
     RemindersChanged,
     ReturnRead,
     RoundExtended,
@@ -166,6 +168,7 @@ CHANGED: Mapping[type, Sets] = {
             *("chat_apps", "agreed_role", "agreed_on"),
         ),
     ),
+    ExampleMarked: Sets(table=tables.area, id="area", named={"example": "shown"}),
     TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),
@@ -173,6 +176,7 @@ CHANGED: Mapping[type, Sets] = {
     TeamEnded: Sets(table=tables.team, id="team", named={"ended": "at"}),
     PersonNamed: Sets(table=tables.person, id="person", same=("name",)),
     ReachChanged: Sets(table=tables.person, id="person", same=("reachable",)),
+    RemindedOver: Sets(table=tables.person, id="person", same=("channel",)),
     RemindersChanged: Sets(table=tables.person, id="person", named={"reminders": "wanted"}),
     MemberConfirmed: Sets(
         table=tables.membership, id="membership", named={"since": "at"}, fixed={"pending": False}

@@ -6,8 +6,9 @@ Functions of a synchronous connection.
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, union, update
 
+from storage.database.doors import link, session
 from storage.database.tables import (
     address,
     answer,
@@ -23,6 +24,9 @@ from storage.database.tables import (
     shown,
     team,
 )
+
+CHANNEL = "web"
+"""Addresses of pages, which have sessions, are on this channel."""
 
 UNDOABLE = timedelta(days=30)
 """How long somebody without a place is still known, so that a removal by mistake can be undone."""
@@ -49,10 +53,19 @@ def long_without_place(connection: Connection, now: datetime) -> list[str]:
         theirs, or_(membership.c.ended.is_(None), membership.c.ended > now - UNDOABLE)
     )
     known = select(address.c.id).where(address.c.person == person.c.id)
+    # somebody whose pages were all closed has a name and no address
+    is_somebody = or_(exists(known), person.c.name != "")
     found = select(person.c.id).where(
-        exists(select(membership.c.id).where(theirs)), exists(known), ~exists(held)
+        exists(select(membership.c.id).where(theirs)), is_somebody, ~exists(held)
     )
-    return list(connection.execute(found).scalars())
+    # a practice audit that nobody can come back to
+    live = select(membership.c.id).join_from(membership, area).where(theirs, membership.c.ended.is_(None))
+    lost = select(person.c.id).where(
+        ~exists(known),
+        exists(live.where(area.c.practice.is_(True))),
+        ~exists(live.where(area.c.practice.is_(False))),
+    )
+    return list(connection.execute(union(found, lost)).scalars())
 
 
 def _cut_places(connection: Connection, one: str, now: datetime) -> None:
@@ -80,8 +93,23 @@ def _close_chats(connection: Connection, one: str) -> None:
         connection.execute(delete(outbox).where(*unsent))
         chat = conversation.c.channel == channel, conversation.c.address == id_
         connection.execute(delete(conversation).where(*chat))
-        connection.execute(delete(shown).where(shown.c.channel == channel, shown.c.address == id_))
+        _close_page(connection, channel, id_)
+    connection.execute(delete(link).where(link.c.person == one))
     connection.execute(delete(address).where(address.c.person == one))
+
+
+def _close_page(connection: Connection, channel: str, id_: str) -> None:
+    connection.execute(delete(shown).where(shown.c.channel == channel, shown.c.address == id_))
+    if channel == CHANNEL:
+        connection.execute(delete(session).where(session.c.address == id_))
+
+
+def close_chat(connection: Connection, channel: str, id_: str) -> None:
+    """End an address: it is nobody's, and nothing that was said there is known any more."""
+    for table in (outbox, conversation, filing):
+        connection.execute(delete(table).where(table.c.channel == channel, table.c.address == id_))
+    connection.execute(delete(address).where(address.c.channel == channel, address.c.id == id_))
+    _close_page(connection, channel, id_)
 
 
 def unhear(connection: Connection, now: datetime) -> None:

@@ -11,6 +11,8 @@ from flows.begun import asked_nudges, snoozed_nudge
 from flows.blanks import Filing
 from flows.changes import (
     ActionMoved,
+    AddressEnded,
+    AddressLinked,
     AgreementsFound,
     AgreementWithdrawn,
     BackingsNamed,
@@ -22,6 +24,7 @@ from flows.changes import (
     Erased,
     InvitationUsed,
     ItemChallenged,
+    LinkMade,
     NoteWritten,
     Nudged,
     NudgesAsked,
@@ -47,14 +50,16 @@ from storage.database import tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import forgetting, keeping
+from storage.writing import doors, forgetting, keeping
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
 from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
 
-Written: TypeAlias = SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased
-"""Changes that are in the journal and nowhere else."""
+Written: TypeAlias = (
+    SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased | LinkMade | AddressEnded
+)
+"""Changes that are in the journal and in no row that is written here."""
 
 
 class Writes:
@@ -82,6 +87,7 @@ class Writes:
         self._conversations: dict[tuple[str, str], Row] = {}
         self._filings: dict[Address, Filing | None] = {}
         self._changes: list[tuple[Change, datetime]] = []
+        self._renewed: set[Address] = set()
         self.forgotten: dict[str, datetime] = {}
         self._at: datetime | None = None
 
@@ -90,7 +96,10 @@ class Writes:
         self.add_changes(turn.changes, at)
         self._at = max(at, self._at) if self._at else at
         talk = turn.conversation
-        if any(isinstance(change, PersonForgotten) for change in turn.changes):
+        if any(isinstance(change, doors.RENEWS) for change in turn.changes):
+            self._renewed.add(talk.address)
+        is_linked = any(isinstance(change, AddressLinked) for change in turn.changes)
+        if not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
             self._conversations.pop((talk.address.channel, talk.address.id), None)
         else:
             self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
@@ -131,12 +140,20 @@ class Writes:
         talks = self._conversations.values()
         upsert(connection, tables.conversation, talks, ("channel", "address"), _CONVERSATION)
         self._write_filings(connection)
+        changes = [change for change, _ in self._changes]
+        doors.write_links(connection, changes)
+        doors.renew(connection, self._renewed)
+        closed = doors.closed_by(connection, changes)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
         outgoing = [*self._outgoing, *self._letters_out(connection)]
         of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
-        return [*sent, *(shown.show(connection, of_pages, self._at) if of_pages and self._at else ())]
+        sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
+        doors.close(connection, closed)
+        if answered := {sheet for sheet, _ in self._answers}:
+            sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
+        return sent
 
     @property
     def areas_to_plan(self) -> set[str]:
@@ -160,6 +177,11 @@ class Writes:
     def _meet(self, change: PersonMet) -> None:
         """Make a person, and give them the address from now on; do nothing for one who is known."""
         self._people[change.person] = {"id": change.person, "name": "", "reachable": True, "reminders": True}
+        to = change.address
+        self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
+
+    def _link(self, change: AddressLinked) -> None:
+        """Give a person one more address."""
         to = change.address
         self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
 
@@ -243,6 +265,9 @@ class Writes:
 
     _MORE: ClassVar[Mapping[type, Callable[["Writes", Any], None]]] = {
         PersonMet: _meet,
+        AddressLinked: _link,
+        AddressEnded: _only_journalled,
+        LinkMade: _only_journalled,
         PersonForgotten: _forget,
         InvitationUsed: _use,
         RoundMoved: _move,
@@ -312,6 +337,7 @@ class Writes:
             for letter, persons in to.items()
             for person in persons
             for address, language in found[person]
+            if address != letter.but
         ]
         told = {
             one.address: one.reply.buttons

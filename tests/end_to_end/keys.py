@@ -53,7 +53,7 @@ class Seat:
         how: dict[str, Any] = {"stdin": theirs, "stdout": theirs, "stderr": theirs}
         how |= {"preexec_fn": lambda: os.login_tty(os.dup(0))} if its_own else {"start_new_session": True}
         self.process = subprocess.Popen(  # noqa: S603 – our own program
-            command or [sys.executable, *PROGRAM, *arguments],
+            command or [sys.executable, *PROGRAM, *(arguments or ("chat",))],
             cwd=home.folder,
             env={**home.environment, "TERM": term},
             **how,

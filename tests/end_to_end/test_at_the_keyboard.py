@@ -70,7 +70,7 @@ def test_a_terminal_that_can_do_nothing_keeps_a_paste_together(home: Home) -> No
 
 def test_what_is_pasted_is_one_message_where_the_output_goes_elsewhere(home: Home) -> None:
     """As into `tee`: keys are read all the same."""
-    with Seat(home, command=("/bin/sh", "-c", f"{sys.executable} {' '.join(PROGRAM)} | cat")) as seat:
+    with Seat(home, command=("/bin/sh", "-c", f"{sys.executable} {' '.join(PROGRAM)} chat | cat")) as seat:
         seat.sees("Whom to call about a child]")
         for key, words in zip(TO_THE_NOTE, CARDS, strict=True):
             seat.types(key, ENTER)

@@ -1,4 +1,4 @@
-"""What `make run` does where something is missing, and how it ends."""
+"""What `make run` and `make chat` do where something is missing, and how they end."""
 
 import os
 import shutil
@@ -97,7 +97,7 @@ def ready(checkout: Path) -> None:
 def test_it_ends_without_a_complaint_of_make(checkout: Path, home: Home, key: str, term: str) -> None:
     """Stopping is no error, whether a key says so or a signal to everybody in the terminal."""
     ready(checkout)
-    with Seat(home, term=term, command=("make", "run")) as seat:
+    with Seat(home, term=term, command=("make", "chat")) as seat:
         seat.sees("Whom to call about a child] >")
         seat.types(key)
         assert seat.ended() in (0, -signal.SIGINT)
@@ -115,7 +115,7 @@ def test_it_can_be_stopped_while_it_loads(checkout: Path, home: Home, module: st
         f"threading.Event().wait({PATIENCE})\n"
     )
     home.environment |= shadowed(home, module, slow)
-    with Seat(home, command=("make", "run")) as seat:
+    with Seat(home, command=("make", "chat")) as seat:
         eventually(loading.exists)
         seat.types(CTRL_C)
         begun = time.monotonic()

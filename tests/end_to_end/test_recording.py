@@ -88,20 +88,22 @@ async def test_a_partnership_recorded_at_a_terminal_replays(home: Home) -> None:
 def test_a_recording_is_never_written_over(home: Home) -> None:
     """Neither an earlier one, nor the database that is made meanwhile; an empty file has nothing to lose."""
     (home.folder / "empty.txt").touch()
-    assert home.run("--record", "empty.txt", typed="1\n").returncode == 0
+    assert home.run("chat", "--record", "empty.txt", typed="1\n").returncode == 0
     before = (home.folder / "empty.txt").read_bytes()
     assert "--record empty.txt can't be used: there is a file of that name" in said(
-        home.run("--record", "empty.txt", typed="1\n"), 2
+        home.run("chat", "--record", "empty.txt", typed="1\n"), 2
     )
     assert (home.folder / "empty.txt").read_bytes() == before
     (home.folder / "audit.db").unlink()
-    assert "No recording can be made as audit.db" in said(home.run("--record", "audit.db", typed="1\n"), 2)
+    assert "No recording can be made as audit.db" in said(
+        home.run("chat", "--record", "audit.db", typed="1\n"), 2
+    )
     assert home.run("doctor").returncode == 0
 
 
 def test_only_its_owner_can_read_it(home: Home) -> None:
     """It is as confidential as the database."""
-    assert home.run("--record", "new.txt", typed="1\n").returncode == 0
+    assert home.run("chat", "--record", "new.txt", typed="1\n").returncode == 0
     assert (home.folder / "new.txt").stat().st_mode & 0o777 == 0o600
 
 

@@ -8,7 +8,8 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.end_to_end.running import Home
+from tests.counts import examples
+from tests.end_to_end.running import SHIPPED, Home
 from tests.end_to_end.web_page import (
     CHROMIUM,
     Visit,
@@ -65,9 +66,8 @@ def test_a_whole_audit(browser: Browser, home: Home, base: str, tmp_path: Path, 
     assert visit.errors == []
 
 
-@needs_browser
-def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str) -> None:
-    """A coordinator sets up and invites; who opens the link joins; each sees what the other did at once."""
+def partnership(browser: Browser, base: str) -> tuple[Visit, str]:
+    """Cora at Northshire, and the path of the link to its one team."""
     cora = Visit(browser, base)
     for label in ("Set up a partnership", "England"):
         cora.tap(label)
@@ -79,10 +79,17 @@ def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str)
     cora.card.locator("button").first.click()
     link = cora.page.locator(".invite a").last
     link.wait_for()
-    path = str(link.get_attribute("href")).removeprefix(base)
+    return cora, str(link.get_attribute("href")).removeprefix(base)
+
+
+@needs_browser
+def test_two_people_of_one_team_by_link(browser: Browser, home: Home, base: str) -> None:
+    """A coordinator sets up and invites; who opens the link joins; each sees what the other did at once."""
+    cora, path = partnership(browser, base)
     for name in ("Ann", "Ben"):
         other = Visit(browser, base, path)
-        other.tap("Join")
+        assert "invites you" in other.page.inner_text("main")
+        other.page.click("text=Join")
         other.say(name)
         assert "You are in." in other.said
     cora.say("/area")
@@ -104,6 +111,81 @@ def test_the_network_goes_and_comes(browser: Browser, home: Home, base: str) -> 
         visit.page.locator("#state:not(.waiting)").wait_for()
     assert [level for _, level in home.ratings()] == [0, 1, 2, 3, 2, 1]
     assert visit.errors == []
+
+
+@needs_browser
+def test_the_network_is_cut_and_tabs_are_closed_again_and_again(browser: Browser, tmp_path: Path) -> None:
+    """What was tapped meanwhile is sent by the next tab, in order and once; nothing else is on the device."""
+    home, cuts = Home(tmp_path, SHIPPED), min(examples(6), 20)
+    with serving(home) as base:
+        visit = Visit(browser, base)
+        for label in ("Try it now", "Police", "England", "Start"):
+            visit.tap(label)
+        given = []
+        for number in range(cuts):
+            rates = visit.buttons("rate:")
+            visit.context.set_offline(True)
+            visit.card.locator(f"button[value='{rates[number % 4]}']").click()
+            given.append(rates[number % 4].split(":")[2:])
+            visit.page.locator("#state.waiting", has_text="Waiting to send").wait_for()
+            visit.page.locator("button.chosen").wait_for()
+            before = visit.version
+            if number % 3 == 2:
+                kept = visit.page.evaluate("() => JSON.stringify(localStorage)")
+                assert given[-1][0] in kept
+                visit.page.close()
+                visit.context.set_offline(False)
+                visit.page = visit.context.new_page()
+                visit.page.goto(base)
+            visit.context.set_offline(False)
+            visit.page.locator(f"#log:not([data-version='{before}'])").wait_for()
+            visit.page.locator("#state:not(.waiting)").wait_for()
+        assert [[item, str(level)] for item, level in home.ratings()] == given
+        assert visit.page.evaluate("() => localStorage.length") == 0
+
+
+@needs_browser
+def test_what_waits_is_sent_by_nobody_else(browser: Browser, base: str) -> None:
+    """Taps that were left on a shared device are thrown away once another person is there."""
+    visit = Visit(browser, base)
+    visit.begin_practice()
+    visit.page.evaluate(
+        """press => localStorage.setItem("audit-queue", JSON.stringify(
+        {mark: "somebody else's", taps: [{press, card: "1", key: "k".repeat(12)}]}))""",
+        visit.buttons("rate:")[0],
+    )
+    visit.page.reload()
+    visit.page.locator("#state:not(.waiting)").wait_for()
+    assert visit.page.evaluate("() => localStorage.length") == 0
+    assert "1." in visit.said or visit.buttons("rate:")
+
+
+@needs_browser
+def test_what_a_colleague_answers_shows_on_an_open_page(browser: Browser, base: str) -> None:
+    """The card of the team's tasks is brought up to date where it stands, and keeps who reads it there."""
+    cora, path = partnership(browser, base)
+    ann, ben = (Visit(browser, base, path) for _ in range(2))
+    for one, name in ((ann, "Ann"), (ben, "Ben")):
+        one.page.click("text=Join")
+        one.say(name)
+    cora.say("/area")
+    cora.tap("Open a round")
+    cora.say("in 4 weeks")
+    cora.tap("Open the round")
+    for one in (ann, ben):
+        one.say("/start")
+    assert "Responses – not started" in ben.said
+    ben.card.locator("button").nth(1).focus()
+    ann.tap("Start")
+    ann.press(ann.buttons("rate:")[1])
+    for answered in ("1 of 3", "2 of 3"):
+        ben.card.get_by_text(f"Responses – {answered}").wait_for()
+        assert ben.page.evaluate("() => document.activeElement.value") == ben.buttons("domain:")[0]
+        ann.press(ann.buttons("rate:")[2])
+    cora.say("/area")
+    cora.tap("Close answers")
+    cora.tap("Close")
+    ben.page.get_by_text("Answers are closed").first.wait_for()
 
 
 @needs_browser
@@ -147,15 +229,16 @@ def test_what_is_typed_is_never_a_part_of_the_page(browser: Browser, base: str) 
 def test_it_is_used_by_keys_and_at_any_size(browser: Browser, home: Home, base: str) -> None:
     """Tab and Enter answer, focus goes to the new question, and nothing has to be scrolled sideways."""
     visit = Visit(browser, base)
-    visit.begin_practice()
+    for label in ("Try it now", "Social care", "England", "Start"):
+        visit.by_keys(label)
     for _ in range(6):
-        visit.card.locator("h2").focus()
-        for _ in range(3):
-            visit.page.keyboard.press("Tab")
-        before = visit.version
-        visit.page.keyboard.press("Enter")
-        visit.page.locator(f"#log:not([data-version='{before}'])").wait_for()
+        assert visit.page.evaluate("() => document.activeElement.tagName") == "H2"
+        visit.by_keys("Mostly")
     assert set(home.answers().values()) == {2}
+    for label in ("Submit", "Head"):
+        visit.by_keys(label)
+    visit.page.locator("figure img").wait_for()
+    assert home.query("SELECT count(*) FROM sheet WHERE submitted IS NOT NULL") == [(1,)]
     for width in (320, 390, 1280):
         visit.page.set_viewport_size({"width": width, "height": 700})
         assert visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"), width
@@ -181,7 +264,7 @@ def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
             httpx.post(f"{base}/tap", data=fields),
         ]
         assert [one.status_code for one in refused] == [403] * 9
-        for path in ("/", "/log", "/events", "/healthz"):
+        for path in ("/", "/log", "/events", "/join/abcdef"):
             assert client.get(path, headers={"host": "evil.example"}).status_code == 421
         assert client.get("/static/..%2fsite.py").status_code == 404
         before = home.query("SELECT count(*) FROM inbox")

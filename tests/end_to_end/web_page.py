@@ -25,15 +25,28 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 @contextmanager
-def serving(home: Home, *options: str) -> Iterator[str]:
+def serving(
+    home: Home,
+    *options: str,
+    command: str = "web",
+    env: Mapping[str, str] | None = None,
+    example: bool = False,
+) -> Iterator[str]:
     """Run the command in the home; give the page's address, and see that it ends as it should."""
     log = home.folder / "web.log"
     with log.open("ab") as out:
-        process = home.begin(*PROGRAM, "web", *options, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+        process = home.begin(
+            *(*PROGRAM, command, *(() if example else ("--no-example",)), *options),
+            env=env,
+            stdout=out,
+            stderr=out,
+            stdin=subprocess.DEVNULL,
+        )
     try:
-        found = eventually(lambda: re.findall(r"http://127\.0\.0\.1:\d+", log.read_text()))
-        eventually(lambda: _is_up(found[-1]))
-        yield found[-1]
+        found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()))
+        base = f"http://127.0.0.1:{found[-1]}"
+        eventually(lambda: _is_up(base))
+        yield base
         process.terminate()
         assert process.wait(PATIENCE) in {0, -15}, log.read_text()
         assert "Traceback" not in log.read_text()
@@ -128,6 +141,17 @@ class Visit:
             self.page.locator(f"#log:not([data-version='{before}'])").wait_for()
         else:
             self.page.wait_for_load_state()
+
+    def by_keys(self, label: str) -> None:
+        """Go on with Tab from where the focus is to the button that begins so, and press Enter."""
+        for _ in range(30):
+            self.page.keyboard.press("Tab")
+            said = self.page.evaluate("() => document.activeElement.querySelector('span')?.innerText ?? ''")
+            if str(said).startswith(label):
+                self._act(lambda: self.page.keyboard.press("Enter"))
+                self.page.locator("#state:not(.waiting)").wait_for()
+                return
+        raise AssertionError(label)
 
     def begin_practice(self) -> None:
         """Go to the first question of the tiny audit."""

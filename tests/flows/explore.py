@@ -143,12 +143,16 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
     }
 
 
+GIVEN = ("code given", "device given", "channel given")
+"""Arguments that take more than one person, or more than one chat, to have."""
+
+
 def is_alone(name: str) -> bool:
     """Whether the verb is one that somebody with a practice audit alone can use."""
     takes = TABLE[name].form.names
     if TABLE[name].permission in {Permission.SEND, Permission.APPROVE}:
         return False
-    return takes[:1] not in {("area",), ("round",)} and not {"source", "code given"} & {*takes}
+    return takes[:1] not in {("area",), ("round",)} and not {"source", *GIVEN} & {*takes}
 
 
 ALONE = sorted(name for name in TABLE if is_alone(name))

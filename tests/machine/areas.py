@@ -60,6 +60,8 @@ IDS = {
 
 VALUES: dict[str, Sequence[str]] = {
     "mark": ("aaaaaaaa", "234567ab"),
+    "device given": ("0" * 16,),
+    "channel given": ("telegram", "web"),
     "item": ("C01", "A01", "W02"),
     "domain": ("C", "A"),
     "level": ("0", "3"),

@@ -1,17 +1,41 @@
 // Sends what is tapped and typed in order, once each, and shows what the server has; without it forms do the same.
 "use strict";
 (() => {
+  const KEPT = "audit-queue";
   const log = () => document.getElementById("log");
   const state = document.getElementById("state");
-  const words = document.getElementById("words").dataset;
   const say = document.getElementById("say");
   const text = document.getElementById("text");
-  const queue = [];
-  let sending = false;
+  let sending = false, wake = () => {};
+
+  // Taps wait on the device, with the keys by which each counts once. What is typed never does: it is in memory.
+  const kept = () => {
+    try {
+      const found = JSON.parse(localStorage.getItem(KEPT));
+      if (found?.mark === log().dataset.mark && Array.isArray(found.taps)) return found.taps;
+    } catch { /* a device that keeps nothing */ }
+    return [];
+  };
+  const queue = kept().map((fields) => ({ to: "/tap", fields }));
+  const keep = () => {
+    const taps = queue.filter((one) => one.to === "/tap").map((one) => one.fields);
+    try {
+      if (!taps.length) localStorage.removeItem(KEPT);
+      else localStorage.setItem(KEPT, JSON.stringify({ mark: log().dataset.mark, taps }));
+    } catch { /* as above */ }
+  };
+  const forget = () => { try { localStorage.removeItem(KEPT); } catch { /* as above */ } };
 
   const tell = () => {
-    state.textContent = queue.length ? words.waiting : words.saved;
+    const said = queue.length ? state.dataset.waiting : state.dataset.saved;
+    if (state.textContent !== said) state.textContent = said;
     state.classList.toggle("waiting", queue.length > 0);
+    for (const card of log().querySelectorAll("li")) {
+      const tap = queue.find((one) => one.to === "/tap" && `e${one.fields.card}` === card.id);
+      card.classList.toggle("waiting", Boolean(tap));
+      for (const button of card.querySelectorAll("button"))
+        button.classList.toggle("chosen", Boolean(tap) && button.value === tap.fields.press);
+    }
   };
 
   const focusOnNewest = () => {
@@ -19,7 +43,8 @@
     if (!newest) return;
     const room = innerHeight - say.offsetHeight - document.querySelector("header").offsetHeight;
     newest.scrollIntoView({ block: newest.offsetHeight > room ? "start" : "end" });
-    (newest.querySelector("h2") || newest.querySelector("button"))?.focus({ preventScroll: true });
+    newest.tabIndex = -1;
+    (newest.querySelector("h2") || newest).focus({ preventScroll: true });
   };
 
   let asked = 0, shown = 0;
@@ -27,16 +52,28 @@
   const show = async () => {
     const turn = ++asked;
     const answer = await fetch("/log", { headers: { accept: "text/html" } });
+    // signed out: nothing of it stays here
+    if (answer.status === 401) { forget(); return location.reload(); }
     if (!answer.ok) throw new Error(answer.status);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("log");
     // an answer that was overtaken by a later one is old
     if (!fresh || turn < shown) return;
     shown = turn;
+    log().dataset.token = fresh.dataset.token;
     if (fresh.dataset.version === log().dataset.version) return;
-    const before = log().querySelector("li[aria-current]")?.id;
+    const before = log().querySelector("li[aria-current]");
+    const at = document.activeElement, held = before?.contains(at) && (at.value || at.tagName);
     log().replaceWith(fresh);
-    const typing = document.activeElement === text && text.value;
-    if (!typing && fresh.querySelector("li[aria-current]")?.id !== before) focusOnNewest();
+    const now = fresh.querySelector("li[aria-current]");
+    if (now?.id === before?.id) {
+      // the same card, brought up to date: whoever is on one of its buttons stays there
+      if (held) [...now.querySelectorAll("button, h2")].find((one) => (one.value || one.tagName) === held)?.focus();
+    } else if (!(document.activeElement === text && text.value)) focusOnNewest();
+  };
+
+  const post = async ({ to, fields }) => {
+    const body = new URLSearchParams({ ...fields, token: log().dataset.token });
+    return fetch(to, { method: "POST", body, headers: { accept: "text/plain" } });
   };
 
   const send = async () => {
@@ -46,32 +83,42 @@
     while (queue.length) {
       tell();
       try {
-        const { to, fields, form } = queue[0];
-        const answer = await fetch(to, { method: "POST", body: fields, headers: { accept: "text/plain" } });
-        if (answer.status >= 500) throw new Error(answer.status);
+        const one = queue[0];
+        let answer = await post(one);
+        if (answer.status === 403) {
+          // known by another secret since the page was opened
+          await show();
+          answer = await post(one);
+        }
+        if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
         queue.shift();
-        if (answer.status === 403 && to === "/tap") return location.reload();
-        if (to === "/say" && answer.ok) text.value = "";
+        keep();
+        if (answer.status === 401) { forget(); return location.reload(); }
+        if (answer.status === 403) return location.reload();
+        if (one.to === "/say" && answer.ok && text.value === one.fields.text) text.value = "";
         await show();
-        // where nothing came of it the same card stands there still
-        for (const button of form.querySelectorAll("button")) button.disabled = false;
         pause = 500;
       } catch {
-        await new Promise((done) => setTimeout(done, pause));
+        await new Promise((done) => { wake = done; setTimeout(done, pause); });
         pause = Math.min(pause * 2, 8000);
       }
     }
     sending = false;
     tell();
+    show().then(tell).catch(() => {});
   };
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
     event.preventDefault();
-    const fields = new URLSearchParams(new FormData(form, event.submitter));
-    fields.set("key", crypto.randomUUID());
-    queue.push({ to: form.getAttribute("action"), fields, form });
-    for (const button of form.querySelectorAll("button")) button.disabled = form !== say;
+    const { token, ...fields } = Object.fromEntries(new FormData(form, event.submitter));
+    const to = form.getAttribute("action");
+    // the same button twice, while it waits, is one tap
+    const same = (one) => one.to === to && one.fields.press === fields.press && one.fields.card === fields.card;
+    if (to === "/tap" && queue.some(same)) return;
+    queue.push({ to, fields: { ...fields, key: crypto.randomUUID?.() || String(Math.random()).slice(2) + Date.now() } });
+    keep();
+    tell();
     send();
   });
 
@@ -81,7 +128,21 @@
     if (text.value.trim()) say.requestSubmit();
   });
 
-  new EventSource("/events").onmessage = () => { if (!sending) show().catch(() => {}); };
-  addEventListener("online", send);
+  const listen = () => {
+    const news = new EventSource("/events");
+    news.onmessage = () => { if (!sending) show().then(tell).catch(() => {}); };
+    news.onerror = () => {
+      if (news.readyState !== EventSource.CLOSED) return;
+      // refused: signed out, or the server is not there
+      show().catch(() => {});
+      setTimeout(listen, 4000);
+    };
+  };
+  listen();
+  addEventListener("online", () => { wake(); send(); show().catch(() => {}); });
+  // another tab may have sent what waits here, or another person may have come since
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   focusOnNewest();
+  if (queue.length) { tell(); send(); }
+  else forget();
 })();

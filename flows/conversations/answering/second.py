@@ -86,6 +86,7 @@ def send_link(talk: SheetTalk) -> Answer:
         code=code,
         or_code=words("invitations.or_code"),
         copy=words("invitations.copy"),
+        page=talk.view.terms.page,
     )
     told = phrase("second.sent_link", name=_me(talk), team=here.team.name)
     letters = _to_others(talk, told, "")

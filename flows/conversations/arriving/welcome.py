@@ -12,9 +12,11 @@ from flows.people import Role
 from flows.permissions import Permission, denied
 from flows.presses import (
     AREA,
+    AS_TERMINAL,
     AUDITS,
     CALL,
     CODE,
+    EXAMPLE,
     HELP,
     LINK_STAYS,
     MENU,
@@ -157,6 +159,12 @@ def hello(talk: Talk) -> Shown:
         ),
         buttons=rows(
             _to_approve(talk),
+            _as_in_terminal(talk),
+            *(
+                (Button(key="e", label=words("welcome.example"), press=EXAMPLE()),)
+                if talk.view.example
+                else ()
+            ),
             Button(key="1", label=words("welcome.try"), press=PRACTISE()),
             Button(key="2", label=words("welcome.invitation"), press=CODE()),
             Button(key="3", label=words("welcome.setup"), press=SET_UP()),
@@ -173,6 +181,15 @@ def _to_approve(talk: Talk) -> tuple[Button, ...]:
     if link is None or not (link.mine and link.holds):
         return ()
     return (Button(key="r", label=talk.words("second.read"), press=READ_PAGE(link.sheet)),)
+
+
+def _as_in_terminal(talk: Talk) -> tuple[Button, ...]:
+    """The way on for whoever sits at the machine and is known in its terminal."""
+    known = talk.view.at_terminal
+    if known is None:
+        return ()
+    name = known.name or talk.words("welcome.terminal_somebody")
+    return (Button(key="t", label=talk.words("welcome.terminal", name=name), press=AS_TERMINAL()),)
 
 
 def _waits(talk: Talk) -> tuple[str, ...]:

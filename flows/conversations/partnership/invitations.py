@@ -244,7 +244,11 @@ def _made(
     pass_on = words.count("invitations.pass_on", uses, date=until, link=change.number)
     text = "\n".join((asked_to(talk, offer), *about(talk, offer), pass_on))
     return change, Invite(
-        text=text, code=code, or_code=words("invitations.or_code"), copy=words("invitations.copy")
+        text=text,
+        code=code,
+        or_code=words("invitations.or_code"),
+        copy=words("invitations.copy"),
+        page=talk.view.terms.page,
     )
 
 

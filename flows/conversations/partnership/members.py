@@ -27,6 +27,7 @@ from flows.presses import (
     EXPELLED,
     HAND_OVER,
     INVITES,
+    NEW_LINK,
     PEOPLE,
     PERSON,
     PROMOTE,
@@ -126,6 +127,7 @@ def person(talk: AreaTalk, member: Member) -> Shown:
         lines=(words("members.reads", name=one.name),) if one.reads else (),
         buttons=rows(
             remove,
+            Button(key="3", label=words("newlink.offer"), press=NEW_LINK(*where)),
             (promote,) if may_coordinate(one) and one.membership.role is not Role.COORDINATOR else (),
             back(words, PEOPLE(area_id)),
         ),

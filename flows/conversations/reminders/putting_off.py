@@ -8,7 +8,7 @@ from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.letters import News, letter
 from flows.asking.lists import numbered
 from flows.cards import Shown, rows
-from flows.changes import NudgeSnoozed, OwnershipSaid, RemindersChanged
+from flows.changes import NudgeSnoozed, OwnershipSaid, RemindedOver, RemindersChanged
 from flows.conversations.actions.actions import Ways
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
@@ -24,6 +24,7 @@ from flows.presses import (
     PUT_OFF,
     PUT_OFF_AS,
     PUT_OFF_TO,
+    REMIND_OVER,
     REMINDERS,
     SNOOZE,
     SNOOZED,
@@ -243,9 +244,36 @@ def reminders(talk: Talk) -> Shown:
         lines=(words("stopping.means" if wanted else "stopping.off_means"),),
         buttons=rows(
             *((Button(key="1", label=label, press=HUSH("stop" if wanted else "go")),) if person else ()),
+            *_channels(talk),
             Button(key="2", label=words("menu.audits"), press=AUDITS()),
         ),
     )
+
+
+def _channels(talk: Talk) -> tuple[Button, ...]:
+    """The channels to choose from, for somebody who is on several: reminders come over one."""
+    words, person, names = talk.words, talk.view.person, talk.view.terms.channels
+    found = sorted({device.address.channel for device in talk.view.devices} & names.keys())
+    if person is None or not person.reminders or len(found) < 2:  # noqa: PLR2004 – a choice takes two
+        return ()
+    others = [one for one in found if one != person.channel]
+    return tuple(
+        Button(key=f"r{n}", label=words("stopping.over", channel=words(names[one])), press=REMIND_OVER(one))
+        for n, one in enumerate(others, 1)
+    )
+
+
+def remind_over(talk: Talk, channel: str) -> Answer:
+    """Have reminders come over one of the person's channels."""
+    person = talk.view.person
+    is_theirs = any(device.address.channel == channel for device in talk.view.devices)
+    if person is None or not is_theirs:
+        return talk.turn(reminders(talk))
+    change = RemindedOver(chain=person.id, person=person.id, channel=channel)
+    after = replace(talk, view=replace(talk.view, person=replace(person, channel=channel)))
+    name = talk.view.terms.channels.get(channel)
+    notice = talk.words("stopping.over_now", channel=talk.words(name) if name else channel)
+    return after.turn(replace(reminders(after), notice=notice), changes=(change,))
 
 
 def hush(talk: Talk, *, wanted: bool) -> Answer:
@@ -270,4 +298,5 @@ VERBS: tuple[Verb, ...] = (
     echo(PUT_OFF_AS, put_off_as, to=_PART, typed=Typing.DATE),
     show(REMINDERS, reminders, to=_ANYONE),
     send(HUSH, hush, to=_ANYONE),
+    send(REMIND_OVER, remind_over, to=_ANYONE),
 )

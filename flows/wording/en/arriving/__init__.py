@@ -1,14 +1,27 @@
 """How somebody gets in, and what they may not write."""
 
-from flows.wording.en.arriving import audits, founding, guard, invited, joining, link, places, welcome
+from flows.wording.en.arriving import (
+    audits,
+    devices,
+    founding,
+    guard,
+    invited,
+    joining,
+    link,
+    linking,
+    places,
+    welcome,
+)
 
 TEXTS: dict[str, str] = {
     **audits.TEXTS,
+    **devices.TEXTS,
     **founding.TEXTS,
     **guard.TEXTS,
     **invited.TEXTS,
     **joining.TEXTS,
     **link.TEXTS,
+    **linking.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,
 }

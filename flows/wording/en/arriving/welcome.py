@@ -19,6 +19,14 @@ TEXTS: dict[str, str] = {
         "your safeguarding lead today."
     ),
     "welcome.hard": "This topic can be hard. You can stop at any time.",
+    "welcome.terminal": "Go on as {name}, as in the terminal",
+    "welcome.terminal_somebody": "the same person",
+    "welcome.example": "Look at an example",
+    "welcome.example_heading": "An example, made up from end to end",
+    "welcome.example_means": (
+        "No such partnership exists, and nobody in it is real. You read its released results, as a lead does."
+    ),
+    "welcome.example_leave": "Leave it under Your data when you have seen enough.",
     "welcome.try": "Try it now",
     "welcome.help": "How it works",
     "welcome.privacy": "Privacy",

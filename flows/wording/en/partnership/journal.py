@@ -44,6 +44,8 @@ TEXTS: dict[str, str] = {
     "journal.TeamDetailed": "changed a team's kind or whom to write to",
     "journal.TeamEnded": "removed a team",
     "journal.TeamsPasted": "pasted a list of teams, or was done with it",
+    "journal.ExampleMarked": "marked this partnership as made up",
+    "journal.LinkMade": "made somebody a new link to their place",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
     "journal.InvitationTried": "somebody tried an invitation that can't be used any more",

@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0014');
+INSERT INTO "alembic_version" VALUES('0015');
 CREATE TABLE anchor (
 	chain TEXT NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'808b55155d8ded3cb94c485b6525c995680f91f10c39e08b06510f53a7fe6bba');
+INSERT INTO "anchor" VALUES('',52,'ec4b0b72e3bd7ed4a74332f31f8dac784454f4a0091c5c195bc330f741dd135c');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'741ee75809fd939994b4715a470753de9a4bacf1e9a8a26874fc5e582fbdb9cf');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'2c55e20448497f2d63d3777c569e8e45c7aec445795cce8cfe8a59377e3cf7be');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -151,13 +151,14 @@ CREATE TABLE area (
 	chat_apps INTEGER, 
 	agreed_role TEXT DEFAULT '' NOT NULL, 
 	agreed_on TEXT, 
+	example INTEGER DEFAULT '0' NOT NULL, 
 	CONSTRAINT pk_area PRIMARY KEY (id), 
 	CONSTRAINT ck_area_practice CHECK (practice IN (0, 1))
 )
  STRICT
 
 ;
-INSERT INTO "area" VALUES('z7sgeycl55trwurc','Northshire','england',0,'Europe/London','01632 960100','[]','MASH 01632 960200','',NULL,NULL,'','','','','','','',NULL,'',NULL);
+INSERT INTO "area" VALUES('z7sgeycl55trwurc','Northshire','england',0,'Europe/London','01632 960100','[]','MASH 01632 960200','',NULL,NULL,'','','','','','','',NULL,'',NULL,0);
 CREATE TABLE buried (
 	id INTEGER NOT NULL, 
 	chain TEXT NOT NULL, 
@@ -365,18 +366,18 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3b4932b492eb8e82511c87313d748b8880cc1cc6f13672d93db3d0d007b405a1');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','ce808f5b52185264cbd2ea690f1907348ef28e30990b9fcc54be732b7e30590d');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3543fa39795760ed21dd72787dd76a1d99f5bf7a5572cd0332fb10d6ed1a04c1');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"gxct2n6k3f5l6qaw","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','4e0257b705c6361761898050648a94feb6f40dba02c5a4380903ac9825edae51');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"mrd3yydhpmmvri2m","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','832ed7c9161c6b1e00be93733abaa07b64690fa0732466188b6002fdf916a134');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','7d48ea8d6fb048a5100efd07470e08d45533cc5a2cbaa2ca8716e19e68bd1083');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"4437hy3iyigneopx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','65337aa2c74ab2ddb5d3d746f5c7d345f5fedd5ba34d2814780ad0c375f3c00c');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','ca37947eb2bdec5d15a6347836171c5a507437a670bc5a146ebe9bcf59ac92e8');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','85008e3c43b10529c9a505f1ae83f3607e3670c000685dae9e541f94602a779f');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','312d2e6928b4069848f76be70fe02c16d4ec88e9d21c1e938db3966766fca700');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','84ff4977603a3ee252fa85e122b786c5deb1f531a89179173c4a9b53b0dd30ac');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"xcm6rouo2xz5gtsl","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','bd8e26b708f1f0ed55cb482e2146a854fef53db85538b35185a1fd9b5afaa0c4');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','85fb0cb19e48d77f8972e75a90d95de926b736a3329d8f2e0441db4ebdfd2c86');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','878ee557978b917b3e2449f093a5c11858cf44e6dd9253fe4d37d62d0131cd3c');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','741ee75809fd939994b4715a470753de9a4bacf1e9a8a26874fc5e582fbdb9cf');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"nrgsaf3itfhx5kvi","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','7e614923b386bebebd4bd5faca954c9babe22415099ef0ec2abb978edbb5e55a');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"hgbwnsuy2bpu2bww","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','943e3855bf0febd26f3ed33b06fcce50eb26f52ff046091eab0df49d363f5eff');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','c4618b2a4928c4f69f6fb12cb4c2b68aec15aad616f1d66ec3ba58164fe88190');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"l4zzfsp43gtqxnkv","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','29628bc310fa7a8b2be618fe734a2b0f1236c6d03592fce77e740cf241f7250f');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','ac98e4d5d62b530e62e3c812b748a3ebd3d5d821edae08b45d8186c4afa29b3f');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','b1434759d85656001df8f80df1f7b831e6d28a389317a702dc798b03fd7174ae');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','e944ca4f9e47d4c852bb6085795ffe9e20bf67d15bc0fadd27656847d8559899');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','8c77c6457e7375c3c77561eaa29e6a1433f19f1c9ecd3292846ec88ab004c48b');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"i673dwcycdrj5l4n","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','391f4de4281a585b2355ac6fcc92f6218e16920f350470ea7875fb57521787f8');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','83eeba7a3ac8c9b075b78ef3ae7e1a154e892688c407122eca8dd1ff610f5ad1');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','677c999a22a26b31380b97b1dcbc88e21e40a597f6205058f6f01c65138d9be2');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','2c55e20448497f2d63d3777c569e8e45c7aec445795cce8cfe8a59377e3cf7be');
 CREATE TABLE kept (
 	since TEXT NOT NULL, 
 	CONSTRAINT pk_kept PRIMARY KEY (since)
@@ -434,6 +435,23 @@ CREATE TABLE kept_return (
  STRICT
 
 ;
+CREATE TABLE link (
+	id TEXT NOT NULL, 
+	person TEXT NOT NULL, 
+	area TEXT, 
+	digest TEXT NOT NULL, 
+	made TEXT NOT NULL, 
+	expires TEXT NOT NULL, 
+	used INTEGER DEFAULT '0' NOT NULL, 
+	CONSTRAINT pk_link PRIMARY KEY (id), 
+	CONSTRAINT uq_link_digest UNIQUE (digest), 
+	CONSTRAINT ck_link_used CHECK (used IN (0, 1)), 
+	CONSTRAINT fk_link_person FOREIGN KEY(person) REFERENCES person (id), 
+	CONSTRAINT fk_link_area FOREIGN KEY(area) REFERENCES area (id)
+)
+ STRICT
+
+;
 CREATE TABLE membership (
 	id TEXT NOT NULL, 
 	person TEXT NOT NULL, 
@@ -484,10 +502,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','gxct2n6k3f5l6qaw','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','mrd3yydhpmmvri2m','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','4437hy3iyigneopx','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','xcm6rouo2xz5gtsl','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','nrgsaf3itfhx5kvi','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','hgbwnsuy2bpu2bww','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','l4zzfsp43gtqxnkv','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','i673dwcycdrj5l4n','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -525,16 +543,17 @@ CREATE TABLE person (
 	name TEXT NOT NULL, 
 	reachable INTEGER NOT NULL, 
 	reminders INTEGER DEFAULT '1' NOT NULL, 
+	channel TEXT DEFAULT '' NOT NULL, 
 	CONSTRAINT pk_person PRIMARY KEY (id), 
 	CONSTRAINT ck_person_reachable CHECK (reachable IN (0, 1))
 )
  STRICT
 
 ;
-INSERT INTO "person" VALUES('w5cr2nokqhgcwg7h','Ana',1,1);
-INSERT INTO "person" VALUES('mwx6nnoweg7xazba','Ben',1,1);
-INSERT INTO "person" VALUES('djvhnctnk2nhegzn','Cat',1,1);
-INSERT INTO "person" VALUES('z622ujebfgs6bort','Lee',1,1);
+INSERT INTO "person" VALUES('w5cr2nokqhgcwg7h','Ana',1,1,'');
+INSERT INTO "person" VALUES('mwx6nnoweg7xazba','Ben',1,1,'');
+INSERT INTO "person" VALUES('djvhnctnk2nhegzn','Cat',1,1,'');
+INSERT INTO "person" VALUES('z622ujebfgs6bort','Lee',1,1,'');
 CREATE TABLE round (
 	id TEXT NOT NULL, 
 	area TEXT NOT NULL, 
@@ -574,6 +593,20 @@ CREATE TABLE round (
 INSERT INTO "round" VALUES('7uwl75lhhgo7wrml','z7sgeycl55trwurc',1,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','released','2026-11-23T09:00:00.000000+00:00','2026-12-07',0,'2026-11-23T09:00:00.000000+00:00','ksjidom36shqhosm','','',2,60,'2026-11-30','2027-06-21',NULL,1,NULL,NULL,NULL);
 INSERT INTO "round" VALUES('2kw6wliv4mdz2ygk','z7sgeycl55trwurc',2,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','cancelled','2027-05-26T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
 INSERT INTO "round" VALUES('vkws3d4dnjefsx6w','z7sgeycl55trwurc',3,'49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24','open','2027-06-21T08:30:00.000000+00:00','2027-07-08',0,NULL,NULL,'','',2,60,NULL,NULL,NULL,1,NULL,NULL,NULL);
+CREATE TABLE session (
+	digest TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	begun TEXT NOT NULL, 
+	used TEXT NOT NULL, 
+	device TEXT DEFAULT '' NOT NULL, 
+	renew INTEGER DEFAULT '0' NOT NULL, 
+	CONSTRAINT pk_session PRIMARY KEY (digest), 
+	CONSTRAINT uq_session_address UNIQUE (address), 
+	CONSTRAINT ck_session_renew CHECK (renew IN (0, 1))
+)
+ STRICT
+
+;
 CREATE TABLE sheet (
 	id TEXT NOT NULL, 
 	round TEXT NOT NULL, 
@@ -643,44 +676,46 @@ INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
-CREATE INDEX ix_shown_at ON shown (at);
-CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_shown_version ON shown (version);
+CREATE INDEX ix_shown_address ON shown (channel, address, id);
+CREATE INDEX ix_shown_at ON shown (at);
+CREATE INDEX ix_session_used ON session (used);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_filing_person ON filing (person);
 CREATE INDEX ix_filing_at ON filing (at);
+CREATE INDEX ix_link_person ON link (person);
 CREATE INDEX ix_membership_team ON membership (team);
-CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_membership_person ON membership (person);
+CREATE INDEX ix_membership_area ON membership (area);
 CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_invitation_by ON invitation ("by");
-CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_released_by ON round (released_by);
+CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_nudge_area ON nudge (area);
+CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
-CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_by ON action ("by");
+CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_correction_ended_by ON correction (ended_by);
 CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_by ON correction ("by");
-CREATE INDEX ix_correction_ended_by ON correction (ended_by);
-CREATE INDEX ix_approval_member ON approval (member);
-CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_digest ON approval (digest);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_answer_by ON answer ("by");
 CREATE INDEX ix_kept_return_sheet ON kept_return (sheet);
 CREATE INDEX ix_kept_answer_sheet ON kept_answer (sheet);

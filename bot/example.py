@@ -1,0 +1,175 @@
+"""An example: a partnership that is made up, by the very conversations that people have, and its end."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import cycle
+
+from bot.channel import Arrival
+from bot.clock import Clock
+from bot.faults import OperatorFault
+from bot.settings import Settings
+from flows.events import Commanded, Event, Tapped, Typed
+from flows.framework import Framework
+from flows.people import Address
+from flows.presses import ADD_TEAM, BEGIN_ROUND, CLOSED, GO_ON, INVITE, RELEASED, SET_UP, SHARE_BY
+from flows.replies import Button, Card, Invite
+from storage.examples import begin_example, end_example, example_of, ids_of, sheets_of, teams_of
+from storage.framework.file import framework_bytes
+from storage.queues.outbox import Delivered
+from storage.store import Store
+
+CHANNEL = "example"
+"""Where the made-up people talk; nobody else does."""
+
+NAME = "Example partnership (made up)"
+COORDINATOR = "Robin"
+PEOPLE = ("Sam", "Alex", "Jo", "Kit", "Lee", "Max")
+FRONT_DOOR = "Made-up front door 01632 960000"
+"""Numbers that begin so are kept for stories."""
+
+BEGUN = timedelta(weeks=8)
+"""How long ago it was set up."""
+
+OPEN_FOR = timedelta(weeks=3)
+CHECKED_FOR = timedelta(weeks=1)
+MOST_TEAMS = 6
+LEVELS = (2, 1, 3, 2, 0, 2, 1, 3, 2, 1, 2)
+"""The places of levels that its teams tap, one after the other, each team from another one on."""
+
+
+class NoExample(OperatorFault):
+    """There is none to remove."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no example in this database.")
+
+
+class IsThere(OperatorFault):
+    """One is there already."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is an example in this database already. Remove it: audit-bot example --remove"
+        )
+
+
+async def make(settings: Settings, clock: Clock) -> str:
+    """Make it, and give its name. Raises IsThere, FrameworkProblems and DatabaseFault."""
+    cast = _Cast(clock() - BEGUN)
+    terms = replace(settings.terms, trusted=frozenset({CHANNEL}))
+    data = framework_bytes(settings.framework)
+    store = await Store.open(settings.database, data, terms=terms, clock=lambda: cast.now)
+    try:
+        if await store.database.read(example_of):
+            raise IsThere
+        area = await cast.act(store)
+        mark = partial(begin_example, area=area, channel=CHANNEL, now=cast.now)
+        await store.database.write(mark)
+        await store.wipe()
+    finally:
+        await store.close()
+    return NAME
+
+
+async def remove(settings: Settings, clock: Clock) -> str:
+    """End it, and give its name. Raises NoExample, FrameworkProblems and DatabaseFault."""
+    data = framework_bytes(settings.framework)
+    store = await Store.open(settings.database, data, terms=settings.terms, clock=clock)
+    try:
+        area = await store.database.read(example_of)
+        if area is None:
+            raise NoExample
+        await store.database.write(partial(end_example, area=area, now=clock()))
+        await store.wipe()
+    finally:
+        await store.close()
+    return NAME
+
+
+class _Cast:
+    """The made-up people, each known by the last card and the last code that they were sent."""
+
+    def __init__(self, begun: datetime) -> None:
+        self.now = begun
+        self._cards: dict[str, Card] = {}
+        self._codes: dict[str, str] = {}
+
+    async def act(self, store: Store) -> str:
+        """From setting up to the release; gives the area."""
+        self._store = store
+        framework = store.framework
+        await self._says("cora", Commanded, name="start")
+        await self._taps("cora", SET_UP(framework.signposts[0].id))
+        for text in (NAME, COORDINATOR, "robin@example.invalid", FRONT_DOOR):
+            await self._says("cora", Typed, text=text)
+        area, _ = await self._ids()
+        for agency in framework.agencies[:MOST_TEAMS]:
+            given = "y" * len(framework.functions_for(agency.id)) or "x"
+            await self._taps("cora", ADD_TEAM(area, agency.id, given))
+        self.now += timedelta(days=1)
+        await self._taps("cora", BEGIN_ROUND(area, (self.now + OPEN_FOR).date()))
+        await self._answer(area, framework)
+        self.now += OPEN_FOR
+        _, round_ = await self._ids()
+        await self._taps("cora", CLOSED(round_))
+        self.now += timedelta(days=1)
+        await self._taps("cora", SHARE_BY(round_, (self.now + CHECKED_FOR).date()))
+        self.now += CHECKED_FOR
+        await self._taps("cora", RELEASED(round_))
+        return area
+
+    async def _answer(self, area: str, framework: Framework) -> None:
+        """Each team but the last is joined by one person, who answers everything and submits."""
+        sheets = await self._store.database.read(sheets_of)
+        teams = await self._store.database.read(partial(teams_of, area=area))
+        for number, (sheet, name) in enumerate(sheets[:-1] if len(sheets) > 2 else sheets):  # noqa: PLR2004 – else nobody is left
+            who = f"person {number}"
+            self.now += timedelta(days=1)
+            await self._taps("cora", INVITE(area, teams[name]))
+            await self._says(who, Commanded, name="start", argument=self._codes["cora"])
+            await self._taps(who, self._on(who, "join"))
+            await self._says(who, Typed, text=PEOPLE[number])
+            await self._taps(who, GO_ON(sheet))
+            places = cycle(LEVELS[number:] + LEVELS[:number])
+            most = len(framework.levels) - 1
+            while self._presses(who, "rate"):
+                level = min(next(places), most)
+                await self._taps(who, self._on(who, "rate", place=level))
+            for verb in ("approve", "submit"):
+                if self._presses(who, verb):
+                    await self._taps(who, self._on(who, verb))
+
+    async def _ids(self) -> tuple[str, str]:
+        return await self._store.database.read(partial(ids_of, channel=CHANNEL, address="cora"))
+
+    def _presses(self, who: str, verb: str) -> list[str]:
+        return [one.press for one in self._buttons(who) if one.press.partition(":")[0] == verb]
+
+    def _on(self, who: str, verb: str, place: int = 0) -> str:
+        """What the button of a verb carries on somebody's card, the one at this place of several."""
+        return self._presses(who, verb)[place]
+
+    def _buttons(self, who: str) -> Iterator[Button]:
+        return (button for row in self._cards[who].buttons for button in row)
+
+    async def _taps(self, who: str, press: str) -> None:
+        await self._says(who, Tapped, press=press)
+
+    async def _says(self, who: str, kind: type[Event], **what: str) -> None:
+        """Let somebody do something, and take in what everybody is sent for it."""
+        self.now += timedelta(seconds=40)
+        address, id_ = Address(channel=CHANNEL, id=who), secrets.token_hex(16)
+        event = kind(id=id_, at=self.now, address=address, **what)  # type: ignore[arg-type]  # texts alone
+        await self._store.take([Arrival(channel=CHANNEL, source="example", update=id_, event=event)])
+        while await self._store.step():
+            pass
+        rows = await self._store.waiting(CHANNEL, 500)
+        for row in rows:
+            if isinstance(row.reply, Card) and row.address.id == who:
+                self._cards[who] = row.reply
+            elif isinstance(row.reply, Invite):
+                self._codes[row.address.id] = row.reply.code
+        await self._store.done([Delivered(id=row.id) for row in rows])

@@ -1,0 +1,120 @@
+"""The way in: who a request is from, what a link leads to, and how a session begins."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.clock import Clock
+from bot.web.front import Front
+from bot.web.limits import BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
+from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
+from flows.events import Commanded
+from flows.people import Address
+from flows.presses import JOIN, LINK_HERE, READ_FOR
+from flows.replies import Card, Reply
+from storage.queues.shown import CHANNEL
+from storage.sessions import Sessions, new_secret
+from storage.store import Store
+
+LONGEST_CODE = 64
+"""Characters of what may stand for a code in a link."""
+
+_ENTERS = frozenset({JOIN.verb, READ_FOR.verb, LINK_HERE.verb})
+"""Verbs of the buttons that say yes to what a link leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a link leads to: a card that says what it means, and what its yes carries; "" where nothing."""
+
+    card: Card
+    press: str
+
+
+class Door:
+    """Knows sessions by their secrets, begins them, and counts what is asked for."""
+
+    def __init__(self, front: Front, store: Store, clock: Clock, seconds: Callable[[], float]) -> None:
+        self._front, self._store, self._clock = front, store, clock
+        self._sessions = Sessions(store.database, clock)
+        self._limits = Limits(seconds)
+
+    async def visitor(self, request: Request) -> Visitor:
+        """Who a request is from."""
+        secret = secret_of(request, self._front.cookie)
+        if not secret:
+            return somebody_new()
+        return Visitor(secret, session=await self._sessions.find(secret))
+
+    async def begin(self, request: Request) -> Visitor:
+        """Begin a session with a secret that nobody has seen before."""
+        secret = new_secret()
+        return Visitor(secret, session=await self._sessions.begin(secret, device_of(request)))
+
+    async def renewed(self, visitor: Visitor) -> tuple[Visitor, bool]:
+        """The visitor with a new secret, where what they may do has changed; and whether it is that."""
+        session = await self._sessions.find(visitor.secret)
+        if session is None or not session.renew:
+            return replace(visitor, session=session), False
+        secret = await self._sessions.renew(visitor.secret)
+        if secret is None:
+            return replace(visitor, session=session), False
+        return Visitor(secret, session=replace(session, renew=False)), True
+
+    def answered(self, response: Response, visitor: Visitor, *, is_new: bool) -> Response:
+        """The answer, with the secret if the browser does not have it yet."""
+        return self._front.keep(response, visitor.secret) if is_new else response
+
+    async def offer(self, visitor: Visitor, code: str) -> Offer | None:
+        """What a code leads to for this visitor; nothing happens by asking."""
+        stranger = Address(channel=CHANNEL, id=secrets.token_hex(16))
+        event = Commanded(
+            id=secrets.token_hex(16),
+            at=self._clock(),
+            address=visitor.session.address if visitor.session else stranger,
+            name="start",
+            argument=code,
+        )
+        return offer_in(await self._store.foretell(event))
+
+    # how much
+
+    def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
+        """Whether a request has to wait that would do something; `typed`: it may guess a code."""
+        session, client = visitor.session, self._front.client(request)
+        if session and not self._limits.take(TAPS, session.address.id):
+            return True
+        if not self._front.public:
+            return False
+        if not self._limits.take(FROM_ADDRESS, client):
+            return True
+        guesses = typed and not (session and session.is_known)
+        return guesses and not self._limits.take(GUESSES, client)
+
+    def may_ask(self, request: Request) -> bool:
+        """Whether a network address may ask where a code leads."""
+        client = self._front.client(request)
+        if not self._front.public:
+            return True
+        return self._limits.left(GUESSES, client) and self._limits.take(FROM_ADDRESS, client)
+
+    def missed(self, request: Request) -> None:
+        """A code led nowhere."""
+        self._limits.take(GUESSES, self._front.client(request))
+
+    def may_begin(self, request: Request) -> bool:
+        """Whether a network address may begin one more session without an invitation."""
+        return self._limits.take(BEGINNINGS, self._front.client(request))
+
+
+def offer_in(replies: Sequence[Reply]) -> Offer | None:
+    """The card among replies that says where a link leads, and its yes."""
+    cards = [reply for reply in replies if isinstance(reply, Card)]
+    if not cards:
+        return None
+    presses = [button.press for row in cards[-1].buttons for button in row]
+    yes = next((press for press in presses if press.partition(":")[0] in _ENTERS), "")
+    return Offer(cards[-1], yes)

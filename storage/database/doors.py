@@ -1,0 +1,37 @@
+"""How people are known on web pages and on their other devices: sessions, and links that bind one more."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text, UniqueConstraint
+
+from storage.database.columns import Flag, Moment, needs, own_id
+from storage.database.tables import metadata
+
+session = Table(
+    "session",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("begun", Moment, nullable=False),
+    Column("used", Moment, nullable=False),
+    Column("device", Text, nullable=False, server_default=""),
+    Column("renew", Flag, nullable=False, server_default="0"),
+    UniqueConstraint("address"),
+    CheckConstraint("renew IN (0, 1)", name="renew"),
+    Index("ix_session_used", "used"),
+    sqlite_strict=True,
+)
+
+link = Table(
+    "link",
+    metadata,
+    own_id(),
+    needs("person", "person.id"),
+    Column("area", Text, ForeignKey("area.id")),
+    Column("digest", Text, nullable=False),
+    Column("made", Moment, nullable=False),
+    Column("expires", Moment, nullable=False),
+    Column("used", Flag, nullable=False, server_default="0"),
+    UniqueConstraint("digest"),
+    CheckConstraint("used IN (0, 1)", name="used"),
+    Index("ix_link_person", "person"),
+    sqlite_strict=True,
+)

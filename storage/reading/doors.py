@@ -1,0 +1,135 @@
+"""Reads links whose codes are given, and the addresses of people."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, exists, or_, select
+
+from flows.people import Address, Area, Device, Linking, Person
+from storage.database import tables
+from storage.database.doors import link, session
+from storage.database.prepared import Prepared, among
+from storage.reading.keys import rows_for
+from storage.reading.rows import read_area
+
+WEB, TERMINAL = "web", "terminal"
+"""Channels with sessions, and that of whoever sits at the machine."""
+
+
+def load_linkings(connection: Connection, ids: Collection[str], digests: Collection[str]) -> Sequence[Any]:
+    """Rows of the links with these ids or codes, also of those that lead nowhere any more."""
+    return _LINKS.rows(connection, {"keys": ids, "digests": digests}) if ids or digests else ()
+
+
+def read_linking(connection: Connection, row: Any, now: datetime) -> Linking:
+    """A link as it is now; a coordinator's leads nowhere once the person has a place elsewhere as well."""
+    bars = bool(row.of_area) and bool(_elsewhere(connection, {row.person}, row.of_area))
+    spoken = connection.execute(_SPOKEN, {"keys": row.person}).first()
+    area = connection.execute(_AREA, {"keys": row.of_area}).first() if row.of_area else None
+    return Linking(
+        link=row.id,
+        person=Person(id=row.person, name=row.name, reachable=row.reachable, reminders=row.reminders),
+        area=read_area(area) if area else None,
+        holds=not row.used and now < row.expires and not bars,
+        membership=spoken.membership if spoken else None,
+    )
+
+
+def load_devices(connection: Connection, people: Collection[str]) -> Mapping[str, tuple[Device, ...]]:
+    """The addresses of these people, by person; the one used last first."""
+    found: defaultdict[str, list[Device]] = defaultdict(list)
+    for row in rows_for(connection, _DEVICES, people):
+        address = Address(channel=row.channel, id=row.id)
+        found[row.person].append(Device(address=address, name=row.device or "", used=row.looked or row.begun))
+    return {
+        person: tuple(sorted(devices, key=lambda one: one.used.isoformat() if one.used else "", reverse=True))
+        for person, devices in found.items()
+    }
+
+
+def elsewhere(connection: Connection, memberships: Collection[str]) -> frozenset[str]:
+    """Those of these memberships whose person has a place in another area as well."""
+    rows = rows_for(connection, _MEMBERSHIPS, memberships)
+    return frozenset(row.id for row in rows if _elsewhere(connection, {row.person}, row.area))
+
+
+def at_terminal(connection: Connection) -> Person | None:
+    """Who is known in the terminal of this machine."""
+    row = connection.execute(_AT_TERMINAL).first()
+    if row is None:
+        return None
+    return Person(id=row.id, name=row.name, reachable=row.reachable, reminders=row.reminders)
+
+
+def example(connection: Connection) -> Area | None:
+    """The area that is made up for newcomers to look at."""
+    row = connection.execute(_EXAMPLE).first()
+    return read_area(row) if row else None
+
+
+def _elsewhere(connection: Connection, people: set[str], area: str) -> Sequence[Any]:
+    return [row for row in rows_for(connection, _PLACES, people) if row.area != area]
+
+
+_LINKS = Prepared(
+    select(
+        link.c.id,
+        link.c.person,
+        link.c.digest,
+        link.c.expires,
+        link.c.used,
+        link.c.area.label("of_area"),
+        tables.person.c.name,
+        tables.person.c.reachable,
+        tables.person.c.reminders,
+    )
+    .join_from(link, tables.person)
+    .where(or_(among(link.c.id, "keys"), among(link.c.digest, "digests")))
+)
+
+_here = and_(
+    tables.conversation.c.channel == tables.address.c.channel,
+    tables.conversation.c.address == tables.address.c.id,
+)
+
+_SPOKEN = (
+    select(tables.conversation.c.membership)
+    .join_from(tables.address, tables.conversation, _here)
+    .join(tables.membership, tables.membership.c.id == tables.conversation.c.membership)
+    .where(tables.address.c.person == bindparam("keys"), tables.membership.c.ended.is_(None))
+    .order_by(tables.conversation.c.looked.desc())
+    .limit(1)
+)
+
+_AREA = select(tables.area).where(tables.area.c.id == bindparam("keys"))
+
+_DEVICES = Prepared(
+    select(tables.address, tables.conversation.c.looked, session.c.device, session.c.begun)
+    .outerjoin(tables.conversation, _here)
+    .outerjoin(session, and_(tables.address.c.channel == WEB, session.c.address == tables.address.c.id))
+    .where(among(tables.address.c.person, "keys"))
+    .order_by(tables.address.c.channel, tables.address.c.id)
+)
+
+_MEMBERSHIPS = Prepared(select(tables.membership).where(among(tables.membership.c.id, "keys")))
+
+_PLACES = Prepared(
+    select(tables.membership.c.person, tables.membership.c.area)
+    .join_from(tables.membership, tables.area, tables.membership.c.area == tables.area.c.id)
+    .where(among(tables.membership.c.person, "keys"))
+    .where(tables.membership.c.ended.is_(None), tables.area.c.practice == 0)
+    .where(tables.area.c.example == 0)
+)
+
+_EXAMPLE = select(tables.area).where(tables.area.c.example == 1).order_by(tables.area.c.id).limit(1)
+
+_AT_TERMINAL = (
+    select(tables.person)
+    .where(
+        exists().where(tables.address.c.person == tables.person.c.id, tables.address.c.channel == TERMINAL)
+    )
+    .order_by(tables.person.c.id)
+    .limit(1)
+)

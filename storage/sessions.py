@@ -1,0 +1,116 @@
+"""Sessions of web pages: each is known by a secret in a browser, and here only by its hash.
+
+Functions of a synchronous connection, and `Sessions`, which has each done in a transaction of its own.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import Connection, exists, insert, or_, select, update
+
+from flows.people import Address
+from storage.database.connection import Database
+from storage.database.doors import session
+from storage.database.tables import address as addresses
+from storage.queues.shown import CHANNEL
+from storage.writing import forgetting
+
+IDLE = timedelta(days=30)
+"""A session that nobody used for so long is over."""
+
+LONGEST = timedelta(days=180)
+"""No session lasts longer, however much it is used."""
+
+NOTED = timedelta(hours=1)
+"""A use within so long of the one before is not noted: a tap need not write a second row."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A session that holds. `address` is its conversation, `is_known`: a person is met there.
+
+    `renew`: its secret has to be made anew, because it may do more since then than when it was handed out.
+    """
+
+    address: Address
+    is_known: bool = False
+    renew: bool = False
+
+
+def new_secret() -> str:
+    """A secret for a browser: 43 characters, 256 random bits."""
+    return secrets.token_urlsafe(32)
+
+
+def digest_of(secret: str) -> str:
+    """What is kept of a secret: 128 bits of its SHA-256, from which it can't be found again."""
+    return hashlib.sha256(secret.encode()).hexdigest()[:32]
+
+
+def begin(connection: Connection, digest: str, device: str, now: datetime) -> Address:
+    """Begin a session; gives the address of its conversation, which tells nothing of the secret."""
+    made = Address(channel=CHANNEL, id=secrets.token_hex(16))
+    row = {"digest": digest, "address": made.id, "begun": now, "used": now, "device": device, "renew": False}
+    connection.execute(insert(session).values(row))
+    return made
+
+
+def find(connection: Connection, digest: str, now: datetime) -> tuple[Session | None, bool]:
+    """The session with this digest, None where none holds; and whether its use is to be noted."""
+    at = (addresses.c.channel == CHANNEL) & (addresses.c.id == session.c.address)
+    known = exists().where(at).label("known")
+    row = connection.execute(select(session, known).where(session.c.digest == digest)).first()
+    if row is None or row.used < now - IDLE or row.begun < now - LONGEST:
+        return None, False
+    found = Session(
+        address=Address(channel=CHANNEL, id=row.address), is_known=bool(row.known), renew=row.renew
+    )
+    return found, row.used < now - NOTED
+
+
+def renew(connection: Connection, old: str, new: str) -> bool:
+    """Give a session another secret where it needs one; false if it needs none any more."""
+    needs_one = session.c.digest == old, session.c.renew.is_(True)
+    return connection.execute(update(session).where(*needs_one).values(digest=new, renew=False)).rowcount == 1
+
+
+def note(connection: Connection, digest: str, now: datetime) -> None:
+    """Note that a session is used."""
+    connection.execute(update(session).where(session.c.digest == digest).values(used=now))
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """End what nobody used for too long, and what has lasted too long."""
+    over = or_(session.c.used < now - IDLE, session.c.begun < now - LONGEST)
+    for id_ in connection.scalars(select(session.c.address).where(over)).all():
+        forgetting.close_chat(connection, CHANNEL, id_)
+
+
+class Sessions:
+    """The sessions of one database. Each method returns once it is on disk; raises DatabaseFault."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database, self._clock = database, clock
+
+    async def begin(self, secret: str, device: str) -> Session:
+        """Begin one, known by this secret from now on."""
+        work = partial(begin, digest=digest_of(secret), device=device, now=self._clock())
+        return Session(address=await self._database.write(work))
+
+    async def find(self, secret: str) -> Session | None:
+        """The one that is known by this secret, None where none holds."""
+        digest, now = digest_of(secret), self._clock()
+        found, is_to_note = await self._database.read(partial(find, digest=digest, now=now))
+        if is_to_note:
+            await self._database.write(partial(note, digest=digest, now=now))
+        return found
+
+    async def renew(self, secret: str) -> str | None:
+        """Make the secret of one anew where it has to be; gives the new one."""
+        new = new_secret()
+        work = partial(renew, old=digest_of(secret), new=digest_of(new))
+        return new if await self._database.write(work) else None

@@ -1,0 +1,99 @@
+"""How changes open and close the ways to a person: links that bind an address, addresses, and sessions.
+
+Functions of a synchronous connection.
+"""
+
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from flows.changes import (
+    AddressEnded,
+    AddressLinked,
+    ApprovalTaken,
+    Change,
+    Ending,
+    LinkMade,
+    MemberJoined,
+    MembershipEnded,
+    PersonForgotten,
+    PersonMet,
+)
+from flows.people import Address
+from storage.database import tables
+from storage.database.doors import link, session
+from storage.queues import shown
+from storage.writing import forgetting
+from storage.writing.statements import NoSuchRow
+
+RENEWS = (PersonMet, MemberJoined, AddressLinked, ApprovalTaken)
+"""Changes after which whoever acts at a page may do more there than before."""
+
+
+def write_links(connection: Connection, changes: Iterable[Change]) -> None:
+    """Keep links that were made, and use up those whose code was given; raise NoSuchRow for a used one."""
+    for change in changes:
+        match change:
+            case LinkMade():
+                connection.execute(delete(link).where(link.c.person == change.person, link.c.used.is_(False)))
+                row = {name: getattr(change, name) for name in ("person", "digest", "expires")}
+                row |= {"id": change.link, "area": change.area or None, "made": change.at, "used": False}
+                connection.execute(insert(link).values(row))
+            case AddressLinked():
+                unused = link.c.id == change.link, link.c.used.is_(False)
+                if connection.execute(update(link).where(*unused).values(used=True)).rowcount != 1:
+                    raise NoSuchRow(link.name)
+
+
+def renew(connection: Connection, acting: Collection[Address]) -> None:
+    """Have the secrets of these pages made anew with their next request."""
+    pages = [address.id for address in acting if address.channel == shown.CHANNEL]
+    if pages:
+        connection.execute(update(session).where(session.c.address.in_(pages)).values(renew=True))
+
+
+def closed_by(connection: Connection, changes: Iterable[Change]) -> list[Address]:
+    """The addresses that end with these changes, which are written; and empty pages that go on.
+
+    Whoever loses one place of several stays signed in, and what the page showed until then goes.
+    """
+    ended: list[Address] = []
+    for change in changes:
+        match change:
+            case AddressEnded():
+                ended.append(change.address)
+            case LinkMade(area=str() as area) if area:
+                ended += _pages_of(connection, change.person)
+            case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
+                ended += _without_place(connection, change.membership)
+            case PersonForgotten():
+                # before the person is
+                ended += _pages_of(connection, change.person)
+    return ended
+
+
+def close(connection: Connection, addresses: Iterable[Address]) -> None:
+    """Close these: nothing is known of them any more, and a session there has ended."""
+    for address in addresses:
+        forgetting.close_chat(connection, address.channel, address.id)
+
+
+def _without_place(connection: Connection, membership: str) -> list[Address]:
+    """The pages of a person who has no place left, else none, and theirs are emptied."""
+    one = connection.scalar(select(tables.membership.c.person).where(tables.membership.c.id == membership))
+    pages = _pages_of(connection, one or "")
+    held = tables.membership.c.person == one, tables.membership.c.ended.is_(None)
+    if connection.scalar(select(tables.membership.c.id).where(*held).limit(1)) is None:
+        connection.execute(delete(link).where(link.c.person == one, link.c.used.is_(False)))
+        return pages
+    for page in pages:
+        shown.clear(connection, page)
+    return []
+
+
+def _pages_of(connection: Connection, person: str) -> list[Address]:
+    theirs = tables.address.c.person == person, tables.address.c.channel == shown.CHANNEL
+    return [
+        Address(channel=shown.CHANNEL, id=id_)
+        for id_ in connection.scalars(select(tables.address.c.id).where(*theirs))
+    ]

@@ -1,0 +1,67 @@
+"""The page and Telegram in one process, and one person on both."""
+
+import re
+
+import httpx
+
+from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.telegram_server import TelegramServer
+from tests.end_to_end.web_client import PUBLIC, Client
+from tests.end_to_end.web_page import serving
+
+SERVE = (*PROGRAM, "serve")
+
+
+def test_from_telegram_to_the_page_in_mid_sheet(home: Home) -> None:
+    """The same sheet goes on; a card answered on one does no harm on the other; one process, two channels."""
+    home.environment |= PUBLIC
+    with TelegramServer() as server, TelegramBot(server, home, SERVE) as bot:
+        (port,) = eventually(lambda: re.findall(r"at 127\.0\.0\.1 port (\d+)", bot.log))
+        page = Client(f"http://127.0.0.1:{port}")
+        phone = Phone(server, server.user())
+        set_up(phone)
+        asked = phone.card
+        phone.press(asked.data("2 ·") or "", asked)
+        second = phone.card
+        phone.say("/privacy")
+        for label in ("Your data", "Where you are signed in", "Go on somewhere else"):
+            phone.tap(label)
+        said = "\n".join(posted.text for posted in phone.user.shown)
+        assert PUBLIC["AUDIT_BOT_URL"] in said
+        code = re.findall(r"\b[a-z2-7]{26}\b", said)[-1]
+        assert page.send("GET", f"/join?code={code}").headers["location"] == f"/join/{code}"
+        page.open(f"/join/{code}")
+        assert page.post(f"/join/{code}").status_code == 303
+        assert len(home.query("SELECT DISTINCT person FROM address")) == 1
+        page.tap("Start")
+        page.tap("Continue")
+        rates = re.findall(r'value="(rate:\w+:\w+:3)"', page.page.partition("aria-current")[2])
+        page.post("/tap", press=rates[0])
+        eventually(lambda: len(home.answers()) == 2)
+        phone.press(second.data("1 ·") or "", second)
+        assert sorted(home.answers().values()) == [1, 2]
+        assert len(home.query("SELECT id FROM sheet")) == 1
+        assert httpx.get(f"http://127.0.0.1:{port}/readyz").text == "ready"
+        assert bot.stop() in {0, -15}
+        assert "Traceback" not in bot.log
+
+
+def test_without_a_token_it_is_the_page_alone(home: Home) -> None:
+    """Nothing is asked of Telegram; bare, it is the page of this machine."""
+    with serving(home, command="serve") as base:
+        assert "Try it now" in httpx.get(base).text
+
+
+def test_in_the_browser_one_goes_on_as_in_the_terminal(home: Home) -> None:
+    """The first card offers it, on this machine alone; then both are one person with one sheet."""
+    home.run("chat", typed="1\n1\n1\nc\n2\n2\n")
+    assert len(home.answers()) == 2
+    with serving(home) as base, httpx.Client(base_url=base, follow_redirects=True) as one:
+        page = one.get("/").text
+        assert "as in the terminal" in page
+        form = dict(re.findall(r'name="(token|key)" value="(\w+)"', page))
+        assert one.post("/tap", data={**form, "press": "asterminal"}).status_code == 204
+        assert len(home.query("SELECT DISTINCT person FROM address")) == 1
+        assert len(home.query("SELECT id FROM address")) == 2
+        with httpx.Client(base_url=base) as other:
+            assert "as in the terminal" in other.get("/").text

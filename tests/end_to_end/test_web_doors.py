@@ -1,0 +1,321 @@
+"""A page that others than whoever sits at the machine can reach: who gets in, as whom, and for how long."""
+
+import re
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from unittest.mock import Mock
+
+import httpx
+import pytest
+
+from bot.web.site import Site
+from tests.end_to_end.running import Home
+from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
+from tests.end_to_end.web_page import serving
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """One folder for all: whoever is in it is told apart by name."""
+    return Home(tmp_path_factory.mktemp("public"))
+
+
+@pytest.fixture(scope="module")
+def base(home: Home) -> Iterator[str]:
+    """The page of a new database, behind a proxy."""
+    with serving(home, env=PUBLIC) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def cora(base: str) -> Client:
+    """Who runs Northshire."""
+    made = Client(base)
+    made.founds("Northshire")
+    return made
+
+
+def networks() -> Iterator[str]:
+    """Network addresses that nobody has used."""
+    yield from (f"198.51.100.{number}" for number in range(1, 255))
+
+
+fresh = networks()
+
+
+def somebody(base: str) -> Client:
+    """A browser from somewhere else."""
+    return Client(base, next(fresh))
+
+
+def change(home: Home, sql: str, *values: str) -> None:
+    """Change the database behind the program's back."""
+    with closing(sqlite3.connect(home.folder / "audit.db", timeout=20)) as connection, connection:
+        connection.execute(sql, values)
+
+
+def test_it_is_public_only_behind_a_public_address(tmp_path: Path) -> None:
+    """Without one it listens at this machine alone, and says why; an address must be one."""
+    other = Home(tmp_path)
+    refused = other.run("web", "--host", "0.0.0.0")  # noqa: S104 – it is refused
+    assert refused.returncode == 2
+    assert "AUDIT_BOT_URL is not set" in refused.stderr.decode()
+    for url in (
+        "http://audit.example",
+        "https://",
+        "https://a.example/path",
+        "audit.example",
+        "https://A.example",
+    ):
+        wrong = other.run("web", env={"AUDIT_BOT_URL": url})
+        assert wrong.returncode == 2
+        assert "AUDIT_BOT_URL has to be" in wrong.stderr.decode()
+
+
+def test_opening_a_link_changes_nothing(home: Home, base: str, cora: Client) -> None:
+    """It says what joining means; whoever only looks, as mail filters do, has joined nothing."""
+    path = cora.invites()
+    before = [home.query(f"SELECT count(*) FROM {table}") for table in ("session", "inbox", "conversation")]
+    looker = somebody(base)
+    assert "invites you to answer for Social care in an audit of Northshire" in looker.open(path)
+    assert "see" in looker.said
+    assert "signed out" in looker.open("/")
+    assert before == [
+        home.query(f"SELECT count(*) FROM {table}") for table in ("session", "inbox", "conversation")
+    ]
+    looker.open(f"/join/{'a2' * 13}")
+    assert "can't use that code" in looker.said
+
+
+def test_the_cookie_is_for_this_page_alone(base: str) -> None:
+    """No script reads it, no plain request and no other site carries it, and every answer says so."""
+    visitor = somebody(base)
+    answer = visitor.send("GET", "/")
+    (line,) = visitor.set
+    assert line.startswith(f"{COOKIE}=")
+    said = {part.strip().lower() for part in line.split(";")[1:]}
+    assert {"httponly", "secure", "samesite=strict", "path=/"} <= said
+    assert not any(part.startswith("domain") for part in said)
+    assert "max-age" in answer.headers["strict-transport-security"]
+
+
+def test_a_secret_from_before_joining_opens_nothing(home: Home, base: str, cora: Client) -> None:
+    """Whoever planted a cookie, or saw one before, is out once somebody has joined with it."""
+    path, ann = cora.invites(), somebody(base)
+    ann.cookie = planted = secrets.token_urlsafe(32)
+    ann.open(path)
+    assert ann.post(path).status_code == 303
+    begun = ann.cookie
+    assert begun != planted
+    ann.say("Ann")
+    assert "You are in" in ann.open()
+    assert len({planted, begun, ann.cookie}) == 3
+    for secret in (planted, begun, "", "x" * 43, secrets.token_urlsafe(32)):
+        thief = somebody(base)
+        thief.cookie = secret
+        assert [thief.send("GET", path).status_code for path in ("/log", "/events", "/file/1")] == [401] * 3
+    held = "".join(str(row) for row in home.query("SELECT * FROM session"))
+    assert ann.cookie not in held
+    assert ann.cookie.encode() not in home.bytes_on_disk()
+
+
+def test_every_way_to_do_something_asks_who_sent_it(cora: Client) -> None:
+    """Each route that is no GET refuses what has no token, comes from elsewhere, or by another name."""
+    routes = [route for route in Site.routes(Mock()) if "POST" in (route.methods or ())]
+    paths = [re.sub(r"\{\w+(:\w+)?\}", "abcdef2345abcdef2345abcdef", route.path) for route in routes]
+    assert {"/tap", "/say", "/begin"} < set(paths)
+    cora.open()
+    good = {**cora.fields, "press": "start", "text": "help", "card": "1"}
+    for path in paths:
+        refused = [
+            cora.send("POST", path, {**good, "token": "0" * 64}),
+            cora.send("POST", path, {**good, "token": "é"}),
+            cora.send("POST", path, {name: value for name, value in good.items() if name != "token"}),
+            cora.send("POST", path, good, origin="https://evil.example"),
+            cora.send("POST", path, good, origin="null"),
+            cora.send("POST", path, good, origin=f"http://{HOST}"),
+            cora.send("POST", path, good, sec_fetch_site="cross-site"),
+            cora.send("POST", path, good, sec_fetch_site="same-site"),
+            cora.send("POST", path, {**good, "text": "x" * 70_000}),
+        ]
+        assert [one.status_code for one in refused] == [403] * 9, path
+        assert cora.send("POST", path, good, host="evil.example").status_code == 421
+        assert cora.send("POST", path, good, host="127.0.0.1").status_code == 421
+
+
+def test_one_sees_and_does_nothing_as_another(home: Home, base: str, cora: Client) -> None:
+    """Another's token, card, file and press lead nowhere."""
+    path = cora.invites()
+    ann, eve = somebody(base), somebody(base)
+    ann.joins(path, "Ann")
+    eve.look_around()
+    cora.say("/area")
+    cora.tap("Journal")
+    cora.tap("Export")
+    number = re.findall(r'href="/file/(\d+)"', cora.page)[-1]
+    assert cora.send("GET", f"/file/{number}").status_code == 200
+    assert {one.send("GET", f"/file/{number}").status_code for one in (ann, eve)} == {404}
+    ann.open()
+    eve.open()
+    stolen = {**eve.fields, "token": ann.fields["token"], "press": "start"}
+    assert eve.send("POST", "/tap", stolen).status_code == 403
+    area = home.query("SELECT id FROM area WHERE name = 'Northshire'")[0][0]
+    member = home.query("SELECT id FROM membership WHERE role = 'coordinator'")[0][0]
+    for press in (
+        f"area:{area}",
+        f"people:{area}",
+        f"newlinkmade:{area}:{member}",
+        f"expelled:{area}:{member}",
+    ):
+        for one in (ann, eve):
+            one.open()
+            one.post("/tap", press=press)
+            assert "Cora" not in one.open().partition("aria-current")[2]
+    assert home.query("SELECT count(*) FROM link") == [(0,)]
+    assert home.query(f"SELECT ended FROM membership WHERE id = '{member}'") == [(None,)]
+
+
+@pytest.mark.parametrize("how", ["removed", "left", "signed out", "idle", "too long"])
+def test_a_session_that_is_over_opens_nothing(home: Home, base: str, cora: Client, how: str) -> None:
+    """With the very next request, on whichever way it ended; nothing of the page is left."""
+    one = somebody(base)
+    one.joins(cora.invites(), f"Nia {how.title()}")
+    assert "You are in" in one.open()
+    assert one.send("GET", "/log").status_code == 200
+    (address,) = home.query("SELECT address FROM session ORDER BY begun DESC, rowid DESC LIMIT 1")[0]
+    if how == "removed":
+        cora.say("/area")
+        cora.tap("People")
+        cora.tap(f"Nia {how.title()}")
+        cora.tap("Remove")
+        cora.tap("Remove")
+    elif how == "left":
+        one.say("/privacy")
+        one.tap("Your data")
+        one.tap("Leave Northshire")
+        one.tap("Leave")
+    elif how == "signed out":
+        one.say("/privacy")
+        one.tap("Your data")
+        one.tap("Where you are signed in")
+        one.tap("Web page")
+        one.tap("Sign out")
+    else:
+        column, days = ("used", 31) if how == "idle" else ("begun", 181)
+        old = f"2026-{'01' if days > 100 else '09'}-01T00:00:00.000000+00:00"
+        change(home, f"UPDATE session SET {column} = ? WHERE address = ?", old, address)
+    token = one.fields["token"]
+    assert one.send("GET", "/log").status_code == 401
+    assert one.send("POST", "/tap", {"token": token, "press": "start", "key": "k" * 12}).status_code == 401
+    assert one.send("POST", "/say", {"token": token, "text": "help", "key": "l" * 12}).status_code == 401
+    assert "Code of your invitation" in one.open()
+    if how not in {"idle", "too long"}:
+        for table in ("session", "shown", "conversation"):
+            assert home.query(f"SELECT count(*) FROM {table} WHERE address = '{address}'") == [(0,)], table
+        assert home.query(f"SELECT count(*) FROM address WHERE id = '{address}'") == [(0,)]
+
+
+def test_who_keeps_another_place_stays_with_an_empty_page(base: str, cora: Client) -> None:
+    """Nothing that the page showed of the partnership they were removed from is there any more."""
+    dora, pat = Client(base, next(fresh)), somebody(base)
+    dora.founds("Southshire")
+    pat.joins(cora.invites(), "Pat")
+    assert "Northshire" in pat.open()
+    pat.open(path := dora.invites())
+    assert pat.post(path).status_code == 303
+    assert "Southshire" in pat.open()
+    cora.say("/area")
+    cora.tap("People")
+    cora.tap("Pat")
+    cora.tap("Remove")
+    cora.tap("Remove")
+    assert pat.send("GET", "/log").status_code == 200
+    before_removal, _, told = pat.open().partition("You no longer have access to Northshire")
+    assert told
+    assert "Northshire" not in before_removal
+    pat.say("/teams")
+    assert "Southshire" in pat.newest
+    assert "Northshire" not in pat.newest
+
+
+def test_a_new_phone_goes_on_as_the_same_person(home: Home, base: str, cora: Client) -> None:
+    """By a code of one's own, and by a coordinator's new link, which closes what was open before."""
+    ann, phone, anew = somebody(base), somebody(base), somebody(base)
+    ann.joins(cora.invites(), "Ida")
+    ann.say("/privacy")
+    ann.tap("Your data")
+    ann.tap("Where you are signed in")
+    ann.tap("Go on somewhere else as well")
+    path = ann.link()
+    assert "Go on here as Ida" in phone.open(path)
+    assert phone.post(path).status_code == 303
+    assert "Welcome, Ida" in phone.open()
+    assert "open on one more device" in ann.open()
+    assert "used, or is too old" in anew.open(path)
+    anew.open("/")
+    assert anew.post(path).status_code == 303
+    assert anew.send("GET", "/log").status_code == 401
+    cora.say("/area")
+    cora.tap("People")
+    cora.tap("Ida")
+    cora.tap("New link")
+    cora.tap("Make it")
+    path = cora.link()
+    assert {one.send("GET", "/log").status_code for one in (ann, phone)} == {401}
+    assert "A coordinator of Northshire made this link for Ida" in unescaped(anew.open(path))
+    anew.post(path)
+    assert "Welcome, Ida" in anew.open()
+    person = "(SELECT id FROM person WHERE name = 'Ida')"
+    assert home.query(f"SELECT count(*) FROM address WHERE person = {person}") == [(1,)]
+
+
+def unescaped(html: str) -> str:
+    """Words without what marks them up."""
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
+
+
+def test_guessing_is_slow(base: str, cora: Client) -> None:
+    """Codes from one network address, in links or typed, and beginning again and again; others go on."""
+    path, guesser = cora.invites(), somebody(base)
+    statuses = [guesser.send("GET", f"/join/{secrets.token_hex(13)}").status_code for _ in range(30)]
+    assert statuses[0] == 200
+    assert statuses[-1] == 429
+    assert guesser.send("GET", path).status_code == 429
+    assert somebody(base).send("GET", path).status_code == 200
+    looker = somebody(base)
+    looker.look_around()
+    said = [looker.post("/say", text=f"guess-{number}-of-a-code").status_code for number in range(30)]
+    assert said[0] == 204
+    assert said[-1] == 429
+    crowd = next(fresh)
+    begun = []
+    for _ in range(14):
+        one = Client(base, crowd)
+        one.open()
+        begun.append(one.post("/begin").status_code)
+    assert begun[0] == 303
+    assert begun[-1] == 429
+    assert cora.send("GET", "/log").status_code == 200
+
+
+def test_a_page_that_others_reach_trusts_nobody(base: str) -> None:
+    """Setting up takes the code there, and nobody is offered to be the person of the terminal."""
+    one = somebody(base)
+    one.look_around()
+    assert "as in the terminal" not in one.page
+    assert one.post("/tap", press="asterminal").status_code == 204
+    one.tap("Set up a partnership")
+    one.tap("England")
+    one.say("a-code-made-up-by-me")
+    assert "That is not the code" in one.newest
+
+
+def test_it_is_watched_under_any_name(base: str) -> None:
+    """Whoever looks after the machine asks by its own name, and hears nothing of anybody."""
+    assert httpx.get(f"{base}/healthz").text == "ok"
+    assert httpx.get(f"{base}/readyz").text == "ready"
+    assert httpx.get(f"{base}/").status_code == 421
+    assert URL not in httpx.get(f"{base}/healthz").text

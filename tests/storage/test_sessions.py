@@ -1,0 +1,99 @@
+"""Sessions: what is kept of a secret, when one is over, and what goes with it."""
+
+import secrets
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.channel import WEB, Arrival
+from bot.settings import TERMS
+from flows.events import Commanded, Event, Tapped
+from flows.people import Address
+from storage.sessions import IDLE, LONGEST, Sessions, digest_of, new_secret
+from storage.store import Store
+from tests.clocks import NOON
+from tests.end_to_end.running import TINY
+
+
+class World:
+    """A store with a clock that can be moved."""
+
+    def __init__(self) -> None:
+        self.now: datetime = NOON
+
+    async def open(self, folder: Path) -> None:
+        """Open it."""
+        url, terms = f"sqlite:///{folder / 'audit.db'}", replace(TERMS)
+        self.store = await Store.open(url, TINY.read_bytes(), terms=terms, clock=lambda: self.now)
+        self.sessions = Sessions(self.store.database, lambda: self.now)
+
+    async def does(self, address: Address, *presses: str) -> None:
+        """Somebody opens the page and taps these."""
+        events: list[Event] = [Commanded(**self._common(address), name="start")]
+        events += [Tapped(**self._common(address), press=press) for press in presses]
+        for event in events:
+            await self.store.take([Arrival(channel=WEB, source=address.id, update=event.id, event=event)])
+
+    def _common(self, address: Address) -> dict[str, Any]:
+        return {"id": secrets.token_hex(16), "at": self.now, "address": address}
+
+    async def count(self, table: str) -> int:
+        """Rows of a table."""
+        query = f"SELECT count(*) FROM {table}"
+        return int(await self.store.database.read(lambda c: c.exec_driver_sql(query).scalar_one()))
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """Nobody yet."""
+    made = World()
+    await made.open(tmp_path)
+    yield made
+    await made.store.close()
+
+
+async def test_a_secret_is_known_by_its_hash_alone(world: World) -> None:
+    """Neither another one, nor what is kept of it, opens anything."""
+    secret = new_secret()
+    begun = await world.sessions.begin(secret, "Firefox, Android")
+    assert await world.sessions.find(secret) == begun
+    for other in (new_secret(), digest_of(secret), secret[:-1], ""):
+        assert await world.sessions.find(other) is None
+    assert secret not in begun.address.id
+    assert await world.sessions.renew(secret) is None
+
+
+async def test_use_keeps_it_and_nothing_for_ever(world: World) -> None:
+    """It ends after thirty days without use, and after half a year whatever is done."""
+    secret, idle = new_secret(), new_secret()
+    await world.sessions.begin(secret, "")
+    await world.sessions.begin(idle, "")
+    begun = world.now
+    while world.now - begun <= LONGEST - IDLE / 2:
+        assert await world.sessions.find(secret)
+        world.now += IDLE / 2
+        if world.now - begun > IDLE:
+            assert await world.sessions.find(idle) is None
+    world.now = begun + LONGEST + timedelta(seconds=1)
+    assert await world.sessions.find(secret) is None
+    await world.store.sweep(world.now)
+    assert await world.count("session") == 0
+
+
+async def test_a_practice_that_nobody_can_come_back_to_is_forgotten(world: World) -> None:
+    """With its session go the person, the conversation and what the page showed."""
+    session = await world.sessions.begin(new_secret(), "")
+    await world.does(session.address, "found:SC:x:england")
+    people = await world.count("person")
+    assert people == 1
+    world.now += IDLE + timedelta(days=1)
+    await world.store.sweep(world.now)
+    await world.store.forget_gone(world.now)
+    for table in ("session", "shown", "conversation", "address"):
+        assert await world.count(table) == 0, table
+    assert await world.count("journal WHERE body LIKE '%person_forgotten%'") == 1
+    assert await world.count("membership WHERE ended IS NULL") == 0
