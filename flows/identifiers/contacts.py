@@ -27,7 +27,8 @@ _SPACED_POSTCODE = Pattern(
 _SMALL_SPACED_POSTCODE = Pattern(
     r"\b(?:a[bl]|b[abdhlnrst]|c[abfhmrtvw]|d[adeghlnty]|e[chnx]|f[ky]|g[luy]|h[adgprsux]|i[gpv]|k[atwy]"
     r"|l[adelnsu]|m[kl]|n[egnprw]|o[lx]|p[aehlor]|r[ghm]|s[aegklmnprstwy]|t[adfnqrsw]|ub|w[adfnrsv]|yo|ze)"
-    r" \d{1,2} ?\d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b(?<! a[nst])(?<! b[ey])(?<! he)(?<! u[ps])(?<! we)",
+    r" \d{1,2} ?\d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b"
+    r"(?<! a[nst])(?<! b[ey])(?<! he)(?<! u[ps])(?<! we)(?<!yr)",
     begins="ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex"
     "|fk|fy|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|ip|iv|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|mk|ml|ne|ng|nn|np|nr|nw"
     "|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wd"

@@ -57,7 +57,7 @@ SAYING = _words(
 )
 DOING = SAYING | _words("""
 was is has had did does didn't wasn't isn't hasn't doesn't hadn't
-didnt wasnt isnt hasnt doesnt hadnt went goes came comes who who's waited
+wasnt isnt hasnt hadnt went goes came comes who who's waited
 waits asked reported needs needed wants wanted started stopped left stayed stays turned got gets feels felt
 thinks thought moved refused ran hit touched hurt phoned rang lied threatened admitted described denied
 showed sent
