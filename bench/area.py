@@ -109,7 +109,9 @@ def _fill(there: sqlite3.Connection, framework: Framework, size: int, answers: i
         teams = [
             (f"t{area}-{n}", f"a{area}", f"Team {n}", agencies[n % len(agencies)], has) for n in range(size)
         ]
-        there.executemany("INSERT INTO team VALUES (?, ?, ?, ?, ?, NULL)", teams)
+        there.executemany(
+            "INSERT INTO team (id, area, name, agency, functions, ended) VALUES (?, ?, ?, ?, ?, NULL)", teams
+        )
         sheets = [(f"s{team[0]}", f"r{area}", team[0], AT, "head", has, 0, "") for team in teams]
         there.executemany(
             "INSERT INTO sheet (id, round, team, submitted, approver, functions, late, facts_note) "

@@ -24,21 +24,27 @@ def meet(there: sqlite3.Connection, person: str) -> None:
 def coordinate(there: sqlite3.Connection, person: str, area: str) -> None:
     """Make a person a coordinator of an area."""
     there.execute(
-        "INSERT INTO membership VALUES (?, ?, ?, NULL, 'coordinator', 0, NULL, 0)", (person, person, area)
+        "INSERT INTO membership (id, person, area, team, role, pending, ended, not_mine)"
+        " VALUES (?, ?, ?, NULL, 'coordinator', 0, NULL, 0)",
+        (person, person, area),
     )
 
 
 def found_area(there: sqlite3.Connection, area: int, version: str) -> None:
     """Store an area with a coordinator, p, and a round whose answers have closed."""
     there.execute(
-        "INSERT INTO area VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '', '[]', '')",
+        "INSERT INTO area (id, name, nation, practice, zone, contact)"
+        " VALUES (?, 'Northshire', 'england', 0, 'Europe/London', '')",
         (f"a{area}",),
     )
     there.execute(
-        "INSERT INTO membership VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL, 0)", (f"m{area}", f"a{area}")
+        "INSERT INTO membership (id, person, area, team, role, pending, ended, not_mine)"
+        " VALUES (?, 'p', ?, NULL, 'coordinator', 0, NULL, 0)",
+        (f"m{area}", f"a{area}"),
     )
     there.execute(
-        "INSERT INTO round VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '', '')",
+        "INSERT INTO round (id, area, number, framework, state, opened, closes, progress, released,"
+        " released_by, remark, words) VALUES (?, ?, 1, ?, 'answers closed', ?, NULL, 0, NULL, NULL, '', '')",
         (f"r{area}", f"a{area}", version, AT),
     )
 

@@ -50,7 +50,11 @@ async def _store(path: Path, people: int) -> Store:
         meet(there, "p")
         found_area(there, 0, store.framework.version)
         there.execute("UPDATE round SET state = 'open', closes = '2126-11-23'")
-        there.execute("INSERT INTO team VALUES ('t', 'a0', 'Team', ?, '[]', NULL)", (agency,))
+        there.execute(
+            "INSERT INTO team (id, area, name, agency, functions, ended)"
+            " VALUES ('t', 'a0', 'Team', ?, '[]', NULL)",
+            (agency,),
+        )
         there.execute(
             "INSERT INTO sheet (id, round, team, functions, late, facts_note) "
             "VALUES ('s', 'r0', 't', '[]', 0, '')"
@@ -58,7 +62,9 @@ async def _store(path: Path, people: int) -> Store:
         for person in (f"p{number}" for number in range(people)):
             meet(there, person)
             there.execute(
-                "INSERT INTO membership VALUES (?, ?, 'a0', 't', 'member', 0, NULL, 0)", (person, person)
+                "INSERT INTO membership (id, person, area, team, role, pending, ended, not_mine)"
+                " VALUES (?, ?, 'a0', 't', 'member', 0, NULL, 0)",
+                (person, person),
             )
     return store
 

@@ -65,7 +65,11 @@ def _made_partnerships(there: sqlite3.Connection) -> None:
         there.executemany(_PAST_ANSWER, items)
         for number in range(OTHER_TEAMS):
             other = f"{team}-{number}"
-            there.execute("INSERT INTO team VALUES (?, ?, ?, 'H', '[]', NULL)", (other, area, other))
+            there.execute(
+                "INSERT INTO team (id, area, name, agency, functions, ended)"
+                " VALUES (?, ?, ?, 'H', '[]', NULL)",
+                (other, area, other),
+            )
             there.execute(
                 "INSERT INTO sheet (id, round, team, functions, late, facts_note) "
                 "VALUES (?, ?, ?, '[]', 0, '')",
@@ -74,7 +78,8 @@ def _made_partnerships(there: sqlite3.Connection) -> None:
             for one in range(MEMBERS):
                 there.execute("INSERT INTO person VALUES (?, ?, 1, 1)", (f"{other}-{one}", "Somebody"))
                 there.execute(
-                    "INSERT INTO membership VALUES (?, ?, ?, ?, 'member', 0, NULL, 0)",
+                    "INSERT INTO membership (id, person, area, team, role, pending, ended, not_mine)"
+                    " VALUES (?, ?, ?, ?, 'member', 0, NULL, 0)",
                     (f"m{other}-{one}", f"{other}-{one}", area, other),
                 )
 

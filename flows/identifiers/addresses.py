@@ -18,6 +18,7 @@ _STREET = (
     r"|reach"
     r"|strand|circus|paddocks?|towers?|buildings?|villas?)"
 )
+_A_CLOSE = "close|drive|grove|square|green|walk|gardens|paddocks?"
 _A_SURE_STREET = Pattern(_SURE_STREET)
 _STREET_NAME = r"[A-Z][\w']{1,25} (?:Street|Road|Avenue|Lane|Close|Drive|Rd|Ave|St)\b"
 _NAMED_STREET = Pattern(
@@ -54,10 +55,11 @@ _FLAT = Pattern(
 _NUMBERED = Pattern(
     r"\b(?=[HPCDNRhpcdnr])"
     r"(?:(?i:house|plot|pitch|caravan|chalet|door)(?: no\.?| number)? \d{1,4}[a-z]?\b(?! of\b)"
-    rf"|(?:number|no\.?) \d{{1,4}}[a-z]?,? [^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
+    rf"|(?:[Nn]umber|[Nn]o\.?) \d{{1,4}}[a-z]?,? (?:[^.;\x00\d]{{0,30}}?\b{_STREET_NAME}"
+    rf"|[A-Z][a-z]{{2,}}(?:way|gate|side|croft)\b|[Tt]he (?i:{_SURE_STREET}|{_A_CLOSE})\b)"
     r"|[Rr]oom \d{1,3}[a-z]?,? (?:(?:at|in|of) )?(?:the )?(?:[A-Z]\w{1,25} ){0,3}"
     r"(?:[Hh]ostel|Travelodge|Premier Inn|B&B|[Hh]otel|Inn|[Rr]efuge)\b)",
-    begins="house|plot|pitch|caravan|chalet|door|number|room",
+    begins="house|plot|pitch|caravan|chalet|door|number|no|room",
 )
 
 _A_HOME = one_of(
@@ -108,7 +110,7 @@ _HOME = Pattern(
 )
 _LIVES_AT = Pattern(
     r"\b(?=[lrsma])(?:(?:lives|living|lived|resides|stays|staying|moved) (?:at|to)|moved into"
-    r"|address(?: is| was)?:?)"
+    r"|address(?: is| was| on file| on record| given)*:?)"
     r" (?:number |no\.? ?)?(?P<place>\d{1,4}[a-z]? [A-Za-z][\w']{2,}|the [\w' ]{0,25}cottage"
     r"|(?:The )?[A-Z][\w']{1,25} (?:House|Cottage|Farm|Lodge|Rectory|Vicarage|Court|Barn|Hall|Manor))\b",
     begins="lives|resides|stays|moved|address",

@@ -24,6 +24,17 @@ _SPACED_POSTCODE = Pattern(
     r"(?i:\b[a-z] ?[a-z]? ?\d ?[a-z\d]?[ ,.-]{0,3}\d ?[a-z] ?[a-z])\b"
 )
 """One letter or figure at a time: in capitals, or behind the word itself."""
+_SMALL_SPACED_POSTCODE = Pattern(
+    r"\b(?:a[bl]|b[abdhlnrst]|c[abfhmrtvw]|d[adeghlnty]|e[chnx]|f[ky]|g[luy]|h[adgprsux]|i[gpv]|k[atwy]"
+    r"|l[adelnsu]|m[kl]|n[egnprw]|o[lx]|p[aehlor]|r[ghm]|s[aegklmnprstwy]|t[adfnqrsw]|ub|w[adfnrsv]|yo|ze)"
+    r" \d{1,2} ?\d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b"
+    r"(?<! a[nst])(?<! b[ey])(?<! he)(?<! u[ps])(?<! we)(?<!yr)",
+    begins="ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex"
+    "|fk|fy|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|ip|iv|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|mk|ml|ne|ng|nn|np|nr|nw"
+    "|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wd"
+    "|wf|wn|wr|ws|wv|yo|ze",
+)
+"""As a phone leaves it: "bt 7 1 nn". Without areas that are also words."""
 _RANK = Pattern(r" (?:1st|2nd|3rd|\dth)\Z")
 
 
@@ -101,6 +112,10 @@ def handles(begun: Begun) -> Iterator[Hit]:
 
 def postcodes(begun: Begun) -> Iterator[Hit]:
     """Yield full postcodes; the outward half alone is allowed."""
-    for match in chain(begun.in_small(_POSTCODE), _SPACED_POSTCODE.finditer(begun.text)):
+    for match in chain(
+        begun.in_small(_POSTCODE),
+        begun.in_small(_SMALL_SPACED_POSTCODE),
+        _SPACED_POSTCODE.finditer(begun.text),
+    ):
         if not _RANK.search(begun.text, *match.span()):
             yield Hit(Kind.POSTCODE, *match.span())

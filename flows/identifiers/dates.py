@@ -66,7 +66,8 @@ _IN_WORDS = Pattern(
 )
 _WEEKDAY_DAY = Pattern(
     rf"\b(?:{_WEEKDAY},? (?:(?:the )?{_DAY} ?(?:st|nd|rd|th)\b|{_DAY}/{_MONTH_NUMBER}\b(?!/))"
-    rf"|on the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)|[.,;!?]|$))",
+    rf"|on the {_DAY} ?(?:st|nd|rd|th)(?= of (?:this|last|the)"
+    r"| (?:in|at|when|after|before|because|he|she|they)\b|[.,;!?]|$))",
     begins="monday|tuesday|wednesday|thursday|friday|saturday|sunday|on",
 )
 _SHORTEST = Pattern(

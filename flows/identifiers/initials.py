@@ -42,8 +42,15 @@ def initials_with_age(begun: Begun) -> Iterator[Hit]:
     text = begun.text
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if _is_somebody(match["who"], text[max(0, match.start() - 20) : match.start()]):
+            if _are_initials(text, match.start()) or _is_somebody(
+                match["who"], text[max(0, match.start() - 20) : match.start()]
+            ):
                 yield Hit(Kind.INITIALS_WITH_AGE, *match.span())
+
+
+def _are_initials(text: str, start: int) -> bool:
+    """Whether somebody says so just before."""
+    return text[max(0, start - 20) : start].lower().endswith(("initials ", "initials: ", "initials are "))
 
 
 def _is_somebody(who: str, before: str) -> bool:

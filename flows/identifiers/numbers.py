@@ -51,8 +51,8 @@ _NI = Pattern(
 _UPN = Pattern(r"\b[a-z] ?(?:\d[ -]?){11}[a-z\d]\b", begins="a######")
 
 _SYSTEM = (
-    r"my ?concern|ais|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?|files?|crimes?"
-    r"|incidents?"
+    r"my ?concern|ais|ehm|eha|ssid|wccis|azeus|framework-?i|fwi|marac|mappa|cases?|ref(?:erence)?s?"
+    r"|files?|crimes?|incidents?"
     r"|occurrence|log|mosaic|lcs|liquid ?logic|care ?first"
     r"|eclipse|cpoms|systm ?one|system ?one|emis|rio|niche|athena|merlin|pnc|urn|uln|uci|cad|chi"
     r"|hospital"

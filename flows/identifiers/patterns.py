@@ -63,8 +63,11 @@ class Pattern:
 
     @cached_property
     def heads(self) -> frozenset[str]:
-        """The letters that it can begin with, two of each word or its only one, and which figures."""
-        return frozenset(map(_head, _parted(self._begins)))
+        """The letters that it can begin with, two of each word or its only one, and which figures.
+
+        None where nothing was said of that.
+        """
+        return frozenset(map(_head, _parted(self._begins) if self._begins else ()))
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:

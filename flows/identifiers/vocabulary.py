@@ -56,7 +56,8 @@ SAYING = _words(
     "said says told tells disclosed lives lived cried texted kissed attends misses whispered giggled"
 )
 DOING = SAYING | _words("""
-was is has had did does didn't wasn't isn't hasn't doesn't hadn't went goes came comes who who's waited
+was is has had did does didn't wasn't isn't hasn't doesn't hadn't
+wasnt isnt hasnt hadnt went goes came comes who who's waited
 waits asked reported needs needed wants wanted started stopped left stayed stays turned got gets feels felt
 thinks thought moved refused ran hit touched hurt phoned rang lied threatened admitted described denied
 showed sent
@@ -275,6 +276,7 @@ targets tasks taught teenage telling temporary termly terms thinking tight title
 toward track-record training-led transparent trauma-informed treat turn twilight type typical unannounced
 under-reporting unmet unsure usual valued variable variation various vast very vetting vision voices volume
 wait waits walk walking want wants warm warning webinar webinars well what's whereas whilst whole-school
+twenty stranger plenty passenger longer lodger finger danger bigger touch photos lunch branch boiler charger
 wide window workbook worked worried worries writing wrong youth-led zones
 drop table select sum insert delete countif average vlookup hyperlink concatenate null union alter
 """
