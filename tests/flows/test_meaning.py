@@ -411,3 +411,22 @@ def test_who_does_not_know_whom_to_tell_is_heard(said: str) -> None:
     """As soon as there is more in it than the way."""
     assert word_known(said, WORDS) is None
     assert teller(said, likeness()) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "glossary"),
+    [
+        ("What does HSB mean?", True),
+        ("what does formulation mean", True),
+        ("What does “SSZ” stand for?", True),
+        ("whats hsb", True),
+        ("What is a SARC?", True),
+        ("what is this", False),
+        ("what does this mean", False),
+        ("what is next", False),
+        ("what does it all mean", False),
+    ],
+)
+def test_whoever_asks_for_a_word_is_shown_the_words_used(said: str, glossary: bool) -> None:  # noqa: FBT001 – a case
+    """Whatever the field: of a word by its name, of letters that stand for several also with “what is”."""
+    assert (word_known(said, WORDS) == "glossary") is glossary
