@@ -11,6 +11,7 @@ import pytest
 from bot.doctor import Wanted, examine
 from flows.keeping import Rule
 from storage.database.backup import back_up
+from storage.database.dated import back_up_into
 from storage.erased import Gone, list_of, read
 from storage.reading.marks import fingerprint_in
 from storage.restore import restore
@@ -71,6 +72,9 @@ def problems(company: Company, fingerprint: str = "") -> tuple[str, ...]:
 
 def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, tmp_path: Path) -> None:
     """Hashes are left; an old fingerprint still proves the rest, and no backup brings it back."""
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    first = back_up_into(company.store.database.path, folder, company.now).path
     copy = back_up(company.store.database.path, tmp_path / "copy.db").path
     mark = fingerprint_in(copy)
     passes(company, 80)
@@ -84,6 +88,8 @@ def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, 
     assert company.rows_of("buried")
     assert problems(company) == ()
     assert problems(company, mark) == ()
+    back_up_into(company.store.database.path, folder, company.now)
+    assert not first.exists(), "a backup is known by its first row, which is deleted now"
     practise(company, "pia")
     assert problems(company, mark) == ()
     database = company.store.database.path
