@@ -44,11 +44,11 @@ def practise(company: Company, who: str) -> None:
     company.types(who, CANARY)
 
 
-def passes(company: Company, days: int) -> datetime:
-    """Let days pass, with a sweep on each twentieth."""
+def passes(company: Company, days: int, step: int = 20) -> datetime:
+    """Let days pass, with a sweep after each step of so many."""
     until = company.now + timedelta(days=days)
     while company.now < until:
-        company._seconds += min(20 * 86400, int((until - company.now).total_seconds()))
+        company._seconds += min(step * 86400, int((until - company.now).total_seconds()))
         company.run(company.store.sweep(company.now))
         company.run(company.store.retain(company.now))
         company.ticks()
@@ -79,9 +79,9 @@ def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, 
     mark = fingerprint_in(copy)
     passes(company, 80)
     company.types("pia", "/start")
-    passes(company, 80)
+    passes(company, 80, 40)
     assert traces(company) == ["audit.db"]
-    passes(company, 30)
+    passes(company, 30, 15)
     assert traces(company) == []
     assert not company.rows_of("answer")
     assert not [row for row in company.rows_of("journal") if row.area]
@@ -137,7 +137,7 @@ def test_nothing_goes_in_the_first_thirty_days(company: Company) -> None:
 
 def test_a_gravestone_without_its_line_is_an_alarm(company: Company) -> None:
     """And so are rows that no gravestone counts."""
-    passes(company, 130)
+    passes(company, 130, 65)
     assert problems(company) == ()
     lines = list_of(company.store.database.path)
     kept = lines.read_bytes()
@@ -159,13 +159,15 @@ def test_texts_of_a_round_go_before_its_ratings(company: Company) -> None:
     company.types("cora", "/area")
     released(company)
     levels = len(company.rows_of("answer"))
-    passes(company, 1090)
-    assert len(company.rows_of("answer")) == levels - 2
+    passes(company, 1080, 1080)
     assert [row.pared for row in company.rows_of("round")] == [None]
-    passes(company, 20)
+    passes(company, 40, 40)
     assert [row.pared is not None for row in company.rows_of("round")] == [True]
+    assert len(company.rows_of("answer")) == levels - 2
     assert problems(company) == ()
-    passes(company, 1120)
+    passes(company, 1080, 1080)
+    assert company.rows_of("round")
+    passes(company, 40, 40)
     assert not company.rows_of("round")
     assert not company.rows_of("answer")
     assert len(company.rows_of("area")) == 1
