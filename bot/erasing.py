@@ -98,7 +98,14 @@ def _line(one: Doomed) -> str:
     if one.rule is Rule.WRITTEN:
         return f"Person {one.subject}: notes and reasons that they typed. Rule: {one.rule}.{tail}"
     what = "Audit for practice" if one.practice else "Partnership"
-    size = f"{one.rounds} rounds, {one.people} people, {one.rows} rows of the journal"
+    size = ", ".join(
+        f"{many} {single if many == 1 else more}"
+        for many, single, more in (
+            (one.rounds, "round", "rounds"),
+            (one.people, "person", "people"),
+            (one.rows, "row of the journal", "rows of the journal"),
+        )
+    )
     return f"{what} {one.subject}, {used}: {size}. Rule: {one.rule}.{tail}"
 
 

@@ -132,7 +132,7 @@ class History:
         return {words for words in (AREA, *CHATS, *NOTES.values()) if words.lower().encode() in text}
 
 
-@pytest.mark.parametrize("number", range(examples(2)))
+@pytest.mark.parametrize("number", range(examples(1)))
 def test_nothing_is_left(tmp_path: Path, number: int, caplog: pytest.LogCaptureFixture) -> None:
     """In the database, its log, a later backup, a backup restored, lines of the log; the doctor agrees."""
     caplog.set_level(logging.DEBUG)

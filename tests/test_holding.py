@@ -112,7 +112,7 @@ def test_an_operator_erases_only_what_nothing_holds(company: Company, tmp_path: 
 
     company.run(company.store.close())
     said = erased(Wanted(area="northshire"))
-    assert "last used 2026-11-23: 1 rounds, 2 people" in said
+    assert "last used 2026-11-23: 1 round, 2 people" in said
     assert "zq7" not in said
     assert "Nothing has been deleted." in said
     with pytest.raises(NotErased, match="no partnership of this name"):

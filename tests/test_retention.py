@@ -11,6 +11,7 @@ import pytest
 from bot.doctor import Wanted, examine
 from flows.keeping import Rule
 from storage.database.backup import back_up
+from storage.database.dated import back_up_into
 from storage.erased import Gone, list_of, read
 from storage.reading.marks import fingerprint_in
 from storage.restore import restore
@@ -43,11 +44,11 @@ def practise(company: Company, who: str) -> None:
     company.types(who, CANARY)
 
 
-def passes(company: Company, days: int) -> datetime:
-    """Let days pass, with a sweep on each twentieth."""
+def passes(company: Company, days: int, step: int = 20) -> datetime:
+    """Let days pass, with a sweep after each step of so many."""
     until = company.now + timedelta(days=days)
     while company.now < until:
-        company._seconds += min(20 * 86400, int((until - company.now).total_seconds()))
+        company._seconds += min(step * 86400, int((until - company.now).total_seconds()))
         company.run(company.store.sweep(company.now))
         company.run(company.store.retain(company.now))
         company.ticks()
@@ -71,19 +72,24 @@ def problems(company: Company, fingerprint: str = "") -> tuple[str, ...]:
 
 def test_a_practice_audit_goes_ninety_days_after_its_last_use(company: Company, tmp_path: Path) -> None:
     """Hashes are left; an old fingerprint still proves the rest, and no backup brings it back."""
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    first = back_up_into(company.store.database.path, folder, company.now).path
     copy = back_up(company.store.database.path, tmp_path / "copy.db").path
     mark = fingerprint_in(copy)
     passes(company, 80)
     company.types("pia", "/start")
-    passes(company, 80)
+    passes(company, 80, 40)
     assert traces(company) == ["audit.db"]
-    passes(company, 30)
+    passes(company, 30, 15)
     assert traces(company) == []
     assert not company.rows_of("answer")
     assert not [row for row in company.rows_of("journal") if row.area]
     assert company.rows_of("buried")
     assert problems(company) == ()
     assert problems(company, mark) == ()
+    back_up_into(company.store.database.path, folder, company.now)
+    assert not first.exists(), "a backup is known by its first row, which is deleted now"
     practise(company, "pia")
     assert problems(company, mark) == ()
     database = company.store.database.path
@@ -131,7 +137,7 @@ def test_nothing_goes_in_the_first_thirty_days(company: Company) -> None:
 
 def test_a_gravestone_without_its_line_is_an_alarm(company: Company) -> None:
     """And so are rows that no gravestone counts."""
-    passes(company, 130)
+    passes(company, 130, 65)
     assert problems(company) == ()
     lines = list_of(company.store.database.path)
     kept = lines.read_bytes()
@@ -153,13 +159,15 @@ def test_texts_of_a_round_go_before_its_ratings(company: Company) -> None:
     company.types("cora", "/area")
     released(company)
     levels = len(company.rows_of("answer"))
-    passes(company, 1090)
-    assert len(company.rows_of("answer")) == levels - 2
-    assert [row.pared for row in company.rows_of("round")] == [None]
-    passes(company, 20)
+    passes(company, 1080, 1080)
+    assert {row.pared for row in company.rows_of("round")} == {None}
+    passes(company, 40, 40)
     assert [row.pared is not None for row in company.rows_of("round")] == [True]
+    assert len(company.rows_of("answer")) == levels - 2
     assert problems(company) == ()
-    passes(company, 1120)
+    passes(company, 1080, 1080)
+    assert company.rows_of("round")
+    passes(company, 40, 40)
     assert not company.rows_of("round")
     assert not company.rows_of("answer")
     assert len(company.rows_of("area")) == 1

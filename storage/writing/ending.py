@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, i
 from flows.changes import Erased, Gravestone
 from flows.keeping import OF_AREAS, OF_ROUNDS, Rule
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
+from storage.database.doors import link
 from storage.database.retained import buried
 from storage.database.tables import (
     action,
@@ -109,7 +110,7 @@ def _end_area(connection: Connection, one: str, rule: Rule, now: datetime) -> bo
         _journalled(connection, one, rule, graves, now)
         return True
     people = connection.scalars(select(membership.c.person).where(membership.c.area == one)).all()
-    for table in (nudge, invitation, membership, team):
+    for table in (nudge, invitation, link, membership, team):
         connection.execute(delete(table).where(table.c.area == one))
     connection.execute(delete(area).where(area.c.id == one))
     _drop_nobodies(connection, people)
@@ -151,6 +152,7 @@ def _drop_nobodies(connection: Connection, people: Iterable[str]) -> None:
             exists(select(membership.c.id).where(membership.c.person == one)),
             exists(select(approval.c.id).where(approval.c.person == one)),
         )
+        connection.execute(delete(link).where(link.c.person == one, ~known))
         connection.execute(delete(person).where(person.c.id == one, ~known))
 
 
