@@ -36,24 +36,28 @@ FOUR = Path(__file__).parent / "transcripts" / "four.yaml"
 
 @pytest.fixture
 def company(tmp_path: Path) -> Iterator[Company]:
-    """Three teams, a lead and a scrutineer; the first round is released."""
+    """Three teams, of which two have returned; the first round is released."""
     made = Company(tmp_path)
     made.file = FOUR.read_bytes()
     found(made, "Social care", "Health", "Police")
     for who, team in (("ann", "Social care"), ("hal", "Health"), ("pam", "Police")):
         joined(made, who, team)
-    for who, role in (("lee", "A lead"), ("sam", "A scrutineer")):
-        made.types("cora", "/area")
-        made.taps("cora", "Invite", role)
-        made.joins(who, made.code("cora"), who.title())
-        made.types("cora", "/area")
-        made.taps("cora", "People", "y1")
     opened(made)
     answered(made, "ann", "3")
     answered(made, "hal", "1")
     released(made)
     yield made
     made.close()
+
+
+def with_readers(company: Company, *readers: tuple[str, str]) -> None:
+    """These people take up these roles."""
+    for who, role in readers:
+        company.types("cora", "/area")
+        company.taps("cora", "Invite", role)
+        company.joins(who, company.code("cora"), who.title())
+        company.types("cora", "/area")
+        company.taps("cora", "People", "y1")
 
 
 def url_of(company: Company) -> str:
@@ -154,6 +158,7 @@ def test_the_first_version_stays_what_it_was(company: Company) -> None:
 
 def test_what_was_wrong_is_for_who_reads_by_agency(company: Company) -> None:
     """It is in no file for everybody, and on no card of a member's."""
+    with_readers(company, ("lee", "A lead"))
     begun(company, "A teapot had been counted.")
     agreed(company, "0", "Nobody had shown anything.")
     put_right(company)
@@ -175,6 +180,7 @@ def test_what_was_wrong_is_for_who_reads_by_agency(company: Company) -> None:
 
 def test_only_coordinators_correct(company: Company) -> None:
     """A scrutineer reads what is under way; a lead and a member are told whom to tell."""
+    with_readers(company, ("lee", "A lead"), ("sam", "A scrutineer"))
     for who in ("sam", "lee", "ann"):
         company.types(who, "correct")
         assert "A coordinator puts right what was released." in company.text(who)

@@ -203,7 +203,7 @@ async def test_the_journal_can_be_read(path: Path, today: Today) -> None:
         assert " · " in today.said()
 
 
-@pytest.mark.parametrize("path", [file.stem for file in FILES if file.stem > "0002"], indirect=True)
+@pytest.mark.parametrize("path", ["0003", "0008", "0011"], indirect=True)
 async def test_what_was_released_then_is_put_right(path: Path, today: Today) -> None:
     """The first version is made of what the database holds, before anything is changed, and is kept."""
     await today.works()
