@@ -29,8 +29,8 @@ async def run(pairs: int, *, teams: int = TEAMS) -> None:
     items = sum(len(domain.items) for domain in report.domains)
     heading(
         "book",
-        f"milliseconds for the workbook of {teams} teams and {items} items with formats, formulas and a star, "
-        f"against openpyxl writing the same {count:,} cells bare",
+        f"milliseconds for the workbook of {teams} teams and {items} items with formats, formulas and a "
+        f"star, against openpyxl writing the same {count:,} cells bare",
     )
 
     async def ours() -> float:

@@ -9,7 +9,8 @@ from bot.report.painter import Painter
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
-from flows.reports import Edition, Form
+from flows.replies import Paper, Star
+from flows.reports import Edition, Form, Report
 
 FEW, MANY = 12, 320
 """Teams."""
@@ -46,9 +47,9 @@ async def run(pairs: int, *, few: int = FEW, many: int = MANY) -> None:
         # a talk of its own, so that nothing is scored before
         talk = talk_of.__wrapped__(many)
         began = perf_counter()
-        shown = [one.star for one in pictures(talk)]
-        report = of_round(talk, Edition.PARTNERS)
-        files = [await painter.file(one) for one in (*shown, report, *papers_for(talk, Edition.PARTNERS))]
+        shown: list[Star | Report | Paper] = [one.star for one in pictures(talk)]
+        shown += [of_round(talk, Edition.PARTNERS), *papers_for(talk, Edition.PARTNERS)]
+        files = [await painter.file(one) for one in shown]
         assert all(files)
         return perf_counter() - began
 

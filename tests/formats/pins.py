@@ -34,9 +34,8 @@ from flows.nudges import Dropped, Stage
 from flows.people import Area, Role
 from flows.presses import parse
 from flows.replies import Reply
-from flows.rounds import LATE_REASONS
+from flows.rounds import LATE_REASONS, OTHER_REASON
 from flows.table import TABLE
-from flows.talk import OTHER_REASON
 from flows.view import Board
 from storage import kinds
 from storage.codec import VERSION, CannotDecode, decode, decode_change, decode_event, decode_reply, encode

@@ -13,8 +13,7 @@ from python_calamine import CalamineWorkbook
 from bot.report.reader import read_request
 from bot.report.reading import read, request_of
 from flows.blanks import Blank, BlankSheet, Column, Filled, Given
-from flows.rounds import DontKnow, NotApplicable, Rated, Rating
-from flows.talk import OTHER_REASON
+from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.wording import Words
 from storage.codec import decode
 from tests.bot.report.filling import Cells, blank_of, framework, typed, workbook
