@@ -49,7 +49,8 @@ async def write_results(
         say(f"Making file {at} of {len(shown)}: {name} …")
         files[wanted.out / name] = made(what)
     _put_all(files)
-    say(f"{wanted.out}: {len(files)} files of round {number} of {whose}, for {wanted.edition}.")
+    readers = "partners" if wanted.edition is Edition.PARTNERS else "everybody"
+    say(f"{wanted.out}: {len(files)} files of round {number} of {whose}, for {readers}.")
 
 
 def _files(talk: RoundTalk, edition: Edition) -> dict[str, Shown]:

@@ -86,7 +86,8 @@ class DomainReport:
 
     None where there is none, and `why` says why. `then` and `now` are its scores in the round before and in
     this one on the items that are in both, in tenths, and `change` says the difference in words. `least` and
-    `most` are agencies' scores in tenths. `evidence` is what is known of it, a sentence or two each.
+    `most` are agencies' scores in tenths, on `range_items` items where fewer have a range than a value, else
+    None. `evidence` is what is known of it, a sentence or two each.
     """
 
     name: str
@@ -100,6 +101,7 @@ class DomainReport:
     change: str = field(default="", repr=False)
     least: int | None = field(default=None, repr=False)
     most: int | None = field(default=None, repr=False)
+    range_items: int | None = field(default=None, repr=False)
     items: tuple[ItemReport, ...] = ()
     evidence: tuple[str, ...] = ()
 

@@ -81,8 +81,11 @@ def _made(hint: Any, plain: Any) -> Any:
         return tuple(_made(others[0], one) for one in _exactly(list, plain))
     if is_dataclass(hint):
         hints, known = get_type_hints(hint), _exactly(dict, plain)
+        if not known.keys() <= hints.keys():
+            raise KeyError
         make: Any = hint
-        return make(**{name: _made(hints[name], one) for name, one in known.items()})
+        # what was added since the file was written has a default
+        return make(**{name: _made(hints[name], part) for name, part in known.items()})
     if issubclass(hint, Fraction | StrEnum):
         return hint(_exactly(str, plain))
     return _exactly(hint, plain)

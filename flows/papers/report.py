@@ -127,8 +127,14 @@ def _row(report: Report, one: DomainReport, words: Words) -> tuple[str, ...]:
         said,
         *((score(one.rated_score),) if report.settled else ()),
         *((score(one.then), score(one.now), one.change or "–") if report.before else ()),
-        *(() if report.edition is Edition.TEAM else (span(words, score(one.least), score(one.most)),)),
+        *(() if report.edition is Edition.TEAM else (_range(one, words),)),
     )
+
+
+def _range(one: DomainReport, words: Words) -> str:
+    """The range of agencies, and on how many items where that is not on all."""
+    ends = span(words, score(one.least), score(one.most))
+    return words("papers.range_on", ends=ends, n=one.range_items) if one.range_items else ends
 
 
 def _actions(report: Report, words: Words) -> Iterator[Block]:

@@ -13,7 +13,8 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     """Each domain with its scores, the range of agencies, and what was answered."""
     area = report.edition is not Edition.TEAM
     heads = ["domain", "score", *(["rated_score"] if report.settled else [])]
-    heads += ["least", "most"] if area else []
+    some = any(domain.range_items for domain in report.domains)
+    heads += ["least", "most", *(["range_items"] if some else [])] if area else []
     names = [words(f"workbook.{head}") for head in heads]
     if report.beside:
         # the star shows what is compared; this is of all that the round asked
@@ -29,6 +30,7 @@ def domains(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
         row: list[Cell] = [domain.name, _score(places.score(at), domain.score)]
         row += [_score(places.rated_score(at), domain.rated_score)] if report.settled else []
         row += [_tenths(domain.least), _tenths(domain.most)] if area else []
+        row += [domain.range_items] if area and some else []
         if report.before:
             row += [_tenths(domain.then), _tenths(domain.now), domain.change]
         row += [*_counts(domain), domain.why]

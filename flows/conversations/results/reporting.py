@@ -159,6 +159,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         **_beside(talk, change),
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
+        range_items=domain.span_on,
         items=tuple(_item(talk, score, one) for one in domain.items),
         evidence=tuple(one.text for one in known.evidence),
     )

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
+from matplotlib.text import Text
 from PIL import Image
 
 from bot.report.change import figure, png
@@ -124,7 +126,7 @@ def test_what_stands_at_a_row_is_what_the_picture_says(picture: Star) -> None:
 
 def share(page: Figure, gid: str) -> float:
     """How far a mark lies on the way from the lowest to the highest level of its row."""
-    levels = [line for line in page.findobj() if str(line.get_gid()).startswith("level ")]
+    levels = [line for line in page.findobj(Line2D) if str(line.get_gid()).startswith("level ")]
     xs = [on_page(one)[0][0] for one in levels]
     return float((on_page(role(page, gid)[0])[0][0] - min(xs)) / (max(xs) - min(xs)))
 
@@ -182,8 +184,8 @@ def test_the_file_is_a_small_png_of_the_right_width(picture: Star) -> None:
 
 def test_text_is_large_enough_for_a_phone() -> None:
     """Nothing is set smaller than 22 pixels of a page 1080 pixels wide."""
-    sizes = [text.get_size() for text in figure(many(20, SIXTY)).findobj() if hasattr(text, "get_fontsize")]
-    assert min(sizes) >= 22
+    texts = drawn_of(PICTURES["20 domains with long names"]).findobj(Text)
+    assert min(text.get_fontproperties().get_size_in_points() for text in texts) >= 22
 
 
 @pytest.mark.parametrize(

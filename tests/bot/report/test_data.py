@@ -66,6 +66,14 @@ def test_a_field_more_or_less_is_refused() -> None:
         reports_of(json.dumps(whole))
 
 
+def test_a_file_from_before_a_field_was_added_reads_on() -> None:
+    """What is new has a default."""
+    whole = json.loads(json_of([SOME]))
+    for domain in whole["reports"][0]["domains"]:
+        del domain["range_items"]
+    assert reports_of(json.dumps(whole)) == (SOME,)
+
+
 @given(
     whose=st.one_of(
         st.sampled_from(["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "'x", "''", '"', "\n"]), TEXT

@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
     "papers.apart_item": "{item}: {said}",
     "papers.agency_said": "{agency} {value}",
     "papers.from_to": "{least} to {most}",
+    "papers.range_on": "{ends} on {n} items",
     "papers.not_shown": "too few agencies to show",
     "papers.settled": "What was agreed or challenged, and why",
     "papers.agreed_item": "{item}: agreed at {value}.",

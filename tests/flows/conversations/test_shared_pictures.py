@@ -1,0 +1,185 @@
+"""Pictures of an area: one set for all once a round is released, and of a draft what each may read."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
+
+import pytest
+
+from bot.report import change, star
+from bot.report.making import made
+from flows.conversations.results.lists import listed
+from flows.conversations.results.papers import papers_for
+from flows.conversations.results.pictures import about_pictures, changed, pictures
+from flows.conversations.results.reporting import of_round
+from flows.events import Tapped
+from flows.people import Membership, Role
+from flows.replies import Card, Look, Picture
+from flows.reports import Edition
+from flows.rounds import RoundState
+from flows.talk import RoundTalk
+from flows.view import Board, Conversation, Run, View
+from tests.flows.conversations.test_area_results import (
+    ADDRESS,
+    AT,
+    ROUND,
+    before,
+    board,
+    card,
+    pressed,
+    run,
+    team,
+)
+from tests.round_pairs import AREA, NOW, Pair
+
+TWO = (team("North", "SC", "321321"), team("Clinic", "H", "1111"))
+WHY = "There is no picture: "
+
+
+def talk(pair: Pair, role: Role, state: RoundState = RoundState.RELEASED, *, past: bool = True) -> RoundTalk:
+    """What somebody with this role talks of."""
+    place = Membership(id="m", person="p", area=AREA.id, team=None, role=role)
+    now = pair.run(past=False)
+    released = AT if state is RoundState.RELEASED else None
+    now = replace(now, round=replace(now.round, state=state, released=released))
+    office = Board(
+        memberships=(place,),
+        area=AREA,
+        rounds=(now.round,),
+        run=now,
+        before=pair.run(past=True) if past else None,
+    )
+    view = View(
+        conversation=Conversation(address=ADDRESS),
+        person=None,
+        seat=None,
+        boards=MappingProxyType({NOW: office}),
+        framework=now.framework,
+    )
+    event = Tapped(id="e" * 32, at=AT, address=ADDRESS, press=f"outcome:{NOW}")
+    return RoundTalk(view=view, event=event, office=office, acting=place, run=now)
+
+
+PAIRS = [Pair(seed, rules=2, teams=(4, 12)) for seed in range(8)]
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_everybody_has_the_same_pictures_of_a_released_round(pair: Pair) -> None:
+    """Coordinator, lead, scrutineer and member: the same values, so the same bytes."""
+    shown = [pictures(talk(pair, role)) for role in Role]
+    assert shown == [shown[0]] * len(Role)
+    assert [changed(talk(pair, role)) for role in Role] == [shown[0][1:]] * len(Role)
+
+
+def test_of_a_draft_the_coordinator_is_shown_what_she_may_read() -> None:
+    """It is marked as a draft, and has numbers that nobody else may see yet."""
+    kinds = {"same": 0, "other": 0}
+    for pair in PAIRS:
+        draft = pictures(talk(pair, Role.COORDINATOR, RoundState.DRAFT))
+        assert all("draft, not yet released" in one.star.subtitle for one in draft)
+        other = [one.star.rays for one in draft] != [
+            one.star.rays for one in pictures(talk(pair, Role.COORDINATOR))
+        ]
+        kinds["other" if other else "same"] += 1
+    assert kinds["other"]
+
+
+def drawn(of: Board) -> list[Picture]:
+    """The pictures of the results."""
+    return [one for one in pressed(f"outcome:{ROUND}", of).replies if isinstance(one, Picture)]
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.LEAD, Role.MEMBER])
+def test_two_agencies_have_no_picture_and_hear_why(role: Role) -> None:
+    """Who may read by agency is led to where the numbers are, whoever may not is not."""
+    now = run(*TWO, state=RoundState.RELEASED)
+    now = replace(now, round=replace(now.round, rules=2))
+    of = board(now, role=role, past=before(*TWO))
+    assert drawn(of) == []
+    said = " ".join(card(f"outsum:{ROUND}", of).lines)
+    assert WHY in said
+    assert ("workbook for partners" in said) is (role is not Role.MEMBER)
+    keys = {button.key for row in card(f"outsum:{ROUND}", of).buttons for button in row}
+    assert ("w" in keys) is (role is not Role.MEMBER)
+    assert "c" not in keys
+
+
+def test_the_release_says_that_there_is_no_picture() -> None:
+    """Nobody hears that leads were sent one."""
+    now = run(*TWO, state=RoundState.DRAFT)
+    now = replace(now, round=replace(now.round, rules=2))
+    turn = pressed(f"released:{ROUND}:20271130", board(now))
+    assert not [one for one in turn.replies if isinstance(one, Picture)]
+    (shown,) = (one for one in turn.replies if isinstance(one, Card))
+    assert shown.notice.startswith(f"Released. {WHY}")
+    assert "have been sent" not in shown.notice
+
+
+def test_rounds_from_before_ratings_were_read_by_reader_keep_their_picture() -> None:
+    """Everybody was told then that each team's ratings are shown, so nothing is left out for anybody."""
+    of = board(run(*TWO, state=RoundState.RELEASED), role=Role.MEMBER)
+    assert of.run
+    assert of.run.round.rules == 1
+    assert drawn(of)
+
+
+def test_a_range_says_on_how_many_items_it_is() -> None:
+    """In the list and in the report, wherever fewer items have a range than a value; nowhere else."""
+    said = 0
+    for pair in PAIRS:
+        of = talk(pair, Role.MEMBER)
+        listed_ = " ".join(listed(of, 1).lines)
+        for domain, shown in zip(of.score.domains, of_round(of, Edition.PUBLIC).domains, strict=True):
+            ranges = sum(one.numbers.least is not None for one in domain.items)
+            values = sum(one.numbers.median is not None for one in domain.items)
+            expected = ranges if domain.span and ranges < values else None
+            assert shown.range_items == expected
+            said += expected is not None
+            assert expected is None or f"Agencies on the {expected} items that have a range: " in listed_
+    assert said
+
+
+# what is handed over of every kind of round
+
+
+@cache
+def _kinds() -> Mapping[str, RoundTalk]:
+    pair = Pair(2, rules=2, teams=(9, 12))
+    others = (Pair(seed, rules=2, teams=(11, 12)) for seed in range(60))
+    progress = next(one for one in others if one.progress and pictures(talk(one, Role.LEAD)))
+    whole = talk(pair, Role.LEAD)
+    nobody = tuple(replace(one, sheet=replace(one.sheet, submitted=None)) for one in whole.run.returns)
+    one = (*whole.run.returns[:1], *nobody[1:])
+    return {
+        "whole": whole,
+        "first": talk(pair, Role.LEAD, past=False),
+        "draft": talk(pair, Role.COORDINATOR, RoundState.DRAFT),
+        "progress": talk(progress, Role.LEAD),
+        "empty": _with(whole, replace(whole.run, returns=nobody)),
+        "one team": _with(whole, replace(whole.run, returns=one)),
+    }
+
+
+def _with(of: RoundTalk, now: Run) -> RoundTalk:
+    return replace(of, run=now, office=replace(of.office, run=now))
+
+
+@pytest.mark.parametrize("kind", ["whole", "first", "draft", "progress", "empty", "one team"])
+def test_every_file_of_every_kind_of_round_is_right_or_says_why_not(kind: str) -> None:
+    """Pictures that draw, or a reason; a workbook and papers that open, with the reason in the report."""
+    of = _kinds()[kind]
+    shown = pictures(of)
+    for one in shown:
+        draw = change.figure if one.star.look is Look.CHANGE else star.figure
+        assert draw(one.star)
+        assert any(ray.tenths is not None for ray in one.star.rays)
+    assert bool(shown) is (kind not in {"empty", "one team"})
+    if not shown:
+        assert about_pictures(of)[0].startswith(WHY)
+    assert len(shown) < 2 or of.office.before
+    for edition in (Edition.PARTNERS, Edition.PUBLIC):
+        report = of_round(of, edition)
+        assert made(report).startswith(b"PK")
+        assert all(domain.score is not None or domain.why for domain in report.domains)
+        assert [len(made(paper)) > 1_000 for paper in papers_for(of, edition)] == [True, True]
