@@ -1,6 +1,6 @@
 """How somebody gets in, and what they may not write."""
 
-from flows.wording.en.arriving import audits, founding, guard, invited, joining, link, places, welcome
+from flows.wording.en.arriving import audits, founding, guard, invited, joining, link, listed, places, welcome
 
 TEXTS: dict[str, str] = {
     **audits.TEXTS,
@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     **invited.TEXTS,
     **joining.TEXTS,
     **link.TEXTS,
+    **listed.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,
 }
