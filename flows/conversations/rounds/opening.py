@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
+from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area
-from flows.conversations.partnership.teams import MANY
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
