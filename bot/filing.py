@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.channel import Arrival, Channel, Fetching
 from bot.clock import Clock
-from bot.report.reading import read
+from bot.report.reading import read, read_list
 from flows.blanks import LARGEST, Filled
 from flows.events import FileRead
 from flows.wording import Words
@@ -44,6 +44,7 @@ class Filing:
                 address=one.address,
                 filing=one.filing.id,
                 sheet=one.filing.sheet,
+                area=one.filing.area,
                 filled=filled,
             )
             to = one.address.channel
@@ -52,12 +53,13 @@ class Filing:
         return bool(new)
 
     async def _read(self, one: Unread) -> Filled:
-        blank = one.filing.blank
-        if blank is None:
+        blank, area = one.filing.blank, one.filing.area
+        if blank is None and not area:
             return Filled()
+        language = blank.language if blank else one.filing.language
         channel = self._channels[one.address.channel]
         data = await channel.fetch(one.filing.file, LARGEST) if isinstance(channel, Fetching) else None
         if data is None:
             _log.warning("A file that was sent could not be fetched.")
-            return Filled(why=Words(blank.language)("filled.not_fetched"))
-        return await read(data, blank)
+            return Filled(why=Words(language)("filled.not_fetched"))
+        return await read(data, blank) if blank else await read_list(data, language)

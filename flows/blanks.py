@@ -145,11 +145,13 @@ class Filled:
     """What came of reading a filled workbook.
 
     `why` says why nothing of it could be read, "" if it could. Where there is a slip nothing should be taken.
+    Of a list of teams there are the `rows`, as they would be pasted; nobody has looked at what is in them.
     """
 
     why: str = ""
     given: tuple[Given, ...] = field(default=(), repr=False)
     slips: tuple[Slip, ...] = ()
+    rows: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +159,7 @@ class Filing:
     """A file that a conversation sent: being read until there is `filled`, then offered for an hour.
 
     `file` is the channel's id of it, `blank` what it is held against, `at` when it came. `shown` is when its
-    offer was shown last, `by` the membership that sent it.
+    offer was shown last, `by` the membership that sent it. A list of teams is for an `area`, and no `sheet`.
     """
 
     id: str
@@ -168,3 +170,5 @@ class Filing:
     blank: Blank | None = field(default=None, repr=False)
     filled: Filled | None = field(default=None, repr=False)
     shown: datetime | None = None
+    area: str = ""
+    language: str = ""

@@ -25,7 +25,7 @@ from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, tasks
-from flows.conversations.arriving import approver, guard, joining, linking, welcome
+from flows.conversations.arriving import approver, guard, joining, linking, listed, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -91,7 +91,8 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case FileRead():
-            came = filled.came(Talk(view=view, event=event), event)
+            read_for = listed if event.area else filled
+            came = read_for.came(Talk(view=view, event=event), event)
             return _finished(came, reading) if came else Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
             answer = still_asked(view, event, _answered(view, event, reading))
@@ -139,7 +140,7 @@ def _entered(talk: Talk) -> Answer | None:
 
 def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
     if isinstance(event, SentFile):
-        return filled.sent(talk, event)
+        return listed.sent(talk, event) or filled.sent(talk, event)
     return talk.turn(talk.again(talk.words("lost.edited" if event.what == "edited" else "lost.other")))
 
 

@@ -111,7 +111,10 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRead:
-    """A file that was sent has been read: `filing` is its row, `sheet` whose answers it may hold."""
+    """A file that was sent has been read: `filing` is its row, `sheet` whose answers it may hold.
+
+    One that lists teams is for an `area` instead.
+    """
 
     id: str
     at: datetime
@@ -119,6 +122,7 @@ class FileRead:
     filing: str
     sheet: str
     filled: Filled = field(repr=False)
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

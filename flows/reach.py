@@ -50,7 +50,9 @@ JOINS = frozenset({JOIN.verb, JOIN_AS.verb, READ_FOR.verb, READ_FOR_AS.verb})
 def reach(conversation: Conversation, event: Event, language: str) -> Reach:
     """What the event reaches; `language` is that of the buttons it may name."""
     reading = read(conversation, event, language)
-    return Reach(reading=reading, wanted=_wanted(reading, event), lock=_lock(reading))
+    lists = isinstance(event, FileRead) and event.area
+    lock = Lock(area=event.area) if isinstance(event, FileRead) and lists else _lock(reading)
+    return Reach(reading=reading, wanted=_wanted(reading, event), lock=lock)
 
 
 def _wanted(reading: Reading, event: Event) -> Wanted:
@@ -59,8 +61,10 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         return Wanted(
             sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.COLLEAGUES), nudges=True
         )
-    sheets = {event.sheet} if isinstance(event, FileRead) else set()
+    sheets = {event.sheet} if isinstance(event, FileRead) and event.sheet else set()
     boards: dict[str, Part] = {}
+    if isinstance(event, FileRead) and event.area:
+        boards[event.area] = Part.PASTED
     nudges = False
     for press in (reading.meant, reading.again):
         about, needs = _about(press)

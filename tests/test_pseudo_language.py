@@ -278,6 +278,7 @@ def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
     """Cards, letters, reminders and pictures are in the words of who reads them, whoever caused them."""
     company.types("cora", "/area")
     company.taps("cora", "Extend", "1")
+    assert company.at("2026-11-24 09:30").keys() == {"cora"}  # who has joined
     assert company.at("2026-11-26 09:30").keys() == {"ann", "hal"}
     company.taps("hal", "l")
     company.taps("hal", "x")

@@ -84,7 +84,7 @@ def test_each_channel_reminds_its_own_people_once(company: OnTwoChannels) -> Non
             said = [who for who, replies in company.settle().items() if replies]
             assert not reminded.keys() & set(said)
             reminded |= dict.fromkeys(said, channel)
-    assert reminded == {"ann": "test", "amy": "test", "zed": SECOND}
+    assert reminded == {"ann": "test", "amy": "test", "zed": SECOND, "cora": "test"}
     sent = {row.state for row in company.rows_of("nudge") if row.stage == "not started"}
     assert sent == {"sent"}
 

@@ -1,8 +1,9 @@
-"""Reads one filled workbook in a process of its own, and ends: `python -m bot.report.reader`.
+"""Reads one filled workbook, or a list of teams, in a process of its own: `python -m bot.report.reader`.
 
 On standard input come four bytes of length, the most significant first, the team's blank in as many bytes,
-and the file. On standard output goes what came of it, as it is stored, or nothing. The file is never on disk.
-The process may have no more than `MEMORY` and `SECONDS`: whoever sends a file costs no more than that.
+and the file; of a list the language of what is said in place of the blank. On standard output goes what came
+of it, as it is stored, or nothing. The file is never on disk. The process may have no more than `MEMORY` and
+`SECONDS`: whoever sends a file costs no more than that.
 """
 
 import os
@@ -17,6 +18,9 @@ from typing import Any
 LENGTH = 4
 MEMORY = 400_000_000
 """Bytes of memory. The program itself takes a tenth of it."""
+
+BINARY = (b"PK", b"\xd0\xcf")
+"""How a workbook begins, of today's kind and of the old; anything else may be a text."""
 
 SECONDS = 15
 """Seconds of a processor."""
@@ -47,16 +51,24 @@ def read_request(request: bytes) -> bytes:
     from bot.learned import likeness  # noqa: PLC0415 – the limits come first
     from bot.report.unpacking import LARGEST, repacked  # noqa: PLC0415 – as above
     from flows.asking.filled import Unreadable, read_filled  # noqa: PLC0415 – as above
+    from flows.asking.listed import rows_in, rows_of_text  # noqa: PLC0415 – as above
     from flows.blanks import Blank, Filled  # noqa: PLC0415 – as above
     from flows.wording import Words  # noqa: PLC0415 – as above
     from storage.codec import decode, encode  # noqa: PLC0415 – as above
 
     end = LENGTH + int.from_bytes(request[:LENGTH])
-    blank = decode(request[LENGTH:end].decode(), Blank)
+    asked, data = request[LENGTH:end].decode(), request[end:]
+    blank = decode(asked, Blank) if asked.startswith("{") else None
     try:
-        filled = read_filled(_book(repacked(request[end:])), blank, likeness)
+        if blank:
+            filled = read_filled(_book(repacked(data)), blank, likeness)
+        elif data.startswith(BINARY):
+            filled = Filled(rows=rows_in(next(iter(_book(repacked(data)).values()), ())))
+        else:
+            filled = Filled(rows=rows_of_text(data))
     except Unreadable as problem:
-        filled = Filled(why=Words(blank.language)(str(problem), most=LARGEST // 1_000_000))
+        words = Words(blank.language if blank else asked)
+        filled = Filled(why=words(str(problem), most=LARGEST // 1_000_000))
     return encode(filled).encode()
 
 

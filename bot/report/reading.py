@@ -25,10 +25,21 @@ async def read(
 ) -> Filled:
     """What a filled workbook says for the only sheet of a team's blank; of a file that can't be read, why."""
     words = Words(blank.language)
+    return await _read(data, encode(blank).encode(), words, command, patience)
+
+
+async def read_list(
+    data: bytes, language: str, *, command: Sequence[str] = COMMAND, patience: float = PATIENCE
+) -> Filled:
+    """The rows of a list of teams; of a file that can't be read, why."""
+    return await _read(data, language.encode(), Words(language), command, patience)
+
+
+async def _read(data: bytes, asked: bytes, words: Words, command: Sequence[str], patience: float) -> Filled:
     if len(data) > LARGEST:
         return Filled(why=words("filled.too_big", most=LARGEST // 1_000_000))
     try:
-        return decode((await _answer(request_of(data, blank), command, patience)).decode(), Filled)
+        return decode((await _answer(_request(data, asked), command, patience)).decode(), Filled)
     except (CannotDecode, UnicodeDecodeError, TimeoutError, OSError):
         return Filled(why=words("filled.not_read"))
 
@@ -53,8 +64,11 @@ async def read_sheets(
 
 
 def request_of(data: bytes, blank: Blank) -> bytes:
-    """What the process is asked."""
-    asked = encode(blank).encode()
+    """What the process is asked about a filled workbook."""
+    return _request(data, encode(blank).encode())
+
+
+def _request(data: bytes, asked: bytes) -> bytes:
     return len(asked).to_bytes(LENGTH) + asked + data
 
 

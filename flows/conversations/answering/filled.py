@@ -12,6 +12,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.tasks import tasks
 from flows.events import FileRead, SentFile, new_id
+from flows.people import Role
 from flows.permissions import Permission, denied
 from flows.presses import FILE_OFFER, LEAVE_FILE, SAVE_FILE, TASKS
 from flows.replies import Button
@@ -42,7 +43,8 @@ def sent(talk: Talk, event: SentFile) -> Answer:
     """Say that a file is read, or why it is not; its row says what it is held against."""
     words, seat = talk.words, talk.seat
     if seat is None or seat.area.practice or not seat.asked:
-        return talk.turn(talk.again(words("filed.no_return")))
+        runs = any(one.membership.role is Role.COORDINATOR for one in talk.view.places)
+        return talk.turn(talk.again(words("listed.there" if runs and seat is None else "filed.no_return")))
     if denial := denied(Permission.ANSWER, seat):
         return talk.turn(talk.again(words(f"denied.{denial}")))
     if event.size > LARGEST:

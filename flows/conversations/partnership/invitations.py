@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from functools import partial
 
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.dates import in_words
 from flows.asking.invited import Offer, about, asked_to
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
@@ -15,10 +16,22 @@ from flows.changes import (
 )
 from flows.codes import code_digest, new_code
 from flows.events import new_id
+from flows.framework import Agency
 from flows.moments import day_in, end_of
 from flows.people import Invitation, Role, Team
 from flows.permissions import Permission
-from flows.presses import AREA, INVITATIONS, INVITE, INVITE_ALL, INVITE_TO, INVITES, RENEW, REVOKE, REVOKED
+from flows.presses import (
+    AREA,
+    INVITATIONS,
+    INVITE,
+    INVITE_ALL,
+    INVITE_TO,
+    INVITES,
+    INVITES_OF,
+    RENEW,
+    REVOKE,
+    REVOKED,
+)
 from flows.replies import Button, Document, Invite
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk
@@ -45,7 +58,7 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
     words, board = talk.words, talk.office
     area_id = board.area.id
     one = "y" if alone else None
-    new = numbered((team.name, INVITE(area_id, team.id, one)) for team in board.teams)
+    new = numbered(_teams_to_invite(talk, one))
     roles = [
         Button(key=role[0], label=words(f"invitations.{role}"), press=INVITE_TO(area_id, role))
         for role in (Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)
@@ -76,6 +89,36 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
             *roles,
             (made,) if board.invitations else (),
             back(words, AREA(area_id)),
+        ),
+    )
+
+
+def _teams_to_invite(talk: AreaTalk, alone: str | None) -> list[tuple[str, str]]:
+    """The teams, or of many the agencies."""
+    area_id, teams = talk.office.area.id, talk.office.teams
+    if len(teams) <= MANY:
+        return [(team.name, INVITE(area_id, team.id, alone)) for team in teams]
+    agencies = (team.agency for team in teams)
+    return by_agency(talk, agencies, lambda agency: INVITES_OF(area_id, agency, 0 if alone else None, alone))
+
+
+def invites_of(talk: AreaTalk, agency: Agency, page: int = 0, *, alone: bool = False) -> Shown:
+    """Which team of an agency to invite."""
+    words, area_id, one = talk.words, talk.office.area.id, "y" if alone else None
+    teams = [team for team in talk.office.teams if team.agency == agency.id]
+    listed = numbered((team.name, INVITE(area_id, team.id, one)) for team in teams)
+    page = fitting(page, len(listed))
+
+    def at(other: int) -> str:
+        return INVITES_OF(area_id, agency.id, other if other or alone else None, one)
+
+    return Shown(
+        again=at(page),
+        head=talk.area_name,
+        heading=words("teams.count", agency=agency.name, n=len(teams)),
+        lines=(words("invitations.single_ask" if alone else "invitations.ask"),),
+        buttons=rows(
+            *paged(words, listed, page, at), back(words, INVITES(area_id, 0 if alone else None, one))
         ),
     )
 
@@ -298,6 +341,7 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(INVITES, invites, to=_RUN),
+    show(INVITES_OF, invites_of, to=_RUN),
     show(INVITATIONS, so_far, to=_RUN),
     do(INVITE, invite, to=_RUN),
     do(INVITE_TO, invite_to, to=_RUN),

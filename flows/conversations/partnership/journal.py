@@ -1,10 +1,10 @@
 """What happened in an area: by team and role, without names, texts or ratings."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
 from flows.arguments import EVERYTHING
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
@@ -21,7 +21,6 @@ from flows.changes import (
     SheetSubmitted,
 )
 from flows.conversations.partnership import area
-from flows.conversations.partnership.teams import MANY
 from flows.framework import Agency
 from flows.moments import local
 from flows.people import Role, Team
@@ -145,15 +144,8 @@ def teams(talk: AreaTalk, topic: Topic | None, page: int = 0) -> Shown:
     if len(there) <= MANY:
         listed = [(team.name, _at(talk, topic, team)) for team in there]
     else:
-        counts = Counter(team.agency for team in there)
-        listed = [
-            (
-                talk.words("teams.count", agency=agency.name, n=counts[agency.id]),
-                JOURNAL_AGENCY(area_id, about, agency.id),
-            )
-            for agency in talk.view.framework.agencies
-            if counts[agency.id]
-        ]
+        at = partial(JOURNAL_AGENCY, area_id, about)
+        listed = by_agency(talk, (team.agency for team in there), at)
     return _teams(talk, topic, listed, partial(JOURNAL_TEAMS, area_id, about), page)
 
 

@@ -1,9 +1,9 @@
 """The teams of a partnership: listed, renamed, fitted with functions, ended."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
 from flows.cards import Shown, rows
@@ -48,9 +48,6 @@ from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.view import Return
 
-MANY = 30
-"""Teams that still fit in one list; of more the card opens on the agencies."""
-
 
 def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
     """All teams, each a button, or of many their agencies; and the agencies that have none yet."""
@@ -90,15 +87,9 @@ def _buttons(talk: AreaTalk, listed: Iterable[Team]) -> list[tuple[str, str]]:
 
 def _by_agency(talk: AreaTalk) -> list[tuple[str, str]]:
     """Each agency with how many teams it has."""
-    counts = Counter(team.agency for team in talk.office.teams)
-    return [
-        (
-            talk.words("teams.count", agency=agency.name, n=counts[agency.id]),
-            TEAMS_OF(talk.office.area.id, agency.id),
-        )
-        for agency in talk.view.framework.agencies
-        if counts[agency.id]
-    ]
+    return by_agency(
+        talk, (team.agency for team in talk.office.teams), partial(TEAMS_OF, talk.office.area.id)
+    )
 
 
 def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:

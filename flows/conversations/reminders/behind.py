@@ -1,9 +1,11 @@
 """A team that has not submitted: its people, what they have had, and who could help."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
 from flows.arguments import Whom
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import NudgesAsked
@@ -16,11 +18,12 @@ from flows.conversations.reminders.recipients import (
     why_left_out,
 )
 from flows.conversations.reminders.words import by_coordinator, team_lines
+from flows.framework import Agency
 from flows.moments import day_in
 from flows.nudges import BY_HAND, MOST, NudgeState, Stage, reached
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_TEAM
+from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_AGENCY, NUDGE_TEAM
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
@@ -28,21 +31,46 @@ from flows.view import Member, Part, Return
 
 
 def one_team(talk: RoundTalk, page: int = 0) -> Shown:
-    """Ask which team."""
-    words, run = talk.words, talk.run
-    buttons = numbered(
+    """Ask which team, or of many first which agency."""
+    found, round_id = teams_behind(talk, Whom.EVERYBODY), talk.run.round.id
+    if len(found) <= MANY:
+        return _which(talk, _lines(talk, found), page, partial(NUDGE_TEAM, round_id), area.back(talk))
+    agencies = by_agency(talk, (one.team.agency for one in found), partial(NUDGE_AGENCY, round_id))
+    return _which(talk, agencies, page, partial(NUDGE_TEAM, round_id), area.back(talk))
+
+
+def of_agency(talk: RoundTalk, agency: Agency, page: int = 0) -> Shown:
+    """Ask which team of an agency."""
+    found = [one for one in teams_behind(talk, Whom.EVERYBODY) if one.team.agency == agency.id]
+    round_id = talk.run.round.id
+    at = partial(NUDGE_AGENCY, round_id, agency.id)
+    return _which(talk, _lines(talk, found), page, at, back(talk.words, NUDGE_TEAM(round_id)))
+
+
+def _lines(talk: RoundTalk, found: Iterable[Return]) -> list[tuple[str, str]]:
+    return [
         (
-            words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
-            BEHIND(run.round.id, one.sheet.id),
+            talk.words("area.team_line", team=one.team.name, state=area.standing_words(talk, one)),
+            BEHIND(talk.run.round.id, one.sheet.id),
         )
-        for one in teams_behind(talk, Whom.EVERYBODY)
-    )
+        for one in found
+    ]
+
+
+def _which(
+    talk: RoundTalk,
+    listed: Iterable[tuple[str, str]],
+    page: int,
+    at: Callable[[int | None], str],
+    out: Button,
+) -> Shown:
+    buttons = numbered(listed)
     page = fitting(page, len(buttons))
     return Shown(
-        again=NUDGE_TEAM(run.round.id, page or None),
+        again=at(page or None),
         head=talk.area_name,
-        heading=words("behind.which_team"),
-        buttons=rows(*paged(words, buttons, page, partial(NUDGE_TEAM, run.round.id)), area.back(talk)),
+        heading=talk.words("behind.which_team"),
+        buttons=rows(*paged(talk.words, buttons, page, at), out),
     )
 
 
@@ -169,6 +197,7 @@ _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES
 
 VERBS: tuple[Verb, ...] = (
     show(NUDGE_TEAM, one_team, to=_KEEP, needs=_NUDGES),
+    show(NUDGE_AGENCY, of_agency, to=_KEEP, needs=_NUDGES),
     show(BEHIND, behind, to=_KEEP, needs=_NUDGES),
     show(ESCALATE, escalate, to=_KEEP, needs=_NUDGES),
     do(ESCALATED, escalated, to=_KEEP, needs=_NUDGES),

@@ -148,7 +148,7 @@ def _confirm(talk: AreaTalk, first: date, last: date) -> Shown:
     shown = confirming(talk, heading, yes=yes, no=ADD_QUIET(where[0]), typed=QUIET_SET(*where))
     one = Button(key="3", label=words("quiet.of_one"), press=QUIET_WHOSE(*where, last))
     several = len(_agencies(talk)) > 1
-    buttons = rows(yes, *((one,) if several else ()), *shown.buttons[1:])
+    buttons = (*shown.buttons, *rows(*((one,) if several else ())))
     return replace(shown, head=talk.area_name, buttons=buttons)
 
 

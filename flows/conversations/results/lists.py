@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from flows.asking.crowds import MANY
 from flows.asking.lists import as_fit
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
-from flows.conversations.partnership.teams import MANY
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import since, steps_line

@@ -1,16 +1,19 @@
 """A return that is late or wrong: who is missing, and why one of them is let in."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from flows.asking import letters
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged, some_of
 from flows.asking.seen import mark
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
 from flows.conversations.partnership import area
+from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import GO_ON, LATE, LATE_TEAM, LET_IN, MENU
+from flows.presses import GO_ON, LATE, LATE_AGENCY, LATE_TEAM, LET_IN, MENU
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
@@ -23,12 +26,10 @@ def late(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
     words, run = talk.words, talk.run
     missing = [one for one in run.returns if not one.sheet.submitted]
     listed = (*missing, *(one for one in run.returns if one.sheet.submitted))
+    at = partial(LATE_AGENCY, run.round.id)
+    many = len(listed) > MANY
     buttons = numbered(
-        (
-            words("area.team_line", team=one.team.name, state=_state(talk, one)),
-            LATE_TEAM(run.round.id, one.sheet.id),
-        )
-        for one in listed
+        by_agency(talk, (one.team.agency for one in listed), at) if many else _those(talk, listed)
     )
     page = fitting(page, len(buttons))
     names = [words("late.missing_one", team=one.team.name, state=_state(talk, one)) for one in missing]
@@ -42,6 +43,32 @@ def late(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
             words("late.means"),
         ),
         buttons=rows(*paged(words, buttons, page, partial(LATE, run.round.id)), area.back(talk)),
+    )
+
+
+def _those(talk: RoundTalk, listed: Iterable[Return]) -> list[tuple[str, str]]:
+    return [
+        (
+            talk.words("area.team_line", team=one.team.name, state=_state(talk, one)),
+            LATE_TEAM(talk.run.round.id, one.sheet.id),
+        )
+        for one in listed
+    ]
+
+
+def of_agency(talk: RoundTalk, agency: Agency, page: int = 0) -> Shown:
+    """Ask whose return of an agency is let in: of who is missing first."""
+    words, round_id = talk.words, talk.run.round.id
+    found = [one for one in talk.run.returns if one.team.agency == agency.id]
+    found.sort(key=lambda one: one.sheet.submitted is not None)
+    buttons, at = numbered(_those(talk, found)), partial(LATE_AGENCY, round_id, agency.id)
+    page = fitting(page, len(buttons))
+    return Shown(
+        again=at(page or None),
+        head=talk.area_name,
+        heading=words("teams.count", agency=agency.name, n=len(found)),
+        lines=(words("late.means"),),
+        buttons=rows(*paged(words, buttons, page, at), back(words, LATE(round_id))),
     )
 
 
@@ -111,6 +138,7 @@ def let_in(talk: RoundTalk, returned: Return, reason: str, seen: str = "") -> An
 
 VERBS: tuple[Verb, ...] = (
     show(LATE, late, to=Permission.LET_IN),
+    show(LATE_AGENCY, of_agency, to=Permission.LET_IN),
     show(LATE_TEAM, late_one, to=Permission.LET_IN),
     do(LET_IN, let_in, to=Permission.LET_IN),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.asking import letters
+from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
@@ -141,7 +142,11 @@ def _tells(talk: AreaTalk) -> str:
     if not people:
         return words("opening.tells_nobody")
     if days.is_open(talk.event.at):
-        return " ".join((words.count("opening.tells", people), *_tells_later(talk)))
+        late = _later(talk)
+        teams = {team.id for team in talk.office.teams if team.agency not in late}
+        at_once = len(set(letters.people_of(talk, Role.MEMBER, teams=teams)))
+        told = (words.count("opening.tells", at_once),) if at_once else ()
+        return " ".join((*told, *_tells_later(talk)))
     when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
     return words.count("opening.tells_later", people, when=when)
 
@@ -155,9 +160,11 @@ def _tells_later(talk: AreaTalk) -> tuple[str, ...]:
 
 
 def _later(talk: AreaTalk) -> Mapping[str, date]:
-    """The agencies that are written to later than the others, with the day."""
+    """The agencies whose people are written to later than the others, with the day."""
     days, now = _days(talk), talk.event.at
-    found = {agency: days.of_agency(agency) for agency in sorted({team.agency for team in talk.office.teams})}
+    joined = {one.membership.team for one in talk.office.members if not one.membership.pending}
+    agencies = sorted({team.agency for team in talk.office.teams if team.id in joined})
+    found = {agency: days.of_agency(agency) for agency in agencies}
     return {
         agency: day_in(talk.zone, own.next_open(now))
         for agency, own in found.items()

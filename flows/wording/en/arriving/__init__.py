@@ -9,6 +9,7 @@ from flows.wording.en.arriving import (
     joining,
     link,
     linking,
+    listed,
     places,
     welcome,
 )

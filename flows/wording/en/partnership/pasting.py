@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
         "between, as a spreadsheet copies them. Name and agency are enough. For example: North team, "
         "{agency}, locality, office@north.example"
     ),
-    "pasting.long": "A long list may come in several messages. Nothing is added until you say so.",
+    "pasting.long": (
+        "A long list may come in several messages, or as a file: CSV, or an Excel workbook with the list on "
+        "its first sheet. Nothing is added until you say so."
+    ),
     "pasting.found.one": "I read 1 new team: {agencies}.",
     "pasting.found.other": "I read {n} new teams: {agencies}.",
     "pasting.of_agency": "{agency} {n}",
