@@ -11,7 +11,6 @@ from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating
-from flows.conversations.partnership.teams import MANY
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in

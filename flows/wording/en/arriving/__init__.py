@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     **joining.TEXTS,
     **link.TEXTS,
     **linking.TEXTS,
+    **listed.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,
 }
