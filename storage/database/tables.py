@@ -58,6 +58,7 @@ area = _table(
     Column("pasted", Words, nullable=False, server_default=""),
     Column("example", Flag, nullable=False, server_default="0"),
     CheckConstraint("practice IN (0, 1)", name="practice"),
+    Index("ix_area_example", "example"),
 )
 
 team = _table(

@@ -89,7 +89,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.area,
         id="area",
         same=("name", "nation", "practice", "zone"),
-        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": ""},
+        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", "example": False},
     ),
     TeamAdded: Sets(
         table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")
