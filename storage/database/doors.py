@@ -17,6 +17,7 @@ session = Table(
     UniqueConstraint("address"),
     CheckConstraint("renew IN (0, 1)", name="renew"),
     Index("ix_session_used", "used"),
+    Index("ix_session_begun", "begun"),
     sqlite_strict=True,
 )
 

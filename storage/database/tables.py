@@ -70,6 +70,7 @@ area = _table(
     Column("agreed_on", Day),
     Column("example", Flag, nullable=False, server_default="0"),
     CheckConstraint("practice IN (0, 1)", name="practice"),
+    Index("ix_area_example", "example"),
 )
 
 team = _table(

@@ -100,6 +100,7 @@ NEW: Mapping[type, Sets] = {
         id="area",
         same=("name", "nation", "practice", "zone"),
         fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", **_UNSAID},
+        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", "example": False},
     ),
     TeamAdded: Sets(
         table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")

@@ -1,7 +1,9 @@
 """Sessions: what is kept of a secret, when one is over, and what goes with it."""
 
 import secrets
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +19,7 @@ from storage.sessions import IDLE, LONGEST, Sessions, digest_of, new_secret
 from storage.store import Store
 from tests.clocks import NOON
 from tests.end_to_end.running import TINY
+from tests.formats.leaving import FOLDER
 
 
 class World:
@@ -97,3 +100,22 @@ async def test_a_practice_that_nobody_can_come_back_to_is_forgotten(world: World
         assert await world.count(table) == 0, table
     assert await world.count("journal WHERE body LIKE '%person_forgotten%'") == 1
     assert await world.count("membership WHERE ended IS NULL") == 0
+
+
+async def test_a_page_that_was_open_before_there_were_sessions_goes_on(tmp_path: Path) -> None:
+    """Its address was what is kept of its secret."""
+    secret = new_secret()
+    path = tmp_path / "audit.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FOLDER / "0011.sql").read_text(encoding="utf-8"))
+        row = ("web", digest_of(secret), "{}", "2026-11-20T12:00:00.000000+00:00", 1)
+        connection.execute(
+            "INSERT INTO shown (channel, address, body, at, version) VALUES (?, ?, ?, ?, ?)", row
+        )
+        connection.commit()
+    world = World()
+    await world.open(tmp_path)
+    found = await world.sessions.find(secret)
+    assert found
+    assert found.address.id == digest_of(secret)
+    await world.store.close()

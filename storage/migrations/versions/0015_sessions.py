@@ -18,6 +18,7 @@ SELECT address, address, min(at), max(at) FROM shown WHERE channel = 'web' GROUP
 def upgrade() -> None:
     """Make the tables; pages that are open go on."""
     op.add_column("area", sa.Column("example", sa.Integer(), nullable=False, server_default="0"))
+    op.create_index("ix_area_example", "area", ["example"])
     op.add_column("person", sa.Column("channel", sa.Text(), nullable=False, server_default=""))
     op.create_table(
         "session",
@@ -33,6 +34,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_session_used", "session", ["used"])
+    op.create_index("ix_session_begun", "session", ["begun"])
     op.create_table(
         "link",
         sa.Column("id", sa.Text(), nullable=False),
@@ -43,10 +45,10 @@ def upgrade() -> None:
         sa.Column("expires", sa.Text(), nullable=False),
         sa.Column("used", sa.Integer(), nullable=False, server_default="0"),
         sa.PrimaryKeyConstraint("id", name="pk_link"),
-        sa.ForeignKeyConstraint(["person"], ["person.id"], name="fk_link_person"),
-        sa.ForeignKeyConstraint(["area"], ["area.id"], name="fk_link_area"),
         sa.UniqueConstraint("digest", name="uq_link_digest"),
         sa.CheckConstraint("used IN (0, 1)", name="used"),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name="fk_link_person"),
+        sa.ForeignKeyConstraint(["area"], ["area.id"], name="fk_link_area"),
         sqlite_strict=True,
     )
     op.create_index("ix_link_person", "link", ["person"])

@@ -32,7 +32,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
     Except coming back to a card, which only a channel asks for; the list of a second audit's holder; what is
     there for colleagues, as is reopening what another submitted; what an invitation or the operator's code
     leads to; what only a reminder does or a word, as the checklist; what a framework leads to where
-    nobody has to approve; what a file leads to that was sent; and what is for who is on several devices.
+    nobody has to approve; what a file leads to that was sent; what is for several devices; the example.
     """
     pressed = {
         button.press.split(":")[0] for found in explored() for button in buttons_of(found.card.buttons)
@@ -55,7 +55,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "checklist",
         "nocase",
         *("fileoffer", "savefile", "leavefile"),
-        *("linked", "asterminal"),
+        *("linked", "asterminal", "example"),
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}
 
 
