@@ -205,7 +205,9 @@ def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:
     drawn, foot = Drawn(picture.star), " ".join(picture.star.foot)
     assert drawn.text("foot") == foot
     for text in (foot, picture.caption):
-        assert "Self-reported, not independently checked. Released by Ana on 1 June 2027." in text
+        assert (
+            "Self-reported, not independently checked. First version, released by Ana on 1 June 2027." in text
+        )
         assert ("A progress round: it shows only what was low" in text) is pair.progress
     assert ("(progress round)" in drawn.text("subtitle")) is pair.progress
     assert not pair.progress or "Strongest" not in picture.caption
