@@ -245,7 +245,9 @@ def said_first(pair: Pair, picture: Picture, drawn: Drawn) -> None:
     assert foot.startswith(drawn.text("foot").removesuffix("…"))
     assert len(drawn.text("foot")) > min(len(foot) - 1, 700)
     for text in (foot, picture.caption):
-        assert "Self-reported, not independently checked. Released by Ana on 1 June 2027." in text
+        assert (
+            "Self-reported, not independently checked. First version, released by Ana on 1 June 2027." in text
+        )
         assert ("A progress round: it shows only what was low" in text) is pair.progress
         assert " ".join(CONTENT["disclaimer"].split()) in text
 

@@ -253,14 +253,14 @@ def test_scrutineer_challenges_items(company: Company) -> None:
     assert "1 challenged" in str(company.card("sky").buttons)
     assert "challenges 1 item" in goes(company, "Release")
     company.taps("cora", "1")
-    assert "Released by Cora on" in str(company.said["cora"])
+    assert "released by Cora on" in str(company.said["cora"])
     goes(company, "Results", "Challenged by the scrutineer")
     assert "The scrutineer says: 1 – I saw no policy." in company.text("cora")
     company.types("ann", "/results")
     assert "released" in str(company.said["ann"])
     company.types("ann", "/start")
     company.taps("ann", "The results of the whole area")
-    assert "Released by Cora" in str(company.said["ann"])
+    assert "released by Cora" in str(company.said["ann"])
 
 
 def test_two_scrutineers_do_not_speak_for_each_other(company: Company) -> None:

@@ -194,7 +194,7 @@ def test_released_is_said_everywhere() -> None:
     """The month is of the release, and who released it is a role."""
     of = board(run(*THREE, state=RoundState.RELEASED), role=Role.LEAD)
     assert picture(of).star.subtitle == "Round 1 · November 2026 · released"
-    assert "Released by a coordinator on 23 November 2026." in picture(of).caption
+    assert "First version, released by a coordinator on 23 November 2026." in picture(of).caption
     for number in (MIXED, WORKING):
         assert all(one.head.endswith("released") for one in pages(number, of))
         assert all("draft" not in one.head for one in pages(number, of))
@@ -389,7 +389,8 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     missing = ("No return from 0 Adult mental health", "and 6 more.")
     for text in (caption, foot):
         assert (
-            f"Self-reported, not independently checked. Released by {RELEASER} on 23 November 2026." in text
+            f"Self-reported, not independently checked. First version, released by {RELEASER} on 23 November 2026."
+            in text
         )
         assert all(words in text for words in missing)
         assert _basis("40 of 40 items, 1 of 1 agencies", whole=True) in text

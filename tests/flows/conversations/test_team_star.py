@@ -57,7 +57,7 @@ def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 â
 def test_released_star_says_who_released_it_and_when() -> None:
     """On the picture and in its caption, in its first lines; before, that nobody has checked it."""
     one = team("Clinic", "H", "1031")
-    first = "Self-reported, not independently checked. Released by Ana on 1 July 2027."
+    first = "Self-reported, not independently checked. First version, released by Ana on 1 July 2027."
     shown = picture(about(one, releaser="Ana"))
     assert shown.star.foot[0] == first
     assert shown.caption.splitlines()[1] == first
