@@ -99,8 +99,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.area,
         id="area",
         same=("name", "nation", "practice", "zone"),
-        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", **_UNSAID},
-        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", "example": False},
+        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", "example": False, **_UNSAID},
     ),
     TeamAdded: Sets(
         table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")

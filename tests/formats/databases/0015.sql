@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'ec4b0b72e3bd7ed4a74332f31f8dac784454f4a0091c5c195bc330f741dd135c');
+INSERT INTO "anchor" VALUES('',52,'d16adb41d4842cc167385e6d672aa6bee411303cfe9f5099809175edd4b00f38');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'2c55e20448497f2d63d3777c569e8e45c7aec445795cce8cfe8a59377e3cf7be');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'1e88d823ca109493ad718a1d81fa9113a3ed54de62901692cd2e488ed3df569c');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -366,18 +366,18 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3b4932b492eb8e82511c87313d748b8880cc1cc6f13672d93db3d0d007b405a1');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','ce808f5b52185264cbd2ea690f1907348ef28e30990b9fcc54be732b7e30590d');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3543fa39795760ed21dd72787dd76a1d99f5bf7a5572cd0332fb10d6ed1a04c1');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"nrgsaf3itfhx5kvi","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','7e614923b386bebebd4bd5faca954c9babe22415099ef0ec2abb978edbb5e55a');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"hgbwnsuy2bpu2bww","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','943e3855bf0febd26f3ed33b06fcce50eb26f52ff046091eab0df49d363f5eff');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','c4618b2a4928c4f69f6fb12cb4c2b68aec15aad616f1d66ec3ba58164fe88190');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"l4zzfsp43gtqxnkv","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','29628bc310fa7a8b2be618fe734a2b0f1236c6d03592fce77e740cf241f7250f');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','ac98e4d5d62b530e62e3c812b748a3ebd3d5d821edae08b45d8186c4afa29b3f');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','b1434759d85656001df8f80df1f7b831e6d28a389317a702dc798b03fd7174ae');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','e944ca4f9e47d4c852bb6085795ffe9e20bf67d15bc0fadd27656847d8559899');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','8c77c6457e7375c3c77561eaa29e6a1433f19f1c9ecd3292846ec88ab004c48b');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"i673dwcycdrj5l4n","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','391f4de4281a585b2355ac6fcc92f6218e16920f350470ea7875fb57521787f8');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','83eeba7a3ac8c9b075b78ef3ae7e1a154e892688c407122eca8dd1ff610f5ad1');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','677c999a22a26b31380b97b1dcbc88e21e40a597f6205058f6f01c65138d9be2');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','2c55e20448497f2d63d3777c569e8e45c7aec445795cce8cfe8a59377e3cf7be');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"i46vufptzqar4riw","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','3d0774fdad68dd57ac4a07814ff6bad4f6cf2f3b29378ecf1342f1adefc39ed8');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"tn6shbo34e6nhadx","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','26c1c4d845f8f7d9edbcbbb2f6a07928de115a70f86d9edad41dd565c69ba284');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','8b4f42a51626715e4c71eb350f000e20a2b9e4dc13448c13bd21657cb6c509a0');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"ee6k3hz26gqfhoz5","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','889793478374b1f367e85c992cc75c19138e9b3811e6a93b13d98db28fcde406');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','e60fae49c3989fdcfa9dee380b62374be93c9f7a4af0486577326aa31016e9fc');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','9ad3189b60fd021acab319bb9f5091ce2cfe78820d1ee4bbb8b1f364bb256459');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','5458ff9d034142057dbfd2a395d92a7a9a8acb84b08c2119743b906c54ae04b5');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','947c1c4357e5f67fe5203e57783a6a77e31c41a99207ef6f33c2fd859c88b965');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"xucz6ddb6upc5edu","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','07d833cb4277cc366022a223dc24a9f1f45f030d029d71bf7b299ba45952c86b');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','5171d4a591fd353395ff52fa7c366a724c37ebec773d43a97ee6e574ed62346c');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','19c5dee83246a547b59186e32eeb185901d228bcda580ce809a0c6406e881e34');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','1e88d823ca109493ad718a1d81fa9113a3ed54de62901692cd2e488ed3df569c');
 CREATE TABLE kept (
 	since TEXT NOT NULL, 
 	CONSTRAINT pk_kept PRIMARY KEY (since)
@@ -502,10 +502,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','nrgsaf3itfhx5kvi','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','hgbwnsuy2bpu2bww','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','l4zzfsp43gtqxnkv','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','i673dwcycdrj5l4n','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','i46vufptzqar4riw','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','tn6shbo34e6nhadx','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','ee6k3hz26gqfhoz5','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','xucz6ddb6upc5edu','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -673,49 +673,51 @@ CREATE TABLE team (
 ;
 INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL,'','');
 INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL,'','');
+CREATE INDEX ix_area_example ON area (example);
 CREATE INDEX ix_journal_area ON journal (area, at);
-CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
-CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_shown_address ON shown (channel, address, id);
-CREATE INDEX ix_shown_at ON shown (at);
+CREATE INDEX ix_session_begun ON session (begun);
 CREATE INDEX ix_session_used ON session (used);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_filing_person ON filing (person);
 CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_link_person ON link (person);
-CREATE INDEX ix_membership_team ON membership (team);
-CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_area ON membership (area);
-CREATE INDEX ix_invitation_area ON invitation (area);
+CREATE INDEX ix_membership_person ON membership (person);
+CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_invitation_by ON invitation ("by");
+CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_round_released_by ON round (released_by);
-CREATE INDEX ix_nudge_area ON nudge (area);
-CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_membership ON nudge (membership);
+CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
+CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_sheet_team ON sheet (team);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_correction_ended_by ON correction (ended_by);
-CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_by ON correction ("by");
-CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_approval_member ON approval (member);
-CREATE INDEX ix_approval_digest ON approval (digest);
-CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_approval_by ON approval ("by");
+CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_answer_by ON answer ("by");
 CREATE INDEX ix_kept_return_sheet ON kept_return (sheet);
 CREATE INDEX ix_kept_answer_sheet ON kept_answer (sheet);
