@@ -10,12 +10,12 @@ from flows import changes as c
 class Topic(StrEnum):
     """What a change is about, as a coordinator looks for it; the value stands in presses."""
 
-    ANSWERS = "a"
-    PEOPLE = "p"
-    ROUND = "r"
-    AGREEMENTS = "g"
-    ACTIONS = "t"
-    REMINDERS = "n"
+    ANSWERS = "answers"
+    PEOPLE = "people"
+    ROUND = "round"
+    AGREEMENTS = "agreements"
+    ACTIONS = "actions"
+    REMINDERS = "reminders"
 
 
 TOPICS: Mapping[Topic, frozenset[type[c.Change]]] = {

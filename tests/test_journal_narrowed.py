@@ -89,7 +89,7 @@ def test_only_a_page_is_asked_for() -> None:
     """Narrowed down as well: what the other pages hold stays in the store."""
     assert _extract("journal:area") == Extract(skip=0, most=11)
     assert _extract("journal:area:3") == Extract(skip=30, most=11)
-    assert _extract("journalof:area:a:x:2") == Extract(skip=20, most=11, topic=Topic.ANSWERS)
+    assert _extract("journalof:area:answers:x:2") == Extract(skip=20, most=11, topic=Topic.ANSWERS)
     assert _extract("journalof:area:x:team") == Extract(skip=0, most=11, team="team")
 
 
@@ -102,8 +102,8 @@ def _extract(text: str) -> Extract:
 def test_a_press_that_somebody_made_up_is_no_fault(company: Company) -> None:
     """A page that there is not shows nothing; what names nothing shows no journal."""
     (area,) = company.rows_of("area")
-    card = company.presses("cora", f"journalof:{area.id}:a:x:9999")
+    card = company.presses("cora", f"journalof:{area.id}:answers:x:9999")
     assert card.lines == ("None.",)
-    for made_up in ("zz:x", "a:nobody"):
+    for made_up in ("zz:x", "answers:nobody"):
         company.presses("cora", f"journalof:{area.id}:{made_up}")
         assert "answered a question" not in company.text("cora")

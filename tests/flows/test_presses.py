@@ -27,6 +27,8 @@ LONGEST = {
     "membership given": 16,
     "mark": 8,
     "standing": 1,
+    "topic or all": 10,
+    "team or all": 16,
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,
     "level": 1,

@@ -7,7 +7,7 @@ from flows.conversations.arriving import guard
 from flows.conversations.partnership import pasting
 from flows.events import FileRead, SentFile, Typed, new_id
 from flows.people import Role
-from flows.permissions import Permission, denied_on
+from flows.permissions import Denial, Permission, denied_on
 from flows.presses import PASTE, parse
 from flows.talk import Answer, Talk
 from flows.view import Place
@@ -54,7 +54,7 @@ def came(talk: Talk, event: FileRead) -> Answer | None:
         return None
     acting = board.place_of(Role.COORDINATOR) if board else None
     if board is None or acting is None or denied_on(Permission.RUN_AREA, board):
-        nothing = talk.again(f"{talk.words('denied.not_found')} {talk.words('filed.nothing')}")
+        nothing = talk.again(f"{talk.words(f'denied.{Denial.NOT_FOUND}')} {talk.words('filed.nothing')}")
         return replace(talk.turn(nothing), filed=True)
     if event.filled.why:
         why = f"{event.filled.why} {talk.words('filed.nothing')}"

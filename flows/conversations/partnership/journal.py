@@ -119,7 +119,7 @@ def team_text(team: Team | None) -> str:
 
 
 def _narrowed(talk: AreaTalk, topic: Topic | None, team: Team | None) -> list[str]:
-    topics = [talk.words(f"journal.topic.{topic.name.lower()}")] if topic else []
+    topics = [talk.words(f"journal.topic.{topic}")] if topic else []
     return [*topics, team.name] if team else topics
 
 
@@ -132,7 +132,7 @@ def topics(talk: AreaTalk, team: Team | None) -> Shown:
         heading=" · ".join((words("area.journal"), *_narrowed(talk, None, team))),
         lines=(words("journal.which_topic"),),
         buttons=rows(
-            *numbered((words(f"journal.topic.{one.name.lower()}"), _at(talk, one, team)) for one in Topic),
+            *numbered((words(f"journal.topic.{one}"), _at(talk, one, team)) for one in Topic),
             back(words, _at(talk, None, team)),
         ),
     )

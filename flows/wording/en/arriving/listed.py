@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "listed.reading": "I am reading your list. That takes a moment, and no team is added yet.",
     "listed.there": (
-        "If this is a list of teams, open Teams, tap Paste a list of teams, and send the file there. "
-        "I haven't opened it."
+        "You have no return here that a file could be for, so I haven't opened it. If it is a list of teams, "
+        "open Teams, tap Paste a list of teams, and send the file there."
     ),
     "listed.empty": "There is no row in this file.",
     "listed.long": "This file is too long for a list of teams.",
