@@ -383,8 +383,8 @@ def test_what_must_be_read_is_never_pushed_out(progress: bool) -> None:  # noqa:
     missing = ("No return from 0 Adult mental health", "and 6 more.")
     for text in (caption, foot):
         assert (
-            f"Self-reported, not independently checked. First version, released by {RELEASER} on 23 November 2026."
-            in text
+            "Self-reported, not independently checked. "
+            f"First version, released by {RELEASER} on 23 November 2026." in text
         )
         assert all(words in text for words in missing)
         assert _basis("40 of 40 items, 1 of 1 agencies") in text
