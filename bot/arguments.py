@@ -17,14 +17,15 @@ def parser() -> argparse.ArgumentParser:
         description="A self-audit as a conversation. Without a command it is a page on this machine.",
     )
     made.add_argument("--version", action=_Version, help="say which version this is")
+    _add_chat_options(made, pictures=Path("pictures"), record=None)
     _add_web_options(made, port=8080, host="127.0.0.1", example=False)
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     chat = commands.add_parser("chat", help="answer in this terminal; piped lines are answers too")
-    _add_chat_options(chat)
+    # without defaults of their own, which would replace what was given before the command
+    _add_chat_options(chat, pictures=argparse.SUPPRESS, record=argparse.SUPPRESS)
     web = commands.add_parser("web", help="answer in a browser")
     serve = commands.add_parser("serve", help="answer in browsers, and on Telegram if TELEGRAM_TOKEN is set")
     for one in (web, serve):
-        # without defaults of its own, which would replace what was given before the command
         _add_web_options(one, port=argparse.SUPPRESS, host=argparse.SUPPRESS, example=argparse.SUPPRESS)
     example = commands.add_parser("example", help="make up a partnership to look at, or remove it")
     example.add_argument("--remove", action="store_true", help="show it to nobody any more")
@@ -197,9 +198,11 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _add_chat_options(parser: argparse.ArgumentParser) -> None:
+def _add_chat_options(parser: argparse.ArgumentParser, *, pictures: Path | str, record: str | None) -> None:
     where = parser.add_argument_group("chat")
     where.add_argument(
-        "--pictures", type=Path, default=Path("pictures"), metavar="DIR", help="where stars are written to"
+        "--pictures", type=Path, default=pictures, metavar="DIR", help="where stars are written to"
     )
-    where.add_argument("--record", type=Path, metavar="FILE", help="write the conversation as a transcript")
+    where.add_argument(
+        "--record", type=Path, default=record, metavar="FILE", help="write the conversation as a transcript"
+    )

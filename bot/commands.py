@@ -106,7 +106,8 @@ def _serve(given: argparse.Namespace, clock: Clock) -> int:
     if given.command == "telegram":
         return _telegram(read_settings(os.environ, telegram=True), clock)
     settings = read_settings(os.environ)
-    if given.command == "chat":
+    # what is recorded is the talk in a terminal
+    if given.command == "chat" or (given.command is None and given.record):
         return _chat(settings, given.pictures, given.record, clock)
     return _web(settings, given, clock)
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import socket
 import subprocess
 import threading
 import time
@@ -33,6 +34,9 @@ def serving(
     example: bool = False,
 ) -> Iterator[str]:
     """Run the command in the home; give the page's address, and see that it ends as it should."""
+    if "--port" not in options:
+        # pages of tests before that are still open somewhere look for the usual one
+        options = (*options, "--port", str(_free_port()))
     log = home.folder / "web.log"
     with log.open("ab") as out:
         process = home.begin(
@@ -53,6 +57,11 @@ def serving(
     finally:
         process.kill()
         process.wait()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as made:
+        return int(made.getsockname()[1])
 
 
 def _is_up(base: str) -> bool:
