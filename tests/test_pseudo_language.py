@@ -277,7 +277,7 @@ TYPED = [
 
 
 def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
-    """Cards, letters, reminders and pictures are in the words of who reads them, whoever caused them."""
+    """Cards, letters and reminders are in the words of who reads them, whoever caused them."""
     company.types("cora", "/area")
     company.taps("cora", "Extend", "1")
     assert company.at("2026-11-26 09:30").keys() == {"ann", "hal"}
@@ -287,7 +287,7 @@ def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
     company.submits("ann")
     company.submits("hal")
     released(company)
-    assert [type(reply) for reply in company.said["lee"]] == [Picture, Card]
+    assert [type(reply) for reply in company.said["lee"]] == [Card]
     for who in ("hal", "lee"):
         assert {
             word for text in company.read_by(who) for word in outside(text, with_files(TYPED, ()))
