@@ -275,7 +275,7 @@ TYPED = [
 
 
 def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
-    """Cards, letters, reminders and pictures are in the words of who reads them, whoever caused them."""
+    """Cards, letters and reminders are in the words of who reads them, whoever caused them."""
     company.types("cora", "/area")
     company.taps("cora", "Extend", "1")
     assert company.at("2026-11-24 09:30").keys() == {"cora"}  # who has joined
@@ -286,7 +286,7 @@ def test_each_conversation_reads_its_own_language(company: Overheard) -> None:
     company.submits("ann")
     company.submits("hal")
     released(company)
-    assert [type(reply) for reply in company.said["lee"]] == [Picture, Card]
+    assert [type(reply) for reply in company.said["lee"]] == [Card]
     for who in ("hal", "lee"):
         assert {
             word
