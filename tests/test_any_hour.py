@@ -16,10 +16,10 @@ from tests.end_to_end.running import PATIENCE, Home
 TESTS = Path(__file__).parent
 ASKING = {"now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime", "ctime", "strftime"}
 CLOCKS = {f"{whose}.{what}" for whose in ("datetime", "date", "time") for what in ASKING} | {"machine_clock"}
-MAY_ASK = {"any_hour.py", "test_any_hour.py"}
-"""These make sure of the machine's clock itself."""
+MAY_ASK = {"any_hour.py", "test_any_hour.py", "test_deploy.py"}
+"""The first two make sure of the machine's clock itself, the third runs what is installed, as it is."""
 
-BY_THE_MACHINE = r"-m\W+bot\W+(chat|telegram)\b"
+BY_THE_MACHINE = r"-m\W+bot\W+(chat|telegram|web|serve)\b"
 """What starts the program by the machine's clock; `running.PROGRAM` starts it by one that was set."""
 
 FILES = [file for file in sorted(TESTS.rglob("*.py")) if file.name not in MAY_ASK]

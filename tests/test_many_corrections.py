@@ -16,7 +16,7 @@ MUCH = "The reviews of cases were counted for both localities together, and not 
 MUST_BE_READ = (
     "Release the results?",
     "Not checked by",
-    "Nothing can be changed after that.",
+    "A mistake can only be put right in the open then.",
     "The next round is then due on",
 )
 

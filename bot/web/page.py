@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from bot.web.door import Offer
 from bot.web.visitors import Visitor
+from flows.asking.called import greeting
 from flows.framework import Framework
 from flows.presses import HELP
 from flows.replies import (
@@ -41,6 +42,7 @@ class Html:
 
     def __init__(self, visitor: Visitor, framework: Framework, base: str) -> None:
         self._visitor, self._base = visitor, base
+        self._framework = framework
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
 
@@ -80,7 +82,8 @@ class Html:
     def door(self) -> str:
         """What somebody sees whom nobody knows here."""
         words = self._words
-        lines = _paragraphs([words(f"welcome.{name}") for name in ("hello", "services", "not_reporting")])
+        said = (words(f"welcome.{name}") for name in ("services", "not_reporting"))
+        lines = _paragraphs([greeting(words, self._framework), *said])
         look = f"<button>{escape(words('web.door_look'))}</button>"
         return self._at_door(
             f"""{"".join(lines)}

@@ -1,6 +1,6 @@
 """What is left of what was deleted, and what is about to go."""
 
-from sqlalchemy import Column, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 
 from storage.database.columns import Moment
 from storage.database.tables import metadata
@@ -37,6 +37,7 @@ ending = Table(
     Column("area", Text),
     Column("noticed", Moment, nullable=False),
     Column("due", Moment, nullable=False),
+    Index("ix_ending_area", "area"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -88,8 +88,8 @@ MEANS: Mapping[str, str] = {
     "domains[].items[].references[].place": "The place in it, such as 1.1.4.",
     "domains[].items[].function": "The id of the function that a team needs to be asked.",
     "domains[].items[].guidance": "Advice for one agency: its id and the advice.",
-    "domains[].items[].no_case": "Whether *no case known* is an answer here: a finding, never a level.",
     "domains[].items[].levels": "What each level takes here, the lowest first: a text for each, or none.",
+    "domains[].items[].no_case": "Whether *no case known* is an answer here: a finding, never a level.",
 }
 """What stands under each key of the file; `[]` stands for every entry of a list."""
 

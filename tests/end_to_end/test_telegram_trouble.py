@@ -209,7 +209,7 @@ def reachable(world: World, phone: Phone) -> int:
     """What the database says of somebody."""
     ((flag,),) = world.home.query(
         "SELECT reachable FROM person JOIN address ON address.person = person.id "
-        f"WHERE channel = 'telegram' AND address.id = '{phone.user.id}'"
+        f"WHERE address.channel = 'telegram' AND address.id = '{phone.user.id}'"
     )
     return int(flag)
 

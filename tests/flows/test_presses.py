@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import presses
-from flows.people import Role
+from flows.people import HoldKind, Role, Stated
 from flows.presses import ASK, LIMIT, RATE, SNOOZE, Press, parse
 from flows.rounds import LATE_REASONS
 from flows.table import TABLE
@@ -28,6 +28,10 @@ LONGEST = {
     "mark": 8,
     "standing": 1,
     "topic or all": 10,
+    "channel given": 16,
+    "device given": 16,
+    "kind of hold": max(map(len, HoldKind)),
+    "part of the statement": max(map(len, Stated)),
     "team or all": 16,
     **dict.fromkeys(("source", "owner", "action", "own action"), 16),
     "rating": 1,

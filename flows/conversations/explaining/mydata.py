@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.asking.kept import hold_lines
+from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
@@ -73,8 +74,9 @@ def my_file(talk: Talk) -> Answer:
     for one in talk.view.held:
         at = f"{one.at:%Y-%m-%d %H:%M} UTC" if one.at else ""
         lines.append([words(f"mydata.what.{one.what}"), one.area, one.team, one.about, one.said, at])
+    audit = in_a_file_name(talk.framework.short)
     file = Document(
-        name=words("mydata.file_name", date=day_in(UK_TIME, talk.event.at).isoformat()),
+        name=words("mydata.file_name", audit=audit, date=day_in(UK_TIME, talk.event.at).isoformat()),
         caption=words("mydata.caption"),
         text=table([head, *lines]),
     )

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_ending_area", "ending", ["area"])
     for name in ("held", "held_for"):
         op.add_column("area", sa.Column(name, sa.Text(), nullable=True))
     for name in ("held_who", "held_why", "controllers", "host", "protection", "basis", "requests"):

@@ -102,7 +102,7 @@ def test_two_agencies_have_no_picture_and_hear_why(role: Role) -> None:
     assert ("workbook for partners" in said) is (role is not Role.MEMBER)
     keys = {button.key for row in card(f"outsum:{ROUND}", of).buttons for button in row}
     assert ("w" in keys) is (role is not Role.MEMBER)
-    assert "c" not in keys
+    assert "d" not in keys
 
 
 def test_the_release_says_that_there_is_no_picture() -> None:

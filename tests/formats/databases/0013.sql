@@ -592,6 +592,7 @@ CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_answer_by ON answer ("by");
+CREATE INDEX ix_ending_area ON ending (area);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('inbox',76);
 INSERT INTO "sqlite_sequence" VALUES('outbox',104);

@@ -660,6 +660,7 @@ CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_answer_by ON answer ("by");
+CREATE INDEX ix_ending_area ON ending (area);
 CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_by ON correction ("by");
 CREATE INDEX ix_correction_ended_by ON correction (ended_by);

@@ -102,7 +102,9 @@ async def test_what_waits_is_what_the_plan_calls_for(
     try:
         migrated = _reminders(path_of(url))
         await database.write(lambda connection: plan(connection, [area], Terms(), NOW))
-        assert _reminders(path_of(url)) == migrated
+        # of who has joined people hear from the first plan on, which is no migration's
+        now = [row for row in _reminders(path_of(url)) if row[4] != Stage.JOINED]
+        assert now == migrated
     finally:
         await database.close()
     assert {row[4] for row in migrated if row[8] == NudgeState.WAITING} == stages

@@ -21,5 +21,5 @@ class Slip:
 
 LABEL = "label: Local plan agreed or reviewed"
 WHY = "why: A plan turns good will into tasks that can be checked."
-ITEM = "      - id: C02\n        revision: 2\n"
+ITEM = "      - id: C02\n        revision: 3\n"
 LEVEL = "  - value: 1\n    label: Early or patchy"

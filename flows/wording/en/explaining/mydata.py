@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     ),
     "mydata.ask": "{area}: {contact}",
     "mydata.file": "What you hold about me",
-    "mydata.file_name": "hsb-about-me-{date}.csv",
+    "mydata.file_name": "{audit}-about-me-{date}.csv",
     "mydata.caption": "All that I hold about you: for nobody but you.",
     "mydata.head_what": "what",
     "mydata.head_area": "partnership",

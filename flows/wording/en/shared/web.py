@@ -9,7 +9,6 @@ TEXTS: dict[str, str] = {
     "web.write": "Write",
     "web.chat": "Conversation",
     "web.skip": "Skip to the newest question",
-    "web.door": "Start",
     "web.door_code": "Code of your invitation",
     "web.door_open": "Open it",
     "web.door_lost": (
