@@ -259,7 +259,7 @@ def test_scrutineer_challenges_items(company: Company) -> None:
     assert "released" in str(company.said["ann"])
     company.types("ann", "/start")
     company.taps("ann", "The results of the whole area")
-    assert "released by Cora" in str(company.said["ann"])
+    assert "First version, released by Cora on" in company.text("ann")
 
 
 def test_two_scrutineers_do_not_speak_for_each_other(company: Company) -> None:

@@ -127,7 +127,9 @@ def test_an_audit_of_any_shape_comes_to_its_end(shape: Shape, tmp_path: Path) ->
     texts = [text for reply in company.ever for text in seen(reply)]
     assert [text for text in texts if OURS.search(text)] == []
     stars = [reply.star for reply in company.ever if isinstance(reply, Picture)]
-    assert {star.title for star in stars} >= {f"Northshire · {shape.short}"}
+    # of an area with fewer than three agencies there is no picture, and that is said
+    drawn = f"Northshire · {shape.short}" in {star.title for star in stars}
+    assert drawn or any("There is no picture" in text for text in texts)
     assert all(shape.short in star.title for star in stars)
     assert any("how well libraries serve everybody" in text for text in texts)
     files = dict(company.files()) if shape is SHAPES[1] or IS_LONG else {}

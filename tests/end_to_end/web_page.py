@@ -38,6 +38,7 @@ def serving(
         # pages of tests before that are still open somewhere look for the usual one
         options = (*options, "--port", str(_free_port()))
     log = home.folder / "web.log"
+    before = len(log.read_text()) if log.exists() else 0
     with log.open("ab") as out:
         process = home.begin(
             *(*PROGRAM, command, *(() if example else ("--no-example",)), *options),
@@ -47,7 +48,7 @@ def serving(
             stdin=subprocess.DEVNULL,
         )
     try:
-        found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()))
+        found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()[before:]))
         base = f"http://127.0.0.1:{found[-1]}"
         eventually(lambda: _is_up(base))
         yield base
