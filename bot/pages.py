@@ -61,15 +61,18 @@ class Pages:
         return len(self._open.get(address, ()))
 
     async def news(self, address: Address, every: float) -> AsyncIterator[None]:
-        """Yield whenever a page may show something new, and at least every so many seconds."""
+        """Yield at once, then whenever a page may show something new, and at least every so many seconds.
+
+        Whoever comes back after a stream has ended may have missed what was said meanwhile.
+        """
         waits = asyncio.Event()
         self._open[address].add(waits)
         try:
             while True:
+                yield
                 with suppress(TimeoutError):
                     await asyncio.wait_for(waits.wait(), every)
                 waits.clear()
-                yield
         finally:
             self._open[address].discard(waits)
             if not self._open[address]:
