@@ -29,7 +29,7 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/audit-bot check framework.yaml
 	$(MAKE) test
-	$(BIN)/python -m tests.any_hour --processes clocks-forward
+	$(BIN)/python -m tests.any_hour --processes --every 2 clocks-forward
 
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
@@ -43,7 +43,7 @@ coverage: .venv/installed-dev
 soak: .venv/installed-dev
 	$(MAKE) coverage
 	$(BIN)/python -m tests.any_hour --processes new-year
-	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
+	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_transcripts.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py tests/test_canaries.py \
 		tests/formats/test_buttons.py tests/end_to_end/test_shapes.py tests/bot/report/test_workbook.py tests/bot/report/test_hostile_papers.py \
