@@ -16,7 +16,7 @@ FILES = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 
 def _on(channel: str) -> pytest.MarkDecorator:
-    """Every transcript that this channel can play; at every change a third of what the engine plays as well."""
+    """Every transcript that this channel can play; at every change a third of what the engine plays, too."""
     able = [file for file in FILES if channel in _read(file).channels]
     if channel != "engine" and not IS_LONG:
         also = [file for file in able if "engine" in _read(file).channels]
