@@ -43,7 +43,7 @@ coverage: .venv/installed-dev
 soak: .venv/installed-dev
 	$(MAKE) coverage
 	$(BIN)/python -m tests.any_hour --processes new-year
-	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_transcripts.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
+	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_transcripts.py tests/test_partnership.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
 		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py tests/test_canaries.py \
 		tests/formats/test_buttons.py tests/end_to_end/test_shapes.py tests/bot/report/test_workbook.py tests/bot/report/test_hostile_papers.py \
