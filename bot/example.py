@@ -123,7 +123,7 @@ class _Cast:
 
     async def _answer(self, area: str, framework: Framework) -> None:
         """Each team but the last is joined by one person, who answers everything and submits."""
-        sheets = await self._store.database.read(sheets_of)
+        sheets = await self._store.database.read(partial(sheets_of, area=area))
         teams = await self._store.database.read(partial(teams_of, area=area))
         for number, (sheet, name) in enumerate(sheets[:-1] if len(sheets) > 2 else sheets):  # noqa: PLR2004 – else nobody is left
             who = f"person {number}"

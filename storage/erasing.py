@@ -13,7 +13,17 @@ from flows.changes import Change, PersonForgotten
 from flows.keeping import Rule
 from flows.people import Role
 from storage.database.connection import Database
-from storage.database.tables import address, area, conversation, journal, membership, person, round_
+from storage.database.tables import (
+    address,
+    approval,
+    area,
+    conversation,
+    journal,
+    membership,
+    person,
+    round_,
+    sheet,
+)
 from storage.erased import Gone, add, erased_in
 from storage.retention import enlist
 from storage.writing import ending, forgetting
@@ -129,8 +139,18 @@ def _only_there(connection: Connection, one: Doomed) -> list[str]:
             other.c.person == membership.c.person, other.c.area != one.subject, other.c.ended.is_(None)
         )
     )
+    approves = exists(
+        select(approval.c.id)
+        .join_from(approval, sheet, approval.c.sheet == sheet.c.id)
+        .join(round_, sheet.c.round == round_.c.id)
+        .where(approval.c.person == membership.c.person, round_.c.area != one.subject)
+    )
     known = exists(select(address.c.id).where(address.c.person == membership.c.person))
-    query = select(membership.c.person).where(membership.c.area == one.subject, ~elsewhere, known).distinct()
+    query = (
+        select(membership.c.person)
+        .where(membership.c.area == one.subject, ~elsewhere, ~approves, known)
+        .distinct()
+    )
     return list(connection.scalars(query))
 
 

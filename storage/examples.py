@@ -19,9 +19,10 @@ def example_of(connection: Connection) -> str | None:
     return connection.scalar(select(tables.area.c.id).where(tables.area.c.example == 1))
 
 
-def sheets_of(connection: Connection) -> Sequence[tuple[str, str]]:
-    """The sheets of the newest round with the names of their teams."""
-    newest = select(tables.round_.c.id).order_by(tables.round_.c.opened.desc()).limit(1).scalar_subquery()
+def sheets_of(connection: Connection, area: str) -> Sequence[tuple[str, str]]:
+    """The sheets of an area's newest round with the names of their teams."""
+    rounds = select(tables.round_.c.id).where(tables.round_.c.area == area)
+    newest = rounds.order_by(tables.round_.c.number.desc()).limit(1).scalar_subquery()
     rows = connection.execute(
         select(tables.sheet.c.id, tables.team.c.name)
         .join_from(tables.sheet, tables.team, tables.sheet.c.team == tables.team.c.id)

@@ -19,11 +19,14 @@ from storage.database.tables import address as addresses
 from storage.queues.shown import CHANNEL
 from storage.writing import forgetting
 
-IDLE = timedelta(days=30)
-"""A session that nobody used for so long is over."""
+IDLE = timedelta(days=400)
+"""A session that nobody used for so long is over: longer than from one audit to the next, a year at most."""
 
-LONGEST = timedelta(days=180)
+LONGEST = timedelta(days=800)
 """No session lasts longer, however much it is used."""
+
+MOST_OFFERED = 10_000
+"""New secrets that are remembered until they are used; of more, the oldest are made anew."""
 
 NOTED = timedelta(hours=1)
 """A use within so long of the one before is not noted: a tap need not write a second row."""
@@ -63,23 +66,32 @@ def find(connection: Connection, digest: str, now: datetime) -> tuple[Session | 
     """The session with this digest, None where none holds; and whether its use is to be noted."""
     at = (addresses.c.channel == CHANNEL) & (addresses.c.id == session.c.address)
     known = exists().where(at).label("known")
-    row = connection.execute(select(session, known).where(session.c.digest == digest)).first()
+    its_own = or_(session.c.digest == digest, session.c.following == digest)
+    row = connection.execute(select(session, known).where(its_own)).first()
     if row is None or row.used < now - IDLE or row.begun < now - LONGEST:
         return None, False
+    has_arrived = row.following == digest
     found = Session(
-        address=Address(channel=CHANNEL, id=row.address), is_known=bool(row.known), renew=row.renew
+        address=Address(channel=CHANNEL, id=row.address),
+        is_known=bool(row.known),
+        renew=row.renew and not has_arrived,
     )
-    return found, row.used < now - NOTED
+    return found, has_arrived or row.used < now - NOTED
 
 
 def renew(connection: Connection, old: str, new: str) -> bool:
-    """Give a session another secret where it needs one; false if it needs none any more."""
+    """Have another secret follow that of a session that needs one; false if it needs none any more.
+
+    The old one holds until the new one is used: the answer that brings it may be lost on its way.
+    """
     needs_one = session.c.digest == old, session.c.renew.is_(True)
-    return connection.execute(update(session).where(*needs_one).values(digest=new, renew=False)).rowcount == 1
+    return connection.execute(update(session).where(*needs_one).values(following=new)).rowcount == 1
 
 
 def note(connection: Connection, digest: str, now: datetime) -> None:
-    """Note that a session is used."""
+    """Note that a session is used; a new secret takes the place of the one before."""
+    arrived = {"digest": digest, "following": None, "renew": False, "used": now}
+    connection.execute(update(session).where(session.c.following == digest).values(arrived))
     connection.execute(update(session).where(session.c.digest == digest).values(used=now))
 
 
@@ -95,6 +107,7 @@ class Sessions:
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database, self._clock = database, clock
+        self._offered: dict[str, str] = {}
 
     async def begin(self, secret: str, device: str) -> Session:
         """Begin one, known by this secret from now on."""
@@ -110,7 +123,12 @@ class Sessions:
         return found
 
     async def renew(self, secret: str) -> str | None:
-        """Make the secret of one anew where it has to be; gives the new one."""
-        new = new_secret()
-        work = partial(renew, old=digest_of(secret), new=digest_of(new))
-        return new if await self._database.write(work) else None
+        """Make the secret of one anew where it has to be; gives the new one, the same until it is used."""
+        old = digest_of(secret)
+        new = self._offered.setdefault(old, new_secret())
+        while len(self._offered) > MOST_OFFERED:
+            del self._offered[next(iter(self._offered))]
+        if await self._database.write(partial(renew, old=old, new=digest_of(new))):
+            return new
+        self._offered.pop(old, None)
+        return None

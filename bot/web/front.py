@@ -70,7 +70,9 @@ class Front:
         return _network(self._said(request))
 
     def _said(self, request: Request) -> str:
-        forwarded = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+        # what the proxy itself says comes last, on a line of its own or behind what it was sent
+        lines = request.headers.getlist("x-forwarded-for")
+        forwarded = lines[-1].rpartition(",")[2].strip() if lines else ""
         peer = request.client.host if request.client else ""
         return (forwarded or peer) if self.public else peer
 

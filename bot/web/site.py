@@ -46,6 +46,7 @@ PATIENCE_SECONDS = 3.0
 WATCHED = frozenset({"/healthz", "/readyz"})
 """What a machine asks that watches over this one."""
 
+_NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _KEY = re.compile(r"[\w-]{8,64}", re.ASCII)
 _PRESS = re.compile(r"[\w:.\-]{1,64}")
 _CODE = re.compile(f"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}", re.ASCII)
@@ -93,7 +94,7 @@ class Site:
             Route("/join", self._asked),
             Route("/join/{code}", self._offer),
             Route("/join/{code}", self._join, methods=["POST"]),
-            Route("/file/{number:int}", self._file),
+            Route("/file/{number}", self._file),
             Route("/static/{name}", self._files.part),
             Route("/healthz", self._health),
             Route("/readyz", self._ready),
@@ -130,6 +131,9 @@ class Site:
             visitor, is_new = await self._door.begin(request), True
         else:
             visitor, is_new = await self._door.renewed(visitor)
+            if visitor.session is None:
+                # ended in this very moment
+                return self._to("/")
         page = await self._store.page(visitor.address)
         if not page.entries:
             await self._start(visitor)
@@ -228,7 +232,7 @@ class Site:
             return self._refused()
         if self._door.is_too_much(request, visitor, typed=False):
             return self._often()
-        event = Tapped(**self._common(visitor), press=press, card=card if card.isdecimal() else None)
+        event = Tapped(**self._common(visitor), press=press, card=card if _NUMBER.fullmatch(card) else None)
         return await self._answered(request, visitor, event, key)
 
     async def _say(self, request: Request) -> Response:
@@ -320,9 +324,10 @@ class Site:
             return self._ended(request)
         if self._door.is_too_much(request, visitor, typed=False):
             return self._often()
-        return await self._files.of_reply(
-            await self._store.reply_on(visitor.address, request.path_params["number"])
-        )
+        number = request.path_params["number"]
+        if not _NUMBER.fullmatch(number):
+            return self._front.said(self._words("web.no_page"), 404)
+        return await self._files.of_reply(await self._store.reply_on(visitor.address, int(number)))
 
     async def _health(self, _: Request) -> Response:
         return self._front.said("ok", 200)

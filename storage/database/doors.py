@@ -14,9 +14,11 @@ session = Table(
     Column("used", Moment, nullable=False),
     Column("device", Text, nullable=False, server_default=""),
     Column("renew", Flag, nullable=False, server_default="0"),
+    Column("following", Text),
     UniqueConstraint("address"),
     CheckConstraint("renew IN (0, 1)", name="renew"),
     Index("ix_session_used", "used"),
+    Index("ix_session_following", "following"),
     Index("ix_session_begun", "begun"),
     sqlite_strict=True,
 )

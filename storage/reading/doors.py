@@ -70,7 +70,9 @@ def example(connection: Connection) -> Area | None:
 
 
 def _elsewhere(connection: Connection, people: set[str], area: str) -> Sequence[Any]:
-    return [row for row in rows_for(connection, _PLACES, people) if row.area != area]
+    """Their places in other areas, and the returns of other areas that they were asked to approve."""
+    rows = [*rows_for(connection, _PLACES, people), *rows_for(connection, _APPROVED, people)]
+    return [row for row in rows if row.area != area]
 
 
 _LINKS = Prepared(
@@ -114,6 +116,13 @@ _DEVICES = Prepared(
 )
 
 _MEMBERSHIPS = Prepared(select(tables.membership).where(among(tables.membership.c.id, "keys")))
+
+_APPROVED = Prepared(
+    select(tables.approval.c.person, tables.round_.c.area)
+    .join_from(tables.approval, tables.sheet, tables.approval.c.sheet == tables.sheet.c.id)
+    .join(tables.round_, tables.sheet.c.round == tables.round_.c.id)
+    .where(among(tables.approval.c.person, "keys"))
+)
 
 _PLACES = Prepared(
     select(tables.membership.c.person, tables.membership.c.area)

@@ -70,8 +70,27 @@ async def test_a_secret_is_known_by_its_hash_alone(world: World) -> None:
     assert await world.sessions.renew(secret) is None
 
 
+async def test_an_answer_that_is_lost_locks_nobody_out(world: World) -> None:
+    """The secret before holds until the new one is used, which is the same however often it is sent."""
+    secret = new_secret()
+    session = await world.sessions.begin(secret, "")
+    await world.does(session.address, "found:SC:x:england")
+    found = await world.sessions.find(secret)
+    assert found
+    assert found.renew
+    new = await world.sessions.renew(secret)
+    assert new
+    assert await world.sessions.find(secret)
+    assert await world.sessions.renew(secret) == new
+    found = await world.sessions.find(new)
+    assert found
+    assert (found.address, found.renew) == (session.address, False)
+    assert await world.sessions.find(secret) is None
+    assert await world.sessions.find(new)
+
+
 async def test_use_keeps_it_and_nothing_for_ever(world: World) -> None:
-    """It ends after thirty days without use, and after half a year whatever is done."""
+    """It ends after long without use, and at last whatever is done."""
     secret, idle = new_secret(), new_secret()
     await world.sessions.begin(secret, "")
     await world.sessions.begin(idle, "")

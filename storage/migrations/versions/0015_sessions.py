@@ -28,11 +28,13 @@ def upgrade() -> None:
         sa.Column("used", sa.Text(), nullable=False),
         sa.Column("device", sa.Text(), nullable=False, server_default=""),
         sa.Column("renew", sa.Integer(), nullable=False, server_default="0"),
+        sa.Column("following", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("digest", name="pk_session"),
         sa.UniqueConstraint("address", name="uq_session_address"),
         sa.CheckConstraint("renew IN (0, 1)", name="renew"),
         sqlite_strict=True,
     )
+    op.create_index("ix_session_following", "session", ["following"])
     op.create_index("ix_session_used", "session", ["used"])
     op.create_index("ix_session_begun", "session", ["begun"])
     op.create_table(

@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'e338a2b4082c46f042aec9987f2752c41052d60a306874e5aa1c7a441b9288f6');
+INSERT INTO "anchor" VALUES('',52,'faf4c8d6cab78a3f1ecda24725f94c035adc3e70b0f0217d66c63cebb7b9d067');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'ae10494099ff88301b933e44487d04d17ade91f7f9a80e850174695c811ccbcf');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'c0e0bbe6747561d08028147261a916294efe6754797640a04dce11589fe5dd43');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'36cdfde1a19175f2176d0620aa37ce87d699f849c395af27b400ea2a65016ff9');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -366,18 +366,18 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3b4932b492eb8e82511c87313d748b8880cc1cc6f13672d93db3d0d007b405a1');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','ce808f5b52185264cbd2ea690f1907348ef28e30990b9fcc54be732b7e30590d');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3543fa39795760ed21dd72787dd76a1d99f5bf7a5572cd0332fb10d6ed1a04c1');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"7nlsvb6psnqoijcm","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','8312f6850fe57d1c89540749287cfbc92b373123b500081844e962574e9d9fad');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"otcikpjqtwjhvb66","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','661542d43e334b09b560b775619ef0e0703d8bf2bdc6f8a1fa5838cc2000f755');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','4b74b58e435d6a4657b66fd3037a9410b75074983660489a14eaf7f3a77da98f');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"gphesepy3aneu54d","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','be31ed67fd7f83ca52ecfbf92b25b3a9e16a2fe787171dc92a9920c7a0ec0b80');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','de073b6569546d946de0c1b26f3badfd6771ef17d6df5bcdaf80612117d09cbb');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','dc64d392bc1062934b49207a15be831715774c3653da98526f7b55adc2ba2d80');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','b10c452a677dcf2956a8af44e8b2bfeca3048a9082005c40132647fb37458f2a');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','a3bb957508b298ace7463e905ac0a6d6649c9bf0a84221a7b84f42264b0bd249');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"fz6dzxrtsutpbjnn","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','a117ded6f34b51a795b728fe4d2308b052eda73bcc69dc56782d62c781586895');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','5a184ceb1b2c8cea690dc6c9b9d13619d8894dbb2cf8af842b42e4e54f651b6c');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','6f54046afb259ad9bd2016b363b84305a252c7962837064c113c1a38ecf43d48');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','c0e0bbe6747561d08028147261a916294efe6754797640a04dce11589fe5dd43');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"xdi5zkpyjkucy3bi","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','911d041f1b3dcfc31eb3957f0e24efb204800d2dc14b533941fe9e4ffbbb15c4');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"4l4xwd6op3lynrnk","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','109286e056ce33015583166521a3490e985357f5f6e2625fb47068e13e83c44e');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','487683055750d43d04c021d1924f0ff33ee9ad167a2db494510416c8130a6206');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"2vncwld3dqlpbyuw","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','f251451c94a9b0861f2258641b2615988c2302ed370a573eeba6dd1383da0510');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','978445bb255ea5fd312a70eb4647458d8970ee8a3047343dc02a0dfba9620727');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','4fa0dcd3ee66f16b7979dda64105ca6dd269b167bf8ce94079ccbbab6442e942');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','fb04b580b80847fe527612d73dab2d937673427ffbbb6b0845e1485dd199d6f1');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','c522082720ac5e8757a11d00222b6ae92039e4c73b95d8d2e2dd3290cc909d78');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"v5mxkuokft4wzx25","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','fd345a2a9a19d83f19b133c6541b4ce3130a04d5e5f546a08003af9dd3499b3d');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','eabd337a7fa236acb03c72cd16108c84b2382e834faf4869a4c2718de203e78d');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','06a78cb8f2f7a630906049e8314b74fd4f551971fc68c3a71ed67cbdcc1a62aa');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','36cdfde1a19175f2176d0620aa37ce87d699f849c395af27b400ea2a65016ff9');
 CREATE TABLE kept (
 	since TEXT NOT NULL, 
 	CONSTRAINT pk_kept PRIMARY KEY (since)
@@ -502,10 +502,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','7nlsvb6psnqoijcm','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','otcikpjqtwjhvb66','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','gphesepy3aneu54d','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','fz6dzxrtsutpbjnn','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','xdi5zkpyjkucy3bi','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','4l4xwd6op3lynrnk','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','2vncwld3dqlpbyuw','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','v5mxkuokft4wzx25','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -600,6 +600,7 @@ CREATE TABLE session (
 	used TEXT NOT NULL, 
 	device TEXT DEFAULT '' NOT NULL, 
 	renew INTEGER DEFAULT '0' NOT NULL, 
+	following TEXT, 
 	CONSTRAINT pk_session PRIMARY KEY (digest), 
 	CONSTRAINT uq_session_address UNIQUE (address), 
 	CONSTRAINT ck_session_renew CHECK (renew IN (0, 1))
@@ -680,26 +681,27 @@ CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS N
 CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
+CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_shown_version ON shown (version);
 CREATE INDEX ix_shown_at ON shown (at);
-CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_session_used ON session (used);
 CREATE INDEX ix_session_begun ON session (begun);
+CREATE INDEX ix_session_following ON session (following);
 CREATE INDEX ix_ending_area ON ending (area);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
 CREATE INDEX ix_filing_person ON filing (person);
 CREATE INDEX ix_filing_at ON filing (at);
 CREATE INDEX ix_link_person ON link (person);
-CREATE INDEX ix_membership_person ON membership (person);
-CREATE INDEX ix_membership_team ON membership (team);
 CREATE INDEX ix_membership_area ON membership (area);
+CREATE INDEX ix_membership_team ON membership (team);
+CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_invitation_area ON invitation (area);
-CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_round_released_by ON round (released_by);
+CREATE INDEX ix_round_framework ON round (framework);
 CREATE INDEX ix_nudge_card ON nudge (card);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
@@ -711,14 +713,14 @@ CREATE INDEX ix_challenge_by ON challenge ("by");
 CREATE INDEX ix_action_area ON action (area);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_round ON action (round);
+CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_correction_ended_by ON correction (ended_by);
 CREATE INDEX ix_correction_by ON correction ("by");
-CREATE INDEX ix_correction_round ON correction (round);
-CREATE INDEX ix_approval_digest ON approval (digest);
-CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_by ON approval ("by");
 CREATE INDEX ix_approval_person ON approval (person);
+CREATE INDEX ix_approval_member ON approval (member);
 CREATE INDEX ix_approval_sheet ON approval (sheet);
+CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_answer_by ON answer ("by");
 CREATE INDEX ix_kept_return_sheet ON kept_return (sheet);
 CREATE INDEX ix_kept_answer_sheet ON kept_answer (sheet);
