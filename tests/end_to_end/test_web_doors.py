@@ -204,8 +204,8 @@ def test_a_session_that_is_over_opens_nothing(home: Home, base: str, cora: Clien
         one.tap("Web page")
         one.tap("Sign out")
     else:
-        column, days = ("used", 401) if how == "idle" else ("begun", 801)
-        old = f"2026-{'01' if days > 100 else '09'}-01T00:00:00.000000+00:00"
+        column, day = ("used", "2025-09-01") if how == "idle" else ("begun", "2024-01-01")
+        old = f"{day}T00:00:00.000000+00:00"
         change(home, f"UPDATE session SET {column} = ? WHERE address = ?", old, address)
     token = one.fields["token"]
     assert one.send("GET", "/log").status_code == 401
