@@ -56,8 +56,17 @@ class IsThere(OperatorFault):
         )
 
 
+class IsBusy(OperatorFault):
+    """Somebody waits for an answer, which the example must not give in their place."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Somebody's message waits in this database. Start the bot until it is answered, then try again."
+        )
+
+
 async def make(settings: Settings, clock: Clock) -> str:
-    """Make it, and give its name. Raises IsThere, FrameworkProblems and DatabaseFault."""
+    """Make it, and give its name. Raises IsThere, IsBusy, FrameworkProblems and DatabaseFault."""
     cast = _Cast(clock() - BEGUN)
     terms = replace(settings.terms, trusted=frozenset({CHANNEL}))
     data = framework_bytes(settings.framework)
@@ -65,6 +74,8 @@ async def make(settings: Settings, clock: Clock) -> str:
     try:
         if await store.database.read(example_of):
             raise IsThere
+        if await store.waiting_inbox():
+            raise IsBusy
         area = await cast.act(store)
         mark = partial(begin_example, area=area, channel=CHANNEL, now=cast.now)
         await store.database.write(mark)

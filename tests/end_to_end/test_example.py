@@ -1,6 +1,8 @@
 """The partnership that is made up: there to look at in a new database, and gone by one command."""
 
 import re
+import sqlite3
+from contextlib import closing
 
 import httpx
 
@@ -52,4 +54,17 @@ def test_only_a_new_database_gets_one_by_itself(home: Home) -> None:
     log = home.folder / "web.log"
     with serving(home, example=True):
         assert "Making up" not in log.read_text()
+    assert home.query("SELECT count(*) FROM area WHERE example = 1") == [(0,)]
+
+
+def test_whoever_waits_for_an_answer_is_answered_first(home: Home) -> None:
+    """It is made in another time than theirs, and would answer them in it."""
+    home.run("chat", typed="1\n")
+    with closing(sqlite3.connect(home.folder / "audit.db")) as connection, connection:
+        (last,) = connection.execute("SELECT max(id) FROM inbox").fetchone()
+        waits = "UPDATE inbox SET done_at = NULL, state = 'waiting', body = '{}' WHERE id = ?"
+        connection.execute(waits, (last,))
+    made = home.run("example")
+    assert made.returncode == 2
+    assert b"message waits" in made.stderr
     assert home.query("SELECT count(*) FROM area WHERE example = 1") == [(0,)]
