@@ -19,6 +19,7 @@ from bench.disk import ROOT
 from bot.assistant import Assistant
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.clock import machine_clock
+from bot.collecting import settle
 from bot.report.painter import Painter
 from flows.events import Tapped
 from flows.framework import Framework
@@ -216,9 +217,13 @@ class Crowd:
 
 @asynccontextmanager
 async def crowd(folder: Path) -> AsyncIterator[Crowd]:
-    """Open a database in the folder with the shipped framework, and let the assistant answer a crowd."""
+    """Open a database in the folder with the shipped framework, and let the assistant answer a crowd.
+
+    The process is settled first, as that of `telegram`, `web` and `serve` is.
+    """
     url = f"sqlite:///{folder / 'crowd.db'}"
     store = await WatchedStore.open(url, framework_bytes(ROOT / "framework.yaml"), clock=machine_clock)
+    settle()
     try:
         people = Crowd(store)
         async with asyncio.TaskGroup() as tasks:
