@@ -246,6 +246,7 @@ class Linking:
 
     It `holds` until it is used or too old. `area` is that of the coordinator who made it, None where the
     person did; theirs holds only for who has no place elsewhere. `membership` is what was last spoken for.
+    `approver`: whoever gives the code is asked to approve a return, by a link of another kind.
     """
 
     link: str
@@ -253,6 +254,7 @@ class Linking:
     area: Area | None
     holds: bool
     membership: str | None = None
+    approver: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,18 @@
 """A second person approves a return: what a link opens, and what ends it, at a real store."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from flows.arguments import Subject
 from flows.changes import ApprovalEnded
-from flows.presses import APPROVED, FORMS, READ_FOR, READ_PAGE
+from flows.presses import APPROVED, FORMS, READ_FOR, READ_PAGE, TAKE_BACK
 from flows.replies import Card
 from storage.codec import decode_change
+from storage.database import tables
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_coordinating import goes
@@ -380,3 +383,24 @@ def test_a_return_is_sent_to_nobody_who_can_t_be_reached(company: Company) -> No
     company.types("ann", "submit")
     company.taps("ann", "Send for approval", "Abe")
     assert "asks you to approve the return" in told(company, "abe")
+
+
+def test_who_was_removed_elsewhere_and_approves_is_known_until_it_is_over(company: Company) -> None:
+    """A place that ended long ago takes no approver away from the return that waits for them."""
+    taken(company, "eve", linked(company))
+    (person,) = [row.id for row in company.rows_of("person") if row.name == "Eve"]
+    long_ago = company.now - timedelta(days=60)
+    row = {
+        "id": "gone",
+        "person": person,
+        "area": company.rows_of("area")[-1].id,
+        "role": "lead",
+        "pending": False,
+    }
+    ended = insert(tables.membership).values(**row, ended=long_ago)
+    company.run(company.store.database.write(lambda connection: connection.execute(ended)))
+    company.run(company.store.forget_gone(company.now))
+    assert company.rows_of("approval")[-1].person == person
+    company.presses("ann", TAKE_BACK(sheet_of(company)))
+    company.run(company.store.forget_gone(company.now))
+    assert person not in {row.id for row in company.rows_of("person")}

@@ -9,6 +9,7 @@ import pytest
 
 from flows.replies import Card, Reply
 from tests.flows.play import text_of
+from tests.test_approving import linked, taken
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_two_channels import SECOND, OnTwoChannels
 
@@ -121,6 +122,22 @@ def test_who_takes_part_stays_who_they_are(company: OnSeveral) -> None:
     company.types("zeve", "/start")
     company.presses("zeve", f"linkhere:{company.rows_of('link')[-1].id}")
     assert company.names_of("zeve") == [""]
+
+
+def test_who_is_asked_to_approve_stays_who_they_are(company: OnSeveral) -> None:
+    """Nor does whoever approves by a link, whatever code they looked at meanwhile."""
+    company.types("ann", "/start")
+    company.taps("ann", "c", "2")
+    taken(company, "eve", linked(company))
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Health")
+    company.types("eve", f"/start {company.code('cora')}")
+    company.presses("ann", "devicecode")
+    company.types("eve", f"/start {company.code('ann')}")
+    assert company.presses_on(company.card("eve"), "linkhere") == []
+    company.presses("eve", f"linkhere:{company.rows_of('link')[-1].id}")
+    assert company.names_of("eve") == ["Eve"]
+    assert company.rows_of("approval")[-1].person is not None
 
 
 def test_what_was_tried_here_before_is_forgotten(company: OnSeveral) -> None:

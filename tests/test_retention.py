@@ -175,3 +175,30 @@ def test_texts_of_a_round_go_before_its_ratings(company: Company) -> None:
     assert problems(company) == ()
     opened(company)
     assert problems(company) == ()
+
+
+def test_what_another_partnership_told_somebody_is_still_sent(company: Company) -> None:
+    """Of what waits for a chat only that goes which is about the area that ends."""
+    found(company, "Social care")
+    joined(company, "pia", "Social care")
+    practice, area = sorted(company.rows_of("area"), key=lambda row: not row.practice)
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Pia", "Remove")
+    (yes,) = company.presses_on(company.card("cora"), "expelled")
+    company.hear([company.tapped("cora", yes, "made up", 60)])
+    waiting = unsent(company, "pia")
+    assert len(waiting) == 1
+    ended = Gone(practice.id, Rule.AREA)
+    enlist(company.store.lists, [ended], company.now)
+    while company.run(
+        company.store.database.write(lambda one: ending.end(one, practice.id, Rule.AREA, company.now))
+    ):
+        pass
+    assert unsent(company, "pia") == waiting
+    company.run(company.store.database.write(lambda one: ending.end(one, area.id, Rule.AREA, company.now)))
+    assert unsent(company, "pia") == []
+
+
+def unsent(company: Company, who: str) -> list[str]:
+    """What waits to be sent to somebody."""
+    return [row.body for row in company.rows_of("outbox") if row.done_at is None and row.address == who]

@@ -23,8 +23,11 @@ def load_linkings(connection: Connection, ids: Collection[str], digests: Collect
     return _LINKS.rows(connection, {"keys": ids, "digests": digests}) if ids or digests else ()
 
 
-def read_linking(connection: Connection, row: Any, now: datetime) -> Linking:
-    """A link as it is now; a coordinator's leads nowhere once the person has a place elsewhere as well."""
+def read_linking(connection: Connection, row: Any, asker: Person | None, now: datetime) -> Linking:
+    """A link as it is now for whoever gave its code.
+
+    A coordinator's leads nowhere once the person has a place elsewhere as well.
+    """
     bars = bool(row.of_area) and bool(_elsewhere(connection, {row.person}, row.of_area))
     spoken = connection.execute(_SPOKEN, {"keys": row.person}).first()
     area = connection.execute(_AREA, {"keys": row.of_area}).first() if row.of_area else None
@@ -34,6 +37,7 @@ def read_linking(connection: Connection, row: Any, now: datetime) -> Linking:
         area=read_area(area) if area else None,
         holds=not row.used and now < row.expires and not bars,
         membership=spoken.membership if spoken else None,
+        approver=bool(asker and rows_for(connection, _APPROVED, {asker.id})),
     )
 
 

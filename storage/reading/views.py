@@ -309,7 +309,7 @@ def _linking(connection: Connection, request: Request, rows: Sequence[Any]) -> L
     """The link whose code the event gives, else the one given last."""
     found = [row for row in rows if row.digest in request.wanted.digests]
     found = found or [row for row in rows if row.id == request.conversation.invited]
-    return read_linking(connection, found[0], request.event.at) if found else None
+    return read_linking(connection, found[0], request.person, request.event.at) if found else None
 
 
 def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Person | None:

@@ -55,8 +55,9 @@ def long_without_place(connection: Connection, now: datetime) -> list[str]:
     known = select(address.c.id).where(address.c.person == person.c.id)
     # somebody whose pages were all closed has a name and no address
     is_somebody = or_(exists(known), person.c.name != "")
+    approves = select(approval.c.id).where(approval.c.person == person.c.id, approval.c.ended.is_(None))
     found = select(person.c.id).where(
-        exists(select(membership.c.id).where(theirs)), is_somebody, ~exists(held)
+        exists(select(membership.c.id).where(theirs)), is_somebody, ~exists(held), ~exists(approves)
     )
     # a practice audit that nobody can come back to
     live = select(membership.c.id).join_from(membership, area).where(theirs, membership.c.ended.is_(None))

@@ -30,14 +30,13 @@ def _problem(talk: Talk, linking: Linking) -> str:
         return words("linking.over")
     if here and here.id == linking.person.id:
         return words("linking.already")
-    return words("linking.somebody_else") if _takes_part(talk) else ""
+    return words("linking.somebody_else") if linking.approver or _takes_part(talk) else ""
 
 
 def _takes_part(talk: Talk) -> bool:
-    """Whether whoever is here already has something that another person must not get."""
+    """Whether whoever is here holds or waits for a place that another person must not get."""
     held = (*talk.view.places, *talk.view.waited_for)
-    own = (place for place in held if not (place.area.practice or place.area.example))
-    return any(own) or bool(talk.view.link and talk.view.link.mine)
+    return any(not (place.area.practice or place.area.example) for place in held)
 
 
 def _refused(talk: Talk, problem: str) -> Shown | Again:
