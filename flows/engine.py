@@ -43,7 +43,8 @@ from flows.events import (
     new_id,
 )
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
-from flows.meaning import Reading, press_of, read
+from flows.leading import press_of
+from flows.meaning import Reading, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
@@ -115,15 +116,14 @@ def _answered(view: View, event: _Said, reading: Reading) -> Answer:
             is_code = reading.offered is not None and reading.offered.alone
             return (
                 (_no_code(talk, reading) if is_code else None)
-                or guard.stopped(talk, _words_of(event), event.message)
+                or guard.stopped(talk, event.written, event.message)
                 or _no_code(talk, reading)
                 or _without_place(talk, _act(talk, _of_word(reading, view), "lost.text", reading), reading)
             )
         case Typed():
             return _typed(talk, event, reading)
         case SentOther() | SentFile():
-            said = filled.words_with(event) if isinstance(event, SentFile) else event.text
-            return guard.stopped(talk, said, event.message) or _not_text(talk, event)
+            return _not_text(talk, event)
 
 
 def _entered(talk: Talk) -> Answer | None:
@@ -140,8 +140,10 @@ def _entered(talk: Talk) -> Answer | None:
 
 def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
     if isinstance(event, SentFile):
-        return listed.sent(talk, event) or filled.sent(talk, event)
-    return talk.turn(talk.again(talk.words("lost.edited" if event.what == "edited" else "lost.other")))
+        refused = guard.stopped(talk, filled.words_with(event), event.message)
+        return refused or listed.sent(talk, event) or filled.sent(talk, event)
+    said = talk.words("lost.edited" if event.what == "edited" else "lost.other")
+    return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(said))
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -177,12 +179,6 @@ def _courteous(talk: Talk, reading: Reading) -> Answer:
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
-def _words_of(command: Commanded) -> str:
-    """What a person wrote behind a command; the single word behind /start is from a link, not from them."""
-    is_link = command.name.lower() == "start" and len(command.argument.split()) == 1
-    return "" if is_link else command.argument
-
-
 def _of_word(reading: Reading, view: View) -> Press | None:
     return parse(press_of(reading.word, view)) if reading.word else None
 
@@ -201,9 +197,6 @@ def _is_double(conversation: Conversation, event: Tapped) -> bool:
     if last is None or last.press != event.press or last.card != event.card:
         return False
     return abs((event.at - last.at).total_seconds()) < DOUBLE_TAP_SECONDS
-
-
-# answering
 
 
 def _act(talk: Talk, press: Press | None, lost: str, reading: Reading) -> Answer:

@@ -75,6 +75,12 @@ class Commanded:
     argument: str = field(default="", repr=False)
     message: str | None = None
 
+    @property
+    def written(self) -> str:
+        """What a person wrote behind it; the single word behind /start is from a link, not from them."""
+        is_link = self.name.lower() == "start" and len(self.argument.split()) == 1
+        return "" if is_link else self.argument
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentOther:

@@ -4,7 +4,8 @@ from flows.arguments import Subject
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import extract_of
 from flows.events import Event, FileRead, Ticked
-from flows.meaning import OF_A_ROUND, OF_OWN_PLACE, Reading, read
+from flows.leading import OF_A_ROUND, OF_OWN_PLACE
+from flows.meaning import Reading, read
 from flows.permissions import Permission
 from flows.presses import (
     AMEND,

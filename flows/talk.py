@@ -214,9 +214,8 @@ class SheetTalk(Talk):
         """The view with this seat as it stands now."""
         seats = MappingProxyType({**self.view.seats, self.here.sheet.id: self.here})
         own = self.view.seat
-        if own is None or own.sheet.id == self.here.sheet.id:
-            own = self.here
-        return replace(self.view, seat=own, seats=seats)
+        seat = self.here if own is None or own.sheet.id == self.here.sheet.id else own
+        return replace(self.view, seat=seat, seats=seats)
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -287,9 +286,8 @@ class ApprovalTalk(SheetTalk):
     @property
     def now(self) -> View:
         """The view with this return as it stands now."""
-        return replace(
-            self.view, approving=MappingProxyType({**self.view.approving, self.here.sheet.id: self.here})
-        )
+        approving = {**self.view.approving, self.here.sheet.id: self.here}
+        return replace(self.view, approving=MappingProxyType(approving))
 
     def after(self, changes: Iterable[Change]) -> Self:
         """This talk as it stands once the changes are made to the return."""

@@ -11,7 +11,8 @@ from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.keys import MOST_NAMED
 from flows.events import Commanded, Quoted, Typed
 from flows.identifiers import teller
-from flows.meaning import Reading, press_of, read
+from flows.leading import press_of
+from flows.meaning import Reading, read
 from flows.people import Address
 from flows.presses import NOTED
 from flows.replies import Button, Card

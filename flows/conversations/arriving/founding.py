@@ -8,7 +8,8 @@ from flows.asking.names import is_no_name, name_in, unfit_name
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
-from flows.conversations.partnership.details import contact, my_name
+from flows.conversations.partnership.details import contact
+from flows.conversations.partnership.own_name import my_name
 from flows.events import Typed, new_id
 from flows.framework import Signpost
 from flows.moments import UK_TIME

@@ -1,60 +1,31 @@
 """A partnership on one card, and who has what."""
 
-from flows.arguments import Whom
 from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
-from flows.conversations.partnership import stating
+from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
 from flows.nudges import next_due
 from flows.people import Role
-from flows.permissions import Permission, denied_on
+from flows.permissions import Permission
 from flows.presses import (
-    ACTIONS,
-    AGREE,
-    AMEND,
     AREA,
     AREA_RESULTS,
-    AUDITS,
-    CANCEL,
-    CHALLENGES,
-    CLOSE,
     CONTACT,
-    DETAILS,
-    EXTEND,
     FRONT_DOOR,
-    GATHER,
-    HELP,
-    IDEAS,
-    INVITES,
-    JOURNAL,
-    LATE,
-    LEAVE,
-    MENU,
     MY_NAME,
-    MY_TEAM,
-    NEXT_ROUND,
-    NUDGE,
-    OPEN_ROUND,
-    PEOPLE,
-    PRIVACY,
-    PROGRESS,
-    RELEASE,
-    REMARK,
     ROUNDS,
-    SHARE,
     STATEMENT,
-    TASKS,
     TEAMS,
 )
 from flows.replies import Button
-from flows.rounds import UNDER_WAY, Action, ActionStatus, RoundState
+from flows.rounds import Action, ActionStatus, RoundState
 from flows.talk import AreaTalk, RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Member, Return
+from flows.view import Return
 
 FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""
@@ -65,8 +36,8 @@ def card(talk: AreaTalk, notice: str = "") -> Shown:
     board = talk.office
     coordinates = board.place_of(Role.COORDINATOR) is not None
     lines = _lines(talk) if coordinates else _plain_lines(talk)
-    steps = _steps(talk) if coordinates else _plain_steps(talk)
-    buttons = numbered([*steps, *(_keeping(talk) if coordinates else _plain_keeping(talk))])
+    steps = offered.steps(talk) if coordinates else offered.plain_steps(talk)
+    buttons = numbered([*steps, *(offered.keeping(talk) if coordinates else offered.plain_keeping(talk))])
     return Shown(
         again=AREA(board.area.id),
         notice=notice,
@@ -245,147 +216,10 @@ def standing(talk: AreaTalk, one: Return) -> str:
     return "not_started" if any(known.reachable for known in members) else "unreachable"
 
 
-def teams_within_reach(talk: AreaTalk) -> list[Return]:
-    """The teams that have something left to do, and somebody who can be reminded of it."""
-    run = talk.office.run
-    teams = {one.membership.team for one in talk.office.members if can_be_reminded(one)}
-    return [
-        one
-        for one in (run.returns if run else ())
-        if not one.sheet.submitted and run and run.asked(one) and one.team.id in teams
-    ]
-
-
-def can_be_reminded(member: Member) -> bool:
-    """Whether somebody takes reminders for a team: reached, and neither stopped nor not theirs to answer."""
-    held = member.membership
-    return member.reachable and member.reminders and not held.pending and not held.not_mine
-
-
 def standing_words(talk: RoundTalk, one: Return) -> str:
     """Where a team is, in words."""
     asked = talk.run.asked(one)
     return talk.words(f"area.standing.{standing(talk, one)}", answered=one.answered, asked=len(asked))
-
-
-# what can be done
-
-
-def _when(talk: AreaTalk, permission: Permission, key: str, text: str) -> list[tuple[str, str]]:
-    """A label and its press, if the person may do that now."""
-    return [(talk.words(f"area.{key}"), text)] if denied_on(permission, talk.office) is None else []
-
-
-def _steps(talk: AreaTalk) -> list[tuple[str, str]]:
-    """What a coordinator can do with the round, as labels and presses."""
-    words, board = talk.words, talk.office
-    area_id, round_id = board.area.id, board.run.round.id if board.run else ""
-    progress = board.run is not None and board.run.round.state in UNDER_WAY
-    within_reach = len(teams_within_reach(talk))
-    may_nudge = within_reach and denied_on(Permission.KEEP_OPEN, board) is None
-    label = words.count("area.nudge", within_reach)
-    nudge = [(label, NUDGE(round_id, Whom.EVERYBODY.value))] if may_nudge else []
-    is_further = any(one.state is RoundState.RELEASED for one in board.rounds)
-    return [
-        *nudge,
-        *_when(talk, Permission.OPEN_ROUND, "open", (GATHER if is_further else OPEN_ROUND)(area_id)),
-        *([(words("area.who_has_what"), PROGRESS(round_id))] if progress else []),
-        *_when(talk, Permission.SHARE_DRAFT, "share", SHARE(round_id)),
-        *_when(talk, Permission.AGREE, "agree", AGREE(round_id)),
-        *_when(talk, Permission.READ_RESULTS, "results", AREA_RESULTS(round_id)),
-        *_correction(talk),
-        *_when(talk, Permission.RELEASE, "release", RELEASE(round_id)),
-        *_when(talk, Permission.LET_IN, "late", LATE(round_id)),
-        *_when(talk, Permission.KEEP_OPEN, "extend", EXTEND(round_id)),
-        *_when(talk, Permission.KEEP_OPEN, "close", CLOSE(round_id)),
-    ]
-
-
-def _correction(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to a correction under way."""
-    run = talk.office.run
-    sees = denied_on(Permission.SEE_CORRECTION, talk.office) is None
-    return (
-        [(talk.words("correcting.go_on"), AMEND(run.round.id))]
-        if run and run.round.correcting and sees
-        else []
-    )
-
-
-def _keeping(talk: AreaTalk) -> list[tuple[str, str]]:
-    """What a coordinator looks after besides."""
-    words, area_id = talk.words, talk.office.area.id
-    round_id = talk.office.run.round.id if talk.office.run else ""
-    return [
-        *_own_team(talk),
-        *_actions(talk),
-        *_earlier(talk),
-        (words("area.teams"), TEAMS(area_id)),
-        (words("area.invite"), INVITES(area_id)),
-        (words("area.people"), PEOPLE(area_id)),
-        (words("area.details"), DETAILS(area_id)),
-        (words("area.journal"), JOURNAL(area_id)),
-        *_when(talk, Permission.CANCEL, "cancel", CANCEL(round_id)),
-        *_when(talk, Permission.REPEAT, "next_round", NEXT_ROUND(area_id)),
-        *_switch(talk),
-    ]
-
-
-def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
-    several = len(talk.view.places) > 1
-    return [(talk.words("menu.audits"), AUDITS())] if several else []
-
-
-def _actions(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to actions, with how many of them are open; to suggestions where there is none yet."""
-    words, actions, area_id = talk.words, talk.office.actions, talk.office.area.id
-    if not actions:
-        return _when(talk, Permission.PLAN, "suggested", IDEAS(area_id))
-    left = sum(one.is_open for one in actions)
-    return [(words("area.actions_open", n=left, all=len(actions)), ACTIONS(area_id))]
-
-
-def _earlier(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to released rounds besides the one on the card."""
-    board = talk.office
-    now = board.run.round.id if board.run else ""
-    past = any(one.state is RoundState.RELEASED and one.id != now for one in board.rounds)
-    return [(talk.words("area.earlier"), ROUNDS(board.area.id))] if past else []
-
-
-def _plain_steps(talk: AreaTalk) -> list[tuple[str, str]]:
-    """What everybody else can do with the round."""
-    words, board = talk.words, talk.office
-    found = []
-    if board.run and denied_on(Permission.READ_RESULTS, board) is None:
-        found.append((words("area.results"), AREA_RESULTS(board.run.round.id)))
-    found += _correction(talk)
-    if board.run and denied_on(Permission.CHALLENGE, board) is None:
-        found.append((words("area.challenge"), CHALLENGES(board.run.round.id)))
-        found.append((words("area.remark"), REMARK(board.run.round.id)))
-    return found
-
-
-def _plain_keeping(talk: AreaTalk) -> list[tuple[str, str]]:
-    """What everybody else looks after."""
-    board = talk.office
-    leave = (talk.words("area.leave"), LEAVE(board.area.id, board.memberships[0].id))
-    explained = [(talk.words("welcome.help"), HELP()), (talk.words("welcome.privacy"), PRIVACY())]
-    return [*_own_team(talk), *_actions(talk), *_earlier(talk), *_switch(talk), *explained, leave]
-
-
-def _own_team(talk: AreaTalk) -> list[tuple[str, str]]:
-    """The way to the audit of each team that the person is in, to the team itself where it has none yet."""
-    words, area_id, found = talk.words, talk.office.area.id, []
-    own = [(one, one.team) for one in talk.view.places if one.team and one.area.id == area_id]
-    for place, team in own:
-        if place.sheet is None or place.round is None:
-            found.append((words("own_team.button"), MY_TEAM(area_id, team.id)))
-            continue
-        label = words("area.my_team") if len(own) == 1 else words("area.audit_of", team=team.name)
-        is_open = place.round.state is RoundState.OPEN and not place.submitted
-        found.append((label, (TASKS if is_open else MENU)(place.sheet)))
-    return found
 
 
 def back(talk: AreaTalk) -> Button:

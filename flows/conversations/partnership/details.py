@@ -1,4 +1,4 @@
-"""What is said about a partnership: its name, nation, time zone and contacts, and its coordinator's name."""
+"""What is said about a partnership: its name, nation, time zone and contacts."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,13 +11,11 @@ from flows.asking.names import (
     LONGEST_NAME,
     is_no_name,
     name_in,
-    own_name_in,
     unfit_name,
-    unfit_own_name,
 )
 from flows.cards import Folded, Shown, pairs, rows
-from flows.changes import AreaDescribed, PersonNamed
-from flows.conversations.partnership import area, own_team, teams
+from flows.changes import AreaDescribed
+from flows.conversations.partnership import area, teams
 from flows.events import Typed
 from flows.framework import Signpost
 from flows.identifiers import Kind
@@ -33,7 +31,6 @@ from flows.presses import (
     HOLD,
     LAUNCH,
     MY_NAME,
-    MY_NAME_IS,
     NATION,
     NATION_SET,
     QUIET,
@@ -50,7 +47,6 @@ from flows.presses import (
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part
 
 LONGEST_CONTACT = 100
 """Characters of what is said about reaching the coordinator."""
@@ -60,7 +56,7 @@ _LOOKS_DIALLED = {Kind.CASE_NUMBER, Kind.NHS_NUMBER, Kind.PHONE, Kind.NAME}
 """What a number with a figure too many or too few is taken for, and who answers it."""
 
 
-def _ask(
+def ask(
     talk: AreaTalk,
     heading: str,
     awaiting: str,
@@ -77,48 +73,12 @@ def _ask(
         head=talk.area_name,
         heading=heading,
         lines=lines,
-        buttons=rows(back(talk.words, DETAILS(area_id) if _runs(talk) else START())),
+        buttons=rows(back(talk.words, DETAILS(area_id) if runs(talk) else START())),
         awaiting=awaiting,
     )
 
 
-def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
-    """Ask what the person wants to be called."""
-    lines, asked = (
-        (talk.words("details.own_name_seen" if _runs(talk) else "joining.name_seen"),),
-        (talk.office.area.id, area.FIRST if first else None),
-    )
-    return _ask(
-        talk,
-        talk.words("details.ask_own_name"),
-        MY_NAME_IS(*asked),
-        again=MY_NAME(*asked),
-        notice=notice,
-        lines=lines,
-    )
-
-
-def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
-    """Keep what the person wants to be called."""
-    name, person = own_name_in(talk.text, talk.words), talk.view.person
-    problem = unfit_own_name(talk, name)
-    if problem or person is None:
-        return talk.turn(my_name(talk, problem, first=first))
-    change = PersonNamed(chain=person.id, person=person.id, name=name)
-    thanks = talk.words("details.named", name=name.rstrip("."))
-    return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))
-
-
-def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown:
-    """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
-    if first:
-        return contact(talk, thanks, first=True)
-    if _runs(talk):
-        return _details(talk, name, thanks)
-    return own_team.after_name(talk, thanks) or area.card(talk, thanks)
-
-
-def _runs(talk: AreaTalk) -> bool:
+def runs(talk: AreaTalk) -> bool:
     """Whether the person coordinates the area."""
     return talk.office.place_of(Role.COORDINATOR) is not None
 
@@ -130,10 +90,10 @@ def _later(talk: AreaTalk, press: str) -> Rows:
 def details(talk: AreaTalk, notice: str = "") -> Shown:
     """What is known of the partnership, each with a way to change it."""
     person = talk.view.person
-    return _details(talk, person.name if person else "", notice)
+    return known(talk, person.name if person else "", notice)
 
 
-def _details(talk: AreaTalk, name: str, notice: str) -> Shown:
+def known(talk: AreaTalk, name: str, notice: str) -> Shown:
     """The same for a person of this name."""
     words, here = talk.words, talk.office.area
     nations = {known.id: known.name for known in talk.view.framework.signposts}
@@ -166,7 +126,7 @@ def _details(talk: AreaTalk, name: str, notice: str) -> Shown:
 
 def rename(talk: AreaTalk) -> Shown:
     """Ask for another name of the partnership."""
-    return _ask(talk, talk.words("founding.name"), RENAMED(talk.office.area.id))
+    return ask(talk, talk.words("founding.name"), RENAMED(talk.office.area.id))
 
 
 def contact(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
@@ -187,7 +147,7 @@ def _ask_way(talk: AreaTalk, key: str, forms: tuple[Form, Form], notice: str, *,
     """Ask how somebody is reached: the form that shows the question, and the one that takes the answer."""
     words, (shows, takes) = talk.words, forms
     where = (talk.office.area.id, area.FIRST if first else None)
-    return _ask(
+    return ask(
         talk,
         words(f"details.ask_{key}"),
         takes(*where),
@@ -200,7 +160,7 @@ def _ask_way(talk: AreaTalk, key: str, forms: tuple[Form, Form], notice: str, *,
 def zone(talk: AreaTalk) -> Shown:
     """Ask for the time zone."""
     lines = (talk.words("details.zone_example"),)
-    return _ask(talk, talk.words("details.ask_zone"), ZONED(talk.office.area.id), lines=lines)
+    return ask(talk, talk.words("details.ask_zone"), ZONED(talk.office.area.id), lines=lines)
 
 
 def nations(talk: AreaTalk) -> Shown:
@@ -424,6 +384,4 @@ VERBS: tuple[Verb, ...] = (
     take(ZONED, zoned, to=_RUN, typed=Typing.LABEL),
     show(NATION, nations, to=_RUN),
     do(NATION_SET, nationed, to=_RUN),
-    show(MY_NAME, my_name, to=Permission.TAKE_PART),
-    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL, needs=Part.COLLEAGUES),
 )

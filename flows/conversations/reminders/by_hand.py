@@ -10,6 +10,7 @@ from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import Change, NudgesAsked, RoundWorded
 from flows.conversations.partnership import area
+from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.conversations.reminders.recipients import (
     Chosen,
     chosen_people,
@@ -100,7 +101,7 @@ def _to_whom(talk: RoundTalk, chosen: Chosen, when: str) -> str:
 
 def _out_of_reach(talk: RoundTalk, chosen: Chosen) -> list[Return]:
     """The teams that are meant in which nobody takes reminders."""
-    reached = {one.team.id for one in area.teams_within_reach(talk)}
+    reached = {one.team.id for one in teams_within_reach(talk)}
     return [one for one in chosen.teams if one.team.id not in reached]
 
 

@@ -1,0 +1,53 @@
+"""What the person wants to be called."""
+
+from flows.asking.names import own_name_in, unfit_own_name
+from flows.cards import Shown
+from flows.changes import PersonNamed
+from flows.conversations.partnership import area, details, own_team
+from flows.permissions import Permission
+from flows.presses import MY_NAME, MY_NAME_IS
+from flows.talk import Answer, AreaTalk
+from flows.verbs import Typing, Verb, show, take
+from flows.view import Part
+
+
+def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:
+    """Ask what the person wants to be called."""
+    lines, asked = (
+        (talk.words("details.own_name_seen" if details.runs(talk) else "joining.name_seen"),),
+        (talk.office.area.id, area.FIRST if first else None),
+    )
+    return details.ask(
+        talk,
+        talk.words("details.ask_own_name"),
+        MY_NAME_IS(*asked),
+        again=MY_NAME(*asked),
+        notice=notice,
+        lines=lines,
+    )
+
+
+def my_name_is(talk: AreaTalk, *, first: bool = False) -> Answer:
+    """Keep what the person wants to be called."""
+    name, person = own_name_in(talk.text, talk.words), talk.view.person
+    problem = unfit_own_name(talk, name)
+    if problem or person is None:
+        return talk.turn(my_name(talk, problem, first=first))
+    change = PersonNamed(chain=person.id, person=person.id, name=name)
+    thanks = talk.words("details.named", name=name.rstrip("."))
+    return talk.turn(_after_name(talk, name, thanks, first=first), changes=(change,))
+
+
+def _after_name(talk: AreaTalk, name: str, thanks: str, *, first: bool) -> Shown:
+    """What follows one's name: at set-up the next question, for a coordinator else all that is known."""
+    if first:
+        return details.contact(talk, thanks, first=True)
+    if details.runs(talk):
+        return details.known(talk, name, thanks)
+    return own_team.after_name(talk, thanks) or area.card(talk, thanks)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(MY_NAME, my_name, to=Permission.TAKE_PART),
+    take(MY_NAME_IS, my_name_is, to=Permission.TAKE_PART, typed=Typing.LABEL, needs=Part.COLLEAGUES),
+)

@@ -1,0 +1,116 @@
+"""Where a word that works anywhere leads: to what the conversation speaks for, or to one's own place."""
+
+from collections.abc import Callable, Mapping
+
+from flows.people import Role
+from flows.presses import (
+    ACTIONS,
+    AMEND,
+    AREA,
+    AREA_LIST,
+    AREA_PAPERS,
+    AREA_RESULTS,
+    AREA_SUMMARY,
+    FACTS,
+    FORMS,
+    LAUNCH,
+    LEAVE,
+    MENU,
+    MY_DATA,
+    MY_NAME,
+    MY_TEAM,
+    START,
+    TEAM_PAPERS,
+    TEAM_RESULTS,
+    Form,
+    parse,
+)
+from flows.rounds import RoundState
+from flows.view import Place, View
+
+
+def press_of(verb: str, view: View) -> str:
+    """The press of a word's verb, about what the conversation speaks for; the start for whoever has none."""
+    if FORMS[verb].about is None:
+        return FORMS[verb]()
+    if verb in _BY_PLACE:
+        return _BY_PLACE[verb](view)
+    if verb in OF_OWN_PLACE:
+        place = _own_place(view, in_team=verb == MY_TEAM.verb)
+        nowhere = START() if verb in {ACTIONS.verb, MY_TEAM.verb} else MY_DATA()
+        return OF_OWN_PLACE[verb](place) if place else nowhere
+    if verb in OF_A_ROUND and (round_ := _round_of(view)):
+        return OF_A_ROUND[verb](round_)
+    return FORMS[verb](view.seat.sheet.id) if view.seat else START()
+
+
+def _round_of(view: View) -> str | None:
+    """The round whose results are meant: of somebody without a return, and of who is reading such results."""
+    again = parse(view.conversation.live.again) if view.conversation.live else None
+    if again and again.verb in {AREA_SUMMARY.verb, AREA_LIST.verb, AREA_PAPERS.verb}:
+        return again.args[0]
+    if view.seat is not None:
+        return None
+    # somebody who has said nothing yet speaks for no place
+    of_area = (one for one in view.places if one.team is None and not one.area.practice)
+    place = view.place or next(of_area, None)
+    return place.round.id if place and place.round else None
+
+
+def _to_launch(view: View) -> str:
+    """The launch pack of the area that the person coordinates; for others what was found, or the start."""
+    runs = [one for one in view.places if one.membership.role is Role.COORDINATOR and not one.area.practice]
+    runs.sort(key=lambda one: not (view.place and one.area.id == view.place.area.id))
+    return LAUNCH(runs[0].area.id) if runs else START()
+
+
+def _to_correct(view: View) -> str:
+    """Where a mistake is put right: in a round that is released, in a draft, or in one's own answers."""
+    reading = _round_of(view)
+    places = [one for one in view.places if one.round and not one.area.practice]
+    places.sort(key=lambda one: (one.membership.role is not Role.COORDINATOR, one is not view.place))
+    place = places[0] if places else None
+    round_ = place.round if place else None
+    if reading and (round_ is None or reading != round_.id):
+        return AREA_SUMMARY(reading)
+    if round_ and round_.state is RoundState.RELEASED:
+        return AMEND(round_.id)
+    if round_ and place and round_.state is RoundState.DRAFT and place.team:
+        return FACTS(round_.id)
+    if place and place.membership.role is not Role.MEMBER:
+        return AREA(place.area.id)
+    return MENU(view.seat.sheet.id) if view.seat else START()
+
+
+OF_A_ROUND: Mapping[str, Form] = {TEAM_RESULTS.verb: AREA_RESULTS, TEAM_PAPERS.verb: AREA_PAPERS}
+"""Words about a team's return that are about the area's round where that is meant."""
+
+OF_OWN_PLACE: Mapping[str, Callable[[Place], str]] = {
+    ACTIONS.verb: lambda place: ACTIONS(place.area.id),
+    LEAVE.verb: lambda place: LEAVE(place.area.id, place.membership.id),
+    MY_NAME.verb: lambda place: MY_NAME(place.area.id),
+    MY_TEAM.verb: lambda place: MY_TEAM(place.area.id, place.team.id if place.team else None),
+}
+"""Words about a place that is not for practice, and the press each is there."""
+
+
+def _own_area(view: View) -> str:
+    """The area the conversation speaks for, else the first that the person has a role in."""
+    places = [place for place in view.places if place.membership.role is not Role.MEMBER]
+    places.sort(key=lambda place: not (view.place and place.area.id == view.place.area.id))
+    return AREA(places[0].area.id) if places else START()
+
+
+def _own_place(view: View, *, in_team: bool = False) -> Place | None:
+    """The place the conversation speaks for, else the first not for practice; `in_team`: one in a team."""
+    places = [place for place in view.places if not place.area.practice and (place.team or not in_team)]
+    places.sort(key=lambda place: place is not view.place)
+    return places[0] if places else None
+
+
+_BY_PLACE: Mapping[str, Callable[[View], str]] = {
+    AREA.verb: _own_area,
+    LAUNCH.verb: _to_launch,
+    AMEND.verb: _to_correct,
+}
+"""Words that lead to where the person has a role."""
