@@ -12,7 +12,7 @@ from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions
 from flows.conversations.actions.owners import news_of
 from flows.conversations.results.words import agencies, label, level
-from flows.framework import Item
+from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
@@ -22,6 +22,7 @@ from flows.presses import (
     HAND_BY,
     HAND_DAY,
     HAND_DAY_TYPED,
+    HAND_OF,
     HAND_TO,
     IDEA,
     IDEAS,
@@ -116,15 +117,24 @@ def intend(talk: RoundTalk, item: Item, team: Team | None = None) -> Answer:
 
 def hand(talk: RoundTalk, action: Action, page: int = 0, *, notice: str = "") -> Shown:
     """Ask who owns it; the team that has it so far comes first."""
-    where = (talk.office.area.id, action.id)
     teams = sorted(talk.office.teams, key=lambda team: team.id != action.team)
-    hands = actions.Hands(
+    return actions.ask_owner(talk, action, teams, _hands(talk, action), page=page, notice=notice)
+
+
+def hand_of(talk: RoundTalk, action: Action, agency: Agency, page: int = 0) -> Shown:
+    """The same of the teams of one agency."""
+    return actions.ask_owner_of(talk, action, agency, _hands(talk, action), page=page)
+
+
+def _hands(talk: RoundTalk, action: Action) -> actions.Hands:
+    where = (talk.office.area.id, action.id)
+    return actions.Hands(
         again=partial(HAND, *where),
+        of=partial(HAND_OF, *where),
         to=partial(HAND_TO, *where),
         typed=HAND_AS(*where),
         out=back(talk.words, IDEAS(talk.office.area.id)),
     )
-    return actions.ask_owner(talk, action, teams, hands, page=page, notice=notice)
 
 
 def handed_to(talk: RoundTalk, action: Action, owner: Team | None) -> Answer:
@@ -189,6 +199,7 @@ VERBS: tuple[Verb, ...] = (
     show(IDEA, idea, to=_PLAN, needs=_RATINGS),
     take(INTEND, intend, to=_PLAN, needs=_RATINGS, typed=Typing.NOTE),
     show(HAND, hand, to=_PLAN),
+    show(HAND_OF, hand_of, to=_PLAN),
     do(HAND_TO, handed_to, to=_PLAN),
     take(HAND_AS, handed_as, to=_PLAN, typed=Typing.LABEL),
     show(HAND_DAY, when, to=_PLAN),

@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.asking import letters
+from flows.asking.crowds import narrowed, of_one
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
@@ -16,7 +17,9 @@ from flows.conversations.partnership.members import (
     may_coordinate,
     people,
     reads_one,
+    team_of,
 )
+from flows.framework import Agency
 from flows.people import Membership, Role, Team
 from flows.permissions import Permission
 from flows.presses import (
@@ -25,6 +28,7 @@ from flows.presses import (
     HAND_ON,
     HAND_OVER,
     HAND_OVER_ASK,
+    HAND_OVER_OF,
     HAND_OVER_TO,
     HANDED_ON,
     INVITES,
@@ -43,9 +47,8 @@ from flows.wording import phrase
 def hand_over(talk: AreaTalk, page: int = 0) -> Shown:
     """Ask who shall take over: anybody of the partnership who can be written to."""
     words, area_id = talk.words, talk.office.area.id
-    listed = numbered(
-        (described(talk, one), HAND_OVER_TO(area_id, one.membership.id)) for one in _others(talk)
-    )
+    line, at = partial(_line, talk), partial(HAND_OVER_OF, area_id)
+    listed = numbered(narrowed(talk, _others(talk), team_of, line, at))
     page = fitting(page, len(listed))
     return Shown(
         again=HAND_OVER(area_id, page or None),
@@ -58,6 +61,25 @@ def hand_over(talk: AreaTalk, page: int = 0) -> Shown:
             back(words, PEOPLE(area_id)),
         ),
     )
+
+
+def hand_over_of(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
+    """The same of those in the teams of one agency."""
+    words, area_id = talk.words, talk.office.area.id
+    found = of_one(talk, _others(talk), team_of, agency)
+    listed, at = numbered(_line(talk, one) for one in found), partial(HAND_OVER_OF, area_id, agency.id)
+    page = fitting(page, len(listed))
+    return Shown(
+        again=at(page or None),
+        head=talk.area_name,
+        heading=words("handover.whom"),
+        lines=(words("handover.means"),),
+        buttons=rows(*paged(words, listed, page, at), back(words, HAND_OVER(area_id))),
+    )
+
+
+def _line(talk: AreaTalk, one: Member) -> tuple[str, str]:
+    return described(talk, one), HAND_OVER_TO(talk.office.area.id, one.membership.id)
 
 
 def _others(talk: AreaTalk) -> list[Member]:
@@ -221,6 +243,7 @@ _RUN, _PART = Permission.RUN_AREA, Permission.TAKE_PART
 
 VERBS: tuple[Verb, ...] = (
     show(HAND_OVER, hand_over, to=_RUN),
+    show(HAND_OVER_OF, hand_over_of, to=_RUN),
     show(HAND_OVER_TO, hand_over_to, to=_RUN),
     send(HAND_OVER_ASK, hand_over_ask, to=_RUN),
     show(TAKE_OVER, take_over, to=_PART),

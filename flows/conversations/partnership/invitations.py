@@ -1,10 +1,8 @@
-"""Invitations: made, listed with their use, taken back."""
+"""Whom to invite: a team, one person, each team that nobody has joined."""
 
 from datetime import datetime, timedelta
-from functools import partial
 
 from flows.asking.crowds import MANY, by_agency
-from flows.asking.dates import in_words
 from flows.asking.invited import Offer, about, asked_to
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
@@ -12,13 +10,12 @@ from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import (
     InvitationMade,
-    InvitationRevoked,
 )
 from flows.codes import code_digest, new_code
 from flows.events import new_id
 from flows.framework import Agency
 from flows.moments import day_in, end_of
-from flows.people import Invitation, Role, Team
+from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
@@ -29,8 +26,6 @@ from flows.presses import (
     INVITES,
     INVITES_OF,
     RENEW,
-    REVOKE,
-    REVOKED,
 )
 from flows.replies import Button, Document, Invite
 from flows.rounds import RoundState
@@ -145,63 +140,6 @@ def _renewing(talk: AreaTalk) -> tuple[Button, ...]:
     return (Button(key="n", label=label, press=RENEW(talk.office.area.id)),) if waited else ()
 
 
-def so_far(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:
-    """The invitations there are, with their use; those that can still be used can be taken back."""
-    words, board = talk.words, talk.office
-    area_id = board.area.id
-    made = sorted(board.invitations, key=lambda one: one.number)
-    listed = [
-        Button(
-            key=str(number),
-            label=words("invitations.revoke", whom=_whom(talk, one), used=one.used, uses=one.uses),
-            press=REVOKE(area_id, one.id),
-        )
-        for number, one in enumerate(made, 1)
-        if one.holds(talk.event.at)
-    ]
-    page = fitting(page, len(listed))
-    lines = [words("invitations.line", whom=_whom(talk, one), state=_state(talk, one)) for one in made]
-    return Shown(
-        again=INVITATIONS(area_id, page or None),
-        notice=notice,
-        head=talk.area_name,
-        heading=words("invitations.so_far_heading"),
-        lines=tuple(lines) or (words("invitations.none"),),
-        buttons=rows(
-            *paged(words, listed, page, partial(INVITATIONS, area_id)),
-            back(words, INVITES(area_id)),
-        ),
-    )
-
-
-def _whom(talk: AreaTalk, one: Invitation) -> str:
-    """Whom it is for, with its number."""
-    words = talk.words
-    whom = words(f"role.{one.role}")
-    if one.team is not None:
-        named = (team.name for team in talk.office.teams if team.id == one.team)
-        whom = next(named, words("invitations.gone"))
-    return words("invitations.numbered", whom=whom, number=one.number) if one.number else whom
-
-
-def _state(talk: AreaTalk, one: Invitation) -> str:
-    """How far it is used, and when somebody last tried in vain."""
-    state = _use(talk, one)
-    if one.tried is None:
-        return state
-    return talk.words("invitations.tried", state=state, date=in_words(talk, day_in(talk.zone, one.tried)))
-
-
-def _use(talk: AreaTalk, one: Invitation) -> str:
-    words = talk.words
-    if one.revoked:
-        return words("invitations.revoked")
-    if one.used >= one.uses:
-        return words("invitations.used_up", used=one.used, uses=one.uses)
-    key = "invitations.usable" if talk.event.at < one.expires else "invitations.expired"
-    return words(key, used=one.used, uses=one.uses, date=talk.date(day_in(talk.zone, one.expires)))
-
-
 def invite(talk: AreaTalk, team: Team, *, alone: bool = False) -> Answer:
     """Invite people to a team, or one alone."""
     uses = 1 if alone else SEVERAL
@@ -312,41 +250,13 @@ def _sent(
     return after.turn(invites(after, notice=notice), changes=changes, before=sent)
 
 
-def revoke(talk: AreaTalk, invitation: Invitation) -> Shown:
-    """Ask whether to take an invitation back."""
-    words, area_id = talk.words, talk.office.area.id
-    return Shown(
-        again=REVOKE(area_id, invitation.id),
-        head=talk.area_name,
-        heading=words("invitations.revoke_ask", whom=_whom(talk, invitation)),
-        lines=(words("invitations.revoke_means", state=_state(talk, invitation)),),
-        buttons=rows(
-            Button(key="1", label=words("invitations.revoke_yes"), press=REVOKED(area_id, invitation.id)),
-            back(words, INVITATIONS(area_id)),
-        ),
-    )
-
-
-def revoked(talk: AreaTalk, invitation: Invitation) -> Answer:
-    """Take an invitation back."""
-    one = invitation
-    change = InvitationRevoked(chain=talk.office.area.id, invitation=one.id, by=talk.by)
-    changes = () if one.revoked else (change,)
-    after = talk.after(changes)
-    shown = so_far(after, notice=talk.words("invitations.revoked_now", whom=_whom(talk, one)))
-    return after.turn(shown, changes=changes)
-
-
 _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(INVITES, invites, to=_RUN),
     show(INVITES_OF, invites_of, to=_RUN),
-    show(INVITATIONS, so_far, to=_RUN),
     do(INVITE, invite, to=_RUN),
     do(INVITE_TO, invite_to, to=_RUN),
     do(INVITE_ALL, invite_all, to=_RUN),
     do(RENEW, renew, to=_RUN),
-    show(REVOKE, revoke, to=_RUN),
-    do(REVOKED, revoked, to=_RUN),
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.letters import News, letter, people_of
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
@@ -16,6 +17,7 @@ from flows.changes import (
 )
 from flows.conversations.partnership import own_team, unapproved
 from flows.events import new_id
+from flows.framework import Agency
 from flows.people import Membership, Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -29,6 +31,7 @@ from flows.presses import (
     INVITES,
     NEW_LINK,
     PEOPLE,
+    PEOPLE_OF,
     PERSON,
     PROMOTE,
     PROMOTED,
@@ -54,14 +57,18 @@ def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -
         yes = Button(key=f"y{number}", label=label, press=CONFIRM(area_id, one.membership.id))
         no = Button(key=f"n{number}", label=words("buttons.no"), press=DECLINE(area_id, one.membership.id))
         answers.append((yes, no))
-    listed = numbered((described(talk, one), PERSON(area_id, one.membership.id)) for one in others)
+    line, at = partial(_line, talk), partial(PEOPLE_OF, area_id)
+    listed = numbered(narrowed(talk, others, team_of, line, at))
     page = fitting(page, len(listed))
     return Shown(
         again=PEOPLE(area_id, page or None) if first == 1 else PEOPLE(area_id, page, first),
         notice=notice,
         head=talk.area_name,
         heading=words("members.heading"),
-        lines=(words("members.waiting"),) if waiting else (),
+        lines=(
+            *((words("members.count", n=len(others)),) if len(others) > MANY else ()),
+            *((words("members.waiting"),) if waiting else ()),
+        ),
         buttons=rows(
             *answers,
             *paged(words, listed, page, partial(PEOPLE, area_id)),
@@ -70,6 +77,30 @@ def people(talk: AreaTalk, page: int = 0, first: int = 1, *, notice: str = "") -
             back(words, AREA(area_id)),
         ),
     )
+
+
+def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
+    """The people in the teams of one agency."""
+    words, area_id = talk.words, talk.office.area.id
+    members = [one for one in talk.office.members if not waits_here(one)]
+    found = of_one(talk, members, team_of, agency)
+    listed, at = numbered(_line(talk, one) for one in found), partial(PEOPLE_OF, area_id, agency.id)
+    page = fitting(page, len(listed))
+    return Shown(
+        again=at(page or None),
+        head=talk.area_name,
+        heading=words("teams.count", agency=agency.name, n=len(listed)),
+        buttons=rows(*paged(words, listed, page, at), back(words, PEOPLE(area_id))),
+    )
+
+
+def _line(talk: AreaTalk, one: Member) -> tuple[str, str]:
+    return described(talk, one), PERSON(talk.office.area.id, one.membership.id)
+
+
+def team_of(one: Member) -> str | None:
+    """The id of the team that somebody is in, None for a role of the whole area."""
+    return one.membership.team
 
 
 def _number_of_first(talk: AreaTalk, waiting: Sequence[Member], first: int) -> int:
@@ -348,6 +379,7 @@ _RUN = Permission.RUN_AREA
 
 VERBS: tuple[Verb, ...] = (
     show(PEOPLE, people, to=_RUN),
+    show(PEOPLE_OF, of_agency, to=_RUN),
     show(PERSON, person, to=_RUN),
     do(CONFIRM, confirm, to=_RUN),
     do(DECLINE, decline, to=_RUN),

@@ -15,7 +15,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
-from flows.framework import Item
+from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
@@ -31,6 +31,7 @@ from flows.presses import (
     PLAN_DAY,
     PLAN_DAY_TYPED,
     PLAN_OWNER,
+    PLAN_OWNER_OF,
     PLANNED,
     SETTLE,
     TALK_THROUGH,
@@ -292,13 +293,23 @@ def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
 
 def owner(talk: RoundTalk, room: str, item: Item, page: int = 0) -> Shown:
     """Ask which team owns the action."""
+    asked = actions.owners(talk, talk.office.teams, _hands(talk, room, item), page)
+    return replace(asked, head=item.label)
+
+
+def owner_of(talk: RoundTalk, room: str, item: Item, agency: Agency, page: int = 0) -> Shown:
+    """The same of the teams of one agency."""
+    return replace(actions.owners_of(talk, agency, _hands(talk, room, item), page), head=item.label)
+
+
+def _hands(talk: RoundTalk, room: str, item: Item) -> actions.Hands:
     where = (talk.run.round.id, room, item.id)
-    hands = actions.Hands(
+    return actions.Hands(
         again=partial(PLAN_OWNER, *where),
+        of=partial(PLAN_OWNER_OF, *where),
         to=partial(PLAN, *where),
         out=back(talk.words, TALK_THROUGH(*where)),
     )
-    return replace(actions.owners(talk, talk.office.teams, hands, page), head=item.label)
 
 
 def plan(talk: RoundTalk, room: str, item: Item, owner: Team | None, *, notice: str = "") -> Shown:
@@ -374,6 +385,7 @@ VERBS: tuple[Verb, ...] = (
     show(DIFFER, differ, to=_AGREE, needs=_BOTH),
     take(DISSENT, dissent, to=_AGREE, needs=_BOTH, typed=Typing.NOTE),
     show(PLAN_OWNER, owner, to=_AGREE, needs=_BOTH),
+    show(PLAN_OWNER_OF, owner_of, to=_AGREE, needs=_BOTH),
     show(PLAN, plan, to=_AGREE, needs=_BOTH),
     show(PLAN_DAY, plan_day, to=_AGREE, needs=_BOTH),
     echo(PLAN_DAY_TYPED, plan_typed, to=_AGREE, needs=_BOTH, typed=Typing.DATE),

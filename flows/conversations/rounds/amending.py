@@ -1,8 +1,10 @@
 """What a correction puts right: an agreed rating, its reason or another view of it, or a team's return."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from flows.asking import letters
+from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.text import typed
 from flows.cards import Shown, level_buttons, rows, with_levels
@@ -12,7 +14,7 @@ from flows.conversations.results.differing import about
 from flows.conversations.results.words import level as level_words
 from flows.conversations.results.words import said_by_teams
 from flows.conversations.rounds.correcting import card, head, with_changes
-from flows.framework import Domain, Item
+from flows.framework import Agency, Domain, Item
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -24,6 +26,7 @@ from flows.presses import (
     AMEND_ITEM,
     AMEND_ITEMS,
     AMEND_LATE,
+    AMEND_LATE_OF,
     AMEND_LET_IN,
     AMEND_TEAM,
     AMEND_TO,
@@ -261,14 +264,11 @@ def returns(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
     words, round_id = talk.words, talk.run.round.id
     if problem := _over(talk):
         return card(talk, problem)
-    there = about(talk, _amended(talk))
-    listed = sorted(there.run.returns, key=lambda one: one.sheet.submitted is not None)
+    listed = _in_order(talk)
+    many = len(listed) > MANY
+    agencies = (one.team.agency for one in listed)
     buttons = numbered(
-        (
-            words("area.team_line", team=one.team.name, state=_state(there, one)),
-            AMEND_TEAM(round_id, one.sheet.id),
-        )
-        for one in listed
+        by_agency(talk, agencies, partial(AMEND_LATE_OF, round_id)) if many else _those(talk, listed)
     )
     page = fitting(page, len(buttons))
     return Shown(
@@ -281,6 +281,39 @@ def returns(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
             *paged(words, buttons, page, partial(AMEND_LATE, round_id)), back(words, AMEND(round_id))
         ),
     )
+
+
+def returns_of(talk: RoundTalk, agency: Agency, page: int = 0) -> Shown:
+    """The same of the teams of one agency."""
+    words, round_id = talk.words, talk.run.round.id
+    if problem := _over(talk):
+        return card(talk, problem)
+    found = [one for one in _in_order(talk) if one.team.agency == agency.id]
+    buttons, at = numbered(_those(talk, found)), partial(AMEND_LATE_OF, round_id, agency.id)
+    page = fitting(page, len(buttons))
+    return Shown(
+        again=at(page or None),
+        head=head(talk),
+        heading=words("correcting.whose"),
+        lines=(words("correcting.whose_means"),),
+        buttons=rows(*paged(words, buttons, page, at), back(words, AMEND_LATE(round_id))),
+    )
+
+
+def _in_order(talk: RoundTalk) -> list[Return]:
+    """The returns, those that did not come in first."""
+    return sorted(about(talk, _amended(talk)).run.returns, key=lambda one: one.sheet.submitted is not None)
+
+
+def _those(talk: RoundTalk, listed: Iterable[Return]) -> list[tuple[str, str]]:
+    there = about(talk, _amended(talk))
+    return [
+        (
+            talk.words("area.team_line", team=one.team.name, state=_state(there, one)),
+            AMEND_TEAM(talk.run.round.id, one.sheet.id),
+        )
+        for one in listed
+    ]
 
 
 def _state(there: RoundTalk, one: Return) -> str:
@@ -351,6 +384,7 @@ VERBS: tuple[Verb, ...] = (
     take(AMEND_DISSENTED, differed, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
     do(AMEND_BACK, put_back, to=_CORRECT, needs=_READ),
     show(AMEND_LATE, returns, to=_CORRECT, needs=_READ),
+    show(AMEND_LATE_OF, returns_of, to=_CORRECT, needs=_READ),
     show(AMEND_TEAM, return_card, to=_CORRECT, needs=_READ),
     do(AMEND_LET_IN, let_in, to=_CORRECT, needs=_READ),
 )

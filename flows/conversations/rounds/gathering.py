@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from flows.asking.crowds import MANY
 from flows.asking.lists import fitting, numbered, paged, some_of
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
@@ -9,7 +10,7 @@ from flows.conversations.partnership.members import described
 from flows.conversations.rounds.opening import last_released, opening
 from flows.people import Team
 from flows.permissions import Permission
-from flows.presses import GATHER, INVITE, OPEN_ROUND, PEOPLE, PERSON
+from flows.presses import GATHER, INVITE, INVITES, OPEN_ROUND, PEOPLE, PERSON
 from flows.replies import Button
 from flows.talk import AreaTalk
 from flows.verbs import Verb, show
@@ -22,15 +23,12 @@ def gather(talk: AreaTalk, page: int = 0) -> Shown:
     area_id = board.area.id
     if last_released(talk) is None or not board.teams:
         return opening(talk)
-    looks = [
-        *((described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk)),
-        *(
-            (words("gathering.link", team=team.name), INVITE(area_id, team.id))
-            for team in board.teams
-            if _needs_a_link(talk, team)
-        ),
-    ]
-    buttons = numbered(looks)
+    lost = [(described(talk, one), PERSON(area_id, one.membership.id)) for one in _lost(talk)]
+    without = [team for team in board.teams if _needs_a_link(talk, team)]
+    links = [(words("gathering.link", team=team.name), INVITE(area_id, team.id)) for team in without]
+    if len(without) > MANY:
+        links = [(words("gathering.links", n=len(without)), INVITES(area_id))]
+    buttons = numbered([*(lost if len(lost) <= MANY else ()), *links])
     page = fitting(page, len(buttons))
     return Shown(
         again=GATHER(area_id, page or None),

@@ -1,6 +1,7 @@
 """People, and what they are told of their place."""
 
 TEXTS: dict[str, str] = {
+    "members.count": "{n} people.",
     "members.heading": "People",
     "members.waiting": "These people need your approval.",
     "members.pending": "Yes: {name}, {role}",

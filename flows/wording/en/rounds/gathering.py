@@ -15,4 +15,5 @@ TEXTS: dict[str, str] = {
     "gathering.on": "Go on to the closing date",
     "gathering.left": "Who has left?",
     "gathering.link": "New link for {team}",
+    "gathering.links": "New links for {n} teams",
 }
