@@ -1,18 +1,35 @@
-"""Bank holidays of the four nations, from the `holidays` library."""
+"""Bank holidays of the four nations, for as many years as come with the program.
 
+They are the `holidays` library's, written out: it takes 13 MB and a quarter of a second in every process that
+plans a reminder. `make docs` writes them anew, and a test compares them with the library's.
+"""
+
+import json
+from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
+from importlib import resources
+
+FIRST, LAST = 2024, 2060
+"""The years whose bank holidays are known; of any other there are none."""
 
 SUBDIVISIONS = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "ni": "NIR"}
 """What the library calls a nation, by the signpost's id in the framework file."""
 
 
-@lru_cache(maxsize=256)
 def bank_holidays(nation: str, year: int) -> frozenset[date]:
     """The bank holidays of a nation in a year; none for a nation that a framework file adds by itself."""
-    subdivision = SUBDIVISIONS.get(nation)
-    if subdivision is None:
-        return frozenset()
-    import holidays  # noqa: PLC0415 – takes as long to load as the rest; only plans of reminders need it
+    return _known().get((nation, year), frozenset())
 
-    return frozenset(holidays.country_holidays("GB", subdiv=subdivision, years=year))
+
+@cache
+def _known() -> Mapping[tuple[str, int], frozenset[date]]:
+    text = resources.files("bot").joinpath("bank_holidays.json").read_text("utf-8")
+    days = {
+        nation: [date.fromisoformat(day) for day in listed] for nation, listed in json.loads(text).items()
+    }
+    return {
+        (nation, year): frozenset(day for day in listed if day.year == year)
+        for nation, listed in days.items()
+        for year in range(FIRST, LAST + 1)
+    }

@@ -1,10 +1,14 @@
 """What is made from the code and the content: `make docs`, or `python -m tests.docs`, writes it anew."""
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+import holidays
+
+from bot.calendars import FIRST, LAST, SUBDIVISIONS
 from bot.learned import likeness
 from flows.people import Role
 from flows.permissions import RULES, Permission
@@ -19,6 +23,7 @@ from training.tipping import strongest
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs"
 SHIPPED = ROOT / "storage/framework/shipped.py"
+BANK_HOLIDAYS = ROOT / "bot/bank_holidays.json"
 
 
 def permissions_markdown() -> str:
@@ -89,6 +94,18 @@ def recognised_markdown() -> str:
     )
 
 
+def bank_holidays_json() -> str:
+    """The bank holidays of each nation, as the library has them."""
+    years = range(FIRST, LAST + 1)
+    days = {
+        nation: sorted(
+            day.isoformat() for day in holidays.country_holidays("GB", subdiv=subdivision, years=years)
+        )
+        for nation, subdivision in SUBDIVISIONS.items()
+    }
+    return json.dumps(days, indent=0) + "\n"
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "permissions.md": permissions_markdown,
     "error-codes.md": errors_markdown,
@@ -128,6 +145,7 @@ def main() -> None:
     for name, made in PAGES.items():
         (FOLDER / name).write_text(made(), encoding="utf-8")
     SHIPPED.write_text(shipped_python(), encoding="utf-8")
+    BANK_HOLIDAYS.write_text(bank_holidays_json(), encoding="utf-8")
     (ROOT / "NOTICES.md").write_text(notices_markdown(), encoding="utf-8")
 
 
