@@ -77,5 +77,4 @@ def end_some(connection: Connection, one: Ending, now: datetime) -> bool:
         return ending.end(connection, one.subject, one.rule, now)
     write_changes(connection, [PersonForgotten(chain=one.subject, person=one.subject, at=now)], now)
     forgetting.unhear(connection, now)
-    forgetting.sweep_chats(connection)
     return False

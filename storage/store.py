@@ -289,10 +289,10 @@ class Store:
             gone = forgetting.long_without_place(connection, now)
             write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in gone), now)
             forgetting.unhear(connection, now)
-            forgetting.sweep_chats(connection)
             return bool(gone)
 
         self._stains += await self.database.write(work)
+        await self._sweep_chats()
 
     async def retain(self, now: datetime) -> None:
         """Delete what has been kept for long enough, and list what goes next; in bites, as above."""
@@ -308,12 +308,18 @@ class Store:
         if stains == self._wiped:
             return True
         if self._forgot:
-            await self.database.write(forgetting.sweep_chats)
+            await self._sweep_chats()
             await self._list_forgotten()
         if not await self.database.truncate_wal():
             return False
         self._wiped = max(stains, self._wiped)
         return True
+
+    async def _sweep_chats(self) -> None:
+        """Delete what was sent to chats that nobody is known of any more, in bites as well."""
+        after: int | None = 0
+        while after is not None:
+            after = await self.database.write(partial(forgetting.sweep_some_chats, after=after))
 
     async def _list_forgotten(self) -> None:
         """Bring the lists up to date; one that can't be written is tried again with the next wipe."""

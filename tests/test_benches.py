@@ -24,6 +24,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "sheet": {"few": 2, "many": 4},
     "nudges": {"stored": 200, "minute": 1, "reminded": 30, "tappers": 2},
     "guard": {"count": 20},
+    "sweep": {"rows": 2000, "size": 3_000_000},
 }
 """How small each can be made."""
 

@@ -28,6 +28,9 @@ from storage.database.tables import (
 CHANNEL = "web"
 """Addresses of pages, which have sessions, are on this channel."""
 
+BITE = 10_000
+"""Messages that are looked at in one transaction, so that nobody waits long for it."""
+
 UNDOABLE = timedelta(days=30)
 """How long somebody without a place is still known, so that a removal by mistake can be undone."""
 
@@ -121,6 +124,17 @@ def unhear(connection: Connection, now: datetime) -> None:
 
 def sweep_chats(connection: Connection) -> None:
     """Delete what was sent to chats that nothing else is known of any more."""
-    chat = conversation.c.channel == outbox.c.channel, conversation.c.address == outbox.c.address
-    known = select(func.count()).select_from(conversation).where(*chat).scalar_subquery()
-    connection.execute(delete(outbox).where(outbox.c.done_at.is_not(None), known == 0))
+    after: int | None = 0
+    while after is not None:
+        after = sweep_some_chats(connection, after)
+
+
+def sweep_some_chats(connection: Connection, after: int) -> int | None:
+    """Do it for some of the messages behind one; give the last of them, None once there are no more."""
+    some = select(outbox.c.id).where(outbox.c.id > after).order_by(outbox.c.id).limit(BITE).subquery()
+    last: int | None = connection.scalar(select(func.max(some.c.id)))
+    if last is not None:
+        chat = conversation.c.channel == outbox.c.channel, conversation.c.address == outbox.c.address
+        among = outbox.c.id > after, outbox.c.id <= last, outbox.c.done_at.is_not(None)
+        connection.execute(delete(outbox).where(*among, ~exists(select(conversation.c.address).where(*chat))))
+    return last
