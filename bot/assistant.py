@@ -140,9 +140,9 @@ class Assistant:
 
     async def _sweep(self) -> None:
         while True:
-            await self._do(partial(self._store.sweep, self._clock()))
-            await self._do(partial(self._store.forget_gone, self._clock()))
-            await self._do(partial(self._store.retain, self._clock()))
+            if await self._do(partial(self._store.sweep, self._clock())):
+                await self._do(partial(self._store.forget_gone, self._clock()))
+                await self._do(partial(self._store.retain, self._clock()))
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def _wipe(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, union
 
 from flows.changes import Change, PersonForgotten
 from flows.keeping import Rule
@@ -113,9 +113,10 @@ def _areas(connection: Connection, rule: Rule, which: ColumnElement[bool]) -> li
 
 async def erase(database: Database, doomed: Sequence[Doomed], lists: Sequence[Path], now: datetime) -> None:
     """Delete all of it, from every file; raises OSError if a list of it can't be written."""
-    enlist(lists, [Gone(one.subject, one.rule) for one in doomed if one.rule], now)
-    for one in doomed:
-        people = await database.read(partial(_only_there, one=one))
+    only = [await database.read(partial(_only_there, one=one)) for one in doomed]
+    people_too = [Gone(each) for people in only for each in people]
+    enlist(lists, [*(Gone(one.subject, one.rule) for one in doomed if one.rule), *people_too], now)
+    for one, people in zip(doomed, only, strict=True):
         more = one.rule is not None
         while more and one.rule:
             more = await database.write(partial(ending.end, subject=one.subject, rule=one.rule, now=now))
@@ -146,12 +147,28 @@ def _only_there(connection: Connection, one: Doomed) -> list[str]:
         .where(approval.c.person == membership.c.person, round_.c.area != one.subject)
     )
     known = exists(select(address.c.id).where(address.c.person == membership.c.person))
-    query = (
-        select(membership.c.person)
-        .where(membership.c.area == one.subject, ~elsewhere, ~approves, known)
-        .distinct()
+    query = select(membership.c.person).where(membership.c.area == one.subject, ~elsewhere, ~approves, known)
+    return list(connection.scalars(union(query, _only_approve(one.subject))))
+
+
+def _only_approve(of_area: str) -> Select[Any]:
+    """The people who were asked to approve a return there, and have to do with nothing else."""
+    other, elsewhere = approval.alias(), round_.alias()
+    asked = (
+        select(other.c.id)
+        .join_from(other, sheet, other.c.sheet == sheet.c.id)
+        .join(elsewhere, sheet.c.round == elsewhere.c.id)
+        .where(other.c.person == approval.c.person, elsewhere.c.area != of_area)
     )
-    return list(connection.scalars(query))
+    held = select(membership.c.id).where(
+        membership.c.person == approval.c.person, membership.c.area != of_area, membership.c.ended.is_(None)
+    )
+    return (
+        select(approval.c.person)
+        .join_from(approval, sheet, approval.c.sheet == sheet.c.id)
+        .join(round_, sheet.c.round == round_.c.id)
+        .where(round_.c.area == of_area, approval.c.person.is_not(None), ~exists(asked), ~exists(held))
+    )
 
 
 def _forget(connection: Connection, changes: Sequence[Change], now: datetime) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
-from flows.changes import PersonForgotten
+from flows.changes import HoldPlaced, PersonForgotten
 from storage.database import files
 from storage.database.backup import copy_pages
 from storage.database.faults import (
@@ -25,11 +25,11 @@ from storage.database.lock import FileLock
 from storage.database.looking import logs, look, sides
 from storage.database.schema import prepare, revision_behind
 from storage.database.soundness import is_sound
-from storage.database.tables import person
+from storage.database.tables import area, person
 from storage.database.writer import Writer
 from storage.erased import Gone, add, erased_in, list_of, read
 from storage.queues.letting_go import Kind, let_go
-from storage.writing import ending, forgetting
+from storage.writing import ending, forgetting, retaining
 from storage.writing.journal import verify
 from storage.writing.turns import write_changes
 
@@ -93,11 +93,12 @@ def restore(
             _copy(source, part)
             with FileLock(database):
                 gone = _gone(source, database, erased)
-                migrated, dropped, known = _made_ready(source, part, now, gone or {}, lost=not moved)
+                held = {} if moved else _held(database)
+                migrated, dropped, known = _made_ready(source, part, now, gone or {}, held, lost=not moved)
                 _give_owner(part, database)
                 files.on_disk(part)
                 # what is listed stays listed, also where the list came from elsewhere
-                add(list_of(database), {one: day for one, day in (gone or {}).items() if one.rule})
+                add(list_of(database), gone or {})
                 aside = _put_aside(source, database, now)
                 part.rename(database)
                 _confirm(source, database)
@@ -165,7 +166,8 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, dat
     """Who has been forgotten, by all that tells; None if nothing does. Raises CannotRestore for no list."""
     if given and not given.is_file():
         raise CannotRestore(source, f"there is no list {given}", _OTHER_FILE)
-    lists = [list_of(database), list_of(database, source.parent), *([given] if given else [])]
+    beside = sorted(source.parent.glob(f"*{list_of(source).suffix}"))
+    lists = [list_of(database), list_of(database, source.parent), *beside, *([given] if given else [])]
     found = {one: day for path in lists for one, day in read(path).items()}
     if os.path.lexists(database) and is_sound(database):
         writer = Writer(database, writes=False)
@@ -180,8 +182,27 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, dat
     return found if any(path.exists() for path in lists) else None
 
 
+def _held(database: Path) -> Mapping[str, HoldPlaced]:
+    """The holds on areas of the database that is there, by area; none where it can't be read."""
+    if not (os.path.lexists(database) and is_sound(database)):
+        return {}
+    writer = Writer(database, writes=False)
+    try:
+        return writer.transaction(retaining.holds, "BEGIN DEFERRED")
+    except (DatabaseFault, DBAPIError, sqlite3.Error):
+        return {}
+    finally:
+        writer.close()
+
+
 def _made_ready(
-    source: Path, part: Path, now: datetime, gone: Mapping[Gone, date], *, lost: bool
+    source: Path,
+    part: Path,
+    now: datetime,
+    gone: Mapping[Gone, date],
+    held: Mapping[str, HoldPlaced],
+    *,
+    lost: bool,
 ) -> tuple[bool, Mapping[Kind, int], tuple[int, int]]:
     """Bring the copy to this version and check what it holds; let go of what waited if anything was `lost`.
 
@@ -194,6 +215,10 @@ def _made_ready(
         prepare(connection, source)
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
+        retaining.afresh(connection)
+        missed = [held[one] for one in held if one not in retaining.holds(connection)]
+        there = set(connection.scalars(select(area.c.id)))
+        write_changes(connection, (one for one in missed if one.area in there), now)
         ended = ending.again(connection, {one: gone[one] for one in gone if one.rule}, now)
         known = [one for one in connection.execute(select(person.c.id)).scalars() if Gone(one) in gone]
         write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in known), now)

@@ -18,9 +18,6 @@ from storage.writing import ending, forgetting, retaining
 from storage.writing.retaining import Ending
 from storage.writing.turns import write_changes
 
-AT_ONCE = 100
-"""Things that are put on the lists together."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -38,15 +35,12 @@ async def retain(database: Database, terms: Terms, lists: Sequence[Path], now: d
     await database.write(note)
     await database.write(partial(retaining.forget_strangers, keeping=terms.keeping, now=now))
     due = await database.read(partial(retaining.due, now=now))
-    for first in range(0, len(due), AT_ONCE):
-        some = due[first : first + AT_ONCE]
+    for number, one in enumerate(due):
         try:
-            enlist(lists, [Gone(one.subject, one.rule) for one in some if one.rule is not Rule.ADDRESS], now)
+            await _end(database, terms, lists, one, now)
         except OSError as error:
             _log.warning("Nothing is deleted: a list of it can't be written (%s)", error.strerror)
-            return first > 0
-        for one in some:
-            await _end(database, terms, one, now)
+            return number > 0
     if due:
         _log.info("Kept for long enough: %d audits, rounds, texts or chats were deleted", len(due))
     return bool(due)
@@ -59,16 +53,22 @@ def enlist(lists: Sequence[Path], gone: Sequence[Gone], now: datetime) -> None:
         add(path, dict.fromkeys(gone, day))
 
 
-async def _end(database: Database, terms: Terms, one: Ending, now: datetime) -> None:
-    """Delete one thing if nobody has used it meanwhile."""
+async def _end(database: Database, terms: Terms, lists: Sequence[Path], one: Ending, now: datetime) -> None:
+    """Delete one thing if nobody has used it meanwhile; what is half deleted already goes in any case."""
 
-    def begin(connection: Connection) -> bool:
-        retaining.done(connection, one)
-        return retaining.still(connection, one, terms.keeping, now) and end_some(connection, one, now)
+    def part(connection: Connection) -> bool:
+        if not retaining.goes(connection, one, terms.keeping, now):
+            retaining.done(connection, one)
+            return False
+        if one.rule is not Rule.ADDRESS:
+            # within the transaction: what is held meanwhile is on no list
+            enlist(lists, [Gone(one.subject, one.rule)], now)
+        more = end_some(connection, one, now)
+        (retaining.begun if more else retaining.done)(connection, one)
+        return more
 
-    more = await database.write(begin)
-    while more:
-        more = await database.write(partial(end_some, one=one, now=now))
+    while await database.write(part):
+        pass
 
 
 def end_some(connection: Connection, one: Ending, now: datetime) -> bool:

@@ -32,7 +32,7 @@ from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.queues.shown import Page
 from storage.reading.library import Library
 from storage.step import Handled
-from storage.writing import forgetting
+from storage.writing import forgetting, retaining
 from storage.writing.turns import write_changes
 
 _log = logging.getLogger(__name__)
@@ -271,16 +271,20 @@ class Store:
         query = select(func.count()).where(tables.inbox.c.done_at.is_(None))
         return await self.database.read(lambda connection: connection.execute(query).scalar_one())
 
-    async def sweep(self, now: datetime) -> None:
+    async def sweep(self, now: datetime) -> bool:
         """Delete from inbox and outbox what was done with over 72 hours ago, and what pages show for long.
 
-        It goes in bites, between which others have their turn.
+        It goes in bites, between which others have their turn. Gives whether the clock is to be believed:
+        pages and their sessions, and whatever else can't be had again, go only then.
         """
+        is_steady = await self.database.write(partial(retaining.is_steady, now=now))
         await self.database.write(partial(filings.sweep, now=now))
-        for some in (outbox.sweep, shown.sweep):
+        for some in (outbox.sweep, *((shown.sweep,) if is_steady else ())):
             while await self.database.write(partial(some, now=now)):
                 pass
-        await self.database.write(partial(sessions.sweep, now=now))
+        if is_steady:
+            await self.database.write(partial(sessions.sweep, now=now))
+        return is_steady
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""
@@ -291,7 +295,8 @@ class Store:
             forgetting.unhear(connection, now)
             return bool(gone)
 
-        self._stains += await self.database.write(work)
+        if await self.database.write(work):
+            self._stains, self._forgot = self._stains + 1, True
         await self._sweep_chats()
 
     async def retain(self, now: datetime) -> None:

@@ -24,12 +24,14 @@ _NAME = re.compile(r"(.+)-(\d{4}-\d\d-\d\d-\d{6})(?:\.keep-(\d{1,5}))?\.db", re.
 def back_up_into(source: Path, folder: Path, now: datetime, days: int = USUAL_DAYS) -> Backup:
     """Make a backup named after the moment, in UTC, then remove those of this database whose days are over.
 
-    The newest is never removed, nor what is no backup of this database whatever its name. Raises as `back_up`
-    does.
+    Where even the newest of the others seems too old, all of them stay until the next time: the clock may be
+    wrong. What is no backup of this database stays whatever its name. Raises as `back_up` does.
     """
     keep = "" if days == USUAL_DAYS else f".keep-{days}"
     made = back_up(source, folder / f"{source.stem}-{now.astimezone(UTC):{_FORM}}{keep}.db")
-    over = [path for path, at in dated(source, folder)[:-1] if now - at > _kept(path) and path != made.path]
+    others = [(path, at) for path, at in dated(source, folder) if path != made.path]
+    is_recent = bool(others) and now - others[-1][1] <= _kept(others[-1][0])
+    over = [path for path, at in others if now - at > _kept(path)] if is_recent else []
     origin = _origin(source) if over else ""
     for path in over:
         if _is_ours(path) and _origin(path) in ("", origin):

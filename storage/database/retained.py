@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 
-from storage.database.columns import Moment
+from storage.database.columns import Flag, Moment
 from storage.database.tables import metadata
 
 buried = Table(
@@ -24,10 +24,12 @@ kept = Table(
     "kept",
     metadata,
     Column("since", Moment, primary_key=True),
+    Column("seen", Moment),
+    Column("steady", Moment),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""One row: since when periods count here."""
+"""One row: since when periods count here, when the clock was looked at last, since when it made no jump."""
 
 ending = Table(
     "ending",
@@ -37,8 +39,12 @@ ending = Table(
     Column("area", Text),
     Column("noticed", Moment, nullable=False),
     Column("due", Moment, nullable=False),
+    Column("begun", Flag, nullable=False, server_default="0"),
     Index("ix_ending_area", "area"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""What goes next: an area, a round or a person, when that was first noticed, and from when on it goes."""
+"""What goes next: an area, a round or a person, when that was first noticed, and from when on it goes.
+
+`begun`: a part of it has gone, so that the rest goes, too.
+"""

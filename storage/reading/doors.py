@@ -37,7 +37,7 @@ def read_linking(connection: Connection, row: Any, asker: Person | None, now: da
         area=read_area(area) if area else None,
         holds=not row.used and now < row.expires and not bars,
         membership=spoken.membership if spoken else None,
-        approver=bool(asker and rows_for(connection, _APPROVED, {asker.id})),
+        approver=bool(asker and rows_for(connection, _APPROVES, {asker.id})),
     )
 
 
@@ -126,6 +126,12 @@ _APPROVED = Prepared(
     .join_from(tables.approval, tables.sheet, tables.approval.c.sheet == tables.sheet.c.id)
     .join(tables.round_, tables.sheet.c.round == tables.round_.c.id)
     .where(among(tables.approval.c.person, "keys"))
+)
+
+_APPROVES = Prepared(
+    select(tables.approval.c.id).where(
+        among(tables.approval.c.person, "keys"), tables.approval.c.ended.is_(None)
+    )
 )
 
 _PLACES = Prepared(

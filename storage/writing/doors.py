@@ -83,7 +83,11 @@ def _without_place(connection: Connection, membership: str) -> list[Address]:
     one = connection.scalar(select(tables.membership.c.person).where(tables.membership.c.id == membership))
     pages = _pages_of(connection, one or "")
     held = tables.membership.c.person == one, tables.membership.c.ended.is_(None)
-    if connection.scalar(select(tables.membership.c.id).where(*held).limit(1)) is None:
+    approves = tables.approval.c.person == one, tables.approval.c.ended.is_(None)
+    waits = select(tables.approval.c.id).where(*approves).limit(1)
+    if connection.scalar(
+        select(tables.membership.c.id).where(*held).limit(1)
+    ) is None and not connection.scalar(waits):
         connection.execute(delete(link).where(link.c.person == one, link.c.used.is_(False)))
         return pages
     for page in pages:

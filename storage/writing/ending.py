@@ -6,7 +6,7 @@ Functions of a synchronous connection. Each deletes about `BITE` rows at most an
 """
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -20,13 +20,11 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    union_all,
     update,
 )
 
 from flows.changes import Erased, Gravestone
 from flows.keeping import OF_AREAS, OF_ROUNDS, Rule
-from storage.codec import quote
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
 from storage.database.doors import link
 from storage.database.retained import buried
@@ -39,20 +37,21 @@ from storage.database.tables import (
     area,
     challenge,
     conversation,
-    filing,
     invitation,
     journal,
     membership,
     nudge,
-    outbox,
     person,
     round_,
     sheet,
-    shown,
     team,
 )
 from storage.erased import Gone
+from storage.writing import unsaying
 from storage.writing.appending import append
+
+BY_PERIOD = frozenset({Rule.PRACTICE, Rule.CANCELLED, Rule.RATINGS})
+"""Rules under which whatever was used since goes not; what an operator deletes goes in any case."""
 
 BITE = 300
 """Rows of the journal that are taken out in one transaction, so that nobody waits long for it."""
@@ -81,7 +80,7 @@ def again(connection: Connection, gone: Mapping[Gone, date], now: datetime) -> i
         if rule is None or not _is_there(connection, subject, rule):
             continue
         last = select(func.max(journal.c.at)).where(_about(subject))
-        used = connection.scalar(last) if rule in OF_AREAS | OF_ROUNDS else None
+        used = connection.scalar(last) if rule in BY_PERIOD else None
         if used is not None and used.date() > day + timedelta(days=1):
             continue
         many += 1
@@ -138,39 +137,11 @@ def _part(connection: Connection, one: str, now: datetime, *, every: bool) -> No
     """
     of_area = membership.c.area == one
     here = select(membership.c.id).where(of_area)
-    people = select(membership.c.person).where(of_area)
     chats = select(conversation.c.channel, conversation.c.address).where(conversation.c.membership.in_(here))
-    theirs = select(address.c.channel, address.c.id).where(address.c.person.in_(people))
-    rows = [*connection.execute(chats), *(connection.execute(theirs) if every else ())]
-    marks = _marks_of(connection, one)
-    for channel, id_ in {tuple(row) for row in rows}:
-        _unsay(connection, channel, id_, marks)
-        connection.execute(delete(shown).where(shown.c.channel == channel, shown.c.address == id_))
-        here_is = conversation.c.channel == channel, conversation.c.address == id_
-        connection.execute(update(conversation).where(*here_is).values(_NOWHERE))
-    connection.execute(delete(filing).where(filing.c.person.in_(people)))
+    rows = {(row.channel, row.address) for row in connection.execute(chats)}
+    for chat in rows | (unsaying.chats_of(connection, one) if every else set()):
+        unsaying.leave(connection, chat, one)
     connection.execute(update(membership).where(of_area, membership.c.ended.is_(None)).values(ended=now))
-
-
-def _marks_of(connection: Connection, one: str) -> Sequence[str]:
-    """What tells that a message is about an area: its ids, and its name as it stands in a stored text."""
-    of_area = select(sheet.c.id).join_from(sheet, team).where(team.c.area == one)
-    ids = union_all(of_area, *(select(table.c.id).where(table.c.area == one) for table in (round_, team)))
-    names = connection.scalars(select(area.c.name).where(area.c.id == one, area.c.name != ""))
-    return [one, *connection.scalars(ids), *(quote(name)[1:-1] for name in names)]
-
-
-def _unsay(connection: Connection, channel: str, id_: str, marks: Sequence[str]) -> None:
-    """Drop what waits to be sent to a chat and is about the area; what another one told it goes out."""
-    here = outbox.c.channel == channel, outbox.c.address == id_, outbox.c.done_at.is_(None)
-    waiting = connection.execute(select(outbox.c.id, outbox.c.body).where(*here)).all()
-    about = [row.id for row in waiting if any(mark in row.body for mark in marks)]
-    connection.execute(delete(outbox).where(outbox.c.id.in_(about)))
-
-
-_NOWHERE: Mapping[str, Any] = dict.fromkeys(
-    ("membership", "card", "handle", "live", "awaiting", "last", "invited", "told")
-)
 
 
 def _drop_nobodies(connection: Connection, people: Iterable[str]) -> None:
@@ -194,10 +165,12 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
     if of_area is None:
         return False
     graves, taken = list[Gravestone](), 0
+    # first, whatever is left for the next bite: a gravestone excuses all that was agreed
+    unsaying.unsay_round(connection, one)
+    _end_agreed(connection, one)
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one).order_by(sheet.c.id)).all()
     for each in sheets:
-        connection.execute(delete(nudge).where(nudge.c.subject == each))
-        for table in (answer, approval, kept_answer, kept_return):
+        for table in (answer, approval):
             connection.execute(delete(table).where(table.c.sheet == each))
         connection.execute(update(sheet).where(sheet.c.id == each).values(_UNRETURNED))
         graves += _bury(connection, each, most=BITE - taken)
@@ -209,15 +182,23 @@ def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, w
         connection.execute(delete(sheet).where(sheet.c.id == each))
     about = journal.c.body.contains(f'"round":"{one}"'), ~journal.c.body.contains('"agreements_found"')
     graves += _bury(connection, of_area, *about)
-    actions = select(action.c.id).where(action.c.round == one)
-    connection.execute(delete(nudge).where(or_(nudge.c.subject == one, nudge.c.subject.in_(actions))))
-    versions = select(correction.c.id).where(correction.c.round == one)
-    connection.execute(delete(kept_agreed).where(kept_agreed.c.correction.in_(versions)))
-    for table in (action, agreed, challenge, correction):
-        connection.execute(delete(table).where(table.c.round == one))
     connection.execute(delete(round_).where(round_.c.id == one))
     _journalled(connection, whole or one, rule, graves, now, part=one if whole else "")
     return False
+
+
+def _end_agreed(connection: Connection, one: str) -> None:
+    """Delete what was agreed in a round, with its versions, challenges, actions and reminders."""
+    sheets = select(sheet.c.id).where(sheet.c.round == one)
+    actions = select(action.c.id).where(action.c.round == one)
+    connection.execute(delete(nudge).where(or_(nudge.c.subject == one, nudge.c.subject.in_(actions))))
+    versions = select(correction.c.id).where(correction.c.round == one)
+    for kept in (kept_agreed, kept_answer, kept_return):
+        connection.execute(delete(kept).where(kept.c.correction.in_(versions)))
+    connection.execute(update(round_).where(round_.c.id == one).values(correcting=None))
+    for table in (action, agreed, challenge, correction):
+        connection.execute(delete(table).where(table.c.round == one))
+    connection.execute(delete(nudge).where(nudge.c.subject.in_(sheets)))
 
 
 _UNRETURNED: Mapping[str, Any] = {
@@ -233,6 +214,7 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
     """Take the words out of a round: notes, reasons, remarks. What is to be done stays, with its outcome."""
     if connection.scalar(select(round_.c.id).where(round_.c.id == one)) is None:
         return
+    unsaying.unsay_round(connection, one)
     sheets = select(sheet.c.id).where(sheet.c.round == one)
     versions = select(correction.c.id).where(correction.c.round == one)
     for table, where, values in (
@@ -269,6 +251,8 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     )
     for table, by, values in typed:
         connection.execute(update(table).where(by.in_(theirs)).values(values))
+    areas = connection.scalars(select(membership.c.area).where(membership.c.person == one).distinct()).all()
+    unsaying.unsay_teams(connection, areas)
     _journalled(connection, one, Rule.WRITTEN, [], now)
 
 

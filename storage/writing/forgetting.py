@@ -58,7 +58,12 @@ def long_without_place(connection: Connection, now: datetime) -> list[str]:
     known = select(address.c.id).where(address.c.person == person.c.id)
     # somebody whose pages were all closed has a name and no address
     is_somebody = or_(exists(known), person.c.name != "")
-    approves = select(approval.c.id).where(approval.c.person == person.c.id, approval.c.ended.is_(None))
+    asker = membership.alias()
+    approves = (
+        select(approval.c.id)
+        .join_from(approval, asker, asker.c.id == approval.c.by)
+        .where(approval.c.person == person.c.id, approval.c.ended.is_(None), asker.c.ended.is_(None))
+    )
     found = select(person.c.id).where(
         exists(select(membership.c.id).where(theirs)), is_somebody, ~exists(held), ~exists(approves)
     )
@@ -69,7 +74,11 @@ def long_without_place(connection: Connection, now: datetime) -> list[str]:
         exists(live.where(area.c.practice.is_(True))),
         ~exists(live.where(area.c.practice.is_(False))),
     )
-    return list(connection.execute(union(found, lost)).scalars())
+    # who approved on a page that was closed since
+    nobodys = select(person.c.id).where(
+        person.c.name != "", ~exists(known), ~exists(select(membership.c.id).where(theirs)), ~exists(approves)
+    )
+    return list(connection.execute(union(found, lost, nobodys)).scalars())
 
 
 def _cut_places(connection: Connection, one: str, now: datetime) -> None:

@@ -6,12 +6,14 @@ them. A hold on an area lets nothing of it go. Functions of a synchronous connec
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, or_, select, update
 
+from flows.changes import HoldPlaced
 from flows.keeping import NOTICE, Keeping, Rule
+from flows.people import HoldKind
 from flows.rounds import RoundState
 from storage.database.retained import ending, kept
 from storage.database.tables import (
@@ -52,16 +54,54 @@ def since(connection: Connection) -> datetime | None:
     return found
 
 
+STRIDE = timedelta(days=1)
+"""How far a clock may have gone since it was looked at last, and how long it stands before it is believed."""
+
+BACKWARDS = timedelta(hours=1)
+"""How far it may have been put back."""
+
+AGAIN = timedelta(days=7)
+"""How long after a jump, or a standstill, nothing that is listed goes: those concerned are told first."""
+
+
 def begin(connection: Connection, now: datetime) -> None:
     """Note that periods count from now on, if that was not noted before."""
     if since(connection) is None:
         connection.execute(insert(kept).values(since=now))
 
 
+def is_steady(connection: Connection, now: datetime) -> bool:
+    """Whether the clock is to be believed; it is not for a day after it has jumped, or after a standstill.
+
+    A clock that is wrong for a moment must not make everything old, and nobody can tell whether it is right
+    after a long time without a look at it. What is listed then goes a week later at the soonest.
+    """
+    begin(connection, now)
+    row = connection.execute(select(kept).where(kept.c.since == since(connection))).one()
+    jumped = row.seen is None or not -BACKWARDS <= now - row.seen <= STRIDE
+    steady = now if jumped or row.steady is None else row.steady
+    values = {"since": min(row.since, now), "seen": now, "steady": steady}
+    connection.execute(update(kept).where(kept.c.since == row.since).values(values))
+    if jumped and row.seen is not None:
+        waiting = ending.c.begun.is_(False)
+        connection.execute(update(ending).where(waiting, ending.c.noticed > now).values(noticed=now))
+        soon = waiting, ending.c.due < now + AGAIN
+        connection.execute(update(ending).where(*soon).values(due=now + AGAIN))
+    return bool(now - steady >= STRIDE)
+
+
 def endings(connection: Connection, keeping: Keeping, now: datetime) -> list[Ending]:
     """All that goes within `NOTICE`, by the state that is found, the first first. It may take long."""
     found = [one for rule in _READ for one in rule(connection, keeping, None)]
     return sorted((one for one in found if one.due <= now + NOTICE), key=lambda one: (one.due, one.subject))
+
+
+def goes(connection: Connection, one: Ending, keeping: Keeping, now: datetime) -> bool:
+    """Whether something goes now: a part of it has gone already, or it is to go still."""
+    here = ending.c.subject == one.subject, ending.c.rule == one.rule.value
+    return bool(connection.scalar(select(ending.c.begun).where(*here))) or still(
+        connection, one, keeping, now
+    )
 
 
 def still(connection: Connection, one: Ending, keeping: Keeping, now: datetime) -> bool:
@@ -89,12 +129,12 @@ def _rounds(connection: Connection, keeping: Keeping, only: str | None) -> Itera
     if start is None:
         return
     for row in connection.execute(_of(_ROUNDS, round_.c.id, only)).all():
-        last = max(row.released or _last_of(connection, row), start)
+        last = max(row.corrected or row.released or _last_of(connection, row), start)
         if row.state == RoundState.CANCELLED:
             yield Ending(subject=row.id, rule=Rule.CANCELLED, area=row.area, due=last + keeping.cancelled)
             continue
         yield Ending(subject=row.id, rule=Rule.RATINGS, area=row.area, due=last + keeping.ratings)
-        if row.pared is None:
+        if row.pared is None and row.correcting is None:
             yield Ending(subject=row.id, rule=Rule.TEXTS, area=row.area, due=last + keeping.texts)
 
 
@@ -126,6 +166,8 @@ def note(connection: Connection, found: Sequence[Ending], now: datetime) -> set[
     news = set[str | None]()
     for key, row in listed.items():
         here = ending.c.subject == row.subject, ending.c.rule == row.rule
+        if row.begun:
+            continue
         if key not in wanted:
             connection.execute(delete(ending).where(*here))
             news.add(row.area)
@@ -149,6 +191,12 @@ def due(connection: Connection, now: datetime) -> list[Ending]:
     return [Ending(subject=row.subject, rule=Rule(row.rule), area=row.area, due=row.due) for row in rows]
 
 
+def begun(connection: Connection, one: Ending) -> None:
+    """Note that a part of something has gone."""
+    here = ending.c.subject == one.subject, ending.c.rule == one.rule.value
+    connection.execute(update(ending).where(*here).values(begun=True))
+
+
 def done(connection: Connection, one: Ending) -> None:
     """Take something from the list: it is gone, or does not go now."""
     connection.execute(delete(ending).where(ending.c.subject == one.subject, ending.c.rule == one.rule.value))
@@ -158,6 +206,20 @@ def listed(connection: Connection) -> list[Listed]:
     """What goes next, by rule."""
     rows = connection.execute(_LISTED).all()
     return [Listed(rule=Rule(row.rule), many=row.many, first=row.first) for row in rows]
+
+
+def afresh(connection: Connection) -> None:
+    """Empty the list of a database that is restored: what goes is listed anew, and people are told of it."""
+    connection.execute(delete(ending))
+
+
+def holds(connection: Connection) -> dict[str, HoldPlaced]:
+    """What places each hold there is once more, by area, without who asked for it and why."""
+    query = select(area.c.id, area.c.held, area.c.held_for).where(area.c.held.is_not(None))
+    return {
+        row.id: HoldPlaced(chain=row.id, area=row.id, kind=HoldKind(row.held_for), at=row.held)
+        for row in connection.execute(query)
+    }
 
 
 def forget_strangers(connection: Connection, keeping: Keeping, now: datetime) -> None:
@@ -188,7 +250,12 @@ _PRACTICE = select(
 _has_place = exists(
     select(membership.c.id).where(membership.c.person == person.c.id, membership.c.ended.is_(None))
 )
-_approves = exists(select(approval.c.id).where(approval.c.person == person.c.id, approval.c.ended.is_(None)))
+_asker = membership.alias()
+_approves = exists(
+    select(approval.c.id)
+    .join_from(approval, _asker, _asker.c.id == approval.c.by)
+    .where(approval.c.person == person.c.id, approval.c.ended.is_(None), _asker.c.ended.is_(None))
+)
 _CHATS = select(
     person.c.id,
     select(func.max(conversation.c.looked))
@@ -211,7 +278,10 @@ _CHATS = select(
 )
 
 _ROUNDS = (
-    select(round_.c.id, round_.c.area, round_.c.state, round_.c.released, round_.c.opened, round_.c.pared)
+    select(
+        *(round_.c.id, round_.c.area, round_.c.state, round_.c.opened, round_.c.released, round_.c.pared),
+        *(round_.c.corrected, round_.c.correcting),
+    )
     .join_from(round_, area)
     .where(~area.c.practice, area.c.held.is_(None))
 )

@@ -57,8 +57,11 @@ async def test_what_is_no_backup_of_this_database_stays(store: Store, url: str, 
     (folder / "spare-2020-01-01-000000.db").write_bytes(kept.read_bytes())
     (folder / "audit-before-the-audit.db").write_bytes(kept.read_bytes())
     (folder / "audit-2020-99-99-000000.db").write_bytes(kept.read_bytes())
+    late = back_up_into(path_of(url), folder, _days_later(-1), 35).path
     before = _names(folder)
+    assert kept.exists(), "all seemed too old at once"
     made = back_up_into(path_of(url), folder, NOW, 35).path
+    assert late.exists()
     assert _names(folder) == before - {kept.name} | {made.name}
 
 
@@ -69,6 +72,8 @@ async def test_each_is_kept_for_its_own_days(store: Store, url: str, folder: Pat
     assert by_hand.name == "audit-2025-03-01-120000.keep-90.db"
     daily = back_up_into(path_of(url), folder, _days_later(1)).path
     assert back_up_into(path_of(url), folder, _days_later(40), 7).path.exists()
+    assert daily.exists(), "all seem too old at once: the clock may be wrong"
+    assert back_up_into(path_of(url), folder, _days_later(41), 90).path.exists()
     assert by_hand.exists()
     assert not daily.exists()
     back_up_into(path_of(url), folder, _days_later(91))

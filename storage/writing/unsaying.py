@@ -1,0 +1,130 @@
+"""What was deleted is neither sent any more nor shown on a page.
+
+Messages have no column for what they are about: it is told by the ids in their buttons. Functions of a
+synchronous connection.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, delete, select, union, update
+
+from storage.codec import quote
+from storage.database.tables import (
+    action,
+    address,
+    approval,
+    conversation,
+    filing,
+    membership,
+    outbox,
+    round_,
+    sheet,
+    shown,
+    team,
+)
+from storage.database.tables import area as area_
+
+Chat: TypeAlias = tuple[str, str]
+"""A channel and an address on it."""
+
+
+def chats_of(connection: Connection, area: str) -> set[Chat]:
+    """The chats of everybody who has or had a place in an area, or was asked to approve a return there."""
+    of_area = select(sheet.c.id).join_from(sheet, team).where(team.c.area == area)
+    people = union(
+        select(membership.c.person).where(membership.c.area == area),
+        select(approval.c.person).where(approval.c.sheet.in_(of_area)),
+    )
+    rows = select(address.c.channel, address.c.id).where(address.c.person.in_(people))
+    return {(row.channel, row.id) for row in connection.execute(rows)}
+
+
+def leave(connection: Connection, chat: Chat, area: str) -> None:
+    """Let a chat say nothing of an area any more; what is about another one of the person's stays."""
+    channel, id_ = chat
+    elsewhere = _areas_of(connection, channel, id_) - {area}
+    others = [mark for one in elsewhere for mark in _marks(connection, one)]
+    names = _names(connection, elsewhere)
+    own, name = _marks(connection, area), _names(connection, {area})
+
+    def stays(body: str) -> bool:
+        if _has(body, own) or not _has(body, [*others, *names]):
+            return False
+        # the name of another may hold this one's
+        for one in names:
+            body = body.replace(one, "")
+        return not _has(body, name)
+
+    _drop(connection, channel, id_, lambda body: not stays(body))
+    sent = filing.c.channel == channel, filing.c.address == id_
+    file = connection.scalar(select(filing.c.body).where(*sent))
+    if file is not None and not stays(file):
+        connection.execute(delete(filing).where(*sent))
+    here = conversation.c.channel == channel, conversation.c.address == id_
+    live = connection.scalar(select(conversation.c.live).where(*here))
+    if live is None or not stays(live):
+        connection.execute(update(conversation).where(*here).values(_NOWHERE))
+
+
+_NOWHERE: Mapping[str, Any] = dict.fromkeys(
+    ("membership", "card", "handle", "live", "awaiting", "last", "invited", "told")
+)
+
+
+def unsay_round(connection: Connection, one: str) -> None:
+    """Drop what anybody is to be sent, or has on a page, about a round and its returns and actions."""
+    area = connection.scalar(select(round_.c.area).where(round_.c.id == one))
+    if area is None:
+        return
+    sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one))
+    actions = connection.scalars(select(action.c.id).where(action.c.round == one))
+    marks = [one, *sheets, *actions]
+    for chat in chats_of(connection, area):
+        _drop(connection, *chat, lambda body: _has(body, marks))
+
+
+def unsay_teams(connection: Connection, areas: Iterable[str]) -> None:
+    """Drop what anybody is to be sent, or has on a page, about some areas."""
+    for area in areas:
+        marks = _marks(connection, area)
+        for chat in chats_of(connection, area):
+            _drop(connection, *chat, lambda body, marks=marks: _has(body, marks))  # type: ignore[misc]
+
+
+def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
+    """The areas that whoever has a chat is or was in, or approves a return of."""
+    here = address.c.channel == channel, address.c.id == id_
+    person = select(address.c.person).where(*here).scalar_subquery()
+    of_sheets = select(team.c.area).join_from(approval, sheet, approval.c.sheet == sheet.c.id).join(team)
+    found = union(
+        select(membership.c.area).where(membership.c.person == person),
+        of_sheets.where(approval.c.person == person),
+    )
+    return set(connection.scalars(found))
+
+
+def _marks(connection: Connection, area: str) -> list[str]:
+    """The ids by which a message is told to be about an area."""
+    of_area = select(sheet.c.id).join_from(sheet, team).where(team.c.area == area)
+    ids = union(of_area, *(select(table.c.id).where(table.c.area == area) for table in (round_, team)))
+    return [area, *connection.scalars(ids)]
+
+
+def _names(connection: Connection, areas: Collection[str]) -> list[str]:
+    """The names of areas as they stand in a stored text, the longest first."""
+    found = connection.scalars(select(area_.c.name).where(area_.c.id.in_(areas), area_.c.name != ""))
+    return sorted((quote(name)[1:-1] for name in found), key=len, reverse=True)
+
+
+def _has(body: str, marks: Iterable[str]) -> bool:
+    return any(mark in body for mark in marks)
+
+
+def _drop(connection: Connection, channel: str, id_: str, goes: Callable[[str], bool]) -> None:
+    """Drop what waits to be sent to a chat, and what its page shows, where the stored text says so."""
+    for table, more in ((outbox, (outbox.c.done_at.is_(None),)), (shown, ())):
+        here = table.c.channel == channel, table.c.address == id_, *more
+        rows = connection.execute(select(table.c.id, table.c.body).where(*here)).all()
+        over = [row.id for row in rows if goes(row.body or "")]
+        connection.execute(delete(table).where(table.c.id.in_(over)))
