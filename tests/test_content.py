@@ -12,7 +12,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 import yaml
 
-from flows.framework import Call
+from flows.nations import Call
 from flows.scoring.sheet import FEWEST_LEVELS
 from tests.formats.pins import GONE
 

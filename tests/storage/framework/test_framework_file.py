@@ -9,7 +9,8 @@ from typing import Any, get_args, get_type_hints
 import pytest
 import yaml
 
-from flows.framework import Call, Framework
+from flows.framework import Framework
+from flows.nations import Call
 from storage.framework.file import load_framework, read_framework
 from storage.framework.limits import LIMITS
 from storage.framework.marks import read_tree
@@ -294,6 +295,8 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
     references = {
         "version",
         "domains[].items[].ask[]",
+        "domains[].items[].also[].nations[]",
+        "sources[].nations[]",
         "domains[].items[].references[].source",
         "domains[].evidence[].references[].source",
     }
