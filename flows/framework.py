@@ -75,12 +75,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backing:
-    """What can stand behind the highest level. `counts` is false for "nothing yet"."""
+    """What can stand behind the highest level. `counts` is false for "not sure yet"; `offered` as of a reason."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     label: str
     counts: bool = True
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,10 +267,10 @@ class Framework:
         return bool(self.backings) or any(item.evidence for item in self.items.values())
 
     def backings_of(self, item: str) -> tuple[Backing, ...]:
-        """What can stand behind the highest level of an item, as it is offered.
+        """What can stand behind the highest level of an item.
 
         Its own evidence, whose ids are its places from 1, and what of all counts for nothing, such as "not
-        sure yet". Without evidence of its own, what is the same for all.
+        sure yet". Without evidence of its own, what is the same for all. Some may not be offered any more.
         """
         own = self.items[item].evidence
         if not own:

@@ -89,7 +89,7 @@ LIMITS: tuple[Limit, ...] = (
     _text("glossary[].meaning", 400),
     _entries("words", 0, 40),
     _id("words[].id", 20),
-    _line("words[].nations.*", 60),
+    _line("words[].nations.*", 120),
     _text("sampling", 300, least=0),
     _entries("domains", 1, 20),
     _id("domains[].id", 8),

@@ -61,7 +61,7 @@ def _next_top(talk: SheetTalk, after: str, notice: str = "") -> Shown:
 def _card(talk: SheetTalk, item_id: str, notice: str = "", *, onward: bool) -> Shown:
     words, sheet = talk.words, talk.here.sheet
     item, answer = talk.framework.items[item_id], sheet.answers[item_id]
-    known = talk.framework.backings_of(item_id)
+    known = [one for one in talk.framework.backings_of(item_id) if one.offered]
     then = _then(onward=onward)
     buttons = numbered((one.label, BACK_UP(sheet.id, item_id, one.id, then)) for one in known)
     lines = [item.statement, words("backed.ask_onward" if onward else "backed.ask")]

@@ -223,6 +223,8 @@ def _why_lines(talk: SheetTalk, item: Item) -> tuple[str, ...]:
     lines += [words("why.good", good=item.good)] if item.good else []
     if guidance:
         lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
+    if item.also:
+        lines.append(words("why.also", also="; ".join(one.what for one in item.also)))
     if item.references:
         lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     return tuple(lines)

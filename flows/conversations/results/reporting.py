@@ -236,7 +236,9 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
 
 
 def _named(item: Item) -> dict[str, Any]:
-    return {"id": item.id, "label": item.label, "statement": item.statement, "own": item.about == "own"}
+    also = tuple(one.what for one in item.also)
+    named = {"id": item.id, "label": item.label, "statement": item.statement}
+    return {**named, "own": item.about == "own", "also": also}
 
 
 def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
