@@ -75,7 +75,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backing:
-    """What can stand behind the highest level. `counts` is false for "not sure yet"; `offered` as of a reason."""
+    """What can stand behind the highest level. `counts`: not "not sure yet"; `offered` as of a reason."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
