@@ -28,7 +28,20 @@ def backed(talk: SheetTalk, item: Item | None = None, *, onward: bool = False) -
         return check(talk, talk.words("backed.no_tops"))
     if item and item.id in tops:
         return _card(talk, item.id, onward=onward)
+    if item is None and _at_question(talk):
+        return _card(talk, _just_answered(talk, tops), onward=True)
     return _next_top(talk, "")
+
+
+def _at_question(talk: SheetTalk) -> bool:
+    """Whether the person is asked a question, so that whoever types this means the answer before."""
+    return talk.live is not None and talk.live.again.split(":")[:2] == [ASK.verb, talk.here.sheet.id]
+
+
+def _just_answered(talk: SheetTalk, tops: tuple[str, ...]) -> str:
+    """The newest of these answers, one that nothing was said about before any other."""
+    answers = talk.here.sheet.answers
+    return max(reversed(tops), key=lambda one: (not answers[one].backings, answers[one].at))
 
 
 def _then(*, onward: bool) -> str | None:
