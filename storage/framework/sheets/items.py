@@ -121,9 +121,9 @@ def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
 
 
 def _entries(table: Table, row: int, key: str, item: DraftItem, slips: list[Slip]) -> list[Cell]:
-    """What a cell lists, with semicolons or line breaks between."""
+    """What a cell lists, with semicolons, line breaks or bullets between."""
     cell = table.cell(row, key, ITEMS[key], slips, item.said)
-    parts = (part.strip(" •-–\t") for part in re.split(r"[;\n]", cell.text))
+    parts = (part.strip(" •-–\t") for part in re.split(r"[;\n•]", cell.text))
     return [Cell(part, cell.place) for part in parts if part]
 
 
