@@ -13,16 +13,8 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from flows.framework import (
-    Agency,
-    Approver,
-    Backing,
-    Domain,
-    Framework,
-    Item,
-    Reason,
-    Signpost,
-)
+from flows.framework import Agency, Approver, Backing, Domain, Framework, Item, Reason
+from flows.nations import Signpost
 from flows.people import Colleague, HoldKind, Invitation, Membership, Role, Stated, Team
 from flows.rounds import LATE_REASONS, Action, ActionStatus, DontKnow, NoCase, Rated, Rating, Round
 from flows.topics import Topic
@@ -191,6 +183,13 @@ def _rating(ground: Ground, text: str) -> Any:
     return UNKNOWN if level is UNKNOWN else Rated(level=level)
 
 
+def _backing(ground: Ground, text: str) -> Any:
+    """What can stand behind the item named before."""
+    item = ground.before.get("item")
+    known = ground.framework.backings_of(item.id) if item else ground.framework.backings
+    return next((one for one in known if one.id == text), UNKNOWN)
+
+
 def _answers_of(*, all_of_them: bool) -> Read:
     """Answers, y or n each, to the questions about the functions of the agency named before."""
 
@@ -275,7 +274,7 @@ DOMAIN = _argument("domain", Domain, _domain)
 RATING = _argument("rating", Rating, _rating)
 LEVEL = _argument("level", int, _level)
 REASON = _argument("reason", Reason, _one_of(lambda g: g.framework.reasons))
-BACKING = _argument("backing", Backing, _one_of(lambda g: g.framework.backings))
+BACKING = _argument("backing", Backing, _backing)
 APPROVER = _argument("approver", Approver, _one_of(lambda g: g.framework.approvers))
 AGENCY = _argument("agency", Agency, _one_of(lambda g: g.current.agencies))
 FUNCTIONS = _argument("given", str, _answers_of(all_of_them=False), "functions")

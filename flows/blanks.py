@@ -23,6 +23,7 @@ class BlankItem:
 
     `guidance` is what guidance says to this agency, "" where there is none. `levels` are the item's own texts
     for the levels, empty where the scale's say it. `no_case`: whether *no case known* is an answer.
+    `evidence` is what could show the highest level, `also` what else the item serves.
     """
 
     id: str
@@ -34,6 +35,8 @@ class BlankItem:
     guidance: str = ""
     no_case: bool = False
     levels: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,7 @@ class Blank:
     """Everything a blank workbook shows, and what a filled one is held against.
 
     `version` is the framework's, `steps` its scale, `reasons` why an item may be not applicable. `fewest` is
-    how many ratings a domain needs for a score.
+    how many ratings a domain needs for a score, `sampling` says how to take a sample.
     """
 
     language: str
@@ -84,6 +87,7 @@ class Blank:
     reasons: tuple[Choice, ...]
     fewest: int
     sheets: tuple[BlankSheet, ...]
+    sampling: str = ""
 
 
 class Column(IntEnum):

@@ -613,6 +613,19 @@ class BackingsNamed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidencePlaced:
+    """Where the evidence behind an answer is kept was said: a text that passed the guard, "" for none."""
+
+    chain: str
+    area: str = ""
+    sheet: str
+    item: str
+    text: str = typed()
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetSubmitted:
     """A team returned its sheet; `approver` is the id of the role that is said to have approved it.
 
@@ -1002,6 +1015,7 @@ Change: TypeAlias = (
     | NoteWritten
     | WorkbookRead
     | BackingsNamed
+    | EvidencePlaced
     | SheetSubmitted
     | ApprovalAsked
     | ApprovalTaken
@@ -1040,6 +1054,7 @@ OfSheet: TypeAlias = (
     | NoteWritten
     | WorkbookRead
     | BackingsNamed
+    | EvidencePlaced
     | SheetSubmitted
     | ApprovalAsked
     | ApprovalTaken

@@ -12,10 +12,8 @@ from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from flows.lengths import first_words
+from flows.nations import NATIONS, Also, Called, Reference, Signpost, Source, holds, type_settings, worded
 from flows.scale import Scale
-
-type_settings: dict[str, Any] = {"extra": "forbid", "strict": True, "allow_inf_nan": False}
-"""What every class below asks of a file: no unknown key, no silent conversion, no endless number."""
 
 LABEL, SHORT, NAME = 40, 24, 30
 """Characters of an item's label, of a domain's name where room is tight, and of the audit's own there."""
@@ -77,12 +75,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backing:
-    """What can stand behind the highest level. `counts` is false for "nothing yet"."""
+    """What can stand behind the highest level. `counts`: not "not sure yet"; `offered` as of a reason."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     id: str
     label: str
     counts: bool = True
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,71 +94,12 @@ class Approver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """Somebody to call in one nation. `who` says who answers, and for what where that needs saying.
-
-    `number` is as it is dialled, "" where it differs from place to place or nobody could confirm it. `hours`
-    says when it is answered, "" if nobody could confirm that. `looked_up` is the day on which both were last
-    looked up, such as "25 November 2026", "" if nobody has: such a number is to be shown as not confirmed,
-    unless it is for an emergency.
-    """
-
-    __pydantic_config__: ClassVar[Any] = type_settings
-    kind: Literal[
-        "emergency", "front-door", "out-of-hours", "staff", "childline", "stop-it-now", "advice", "survivor"
-    ]
-    who: str
-    number: str = ""
-    hours: str = ""
-    looked_up: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signpost:
-    """Whom to call about a child now, in one nation. `lines` are shown as they stand, in order.
-
-    `calls` has the numbers apart, in the order in which they are shown; a kind may be missing or come more
-    than once, and a file from before there were any has none.
-    """
-
-    __pydantic_config__: ClassVar[Any] = type_settings
-    id: str
-    name: str
-    lines: tuple[str, ...]
-    calls: tuple[Call, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A publication that statements rest on. `cite` is the citation, `short` what a card has room for.
-
-    `checked` is the day on which somebody last looked whether this is the current edition, such as
-    "25 November 2026", "" for what has only one.
-    """
-
-    __pydantic_config__: ClassVar[Any] = type_settings
-    id: str
-    cite: str
-    short: str = ""
-    checked: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """A word of the field and what it means here."""
 
     __pydantic_config__: ClassVar[Any] = type_settings
     term: str
     meaning: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
-    """Where an item or a piece of evidence comes from: a source's id, and the place in it ("1.1.4")."""
-
-    __pydantic_config__: ClassVar[Any] = type_settings
-    source: str
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +130,8 @@ class Item:
     none. `good`: what the highest level needs. `guidance`: agency id -> advice for that agency. `revision`
     goes up when the meaning changes, so that rounds are compared only on what stayed the same. `levels`: what
     each level takes here, in place of its general meaning. `no_case`: whether *no case known* is a finding
-    here; left out, what the framework says of all. What the file leaves out is "" or empty.
+    here; left out, what the framework says of all. `evidence`: what could show the highest level, as buttons
+    say it. `also`: what else it serves. What the file leaves out is "" or empty.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -208,6 +149,8 @@ class Item:
     guidance: Mapping[str, str] = field(default_factory=dict)
     levels: tuple[str, ...] = ()
     no_case: bool | None = None
+    evidence: tuple[str, ...] = ()
+    also: tuple[Also, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "statement", self.statement.strip())
@@ -235,20 +178,6 @@ class Domain:
             object.__setattr__(self, "short", first_words(self.title, SHORT))
 
 
-_LINES = (
-    "If a child is in immediate danger, call 999.",
-    "Otherwise tell your agency's safeguarding lead today.",
-)
-
-NATIONS = (
-    Signpost(id="england", name="England", lines=_LINES),
-    Signpost(id="scotland", name="Scotland", lines=_LINES),
-    Signpost(id="wales", name="Wales", lines=_LINES),
-    Signpost(id="ni", name="Northern Ireland", lines=_LINES),
-)
-"""Where a team may work, and whom to call there, where a file says nothing of it."""
-
-
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Framework:
     """The whole content. `version` is the SHA-256 of the file's bytes, in hex; two are the same if it is.
@@ -256,7 +185,9 @@ class Framework:
     `no_case`: whether items take *no case known* for an answer, where they don't say it themselves.
     A plain checklist has agencies, levels and domains; cards leave out what it doesn't have. `short` is its
     name where room is tight, the title's first words where the file has none. `subject` is what it audits,
-    as the end of a sentence that begins with "an audit of".
+    as the end of a sentence that begins with "an audit of". `sampling` says once how to take a sample.
+
+    Texts are those of the first nation, with the sources of all, until `in_nation` is asked.
     """
 
     __pydantic_config__: ClassVar[Any] = type_settings
@@ -278,6 +209,8 @@ class Framework:
     signposts: tuple[Signpost, ...] = NATIONS
     sources: tuple[Source, ...] = ()
     glossary: tuple[Term, ...] = ()
+    words: tuple[Called, ...] = ()
+    sampling: str = ""
     domains: tuple[Domain, ...]
 
     def __post_init__(self) -> None:
@@ -285,13 +218,41 @@ class Framework:
             object.__setattr__(self, "short", first_words(self.title, NAME))
         everybody = tuple(agency.id for agency in self.agencies)
         domains = tuple(
-            replace(
-                domain,
-                items=tuple(self._settled(item, everybody) for item in domain.items),
-            )
-            for domain in self.domains
+            replace(domain, items=tuple(self._settled(item, everybody) for item in domain.items))
+            for domain in self._written
         )
-        object.__setattr__(self, "domains", domains)
+        object.__setattr__(self, "domains", worded(domains, self._called("")) if self.words else domains)
+
+    @cached_property
+    def _written(self) -> tuple[Domain, ...]:
+        """The domains as they stand in the file, which is asked first before words take their places."""
+        return self.domains
+
+    def _called(self, nation: str) -> dict[str, str]:
+        """What each placeholder stands for in a nation; in one that has no word, what the first calls it."""
+        return {one.id: one.nations.get(nation) or next(iter(one.nations.values()), "") for one in self.words}
+
+    @cached_property
+    def _by_nation(self) -> dict[str, "Framework"]:
+        return {}
+
+    def in_nation(self, nation: str) -> "Framework":
+        """The content as a nation is shown it: its words, its sources, and what an item serves there."""
+        if self.signpost(nation) is None or not self._differs:
+            return self
+        if nation not in self._by_nation:
+            sources = tuple(one for one in self.sources if holds(one.nations, nation))
+            known = frozenset(one.id for one in sources)
+            domains = tuple(_domain_in(one, nation, known) for one in self._written)
+            here = replace(self, sources=sources, domains=worded(domains, self._called(nation)))
+            self._by_nation[nation] = here
+        return self._by_nation[nation]
+
+    @cached_property
+    def _differs(self) -> bool:
+        """Whether anything of the content is another in another nation."""
+        also = any(one.nations for item in self.items.values() for one in item.also)
+        return also or bool(self.words) or any(one.nations for one in self.sources)
 
     def _settled(self, item: Item, everybody: tuple[str, ...]) -> Item:
         """An item with what the file says once for all."""
@@ -299,6 +260,27 @@ class Framework:
         if item.ask and item.no_case is no_case:
             return item
         return replace(item, ask=item.ask or everybody, no_case=no_case)
+
+    @cached_property
+    def asks_backing(self) -> bool:
+        """Whether anybody is asked what is behind a highest level."""
+        return bool(self.backings) or any(item.evidence for item in self.items.values())
+
+    def backings_of(self, item: str) -> tuple[Backing, ...]:
+        """What can stand behind the highest level of an item.
+
+        Its own evidence, whose ids are its places from 1, and what of all counts for nothing, such as "not
+        sure yet". Without evidence of its own, what is the same for all. Some may not be offered any more.
+        """
+        own = self.items[item].evidence
+        if not own:
+            return self.backings
+        nothing = (one for one in self.backings if not one.counts)
+        return (*(Backing(id=str(n), label=text) for n, text in enumerate(own, 1)), *nothing)
+
+    def is_backed(self, item: str, named: frozenset[str]) -> bool:
+        """Whether anything that counts is among what was named behind an item."""
+        return any(one.counts and one.id in named for one in self.backings_of(item))
 
     @cached_property
     def offered_reasons(self) -> tuple[Reason, ...]:
@@ -392,3 +374,27 @@ class Framework:
         """Whether an item of this content was there before and asked the same, on whatever scale."""
         then = before.items.get(item)
         return then is not None and then.revision == self.items[item].revision
+
+
+def _domain_in(domain: Domain, nation: str, sources: frozenset[str]) -> Domain:
+    """A domain without what rests on sources of other nations, and without what its items serve there."""
+
+    def cited(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        return tuple(one for one in references if one.source in sources)
+
+    return replace(
+        domain,
+        evidence=tuple(
+            replace(one, references=cited(one.references))
+            for one in domain.evidence
+            if cited(one.references) or not one.references
+        ),
+        items=tuple(
+            replace(
+                item,
+                references=cited(item.references),
+                also=tuple(one for one in item.also if holds(one.nations, nation)),
+            )
+            for item in domain.items
+        ),
+    )

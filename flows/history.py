@@ -19,6 +19,7 @@ from flows.changes import (
     Change,
     CheckDated,
     CorrectionReleased,
+    EvidencePlaced,
     FactsChecked,
     HoldExplained,
     HoldLifted,
@@ -66,7 +67,7 @@ T = TypeVar("T")
 def sheet_after(sheet: Sheet, change: Change) -> Sheet:
     """The sheet with the change applied; the very same sheet if the change is about something else."""
     match change:
-        case RatingGiven() | NoteWritten() | BackingsNamed() if change.sheet == sheet.id:
+        case RatingGiven() | NoteWritten() | BackingsNamed() | EvidencePlaced() if change.sheet == sheet.id:
             answers = {**sheet.answers, change.item: _answer_after(sheet.answers.get(change.item), change)}
             return replace(sheet, answers=MappingProxyType(answers))
         case SheetSubmitted() if change.sheet == sheet.id:
@@ -91,7 +92,9 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
             return corrected_sheet(approval_after(sheet, change), change)
 
 
-def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | BackingsNamed) -> Answer:
+def _answer_after(
+    answer: Answer | None, change: RatingGiven | NoteWritten | BackingsNamed | EvidencePlaced
+) -> Answer:
     before = answer or Answer(item=change.item, by=change.by, at=change.at)
     match change:
         case RatingGiven():
@@ -100,6 +103,8 @@ def _answer_after(answer: Answer | None, change: RatingGiven | NoteWritten | Bac
             return replace(before, note=change.text or None, by=change.by, at=change.at)
         case BackingsNamed():
             return replace(before, backings=frozenset(change.backings), by=change.by, at=change.at)
+        case EvidencePlaced():
+            return replace(before, kept=change.text or None, by=change.by, at=change.at)
 
 
 def round_after(round_: Round, change: Change) -> Round:

@@ -24,6 +24,7 @@ from flows.presses import (
     APPROVE,
     AREA,
     ASK,
+    BACKED,
     CALL,
     CHANGE,
     CHECK,
@@ -246,7 +247,7 @@ def _is_a_text(text: str, word: str, kind: Typing) -> bool:
         return kind is Typing.LABEL
     if word == START.verb:
         return asks_the_way(text)
-    return word in {AREA.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
+    return word in {AREA.verb, BACKED.verb, CHECK.verb, GLOSSARY.verb, MY_TEAM.verb} and " " in plain(text)
 
 
 def _quoted_other(conversation: Conversation, event: Typed) -> Quoted | None:

@@ -100,6 +100,9 @@ def _round(verb: str, *takes: Argument) -> Form:
     return _form(verb, Subject.ROUND, takes)
 
 
+ONWARD = "n"
+"""The argument of a press after which one goes on with what comes next."""
+
 # arriving
 
 START = _plain("start")
@@ -165,10 +168,11 @@ BY_WHOM = _sheet("given", a.DOMAIN.or_none, a.PAGE.or_none)
 CHECK = _sheet("check")
 REVIEW = _sheet("review", a.DOMAIN, a.PAGE.or_none)
 STILL_OPEN = _sheet("open")
-BACKED = _sheet("backed", a.ITEM.or_none)
-LEAVE_UNBACKED = _sheet("unsaid", a.ITEM)
-BACK_UP = _sheet("backing", a.ITEM, a.BACKING)
-CLEAR_BACKINGS = _sheet("unbacked", a.ITEM)
+BACKED = _sheet("backed", a.ITEM.or_none, a.NEXT.or_none)
+LEAVE_UNBACKED = _sheet("unsaid", a.ITEM, a.NEXT.or_none)
+BACK_UP = _sheet("backing", a.ITEM, a.BACKING, a.NEXT.or_none)
+CLEAR_BACKINGS = _sheet("unbacked", a.ITEM, a.NEXT.or_none)
+PLACED = _sheet("placed", a.ITEM, a.NEXT.or_none)
 APPROVE = _sheet("approve")
 SUBMIT = _sheet("submit", a.APPROVER)
 SUBMIT_ALONE = _sheet("submitonly")

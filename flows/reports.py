@@ -52,7 +52,7 @@ class ItemReport:
     `median` is what those values come to, `agreed` what the partnership settled on; None without one, and
     `why` says why there is neither. `least` and `most` are the ends, `good` of `agencies` are good. The
     counts are of teams. `note` and `backing` are a team's own. `mixed`: its agencies are so far apart that
-    it is worth talking about.
+    it is worth talking about. `also` is what else it serves.
     """
 
     id: str
@@ -78,6 +78,7 @@ class ItemReport:
     note: str = field(default="", repr=False)
     backing: str = field(default="", repr=False)
     mixed: bool = field(default=False, repr=False)
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

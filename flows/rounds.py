@@ -44,13 +44,15 @@ class Answer:
     """What a team said about one item.
 
     `rating` is None while there is only a note. `note` is None or free text that passed the guard;
-    `backings` are ids of what stands behind the highest level. `by` is a membership, `at` is UTC.
+    `backings` are ids of what stands behind the highest level, `kept` is None or where that is. `by` is a
+    membership, `at` is UTC.
     """
 
     item: str
     rating: Rating | None = field(default=None, repr=False)
     note: str | None = field(default=None, repr=False)
     backings: frozenset[str] = field(default=frozenset(), repr=False)
+    kept: str | None = field(default=None, repr=False)
     by: str
     at: datetime
 

@@ -6,6 +6,7 @@ from flows.conversations.actions import actions, closing, rewording, suggestions
 from flows.conversations.answering import (
     answer,
     approving,
+    backing,
     check,
     colleagues,
     filled,
@@ -63,7 +64,7 @@ from flows.verbs import Verb
 WINGS = (
     (welcome, joining, founding, approver, linking, devices, example),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
+    (practice, tasks, filled, question, answer, note, colleagues, check, backing, second, approving, submit),
     (
         area,
         progress,

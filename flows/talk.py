@@ -345,7 +345,8 @@ class AreaTalk(Talk):
     @property
     def framework(self) -> Framework:
         """The content of the area's round, the current one where there is none."""
-        return self.office.run.framework if self.office.run else self.view.framework
+        run = self.office.run
+        return run.framework if run else self.view.framework.in_nation(self.office.area.nation)
 
     @property
     def zone(self) -> str:

@@ -30,6 +30,7 @@ TOPICS: Mapping[Topic, frozenset[type[c.Change]]] = {
             c.NoteWritten,
             c.WorkbookRead,
             c.BackingsNamed,
+            c.EvidencePlaced,
             c.SheetSubmitted,
             c.ApprovalAsked,
             c.ApprovalTaken,

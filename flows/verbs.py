@@ -21,6 +21,7 @@ class Typing(Enum):
     LIST = "a list of teams, row by row"
     TO_COLLEAGUES = "a coordinator's own words to colleagues"
     DATE = "a date"
+    PLACE = "where a document is kept"
     SECRET = "a code"  # noqa: S105 – a kind of text, not one
 
 

@@ -77,6 +77,7 @@ KINDS: Mapping[type, str] = {
     changes.NoteWritten: "note_written",
     changes.WorkbookRead: "workbook_read",
     changes.BackingsNamed: "backings_named",
+    changes.EvidencePlaced: "evidence_placed",
     changes.SheetSubmitted: "sheet_submitted",
     changes.ApprovalAsked: "approval_asked",
     changes.ApprovalTaken: "approval_taken",

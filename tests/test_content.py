@@ -12,7 +12,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 import yaml
 
-from flows.framework import Call
+from flows.nations import Call
 from flows.scoring.sheet import FEWEST_LEVELS
 from tests.formats.pins import GONE
 
@@ -339,9 +339,9 @@ def test_each_nation_says_whom_to_call_for_what(nation: dict[str, Any]) -> None:
 
 
 def test_buttons_have_room_for_their_labels() -> None:
-    """Reasons, backings, approvers and levels fit a button; only "nothing yet" does not count as backing."""
+    """Reasons, backings, approvers and levels fit a button; "not sure yet" does not count as backing."""
     choices = [*CONTENT["reasons"], *CONTENT["backings"], *CONTENT["approvers"]]
     assert [c["label"] for c in (*choices, *CONTENT["levels"]) if len(c["label"]) > 30] == []
     assert [c["id"] for c in choices if not re.fullmatch(r"[a-z]{2,12}", c["id"])] == []
-    assert [b["id"] for b in CONTENT["backings"] if not b.get("counts", True)] == ["nothing"]
+    assert [b["id"] for b in CONTENT["backings"] if not b.get("counts", True)] == ["unsure", "nothing"]
     assert [level["value"] for level in CONTENT["levels"]] == [0, 1, 2, 3]

@@ -18,6 +18,7 @@ _ANYWHERE = {
     "typed.privacy": "privacy",
     "typed.submit": "check",
     "typed.words": "glossary",
+    "typed.backs": "backed",
     "typed.help": "help",
     "typed.audits": "audits",
     "typed.area": "area",

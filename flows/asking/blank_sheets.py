@@ -19,6 +19,7 @@ def blank(framework: Framework, sheets: Sequence[BlankSheet]) -> Blank:
         steps=steps_of(framework),
         reasons=tuple(Choice(id=reason.id, label=reason.label) for reason in framework.offered_reasons),
         fewest=FEWEST_LEVELS,
+        sampling=framework.sampling,
         sheets=tuple(sheets),
     )
 
@@ -71,6 +72,8 @@ def _sheet(
                     guidance=item.guidance.get(agency, ""),
                     no_case=bool(item.no_case),
                     levels=item.levels,
+                    evidence=item.evidence,
+                    also=tuple(one.what for one in item.also),
                 )
                 for item in domain.items
                 if item.id in asked

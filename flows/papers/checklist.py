@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from flows.blanks import Blank, BlankItem, BlankSheet
+from flows.papers.also import serving_too
 from flows.papers.blocks import Block, Bullets, Heading, PageBreak, Pages, Paragraph, Room, Table
 from flows.wording import Words
 
@@ -28,6 +29,8 @@ def _first(blank: Blank, words: Words) -> Iterator[Block]:
     yield Heading(level=1, text=words("papers.how_to_fill"))
     yield Paragraph(text=words("papers.how_to_fill_said"))
     yield Paragraph(text=words("papers.no_names"))
+    if blank.sampling:
+        yield Paragraph(lead=words("papers.sampling"), text=blank.sampling)
     yield Table(
         heads=tuple(words(f"papers.{name}") for name in ("step", "step_label", "step_meaning")),
         rows=tuple((step.number, step.label, step.meaning or "–") for step in blank.steps),
@@ -51,6 +54,7 @@ def _sheet(blank: Blank, sheet: BlankSheet, words: Words) -> Iterator[Block]:
             yield Heading(level=2, text=domain.short)
             for item in domain.items:
                 yield from _item(blank, item, words)
+    yield from serving_too(((item.id, item.label, item.also) for item in sheet.items), words)
 
 
 def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
@@ -62,6 +66,8 @@ def _item(blank: Blank, item: BlankItem, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words("question.level", number=step.number, text=text), keeps=True)
     if item.good:
         yield Paragraph(lead=words("papers.good_looks"), text=item.good, keeps=True)
+    if item.evidence:
+        yield Paragraph(lead=words("papers.could_show"), text="; ".join(item.evidence), keeps=True)
     if item.guidance:
         yield Paragraph(lead=words("papers.guidance"), text=item.guidance, keeps=True)
     yield Room(

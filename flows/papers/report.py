@@ -5,6 +5,7 @@ It prints the report and computes nothing.
 
 from collections.abc import Iterator
 
+from flows.papers.also import serving_too
 from flows.papers.blocks import (
     Block,
     Bullets,
@@ -32,6 +33,7 @@ def of_report(report: Report) -> Pages:
         *_all_domains(report, words),
         *(block for domain in report.domains for block in domain_blocks(report, domain, words)),
         *(() if is_team else _actions(report, words)),
+        *serving_too(_items(report), words),
         *_method(report, words),
     )
     return Pages(
@@ -42,6 +44,11 @@ def of_report(report: Report) -> Pages:
         footer=words("workbook.footer", whose=report.whose, when=report.when, edition=report.edition),
         blocks=blocks,
     )
+
+
+def _items(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The items with what else each serves."""
+    return ((one.id, one.label, one.also) for domain in report.domains for one in domain.items)
 
 
 def _title(report: Report, words: Words) -> str:

@@ -245,7 +245,7 @@ def _tops(framework: Framework, counted: Sequence[Return]) -> Tops:
     for one, item, answer in _answers(framework, counted):
         if isinstance(answer.rating, Rated) and answer.rating.level == framework.scale.top:
             count += 1
-            if _is_backed(framework, answer):
+            if framework.is_backed(item.id, answer.backings):
                 backed += 1
             else:
                 bare.setdefault(one.team.agency, {})[item.id] = None
@@ -257,7 +257,7 @@ def _tops_by_agency(framework: Framework, counted: Sequence[Return], items: Mapp
     behind = {
         (one.team.agency, item.id)
         for one, item, answer in _answers(framework, counted)
-        if _is_backed(framework, answer)
+        if framework.is_backed(item.id, answer.backings)
     }
     highest = 2 * framework.scale.units[-1]
     top = [
@@ -283,10 +283,6 @@ def _answers(framework: Framework, counted: Sequence[Return]) -> Iterator[tuple[
         for item in framework.asked(one.team.agency, one.team.functions, one.sheet.only):
             if answer := one.sheet.answers.get(item.id):
                 yield one, item, answer
-
-
-def _is_backed(framework: Framework, answer: Answer) -> bool:
-    return any(backing.counts and backing.id in answer.backings for backing in framework.backings)
 
 
 def to_talk_about(run: Run, score: AreaScore) -> tuple[AreaItem, ...]:

@@ -186,13 +186,12 @@ def score_sheet(framework: Framework, team: Team, sheet: Sheet) -> Scorecard:
     full = frozenset(item.id for item in framework.asked(team.agency, team.functions))
     top = Rated(level=framework.scale.top)
     tops = tuple(i for i in framework.items if i in asked and sheet.rating(i) == top)
-    counting = frozenset(backing.id for backing in framework.backings if backing.counts)
     return Scorecard(
         domains=tuple(
             _score_domain(domain, framework.scale, team, (asked, full), sheet) for domain in framework.domains
         ),
         tops=tops,
-        backed=tuple(i for i in tops if counting & sheet.answers[i].backings),
+        backed=tuple(i for i in tops if framework.is_backed(i, sheet.answers[i].backings)),
     )
 
 

@@ -274,6 +274,7 @@ answer = _table(
     Column("backings", Ids, nullable=False),
     needs("by", "membership.id"),
     Column("at", Moment, nullable=False),
+    Column("kept", Words),
     PrimaryKeyConstraint("sheet", "item"),
     CheckConstraint("level >= 0", name="level"),
     CheckConstraint("other IN ('dont_know', 'no_case', 'not_applicable')", name="other"),

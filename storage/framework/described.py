@@ -39,7 +39,8 @@ MEANS: Mapping[str, str] = {
     "backings": "What can stand behind the highest level.",
     "backings[].id": "Permanent. Answers keep it.",
     "backings[].label": "What its button says.",
-    "backings[].counts": "false: it is nothing that backs, as “Nothing yet”.",
+    "backings[].counts": "false: it is nothing that backs, as “Not sure yet”.",
+    "backings[].offered": "Not true: answers from before keep it, and nobody is offered it any more.",
     "approvers": "Who can have approved a return: a role, never a name.",
     "approvers[].id": "Permanent. Returns keep it.",
     "approvers[].label": "What its button says.",
@@ -58,9 +59,14 @@ MEANS: Mapping[str, str] = {
     "sources[].cite": "The whole citation.",
     "sources[].short": "What a card has room for.",
     "sources[].checked": "When somebody last looked for the current edition, such as 25 November 2026.",
+    "sources[].nations": "Ids of the nations where it is shown. Left out: in all.",
     "glossary": "Words of the field. “What does … mean?” leads there.",
     "glossary[].term": "The word.",
     "glossary[].meaning": "What it means here.",
+    "words": "What each nation calls otherwise. `{id}` in a text of a domain stands for it.",
+    "words[].id": "What stands between the braces.",
+    "words[].nations": "The word in each nation: the nation's id and the word.",
+    "sampling": "How to take a sample, said once where evidence is asked for, and on the paper checklist.",
     "domains": "The parts of the audit. Each is a ray of the star.",
     "domains[].id": "Permanent. It travels in buttons.",
     "domains[].title": "What people read.",
@@ -90,6 +96,10 @@ MEANS: Mapping[str, str] = {
     "domains[].items[].guidance": "Advice for one agency: its id and the advice.",
     "domains[].items[].levels": "What each level takes here, the lowest first: a text for each, or none.",
     "domains[].items[].no_case": "Whether *no case known* is an answer here: a finding, never a level.",
+    "domains[].items[].evidence": "What could show the highest level: what “What backs it” offers.",
+    "domains[].items[].also": "What else the item serves, such as another audit that asks for the same.",
+    "domains[].items[].also[].what": "Its name, such as “Section 11: training”. Lists are sorted by it.",
+    "domains[].items[].also[].nations": "Ids of the nations where it does. Left out: in all.",
 }
 """What stands under each key of the file; `[]` stands for every entry of a list."""
 
@@ -142,4 +152,5 @@ def _form(key: str, kind: Any) -> str:
     if get_origin(kind) in {Union, UnionType}:
         kind = next(one for one in get_args(kind) if one is not NoneType)
     names = {bool: "true or false", int: "whole number from 1", float: "number", str: "id"}
-    return names.get(kind, "keys with texts, each at most 600 characters")
+    each = _limits.get(f"{key}.*")
+    return names.get(kind, f"keys with texts, each at most {each.most if each else 600} characters")

@@ -205,6 +205,11 @@ class Code(Enum):
         "An item has not as many texts of its own for levels as the scale has levels.",
         "Give one text for each level, the lowest first, or leave out “levels” of the item.",
     )
+    NO_WORD = (
+        "FW609",
+        "A placeholder has no word, or none in a nation.",
+        "Add the word under “words”, with one for each nation, or write the text without braces.",
+    )
     COMMENT = (
         "FW701",
         "A warning: a comment follows a text without quotes.",

@@ -11,12 +11,14 @@ from dataclasses import fields
 from datetime import date
 from typing import get_args, get_type_hints
 
-from flows.framework import Call, Framework
+from flows.framework import Framework
 from flows.lengths import units
+from flows.nations import NATIONS, Call
 from storage.framework.levels import check_levels
 from storage.framework.limits import WHY_CARD
 from storage.framework.problems import Code, Findings, hint_for, quoted
 from storage.framework.tree import NOWHERE, Kind, Node
+from storage.framework.words import check_nations
 
 _language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _day = re.compile(r"(\d\d?) ([A-Z][a-z]+) (2\d{3})", re.ASCII)
@@ -40,6 +42,7 @@ _kinds_with_ids: Mapping[str, tuple[tuple[str, ...], str]] = {
     "signpost": (("signposts",), "id"),
     "source": (("sources",), "id"),
     "glossary entry": (("glossary",), "term"),
+    "placeholder": (("words",), "id"),
     "domain": (("domains",), "id"),
     "item": (("domains", "items"), "id"),
 }
@@ -70,6 +73,7 @@ def check_rules(root: Node, findings: Findings, today: date | None) -> None:
     _check_unique(root, findings)
     _check_alike(root, findings)
     _check_references(root, findings)
+    check_nations(root, findings, _known_nations(root))
     _check_items(root, findings)
     _check_used(root, findings)
 
@@ -159,6 +163,13 @@ def _ids(root: Node, section: str) -> dict[str, None] | None:
     if part.kind is not Kind.LIST or None in ids:
         return None
     return {one: None for one in ids if one is not None}
+
+
+def _known_nations(root: Node) -> dict[str, None] | None:
+    """The ids of the nations, those that every file has where it names none."""
+    if root.get("signposts") is NOWHERE:
+        return {one.id: None for one in NATIONS}
+    return _ids(root, "signposts")
 
 
 def _check_known(nodes: Iterable[Node], known: dict[str, None] | None, kind: str, findings: Findings) -> None:

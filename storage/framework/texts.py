@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.lengths import units
+from flows.nations import worded
 from storage.framework.limits import LIMITS, Limit
 from storage.framework.problems import UNFIT, Code, Findings, quoted
 from storage.framework.tree import Kind, Node
@@ -11,18 +12,29 @@ from storage.framework.tree import Kind, Node
 _limits = {limit.key: limit for limit in LIMITS if limit.kind != "entries"}
 _amounts = {limit.key: limit for limit in LIMITS if limit.kind == "entries"}
 _id = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
-_any_key = "domains[].items[].guidance"
+_any_key = frozenset({"domains[].items[].guidance", "words[].nations"})
 
 
 def check_texts(root: Node, findings: Findings) -> None:
     """Note every text, id and list that doesn't keep its limit; what has none is left alone."""
+    longest = _longest(root)
     for key, node in _walk("", root):
         if findings.full:
             return
         if node.kind is Kind.LIST and key in _amounts:
             _check_amount(_amounts[key], node, findings)
         elif node.text is not None and key in _limits:
-            _check_text(_limits[key], node, node.text, findings)
+            text = worded(node.text, longest) if key.startswith("domains") else node.text
+            _check_text(_limits[key], node, text, findings)
+
+
+def _longest(root: Node) -> dict[str, str]:
+    """The longest word that each placeholder may become."""
+    found: dict[str, str] = {}
+    for one in root.every("words"):
+        words = [word.text or "" for _, word in one.get("nations").keys.values()]
+        found[one.get("id").text or ""] = max(words, key=units, default="")
+    return found
 
 
 def _walk(key: str, node: Node) -> Iterator[tuple[str, Node]]:
@@ -30,7 +42,7 @@ def _walk(key: str, node: Node) -> Iterator[tuple[str, Node]]:
     for entry in node.entries:
         yield from _walk(f"{key}[]", entry)
     for name, (_, value) in node.keys.items():
-        step = "*" if key == _any_key else name
+        step = "*" if key in _any_key else name
         yield from _walk(f"{key}.{step}" if key else step, value)
 
 

@@ -206,7 +206,7 @@ def _run(connection: Connection, round_: Round, framework: Framework, asked: Ask
     challenges = connection.execute(_CHALLENGES, key) if sees else ()
     return Run(
         round=round_,
-        framework=framework,
+        framework=framework.in_nation(asked.area.nation),
         returns=tuple(sorted(returns, key=lambda one: _order(agencies, one.team))),
         agreed=MappingProxyType({row.item: _agreed(row) for row in agreed}),
         challenges=MappingProxyType({row.item: _challenge(row) for row in challenges}),
@@ -244,9 +244,10 @@ def answers_then(
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
     statement = _NOTED if notes else _RATED
     rows = connection.execute(statement, {"keys": list(sheets)}).all() if sheets else ()
-    for sheet, item, level, other, reason, backings, *note in rows:
+    for sheet, item, level, other, reason, backings, *typed in rows:
         answer = _answer(item, level, other, reason, backings, sheets[sheet])
-        found[sheet][item] = replace(answer, note=note[0]) if note and note[0] else answer
+        note, kept = typed or (None, None)
+        found[sheet][item] = replace(answer, note=note, kept=kept) if note or kept else answer
     return found
 
 
@@ -386,7 +387,7 @@ def _of_sheets(*also: Any) -> Select[Any]:
 
 
 _RATED = _of_sheets()
-_NOTED = _of_sheets(tables.answer.c.note)
+_NOTED = _of_sheets(tables.answer.c.note, tables.answer.c.kept)
 _AGREED = select(tables.agreed).where(tables.agreed.c.round == _KEY)
 _CHALLENGES = (
     select(tables.challenge)

@@ -37,7 +37,7 @@ def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
                 area=row.area,
                 team=row.team,
                 about=row.item,
-                said=_joined(_rating(row), row.note),
+                said=_joined(_rating(row), row.note, row.kept),
                 at=row.at,
             )
             for row in connection.execute(_ANSWERS.where(membership.c.person == person))
@@ -130,7 +130,7 @@ _ANSWERS = (
     select(
         area.c.name.label("area"),
         team.c.name.label("team"),
-        *(answer.c.item, answer.c.level, answer.c.other, answer.c.note, answer.c.at),
+        *(answer.c.item, answer.c.level, answer.c.other, answer.c.note, answer.c.kept, answer.c.at),
     )
     .join_from(answer, membership, answer.c.by == membership.c.id)
     .join(sheet, answer.c.sheet == sheet.c.id)

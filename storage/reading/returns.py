@@ -44,7 +44,7 @@ def load_return(connection: Connection, library: Library, area: Area, team: Team
         team=Team(id=team.id, area=area.id, name=team.name, agency=team.agency, functions=row.functions),
         round=read_round(row),
         sheet=read_sheet(row, load_answers(connection, {row.id})[row.id]),
-        framework=library.load(connection, {row.framework})[row.framework],
+        framework=library.load(connection, {row.framework})[row.framework].in_nation(area.nation),
     )
 
 

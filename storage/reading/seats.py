@@ -94,7 +94,7 @@ class Seats:
             sheet=read_sheet(row, self._answers[id_], self._approvals.get(id_)),
             colleagues=tuple(one for one in self._colleagues.get(row.team, ()) if one.membership not in own),
             seconder=self._seconders.get(row.approved, ""),
-            framework=self._frameworks[row.framework],
+            framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             submitter=self._names.get(row.submitted_by, ""),
             releaser=self._names.get(row.released_by, ""),
@@ -121,7 +121,7 @@ class Seats:
             team=replace(place.team, functions=row.functions),
             round=read_round(row),
             sheet=read_sheet(row, self._answers[row.id], self._approvals.get(row.id)),
-            framework=self._frameworks[row.framework],
+            framework=self._frameworks[row.framework].in_nation(place.area.nation),
         )
 
 
@@ -189,9 +189,10 @@ def _names(
 def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
     """Read the answers of these sheets, by sheet and item."""
     found: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
-    for sheet, item, level, other, reason, note, backings, by, at in rows_for(connection, _ANSWERS, sheets):
+    for sheet, item, level, other, reason, *said in rows_for(connection, _ANSWERS, sheets):
         rating = read_rating(level, other, reason)
-        answer = Answer(item=item, rating=rating, note=note, backings=backings, by=by, at=at)
+        note, backings, by, at, kept = said
+        answer = Answer(item=item, rating=rating, note=note, backings=backings, kept=kept, by=by, at=at)
         found[sheet][item] = answer
     return found
 

@@ -68,7 +68,7 @@ def _mistake(begun: Sequence[Any], version: int) -> str:
 
 
 def _as_kept(connection: Connection, run: Run, kept: Any, *, sees: bool) -> Run:
-    """The round with the returns and agreements that a correction kept; notes stay as they are."""
+    """The round with the returns and agreements that a correction kept; what was typed beside them stays."""
     key = {"key": kept.id}
     sheets = {row.sheet: row for row in connection.execute(_RETURNS, key)}
     answers: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
@@ -95,8 +95,11 @@ def _return(one: Return, kept: Any, answers: dict[str, Answer]) -> Return:
     if kept is None:
         out = replace(one.sheet, submitted=None, approver=None, approved=None, late=False)
         return replace(one, sheet=replace(out, answers=MappingProxyType({})))
-    noted = {item: known.note for item, known in one.sheet.answers.items()}
-    then = {item: replace(answer, note=noted.get(item)) for item, answer in answers.items()}
+    typed = {item: (known.note, known.kept) for item, known in one.sheet.answers.items()}
+    then = {}
+    for item, answer in answers.items():
+        note, place = typed.get(item, (None, None))
+        then[item] = replace(answer, note=note, kept=place)
     sheet = replace(
         one.sheet,
         submitted=kept.submitted,

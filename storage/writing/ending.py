@@ -218,7 +218,7 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
     sheets = select(sheet.c.id).where(sheet.c.round == one)
     versions = select(correction.c.id).where(correction.c.round == one)
     for table, where, values in (
-        (answer, answer.c.sheet.in_(sheets), {"note": None}),
+        (answer, answer.c.sheet.in_(sheets), {"note": None, "kept": None}),
         (sheet, sheet.c.round == one, {"facts_note": ""}),
         (approval, approval.c.sheet.in_(sheets), {"seen": "", "why": ""}),
         (agreed, agreed.c.round == one, {"reason": "", "dissent": ""}),
@@ -237,7 +237,7 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     free = select(area.c.id).where(area.c.held.is_(None))
     theirs = select(membership.c.id).where(membership.c.person == one, membership.c.area.in_(free))
     typed: tuple[tuple[Table, ColumnElement[Any], Mapping[str, Any]], ...] = (
-        (answer, answer.c.by, {"note": None}),
+        (answer, answer.c.by, {"note": None, "kept": None}),
         (sheet, sheet.c.facts_by, {"facts_note": ""}),
         (approval, approval.c.by, {"why": ""}),
         (approval, approval.c.member, {"why": ""}),

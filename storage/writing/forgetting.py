@@ -94,7 +94,7 @@ def _cut_places(connection: Connection, one: str, now: datetime) -> None:
         connection.execute(update(membership).where(membership.c.id == place.id).values(cut))
     if practised := [place.area for place in places if place.practice]:
         sheets = select(sheet.c.id).join_from(sheet, team).where(team.c.area.in_(practised))
-        connection.execute(update(answer).where(answer.c.sheet.in_(sheets)).values(note=None))
+        connection.execute(update(answer).where(answer.c.sheet.in_(sheets)).values(note=None, kept=None))
 
 
 def _close_chats(connection: Connection, one: str) -> None:

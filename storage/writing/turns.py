@@ -22,6 +22,7 @@ from flows.changes import (
     CorrectionReleased,
     DissentKept,
     Erased,
+    EvidencePlaced,
     InvitationUsed,
     ItemChallenged,
     LinkMade,
@@ -220,6 +221,10 @@ class Writes:
         """Set what is behind an answer."""
         self._answer(change, {"backings": change.backings})
 
+    def _place(self, change: EvidencePlaced) -> None:
+        """Set where that is kept."""
+        self._answer(change, {"kept": change.text or None})
+
     def _challenge(self, change: ItemChallenged) -> None:
         """Set the scrutineer's challenge of an item."""
         row = {name: getattr(change, name) for name in _CHALLENGE}
@@ -280,6 +285,7 @@ class Writes:
         RatingGiven: _rate,
         NoteWritten: _note,
         BackingsNamed: _back,
+        EvidencePlaced: _place,
         RatingAgreed: _agree,
         DissentKept: _dissent,
         AgreementWithdrawn: _withdraw,
@@ -356,7 +362,7 @@ class Writes:
         found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
         return [person for person in dict.fromkeys(found.scalars()) if person not in letter.beside]
 
-    def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed, row: Row) -> None:
+    def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed | EvidencePlaced, row: Row) -> None:
         kept = self._answers.setdefault((change.sheet, change.item), {})
         kept.update(row, by=change.by, at=change.at)
 
@@ -463,6 +469,7 @@ _UNSAID: Mapping[str, Any] = {
     "reason": None,
     "note": None,
     "backings": frozenset(),
+    "kept": None,
 }
 
 

@@ -130,6 +130,7 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "rating": ["d", *(str(place) for place in range(len(framework.levels)))],
         "reason": [reason.id for reason in framework.reasons],
         "backing": [backing.id for backing in framework.backings],
+        "next": ["n"],
         "approver": [approver.id for approver in framework.approvers],
         "agency": ["SC"],
         "functions": ["y"],

@@ -12,7 +12,7 @@ from bot.report.workbook.working import working
 from flows.reports import Edition, Report
 from flows.wording import Words
 
-SHEETS = ("star", "domains", "items", "unknown", "actions", "working", "about")
+SHEETS = ("star", "domains", "items", "also", "unknown", "actions", "working", "about")
 """The sheets in their order, by what the catalogue calls them."""
 
 OPTIONS = {
@@ -34,12 +34,15 @@ def xlsx(report: Report) -> bytes:
         book.set_properties({"title": writable(f"{report.whose} · {report.when}"), "created": MADE})
         formats = Formats(book)
         left_out = {"actions"} if report.edition is Edition.TEAM else set()
+        left_out |= set() if any(one.also for of in report.domains for one in of.items) else {"also"}
         names = [name for name in SHEETS if name not in left_out]
         sheets = {name: Sheet(book, words(f"workbook.sheet_{name}"), formats) for name in names}
         places = working(sheets["working"], report, words)
         star(book, sheets["star"], report, words, places)
         lists.domains(sheets["domains"], report, words, places)
         lists.items(sheets["items"], report, words, places)
+        if "also" in sheets:
+            lists.also(sheets["also"], report, words, places)
         lists.unknown(sheets["unknown"], report, words)
         if "actions" in sheets:
             lists.actions(sheets["actions"], report, words)

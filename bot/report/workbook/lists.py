@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from bot.report.workbook.cells import Cell, Formula, Score, Sheet
 from bot.report.workbook.working import Places, value_of
+from flows.papers.also import in_order
 from flows.reports import DomainReport, Edition, ItemReport, Report, Step
 from flows.wording import Words
 
@@ -109,6 +110,24 @@ def _area(report: Report, places: Places, item: ItemReport) -> list[Cell]:
 def _value(place: str, value: Fraction | None) -> Formula:
     """A number that stands in the working, so that a change there is seen here."""
     return Formula(f'IF(ISNUMBER({place}),{place},"")', None if value is None else float(value))
+
+
+def also(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
+    """Each item once for each other audit that it serves, sorted by that, with what it came to."""
+    asked = [(domain, item) for domain in report.domains for item in domain.items]
+    known = {item.id: (domain, item) for domain, item in asked}
+    team = report.edition is Edition.TEAM
+    rows: list[list[Cell]] = []
+    for what, of in in_order((item.id, item.label, item.also) for _, item in asked).items():
+        for id_, label in of:
+            domain, item = known[id_]
+            value = places.said(id_, 0) if team else places.median(id_)
+            rows.append([what, domain.short, id_, label, _value(value, item.median), item.why])
+    heads = ("also", "domain", "id", "item", "rating" if team else "median", "why")
+    title = words("workbook.also_title")
+    top = sheet.opening(title, [report.when])
+    sheet.table(top, [words(f"workbook.{head}") for head in heads], rows)
+    sheet.widths(40, 20, 9, 44, 14, 32)
 
 
 def unknown(sheet: Sheet, report: Report, words: Words) -> None:

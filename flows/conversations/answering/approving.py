@@ -8,6 +8,7 @@ of all marks up to its card: nothing that a later card shows is approved by an e
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
+from flows.asking.backings import behind
 from flows.asking.letters import News, to_colleagues, to_coordinators
 from flows.asking.seen import mark
 from flows.asking.text import typed
@@ -139,9 +140,8 @@ def _entry(talk: ApprovalTalk, item: Item) -> tuple[str, ...]:
     ]
     if answer and answer.note:
         lines.append(words("answers.note", note=answer.note))
-    if answer and answer.backings:
-        known = [one.label for one in talk.framework.backings if one.id in answer.backings]
-        lines.append(words("approving.backed", backings=", ".join(known)))
+    if backings := behind(words, talk.framework, answer):
+        lines.append(words("answers.backed", backings=backings))
     return tuple(lines)
 
 
@@ -152,7 +152,8 @@ def _mark(answer: Given | None) -> str:
     """Tells an answer from any other to the same item."""
     if answer is None:
         return "none"
-    said = repr((answer.rating, answer.note or "", sorted(answer.backings)))
+    kept = (answer.kept,) if answer.kept else ()
+    said = repr((answer.rating, answer.note or "", sorted(answer.backings), *kept))
     return hashlib.sha256(said.encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 

@@ -1,21 +1,17 @@
-"""Check and submit: every answer at a glance, what is open, what is behind the top level, who approved."""
+"""Check and submit: every answer at a glance, what is open, who approved."""
 
 from functools import partial
 
 from flows.arguments import Origin
-from flows.asking.lists import numbered, sectioned, turns
-from flows.cards import Folded, Shown, pairs, rows
-from flows.changes import BackingsNamed
-from flows.framework import Backing, Domain, Item
+from flows.asking.lists import sectioned, turns
+from flows.cards import Shown, pairs, rows
+from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses import (
     APPROVE,
     ASK,
-    BACK_UP,
     BACKED,
     CHECK,
-    CLEAR_BACKINGS,
-    LEAVE_UNBACKED,
     REVIEW,
     SECOND,
     STILL_OPEN,
@@ -25,8 +21,8 @@ from flows.presses import (
 from flows.replies import Button
 from flows.rounds import DontKnow
 from flows.scoring import DomainScore
-from flows.talk import Answer, SheetTalk
-from flows.verbs import Verb, do, show
+from flows.talk import SheetTalk
+from flows.verbs import Verb, show
 
 
 def check(talk: SheetTalk, notice: str = "") -> Shown:
@@ -36,7 +32,7 @@ def check(talk: SheetTalk, notice: str = "") -> Shown:
     lines = [_domain_line(talk, domain, score) for domain, score in zip(domains, card.domains, strict=True)]
     lines.append(_open_line(talk))
     lines += with_whom(talk)
-    has_backings = bool(card.tops and talk.framework.backings)
+    has_backings = bool(card.tops and talk.framework.asks_backing)
     if has_backings:
         lines.append(words.count("check.tops", len(card.tops), backed=len(card.backed)))
     if card.many_not_applicable:
@@ -185,124 +181,10 @@ def still_open(talk: SheetTalk, notice: str = "") -> Shown:
     )
 
 
-# what is behind the top level
-
-
-def backed(talk: SheetTalk, item: Item | None = None) -> Shown:
-    """Ask what is behind an answer at the top level: the item named, or the first with nothing behind it."""
-    card = talk.scorecard
-    if not card.tops or not talk.framework.backings:
-        return check(talk, talk.words("backed.no_tops"))
-    if item and item.id in card.tops:
-        return _backed_card(talk, item.id)
-    return _next_top(talk, "")
-
-
-def _next_top(talk: SheetTalk, after: str, notice: str = "") -> Shown:
-    """The next one at the top that nothing was said about, in order; the check when that was the last."""
-    tops = talk.scorecard.tops
-    later = tops[tops.index(after) + 1 :] if after in tops else tops
-    unsaid = [item for item in later if not talk.here.sheet.answers[item].backings]
-    if unsaid:
-        return _backed_card(talk, unsaid[0], notice)
-    if after:
-        return check(talk, notice or talk.words("backed.done", top=talk.framework.scale.numbers[-1]))
-    return _backed_card(talk, tops[0], notice)
-
-
-def _backed_card(talk: SheetTalk, item_id: str, notice: str = "") -> Shown:
-    words, sheet = talk.words, talk.here.sheet
-    item = talk.framework.items[item_id]
-    given = sheet.answers[item_id].backings
-    buttons = numbered(
-        (known.label, BACK_UP(sheet.id, item_id, known.id)) for known in talk.framework.backings
-    )
-    lines = [item.statement, words("backed.ask")]
-    if given:
-        lines.append(words("backed.so_far", backings=_backing_words(talk, given)))
-    clear = Button(key="x", label=words("backed.clear"), press=CLEAR_BACKINGS(sheet.id, item_id))
-    return Shown(
-        again=BACKED(sheet.id, item_id),
-        notice=notice,
-        head=talk.mark(words("backed.head", label=item.label, top=talk.framework.scale.numbers[-1])),
-        lines=tuple(lines),
-        buttons=rows(
-            *pairs(buttons),
-            (clear,) if given else (),
-            Button(key="k", label=words("backed.skip"), press=LEAVE_UNBACKED(sheet.id, item_id)),
-            Button(key="b", label=words("review.back"), press=CHECK(sheet.id)),
-        ),
-    )
-
-
-def _backing_words(talk: SheetTalk, given: frozenset[str]) -> str:
-    return ", ".join(known.label for known in talk.framework.backings if known.id in given)
-
-
-def _backed_line(talk: SheetTalk, label: str, given: frozenset[str]) -> str:
-    counting = any(known.counts for known in talk.framework.backings if known.id in given)
-    if not counting:
-        return talk.words("backed.nothing", label=label)
-    return talk.words("backed.saved", label=label, backings=_backing_words(talk, given))
-
-
-def unsaid(talk: SheetTalk, item: Item) -> Shown:
-    """Leave this one and go to the next."""
-    return _next_top(talk, item.id)
-
-
-def back_up(talk: SheetTalk, item: Item, backing: Backing) -> Answer:
-    """Add what is behind an answer and go to the next; "nothing yet" stands alone."""
-    answer = talk.here.sheet.answers.get(item.id)
-    if answer is None or item.id not in talk.scorecard.tops:
-        return talk.turn(talk.again(talk.words("lost.button")))
-    counts = {known.id: known.counts for known in talk.framework.backings}
-    kept = {known for known in answer.backings if counts.get(known)} if backing.counts else set()
-    after, changes = _named(talk, item.id, tuple(sorted({*kept, backing.id})))
-    given = after.here.sheet.answers[item.id].backings
-    line = _backed_line(talk, item.label, given)
-    add = Button(key="a", label=talk.words("backed.add"), press=BACKED(talk.here.sheet.id, item.id))
-    fold = talk.fold(Folded(text=line, buttons=rows(add)))
-    if talk.is_about(item):
-        return after.turn(_next_top(after, item.id), changes=changes, fold=fold)
-    return after.turn(after.again(line), changes=changes, fold=fold)
-
-
-def unback(talk: SheetTalk, item: Item) -> Answer:
-    """Forget what was said to be behind an answer."""
-    if item.id not in talk.here.sheet.answers or item.id not in talk.scorecard.tops:
-        return talk.turn(talk.again(talk.words("lost.button")))
-    after, changes = _named(talk, item.id, ())
-    notice = talk.words("backed.cleared", label=item.label)
-    return after.turn(_backed_card(after, item.id, notice), changes=changes)
-
-
-def _named(
-    talk: SheetTalk, item: str, backings: tuple[str, ...]
-) -> tuple[SheetTalk, tuple[BackingsNamed, ...]]:
-    here = talk.here
-    if here.sheet.answers[item].backings == frozenset(backings):
-        return talk, ()
-    change = BackingsNamed(
-        chain=here.sheet.id,
-        area=here.area.id,
-        sheet=here.sheet.id,
-        item=item,
-        backings=backings,
-        by=here.membership.id,
-        at=talk.event.at,
-    )
-    return talk.after((change,)), (change,)
-
-
 _ANSWER = Permission.ANSWER
 
 VERBS: tuple[Verb, ...] = (
     show(CHECK, check, to=_ANSWER),
     show(REVIEW, review, to=_ANSWER),
     show(STILL_OPEN, still_open, to=_ANSWER),
-    show(BACKED, backed, to=_ANSWER),
-    show(LEAVE_UNBACKED, unsaid, to=_ANSWER),
-    do(BACK_UP, back_up, to=_ANSWER),
-    do(CLEAR_BACKINGS, unback, to=_ANSWER),
 )

@@ -18,8 +18,9 @@ from flows.changes import (
 )
 from flows.conversations.answering import tasks
 from flows.events import new_id
-from flows.framework import Agency, Signpost
+from flows.framework import Agency
 from flows.moments import UK_TIME
+from flows.nations import Signpost
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import Permission
 from flows.presses import BEGIN_PRACTICE, PRACTISE, START
@@ -143,7 +144,14 @@ def _found(
     )
     sheet = Sheet(id=ids["sheet"], round=opened.id, team=team.id)
     met = () if person else (PersonMet(chain=person_id, person=person_id, address=event.address),)
-    seat = Seat(membership=membership, area=area, team=team, round=opened, sheet=sheet, framework=framework)
+    seat = Seat(
+        membership=membership,
+        area=area,
+        team=team,
+        round=opened,
+        sheet=sheet,
+        framework=framework.in_nation(nation),
+    )
     return seat, (*met, *_founding(seat))
 
 

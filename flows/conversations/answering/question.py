@@ -10,10 +10,12 @@ from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses import (
     ASK,
+    BACKED,
     CHANGE,
     EVIDENCE,
     NOT_APPLICABLE,
     NOTE,
+    ONWARD,
     RATE,
     REVIEW,
     SKIP,
@@ -72,7 +74,16 @@ def folded(talk: SheetTalk, item: Item) -> Folded:
         text = words("question.folded", **_place(talk, item), label=item.label)
         label = words("answer.answer")
     change = Button(key="c", label=label, press=CHANGE(talk.here.sheet.id, item.id))
-    return Folded(text=text, buttons=rows(change))
+    return Folded(text=text, buttons=rows((change, *_backs(talk, item, rating))))
+
+
+def _backs(talk: SheetTalk, item: Item, rating: Rating | None) -> tuple[Button, ...]:
+    """The way to say what backs an answer, at the top level."""
+    is_top = rating == Rated(level=talk.framework.scale.top)
+    if not is_top or not talk.framework.backings_of(item.id):
+        return ()
+    press = BACKED(talk.here.sheet.id, item.id, ONWARD)
+    return (Button(key="e", label=talk.words("backed.button"), press=press),)
 
 
 def _rated(talk: SheetTalk, item: Item, rating: Rating) -> str:
@@ -212,6 +223,8 @@ def _why_lines(talk: SheetTalk, item: Item) -> tuple[str, ...]:
     lines += [words("why.good", good=item.good)] if item.good else []
     if guidance:
         lines.append(words("why.guidance", agency=_agency_name(talk, agency), guidance=guidance))
+    if item.also:
+        lines.append(words("why.also", also="; ".join(one.what for one in item.also)))
     if item.references:
         lines.append(words("why.sources", sources=cited(talk.framework, item.references)))
     return tuple(lines)

@@ -11,8 +11,8 @@ from flows.codes import code_digest
 from flows.conversations.partnership.details import contact
 from flows.conversations.partnership.own_name import my_name
 from flows.events import Typed, new_id
-from flows.framework import Signpost
 from flows.moments import UK_TIME
+from flows.nations import Signpost
 from flows.people import Area, Membership, Role
 from flows.permissions import Permission
 from flows.presses import FOUNDER, FOUNDING, PRACTISE, SET_UP, START

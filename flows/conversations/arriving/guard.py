@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.asking.filed import as_read
 from flows.asking.pasted import REFUSED, rows_of, without_school_numbers
 from flows.asking.ways import has_number, without_second_lines
 from flows.cards import Again, Shown
@@ -35,6 +36,7 @@ PASSES = {
     Typing.LIST: _NAMES | _WAYS,
     Typing.TO_COLLEAGUES: frozenset({Kind.EXACT_DATE}),
     Typing.DATE: frozenset({Kind.EXACT_DATE}),
+    Typing.PLACE: frozenset({Kind.EXACT_DATE, Kind.HANDLE}),
 }
 """Kinds of identifying text that a text may hold: a team's name often looks like a person's, and colleagues
 are told when they meet."""
@@ -100,6 +102,8 @@ def _against(talk: Talk, text: str, kind: Typing, found: tuple[Finding, ...]) ->
     terms = talk.view.terms
     if kind is Typing.TO_COLLEAGUES:
         found = terms.judgement(_of_others(talk, text)).findings
+    if kind is Typing.PLACE:
+        found = terms.judgement(as_read(text)).findings
     if kind in {Typing.CONTACT, Typing.LIST} and has_number(text):
         bare = without_school_numbers(text) if kind is Typing.LIST else text
         found = terms.judgement(without_second_lines(bare)).findings

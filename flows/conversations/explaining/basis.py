@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
-from flows.framework import Domain, Framework, Reference
+from flows.framework import Domain, Framework
+from flows.nations import Reference
 from flows.permissions import Permission
 from flows.presses import BASIS, EVIDENCE
 from flows.talk import SheetTalk, Talk

@@ -7,7 +7,7 @@ from flows.asking.lists import numbered
 from flows.asking.ways import has_number
 from flows.cards import Shown, pairs, rows
 from flows.conversations.explaining.aside import back
-from flows.framework import Call, Signpost
+from flows.nations import Call, Signpost
 from flows.people import Area
 from flows.permissions import Permission
 from flows.presses import CALL

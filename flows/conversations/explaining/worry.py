@@ -6,8 +6,9 @@ from flows.arguments import Anywhere
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.conversations.explaining.call import checked, nations, own_area, own_door, said
-from flows.framework import Call, Framework, Signpost
+from flows.framework import Framework
 from flows.identifiers import Teller
+from flows.nations import Call, Signpost
 from flows.presses import CALL
 from flows.replies import Button
 from flows.talk import Talk

@@ -17,9 +17,9 @@ from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed
 from flows.conversations.partnership import area, teams
 from flows.events import Typed
-from flows.framework import Signpost
 from flows.identifiers import Kind
 from flows.moments import UK_TIME, zone_of
+from flows.nations import Signpost
 from flows.people import Area, Role
 from flows.permissions import Permission
 from flows.presses import (

@@ -77,7 +77,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     """What stands out, with the way to each list."""
     words, run, result = talk.words, talk.run, found(talk)
     there = {
-        "unbacked": result.score.tops_by_agency and talk.framework.backings,
+        "unbacked": result.score.tops_by_agency and talk.framework.asks_backing,
         "changes": talk.office.before,
         "challenged": run.challenges,
         "no_case": result.score.without_case,

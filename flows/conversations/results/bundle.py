@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from flows.conversations.results.words import level, when
-from flows.framework import Item, Reference
+from flows.framework import Item
+from flows.nations import Reference
 from flows.people import Role
 from flows.reports import Report
 from flows.scoring import Series

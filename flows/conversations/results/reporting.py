@@ -4,10 +4,10 @@ It says what the cards and pictures say, in their words, and holds only what the
 whoever asks for it.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import since
@@ -236,7 +236,9 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
 
 
 def _named(item: Item) -> dict[str, Any]:
-    return {"id": item.id, "label": item.label, "statement": item.statement, "own": item.about == "own"}
+    also = tuple(one.what for one in item.also)
+    named = {"id": item.id, "label": item.label, "statement": item.statement}
+    return {**named, "own": item.about == "own", "also": also}
 
 
 def _action(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
@@ -308,13 +310,12 @@ def of_sheet(talk: SheetTalk) -> Report:
 
 
 def _own_items(talk: SheetTalk, domain: str) -> tuple[ItemReport, ...]:
-    names = {backing.id: backing.label for backing in talk.framework.backings}
     return tuple(
-        _own_item(talk, item, talk.here.sheet.answers.get(item.id), names) for item in talk.asked_in(domain)
+        _own_item(talk, item, talk.here.sheet.answers.get(item.id)) for item in talk.asked_in(domain)
     )
 
 
-def _own_item(talk: SheetTalk, item: Item, answer: Answer | None, names: Mapping[str, str]) -> ItemReport:
+def _own_item(talk: SheetTalk, item: Item, answer: Answer | None) -> ItemReport:
     rating = answer.rating if answer else None
     value = talk.framework.scale.values[rating.level] if isinstance(rating, Rated) else None
     why = "" if value is not None else talk.rating(rating)
@@ -332,5 +333,5 @@ def _own_item(talk: SheetTalk, item: Item, answer: Answer | None, names: Mapping
         not_applicable=int(isinstance(rating, NotApplicable)),
         unanswered=int(rating is None),
         note=(answer.note if answer else None) or "",
-        backing=", ".join(name for id_, name in names.items() if answer and id_ in answer.backings),
+        backing=behind(talk.words, talk.framework, answer),
     )

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
@@ -156,7 +157,9 @@ def answers(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Sho
         rating = talk.rating(sheet.rating(item.id))
         line = words("review.line", number=number, label=item.label, rating=rating)
         answer = sheet.answers.get(item.id)
-        note = (words("answers.note", note=answer.note),) if answer and answer.note else ()
+        note = [words("answers.note", note=answer.note)] if answer and answer.note else []
+        if backings := behind(words, talk.framework, answer):
+            note.append(words("answers.backed", backings=backings))
         said.append((item, "\n".join((line, *note))))
     cards = as_fit(sectioned(talk.framework, said))
     at = min(page, len(cards) - 1)

@@ -229,7 +229,7 @@ def _named(talk: SheetTalk, scores: tuple[DomainScore, ...]) -> str:
 def _backed(talk: SheetTalk) -> tuple[str, ...]:
     """How many answers at the top level have something behind them; nothing where nobody is asked that."""
     card = talk.scorecard
-    if not talk.framework.backings:
+    if not talk.framework.asks_backing:
         return ()
     if not card.tops:
         return (talk.words("team_results.no_tops"),)

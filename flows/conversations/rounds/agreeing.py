@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA
+from flows.asking.backings import behind
 from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.lists import back
 from flows.asking.text import typed
@@ -173,6 +174,8 @@ def _notes(talk: RoundTalk, item: str) -> list[str]:
         answer = one.sheet.answers.get(item)
         if one.sheet.submitted and answer and answer.note:
             found.append(talk.words("agreeing.note", team=one.team.name, note=answer.note))
+        if one.sheet.submitted and (backings := behind(talk.words, talk.framework, answer)):
+            found.append(talk.words("agreeing.backed", team=one.team.name, backings=backings))
     return found
 
 

@@ -17,7 +17,8 @@ USUAL_LEVELS = (
 class DraftItem:
     """A row of the items. `ask` are ids of agencies, empty for all; `levels` texts of its own.
 
-    `advice`: id of an agency -> what it is told.
+    `advice`: id of an agency -> what it is told. `lists`: entries of cells that hold several. `no_case`
+    is None where nothing is said.
     """
 
     id: str
@@ -30,6 +31,8 @@ class DraftItem:
     revision: int = 1
     levels: list[Cell] = field(default_factory=list)
     advice: dict[str, Cell] = field(default_factory=dict)
+    lists: dict[str, list[Cell]] = field(default_factory=dict)
+    no_case: bool | None = None
 
 
 @dataclass(slots=True)

@@ -73,6 +73,26 @@ ITEMS: Mapping[str, Head] = {
         also=("good", "evidence", "good practice", "evidence needed"),
         wide=40,
     ),
+    "evidence": Head(
+        name="What could show it",
+        says="Up to eight things that show the highest level, semicolons between, 40 letters each.",
+        also=("could show it", "evidence to show", "what backs it", "proof"),
+        wide=36,
+    ),
+    "also": Head(
+        name="Also serves",
+        says="Other audits it serves, with semicolons between. A nation in brackets: Section 11 (England).",
+        also=("serves", "maps to", "mapping", "other audits"),
+        number=True,
+        wide=28,
+    ),
+    "no_case": Head(
+        name="No case known",
+        says="yes: “no case known” is an answer. no, or empty: it is not.",
+        also=("no case", "nocase", "no cases", "no case known offered"),
+        number=True,
+        wide=12,
+    ),
     "source": Head(
         name="Source",
         says="Where it comes from: a publication with its year.",

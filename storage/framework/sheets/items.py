@@ -115,7 +115,28 @@ def _item(table: Table, row: int, slips: list[Slip]) -> DraftItem:
     item.area = _is_of_area(table, row, item, slips)
     item.revision = _revision(table, row, item, slips)
     item.levels = _own_levels(table, row, item, slips)
+    item.lists = {key: _entries(table, row, key, item, slips) for key in ("evidence", "also")}
+    item.no_case = _no_case(table, row, item, slips)
     return item
+
+
+def _entries(table: Table, row: int, key: str, item: DraftItem, slips: list[Slip]) -> list[Cell]:
+    """What a cell lists, with semicolons, line breaks or bullets between."""
+    cell = table.cell(row, key, ITEMS[key], slips, item.said)
+    parts = (part.strip(" •-–\t") for part in re.split(r"[;\n•]", cell.text))
+    return [Cell(part, cell.place) for part in parts if part]
+
+
+def _no_case(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool | None:
+    """Whether *no case known* is an answer, None where the cell is empty."""
+    cell = table.cell(row, "no_case", ITEMS["no_case"], slips, item.said)
+    if not cell:
+        return None
+    said = cell.text.casefold()
+    if said not in TICKED | UNTICKED:
+        what = f"{quoted(cell.text)} is neither yes nor no"
+        slips.append(Slip(cell.place, what, ITEMS["no_case"].says, item.said))
+    return said in TICKED
 
 
 def _is_of_area(table: Table, row: int, item: DraftItem, slips: list[Slip]) -> bool:

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storage.framework.sheets.cells import Cell, Given, Place, Slip, alike, shown, unfit
@@ -54,12 +54,12 @@ def _ended(wrong: tuple[str, str]) -> tuple[str, str]:
     return what, f"{cure}."
 
 
-def known_as(text: str, heads: Mapping[str, Head]) -> str:
-    """Which column a head names, "" for none."""
+def known_as(text: str, heads: Mapping[str, Head], taken: Collection[str] = ()) -> str:
+    """Which column a head names, one that is not taken if it may be two, "" for none."""
     said = alike(text)
-    for key, head in heads.items():
-        if said and said in (alike(head.name), key, *head.also):
-            return key
+    keys = [key for key, head in heads.items() if said and said in (alike(head.name), key, *head.also)]
+    if keys:
+        return next((key for key in keys if key not in taken), keys[0])
     found = re.fullmatch(rf"{LEVEL}(\d)", said)
     return f"{LEVEL}{found[1]}" if found and "statement" in heads else ""
 
@@ -93,7 +93,7 @@ def _take_head(table: Table, column: int, given: Given, heads: Mapping[str, Head
     if not said:
         return
     table.heads[column] = said[:40]
-    key = known_as(said, heads)
+    key = known_as(said, heads, table.columns)
     if not key:
         table.unknown[column] = said
     elif key in table.columns:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from flows.framework import LABEL
 from flows.lengths import first_words
+from flows.nations import NATIONS
 from storage.framework.file import check_framework
 from storage.framework.problems import FrameworkProblems, Problem
 from storage.framework.sheets.cells import Cell, Place, Slip, Slips
@@ -42,7 +43,7 @@ backings:
   - {id: policy, label: Policy}
   - {id: data, label: Data}
   - {id: minutes, label: Minutes}
-  - {id: nothing, label: Nothing yet, counts: false}
+  - {id: unsure, label: Not sure yet, counts: false}
 approvers:
   - {id: manager, label: Team manager}
   - {id: head, label: Head of service}
@@ -234,9 +235,21 @@ def _write_item(file: _File, item: DraftItem, sources: dict[str, str], functions
             file.value("        ", key, cell, said)
     if source := item.texts["source"]:
         file.add(f"        references: [{{source: {sources[source.text]}}}]", source.place, said)
+    if item.no_case is not None:
+        file.add(f"        no_case: {str(item.no_case).lower()}", item.place, said)
     if only := item.texts["only"]:
         file.add(f"        function: {functions[only.text]}", only.place, said)
     _write_lists(file, item, said)
+
+
+def _also(text: str) -> str:
+    """What else an item serves, with the nations that stand in brackets behind it."""
+    found = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
+    names = {name.casefold(): one.id for one in NATIONS for name in (one.id, one.name)}
+    named = [part.strip().casefold() for part in re.split(r",| and ", found[2])] if found else []
+    if not found or not all(part in names for part in named):
+        return f"{{what: {_quoted(text)}}}"
+    return f"{{what: {_quoted(found[1])}, nations: [{', '.join(names[part] for part in named)}]}}"
 
 
 def _write_lists(file: _File, item: DraftItem, said: str) -> None:
@@ -245,6 +258,14 @@ def _write_lists(file: _File, item: DraftItem, said: str) -> None:
         file.add("        guidance:", next(iter(item.advice.values())).place, said)
         for agency, cell in item.advice.items():
             file.value("          ", _quoted(agency), cell, said)
+    if evidence := item.lists.get("evidence"):
+        file.add("        evidence:", evidence[0].place, said)
+        for cell in evidence:
+            file.add(f"          - {_quoted(cell.text)}", cell.place, said)
+    if also := item.lists.get("also"):
+        file.add("        also:", also[0].place, said)
+        for cell in also:
+            file.add(f"          - {_also(cell.text)}", cell.place, said)
     if item.levels:
         file.add("        levels:", item.levels[0].place, said)
         for cell in item.levels:

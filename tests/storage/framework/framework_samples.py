@@ -236,6 +236,12 @@ BROKEN: dict[str, list[bytes]] = {
     "FW606": [changed("value: 1", "value: 0.5")],
     "FW607": [changed("value: 1", 'value: 1, number: "–"')],
     "FW608": [changed("revision: 1", "revision: 1\n        levels: [Only one text]")],
+    "FW609": [
+        changed("domains:", "words:\n  - {id: board, nations: {wales: board}}\ndomains:"),
+        changed("domains:", "words: []\ndomains:").replace(
+            b"Across the area a named", b"Across the {area} a named"
+        ),
+    ],
     "FW901": [b"".join(b"key%d: x\n" % n for n in range(600))],
 }
 """The number of a code -> files that must be refused with it, perhaps among others."""

@@ -94,7 +94,17 @@ def _one(name: str, where: str, given: Given, says: str, place: str = "") -> Mis
     return Mistake(name, {where: given}, place or here, says)
 
 
+def _column(name: str, head: str, given: Given, says: str) -> Mistake:
+    """A column behind the others, whose first cell is wrong."""
+    return Mistake(name, {"Items!M1": head, "Items!M2": given}, "Items, row 2, column M", says)
+
+
 MISTAKES = (
+    _column("a long proof", "What could show it", "Log; " + "x" * 41, "has 41 characters, at most 40 fit"),
+    _column("nine proofs", "What could show it", "a;b;c;d;e;f;g;h;i", "has 9 entries, at most 8 fit"),
+    _column("a long other audit", "Also serves", "y" * 61, "“what” has 61 characters, at most 60 fit"),
+    _column("perhaps a case", "No case known", "perhaps", "“perhaps” is neither yes nor no"),
+    _column("a date for a proof", "What could show it", f"{DAY}2026-01-01", "has made a date of this"),
     # the items
     _one("no statement", "Items!C3", "", "the row has no statement. Write what is rated, or empty the row"),
     _one(

@@ -9,7 +9,8 @@ from typing import Any, get_args, get_type_hints
 import pytest
 import yaml
 
-from flows.framework import Call, Framework
+from flows.framework import Framework
+from flows.nations import Call
 from storage.framework.file import load_framework, read_framework
 from storage.framework.limits import LIMITS
 from storage.framework.marks import read_tree
@@ -294,10 +295,59 @@ def test_every_text_has_a_limit_or_is_a_reference() -> None:
     references = {
         "version",
         "domains[].items[].ask[]",
+        "domains[].items[].also[].nations[]",
+        "sources[].nations[]",
         "domains[].items[].references[].source",
         "domains[].evidence[].references[].source",
     }
     assert set(_texts(Framework)) == limited | references
+
+
+def test_a_file_without_evidence_other_audits_and_words_is_read_as_before() -> None:
+    """What it says of backings is offered for every item, and braces in it are braces."""
+    framework = read_framework(changed("Across the area a named leader", "Across the {area} a named leader"))
+    item = framework.items["C01"]
+    assert item.statement == "Across the {area} a named leader answers."
+    assert (item.evidence, item.also, framework.words, framework.sampling) == ((), (), (), "")
+    assert framework.backings_of("C01") == framework.backings
+    assert framework.in_nation("england") is framework
+
+
+def worded() -> bytes:
+    """A file with a word for a placeholder."""
+    words = "words:\n  - {id: area, nations: {england: district}}\n"
+    return changed("domains:", f"{words}domains:").replace(b"the area a named", b"the {area} a named")
+
+
+def test_a_placeholder_becomes_the_word_of_the_nation() -> None:
+    """In texts of domains; how long they are is told with the longest word."""
+    data = worded()
+    assert read_framework(data).items["C01"].statement == "Across the district a named leader answers."
+    long = data.replace(b"label: A named leader", b"label: Leader of the whole {area} of ours")
+    assert read_framework(long)
+    (problem,) = problems(long.replace(b"district", b"district of boroughs"))
+    assert problem.what == "“label” has 48 characters, at most 40 fit"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("{england: district}", "{wales: district}", "there is no nation “wales”"),
+        ("{england: district}", "{}", "“area” has no word for england"),
+        ("{area} a named", "{aera} a named", "nothing says what {aera} stands for"),
+        ("id: ng55", "id: ng55, nations: [englnd]", "there is no nation “englnd”"),
+        (
+            "function: assess",
+            "also: [{what: X, nations: [cornwall]}]\n        function: assess",
+            "there is no nation “cornwall”",
+        ),
+    ],
+)
+def test_what_is_wrong_by_nation_is_named(old: str, new: str, what: str) -> None:
+    """Each nation that has no word, each word and each nation that is not known."""
+    data = worded()
+    assert old.encode() in data
+    assert what in [problem.what for problem in problems(data.replace(old.encode(), new.encode(), 1))]
 
 
 def test_a_signpost_has_its_numbers_apart() -> None:

@@ -168,6 +168,43 @@ def test_a_sheet_says_who_is_asked_on_a_condition_and_who_is_advised() -> None:
     assert said.endswith("Add the agency to “ask” or remove its guidance.")
 
 
+def test_a_sheet_names_evidence_other_audits_and_whether_no_case_is_an_answer() -> None:
+    """Entries stand between semicolons or bullets; a nation stands in brackets, other brackets stay."""
+    book = sound()
+    for where, said in {
+        "Items!M1": "What could show it",
+        "Items!M2": "Temperature log; Photo\n• The rota",
+        "Items!N1": "Also serves",
+        "Items!N2": "Section 11: training (England); Hygiene (kitchens)",
+        "Items!N3": "Plan (Scotland, Northern Ireland)",
+        "Items!O1": "No case known",
+        "Items!O2": "yes",
+        "Items!O3": "no",
+    }.items():
+        put(book, where, said)
+    first, second, third = made(book).domains[0].items
+    assert first.evidence == ("Temperature log", "Photo", "The rota")
+    assert [(one.what, one.nations) for one in first.also] == [
+        ("Section 11: training", ("england",)),
+        ("Hygiene (kitchens)", ()),
+    ]
+    assert [one.nations for one in second.also] == [("scotland", "ni")]
+    assert (first.no_case, second.no_case, third.no_case) == (True, False, False)
+    assert (second.evidence, third.also) == ((), ())
+    assert first.good == "Logs."
+
+
+def test_a_second_column_of_evidence_is_what_could_show_it() -> None:
+    """A sheet from before, whose evidence says what good looks like, is read as before."""
+    book = sound()
+    put(book, "Items!H1", "Evidence")
+    assert made(book).items["K1"].good == "Logs."
+    assert made(book).items["K1"].evidence == ()
+    put(book, "Items!M1", "Good practice")
+    (said,) = slips(book)
+    assert "are both taken for What good looks like" in said
+
+
 def test_columns_are_called_as_programs_call_them() -> None:
     """After Z comes AA."""
     assert [letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [

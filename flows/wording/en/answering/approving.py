@@ -4,7 +4,6 @@ TEXTS: dict[str, str] = {
     "approving.head": "To approve · page {page} of {pages}",
     "approving.what": "The return of {team}, {area}. At the end you approve it or send it back.",
     "approving.statement": "    {statement}",
-    "approving.backed": "    Behind it: {backings}",
     "approving.next": "Next page",
     "approving.before": "Page before",
     "approving.open.one": "1 question has no answer and stays unanswered.",

@@ -1,17 +1,33 @@
 """What is behind an answer at the top level."""
 
 TEXTS: dict[str, str] = {
-    "backed.head": "What is behind this {top}? · {label}",
+    "backed.button": "What backs it",
+    "backed.head": "What backs this {top}? · {label}",
     "backed.ask": (
         "What could you show somebody? This is optional. A choice goes on to the next; come back to name "
         "more."
     ),
+    "backed.ask_onward": (
+        "What could you show somebody? This is optional. A choice leads back to the questions; come back to "
+        "name more."
+    ),
+    "backed.where": (
+        "You can also type where it is kept: a folder, a file or a link (up to {limit} characters). "
+        "No child's name."
+    ),
     "backed.so_far": "So far: {backings}.",
+    "backed.and_kept": "{backings} – kept in {place}",
+    "backed.only_kept": "kept in {place}",
     "backed.skip": "Next",
     "backed.clear": "Clear",
     "backed.saved": "✓ {label} – backed by {backings}",
-    "backed.nothing": "✓ {label} – nothing behind it yet",
+    "backed.nothing": "✓ {label} – {backings}",
     "backed.cleared": "Cleared: {label}.",
+    "backed.placed": "Saved where it is kept: {label}.",
+    "backed.no_place": "I've saved nothing: that is no place. Type where it is kept, or go on.",
+    "backed.long_place": (
+        "I haven't saved that: it has {length} characters, and a place can have {limit}. Please shorten it."
+    ),
     "backed.add": "Add",
     "backed.done": "That was the last {top}.",
     "backed.no_tops": "None of your answers is at the top level, so there is nothing to show here.",

@@ -80,6 +80,7 @@ TEXTS: dict[str, str] = {
     "journal.NoteWritten": "wrote or removed a note",
     "journal.WorkbookRead": "had a filled workbook read in",
     "journal.BackingsNamed": "said what is behind an answer",
+    "journal.EvidencePlaced": "said where the evidence is kept, or removed that",
     "journal.SheetFound": "from here on a return is held against this journal",
     "journal.AgreementsFound": "from here on agreed ratings are held against this journal",
     "journal.SheetsChained": "from here on the journal keeps a chain for each return",

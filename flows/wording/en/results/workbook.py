@@ -9,6 +9,9 @@ TEXTS: dict[str, str] = {
     "workbook.sheet_actions": "Actions",
     "workbook.sheet_working": "How it was worked out",
     "workbook.sheet_about": "About",
+    "workbook.sheet_also": "Other audits",
+    "workbook.also": "Also serves",
+    "workbook.also_title": "The items in the order of other audits",
     # for whom it is
     "workbook.edition_partners": ("For partners: it shows what each agency said. Not for publication."),
     "workbook.edition_public": "For everybody: it shows no agency's own answers.",

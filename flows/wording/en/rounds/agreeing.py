@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "agreeing.median": "Median: {value}.",
     "agreeing.planned": "Planned before: {what} ({state})",
     "agreeing.note": "{team}: {note}",
+    "agreeing.backed": "{team}, evidence: {backings}",
     "agreeing.now": "Agreed so far: {level}.",
     "agreeing.later": "Later",
     "agreeing.finish": "Finish",

@@ -44,6 +44,7 @@ TEXTS: dict[str, str] = {
         "|needs approval|have it approved"
     ),
     "typed.words": "words used here|glossary",
+    "typed.backs": "what backs it|what backs this|what backs that|name the evidence|add evidence|evidence",
     # _ stands for any word, in the second only for one that looks like letters of several
     "typed.means": "what does _ mean|what does _ stand for|what do you mean by _|meaning of _",
     "typed.means_not": "this|that|it|these|those|all|any|everything",

@@ -1,0 +1,22 @@
+"""What is behind an answer at the highest level, in words."""
+
+from flows.framework import Framework
+from flows.rounds import Answer, Rated
+from flows.wording import Words
+
+
+def named(framework: Framework, item: str, given: frozenset[str]) -> str:
+    """The labels of what was named behind an item, in the order in which they are offered."""
+    return ", ".join(one.label for one in framework.backings_of(item) if one.id in given)
+
+
+def behind(words: Words, framework: Framework, answer: Answer | None) -> str:
+    """What backs an answer and where that is kept, "" where nothing is said or it is not at the top."""
+    if answer is None or answer.rating != Rated(level=framework.scale.top):
+        return ""
+    labels = named(framework, answer.item, answer.backings)
+    if not answer.kept:
+        return labels
+    if not labels:
+        return words("backed.only_kept", place=answer.kept)
+    return words("backed.and_kept", backings=labels, place=answer.kept)
