@@ -14,6 +14,12 @@ from flows.presses import (
     EXPORT_JOURNAL,
     FILE_OFFER,
     FOUNDER,
+    HAND_LEAVE,
+    HAND_OF,
+    HAND_OFFER,
+    HAND_SAVE,
+    HAND_TO,
+    HAND_WHOSE,
     JOIN,
     JOIN_AS,
     JOURNAL,
@@ -34,7 +40,13 @@ from flows.topics import Extract
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
 
-FILES = frozenset({FILE_OFFER.verb, SAVE_FILE.verb, LEAVE_FILE.verb})
+FILES = frozenset(
+    form.verb
+    for form in (
+        *(FILE_OFFER, SAVE_FILE, LEAVE_FILE),
+        *(HAND_WHOSE, HAND_OF, HAND_TO, HAND_OFFER, HAND_SAVE, HAND_LEAVE),
+    )
+)
 """Verbs about the file that the conversation sent."""
 
 OF_DEVICES = frozenset({form.verb for form in (DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER)})
@@ -84,6 +96,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         journal=_journal(reading),
         nudges=nudges,
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
+        hands=isinstance(event, FileRead)
+        or any(_needs(press, Permission.HAND_IN) for press in (reading.meant, reading.again)),
         filing=isinstance(event, FileRead)
         or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,

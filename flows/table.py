@@ -9,6 +9,7 @@ from flows.conversations.answering import (
     check,
     colleagues,
     filled,
+    handing,
     note,
     practice,
     question,
@@ -61,7 +62,7 @@ from flows.verbs import Verb
 WINGS = (
     (welcome, joining, founding, approver, linking, devices, example),
     (help, privacy, mydata, call, basis, glossary),
-    (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
+    (practice, tasks, filled, handing, question, answer, note, colleagues, check, second, approving, submit),
     (
         area,
         progress,

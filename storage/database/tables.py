@@ -231,6 +231,7 @@ sheet = _table(
     Column("submitted_by", Text),
     Column("last_approver", Text),
     Column("approved", Text),
+    Column("handed", Flag, nullable=False, server_default="0"),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),
