@@ -139,11 +139,11 @@ def _be_whole(filled: Filled) -> None:
 
 def _said(seat: Seat, found: Counts) -> str:
     """What would be taken, in numbers."""
+    new, notes = _counted(found.new, "new answer"), _counted(found.notes, "note")
     lines = (
         f"{seat.area.name}, round {seat.round.number}, {seat.team.name}: {len(seat.asked)} asked.",
         f"In the file: {_counted(found.rated, 'rating')}, {_others(found)}.",
-        f"That is {_counted(found.new, 'new answer')}, {found.other} changed, "
-        f"{_counted(found.notes, 'note')}.",
+        f"That is {new}, {found.other} changed, {notes}.",
     )
     return "\n".join(lines)
 

@@ -14,12 +14,12 @@ from flows.presses import (
     EXPORT_JOURNAL,
     FILE_OFFER,
     FOUNDER,
-    HAND_LEAVE,
-    HAND_OF,
-    HAND_OFFER,
-    HAND_SAVE,
-    HAND_TO,
-    HAND_WHOSE,
+    HAND_IN_FOR,
+    HAND_IN_LEAVE,
+    HAND_IN_OF,
+    HAND_IN_OFFER,
+    HAND_IN_SAVE,
+    HAND_IN_WHOSE,
     JOIN,
     JOIN_AS,
     JOURNAL,
@@ -44,7 +44,7 @@ FILES = frozenset(
     form.verb
     for form in (
         *(FILE_OFFER, SAVE_FILE, LEAVE_FILE),
-        *(HAND_WHOSE, HAND_OF, HAND_TO, HAND_OFFER, HAND_SAVE, HAND_LEAVE),
+        *(HAND_IN_WHOSE, HAND_IN_OF, HAND_IN_FOR, HAND_IN_OFFER, HAND_IN_SAVE, HAND_IN_LEAVE),
     )
 )
 """Verbs about the file that the conversation sent."""

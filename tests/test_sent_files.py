@@ -265,7 +265,8 @@ def test_what_is_no_workbook_gets_one_sentence(office: Office) -> None:
 
 
 def test_somebody_without_a_return_is_told(office: Office) -> None:
-    """Cora has none, and a stranger neither."""
+    """Cora has none, and nobody else's to hand in; a stranger neither."""
+    joined(office, "hal", "Health")
     for who in ("cora", "stranger"):
         office.sends(who, b"PK")
         assert "no return here" in office.text(who), who

@@ -25,12 +25,12 @@ from flows.permissions import Denial, Permission, denied
 from flows.presses import (
     AREA,
     HAND_IN,
-    HAND_LEAVE,
-    HAND_OF,
-    HAND_OFFER,
-    HAND_SAVE,
-    HAND_TO,
-    HAND_WHOSE,
+    HAND_IN_FOR,
+    HAND_IN_LEAVE,
+    HAND_IN_OF,
+    HAND_IN_OFFER,
+    HAND_IN_SAVE,
+    HAND_IN_WHOSE,
     INVITE,
     LATE_TEAM,
     TEAM,
@@ -79,9 +79,9 @@ def _office(talk: Talk) -> AreaTalk | None:
 
 def whose(talk: AreaTalk, page: int = 0, notice: str = "") -> Shown:
     """Ask for which team a file is: of those that are asked and have nobody here, of many by agency."""
-    found, at = teams_to_hand_in(talk), partial(HAND_WHOSE, talk.office.area.id)
+    found, at = teams_to_hand_in(talk), partial(HAND_IN_WHOSE, talk.office.area.id)
     listed = numbered(
-        by_agency(talk, (one.team.agency for one in found), partial(HAND_OF, talk.office.area.id))
+        by_agency(talk, (one.team.agency for one in found), partial(HAND_IN_OF, talk.office.area.id))
         if len(found) > MANY
         else _those(found)
     )
@@ -91,12 +91,12 @@ def whose(talk: AreaTalk, page: int = 0, notice: str = "") -> Shown:
 def of_agency(talk: AreaTalk, agency: Agency, page: int = 0) -> Shown:
     """Ask for which team of an agency a file is."""
     found = [one for one in teams_to_hand_in(talk) if one.team.agency == agency.id]
-    at = partial(HAND_OF, talk.office.area.id, agency.id)
+    at = partial(HAND_IN_OF, talk.office.area.id, agency.id)
     return _ask_whose(talk, numbered(_those(found)), page, at)
 
 
 def _those(found: Iterable[Return]) -> list[tuple[str, str]]:
-    return [(one.team.name, HAND_TO(one.sheet.id)) for one in found]
+    return [(one.team.name, HAND_IN_FOR(one.sheet.id)) for one in found]
 
 
 def _ask_whose(
@@ -246,7 +246,7 @@ def offer(talk: HandingTalk, notice: str = "") -> Shown:
     found = counts_of(talk.here, filled.given_of(talk, filing), _changes(talk, filing))
     kinds = {"rated": found.rated, "dont_know": found.dont_know, "not_applicable": found.not_applicable}
     return Shown(
-        again=HAND_OFFER(sheet.id),
+        again=HAND_IN_OFFER(sheet.id),
         notice=notice,
         head=talk.called(talk.here.area),
         heading=words("handing.heading", team=talk.here.team.name),
@@ -261,8 +261,8 @@ def offer(talk: HandingTalk, notice: str = "") -> Shown:
             words("handing.counts"),
         ),
         buttons=rows(
-            Button(key="1", label=words("handing.save"), press=HAND_SAVE(sheet.id, _seen(talk, filing))),
-            Button(key="2", label=words("handing.leave"), press=HAND_LEAVE(sheet.id)),
+            Button(key="1", label=words("handing.save"), press=HAND_IN_SAVE(sheet.id, _seen(talk, filing))),
+            Button(key="2", label=words("handing.leave"), press=HAND_IN_LEAVE(sheet.id)),
         ),
     )
 
@@ -304,11 +304,11 @@ def leave(talk: HandingTalk) -> Answer:
 _HAND = Permission.HAND_IN
 
 VERBS: tuple[Verb, ...] = (
-    show(HAND_WHOSE, whose, to=Permission.RUN_AREA),
-    show(HAND_OF, of_agency, to=Permission.RUN_AREA),
+    show(HAND_IN_WHOSE, whose, to=Permission.RUN_AREA),
+    show(HAND_IN_OF, of_agency, to=Permission.RUN_AREA),
     show(HAND_IN, ask, to=_HAND),
-    send(HAND_TO, to_team, to=_HAND),
-    show(HAND_OFFER, offer, to=_HAND),
-    do(HAND_SAVE, save, to=_HAND),
-    send(HAND_LEAVE, leave, to=_HAND),
+    send(HAND_IN_FOR, to_team, to=_HAND),
+    show(HAND_IN_OFFER, offer, to=_HAND),
+    do(HAND_IN_SAVE, save, to=_HAND),
+    send(HAND_IN_LEAVE, leave, to=_HAND),
 )
