@@ -163,12 +163,14 @@ def _refused(desk: Desk, why: str) -> str:
 
 
 def _team(desk: Desk, name: str) -> str:
-    return next(row.id for row in desk.rows_of("team") if row.name == name)
+    (found,) = (str(row.id) for row in desk.rows_of("team") if row.name == name)
+    return found
 
 
 def _reports(desk: Desk, who: str, *keys: str) -> list[Report]:
     desk.taps(who, *keys)
-    return [one.report for one in desk.said[who] if isinstance(one, Workbook | Paper)]
+    shown = [one.report for one in desk.said[who] if isinstance(one, Workbook | Paper)]
+    return [one for one in shown if isinstance(one, Report)]
 
 
 def test_a_member_who_joins_before_the_yes(desk: Desk) -> None:

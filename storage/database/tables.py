@@ -181,6 +181,17 @@ filing = _table(
     Index("ix_filing_at", "at"),
 )
 
+uploaded = _table(
+    "uploaded",
+    Column("channel", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("channel", "digest"),
+    Index("ix_uploaded_at", "at"),
+    rowid=False,
+)
+
 round_ = _table(
     "round",
     own_id(),

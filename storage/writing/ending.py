@@ -39,6 +39,7 @@ from storage.database.tables import (
     team,
 )
 from storage.erased import Gone
+from storage.queues import uploads
 from storage.writing.appending import append
 
 BITE = 300
@@ -47,6 +48,7 @@ BITE = 300
 
 def end(connection: Connection, subject: str, rule: Rule, now: datetime) -> bool:
     """Delete the next part of what a rule says of a subject; false once nothing of it is left."""
+    uploads.forget(connection)
     if rule in OF_AREAS:
         return _end_area(connection, subject, rule, now)
     if rule in OF_ROUNDS:

@@ -71,13 +71,13 @@ CREATE TABLE anchor (
  STRICT
 
 ;
-INSERT INTO "anchor" VALUES('',52,'b6330103b288c42c5dcba03d36b27116785c569c33439e1d3d73b171eff2c532');
+INSERT INTO "anchor" VALUES('',52,'5e57a267b5dec159ec239da872854d3c79d765c318ac649fbd1c9dcec03423a3');
 INSERT INTO "anchor" VALUES('clzesffdyf4bhsuq',7,'fe80218543d8cd6acdca63cf928d639986a465c2782ddf43d986b577269b8e1b');
 INSERT INTO "anchor" VALUES('djvhnctnk2nhegzn',2,'0dcc12d2f98b2ec73024abcc895f3e120fddbc03ace4c9a8aed5b1bef942f10d');
 INSERT INTO "anchor" VALUES('mwx6nnoweg7xazba',2,'848e3f51724447c0aaae3e09d87c3305db7a44882c8e8167d2d1569b716b9d63');
 INSERT INTO "anchor" VALUES('w5cr2nokqhgcwg7h',2,'06de99ee7193d4444e40037f9cce5c3b9829b2b36d4b3736018b16d6bbd0f6e2');
 INSERT INTO "anchor" VALUES('z622ujebfgs6bort',2,'f170b76f9bc044e8d39442fc0c557cd188ebbbfdd0977ebe64aea7e8af7b2f57');
-INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'75871be7c5f4cc4157cd064cc90b22f2beb37155f46b51d188ca156918667332');
+INSERT INTO "anchor" VALUES('z7sgeycl55trwurc',37,'41fdedad4542b7b8906507ee1e6637e2b0880cd903b12dc83294e1107e233f86');
 CREATE TABLE answer (
 	sheet TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -366,18 +366,18 @@ INSERT INTO "journal" VALUES(37,'z7sgeycl55trwurc','z7sgeycl55trwurc',22,'2026-1
 INSERT INTO "journal" VALUES(38,'z7sgeycl55trwurc','z7sgeycl55trwurc',23,'2026-11-23T09:00:00.000000+00:00','{"at":"2026-11-23T09:00:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"7uwl75lhhgo7wrml","state":"released","version":1}','3b4932b492eb8e82511c87313d748b8880cc1cc6f13672d93db3d0d007b405a1');
 INSERT INTO "journal" VALUES(39,'z7sgeycl55trwurc','z7sgeycl55trwurc',24,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-05-24","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','ce808f5b52185264cbd2ea690f1907348ef28e30990b9fcc54be732b7e30590d');
 INSERT INTO "journal" VALUES(40,'z7sgeycl55trwurc','z7sgeycl55trwurc',25,'2026-11-23T09:00:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","day":"2027-06-21","kind":"next_round_set","round":"7uwl75lhhgo7wrml","version":1}','3543fa39795760ed21dd72787dd76a1d99f5bf7a5572cd0332fb10d6ed1a04c1');
-INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"3pboulwy6r42pbwg","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','ec232f5e6330254a2056334181fd2ce23d2815d5ef7dcaa7689d6432a3f03520');
-INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"bh4wrre4xr6nwawk","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','e7c4097ae2da76036135ff3f9ad9381539301f2268a590171259d6d0c1910bb0');
-INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','8e055c6f1f9d9da207acf60be38e1e6a43e24dbb445792e21a4a1f2cfe26791a');
-INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"c23znqwhs4gevmos","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','7cec29172658959e4512bdb0cc6a28afd243d5b580226145252bddb8362f9c0b');
-INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','5d2f72b0f2f0288b9c903db5dc0a81841c5e9dc7a60b9435005c081f945ded73');
-INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','a8d7cac302900df46b1e8ddde6e0b96745fccae859eaafdb8b1c653db439a80c');
-INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','5fa7226ee1e569d759ea51f5cc506be3cd7c22ab4123dd2cdfaee05715ded8b1');
-INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','05db10d1d79e97c47fbc5d8425b75c2534b87c9f496519ad8caf846b253a6f3f');
-INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"jwp63jxxpvs56hjg","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','85edc935c43ac14dc40a451e91f19c768aed836bb1a564413140f22774a85653');
-INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','11ee5779d951b8f849354e5f89bf1d8370283c1f1d2e0db0030534933dc0faa6');
-INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','b4aa10d651afe2c04f54464a41a92f70f330eb3dc5dd4f7dd9b680c1897e0d27');
-INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','75871be7c5f4cc4157cd064cc90b22f2beb37155f46b51d188ca156918667332');
+INSERT INTO "journal" VALUES(41,'z7sgeycl55trwurc','z7sgeycl55trwurc',26,'2026-11-24T09:30:00.000000+00:00','{"at":"2026-11-24T09:30:00.000000+00:00","card":"d6gg22v55dqtmsnn","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["sltyomuddvc2x7lj"],"version":1}','93ba128bf9d1e83ad05c218703f004e11dc8db48eaa6d10e2a0d763515520d16');
+INSERT INTO "journal" VALUES(42,'z7sgeycl55trwurc','z7sgeycl55trwurc',27,'2027-04-26T08:30:00.000000+00:00','{"at":"2027-04-26T08:30:00.000000+00:00","card":"lnkz5zefah6f7ocm","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["e45kdfxj7gp2rvkw"],"version":1}','bd36ce88fa8710e0813cbe5559c2b328448e3637ada3649cd3085193fcdb50a6');
+INSERT INTO "journal" VALUES(43,'z7sgeycl55trwurc','z7sgeycl55trwurc',28,'2027-04-26T08:30:00.000000+00:00','{"by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","due":"2027-05-26T08:30:00.000000+00:00","kind":"nudge_snoozed","subject":"7uwl75lhhgo7wrml","until":"2027-05-26","version":1}','bfdc55237754bf5b516eb8b41790622b0feb189e709e6cb656785151f2d47f59');
+INSERT INTO "journal" VALUES(44,'z7sgeycl55trwurc','z7sgeycl55trwurc',29,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","card":"wboktucne4t3yxez","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["pgffm5trnj2lqgpg"],"version":1}','7287660374b9529e0cfb8a337e2b811cfc2e42cbd2339c406f468ed7aaaf4980');
+INSERT INTO "journal" VALUES(45,'z7sgeycl55trwurc','z7sgeycl55trwurc',30,'2027-05-26T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":2,"progress":false,"round":"2kw6wliv4mdz2ygk","rules":2,"share":60,"version":1}','f64f2d69e1729d7a74fda069320ad661ff12860063324a7ccbc3f3aaef4a756c');
+INSERT INTO "journal" VALUES(46,'z7sgeycl55trwurc','z7sgeycl55trwurc',31,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"wynyussdte7vuju3","team":"4w5umhw6ijgcyiix","version":1}','6fe7043537552c40496401a355c1b2ce67bbbd814bc4304a0971a0b4055f325a');
+INSERT INTO "journal" VALUES(47,'z7sgeycl55trwurc','z7sgeycl55trwurc',32,'2027-05-26T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"2kw6wliv4mdz2ygk","sheet":"nigprql77dyaeubv","team":"b3jcjhsan7xolr6o","version":1}','650d4cbe56b17bc2669503e18b34b14cd7824592323fdbae40e5edec9f42c9ea');
+INSERT INTO "journal" VALUES(48,'z7sgeycl55trwurc','z7sgeycl55trwurc',33,'2027-05-26T08:30:00.000000+00:00','{"at":"2027-05-26T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","kind":"round_moved","round":"2kw6wliv4mdz2ygk","state":"cancelled","version":1}','809400517948f93e33e347a33e85106dee334ef99d404928c7ad03ef79c0e409');
+INSERT INTO "journal" VALUES(49,'z7sgeycl55trwurc','z7sgeycl55trwurc',34,'2027-06-21T08:30:00.000000+00:00','{"at":"2027-06-21T08:30:00.000000+00:00","card":"cgqbgvk3kuybt2zc","chain":"z7sgeycl55trwurc","kind":"nudged","nudges":["ltcyzuo6xehpmmdf"],"version":1}','828d01922a45160eaa039f8bf7e5fbac357215de5eec4f4e5082f6a5de0cce0f');
+INSERT INTO "journal" VALUES(50,'z7sgeycl55trwurc','z7sgeycl55trwurc',35,'2027-06-21T08:30:00.000000+00:00','{"area":"z7sgeycl55trwurc","at":"2027-06-21T08:30:00.000000+00:00","by":"ksjidom36shqhosm","chain":"z7sgeycl55trwurc","closes":"2027-07-08","framework":"49480028bbbc06077ef7a17a5095c0df771880684bfd778c0c09989df78f2c24","kind":"round_opened","number":3,"progress":false,"round":"vkws3d4dnjefsx6w","rules":2,"share":60,"version":1}','f377a03e52ba7bf6a0982cd502f80b3dd3f33d5ba918f5d1a35140ee321bd152');
+INSERT INTO "journal" VALUES(51,'z7sgeycl55trwurc','z7sgeycl55trwurc',36,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"zxw3ridky6tju46c","team":"4w5umhw6ijgcyiix","version":1}','cce96ef689a4f779b423c353dcae4611fc18f268cec3a2d488eabe3551af78b9');
+INSERT INTO "journal" VALUES(52,'z7sgeycl55trwurc','z7sgeycl55trwurc',37,'2027-06-21T08:30:00.000000+00:00','{"chain":"z7sgeycl55trwurc","functions":[],"kind":"sheet_started","only":null,"round":"vkws3d4dnjefsx6w","sheet":"ypi2bcu4xdqkd4yv","team":"b3jcjhsan7xolr6o","version":1}','41fdedad4542b7b8906507ee1e6637e2b0880cd903b12dc83294e1107e233f86');
 CREATE TABLE kept (
 	since TEXT NOT NULL, 
 	CONSTRAINT pk_kept PRIMARY KEY (since)
@@ -503,10 +503,10 @@ CREATE TABLE nudge (
  STRICT
 
 ;
-INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','3pboulwy6r42pbwg','',NULL);
-INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','bh4wrre4xr6nwawk','',NULL);
-INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','c23znqwhs4gevmos','',NULL);
-INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','jwp63jxxpvs56hjg','',NULL);
+INSERT INTO "nudge" VALUES('sltyomuddvc2x7lj','z7sgeycl55trwurc','ksjidom36shqhosm','z7sgeycl55trwurc','joined','2026-11-23','2026-11-24T09:30:00.000000+00:00',NULL,'sent','arrived','2026-11-24T09:30:00.000000+00:00','d6gg22v55dqtmsnn','',NULL);
+INSERT INTO "nudge" VALUES('e45kdfxj7gp2rvkw','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round soon','2027-06-21','2027-04-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-04-26T08:30:00.000000+00:00','lnkz5zefah6f7ocm','',NULL);
+INSERT INTO "nudge" VALUES('pgffm5trnj2lqgpg','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','snoozed','2027-05-26','2027-05-26T08:30:00.000000+00:00',NULL,'sent','arrived','2027-05-26T08:30:00.000000+00:00','wboktucne4t3yxez','',NULL);
+INSERT INTO "nudge" VALUES('ltcyzuo6xehpmmdf','z7sgeycl55trwurc','ksjidom36shqhosm','7uwl75lhhgo7wrml','next round due','2027-06-21','2027-06-21T08:30:00.000000+00:00',NULL,'sent','arrived','2027-06-21T08:30:00.000000+00:00','cgqbgvk3kuybt2zc','',NULL);
 INSERT INTO "nudge" VALUES('mz2uht2nqk6pqutb','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','not started','2027-06-21','2027-06-24T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('djiqr6z7vh33nifq','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','half way','2027-06-21','2027-06-29T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
 INSERT INTO "nudge" VALUES('7zgxvpkd5sdu53u3','z7sgeycl55trwurc','25jakhfh4fat3zcf','vkws3d4dnjefsx6w','three days','2027-07-08','2027-07-05T08:30:00.000000+00:00',NULL,'waiting','',NULL,NULL,'',NULL);
@@ -676,24 +676,36 @@ CREATE TABLE team (
 ;
 INSERT INTO "team" VALUES('4w5umhw6ijgcyiix','z7sgeycl55trwurc','Social care','SC','[]',NULL,'','');
 INSERT INTO "team" VALUES('b3jcjhsan7xolr6o','z7sgeycl55trwurc','Health','H','[]',NULL,'','');
+CREATE TABLE uploaded (
+	channel TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	file TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	CONSTRAINT pk_uploaded PRIMARY KEY (channel, digest)
+)
+ WITHOUT ROWID,
+ STRICT
+
+;
 CREATE INDEX ix_area_example ON area (example);
+CREATE INDEX ix_uploaded_at ON uploaded (at);
 CREATE INDEX ix_journal_area ON journal (area, at);
 CREATE INDEX ix_inbox_done_at ON inbox (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX ix_inbox_waiting ON inbox (channel, address, id) WHERE done_at IS NULL;
+CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
 CREATE INDEX ix_outbox_card ON outbox (card);
 CREATE INDEX ix_outbox_done_at ON outbox (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX ix_outbox_waiting ON outbox (channel, id) WHERE done_at IS NULL;
+CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_shown_at ON shown (at);
 CREATE INDEX ix_shown_version ON shown (version);
-CREATE INDEX ix_shown_address ON shown (channel, address, id);
 CREATE INDEX ix_session_used ON session (used);
 CREATE INDEX ix_session_following ON session (following);
 CREATE INDEX ix_session_begun ON session (begun);
 CREATE INDEX ix_ending_area ON ending (area);
 CREATE INDEX ix_team_area ON team (area);
 CREATE INDEX ix_address_person ON address (person);
-CREATE INDEX ix_filing_person ON filing (person);
 CREATE INDEX ix_filing_at ON filing (at);
+CREATE INDEX ix_filing_person ON filing (person);
 CREATE INDEX ix_link_person ON link (person);
 CREATE INDEX ix_membership_person ON membership (person);
 CREATE INDEX ix_membership_team ON membership (team);
@@ -702,22 +714,22 @@ CREATE INDEX ix_invitation_area ON invitation (area);
 CREATE INDEX ix_invitation_by ON invitation ("by");
 CREATE INDEX ix_conversation_card ON conversation (card);
 CREATE INDEX ix_conversation_membership ON conversation (membership);
-CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_round_framework ON round (framework);
+CREATE INDEX ix_round_released_by ON round (released_by);
 CREATE INDEX ix_nudge_area ON nudge (area);
 CREATE INDEX ix_nudge_card ON nudge (card);
-CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_nudge_membership ON nudge (membership);
-CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
+CREATE INDEX ix_nudge_due ON nudge (due) WHERE state = 'waiting';
 CREATE INDEX ix_sheet_team ON sheet (team);
+CREATE INDEX ix_sheet_facts_by ON sheet (facts_by);
 CREATE INDEX ix_agreed_by ON agreed ("by");
 CREATE INDEX ix_challenge_by ON challenge ("by");
-CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_action_by ON action ("by");
 CREATE INDEX ix_action_area ON action (area);
-CREATE INDEX ix_correction_round ON correction (round);
-CREATE INDEX ix_correction_ended_by ON correction (ended_by);
+CREATE INDEX ix_action_round ON action (round);
 CREATE INDEX ix_correction_by ON correction ("by");
+CREATE INDEX ix_correction_ended_by ON correction (ended_by);
+CREATE INDEX ix_correction_round ON correction (round);
 CREATE INDEX ix_approval_sheet ON approval (sheet);
 CREATE INDEX ix_approval_digest ON approval (digest);
 CREATE INDEX ix_approval_member ON approval (member);
