@@ -272,7 +272,7 @@ def test_left_and_forgotten(desk: Desk) -> None:
     desk.presses("cora", f"confirm:{held.area}:{held.id}")
     assert "Hand this in" in desk.hands(desk.book("Health"), who="carl")
     assert len(desk.rows_of("filing")) == 1
-    desk.presses("carl", "forgetme")
+    desk.presses("carl", f"left:{held.area}:{held.id}")
     assert desk.rows_of("filing") == []
 
 

@@ -10,6 +10,7 @@ from functools import partial
 
 from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.asking.crowds import MANY, by_agency
+from flows.asking.letters import News, to_coordinators
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
 from flows.asking.taken import changes_of, counts_of
@@ -41,6 +42,7 @@ from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, HandingTalk, Talk
 from flows.verbs import Verb, do, send, show
 from flows.view import Return
+from flows.wording import phrase
 
 
 def sent(talk: Talk, event: SentFile) -> Answer | None:
@@ -115,7 +117,7 @@ def _ask_whose(
         lines=tuple(words(key) for key in lines),
         buttons=rows(
             *paged(words, listed, page, at),
-            Button(key="b", label=words("handing.leave"), press=AREA(talk.office.area.id)),
+            back(words, AREA(talk.office.area.id)),
         ),
     )
 
@@ -293,7 +295,10 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)
     done = ask(after, talk.words("handing.done", team=here.team.name))
-    return replace(after.turn(done, changes=changes), filed=True)
+    line = phrase("letter.late_return", team=here.team.name)
+    news = News(line=line, label="letter.see_area", press=AREA(here.area.id))
+    told = to_coordinators(talk, news) if here.sheet.late else ()
+    return replace(after.turn(done, changes=changes, letters=told), filed=True)
 
 
 def leave(talk: HandingTalk) -> Answer:

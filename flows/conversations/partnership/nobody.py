@@ -8,14 +8,16 @@ from flows.view import Return
 def teams_to_hand_in(talk: AreaTalk) -> list[Return]:
     """The teams for which something can be handed in now, in their order."""
     run = talk.office.run
-    return [one for one in run.returns if can_hand_in(talk, one)] if run else []
+    if run is None:
+        return []
+    is_open = run.round.state is RoundState.OPEN
+    return [one for one in run.returns if (is_open or one.sheet.late) and has_nobody(talk, one)]
 
 
-def can_hand_in(talk: AreaTalk, one: Return) -> bool:
-    """Whether a team is asked, has nobody here, and did not submit its return itself."""
+def has_nobody(talk: AreaTalk, one: Return) -> bool:
+    """Whether a team of the round under way is asked, has nobody here, and did not submit itself."""
     run, sheet = talk.office.run, one.sheet
     if run is None or run.round.state not in UNDER_WAY or one.team.ended or talk.office.area.practice:
         return False
-    is_open = run.round.state is RoundState.OPEN or sheet.late
     has_own = sheet.submitted is not None and not sheet.handed
-    return is_open and not has_own and not talk.office.in_team(one.team.id) and bool(run.asked(one))
+    return not has_own and not talk.office.in_team(one.team.id) and bool(run.asked(one))

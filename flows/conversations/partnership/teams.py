@@ -16,7 +16,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
-from flows.conversations.partnership.nobody import can_hand_in
+from flows.conversations.partnership.nobody import has_nobody
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
 from flows.people import Team
@@ -172,7 +172,7 @@ def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
         return []
     hand_in = Button(key="h", label=words("handing.button"), press=HAND_IN(found.sheet.id))
     all_of_them = Button(key="w", label=words("area.who_has_what"), press=PROGRESS(run.round.id))
-    if can_hand_in(talk, found):
+    if has_nobody(talk, found):
         return [hand_in, all_of_them]
     if found.sheet.submitted or denied_on(Permission.KEEP_OPEN, talk.office):
         return [all_of_them]
