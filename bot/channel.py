@@ -42,7 +42,8 @@ class Parcel:
     `target` is the channel's handle of the message that a `Fold` edits, or that a card takes the place of;
     a channel that can't edit, or not into that card, sends the card anew. `file` is the drawn star of a
     `Picture` as a PNG, or the file of a `Workbook`; None if it could not be made: then words go alone. A
-    `reminder` is a card that leaves the live one as it is.
+    `reminder` is a card that leaves the live one as it is. `known` is the channel's own id of the file, which
+    it has already: then there is no `file`.
     """
 
     address: str
@@ -50,17 +51,20 @@ class Parcel:
     target: str | None = None
     file: bytes | None = field(default=None, repr=False)
     reminder: bool = False
+    known: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """The channel took it. `handle` is its id for the message, None where there is none to keep.
 
-    Of something sent as several `messages` it is that of the last.
+    Of something sent as several `messages` it is that of the last. `file` is its id for a file that it was
+    sent, None where it keeps none.
     """
 
     handle: str | None = None
     messages: int = 1
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +107,13 @@ class Channel(Protocol):
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it; never raises for what the network or server does."""
         ...
+
+
+@runtime_checkable
+class Keeping(Protocol):
+    """A channel that keeps the files it was sent, and sends them again by its own ids."""
+
+    keeps_files: bool
 
 
 @runtime_checkable

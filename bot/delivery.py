@@ -16,15 +16,14 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from bot.channel import Accepted, Channel, Outcome, Parcel, Refused, Unknown
+from bot.channel import Accepted, Channel, Keeping, Outcome, Parcel, Refused, Unknown
 from bot.pacing import Pacer
 from bot.patience import Do, at_once
 from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
-from flows.blanks import Blank
+from bot.uploads import Order, Uploads, ordered
 from flows.people import Address
-from flows.replies import Card, Fold, Paper, Picture, Star, Unsay, Workbook
-from flows.reports import Report
+from flows.replies import Card, Fold, Paper, Picture, Unsay, Workbook
 from storage.database.faults import DatabaseFault
 from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
@@ -76,6 +75,7 @@ class Delivery:
         self._channel = channel
         self._painter = painter
         self._gone = gone
+        self._uploads = Uploads(store, channel.name, do)
         self._pacer = Pacer(channel.pace, clock)
         self._lanes: dict[tuple[Address, bool], _Lane] = {}
         self._box: deque[OutboxRow] | None = None
@@ -169,8 +169,23 @@ class Delivery:
             return Delivered(id=row.id, why=why, became="" if row.again else UNKNOWN)
 
     async def _deliver(self, row: OutboxRow, lane: _Lane) -> Delivered:
-        """Send one row until it is settled: accepted, or dropped."""
-        parcel = await self._parcel(row, lane)
+        """Send one row until it is settled: accepted, or dropped.
+
+        A file that the channel may have is made and uploaded for one at a time; the others wait for its id.
+        """
+        order = self._ordered(row)
+        if order is None:
+            return await self._delivered(row, lane, await self._parcel(row, lane))
+        async with self._uploads.turn(order.key):
+            known = await self._uploads.known(order.key)
+            if known is None:
+                return await self._delivered(row, lane, await self._with_file(row, order), order)
+        parcel = Parcel(address=row.address.id, reply=row.reply, known=known)
+        return await self._delivered(row, lane, parcel, order)
+
+    async def _delivered(
+        self, row: OutboxRow, lane: _Lane, parcel: Parcel, order: Order | None = None
+    ) -> Delivered:
         pauses = deque(PAUSES)
         while True:
             if not await self._may_go(row, lane):
@@ -180,18 +195,26 @@ class Delivery:
             outcome = await self._off(row, parcel)
             match outcome:
                 case Accepted():
+                    await self._uploads.keep(order, outcome)
                     return _arrived(row, outcome)
                 case Refused(retry_after=float() | int() as seconds):
                     if not row.again:
                         await self._tries.add([(row.id, False)])
                     self._pacer.hold(row.address.id, seconds)
-                case Refused(gone=False) if row.card and parcel.target:
-                    # the message that it was to take the place of can't be edited
-                    parcel = replace(parcel, target=None)
+                case Refused(gone=False) if other := await self._otherwise(row, parcel, order):
+                    parcel = other
                 case Unknown() if row.again and pauses:
                     self._pacer.hold(row.address.id, pauses.popleft())
                 case _:
                     return await self._give_up(row, outcome)
+
+    async def _otherwise(self, row: OutboxRow, parcel: Parcel, order: Order | None) -> Parcel | None:
+        """How else to send what was refused so, None where there is no other way."""
+        if order and parcel.known:
+            # the channel has the file no more, or gave its id to another bot
+            return await self._with_file(row, order)
+        # the message that it was to take the place of can't be edited
+        return replace(parcel, target=None) if row.card and parcel.target else None
 
     async def _off(self, row: OutboxRow, parcel: Parcel) -> Outcome:
         """Send one parcel. If the end comes meanwhile it is finished and noted, not to come twice."""
@@ -240,8 +263,10 @@ class Delivery:
                 return Parcel(address=row.address.id, reply=row.reply, target=target)
             case Fold(handle=handle):
                 return Parcel(address=row.address.id, reply=row.reply, target=handle)
-            case (Paper() as shown) | Picture(star=shown) | Workbook(report=shown):
-                return Parcel(address=row.address.id, reply=row.reply, file=await self._made(shown))
+            case Paper() | Picture() | Workbook():
+                order = self._order(row)
+                file = await self._made(order, row) if order else None
+                return Parcel(address=row.address.id, reply=row.reply, file=file)
             case _:
                 return Parcel(address=row.address.id, reply=row.reply, reminder=not row.again)
 
@@ -255,13 +280,33 @@ class Delivery:
         handle, messages = (sent.handle, sent.messages) if sent else (standing.handle, standing.messages)
         return handle if messages in (0, 1) else None
 
-    async def _made(self, shown: Star | Report | Blank | Paper) -> bytes | None:
+    def _ordered(self, row: OutboxRow) -> Order | None:
+        """The file to be made for a row that the channel may have already."""
+        with suppress(PaintingFailed):
+            return ordered(row.reply) if isinstance(self._channel, Keeping) else None
+        return None
+
+    def _order(self, row: OutboxRow) -> Order | None:
+        try:
+            return ordered(row.reply)
+        except PaintingFailed as failure:
+            _not_made(row, failure)
+            return None
+
+    async def _with_file(self, row: OutboxRow, order: Order) -> Parcel:
+        return Parcel(address=row.address.id, reply=row.reply, file=await self._made(order, row))
+
+    async def _made(self, order: Order, row: OutboxRow) -> bytes | None:
         """The star, the workbook or the paper as a file, None if that fails: then words go in its place."""
         try:
-            return await self._painter.file(shown)
+            return await self._painter.made(order.request)
         except PaintingFailed as failure:
-            _log.warning("A %s could not be made into a file: %s", type(shown).__name__.lower(), failure)
+            _not_made(row, failure)
             return None
+
+
+def _not_made(row: OutboxRow, failure: PaintingFailed) -> None:
+    _log.warning("A %s could not be made into a file: %s", type(row.reply).__name__.lower(), failure)
 
 
 def _arrived(row: OutboxRow, outcome: Accepted) -> Delivered:

@@ -1,7 +1,6 @@
 """Blank workbooks out and filled ones in, by whoever runs the assistant: for teams around a table."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,13 +14,11 @@ from bot.report.unpacking import LARGEST
 from bot.report.workbook import blank_xlsx
 from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.asking.keys import plain
-from flows.asking.taken import changes_of
-from flows.blanks import Filled, Given
-from flows.changes import Change, NoteWritten, RatingGiven
+from flows.asking.taken import Counts, changes_of, counts_of
+from flows.blanks import Filled
 from flows.framework import Framework
 from flows.people import Area, Team
 from flows.permissions import Denial, Permission, denied
-from flows.rounds import DontKnow, NoCase, NotApplicable, Rated
 from flows.view import Seat
 from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file
@@ -76,7 +73,7 @@ async def take_filled(
         changes = changes_of(seat, filled.given, at)
         if not changes:
             return "Everything in it is in the team's return already. Nothing was changed."
-        if not await asyncio.to_thread(agree, _said(seat, filled.given, changes)):
+        if not await asyncio.to_thread(agree, _said(seat, counts_of(seat, filled.given, changes))):
             return "Nothing was changed."
         await database.write(partial(write_changes, changes=changes, at=at))
     finally:
@@ -140,23 +137,20 @@ def _be_whole(filled: Filled) -> None:
         raise NotTaken("\n".join(("Nothing was taken. Mend these cells and try again:", *lines)))
 
 
-def _said(seat: Seat, given: Sequence[Given], changes: Sequence[Change]) -> str:
+def _said(seat: Seat, found: Counts) -> str:
     """What would be taken, in numbers."""
-    kinds = Counter(type(one.rating) for one in given)
-    news = [one for one in changes if isinstance(one, RatingGiven) and seat.sheet.rating(one.item) is None]
-    other = sum(isinstance(one, RatingGiven) for one in changes) - len(news)
-    notes = sum(isinstance(one, NoteWritten) for one in changes)
+    new, notes = _counted(found.new, "new answer"), _counted(found.notes, "note")
     lines = (
         f"{seat.area.name}, round {seat.round.number}, {seat.team.name}: {len(seat.asked)} asked.",
-        f"In the file: {_counted(kinds[Rated], 'rating')}, {_others(kinds)}.",
-        f"That is {_counted(len(news), 'new answer')}, {other} changed, {_counted(notes, 'note')}.",
+        f"In the file: {_counted(found.rated, 'rating')}, {_others(found)}.",
+        f"That is {new}, {found.other} changed, {notes}.",
     )
     return "\n".join(lines)
 
 
-def _others(kinds: Counter[type]) -> str:
-    none = f"{kinds[NoCase]} no case known, " if kinds[NoCase] else ""
-    return f"{kinds[DontKnow]} don't know, {none}{kinds[NotApplicable]} not applicable"
+def _others(found: Counts) -> str:
+    none = f"{found.no_case} no case known, " if found.no_case else ""
+    return f"{found.dont_know} don't know, {none}{found.not_applicable} not applicable"
 
 
 def _counted(number: int, what: str) -> str:

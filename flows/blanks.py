@@ -164,6 +164,8 @@ class Filing:
 
     `file` is the channel's id of it, `blank` what it is held against, `at` when it came. `shown` is when its
     offer was shown last, `by` the membership that sent it. A list of teams is for an `area`, and no `sheet`.
+    `hands`: a coordinator hands it in for a team that has nobody here; it is not read while no `sheet` is
+    chosen.
     """
 
     id: str
@@ -176,3 +178,4 @@ class Filing:
     shown: datetime | None = None
     area: str = ""
     language: str = ""
+    hands: bool = False

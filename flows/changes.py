@@ -587,9 +587,10 @@ class NoteWritten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookRead:
-    """A filled workbook was read in for a team by whoever runs the assistant, in a coordinator's name.
+    """A filled workbook was read in for a team: by one of its people, or in a coordinator's name.
 
-    The answers behind it in the chain are from there.
+    A coordinator hands one in for a team that has nobody here; whoever runs the assistant reads one in for
+    any. The answers behind it in the chain are from there.
     """
 
     chain: str
@@ -629,7 +630,8 @@ class EvidencePlaced:
 class SheetSubmitted:
     """A team returned its sheet; `approver` is the id of the role that is said to have approved it.
 
-    Where a second person approved it here, `approval` says by which asking, and `approver` is "".
+    Where a second person approved it here, `approval` says by which asking, and `approver` is "". `handed`: a
+    coordinator, `by`, handed it in for a team that has nobody here.
     """
 
     chain: str
@@ -639,6 +641,7 @@ class SheetSubmitted:
     by: str
     at: datetime
     approval: str | None = None
+    handed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from flows.asking.text import puts_off
 from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
-from flows.conversations.answering import filled, tasks
+from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
@@ -92,8 +92,7 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case FileRead():
-            read_for = listed if event.area else filled
-            came = read_for.came(Talk(view=view, event=event), event)
+            came = _read(Talk(view=view, event=event), event)
             return _finished(came, reading) if came else Turn(conversation=view.conversation)
         case Tapped() | Commanded() | Typed() | SentOther() | SentFile():
             answer = still_asked(view, event, _answered(view, event, reading))
@@ -141,9 +140,19 @@ def _entered(talk: Talk) -> Answer | None:
 def _not_text(talk: Talk, event: SentOther | SentFile) -> Answer:
     if isinstance(event, SentFile):
         refused = guard.stopped(talk, filled.words_with(event), event.message)
-        return refused or listed.sent(talk, event) or filled.sent(talk, event)
+        return refused or listed.sent(talk, event) or handing.sent(talk, event) or filled.sent(talk, event)
     said = talk.words("lost.edited" if event.what == "edited" else "lost.other")
     return guard.stopped(talk, event.text, event.message) or talk.turn(talk.again(said))
+
+
+def _read(talk: Talk, event: FileRead) -> Answer | None:
+    """What is said of a file that was read, None for one that nobody waits for."""
+    filing = talk.view.filing
+    if event.area:
+        return listed.came(talk, event)
+    if filing and filing.hands and filing.id == event.filing:
+        return handing.came(talk, filing, event) if filing.filled is None else None
+    return filled.came(talk, event)
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:

@@ -79,10 +79,11 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 last_approver=change.approver,
                 late=False,
                 approved=change.approval,
+                handed=change.handed,
                 checked=None,
             )
         case SheetReopened() if change.sheet == sheet.id:
-            return replace(sheet, submitted=None, approver=None, approved=None)
+            return replace(sheet, submitted=None, approver=None, approved=None, handed=False)
         case LateReturnAllowed() if change.sheet == sheet.id:
             return replace(sheet, late=True)
         case FactsChecked() if change.sheet == sheet.id:

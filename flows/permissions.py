@@ -17,6 +17,7 @@ class Permission(StrEnum):
     ANSWER = "answer for the team"
     SEND = "send the return to a second person"
     APPROVE = "approve the return as a second person"
+    HAND_IN = "hand a filled workbook in for a team that has nobody here"
     REOPEN = "take a submitted return back"
     BE_REMINDED = "say when to be reminded of the sheet"
     CHECK_FACTS = "say whether the draft is right about the team"
@@ -75,6 +76,7 @@ RULES: Mapping[Permission, Rule] = {
     Permission.ANSWER: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.SEND: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.APPROVE: Rule(roles={_MEMBER: _OPEN}, submitted=False),
+    Permission.HAND_IN: Rule(roles={_COORDINATOR: _OPEN}),
     Permission.REOPEN: Rule(roles={_MEMBER: _OPEN}, submitted=True),
     Permission.BE_REMINDED: Rule(roles={_MEMBER: _OPEN}, submitted=False),
     Permission.CHECK_FACTS: Rule(roles={_MEMBER: _DRAFT}, submitted=True),

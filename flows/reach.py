@@ -15,6 +15,12 @@ from flows.presses import (
     EXPORT_JOURNAL,
     FILE_OFFER,
     FOUNDER,
+    HAND_IN_FOR,
+    HAND_IN_LEAVE,
+    HAND_IN_OF,
+    HAND_IN_OFFER,
+    HAND_IN_SAVE,
+    HAND_IN_WHOSE,
     JOIN,
     JOIN_AS,
     JOURNAL,
@@ -35,7 +41,13 @@ from flows.topics import Extract
 from flows.view import Conversation, Part
 from flows.wanted import Lock, Reach, Wanted
 
-FILES = frozenset({FILE_OFFER.verb, SAVE_FILE.verb, LEAVE_FILE.verb})
+FILES = frozenset(
+    form.verb
+    for form in (
+        *(FILE_OFFER, SAVE_FILE, LEAVE_FILE),
+        *(HAND_IN_WHOSE, HAND_IN_OF, HAND_IN_FOR, HAND_IN_OFFER, HAND_IN_SAVE, HAND_IN_LEAVE),
+    )
+)
 """Verbs about the file that the conversation sent."""
 
 OF_DEVICES = frozenset({form.verb for form in (DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER)})
@@ -85,6 +97,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         journal=_journal(reading),
         nudges=nudges,
         approves=any(_needs(press, Permission.APPROVE) for press in (reading.meant, reading.again)),
+        hands=isinstance(event, FileRead)
+        or any(_needs(press, Permission.HAND_IN) for press in (reading.meant, reading.again)),
         filing=isinstance(event, FileRead)
         or any(press and press.verb in FILES for press in (reading.meant, reading.again)),
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,

@@ -57,6 +57,8 @@ def resolve_press(talk: Talk, press: Press) -> Call | No:
         case Subject.SHEET:
             if verb.permission is Permission.APPROVE:
                 return _on_approval(talk, verb, press)
+            if verb.permission is Permission.HAND_IN:
+                return _on_handing(talk, verb, press)
             return _on_sheet(talk, verb, press, talk.view.seat_of(press.args[0]))
         case _:
             return _on_board(talk, verb, press, talk.view.board_of(press.args[0]))
@@ -83,6 +85,18 @@ def _on_approval(talk: Talk, verb: Verb, press: Press) -> Call | No:
     if values is None:
         return No(denial=None)
     return Call(verb=verb, talk=talk.approving(seat, seat.sheet.approval), values=values)
+
+
+def _on_handing(talk: Talk, verb: Verb, press: Press) -> Call | No:
+    """Only a coordinator of the area gets there, and the handler says why nothing can be handed in now."""
+    handing = talk.view.handing.get(press.args[0])
+    if handing is None:
+        return No(denial=Denial.NOT_FOUND, of_area=True)
+    ground = Ground(current=talk.view.framework, seat=handing.seat)
+    values = resolve(verb.form.takes, press.args[1:], ground)
+    return (
+        No(denial=None) if values is None else Call(verb=verb, talk=talk.handing_in(handing), values=values)
+    )
 
 
 def _on_board(talk: Talk, verb: Verb, press: Press, board: Board | None) -> Call | No:

@@ -176,7 +176,8 @@ class Sheet:
     progress round asks this team, None when it is asked everything. `late`: it may still be answered although
     answers have closed. `checked` is None until the team has said whether the draft is right about this
     return; submitting it again makes it None. `approval` is the one that is under way, `approved` the id of
-    the one by which a second person submitted it.
+    the one by which a second person submitted it. `handed`: a coordinator submitted it, for a team that had
+    nobody here.
     """
 
     id: str
@@ -191,6 +192,7 @@ class Sheet:
     checked: FactsCheck | None = None
     approval: Approval | None = None
     approved: str | None = None
+    handed: bool = False
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     def rating(self, item: str) -> Rating | None:

@@ -25,7 +25,7 @@ from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
-from flows.view import Board, Conversation, Letter, LiveCard, Place, Run, Seat, View
+from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Run, Seat, View
 from flows.wording import Words
 
 
@@ -146,6 +146,12 @@ class Talk:
     def approving(self, seat: Seat, approval: Approval) -> "ApprovalTalk":
         """The same exchange, about a return that the person is asked to approve."""
         return ApprovalTalk(view=self.view, event=self.event, text=self.text, here=seat, asked_for=approval)
+
+    def handing_in(self, handing: Handing) -> "HandingTalk":
+        """The same exchange, about a return that the person hands in."""
+        return HandingTalk(
+            view=self.view, event=self.event, text=self.text, here=handing.seat, handing=handing
+        )
 
     def about(self, board: Board, acting: Membership) -> "AreaTalk":
         """The same exchange, about an area, or about its round where it has one."""
@@ -293,6 +299,21 @@ class ApprovalTalk(SheetTalk):
         """This talk as it stands once the changes are made to the return."""
         there = super().after(changes)
         return replace(there, asked_for=there.here.sheet.approval or self.asked_for)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandingTalk(SheetTalk):
+    """A talk about a return that a coordinator hands in; it opens nothing else of the team's."""
+
+    handing: Handing
+
+    @property
+    def now(self) -> View:
+        """The view with this return as it stands now."""
+        handing = replace(self.handing, seat=self.here)
+        return replace(
+            self.view, handing=MappingProxyType({**self.view.handing, self.here.sheet.id: handing})
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

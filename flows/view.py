@@ -154,7 +154,8 @@ class Seat:
     be taken over item by item. `insiders` are coordinators who were in the team during the round. `overtaken`
     are ratings that were the person's own when they last saw the sheet, of items that others have answered
     since. `colleagues` are the others in the team who can be reached, for cards that need them, and
-    `seconder` is the name of the second person who approved the return.
+    `seconder` is the name of the second person who approved the return. `handed` are those of `names` who
+    are in no team: what they answered was handed in.
     """
 
     membership: Membership
@@ -171,6 +172,7 @@ class Seat:
     overtaken: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     colleagues: tuple[Colleague, ...] = ()
     seconder: str = field(default="", repr=False)
+    handed: frozenset[str] = frozenset()
 
     @property
     def asked(self) -> tuple[Item, ...]:
@@ -180,6 +182,19 @@ class Seat:
     def asked_in(self, domain: str) -> tuple[Item, ...]:
         """The items of one domain that this team is asked."""
         return self.framework.asked_in(domain, self.team.agency, self.team.functions, self.sheet.only)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handing:
+    """A return that a coordinator of its area names, to hand a filled workbook in for the team.
+
+    `members` counts the team's people, and `own` says that one of its people has answered or submitted it.
+    Only where there is neither does the seat hold answers: all of them came out of workbooks.
+    """
+
+    seat: Seat
+    members: int = 0
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +343,8 @@ class View:
     person holds, oldest round first, and `waited_for` those that need a yes. `given` is the invitation whose
     code the event gives, `invited` the one given last. `link` is the link to a return that was given last,
     and `link_given` whether this event did. `approving` holds, by sheet id, what the event names and the
-    person is asked to approve; nobody reaches it by any other verb. `nudges` are the reminders to the person
+    person is asked to approve; nobody reaches it by any other verb. So is `handing` for what a coordinator
+    hands in. `nudges` are the reminders to the person
     that wait or were sent, `coordinators` those who run the areas where they have a place, `filing` the file
     sent last, `held` all that is stored about them, `guesses` the wrong codes that anybody gave within the
     last hour; all only for events that need them. `linking` is the link to a person's place whose code was
@@ -350,6 +366,7 @@ class View:
     link: ApprovalLink | None = None
     link_given: bool = False
     approving: Mapping[str, Seat] = field(default_factory=lambda: MappingProxyType({}))
+    handing: Mapping[str, Handing] = field(default_factory=lambda: MappingProxyType({}))
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     filing: Filing | None = field(default=None, repr=False)
     held: tuple[Held, ...] = field(default=(), repr=False)

@@ -24,7 +24,7 @@ from storage import erased, retention, sessions, step
 from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
-from storage.queues import filings, inbox, outbox, shown
+from storage.queues import filings, inbox, outbox, shown, uploads
 from storage.queues import reminders as schedule
 from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
@@ -235,6 +235,15 @@ class Store:
         tries = {id_: now if begins else None for id_, begins in rows.items()}
         await self.database.write(partial(outbox.trying, tries=tries))
 
+    async def uploaded(self, channel: str, digest: str) -> str | None:
+        """The channel's id of a file that it has, by the hash of what it shows."""
+        return await self.database.read(partial(uploads.known, channel=channel, digest=digest))
+
+    async def keep_upload(self, channel: str, digest: str, file: str) -> None:
+        """Remember the channel's id of a file that it was sent."""
+        kept = partial(uploads.keep, channel=channel, digest=digest, file=file, now=self._clock())
+        await self.database.write(kept)
+
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
         return await self.database.read(partial(outbox.handle_of, card=card))
@@ -279,6 +288,7 @@ class Store:
         """
         is_steady = await self.database.write(partial(retaining.is_steady, now=now))
         await self.database.write(partial(filings.sweep, now=now))
+        await self.database.write(partial(uploads.sweep, now=now))
         for some in (outbox.sweep, *((shown.sweep,) if is_steady else ())):
             while await self.database.write(partial(some, now=now)):
                 pass

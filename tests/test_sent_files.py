@@ -8,12 +8,14 @@ import pytest
 
 from bot.channel import Accepted, Arrival, Outcome, Pace, Parcel
 from bot.filing import Filing
+from bot.report.unpacking import UNPACKED
 from bot.report.workbook import blank_xlsx
 from flows.blanks import LARGEST, Blank, Column
 from flows.events import SentFile
 from flows.replies import Unsay, Workbook
 from storage.database.dated import back_up_into
-from tests.bot.report.filling import Cells, changed, typed
+from storage.framework.file import read_framework
+from tests.bot.report.filling import Cells, changed, packed, parts_of, typed
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_partnership import found, joined, opened
@@ -246,11 +248,17 @@ def test_answers_that_closed_meanwhile_are_not_changed(office: Office) -> None:
 
 
 def test_what_is_no_workbook_gets_one_sentence(office: Office) -> None:
-    """Wrong, damaged, with macros, too large or gone: said, and nothing is kept."""
+    """Wrong, damaged, with macros, another framework's, a bomb, large or gone: said, and nothing is kept."""
     good = office.filled(ANSWERS)
     part = "[Content_Types].xml"
     macro = changed(good, part, lambda text: text.replace("sheet.main", "sheet.macroEnabled.main"))
+    version = read_framework(office.file).version
+    other = changed(good, "xl/sharedStrings.xml", lambda text: text.replace(version, "f" * 64))
+    bomb = packed({**parts_of(good), "xl/media/a.bin": bytes(UNPACKED + 1)})
     for data, sentence in (
+        (other, "asks other questions than this round does"),
+        (bomb, "unpacks to more than a workbook can hold"),
+        (good + bytes(10_000_000), "larger than 5 MB"),
         (b"%PDF-1.7 a paper", "not an Excel workbook"),
         (good[:-200], "damaged"),
         (macro, "macros"),
@@ -265,7 +273,8 @@ def test_what_is_no_workbook_gets_one_sentence(office: Office) -> None:
 
 
 def test_somebody_without_a_return_is_told(office: Office) -> None:
-    """Cora has none, and a stranger neither."""
+    """Cora has none, and nobody else's to hand in; a stranger neither."""
+    joined(office, "hal", "Health")
     for who in ("cora", "stranger"):
         office.sends(who, b"PK")
         assert "no return here" in office.text(who), who

@@ -25,6 +25,7 @@ CLEAR = 30  # from the end of a ray to its label: the marker and some white
 APART = 14  # between two labels
 REACH = WIDTH / 2 - 36  # from the centre of the star to the far end of a label
 WIDEST, NARROWEST = 440, 5  # of a label: in pixels, in letter sizes
+AMONG_MANY = 270  # of one straight up or down, in pixels, where it would push many others aside
 
 RADII = range(330, 119, -15)
 LAST_RADII = range(180, 74, -15)
@@ -100,7 +101,7 @@ class _Labels:
 
     def _middle(self, ray: int) -> _Label:
         """Place the label of a ray that goes straight up or down."""
-        block = self._block(ray, WIDEST)
+        block = self._block(ray, WIDEST if self.strain < TERSE else AMONG_MANY)
         edge = self.radius + CLEAR
         return _Label(block, 0.0, edge if ray else -edge - block.height, 0.5)
 

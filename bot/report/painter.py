@@ -23,6 +23,14 @@ class PaintingFailed(Exception):  # noqa: N818 – says what happened, as a sent
     """No picture came of it. The text names the kind of failure, never what was to be drawn."""
 
 
+def order_of(shown: Star | Report | Blank | Paper) -> bytes:
+    """What is to be shown as the worker takes it; raises `PaintingFailed` for anything else."""
+    try:
+        return encode(shown).encode()
+    except (KeyError, TypeError, ValueError):
+        raise PaintingFailed("neither a star nor a report") from None
+
+
 class Painter:
     """Makes one file at a time; the worker is started by the first and restarted when it fails.
 
@@ -40,11 +48,11 @@ class Painter:
 
         Raises `PaintingFailed` if that can't be done or two workers gave no answer.
         """
-        try:
-            request = encode(shown).encode()
-        except (KeyError, TypeError, ValueError):
-            raise PaintingFailed("neither a star nor a report") from None
-        return await self._answer(request)
+        return await self.made(order_of(shown))
+
+    async def made(self, order: bytes) -> bytes:
+        """The file of an order; raises `PaintingFailed` like `file`."""
+        return await self._answer(order)
 
     async def warm(self) -> None:
         """Start the worker and wait until it can draw at once; raises `PaintingFailed` if it never can."""

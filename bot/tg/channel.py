@@ -84,6 +84,7 @@ class TelegramChannel(Channel):
     """
 
     name = CHANNEL
+    keeps_files = True
 
     def __init__(
         self,
@@ -148,7 +149,7 @@ class TelegramChannel(Channel):
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Deliver one parcel and say what became of it."""
-        handle: str | None = None
+        handle = file = None
         calls = calls_of(parcel, bot_name=self.bot_name)
         for number, call in enumerate(calls):
             outcome = outcome_of(call, await self._call(call))
@@ -158,8 +159,8 @@ class TelegramChannel(Channel):
                 outcome = outcome_of(call, await self._call(call))
             if not isinstance(outcome, Accepted):
                 return outcome
-            handle = outcome.handle
-        return Accepted(handle=handle, messages=sum(call.sends for call in calls))
+            handle, file = outcome.handle, outcome.file
+        return Accepted(handle=handle, messages=sum(call.sends for call in calls), file=file)
 
     async def fetch(self, file: str, most: int) -> bytes | None:
         """The file of a message; None if Telegram has it no more, or can't be reached in three tries."""

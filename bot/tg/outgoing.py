@@ -96,7 +96,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Fold():
             return _fold(parcel.address, parcel.target, parcel.reply)
         case Picture():
-            return [_picture(parcel.address, parcel.file, parcel.reply)]
+            return [_picture(parcel, parcel.reply)]
         case Unsay(message=message):
             params: dict[str, Json] = {"chat_id": parcel.address, "message_id": message or ""}
             return [Call("deleteMessage", params, may_fail=True)] if message else []
@@ -108,7 +108,7 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
         case Document():
             return [_document(parcel.address, parcel.reply, bot_name)]
         case Workbook() | Paper():
-            return [_workbook(parcel.address, parcel.file, parcel.reply)]
+            return [_workbook(parcel, parcel.reply)]
         case _:
             assert_never(parcel.reply)
 
@@ -134,11 +134,22 @@ def _document(address: str, document: Document, bot_name: str) -> Call:
     return Call("sendDocument", params, {"document": File(document.name, document_bytes(linked))})
 
 
-def _workbook(address: str, file: bytes | None, workbook: Workbook | Paper) -> Call:
-    if file is None:
-        return _message(address, cut(unlinked(workbook.failed), Limits.text), [])
-    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(workbook.caption), Limits.caption)}
-    return Call("sendDocument", params, {"document": File(workbook.name, file)})
+def _workbook(parcel: Parcel, workbook: Workbook | Paper) -> Call:
+    if parcel.file is None and parcel.known is None:
+        return _message(parcel.address, cut(unlinked(workbook.failed), Limits.text), [])
+    return _with_file(parcel, "document", workbook.caption, workbook.name)
+
+
+def _with_file(parcel: Parcel, kind: str, caption: str, name: str) -> Call:
+    """Send a photo or a document: by Telegram's id of it, or for the first time as a file."""
+    params: dict[str, Json] = {
+        "chat_id": parcel.address,
+        "caption": cut(unlinked(caption), Limits.caption),
+    }
+    method = f"send{kind.capitalize()}"
+    if parcel.known is not None:
+        return Call(method, {**params, kind: parcel.known})
+    return Call(method, params, {kind: File(name, parcel.file or b"")})
 
 
 def cut(text: str, limit: int) -> str:
@@ -185,15 +196,12 @@ def _fold(address: str, target: str | None, fold: Fold) -> list[Call]:
     return [Call("editMessageText", {**edit.params, "message_id": target}, may_fail=True)]
 
 
-def _picture(address: str, png: bytes | None, picture: Picture) -> Call:
+def _picture(parcel: Parcel, picture: Picture) -> Call:
     # The caption says in words what the picture shows, so it may stand in for one that could not be drawn.
-    if png is None:
-        return _message(address, cut(unlinked(picture.caption), Limits.text), [])
-    params: dict[str, Json] = {"chat_id": address, "caption": cut(unlinked(picture.caption), Limits.caption)}
+    if parcel.file is None and parcel.known is None:
+        return _message(parcel.address, cut(unlinked(picture.caption), Limits.text), [])
     name = picture.name if picture.name.endswith(".png") else f"{picture.name}.png"
-    if picture.exact:
-        return Call("sendDocument", params, {"document": File(name, png)})
-    return Call("sendPhoto", params, {"photo": File(name, png)})
+    return _with_file(parcel, "document" if picture.exact else "photo", picture.caption, name)
 
 
 def _message(address: str, text: str, buttons: list[Json], *, markup: bool = False) -> Call:

@@ -27,7 +27,7 @@ def outcome_of(call: Call, answer: Answer | Silence) -> Outcome:
         unsure = Unknown(why=answer.why)
         return unsure if answer.sent else Refused(why=answer.why, retry_after=UNREACHED_SECONDS)
     if answer.ok:
-        return Accepted(handle=_handle(answer))
+        return Accepted(handle=_handle(answer), file=_file(call, answer))
     if not HTTPStatus.BAD_REQUEST <= answer.status < HTTPStatus.INTERNAL_SERVER_ERROR:
         return Unknown(why=why(answer))
     if answer.status == HTTPStatus.BAD_REQUEST:
@@ -72,3 +72,12 @@ def _retry_after(answer: Answer) -> float | None:
 def _handle(answer: Answer) -> str | None:
     number = answer.result.get("message_id") if isinstance(answer.result, dict) else None
     return None if number is None else str(number)
+
+
+def _file(call: Call, answer: Answer) -> str | None:
+    """Telegram's id of the file that it was sent: of a photo in its largest size."""
+    said = answer.result if isinstance(answer.result, dict) else {}
+    sizes = said.get("photo") if "photo" in call.files else said.get("document")
+    sent = sizes[-1] if isinstance(sizes, list) and sizes else sizes
+    file = sent.get("file_id") if call.files and isinstance(sent, dict) else None
+    return file if isinstance(file, str) else None

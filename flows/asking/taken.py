@@ -1,11 +1,14 @@
 """What a filled workbook changes on a sheet: the facts of its answers, as they are when given in the chat."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from flows.asking.reasons import apart, together
 from flows.blanks import Given
 from flows.changes import Change, NoteWritten, RatingGiven, WorkbookRead
+from flows.rounds import DontKnow, NoCase, NotApplicable, Rated
 from flows.view import Seat
 
 
@@ -26,3 +29,40 @@ def changes_of(seat: Seat, given: Sequence[Given], at: datetime) -> tuple[Change
         if text and text != ((answer and answer.note) or ""):
             changes.append(NoteWritten(**of, item=one.item, text=text, by=by, at=at))
     return (WorkbookRead(**of, by=by, at=at), *changes) if changes else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What a workbook says, in numbers: its answers by kind, and what they change.
+
+    `new` were not answered before, `other` are answered differently, `notes` are notes that change.
+    """
+
+    rated: int
+    dont_know: int
+    no_case: int
+    not_applicable: int
+    new: int
+    other: int
+    notes: int
+
+    @property
+    def answered(self) -> int:
+        """How many items the workbook answers."""
+        return self.rated + self.dont_know + self.no_case + self.not_applicable
+
+
+def counts_of(seat: Seat, given: Sequence[Given], changes: Sequence[Change]) -> Counts:
+    """Count what is given for the seat's sheet, and what it changes there."""
+    kinds = Counter(type(one.rating) for one in given)
+    rated = [one for one in changes if isinstance(one, RatingGiven)]
+    new = sum(seat.sheet.rating(one.item) is None for one in rated)
+    return Counts(
+        rated=kinds[Rated],
+        dont_know=kinds[DontKnow],
+        no_case=kinds[NoCase],
+        not_applicable=kinds[NotApplicable],
+        new=new,
+        other=len(rated) - new,
+        notes=sum(isinstance(one, NoteWritten) for one in changes),
+    )

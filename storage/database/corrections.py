@@ -40,6 +40,7 @@ kept_return = Table(
     Column("submitted_by", Text),
     Column("last_approver", Text),
     Column("approved", Text),
+    Column("handed", Flag, nullable=False, server_default="0"),
     PrimaryKeyConstraint("correction", "sheet"),
     Index("ix_kept_return_sheet", "sheet"),
     sqlite_strict=True,

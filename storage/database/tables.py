@@ -181,6 +181,17 @@ filing = _table(
     Index("ix_filing_at", "at"),
 )
 
+uploaded = _table(
+    "uploaded",
+    Column("channel", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("channel", "digest"),
+    Index("ix_uploaded_at", "at"),
+    rowid=False,
+)
+
 round_ = _table(
     "round",
     own_id(),
@@ -231,6 +242,7 @@ sheet = _table(
     Column("submitted_by", Text),
     Column("last_approver", Text),
     Column("approved", Text),
+    Column("handed", Flag, nullable=False, server_default="0"),
     UniqueConstraint("round", "team"),
     CheckConstraint("(submitted IS NULL) = (approver IS NULL)", name="submitted"),
     CheckConstraint("late IN (0, 1)", name="late"),

@@ -26,7 +26,10 @@ class Unread:
 
 
 def unread(connection: Connection, channels: Collection[str], now: datetime) -> Sequence[Unread]:
-    """The files that nobody has read yet, oldest first; what can't be read or is too old is left out."""
+    """The files that are to be read, oldest first; what can't be read or is too old is left out.
+
+    So is one of which nobody has said yet which team it is for.
+    """
     waiting = (
         select(filing)
         .where(filing.c.channel.in_(list(channels)), filing.c.at > now - KEPT)
@@ -34,7 +37,11 @@ def unread(connection: Connection, channels: Collection[str], now: datetime) -> 
     )
     rows = connection.execute(waiting).all()
     found = [(Address(channel=row.channel, id=row.address), _filing(row.body)) for row in rows]
-    return [Unread(address, one) for address, one in found if one and one.filled is None]
+    return [
+        Unread(address, one)
+        for address, one in found
+        if one and one.filled is None and (one.sheet or one.area)
+    ]
 
 
 def of_conversation(connection: Connection, address: Address, person: str) -> Filing | None:

@@ -108,6 +108,7 @@ def read_sheet(row: Any, answers: Mapping[str, Answer], approval: Approval | Non
         checked=checked,
         approval=approval,
         approved=row.approved,
+        handed=row.handed,
         answers=MappingProxyType(dict(answers)),
     )
 

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, select
 from flows.events import Event
 from flows.people import Person, Role
 from flows.rounds import Answer, RoundState
-from flows.view import Conversation, Earlier, Known, Seat
+from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.approvals import load_approvals, load_colleagues, load_seconders
 from storage.reading.boards import answers_then
+from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
@@ -27,7 +28,7 @@ from storage.reading.rows import read_rating, read_round, read_sheet
 
 @dataclass(slots=True)
 class Request:
-    """One event and what was found for it so far. `approves` are ways of somebody from outside the team."""
+    """One event and what was found for it so far. `approves` and `hands` are ways from outside the team."""
 
     event: Event
     conversation: Conversation
@@ -38,6 +39,7 @@ class Request:
     own: tuple[Held, str] | None = None
     others: dict[str, Held] = field(default_factory=dict)
     approves: dict[str, Held] = field(default_factory=dict)
+    hands: dict[str, WayIn] = field(default_factory=dict)
 
 
 class Seats:
@@ -56,13 +58,15 @@ class Seats:
         chosen = {id_ for request in requests for id_ in request.others}
         chosen |= {id_ for request in requests for id_ in request.approves}
         chosen |= {request.own[1] for request in requests if request.own}
+        chosen |= {id_ for request in requests for id_, way in request.hands.items() if way.opens}
+        named = {id_ for request in requests for id_ in request.hands}
         earlier = {
             row.id: row.opened
             for request in requests
             for place, id_ in ways_of(request)
             for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_])
         }
-        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys()}
+        versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
         self._frameworks = library.load(connection, versions)
         self._answers = load_answers(connection, chosen)
         self._earlier = answers_then(connection, earlier, notes=True)
@@ -70,7 +74,7 @@ class Seats:
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
-        self._names = _names(connection, requests, self._answers, sheets)
+        self._names, self._handed = _names(connection, requests, self._answers, sheets)
         looked = {_looked(request, place, id_) for request in requests for place, id_ in ways_of(request)}
         overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
         self._overtaken = load_overtaken(
@@ -96,6 +100,7 @@ class Seats:
             seconder=self._seconders.get(row.approved, ""),
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
+            handed=frozenset(answered & self._handed),
             submitter=self._names.get(row.submitted_by, ""),
             releaser=self._names.get(row.released_by, ""),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
@@ -112,8 +117,16 @@ class Seats:
             ),
         )
 
+    def handing(self, way: WayIn, id_: str) -> Handing:
+        """What a coordinator needs to hand a workbook in for a team that has nobody here."""
+        seat = self._outside(way.held, self._sheets.by_id[id_])
+        if not way.opens:
+            # another event of the batch may read it, by a place in the team
+            seat = replace(seat, sheet=replace(seat.sheet, answers=MappingProxyType({}), approval=None))
+        return Handing(seat=seat, members=way.members, own=way.own)
+
     def _outside(self, place: Held, row: Any) -> Seat:
-        """What somebody from outside the team is shown of the one return they are to approve."""
+        """What somebody from outside the team is shown of the one return they name."""
         assert place.team is not None  # noqa: S101 – a sheet is reached through a team
         return Seat(
             membership=place.membership,
@@ -173,8 +186,11 @@ def _names(
     requests: Sequence[Request],
     answers: Mapping[str, Mapping[str, Answer]],
     sheets: Sheets,
-) -> Mapping[str, str]:
-    """The names of who released, and of those who answered or submitted besides the person, if any."""
+) -> tuple[Mapping[str, str], frozenset[str]]:
+    """The names of who released, and of those who answered or submitted besides the person, if any.
+
+    Behind them those who are in no team.
+    """
     others = set()
     for request in requests:
         own = {place.membership.id for place in request.places}
@@ -183,7 +199,8 @@ def _names(
             others |= ({answer.by for answer in answers[id_].values()} | {row.submitted_by}) - own
             others.add(row.released_by)
     others.discard(None)
-    return {row.id: row.name for row in rows_for(connection, _NAMES, others)}
+    rows = rows_for(connection, _NAMES, others)
+    return {row.id: row.name for row in rows}, frozenset(row.id for row in rows if row.team is None)
 
 
 def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
@@ -198,7 +215,7 @@ def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, d
 
 
 _NAMES = Prepared(
-    select(tables.membership.c.id, tables.person.c.name)
+    select(tables.membership.c.id, tables.membership.c.team, tables.person.c.name)
     .join_from(tables.membership, tables.person)
     .where(among(tables.membership.c.id, "keys"))
 )

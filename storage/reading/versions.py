@@ -93,7 +93,7 @@ def _as_kept(connection: Connection, run: Run, kept: Any, *, sees: bool) -> Run:
 
 def _return(one: Return, kept: Any, answers: dict[str, Answer]) -> Return:
     if kept is None:
-        out = replace(one.sheet, submitted=None, approver=None, approved=None, late=False)
+        out = replace(one.sheet, submitted=None, approver=None, approved=None, late=False, handed=False)
         return replace(one, sheet=replace(out, answers=MappingProxyType({})))
     typed = {item: (known.note, known.kept) for item, known in one.sheet.answers.items()}
     then = {}
@@ -107,6 +107,7 @@ def _return(one: Return, kept: Any, answers: dict[str, Answer]) -> Return:
         submitted_by=kept.submitted_by,
         last_approver=kept.last_approver,
         approved=kept.approved,
+        handed=kept.handed,
         late=False,
         answers=MappingProxyType(then),
     )

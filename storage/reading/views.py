@@ -35,6 +35,7 @@ from storage.reading.doors import (
     load_linkings,
     read_linking,
 )
+from storage.reading.handing import load_ways_in
 from storage.reading.held import load_held
 from storage.reading.insiders import Insiders
 from storage.reading.invited import invited_last, invited_now, load_invited
@@ -73,7 +74,9 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
             (request.waited_for if place.membership.pending else request.places).append(place)
     approved = {id_ for request in requests if request.wanted.approves for id_ in request.wanted.sheets}
     ways = load_ways(connection, approved)
+    ways_in = load_ways_in(connection, {id_ for r in requests if r.wanted.hands for id_ in r.wanted.sheets})
     held = [place for request in requests for place in request.places if place.team]
+    held += [way.held for way in ways_in.values()]
     sheets = load_sheets(connection, {place.team.id for place in (*held, *ways.values()) if place.team})
     insiders = Insiders(
         connection, {place.team.id for place in held if place.team and not place.area.practice}
@@ -85,6 +88,11 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
             id_: ways[id_, person]
             for id_ in request.wanted.sheets
             if request.wanted.approves and (id_, person) in ways
+        }
+        request.hands = {
+            id_: ways_in[id_, person]
+            for id_ in request.wanted.sheets
+            if request.wanted.hands and (id_, person) in ways_in
         }
     return _views(connection, library, requests, sheets, insiders, terms)
 
@@ -160,6 +168,7 @@ def _views(
             link=_link(connection, request, links),
             link_given=any(row.digest in request.wanted.digests for row in links),
             approving=MappingProxyType(_approving(request, seats)),
+            handing=MappingProxyType({id_: seats.handing(way, id_) for id_, way in request.hands.items()}),
             given=invited_now(request, invited, coordinators),
             invited=invited_last(request, invited, coordinators),
             filing=of_conversation(connection, request.event.address, request.person.id)

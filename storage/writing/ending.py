@@ -47,6 +47,7 @@ from storage.database.tables import (
     team,
 )
 from storage.erased import Gone
+from storage.queues import uploads
 from storage.writing import unsaying
 from storage.writing.appending import append
 
@@ -59,6 +60,7 @@ BITE = 300
 
 def end(connection: Connection, subject: str, rule: Rule, now: datetime) -> bool:
     """Delete the next part of what a rule says of a subject; false once nothing of it is left."""
+    uploads.forget(connection)
     if rule in OF_AREAS:
         return _end_area(connection, subject, rule, now)
     if rule in OF_ROUNDS:

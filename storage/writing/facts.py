@@ -200,7 +200,7 @@ CHANGED: Mapping[type, Sets] = {
     SheetSubmitted: Sets(
         table=tables.sheet,
         id="sheet",
-        same=("approver",),
+        same=("approver", "handed"),
         named={
             "submitted": "at",
             "submitted_by": "by",
@@ -213,7 +213,9 @@ CHANGED: Mapping[type, Sets] = {
     ReturnRead: Sets(table=tables.approval, id="approval", same=("seen",)),
     ApprovalEnded: Sets(table=tables.approval, id="approval", same=("how", "why"), named={"ended": "at"}),
     SheetReopened: Sets(
-        table=tables.sheet, id="sheet", fixed={"submitted": None, "approver": None, "approved": None}
+        table=tables.sheet,
+        id="sheet",
+        fixed={"submitted": None, "approver": None, "approved": None, "handed": False},
     ),
     ActionOwned: Sets(table=tables.action, id="action", same=("owner", "team")),
     ActionReworded: Sets(table=tables.action, id="action", same=("what",)),

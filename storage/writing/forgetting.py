@@ -24,6 +24,7 @@ from storage.database.tables import (
     shown,
     team,
 )
+from storage.queues import uploads
 
 CHANNEL = "web"
 """Addresses of pages, which have sessions, are on this channel."""
@@ -46,6 +47,7 @@ def forget(connection: Connection, one: str, now: datetime) -> None:
     _close_chats(connection, one)
     connection.execute(update(approval).where(approval.c.person == one).values(person=None))
     connection.execute(delete(filing).where(filing.c.person == one))
+    uploads.forget(connection)
     connection.execute(delete(person).where(person.c.id == one))
 
 

@@ -96,11 +96,14 @@ class Post:
 
     async def write(self, who: str, *replies: Reply) -> None:
         """Put replies to somebody into the outbox."""
+        await self.write_to(Address(channel="test", id=who), *replies)
+
+    async def write_to(self, address: Address, *replies: Reply) -> None:
+        """Put replies to an address into the outbox."""
         number = next(_updates)
-        address = Address(channel="test", id=who)
         event = Typed(id=f"{number:032x}", at=NOW, address=address, text="")
         self.engine.next.append(replies)
-        await self.store.put([Arrival(update=str(number), event=event)])
+        await self.store.put([Arrival(channel=address.channel, update=str(number), event=event)])
         await self.store.step()
 
 

@@ -18,11 +18,11 @@ CODE = "a code of some length"
 NOTE = "We reviewed twelve plans in spring."
 
 
-def filled() -> bytes:
-    """What the Social care team of the tiny audit is asked, with every answer given."""
+def filled(agency: str = "SC") -> bytes:
+    """What an agency's team of the tiny audit is asked, with every answer given."""
     framework = read_framework(TINY.read_bytes())
-    items = framework.asked("SC", frozenset())
-    made = blank(framework, [sheet_of_team(framework, "SC", frozenset(), items)])
+    items = framework.asked(agency, frozenset())
+    made = blank(framework, [sheet_of_team(framework, agency, frozenset(), items)])
     (sheet,) = made.sheets
     cells: dict[tuple[str, Column], str | float] = {(item.id, Column.ANSWER): 2.0 for item in items}
     cells[items[0].id, Column.NOTE] = NOTE
@@ -53,6 +53,11 @@ def team(server: TelegramServer) -> Phone:
     cora.tap("Open the round")
     server.wait_until(lambda: "new round" in ann.card.text, 60)
     return ann
+
+
+def cora_of(server: TelegramServer) -> Phone:
+    """Cora, who coordinates the same partnership, once its round is open."""
+    return Phone(server, server.user(7000, "Cora"))
 
 
 def home_of(folder: Path) -> Home:
@@ -120,3 +125,28 @@ def test_what_is_no_workbook(server: TelegramServer, tmp_path: Path) -> None:
         assert server.token not in bot.log
     assert b"Quillfeather" not in home.bytes_on_disk()
     assert home.answers() == {}
+
+
+def test_a_coordinator_hands_one_in(server: TelegramServer, tmp_path: Path) -> None:
+    """For a team that has nobody: whose it is is asked, killed before and after the offer, and saved once."""
+    home = home_of(tmp_path)
+    server.assets["d1"] = {"data": filled("H")}
+    with TelegramBot(server, home) as bot:
+        team(server)
+        cora = cora_of(server)
+        cora.say("/area")
+        cora.user.send_file("filled.xlsx")
+        server.wait_until(lambda: "Whose workbook is it?" in cora.card.text, 60)
+        bot.kill()
+        bot.start()
+        cora.tap("Health")
+        server.wait_until(lambda: "Hand this in for Health?" in cora.card.text, 60)
+        bot.kill()
+        bot.start()
+        assert home.answers() == {}
+        cora.tap("Hand it in")
+        server.wait_until(lambda: "Handed in for Health." in cora.card.text, 60)
+        assert not any(NOTE in posted.text for posted in cora.user.shown)
+    assert set(home.answers().values()) == {2}
+    assert home.query("SELECT handed FROM sheet WHERE submitted IS NOT NULL") == [(1,)]
+    assert home.query("SELECT * FROM filing") == []

@@ -151,7 +151,7 @@ GIVEN = ("code given", "device given", "channel given")
 def is_alone(name: str) -> bool:
     """Whether the verb is one that somebody with a practice audit alone can use."""
     takes = TABLE[name].form.names
-    if TABLE[name].permission in {Permission.SEND, Permission.APPROVE}:
+    if TABLE[name].permission in {Permission.SEND, Permission.APPROVE, Permission.HAND_IN}:
         return False
     return takes[:1] not in {("area",), ("round",)} and not {"source", *GIVEN} & {*takes}
 

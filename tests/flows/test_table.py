@@ -13,7 +13,7 @@ from flows.events import Tapped
 from flows.permissions import RULES, Permission
 from flows.presses import FORMS
 from flows.table import TABLE
-from flows.talk import ApprovalTalk, AreaTalk, RoundTalk, SheetTalk, Talk
+from flows.talk import ApprovalTalk, AreaTalk, HandingTalk, RoundTalk, SheetTalk, Talk
 from flows.verbs import Verb
 from tests.flows.explore import begun
 from tests.flows.play import common
@@ -69,6 +69,8 @@ def test_handler_is_given_the_talk_it_asks_for(name: str) -> None:
     }[verb.form.about]
     if verb.permission is Permission.APPROVE:
         given = (ApprovalTalk,)
+    if verb.permission is Permission.HAND_IN:
+        given = (HandingTalk,)
     if verb.form.about is Subject.AREA and _has_a_round(verb.permission):
         given = (RoundTalk, *given)
     for handler in _handlers(verb):

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any
 
 from flows.changes import (
     AreaFounded,
@@ -232,7 +233,7 @@ def _tapped(view: View, event: Tapped) -> tuple[Change, ...]:  # noqa: PLR0911 â
     if seat is None:
         return ()
     by, at = seat.membership.id, event.at
-    sheet = {"chain": seat.sheet.id, "area": seat.area.id, "sheet": seat.sheet.id}
+    sheet: dict[str, Any] = {"chain": seat.sheet.id, "area": seat.area.id, "sheet": seat.sheet.id}
     match verb, args[1:]:
         case "rate", [item, text]:
             rating = rating_of(text)

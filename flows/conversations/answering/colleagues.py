@@ -22,6 +22,8 @@ def given(talk: SheetTalk, domain: Domain | None = None, page: int = 0) -> Shown
         answer = here.sheet.answers.get(item.id)
         if answer and answer.rating:
             who = here.names.get(answer.by) or words("colleagues.you")
+            if answer.by in here.handed:
+                who = words("handing.by", name=who)
             lines.append(
                 words(
                     "colleagues.given",

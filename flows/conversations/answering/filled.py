@@ -81,7 +81,7 @@ def _read(here: SheetTalk, filing: Filing, event: FileRead) -> Answer:
     if filled.why:
         return here.turn(here.again(f"{filled.why} {here.words('filed.nothing')}"))
     if filled.slips:
-        return here.turn(_problems(here, filled.slips))
+        return here.turn(problems(here, filled.slips, again=TASKS(here.here.sheet.id), label="filed.back"))
     read = replace(filing, blank=None, filled=filled, shown=event.at)
     if not _changes(here, read):
         return here.turn(here.again(here.words("filed.same")))
@@ -93,18 +93,19 @@ def _having(talk: SheetTalk, filing: Filing) -> SheetTalk:
     return replace(talk, view=replace(talk.view, filing=filing))
 
 
-def _problems(talk: SheetTalk, slips: Sequence[Slip]) -> Shown:
+def problems(talk: SheetTalk, slips: Sequence[Slip], *, again: str, label: str) -> Shown:
+    """What is wrong with some cells; the button of this label leads back to the card that `again` shows."""
     words = talk.words
     listed = [
         words("filed.slip", sheet=one.sheet, row=one.row, column=one.column, why=one.why)
         for one in slips[:SHOWN]
     ]
     return Shown(
-        again=TASKS(talk.here.sheet.id),
+        again=again,
         head=talk.mark(""),
         heading=words("filed.problems"),
         lines=(*listed, *_more(talk, len(slips)), words("filed.mend")),
-        buttons=rows(Button(key="b", label=words("filed.back"), press=TASKS(talk.here.sheet.id))),
+        buttons=rows(Button(key="b", label=words(label), press=again)),
     )
 
 
@@ -121,14 +122,14 @@ def _standing(talk: SheetTalk) -> Filing | None:
     return filing if is_theirs and talk.event.at - filing.at < STANDS else None
 
 
-def _given(talk: SheetTalk, filing: Filing) -> tuple[Given, ...]:
+def given_of(talk: SheetTalk, filing: Filing) -> tuple[Given, ...]:
     """What the file says of what the team is asked now."""
     asked = {item.id for item in talk.asked}
     return tuple(one for one in filing.filled.given if one.item in asked) if filing.filled else ()
 
 
 def _changes(talk: SheetTalk, filing: Filing) -> tuple[Change, ...]:
-    return changes_of(talk.here, _given(talk, filing), talk.event.at)
+    return changes_of(talk.here, given_of(talk, filing), talk.event.at)
 
 
 def offer(talk: SheetTalk, notice: str = "") -> Shown:

@@ -194,6 +194,8 @@ def _what(talk: AreaTalk, entry: Entry) -> str:
             return _of_insider(talk, joined)
         case MemberConfirmed(membership=membership) if _is_of_team(talk, membership):
             key = "journal.insider_in"
+        case SheetSubmitted(handed=True):
+            key = "journal.handed_in"
         case ApprovalEnded(how=how):
             key = f"journal.approval.{how}"
         case change:

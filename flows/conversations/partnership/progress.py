@@ -141,6 +141,8 @@ def how_far(talk: RoundTalk, one: Return, *, brief: bool = False) -> list[str]:
     approvers = {known.id: known.label for known in talk.run.framework.approvers}
     if sheet.submitted and sheet.approver in approvers:
         found.append(words("progress.approved", role=approvers[sheet.approver]))
+    if sheet.handed:
+        found.append(words("progress.handed"))
     if sheet.submitted and sheet.approved:
         found.append(words("progress.seconded"))
     if sheet.late and not sheet.submitted:

@@ -16,6 +16,7 @@ from flows.changes import (
     TeamDescribed,
     TeamEnded,
 )
+from flows.conversations.partnership.nobody import has_nobody
 from flows.conversations.partnership.progress import how_far
 from flows.framework import Agency
 from flows.people import Team
@@ -26,6 +27,7 @@ from flows.presses import (
     BEHIND,
     END_TEAM,
     FIT_TEAM,
+    HAND_IN,
     INVITE,
     INVITES,
     NEW_TEAM,
@@ -133,7 +135,7 @@ def team_card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
     where = (board.area.id, it.id)
     found = _return(talk, it)
     far: tuple[str, ...] = ()
-    if found and names and isinstance(talk, RoundTalk):
+    if found and (names or found.answered) and isinstance(talk, RoundTalk):
         far = (words("teams.in_round", far=" ".join(how_far(talk, found))),)
     return Shown(
         again=TEAM(*where),
@@ -168,7 +170,10 @@ def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
     words, run = talk.words, talk.office.run
     if run is None or found is None:
         return []
+    hand_in = Button(key="h", label=words("handing.button"), press=HAND_IN(found.sheet.id))
     all_of_them = Button(key="w", label=words("area.who_has_what"), press=PROGRESS(run.round.id))
+    if has_nobody(talk, found):
+        return [hand_in, all_of_them]
     if found.sheet.submitted or denied_on(Permission.KEEP_OPEN, talk.office):
         return [all_of_them]
     nudge = Button(key="n", label=words("teams.behind"), press=BEHIND(run.round.id, found.sheet.id))

@@ -3,7 +3,7 @@
 from flows.asking.lists import back
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
-from flows.conversations.results import papers
+from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
@@ -143,6 +143,7 @@ def _summary(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *provisional(talk, score),
         *conditions(talk, result),
         *about_pictures(talk),
+        *handed_in.in_round(talk, score),
         *of_round(talk),
         *released_by(talk),
         *mistaken(talk, score),

@@ -7,6 +7,7 @@ list gives way at its end.
 from enum import Enum, auto
 
 from flows.asking.names import in_a_file_name
+from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, how, own_spoke, steps_line
 from flows.conversations.results.words import (
     Found,
@@ -168,6 +169,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
         *provisional(talk, score, missing_said=True),
         *conditions(talk, result, kind),
         taken_part(talk, score),
+        *handed_in.in_round(talk, score),
         *nobody_asked(talk, score),
     )
     lines = (*said, *(() if kind is Kind.ALONE else about_the_same(talk, result)))

@@ -9,6 +9,7 @@ from typing import Any
 
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
+from flows.conversations.results import handed_in
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import since
 from flows.conversations.results.differing import differences
@@ -130,6 +131,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *provisional(talk, score, missing_said=True),
         *conditions(talk, result),
         taken_part(talk, score),
+        *handed_in.in_round(talk, score),
         *(() if score.reader is Reader.AREA else remarked(talk)),
     )
 
@@ -284,7 +286,7 @@ def of_sheet(talk: SheetTalk) -> Report:
         when=when_of(talk),
         practice=talk.here.area.practice,
         **_content(talk.framework),
-        basis=(self_reported(talk), *not_asked(talk), *basis(talk, beside_it)),
+        basis=(self_reported(talk), *handed_in.of_team(talk), *not_asked(talk), *basis(talk, beside_it)),
         columns=(talk.here.team.name,),
         series=talk.words("team_results.series"),
         settled=False,

@@ -6,7 +6,7 @@ from flows.asking.backings import behind
 from flows.asking.lists import as_fit, sectioned, turns
 from flows.cards import Shown, rows
 from flows.conversations.partnership import own_team
-from flows.conversations.results import papers
+from flows.conversations.results import handed_in, papers
 from flows.conversations.results.beside import sums
 from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
@@ -75,6 +75,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("team_results.head", team=talk.here.team.name)),
         lines=(
             *not_asked(talk),
+            *handed_in.of_team(talk),
             *of_sheet(talk),
             *_how_many_lowest(talk),
             _some(talk, "team_results.dont_know", len(card.dont_know)),
@@ -259,6 +260,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         lines = (words("menu.submitted", date=talk.date(here.sheet.submitted)),)
     if here.sheet.approved:
         lines = (*lines, words("menu.seconded", name=here.seconder))
+    lines = (*lines, *handed_in.of_team(talk))
     if here.round.state is not RoundState.OPEN:
         lines = (*lines, words("menu.closed"))
     if denied(Permission.ANSWER, here) is None:

@@ -18,7 +18,9 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 from PIL import Image
 
+from bot.report.drawing import measure
 from bot.report.labels import NoRoom
+from bot.report.layout import plan
 from bot.report.star import _PALETTE, figure, png
 from flows.replies import Star
 from tests.bot.report.star_samples import ANY_STAR, FULL, ONE, SIXTY, STARS, TWO, many, ray, rays
@@ -352,6 +354,16 @@ def test_as_many_rays_as_a_framework_may_have_domains_fit() -> None:
     page = figure(replace(FULL, rays=rays_))
     assert overlaps(page) == []
     assert [words(page, f"words {at}") for at in range(20)] == [each.words for each in rays_]
+
+
+@pytest.mark.parametrize(("count", "missing"), [(18, 0), (20, 0), (20, 1), (20, 10)])
+def test_many_long_names_leave_room_for_a_star(count: int, missing: int) -> None:
+    """Whichever of them has no score, and says why in more words than a score takes."""
+    rays_ = list(many(count, SIXTY))
+    rays_[missing] = replace(rays_[missing], tenths=None, words="too few to score", change="")
+    star = replace(FULL, rays=tuple(rays_))
+    assert plan(star, measure).outer >= 150
+    assert overlaps(figure(star)) == []
 
 
 def test_more_rays_than_fit_are_refused() -> None:

@@ -67,7 +67,8 @@ def opened(folder: Path, files: dict[str, bytes]) -> dict[str, bytes]:
         str(folder / "out"),
         *(f"{folder / name}.xlsx" for name in files),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)  # noqa: S603 – our own files
+    patience = 300 + 5 * len(files)
+    subprocess.run(command, check=True, capture_output=True, timeout=patience)  # noqa: S603 – our own files
     return {name: (folder / "out" / f"{name}.xlsx").read_bytes() for name in files}
 
 

@@ -85,6 +85,7 @@ TEXTS: dict[str, str] = {
     "journal.AgreementsFound": "from here on agreed ratings are held against this journal",
     "journal.SheetsChained": "from here on the journal keeps a chain for each return",
     "journal.SheetSubmitted": "submitted the return",
+    "journal.handed_in": "handed in the return of a team that has nobody here",
     "journal.ApprovalAsked": "sent the return to a second person for approval",
     "journal.ApprovalTaken": "opened a link to approve a return",
     "journal.ReturnRead": "read the return to approve it",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "progress.line": "{n} · {team}: {said}",
     "progress.submitted": "submitted on {date}.",
     "progress.approved": "Said to be approved by: {role}.",
+    "progress.handed": "Handed in by a coordinator.",
     "progress.seconded": "Approved by a second person.",
     "progress.seconded_of.one": "{seconded} of 1 return approved by a second person.",
     "progress.seconded_of.other": "{seconded} of {n} returns approved by a second person.",

@@ -1,0 +1,85 @@
+"""Reads returns that coordinators hand in for teams that have nobody here.
+
+There is a way to each sheet of an area for whoever coordinates it, for the verbs of handing in alone. What is
+on the sheet is read only where nobody of the team is here, and none of its people has answered it.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, and_, exists, func, not_, or_, select
+
+from flows.people import Role
+from storage.database import tables
+from storage.database.prepared import Prepared, among
+from storage.reading.keys import rows_for
+from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Held, read_team
+from storage.reading.rows import read_area, read_membership
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """The way of a coordinator to a sheet, with what `Handing` says of its team."""
+
+    held: Held
+    members: int
+    own: bool
+
+    @property
+    def opens(self) -> bool:
+        """Whether what is on the sheet may be looked at."""
+        return not self.members and not self.own
+
+
+def load_ways_in(connection: Connection, sheets: Collection[str]) -> Mapping[tuple[str, str], WayIn]:
+    """The way to each of these sheets of everybody who coordinates its area, by sheet and person."""
+    return {
+        (row.sheet, row.person): WayIn(
+            Held(replace(read_membership(row), team=None), read_area(row), read_team(row)),
+            row.members,
+            bool(row.own),
+        )
+        for row in rows_for(connection, _WAYS_IN, sheets)
+    }
+
+
+_mate = tables.membership.alias("mate")
+_MEMBERS = (
+    select(func.count())
+    .where(_mate.c.team == tables.sheet.c.team, _mate.c.ended.is_(None), _mate.c.pending == 0)
+    .scalar_subquery()
+    .correlate(tables.sheet)
+)
+
+_author = tables.membership.alias("author")
+_ANSWERED = (
+    exists()
+    .where(tables.answer.c.sheet == tables.sheet.c.id)
+    .where(_author.c.id == tables.answer.c.by, _author.c.team.is_not(None))
+    .correlate(tables.sheet)
+)
+
+_WAYS_IN = Prepared(
+    select(
+        tables.membership.c.id,
+        tables.membership.c.person,
+        tables.membership.c.area,
+        tables.membership.c.role,
+        tables.membership.c.pending,
+        tables.membership.c.not_mine,
+        tables.sheet.c.id.label("sheet"),
+        tables.sheet.c.team,
+        _MEMBERS.label("members"),
+        or_(_ANSWERED, and_(tables.sheet.c.submitted.is_not(None), not_(tables.sheet.c.handed))).label("own"),
+        *AREA_COLUMNS,
+        *TEAM_COLUMNS,
+    )
+    .select_from(tables.sheet)
+    .join(tables.team, tables.sheet.c.team == tables.team.c.id)
+    .join(tables.area, tables.team.c.area == tables.area.c.id)
+    .join(tables.membership, tables.membership.c.area == tables.area.c.id)
+    .where(among(tables.sheet.c.id, "keys"))
+    .where(tables.area.c.practice == 0, tables.team.c.ended.is_(None))
+    .where(tables.membership.c.role == Role.COORDINATOR, tables.membership.c.ended.is_(None))
+    .where(tables.membership.c.pending == 0)
+)

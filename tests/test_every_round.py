@@ -1,0 +1,106 @@
+"""What rounds that came to little are handed over as: every file is whole, or it is said why not."""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot.report.making import made
+from flows.replies import Paper, Picture, Workbook
+from tests.company import Company
+from tests.counts import IS_LONG
+from tests.test_partnership import answered, found, joined, opened, released
+
+PRESSES = (
+    *("outcome", "outexact", "outchange", "outbook", "outpublic"),
+    *("outpaper:1", "outpaper:2", "outpaper:3", "outpaper:4"),
+)
+
+
+def _begun(company: Company) -> None:
+    found(company, "Social care", "Health", "Voluntary")
+    joined(company, "ann", "Social care")
+    joined(company, "hal", "Health")
+    opened(company)
+
+
+def _closed(company: Company) -> None:
+    company.types("cora", "/area")
+    company.taps("cora", "Close answers", "1")
+
+
+def empty(company: Company) -> None:
+    """Nobody has returned anything."""
+    _begun(company)
+    _closed(company)
+
+
+def one_team(company: Company) -> None:
+    """One has, and so everything is provisional."""
+    _begun(company)
+    answered(company, "ann", "0123")
+    _closed(company)
+
+
+def progress(company: Company) -> None:
+    """A second round that asked what was low."""
+    _begun(company)
+    answered(company, "ann", "1")
+    answered(company, "hal", "0")
+    released(company)
+    opened(company, "p")
+    for who in ("ann", "hal"):
+        answered(company, who, "2")
+    released(company)
+
+
+def cancelled(company: Company) -> None:
+    """Nothing of it is handed over."""
+    _begun(company)
+    answered(company, "ann", "2")
+    company.types("cora", "/area")
+    company.taps("cora", "Cancel the round", "1")
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Nobody yet."""
+    made_ = Company(tmp_path)
+    yield made_
+    made_.close()
+
+
+@pytest.mark.parametrize("kind", [one_team, empty, progress, cancelled] if IS_LONG else [one_team])
+def test_every_file_is_whole_or_it_is_said_why(kind: Callable[[Company], None], company: Company) -> None:
+    """Pictures, workbooks and papers for partners and for everybody, made as the worker makes them."""
+    kind(company)
+    round_ = company.rows_of("round")[-1].id
+    files = 0
+    for press in PRESSES:
+        verb, *more = press.split(":")
+        company.presses("cora", ":".join((verb, round_, *more)))
+        shown = [one for one in company.said["cora"] if isinstance(one, Picture | Workbook | Paper)]
+        assert shown or len(company.text("cora")) > 30, press
+        for one in shown:
+            data = made(
+                one.star if isinstance(one, Picture) else one if isinstance(one, Paper) else one.report
+            )
+            assert _is_whole(data), press
+            files += 1
+        if kind is cancelled:
+            assert not shown, press
+    assert files or kind is cancelled
+
+
+def _is_whole(data: bytes) -> bool:
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return archive.testzip() is None
+    if data.startswith(b"%PDF"):
+        return data.rstrip().endswith(b"%%EOF")
+    with Image.open(BytesIO(data)) as image:
+        image.load()
+        return image.format == "PNG" and image.width == 1080

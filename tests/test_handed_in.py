@@ -1,0 +1,306 @@
+"""A workbook that a coordinator hands in for a team that has nobody here: in numbers, whole, once, marked."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.report.workbook import blank_xlsx
+from flows.asking.blank_sheets import blank, sheet_of_agency
+from flows.blanks import Column
+from flows.replies import Paper, Picture, Workbook
+from flows.reports import Report
+from storage.framework.file import read_framework
+from tests.bot.report.filling import Cells, typed
+from tests.flows.play import text_of
+from tests.test_partnership import answered, found, joined, opened
+from tests.test_sent_files import Office
+
+ALL = 99
+"""More items than any agency is asked."""
+
+
+class Desk(Office):
+    """Cora's round: Ann is in Social care, and nobody in Health or Voluntary."""
+
+    def book(self, agency: str, levels: str = "3", *, most: int = ALL, **more: str) -> bytes:
+        """The workbook of an agency, its first items rated so in turn; `more` are cells of the first."""
+        framework = read_framework(self.file)
+        known = next(one for one in framework.agencies if one.name == agency)
+        asked = sheet_of_agency(framework, known.id)
+        labels = framework.scale.labels
+        cells: Cells = {
+            (item.id, Column.ANSWER): labels[int(levels[at % len(levels)])]
+            for at, item in enumerate(asked.items[:most])
+        }
+        first = asked.items[0].id
+        cells = {**cells, **{(first, Column[name]): text for name, text in more.items()}}
+        return typed(blank_xlsx(blank(framework, [asked])), asked.name, cells)
+
+    def hands(self, data: bytes, team: str = "Health", who: str = "cora") -> str:
+        """A coordinator sends a file from the partnership's card, says whose it is, and it is read."""
+        self.types(who, "/area")
+        self.sends(who, data)
+        self.taps(who, team)
+        self.reads()
+        return self.text(who)
+
+    def ratings(self) -> Mapping[str, int]:
+        """The stored levels by item."""
+        return {row.item: row.level for row in self.rows_of("answer")}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The round as it begins."""
+    made = Desk(tmp_path)
+    found(made, "Social care", "Health", "Voluntary")
+    joined(made, "ann", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def _scale(desk: Desk) -> tuple[str, ...]:
+    return read_framework(desk.file).scale.labels
+
+
+def test_counts_first_and_then_all_of_it(desk: Desk) -> None:
+    """Whose it is is asked, counts come before the yes and no rating ever, and then it is submitted."""
+    said = desk.hands(desk.book("Health", "0123", NOTE="We reviewed twelve plans."))
+    assert "Hand this in for Health?" in said
+    assert "In the file: 4 of 4 answered." in said
+    assert "Rated: 4. Don't know: 0. Not applicable: 0." in said
+    assert "New answers: 4. Answers that change: 0. Notes that change: 1." in said
+    assert desk.ratings() == {}
+    desk.taps("cora", "1")
+    assert "Handed in for Health." in desk.text("cora")
+    assert list(desk.ratings().values()) == [0, 1, 2, 3]
+    (sheet,) = (row for row in desk.rows_of("sheet") if row.submitted)
+    assert (sheet.handed, sheet.approver) == (1, "")
+    assert desk.rows_of("filing") == []
+    for shown in (said, desk.text("cora"), text_of(desk.taps("cora", "b"))):
+        assert not [label for label in _scale(desk) if label in shown]
+        assert "twelve plans" not in shown
+
+
+def test_from_the_card_of_a_team(desk: Desk) -> None:
+    """The card of a team that nobody is in asks for its workbook; that of another has no such button."""
+    desk.types("cora", "/area")
+    desk.taps("cora", "Who has what", "Social care")
+    assert desk.presses_on(desk.card("cora"), "handin") == []
+    desk.types("cora", "/area")
+    desk.taps("cora", "Who has what", "Health", "h")
+    desk.sends("cora", desk.book("Health"))
+    assert "I am reading the file for Health" in desk.text("cora")
+    desk.reads()
+    desk.taps("cora", "Hand it in")
+    assert len(desk.ratings()) == 4
+
+
+def test_the_files_own_agency_is_held_against_the_team(desk: Desk) -> None:
+    """Whoever chooses the wrong team is told, and nothing is taken."""
+    assert "no sheet for Voluntary" in desk.hands(desk.book("Health"), "Voluntary")
+    assert (desk.ratings(), desk.rows_of("filing")) == ({}, [])
+
+
+def test_problems_are_said_by_cell(desk: Desk) -> None:
+    """By sheet, row and column, never in the words of the cell; nothing is taken."""
+    said = desk.hands(desk.book("Health", NOTE="Zebedee Quillfeather, born 3 May 2012, was seen twice."))
+    assert "row" in said
+    assert "Note" in said
+    assert "Quillfeather" not in desk.every_text()
+    assert (desk.ratings(), desk.rows_of("filing")) == ({}, [])
+    assert "The workbook of Health" in text_of(desk.taps("cora", "Back to the team"))
+
+
+def test_a_second_one_says_what_differs_in_numbers(desk: Desk) -> None:
+    """What is the same is not written again; the same file changes nothing."""
+    desk.hands(desk.book("Health", "33", most=3))
+    desk.taps("cora", "1")
+    assert "Everything in it has been handed in already" in desk.hands(desk.book("Health", "33", most=3))
+    said = desk.hands(desk.book("Health", "31"))
+    assert "New answers: 1. Answers that change: 1. Notes that change: 0." in said
+    assert "3 of 4 answered. Another workbook adds to that." in said
+    desk.taps("cora", "1")
+    assert list(desk.ratings().values()) == [3, 1, 3, 1]
+
+
+def test_who_joins_later_reads_it_and_goes_on(desk: Desk) -> None:
+    """It says by whom it was handed in; taken back and submitted by the team it is the team's."""
+    desk.hands(desk.book("Health", "0123"))
+    desk.taps("cora", "1")
+    joined(desk, "hal", "Health")
+    desk.types("hal", "/start")
+    assert "Handed in from a workbook by Cora" in desk.text("hal")
+    desk.taps("hal", "Results")
+    assert "Handed in from a workbook by Cora" in desk.text("hal")
+    (book,) = _reports(desk, "hal", "w")
+    assert any("Handed in from a workbook by Cora" in line for line in book.basis)
+    desk.types("hal", "/start")
+    desk.taps("hal", "1")
+    assert "Handed in from a workbook by Cora" in desk.text("hal")
+    desk.taps("hal", "1")
+    (press,) = desk.presses_on(desk.card("hal"), "tasks")
+    desk.presses("hal", press)
+    desk.taps("hal", "w")
+    assert "Cora, handed in" in desk.text("hal")
+    desk.taps("hal", "b", "u", "Submit", "1")
+    assert [row.handed for row in desk.rows_of("sheet") if row.submitted] == [0]
+    assert "has somebody here" in _refused(desk, "hand it in again")
+
+
+def _refused(desk: Desk, why: str) -> str:
+    """What Cora is told who has a button for Health from before."""
+    sheet = next(row.id for row in desk.rows_of("sheet") if row.team == _team(desk, "Health"))
+    said = text_of(desk.presses("cora", f"handin:{sheet}"))
+    desk.sends("cora", desk.book("Health", "0"), name="blank-health-12345678.xlsx")
+    assert "I am reading" not in desk.text("cora"), why
+    assert [row for row in desk.rows_of("filing") if '"hands":true' in row.body.replace(" ", "")] == []
+    return said
+
+
+def _team(desk: Desk, name: str) -> str:
+    (found,) = (str(row.id) for row in desk.rows_of("team") if row.name == name)
+    return found
+
+
+def _reports(desk: Desk, who: str, *keys: str) -> list[Report]:
+    desk.taps(who, *keys)
+    shown = [one.report for one in desk.said[who] if isinstance(one, Workbook | Paper)]
+    return [one for one in shown if isinstance(one, Report)]
+
+
+def test_a_member_who_joins_before_the_yes(desk: Desk) -> None:
+    """Nothing is saved, and the team is to be asked."""
+    desk.hands(desk.book("Health"))
+    (save,) = desk.presses_on(desk.card("cora"), "handsave")
+    joined(desk, "hal", "Health")
+    assert "has somebody here" in text_of(desk.presses("cora", save))
+    assert desk.ratings() == {}
+
+
+def test_what_a_team_answered_itself_is_not_handed_in_over(desk: Desk) -> None:
+    """Nor can it be found out by counting what a file would change, once its people have left."""
+    joined(desk, "hal", "Health")
+    desk.types("hal", "/start")
+    desk.taps("hal", "c")
+    desk.presses("hal", desk.presses_on(desk.card("hal"), "rate")[0])
+    team = _team(desk, "Health")
+    held = next(row for row in desk.rows_of("membership") if row.team == team)
+    desk.presses("hal", f"left:{held.area}:{held.id}")
+    assert "has answered itself" in _refused(desk, "answered by its people")
+    assert len(desk.ratings()) == 1
+
+
+def test_nobody_else_may(desk: Desk) -> None:
+    """A member, a lead and a stranger who press a coordinator's buttons are told nothing."""
+    desk.hands(desk.book("Health"))
+    (save,) = desk.presses_on(desk.card("cora"), "handsave")
+    sheet = save.split(":")[1]
+    desk.types("cora", "/area")
+    desk.taps("cora", "Invite", "A lead")
+    desk.joins("lee", desk.code("cora"), "Lee")
+    for who in ("ann", "lee", "stranger"):
+        desk.types(who, "/start")
+        for press in (save, f"handin:{sheet}", f"handfor:{sheet}", f"handoffer:{sheet}"):
+            assert "Health" not in text_of(desk.presses(who, press)), (who, press)
+    assert desk.ratings() == {}
+
+
+def test_a_coordinator_of_another_partnership_may_not(desk: Desk) -> None:
+    """Whose team it is decides, not who coordinates anything."""
+    desk.hands(desk.book("Health"))
+    (save,) = desk.presses_on(desk.card("cora"), "handsave")
+    desk.types("dora", "/start")
+    desk.presses("dora", "founding:england")
+    for press in (save, f"handin:{save.split(':')[1]}"):
+        assert "Health" not in text_of(desk.presses("dora", press))
+    assert desk.ratings() == {}
+
+
+def test_after_closing_it_goes_the_way_of_late_returns(desk: Desk) -> None:
+    """It says why not; let in, it is taken once."""
+    desk.hands(desk.book("Health"))
+    (save,) = desk.presses_on(desk.card("cora"), "handsave")
+    desk.types("cora", "/area")
+    desk.taps("cora", "Close answers", "1")
+    assert "Answers have closed. Let the return of Health in first" in text_of(desk.presses("cora", save))
+    assert desk.ratings() == {}
+    desk.taps("cora", "Let the return in", "1")
+    desk.presses("cora", save)
+    desk.taps("cora", "1") if desk.presses_on(desk.card("cora"), "handsave") else None
+    assert len(desk.ratings()) == 4
+    assert "Answers have closed" in _refused(desk, "let in once")
+
+
+def test_a_restart_loses_nothing(desk: Desk) -> None:
+    """Before it is said whose it is, while it is read, and while the offer stands."""
+    desk.types("cora", "/area")
+    desk.sends("cora", desk.book("Health"))
+    desk.restart(desk.file)
+    desk.taps("cora", "Health")
+    desk.restart(desk.file)
+    desk.reads()
+    desk.restart(desk.file)
+    desk.taps("cora", "1")
+    assert len(desk.ratings()) == 4
+    assert len(desk.shelf.fetched) == 1
+
+
+def test_it_is_not_read_before_it_is_said_whose_it_is(desk: Desk) -> None:
+    """And after an hour no more."""
+    desk.types("cora", "/area")
+    desk.sends("cora", desk.book("Health"))
+    desk.reads()
+    assert desk.shelf.fetched == []
+    desk.passes(timedelta(minutes=61))
+    assert "No file waits" in text_of(desk.taps("cora", "Health"))
+
+
+def test_left_and_forgotten(desk: Desk) -> None:
+    """A no keeps nothing; nor does it stay when who sent it is forgotten."""
+    desk.hands(desk.book("Health"))
+    assert "kept nothing" in text_of(desk.taps("cora", "2"))
+    assert desk.rows_of("filing") == []
+    desk.types("cora", "/area")
+    desk.taps("cora", "Invite", "Another coordinator")
+    desk.joins("carl", desk.code("cora"), "Carl")
+    held = next(row for row in desk.rows_of("membership") if row.pending)
+    desk.presses("cora", f"confirm:{held.area}:{held.id}")
+    assert "Hand this in" in desk.hands(desk.book("Health"), who="carl")
+    assert len(desk.rows_of("filing")) == 1
+    desk.presses("carl", f"left:{held.area}:{held.id}")
+    assert desk.rows_of("filing") == []
+
+
+def test_the_mark_is_where_results_are_read(desk: Desk) -> None:
+    """On the card, in the journal, the workbooks, the papers and the data; counted for everybody."""
+    desk.hands(desk.book("Health", "0123"))
+    desk.taps("cora", "1")
+    answered(desk, "ann", "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1")):
+        desk.types("cora", "/area")
+        desk.taps("cora", *steps)
+    desk.types("cora", "/area")
+    desk.taps("cora", "Results")
+    named = "Handed in by a coordinator from a workbook: 1 of 2 returns"
+    assert f"{named} (Health)." in desk.text("cora")
+    round_ = desk.rows_of("round")[0].id
+    for press in (f"outbook:{round_}", f"outpublic:{round_}", f"outpaper:{round_}:1"):
+        desk.presses("cora", press)
+        (report,) = [one.report for one in desk.said["cora"] if isinstance(one, Workbook | Paper)]
+        assert isinstance(report, Report)
+        assert any(line.startswith(named) for line in report.basis), press
+    desk.presses("cora", f"outexact:{round_}")
+    assert [one for one in desk.said["cora"] if isinstance(one, Picture)] or "no picture" in desk.text("cora")
+    desk.types("ann", "/results")
+    desk.presses("ann", f"outcome:{round_}")
+    assert f"{named}." in desk.text("ann")
+    assert "Health)" not in desk.text("ann")
+    desk.types("cora", "/area")
+    desk.presses("cora", f"journal:{desk.rows_of('area')[0].id}:1")
+    bodies = [json.loads(row.body) for row in desk.rows_of("journal")]
+    assert sum(bool(body.get("handed")) for body in bodies) == 1
