@@ -19,6 +19,7 @@ from flows.changes import (
     Change,
     CheckDated,
     CorrectionReleased,
+    DomainsSet,
     FactsChecked,
     HoldExplained,
     HoldLifted,
@@ -166,6 +167,7 @@ def _people_after(board: Board, change: Change) -> Board:
         case (
             AreaDescribed()
             | QuietDatesSet()
+            | DomainsSet()
             | HoldPlaced()
             | HoldExplained()
             | HoldLifted()
@@ -230,6 +232,8 @@ def _invitations_after(
                 expires=change.expires,
                 by=change.by,
                 number=change.number,
+                domains=change.domains,
+                mailed=change.mailed,
             )
             return (*invitations, made)
         case InvitationUsed():

@@ -16,11 +16,21 @@ from flows.conversations.answering import (
     submit,
     tasks,
 )
-from flows.conversations.arriving import approver, devices, example, founding, joining, linking, welcome
+from flows.conversations.arriving import (
+    approver,
+    devices,
+    example,
+    founding,
+    joining,
+    linking,
+    mailing,
+    welcome,
+)
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import (
     adding,
     area,
+    by_mail,
     describing,
     details,
     handover,
@@ -59,7 +69,7 @@ from flows.conversations.rounds import (
 from flows.verbs import Verb
 
 WINGS = (
-    (welcome, joining, founding, approver, linking, devices, example),
+    (welcome, joining, founding, approver, linking, devices, mailing, example),
     (help, privacy, mydata, call, basis, glossary),
     (practice, tasks, filled, question, answer, note, colleagues, check, second, approving, submit),
     (
@@ -70,6 +80,7 @@ WINGS = (
         adding,
         pasting,
         invitations,
+        by_mail,
         members,
         new_link,
         leaving,

@@ -32,7 +32,7 @@ from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.queues.shown import Page
 from storage.reading.library import Library
 from storage.step import Handled
-from storage.writing import forgetting
+from storage.writing import doors, forgetting
 from storage.writing.turns import write_changes
 
 _log = logging.getLogger(__name__)
@@ -281,6 +281,7 @@ class Store:
             while await self.database.write(partial(some, now=now)):
                 pass
         await self.database.write(partial(sessions.sweep, now=now))
+        await self.database.write(partial(doors.sweep, now=now))
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""

@@ -18,6 +18,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Reply,
@@ -155,7 +156,7 @@ class Html:
                 found = "invite", self._invite(reply)
             case GroupLine():
                 found = "card", f"<p>{_text(reply.text)}</p>"
-            case Unsay():
+            case Unsay() | Mail():
                 found = "", ""
             case _:
                 assert_never(reply)

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
 
 from flows.people import Address
-from flows.replies import Card, Fold, Reply, Unsay
+from flows.replies import Card, Fold, Mail, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
-from storage.database.tables import conversation, inbox, nudge, outbox
+from storage.database.tables import conversation, inbox, invitation, nudge, outbox
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
@@ -124,6 +124,12 @@ _BECAME = Prepared(
     .values(outcome=bindparam("became"))
 )
 
+_MAILED = Prepared(
+    update(invitation)
+    .where(invitation.c.id == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
+    .values(mailed=bindparam("became"))
+)
+
 
 _STANDING = (
     select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.handle, outbox.c.messages)
@@ -155,7 +161,10 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
 
 
 def _card(reply: Reply) -> str | None:
-    return reply.id if isinstance(reply, Card) else None
+    """Our id of what a reply shows or stands for."""
+    if isinstance(reply, Card | Mail):
+        return reply.id or None
+    return None
 
 
 def _values(one: Outgoing) -> dict[str, Any]:
@@ -220,6 +229,7 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     became = [{"key": one.id, "became": one.became} for one in results if one.became]
     if became:
         _BECAME.write(connection, became)
+        _MAILED.write(connection, became)
 
 
 def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:

@@ -28,6 +28,8 @@ from flows.presses import (
     INVITE_TO,
     INVITES,
     INVITES_OF,
+    MAIL_DOMAINS,
+    MAIL_TO,
     RENEW,
     REVOKE,
     REVOKED,
@@ -87,9 +89,21 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
             *_all_of_many(talk),
             *_renewing(talk),
             *roles,
+            *_by_mail(talk),
             (made,) if board.invitations else (),
             back(words, AREA(area_id)),
         ),
+    )
+
+
+def _by_mail(talk: AreaTalk) -> tuple[Button, ...]:
+    """The ways to send invitations by e-mail, and to limit them to some addresses."""
+    if not talk.view.terms.mails:
+        return ()
+    words, area_id = talk.words, talk.office.area.id
+    return (
+        Button(key="e", label=words("by_mail.offer"), press=MAIL_TO(area_id)),
+        Button(key="o", label=words("by_mail.limit"), press=MAIL_DOMAINS(area_id)),
     )
 
 
@@ -187,6 +201,8 @@ def _whom(talk: AreaTalk, one: Invitation) -> str:
 def _state(talk: AreaTalk, one: Invitation) -> str:
     """How far it is used, and when somebody last tried in vain."""
     state = _use(talk, one)
+    if one.mailed:
+        state = talk.words(f"by_mail.state.{one.mailed}", state=state)
     if one.tried is None:
         return state
     return talk.words("invitations.tried", state=state, date=in_words(talk, day_in(talk.zone, one.tried)))
@@ -257,7 +273,7 @@ def _without_people(talk: AreaTalk) -> list[Team]:
 
 
 def _made(
-    talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0
+    talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0, *, mailed: bool = False
 ) -> tuple[InvitationMade, Invite]:
     """An invitation, and the message to pass on; `nth` of those that one event makes."""
     words, board, event = talk.words, talk.office, talk.event
@@ -274,6 +290,8 @@ def _made(
         expires=_until(talk, role),
         by=talk.by,
         number=max((one.number for one in board.invitations), default=0) + 1 + nth,
+        domains=board.area.domains,
+        mailed="waiting" if mailed else "",
     )
     person, run = talk.view.person, board.run
     offer = Offer(
@@ -293,6 +311,11 @@ def _made(
         copy=words("invitations.copy"),
         page=talk.view.terms.page,
     )
+
+
+def made_for(talk: AreaTalk, team: Team | None, role: Role, nth: int) -> tuple[InvitationMade, Invite]:
+    """An invitation for one person that goes out by e-mail; as above."""
+    return _made(talk, team, role, 1, nth, mailed=True)
 
 
 def _until(talk: AreaTalk, role: Role) -> datetime:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.asking import letters
+from flows.asking import letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
@@ -17,7 +17,7 @@ from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
-from flows.replies import Button
+from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState
 from flows.scoring import AreaScore, as_read_by, progress_items, score_area
 from flows.talk import Answer, AreaTalk
@@ -222,6 +222,14 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             label="tasks.start",
             form=TASKS,
         )
+        opened_now = after.office.run.round if after.office.run else None
+        about = mails.About(
+            matter=Matter.OPENED,
+            area=board.area,
+            day=day,
+            calendar=mails.closing(talk, board.area, opened_now) if opened_now else "",
+        )
+        told = mails.mailed(talk, told, about)
         if late:
             notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
     else:

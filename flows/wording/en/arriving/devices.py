@@ -18,6 +18,9 @@ TEXTS: dict[str, str] = {
     "devices.end_last": (
         "This is the only place where you are signed in. To come back you need a new link from a coordinator."
     ),
+    "devices.end_last_mail": (
+        "This is the only place where you are signed in. You can sign in again with your e-mail address."
+    ),
     "devices.end": "Sign out",
     "devices.ended": "Signed out.",
     "devices.ended_here": "You are signed out here. What you answered is kept.",
