@@ -15,7 +15,7 @@ from typing import Self
 from sqlalchemy import Connection, func, select
 
 from flows.changes import PersonForgotten
-from flows.events import Event, Tapped, text_of
+from flows.events import CodeAsked, Event, Tapped, text_of
 from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Card, Reply
@@ -224,6 +224,16 @@ class Store:
         if not await self.database.read(partial(schedule.is_due, channels=channels, now=now)):
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
+
+    async def sign_in(self, event: CodeAsked) -> None:
+        """Have a code sent to whoever takes part and has this e-mail address; to nobody else, and unsaid."""
+        now = self._clock()
+        ask = partial(step.handle_unheard, house=self._house, now=now, event=event)
+        await self.database.write(ask, self._handled)
+
+    async def not_reached(self, address: Address) -> None:
+        """Note that the mail server does not take mails to this address."""
+        await self.database.write(partial(outbox.not_reached, address=address, now=self._clock()))
 
     async def unread(self, channels: Collection[str]) -> Sequence[filings.Unread]:
         """The files sent over these channels that have to be fetched and read, oldest first."""

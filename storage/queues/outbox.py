@@ -11,6 +11,7 @@ from flows.people import Address
 from flows.replies import Card, Fold, Mail, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
+from storage.database.tables import address as address_table
 from storage.database.tables import conversation, inbox, invitation, nudge, outbox
 
 KEPT = timedelta(hours=72)
@@ -230,6 +231,12 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     if became:
         _BECAME.write(connection, became)
         _MAILED.write(connection, became)
+
+
+def not_reached(connection: Connection, address: Address, now: datetime) -> None:
+    """Note that mails to this address are not taken."""
+    at = address_table.c.channel == address.channel, address_table.c.id == address.id
+    connection.execute(update(address_table).where(*at).values(refused=now))
 
 
 def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:
