@@ -12,8 +12,8 @@ from bot.mail.message import message_of
 from bot.mail.server import MailServer, hand_over
 from flows.replies import Mail
 
-PACE = Pace(overall=2.0, each=0.2, burst=5, waiting=500)
-"""Two mails a second, which is 7,200 an hour; most servers of an organisation take that from one sender."""
+PACE = Pace(overall=0.5, each=0.2, burst=5, waiting=500)
+"""Thirty mails a minute, the least that servers of organisations are known to take from one sender."""
 
 CODES, CODES_SECONDS = 6, 900.0
 """Codes that go to one address within so many seconds: nobody's mailbox is filled by who knows its name."""
@@ -28,16 +28,15 @@ class MailChannel:
     """Hands mails to one server. `seconds` is a clock that only goes forward."""
 
     name = MAIL
+    pace: Pace | None = PACE
 
     def __init__(
         self,
         server: MailServer,
         *,
         clock: Clock,
-        pace: Pace | None = PACE,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.pace = pace
         self._server, self._clock, self._seconds = server, clock, seconds
         self._codes: OrderedDict[str, list[float]] = OrderedDict()
         self._is_away = False

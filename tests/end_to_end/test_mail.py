@@ -8,6 +8,7 @@ import pytest
 
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
 from tests.end_to_end.running import Home, eventually
+from tests.end_to_end.timed import UNPACED
 from tests.end_to_end.web_client import PUBLIC, URL, Client
 from tests.end_to_end.web_page import serving
 
@@ -36,7 +37,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
 @pytest.fixture(scope="module")
 def base(home: Home, post: tuple[Postman, dict[str, str]]) -> Iterator[str]:
     """The page of a new database, behind a proxy, which sends e-mail."""
-    with serving(home, env={**PUBLIC, **post[1]}) as address:
+    with serving(home, env={**PUBLIC, **post[1], UNPACED: "yes"}) as address:
         yield address
 
 
