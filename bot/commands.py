@@ -186,8 +186,8 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
     now = clock()
     wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
-    seen = [asyncio.run(examine(settings.database, wanted))]
-    seen.append(Health(found=(f"{mail_line(settings.mail)}.",), problems=()))
+    seen = [Health(found=(f"{mail_line(settings.mail)}.",), problems=())]
+    seen.append(asyncio.run(examine(settings.database, wanted)))
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))
     if given.json:

@@ -16,7 +16,7 @@ from bot.mail.server import server_in
 from bot.report.painter import Painter
 from flows.events import CodeAsked
 from flows.people import Address
-from flows.replies import Reply
+from flows.replies import Document, Reply
 from storage.writing.journal import verify
 from tests.bot.test_mail_handed_over import read_calendar
 from tests.company import Company
@@ -47,7 +47,9 @@ class Posting(Company):
         """What sends e-mails in this process."""
         if self._assistant is None:
             problems: list[str] = []
-            server = server_in(*self.settings.values(), problems)
+            server = server_in(
+                self.settings["AUDIT_BOT_SMTP"], self.settings["AUDIT_BOT_MAIL_FROM"], problems
+            )
             assert server
             channel = MailChannel(replace(server, patience=5.0), clock=lambda: self.now)
             channel.pace = None
@@ -155,6 +157,16 @@ def test_each_hears_what_is_new_and_nothing_of_anybody(company: Posting) -> None
     (day,) = [part.get_content() for part in opening.iter_attachments()]
     assert read_calendar(day.replace("\r\n", "\n").replace("\n", "\r\n"))["SUMMARY"].endswith("audit close")
     assert company.run(company.store.database.read(verify)) is None
+    assert calendar_of(company, "ann")["DTSTART;VALUE=DATE"] == "20271207"
+    assert calendar_of(company, "cora")["UID"] == calendar_of(company, "ann")["UID"]
+
+
+def calendar_of(company: Posting, who: str) -> dict[str, str]:
+    """The file for a calendar that the newest card of somebody offers."""
+    company.taps(who, "k")
+    (file,) = [one for one in company.said[who] if isinstance(one, Document)]
+    assert file.name.endswith(".ics")
+    return read_calendar(file.text)
 
 
 def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None:

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from flows.asking import diary
 from flows.asking.dates import in_words
-from flows.moments import day_in
 from flows.people import Area
 from flows.replies import Mail, Matter
 from flows.rounds import Round
@@ -37,13 +36,14 @@ class About:
 def news(talk: Talk, about: About) -> Mail:
     """A mail to who wants news by e-mail."""
     words, area = talk.words, talk.called(about.area)
-    date_ = in_words(talk, about.day) if about.day else ""
-    key = f"{about.matter}_by" if about.day else about.matter
+    line = words(f"mail.line.{about.matter}", area=area)
+    if about.day:
+        line = words(f"mail.line.{about.matter}_by", area=area, date=in_words(talk, about.day))
     return Mail(
         id=about.id,
         matter=about.matter,
         subject=words(f"mail.subject.{about.matter}", area=area),
-        lines=(words(f"mail.line.{key}", area=area, date=date_),),
+        lines=(line,),
         go=words("mail.go"),
         page=talk.view.terms.page,
         foot=words("mail.foot.news"),
@@ -108,8 +108,3 @@ def _entry(talk: Talk, key: str, day: date, title: str, since: datetime) -> str:
             version=max(minutes, 0),
         )
     )
-
-
-def today_in(talk: Talk, area: Area) -> date:
-    """The date of the event where the area is."""
-    return day_in(area.zone, talk.event.at)

@@ -60,7 +60,7 @@ class Postman:
         """What came for an address."""
         with self.lock:
             found = [content for address, content in self.taken if address == to]
-        return [message_from_bytes(one, policy=policy.default) for one in found]  # type: ignore[misc]  # as the policy has it
+        return [message_from_bytes(one, policy=policy.default) for one in found]
 
     def newest(self, to: str, many: int = 1) -> EmailMessage:
         """The last mail to an address, once so many have come."""

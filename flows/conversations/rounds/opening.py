@@ -11,6 +11,7 @@ from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating
+from flows.conversations.rounds import calendar
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
@@ -221,6 +222,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             phrase("letter.opened", date=day),
             label="tasks.start",
             form=TASKS,
+            beside=calendar.beside(talk, opened.round),
         )
         opened_now = after.office.run.round if after.office.run else None
         about = mails.About(
@@ -236,7 +238,9 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
         # the plan of reminders has one for the next morning
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
-    return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)
+    shown = area.card(after, notice)
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
+    return after.turn(shown, changes=(opened, *sheets), letters=told)
 
 
 def _known_to_all(last: Run) -> AreaScore:

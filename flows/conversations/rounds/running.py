@@ -12,7 +12,7 @@ from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.words import not_checked
-from flows.conversations.rounds import corrections
+from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage, next_due
 from flows.people import Role
@@ -241,7 +241,10 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     leads = letters.people_of(talk, Role.LEAD)
     waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
-        line=phrase("letter.released"), label="area.results", press=AREA_RESULTS(talk.run.round.id)
+        line=phrase("letter.released"),
+        label="area.results",
+        press=AREA_RESULTS(talk.run.round.id),
+        beside=calendar.beside(talk, talk.run.round.id),
     )
     late = replace(news, line=phrase("unapproved.released"))
     told = letters.once((*_told(after, waiting, late), *_told(after, letters.people_of(talk, *Role), news)))
@@ -267,6 +270,7 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     )
     shown_now = pictures(after)
     shown = area.card(after, _done(after, drawn=bool(shown_now)))
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id))))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=shown_now, letters=told)
 

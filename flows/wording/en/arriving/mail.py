@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "mail.line.reminder_by": (
         "Questions of the audit of {area} wait for your team. Answers close on {date}."
     ),
+    "mail.line.moved": "Answers close on another day now.",
     "mail.line.moved_by": "Answers close on {date} now.",
     "mail.line.closed": "Answers are closed.",
     "mail.line.draft": "The draft is there.",
@@ -44,7 +45,9 @@ TEXTS: dict[str, str] = {
     ),
     "mail.calendar.closes": "{area}: answers of the audit close",
     "mail.calendar.next": "{area}: the next audit is due",
-    "mail.calendar.file": "{audit}-{what}-{date}.ics",
+    "mail.calendar.file": "{audit}-day-{date}.ics",
+    "mail.calendar.offer": "Put the day into my calendar",
+    "mail.calendar.none": "No day is set that is still to come.",
     "mail.calendar.caption": "The day for your calendar: {date}.",
     "mail.heading": "E-mail",
     "mail.none": (
