@@ -46,14 +46,14 @@ class Status:
             f"Last answered: {_when(now.heard)}",
             f"Reminders that wait: {now.reminders}"
             + (f", next {_when(now.reminder)}" if now.reminder else ""),
-            f"{mail_line(self.mail)}."
-            + (f" Addresses it does not reach: {now.not_reached}." if now.not_reached else ""),
             f"Last backup: {_when(self.backup)}"
             if self.backups
             else "Last backup: AUDIT_BOT_BACKUPS is not set",
             *([f"Fingerprint of its history: {self.fingerprint}"] if self.fingerprint else []),
             *told(now.ending),
             *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
+            f"{mail_line(self.mail)}."
+            + (f" Addresses it does not reach: {now.not_reached}." if now.not_reached else ""),
             f"Could not be answered in the last 72 hours: {len(now.parked)}",
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
