@@ -306,14 +306,18 @@ def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
 
 
 def test_without_a_mail_server_nothing_is_offered(tmp_path: Path) -> None:
-    """No card speaks of e-mail, and old buttons say that it is switched off."""
+    """No card speaks of e-mail, old buttons say that it is off, and links come as a file to merge."""
     company = Posting(tmp_path)
     company.trusting = replace(company.trusting, mails=False)
-    found(company, "Social care")
+    found(company, "Social care", "Health", "Police")
     joined(company, "ann", "Social care")
     company.types("cora", "/area")
     company.taps("cora", "Invite")
     assert "mail" not in str(company.card("cora").buttons).lower()
+    company.taps("cora", "Links for the 2 teams nobody has joined, as a file")
+    (merge,) = [one for one in company.said["cora"] if isinstance(one, Document)]
+    assert [line.split(",")[0] for line in merge.text.splitlines()][0] == "team"
+    assert len(merge.codes) == 2
     company.presses("ann", "mymail")
     assert "E-mail is switched off here" in company.text("ann")
     opened(company)

@@ -146,10 +146,14 @@ def _waited_for(talk: AreaTalk) -> list[Team]:
 
 
 def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:
-    """The way to a file with all links, where teams are more than a card holds."""
-    teams, board = len(_without_people(talk)), talk.office
+    """The way to a file with all links, where teams are more than a card holds.
+
+    With a page and no e-mail of ours it is for a mail merge of the partnership's own, from two teams on.
+    """
+    teams, board, terms = len(_without_people(talk)), talk.office, talk.view.terms
     label = talk.words("invitations.all_in_file", n=teams)
-    many = len(board.teams) > ON_A_CARD and teams
+    merges = bool(terms.page) and not terms.mails and teams > 1
+    many = merges or (len(board.teams) > ON_A_CARD and teams)
     return (Button(key="f", label=label, press=INVITE_ALL(board.area.id)),) if many else ()
 
 
