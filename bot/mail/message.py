@@ -27,7 +27,6 @@ def message_of(mail: Mail, to: str, server: MailServer, now: datetime) -> bytes:
     message["Message-ID"] = make_msgid(domain=domain)
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
-    message["Content-Language"] = _line(mail.language) or "en"
     message.set_content(_plain(mail), charset="utf-8")
     message.add_alternative(_html(mail), subtype="html", charset="utf-8")
     if mail.calendar:
@@ -38,6 +37,8 @@ def message_of(mail: Mail, to: str, server: MailServer, now: datetime) -> bytes:
             filename="day.ics",
             params={"method": "PUBLISH", "charset": "utf-8"},
         )
+    # what is set as its content takes such headers away
+    message["Content-Language"] = _line(mail.language) or "en"
     return message.as_bytes()
 
 

@@ -6,7 +6,7 @@ import smtplib
 import ssl
 from contextlib import suppress
 from dataclasses import dataclass, field
-from email.utils import parseaddr
+from email.utils import getaddresses
 from urllib.parse import unquote, urlsplit
 
 from bot.channel import Accepted, Outcome, Refused, Unknown
@@ -53,9 +53,9 @@ def server_in(url: str, sender: str, problems: list[str]) -> MailServer | None:
         if sender:
             problems.append("AUDIT_BOT_MAIL_FROM is set and AUDIT_BOT_SMTP is not. Set both, or none.")
         return None
-    name, address = parseaddr(sender)
+    (name, address), *others = getaddresses([sender]) or [("", "")]
     mailbox = mailbox_in(address)
-    if not mailbox or not all(map(str.isprintable, name)):
+    if not mailbox or others or not all(map(str.isprintable, name)):
         problems.append(
             "AUDIT_BOT_MAIL_FROM has to be the address that e-mails are from. Example: audit@example.gov.uk"
         )

@@ -147,6 +147,8 @@ _WHOSE = select(tables.address.c.person).where(
 _MAILBOX = (
     select(tables.address.c.id)
     .where(tables.address.c.channel == MAIL, tables.address.c.person == bindparam("keys"))
+    # where there is no mailbox any more nobody is to be locked out by it
+    .where(tables.address.c.refused.is_(None))
     .limit(1)
 )
 

@@ -76,7 +76,7 @@ TEXTS: dict[str, str] = {
     "mail.sent": "I have sent a code to {mailbox}.",
     "mail.sent_means": (
         "Type it here, or open its link in this browser. It works once, for 15 minutes. If nothing comes, "
-        "look among unwanted mails, and see that the address is right."
+        "look into your junk folder, and see that the address is right."
     ),
     "mail.ask": "Is {mailbox} your address?",
     "mail.ask_means": "Then it is yours here. Reminders and news come by e-mail; you can change that.",

@@ -25,7 +25,7 @@ TEXTS: dict[str, str] = {
     "web.door_sent": "If that address is known here, a code is on its way to it.",
     "web.door_sent_means": (
         "It works once, for 15 minutes. Open its link in this browser, or give the code below. If nothing "
-        "comes, look among unwanted mails, and see that the address was right."
+        "comes, look into your junk folder, and see that the address was right."
     ),
     "web.door_mailed_code": "The code from the e-mail",
     "web.door_look": "Look around without an invitation",
