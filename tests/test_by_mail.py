@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
+from bot.channel import Arrival
 from bot.doctor import examine
 from bot.mail.channel import MailChannel
 from bot.mail.server import server_in
 from bot.report.painter import Painter
-from flows.events import CodeAsked
+from flows.events import CodeAsked, Left
 from flows.people import Address
 from flows.replies import Document, Reply
 from storage.writing.journal import verify
@@ -188,6 +189,27 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     company.restart(company.file)
     company.at("2026-12-02 10:20")
     assert len(company.postman.taken) == many
+
+
+def test_who_blocked_the_chat_is_still_sent_mails(company: Posting) -> None:
+    """Where they want them: what is new and reminders, and a coordinator can remind them by hand."""
+    address = Address(channel="test", id="ann")
+    company.happens(
+        Arrival(
+            channel="test",
+            source="delivery",
+            update="left",
+            event=Left(id="e" * 32, at=company.now, address=address),
+        )
+    )
+    assert [row.reachable for row in company.rows_of("person") if row.name == "Ann"] == [False]
+    opened(company)
+    assert company.subjects("ann@northshire.example")[1:] == ["Northshire: a new round of the audit is open"]
+    company.types("cora", "/area")
+    company.taps("cora", "People")
+    assert "can't be reached" not in str(company.card("cora").buttons)
+    company.at("2026-12-02 10:00")
+    assert len(company.subjects("ann@northshire.example")) == 3
 
 
 def test_what_nobody_knows_the_end_of_is_never_sent_again(company: Posting) -> None:

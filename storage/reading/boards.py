@@ -30,6 +30,7 @@ from flows.rounds import (
 from flows.topics import Extract
 from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
+from storage.database.mailing import BY_MAIL
 from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
@@ -301,7 +302,8 @@ def _member(row: Any, channels: tuple[str, ...]) -> Member:
     return Member(
         membership=read_membership(row),
         name=row.name,
-        reachable=row.reachable,
+        # whoever blocked the assistant in a chat may still be sent e-mails
+        reachable=row.reachable or bool(row.by_mail),
         reminders=row.reminders,
         channels=channels,
         since=row.since,
@@ -337,6 +339,10 @@ _MEMBERS = (
         .where(tables.address.c.person == tables.person.c.id, tables.address.c.refused.is_not(None))
         .correlate(tables.person)
         .label("mail_refused"),
+        exists()
+        .where(tables.address.c.person == tables.person.c.id, BY_MAIL)
+        .correlate(tables.person)
+        .label("by_mail"),
     )
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
