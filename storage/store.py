@@ -292,6 +292,7 @@ class Store:
                 pass
         await self.database.write(partial(sessions.sweep, now=now))
         await self.database.write(partial(doors.sweep, now=now))
+        await self.database.write(partial(outbox.drop_late, now=now))
 
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""

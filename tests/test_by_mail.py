@@ -281,6 +281,23 @@ def test_a_code_goes_to_who_takes_part_and_to_nobody_else(company: Posting) -> N
     assert files == []
 
 
+def test_a_mail_that_nobody_sends_is_let_go(company: Posting) -> None:
+    """Where the server is away for long, or was taken out of the settings, no code waits for ever."""
+    event = CodeAsked(
+        id="d" * 32, at=company.now, address=Address(channel="mail", id="ann@northshire.example")
+    )
+    company.run(company.store.sign_in(event))
+    (waiting,) = [row for row in company.rows_of("outbox") if row.body is not None]
+    assert waiting.channel == "mail"
+    company.run(company.store.sweep(company.now))
+    assert [row.id for row in company.rows_of("outbox") if row.body is not None] == [waiting.id]
+    company._seconds += 3600
+    company.run(company.store.sweep(company.now))
+    assert [row for row in company.rows_of("outbox") if row.body is not None] == []
+    company.settle()
+    assert "ann@northshire.example" not in [to for to, _ in company.postman.taken[-1:]]
+
+
 def test_what_nobody_confirmed_is_not_kept(company: Posting) -> None:
     """An address that was only typed is gone a little after its code is."""
     company.presses("ann", "mymail:y")

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
 
-from flows.people import Address
+from flows.people import MAIL, Address
 from flows.replies import Card, Fold, Mail, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
@@ -231,6 +231,24 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     if became:
         _BECAME.write(connection, became)
         _MAILED.write(connection, became)
+
+
+def drop_late(connection: Connection, now: datetime) -> None:
+    """Let go of e-mails that are too old to be sent, also where nobody sends any: a code may be in them."""
+    waiting = select(outbox.c.id, outbox.c.body, outbox.c.tried).where(
+        outbox.c.channel == MAIL, outbox.c.done_at.is_(None)
+    )
+    late = []
+    for row in connection.execute(waiting).all():
+        try:
+            mail = decode_reply(row.body)
+        except CannotDecode:
+            continue
+        if isinstance(mail, Mail) and mail.until < now:
+            became = UNKNOWN if row.tried else REFUSED
+            late.append(Delivered(id=row.id, why="too old", became=became))
+    if late:
+        done(connection, late, now)
 
 
 def not_reached(connection: Connection, address: Address, now: datetime) -> None:
