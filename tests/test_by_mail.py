@@ -326,6 +326,61 @@ def test_one_cannot_have_the_world_written_to(company: Posting) -> None:
     assert len(company.postman.taken) == many + 4
 
 
+def test_a_code_by_mail_signs_in_in_a_chat_too(company: Posting) -> None:
+    """Once, as the person and nobody else, and who takes part under another name stays who they are."""
+    event = CodeAsked(
+        id="c" * 32, at=company.now, address=Address(channel="mail", id="ann@northshire.example")
+    )
+    company.run(company.store.sign_in(event))
+    company.settle()
+    code = link_in(company.postman.newest("ann@northshire.example", 2)).removeprefix("/join/")
+    people = {row.id: row.name for row in company.rows_of("person")}
+
+    def at(who: str) -> list[str]:
+        return [people[row.person] for row in company.rows_of("address") if row.id == who]
+
+    company.types("hal", code)
+    assert "somebody's for another chat" in company.text("hal")
+    company.types("new", f"/start {code}")
+    assert "Go on here as Ann?" in company.text("new")
+    company.types("newer", f"/start {code}")
+    (press,) = company.presses_on(company.card("new"), "linkhere")
+    company.taps("new", "1")
+    company.taps("newer", "1")
+    assert (at("new"), at("newer"), at("hal")) == (["Ann"], [], ["Hal"])
+    company.presses("newer", press)
+    assert at("newer") == []
+
+
+def test_a_lead_confirms_a_new_chat_by_mail(company: Posting) -> None:
+    """A code from a known chat is not enough for who has a role of the area; after a refusal it is."""
+    company.presses("cora", "devicecode")
+    code = company.code("cora")
+    company.types("new", f"/start {code}")
+    company.taps("new", "1")
+    assert "sent a code to the e-mail address of Cora" in company.text("new")
+    assert not [row for row in company.rows_of("address") if row.id == "new"]
+    mailed = link_in(company.postman.newest("cora@northshire.example", 2)).removeprefix("/join/")
+    for _ in range(5):
+        company.types("new", f"/start {code}")
+        company.taps("new", "1")
+    assert len(company.subjects("cora@northshire.example")) == 4
+    company.types("new", mailed)
+    company.taps("new", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "new"] == ["new"]
+    # who has no mailbox any more is not locked out by it
+    company.postman.refused["cora@northshire.example"] = "550 5.1.1 nobody"
+    company.presses("cora", "devicecode")
+    company.types("other", f"/start {company.code('cora')}")
+    company.taps("other", "1")
+    assert not [row for row in company.rows_of("address") if row.id == "other"]
+    company.taps("other", "2")
+    company.presses("cora", "devicecode")
+    company.types("other", f"/start {company.code('cora')}")
+    company.taps("other", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "other"] == ["other"]
+
+
 def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
     """Given by somebody else, or forged into a press, it neither signs in nor gives the address."""
     company.presses("ann", "mymail:y")

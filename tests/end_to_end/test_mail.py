@@ -99,7 +99,9 @@ def test_signing_in_again_with_a_code_by_mail(home: Home, base: str, cora: Clien
     assert "Go on here as Ann?" in again.open(path)
     assert "signed out" not in again.said
     assert again.post(path).status_code == 303
+    begun = again.cookie
     assert "Welcome, Ann" in again.open()
+    assert again.cookie != begun
     assert "open on one more device" in ann.open()
     thief = somebody(base)
     assert "has been used" in thief.open(path)
