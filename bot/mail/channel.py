@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 from bot.channel import MAIL, Accepted, Outcome, Pace, Parcel, Refused
 from bot.clock import Clock
+from bot.mail.handing import hand_over
 from bot.mail.message import message_of
-from bot.mail.server import MailServer, hand_over
+from bot.mail.server import MailServer
 from flows.replies import Mail
 
 PACE = Pace(overall=0.5, each=0.2, burst=5, waiting=500)

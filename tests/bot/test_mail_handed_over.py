@@ -13,8 +13,9 @@ import pytest
 
 from bot.channel import Accepted, Outcome, Parcel, Refused, Unknown
 from bot.mail.channel import CODES, MailChannel
+from bot.mail.handing import hand_over
 from bot.mail.message import message_of
-from bot.mail.server import MailServer, hand_over, server_in
+from bot.mail.server import MailServer, server_in
 from flows.asking import diary
 from flows.asking.mailbox import domains_in, fits, mailbox_in
 from flows.replies import Mail, Matter
@@ -154,7 +155,7 @@ def test_no_password_goes_where_others_can_read_it(monkeypatch: pytest.MonkeyPat
     how = {"authenticator": login("audit", "secret"), "auth_require_tls": False}
     with post_office(postman, **how) as (_, settings):
         host = settings["AUDIT_BOT_SMTP"].removeprefix("smtp://")
-        monkeypatch.setattr("bot.mail.server._is_here", lambda _: False)
+        monkeypatch.setattr("bot.mail.handing._is_here", lambda _: False)
         outcome = handed({**settings, "AUDIT_BOT_SMTP": f"smtp://audit:secret@{host}"})
     assert isinstance(outcome, Refused)
     assert "no encryption" in outcome.why

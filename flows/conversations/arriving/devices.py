@@ -29,13 +29,20 @@ def devices(talk: Talk) -> Shown:
     return Shown(
         again=DEVICES(),
         heading=words("devices.heading"),
-        lines=(words("devices.what"),),
+        lines=(words("devices.what"), *_unguarded(talk)),
         buttons=rows(
             *listed,
             Button(key="c", label=words("devices.more"), press=DEVICE_CODE()) if talk.view.person else (),
             back(words, MY_DATA()),
         ),
     )
+
+
+def _unguarded(talk: Talk) -> tuple[str, ...]:
+    """That an address would guard the place of who has a role of the whole area, where they gave none."""
+    guards = any(place.team is None and not place.area.practice for place in talk.view.places)
+    has_one = len(_talked_at(talk)) < len(talk.view.devices)
+    return (talk.words("devices.unguarded"),) if talk.view.terms.mails and guards and not has_one else ()
 
 
 def _talked_at(talk: Talk) -> tuple[Device, ...]:
