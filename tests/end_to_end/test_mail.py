@@ -3,14 +3,18 @@
 import re
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+from playwright.sync_api import Browser, Route, sync_playwright
 
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
-from tests.end_to_end.running import Home, eventually
+from tests.end_to_end.running import PATIENCE, Home, eventually
+from tests.end_to_end.test_accessible import flaws
+from tests.end_to_end.test_web import needs_browser
 from tests.end_to_end.timed import UNPACED
-from tests.end_to_end.web_client import PUBLIC, URL, Client
-from tests.end_to_end.web_page import serving
+from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
+from tests.end_to_end.web_page import PHONE, browser_of, serving
 
 NETWORKS = (f"198.51.100.{number}" for number in range(1, 255))
 
@@ -47,6 +51,15 @@ def cora(base: str) -> Client:
     made = Client(base)
     made.founds("Northshire")
     return made
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests."""
+    with sync_playwright() as playwright:
+        found = browser_of(playwright)
+        yield found
+        found.close()
 
 
 def somebody(base: str) -> Client:
@@ -291,3 +304,45 @@ def test_news_goes_to_who_wants_it_and_says_one_matter(
     assert len(postman.mails("kim@northshire.example")) == 1
     eventually(lambda: home.query("SELECT count(*) FROM outbox WHERE body IS NOT NULL") == [(0,)])
     assert len(postman.mails("jay@northshire.example")) == 2
+
+
+@needs_browser
+@pytest.mark.parametrize("scripted", [True, False], ids=["with a script", "without"])
+def test_signing_in_again_in_a_browser(
+    base: str, cora: Client, postman: Postman, browser: Browser, *, scripted: bool
+) -> None:
+    """Whoever lost their browser's memory gets in from the page's front, and axe finds no flaw on the way."""
+    name = "Lee" if scripted else "Mo"
+    mailbox = f"{name.lower()}@northshire.example"
+    gives(member(base, cora, name), postman, mailbox)
+    context = browser.new_context(viewport=PHONE, java_script_enabled=scripted)
+    try:
+        context.set_default_timeout(PATIENCE * 1000)
+        page = context.new_page()
+        page.route(f"{URL}/**", partial(as_the_proxy, base))
+        page.goto(URL)
+        assert not scripted or flaws(page) == []
+        page.fill("#mail", f"  {mailbox.upper()}")
+        page.click("button:text-is('Send me a code')")
+        page.wait_for_url(f"{URL}/signin")
+        assert "a code is on its way" in page.inner_text("main")
+        assert not scripted or flaws(page) == []
+        path = link_in(postman.newest(mailbox, 2))
+        page.fill("#code", path.removeprefix("/join/"))
+        page.click("button:text-is('Open it')")
+        page.wait_for_url(f"{URL}{path}")
+        assert not scripted or flaws(page) == []
+        page.click(f"button:has-text('Go on as {name}')")
+        page.wait_for_url(f"{URL}/")
+        page.locator("li[aria-current]", has_text=f"Welcome, {name}").wait_for()
+        (cookie,) = context.cookies(URL)
+        assert (cookie["name"], cookie["secure"], cookie["httpOnly"]) == (COOKIE, True, True)
+    finally:
+        context.close()
+
+
+def as_the_proxy(base: str, route: Route) -> None:
+    """Hand a request on as the proxy does, and the answer back as it is."""
+    headers = {**route.request.headers, "host": HOST, "x-forwarded-for": "203.0.113.77"}
+    answer = route.fetch(url=route.request.url.replace(URL, base), headers=headers, max_redirects=0)
+    route.fulfill(response=answer)
