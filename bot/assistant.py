@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot.channel import WEB, Arrival, Channel
+from bot.channel import MAIL, WEB, Arrival, Channel
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.filing import Filing
@@ -77,11 +77,12 @@ class Assistant:
         for first in range(0, len(arrivals), TOGETHER):
             if await self._do(partial(self._store.take, arrivals[first : first + TOGETHER])):
                 self._arrived.set()
-            self._wake()
+            self.wake()
             if any(isinstance(one.event, SentFile) for one in arrivals[first : first + TOGETHER]):
                 self._to_read.set()
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Have what was written be sent."""
         for delivery in self._deliveries:
             delivery.wake()
 
@@ -100,7 +101,7 @@ class Assistant:
                 left = True
                 while left:
                     left = await self._do(self._store.step)
-                    self._wake()
+                    self.wake()
                 await self._arrived.wait()
 
     async def tick(self) -> int:
@@ -153,6 +154,10 @@ class Assistant:
 
     async def _gone(self, address: Address) -> None:
         """Remember that an address can't be reached, as if the person had told us."""
+        if address.channel == MAIL:
+            # who can't be sent e-mails is still there where they talk
+            await self._do(partial(self._store.not_reached, address))
+            return
         event = Left(id=secrets.token_hex(16), at=self._clock(), address=address)
         arrival = Arrival(channel=address.channel, source="delivery", update=event.id, event=event)
         await self.receive([arrival])

@@ -12,11 +12,16 @@ from typing import Protocol, TypeAlias, runtime_checkable
 from flows.events import Event
 from flows.replies import Reply
 
-TERMINAL, TELEGRAM, WEB = "terminal", "telegram", "web"
+TERMINAL, TELEGRAM, WEB, MAIL = "terminal", "telegram", "web", "mail"
 """Channels as every stored address names them."""
 
 KNOWN_AS: Mapping[str, str] = MappingProxyType(
-    {TERMINAL: "channel.terminal", TELEGRAM: "channel.telegram", WEB: "channel.web"}
+    {
+        TERMINAL: "channel.terminal",
+        TELEGRAM: "channel.telegram",
+        WEB: "channel.web",
+        MAIL: "channel.mail",
+    }
 )
 """What people call each, as keys of the wording."""
 
@@ -71,12 +76,14 @@ class Accepted:
 class Refused:
     """The channel did not take it, for certain. `retry_after`: seconds to wait, None if it never will.
 
-    `gone` says that the person can't be reached at this address any more.
+    `gone` says that the person can't be reached at this address any more, `everybody` that it takes nothing
+    to anybody meanwhile.
     """
 
     why: str
     retry_after: float | None = None
     gone: bool = False
+    everybody: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +98,15 @@ Outcome: TypeAlias = Accepted | Refused | Unknown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How fast a channel lets us send: messages a second over all, and to one address with its burst."""
+    """How fast a channel lets us send: messages a second over all, and to one address with its burst.
+
+    `waiting`: so many that give way to others may wait for that at a time; the others wait for those.
+    """
 
     overall: float
     each: float
     burst: int
+    waiting: int = 10
 
 
 class Channel(Protocol):

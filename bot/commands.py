@@ -181,11 +181,13 @@ def _amount(warnings: int) -> str:
 
 
 def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
-    from bot.doctor import Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each command loads only its own parts
+    from bot.doctor import Health, Wanted, as_json, backups_in, examine  # noqa: PLC0415 – each loads only its own parts
+    from bot.mail.server import mail_line  # noqa: PLC0415 – as above
 
     now = clock()
     wanted = Wanted(now=now, full=given.full, fingerprint=given.fingerprint, backups=settings.backups)
-    seen = [asyncio.run(examine(settings.database, wanted))]
+    seen = [Health(found=(f"{mail_line(settings.mail)}.",), problems=())]
+    seen.append(asyncio.run(examine(settings.database, wanted)))
     if settings.backups:
         seen.append(backups_in(settings.backups, settings.database, now))
     if given.json:
@@ -198,7 +200,7 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.status import status_of  # noqa: PLC0415 – as above
 
-    status = asyncio.run(status_of(settings.database, settings.backups, clock()))
+    status = asyncio.run(status_of(settings.database, settings.backups, clock(), settings.mail))
     print(*([status.as_json()] if given.json else status.lines()), sep="\n")
     return CHECK_FAILED if status.problems else OK
 

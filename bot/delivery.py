@@ -23,7 +23,7 @@ from bot.report.painter import Painter, PaintingFailed
 from bot.together import Together
 from bot.uploads import Order, Uploads, ordered
 from flows.people import Address
-from flows.replies import Card, Fold, Paper, Picture, Unsay, Workbook
+from flows.replies import Card, Fold, Mail, Matter, Paper, Picture, Unsay, Workbook
 from storage.database.faults import DatabaseFault
 from storage.queues.outbox import ARRIVED, REFUSED, UNKNOWN, Delivered, OutboxRow
 from storage.store import Store
@@ -38,7 +38,7 @@ FINISHING_SECONDS = 8.0
 """How long what is being sent when the end comes may still take."""
 
 REMINDING = 10
-"""Reminders that may wait for the pace at a time; the others wait for those."""
+"""Reminders that are sent at a time where there is no pace."""
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ class Delivery:
         self._wake = asyncio.Event()
         self._sent = Together[Delivered](lambda results: do(partial(store.done, results)))
         self._tries = Together[tuple[int, bool]](lambda tries: do(partial(store.trying, dict(tries))))
-        self._reminding = asyncio.Semaphore(REMINDING)
+        self._reminding = asyncio.Semaphore(channel.pace.waiting if channel.pace else REMINDING)
 
     def wake(self) -> None:
         """Look into the box: there may be something new."""
@@ -159,6 +159,8 @@ class Delivery:
             if row.tried:
                 _log.warning("A reminder may be lost: it was being sent when this ended before")
                 return Delivered(id=row.id, why="tried before", became=UNKNOWN)
+            if _is_waited_for(row):
+                return await self._deliver(row, lane)
             async with self._reminding:
                 return await self._deliver(row, lane)
         except DatabaseFault:
@@ -200,7 +202,7 @@ class Delivery:
                 case Refused(retry_after=float() | int() as seconds):
                     if not row.again:
                         await self._tries.add([(row.id, False)])
-                    self._pacer.hold(row.address.id, seconds)
+                    self._pacer.hold(None if outcome.everybody else row.address.id, seconds)
                 case Refused(gone=False) if other := await self._otherwise(row, parcel, order):
                     parcel = other
                 case Unknown() if row.again and pauses:
@@ -238,7 +240,7 @@ class Delivery:
 
     async def _may_go(self, row: OutboxRow, lane: _Lane) -> bool:
         """Wait for the pace; False for a fold that something newer has overtaken: the question goes first."""
-        while (seconds := self._pacer.wait(row.address.id, gives_way=not row.again)) > 0:
+        while (seconds := self._pacer.wait(row.address.id, gives_way=_gives_way(row))) > 0:
             if not isinstance(row.reply, Fold):
                 await asyncio.sleep(seconds)
                 continue
@@ -307,6 +309,15 @@ class Delivery:
 
 def _not_made(row: OutboxRow, failure: PaintingFailed) -> None:
     _log.warning("A %s could not be made into a file: %s", type(row.reply).__name__.lower(), failure)
+
+
+def _is_waited_for(row: OutboxRow) -> bool:
+    """Whether somebody sits there and waits for it, though it may go once only: a code by e-mail."""
+    return isinstance(row.reply, Mail) and row.reply.matter in {Matter.ADDRESS, Matter.SIGN_IN}
+
+
+def _gives_way(row: OutboxRow) -> bool:
+    return not row.again and not _is_waited_for(row)
 
 
 def _arrived(row: OutboxRow, outcome: Accepted) -> Delivered:

@@ -23,6 +23,7 @@ _NAMES: Mapping[Counted, str] = {
     Counted.WAITING: "Waiting to be answered",
     Counted.UNSENT: "Waiting to be sent",
     Counted.PARKED: "Parked, could not be answered in the last 72 hours",
+    Counted.NOT_REACHED: "E-mail addresses that mails do not reach",
     Counted.ENTRIES: "Rows of the journal",
 }
 

@@ -14,6 +14,7 @@ from bot.channel import KNOWN_AS, TELEGRAM, TERMINAL, WEB
 from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
+from bot.mail.server import MailServer, server_in
 from flows.codes import code_digest
 from flows.keeping import Keeping
 from flows.terms import Terms
@@ -33,6 +34,9 @@ NAMES = (
     "AUDIT_BOT_KEEP_TEXTS",
     "AUDIT_BOT_KEEP_RATINGS",
     "AUDIT_BOT_URL",
+    "AUDIT_BOT_SMTP",
+    "AUDIT_BOT_SMTP_FILE",
+    "AUDIT_BOT_MAIL_FROM",
     "TELEGRAM_TOKEN",
     "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
@@ -76,6 +80,7 @@ class Settings:
     """What the environment says. `framework` is a file that exists, `backups` a folder that does.
 
     `url` is where people reach the page through a proxy, such as "https://audit.example.gov.uk"; "" for none.
+    `mail` is the server that e-mails are handed to, None for none.
     """
 
     database: str
@@ -86,14 +91,16 @@ class Settings:
     telegram_api: str
     log: Form
     url: str = ""
+    mail: MailServer | None = None
 
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
     """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
     problems = misspelt(environment)
     given = {name: environment.get(name, "").strip() for name in NAMES}
-    for name in ("AUDIT_BOT_SETUP_CODE", "TELEGRAM_TOKEN"):
+    for name in ("AUDIT_BOT_SETUP_CODE", "AUDIT_BOT_SMTP", "TELEGRAM_TOKEN"):
         given[name] = _secret(name, given, problems)
+    mail = _mail(given, problems)
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
@@ -101,6 +108,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         terms=replace(
             _terms(given["AUDIT_BOT_SETUP_CODE"], given["AUDIT_BOT_URL"], problems),
             keeping=_keeping(given, problems),
+            mails=mail is not None,
         ),
         telegram_token=_token(
             given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
@@ -108,6 +116,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         telegram_api=_api(given["TELEGRAM_API"], problems),
         log=_form(given["AUDIT_BOT_LOG"], problems),
         url=_url(given["AUDIT_BOT_URL"], problems),
+        mail=mail,
     )
     if problems:
         raise SettingsWrong(problems)
@@ -255,6 +264,16 @@ def _url(given: str, problems: list[str]) -> str:
             "path. Example: https://audit.example.gov.uk"
         )
     return url
+
+
+def _mail(given: Mapping[str, str], problems: list[str]) -> MailServer | None:
+    server = server_in(given["AUDIT_BOT_SMTP"], given["AUDIT_BOT_MAIL_FROM"], problems)
+    if server and not given["AUDIT_BOT_URL"]:
+        problems.append(
+            "AUDIT_BOT_SMTP needs AUDIT_BOT_URL: each e-mail leads to the page. "
+            "Example: https://audit.example.gov.uk"
+        )
+    return server
 
 
 def _form(given: str, problems: list[str]) -> Form:

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.doctor import MOST_WITHOUT
 from bot.keeping import told
+from bot.mail.server import MailServer, mail_line
 from storage.database.connection import open_database, path_of
 from storage.database.dated import dated, newest
 from storage.database.lock import is_held
@@ -33,6 +34,7 @@ class Status:
     backup: datetime | None
     problems: tuple[str, ...]
     fingerprint: str = ""
+    mail: MailServer | None = None
 
     def lines(self) -> list[str]:
         """It in words, a line each."""
@@ -50,6 +52,8 @@ class Status:
             *([f"Fingerprint of its history: {self.fingerprint}"] if self.fingerprint else []),
             *told(now.ending),
             *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
+            f"{mail_line(self.mail)}."
+            + (f" Addresses it does not reach: {now.not_reached}." if now.not_reached else ""),
             f"Could not be answered in the last 72 hours: {len(now.parked)}",
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
@@ -67,6 +71,8 @@ class Status:
             "last_answered": _iso(now.heard),
             "reminders": now.reminders,
             "next_reminder": _iso(now.reminder),
+            "mail": self.mail is not None,
+            "mail_not_reached": now.not_reached,
             "last_backup": _iso(self.backup),
             "backup_fingerprint": self.fingerprint or None,
             "parked": [
@@ -81,7 +87,7 @@ class Status:
         return json.dumps(said, ensure_ascii=False)
 
 
-async def status_of(url: str, backups: Path | None, now: datetime) -> Status:
+async def status_of(url: str, backups: Path | None, now: datetime, mail: MailServer | None = None) -> Status:
     """Look, reading only; raises DatabaseFault for a database or a folder that can't be read."""
     path = path_of(url)
     runs = is_held(path)
@@ -101,6 +107,7 @@ async def status_of(url: str, backups: Path | None, now: datetime) -> Status:
         backup=backup,
         problems=problems,
         fingerprint=fingerprint_in(copies[-1]) if copies else "",
+        mail=mail,
     )
 
 

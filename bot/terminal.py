@@ -27,6 +27,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Reply,
@@ -164,7 +165,7 @@ class Terminal:
                 return [reply.text] if reply.text.startswith("✓") else []
             case Invite() | GroupLine():
                 return reply_lines(reply)
-            case Unsay():
+            case Unsay() | Mail():
                 return []
             case _:
                 assert_never(reply)

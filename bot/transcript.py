@@ -12,7 +12,19 @@ from bot.faults import OperatorFault
 from bot.plain import button_lines, fold_line, reply_lines
 from flows.codes import as_printed
 from flows.identifiers import Finding
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
+from flows.replies import (
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Mail,
+    Paper,
+    Picture,
+    Reply,
+    Unsay,
+    Workbook,
+)
 
 REMOVED = "- the message is removed"
 
@@ -99,6 +111,8 @@ def reply_block(reply: Reply, *, instead: bool = False) -> list[str]:
             return [edit_line(fold_line(reply))]
         case Unsay():
             return [] if reply.stays else [REMOVED]
+        case Mail():
+            return []
         case _:
             assert_never(reply)
 

@@ -88,7 +88,9 @@ class LinkMade:
     """A code that makes one more address a person's; `digest` is all that is kept of it.
 
     Made by the person, in whose chain it is, or by a coordinator of the `area`, in its chain: then every page
-    on which the person was signed in is closed, and `by` is the coordinator's membership.
+    on which the person was signed in is closed, and `by` is the coordinator's membership. With `mail` it is
+    that e-mail address that becomes theirs, for the `invitation` where one asks for it. `by_mail`: the code
+    goes to the person's own address.
     """
 
     chain: str
@@ -99,6 +101,9 @@ class LinkMade:
     expires: datetime
     area: str = ""
     by: str = ""
+    mail: str = typed(default="")
+    by_mail: bool = False
+    invitation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,8 +274,21 @@ class TeamEnded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DomainsSet:
+    """New invitations of the area are for e-mail addresses at these domains alone; for any where empty."""
+
+    chain: str
+    area: str
+    domains: tuple[str, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationMade:
-    """People can join with a code now; `digest` is all that is kept of it."""
+    """People can join with a code now; `digest` is all that is kept of it.
+
+    `domains` and `mailed` are as in `Invitation`.
+    """
 
     chain: str
     invitation: str
@@ -282,6 +300,8 @@ class InvitationMade:
     expires: datetime
     by: str
     number: int = 0
+    domains: tuple[str, ...] = ()
+    mailed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -993,6 +1013,7 @@ Change: TypeAlias = (
     | TeamDescribed
     | TeamDetailed
     | TeamEnded
+    | DomainsSet
     | InvitationMade
     | InvitationUsed
     | InvitationRevoked

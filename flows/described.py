@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from flows.changes import (
     AreaDescribed,
+    DomainsSet,
     HoldExplained,
     HoldLifted,
     HoldPlaced,
@@ -13,7 +14,9 @@ from flows.changes import (
 )
 from flows.people import Area, Hold, Statement
 
-OfArea: TypeAlias = AreaDescribed | QuietDatesSet | HoldPlaced | HoldExplained | HoldLifted | StatementMade
+OfArea: TypeAlias = (
+    AreaDescribed | DomainsSet | QuietDatesSet | HoldPlaced | HoldExplained | HoldLifted | StatementMade
+)
 
 
 def area_after(area: Area, change: OfArea) -> Area:
@@ -30,6 +33,8 @@ def area_after(area: Area, change: OfArea) -> Area:
             )
         case QuietDatesSet():
             return replace(area, quiet=change.quiet)
+        case DomainsSet():
+            return replace(area, domains=change.domains)
         case StatementMade():
             said = {one.name: getattr(change, one.name) for one in fields(Statement)}
             return replace(area, statement=Statement(**said))

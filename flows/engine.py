@@ -25,10 +25,11 @@ from flows.asking.unclear import not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
-from flows.conversations.arriving import approver, guard, joining, linking, listed, welcome
+from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
+    CodeAsked,
     Commanded,
     Event,
     FileRead,
@@ -64,7 +65,7 @@ __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
-_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead
+_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead | CodeAsked
 _Said: TypeAlias = Tapped | Commanded | Typed | SentOther | SentFile
 
 
@@ -87,8 +88,8 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return Turn(replies=(line,), conversation=view.conversation)
         case Left() | Returned():
             return _reach(view, reachable=isinstance(event, Returned))
-        case Ticked():
-            return clock.ticked(Talk(view=view, event=event), event.nudges)
+        case Ticked() | CodeAsked():
+            return _unsaid(Talk(view=view, event=event), event)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
         case FileRead():
@@ -99,6 +100,11 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return going_on(view, event, contested(view, event, _finished(answer, reading)))
         case _:
             assert_never(event)
+
+
+def _unsaid(talk: Talk, event: Ticked | CodeAsked) -> Turn:
+    """What nobody said in a conversation, and shows no card there to go on from."""
+    return clock.ticked(talk, event.nudges) if isinstance(event, Ticked) else mailing.signs_in(talk)
 
 
 def _answered(view: View, event: _Said, reading: Reading) -> Answer:
@@ -133,7 +139,8 @@ def _entered(talk: Talk) -> Answer | None:
     if view.link and view.link_given:
         return approver.present(talk, view.link)
     if view.linking and view.linking_given:
-        return linking.present(talk, view.linking)
+        of_mail = bool(view.linking.confirms)
+        return mailing.present(talk, view.linking) if of_mail else linking.present(talk, view.linking)
     return None
 
 

@@ -141,6 +141,15 @@ class SpokeInGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CodeAsked:
+    """Somebody asks at a page for a code to sign in with; `address` is the e-mail address that they gave."""
+
+    id: str
+    at: datetime
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
     """The person blocked the assistant."""
 
@@ -174,7 +183,17 @@ class Ticked:
 
 
 Event: TypeAlias = (
-    Tapped | Typed | Commanded | SentOther | SentFile | FileRead | SpokeInGroup | Left | Returned | Ticked
+    Tapped
+    | Typed
+    | Commanded
+    | SentOther
+    | SentFile
+    | FileRead
+    | SpokeInGroup
+    | CodeAsked
+    | Left
+    | Returned
+    | Ticked
 )
 
 

@@ -9,6 +9,7 @@ class What(StrEnum):
     """What kind of thing it is."""
 
     CHAT = "chat"
+    MAIL = "mail"
     PLACE = "place"
     ANSWER = "answer"
     CHECK = "check"

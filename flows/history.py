@@ -19,6 +19,7 @@ from flows.changes import (
     Change,
     CheckDated,
     CorrectionReleased,
+    DomainsSet,
     EvidencePlaced,
     FactsChecked,
     HoldExplained,
@@ -172,6 +173,7 @@ def _people_after(board: Board, change: Change) -> Board:
         case (
             AreaDescribed()
             | QuietDatesSet()
+            | DomainsSet()
             | HoldPlaced()
             | HoldExplained()
             | HoldLifted()
@@ -236,6 +238,8 @@ def _invitations_after(
                 expires=change.expires,
                 by=change.by,
                 number=change.number,
+                domains=change.domains,
+                mailed=change.mailed,
             )
             return (*invitations, made)
         case InvitationUsed():

@@ -31,6 +31,10 @@ class Address:
     id: str
 
 
+MAIL = "mail"
+"""The channel of e-mail: mails are sent there, and nothing is ever heard."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:
     """Dates on which nobody of an area is reminded, both included: school holidays, for example.
@@ -104,7 +108,7 @@ class Area:
     `name` is "" for one for practice. `nation` is the id of a signpost, `zone` the IANA name of the time zone
     that its dates are in. `contact` is whom its people can ask, and `front_door` how its children's social
     care is reached, both in the coordinator's words. `quiet` is in order. `hold` is None where it has none.
-    `example`: it is made up.
+    `example`: it is made up. `domains` are those of e-mail addresses that its new invitations are for.
     """
 
     id: str
@@ -118,6 +122,7 @@ class Area:
     hold: Hold | None = None
     statement: Statement = field(default_factory=Statement)
     example: bool = False
+    domains: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +183,9 @@ class Invitation:
     `uses` is how many may join with it, `used` how many have, `expires` the UTC moment after which nobody
     can, `by` the membership of who made it, `tried` when somebody last gave its code after that, UTC.
     `number` tells it from others of its area, 0 for one from before they were numbered. Its code is known to
-    nobody but those who were sent it.
+    nobody but those who were sent it. `domains` are those of the addresses that may join with it, empty for
+    any. `mailed` is what became of the e-mail it was sent in: "waiting", "arrived", "refused" or
+    "unknown"; "" where it was sent in none.
     """
 
     id: str
@@ -192,6 +199,8 @@ class Invitation:
     revoked: bool = False
     tried: datetime | None = None
     number: int = 0
+    domains: tuple[str, ...] = ()
+    mailed: str = ""
 
     def holds(self, at: datetime) -> bool:
         """Whether somebody can still join with it at this moment."""
@@ -227,12 +236,13 @@ class Device:
     """One of a person's addresses: a chat, or the page in one browser.
 
     `name` is what the browser says it is, "" for a chat. `used` is when it was last, UTC, None where nobody
-    knows.
+    knows. `refused`: the mail server does not take mails to it any more.
     """
 
     address: Address
     name: str = ""
     used: datetime | None = None
+    refused: bool = False
 
     @property
     def id(self) -> str:
@@ -247,6 +257,11 @@ class Linking:
     It `holds` until it is used or too old. `area` is that of the coordinator who made it, None where the
     person did; theirs holds only for who has no place elsewhere. `membership` is what was last spoken for.
     `approver`: whoever gives the code is asked to approve a return, by a link of another kind.
+
+    `confirms` is an e-mail address that becomes theirs by it, "" for a link that makes the place theirs where
+    its code is given; `taken`: it is somebody else's. `by_mail`: the code was sent to the person's own
+    `mailbox`, which is "" where they have none. `invitation` is the one that the address is asked for, "" for
+    none. `guards`: they have a role in which a new device needs that. `codes` counts those that wait there.
     """
 
     link: str
@@ -255,6 +270,13 @@ class Linking:
     holds: bool
     membership: str | None = None
     approver: bool = False
+    confirms: str = field(default="", repr=False)
+    taken: bool = False
+    invitation: str = ""
+    by_mail: bool = False
+    mailbox: str = field(default="", repr=False)
+    guards: bool = False
+    codes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

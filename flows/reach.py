@@ -3,7 +3,7 @@
 from flows.arguments import Subject
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import extract_of
-from flows.events import Event, FileRead, Ticked
+from flows.events import CodeAsked, Event, FileRead, Ticked
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
 from flows.permissions import Permission
@@ -21,12 +21,20 @@ from flows.presses import (
     HAND_IN_OFFER,
     HAND_IN_SAVE,
     HAND_IN_WHOSE,
+    INVITED,
     JOIN,
     JOIN_AS,
+    JOIN_NAMED,
     JOURNAL,
     JOURNAL_OF,
     LEAVE_FILE,
+    MAIL_AT,
+    MAIL_ENDED,
+    MAIL_FIRST,
+    MAIL_IS,
+    MAIL_NEWS,
     MY_DATA_FILE,
+    MY_MAIL,
     NEW_LINK,
     NEW_LINK_MADE,
     READ_FOR,
@@ -50,7 +58,16 @@ FILES = frozenset(
 )
 """Verbs about the file that the conversation sent."""
 
-OF_DEVICES = frozenset({form.verb for form in (DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER)})
+OF_DEVICES = frozenset(
+    {
+        form.verb
+        for form in (
+            *(DEVICES, END_DEVICE, DEVICE_ENDED, REMINDERS, REMIND_OVER),
+            *(MY_MAIL, MAIL_AT, MAIL_FIRST, MAIL_IS, MAIL_NEWS, MAIL_ENDED),
+            *(INVITED, JOIN, JOIN_AS, JOIN_NAMED),
+        )
+    }
+)
 """Verbs about the person's addresses."""
 
 LINKS = frozenset({NEW_LINK.verb, NEW_LINK_MADE.verb})
@@ -74,6 +91,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         return Wanted(
             sheets=frozenset(event.sheets), boards=dict.fromkeys(event.areas, Part.COLLEAGUES), nudges=True
         )
+    if isinstance(event, CodeAsked):
+        return Wanted()
     sheets = {event.sheet} if isinstance(event, FileRead) and event.sheet else set()
     boards: dict[str, Part] = {}
     if isinstance(event, FileRead) and event.area:
@@ -104,7 +123,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         guesses=reading.meant is not None and reading.meant.verb == FOUNDER.verb,
         held=reading.meant is not None and reading.meant.verb == MY_DATA_FILE.verb,
         colleagues=any(_needs(press, Permission.SEND) for press in (reading.meant, reading.again)),
-        devices=any(press and press.verb in OF_DEVICES for press in (reading.meant, reading.again)),
+        devices=reading.offered is not None
+        or any(press and press.verb in OF_DEVICES for press in (reading.meant, reading.again)),
         linked=next(
             (
                 press.args[1]

@@ -5,6 +5,7 @@ outbox keeps beside it.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -214,4 +215,46 @@ class Paper:
     failed: str
 
 
-Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document | Workbook | Paper
+class Matter(StrEnum):
+    """What an e-mail is about."""
+
+    INVITED = "invited"
+    ADDRESS = "address"
+    SIGN_IN = "sign_in"
+    OPENED = "opened"
+    REMINDER = "reminder"
+    MOVED = "moved"
+    CLOSED = "closed"
+    DRAFT = "draft"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """An e-mail: one matter and one link. It holds no rating, no note, and no name of anybody.
+
+    Shown in this order: `lines`, the link to the page with `go` as its words, with a `code` the code itself
+    below `or_code`, and `foot`. `id` is that of the card or the invitation it stands for, "" for neither. It
+    is not sent after `until`, UTC. `calendar` is an iCalendar file that goes with it, "" for none.
+    """
+
+    id: str = ""
+    matter: Matter
+    subject: str
+    lines: tuple[str, ...]
+    go: str
+    page: str
+    code: str = field(default="", repr=False)
+    or_code: str = ""
+    foot: str = ""
+    until: datetime
+    calendar: str = ""
+    language: str = ""
+
+    @property
+    def link(self) -> str:
+        """Where it leads: to the page, or to what its code opens there."""
+        return f"{self.page}/join/{self.code}" if self.code else f"{self.page}/"
+
+
+Reply: TypeAlias = Card | Fold | Picture | Unsay | GroupLine | Invite | Document | Workbook | Paper | Mail

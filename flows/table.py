@@ -18,11 +18,21 @@ from flows.conversations.answering import (
     submit,
     tasks,
 )
-from flows.conversations.arriving import approver, devices, example, founding, joining, linking, welcome
+from flows.conversations.arriving import (
+    approver,
+    devices,
+    example,
+    founding,
+    joining,
+    linking,
+    mailing,
+    welcome,
+)
 from flows.conversations.explaining import basis, call, glossary, help, mydata, privacy  # noqa: A004 – a file of that name
 from flows.conversations.partnership import (
     adding,
     area,
+    by_mail,
     describing,
     details,
     handover,
@@ -49,6 +59,7 @@ from flows.conversations.rounds import (
     agenda,
     agreeing,
     amending,
+    calendar,
     correcting,
     corrections,
     facts,
@@ -63,7 +74,7 @@ from flows.conversations.rounds import (
 from flows.verbs import Verb
 
 WINGS = (
-    (welcome, joining, founding, approver, linking, devices, example),
+    (welcome, joining, founding, approver, linking, devices, mailing, example),
     (help, privacy, mydata, call, basis, glossary),
     (
         practice,
@@ -89,6 +100,7 @@ WINGS = (
         pasting,
         invitations,
         invited,
+        by_mail,
         members,
         new_link,
         leaving,
@@ -115,6 +127,7 @@ WINGS = (
         agenda,
         correcting,
         amending,
+        calendar,
     ),
     (team_results, area_results, papers, versions, handed_on),
     (actions, closing, rewording, suggestions),

@@ -25,7 +25,7 @@ from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
-from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Run, Seat, View
+from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Posted, Run, Seat, View
 from flows.wording import Words
 
 
@@ -41,9 +41,9 @@ class Answer:
     """What a handler makes of a press: `turns` makes the turn of it.
 
     `talk` is as it stands once the changes are made. `before` is sent before the card, `letters` to other
-    people. `fold` is for the card the event came from, `answered` what the live card folds to if it asked
-    that. `conversation` is what is remembered so far, `moved` whom it speaks for if the card does not tell.
-    `meant` is the button that a yes then presses. `filing` and `filed` are as in `Turn`.
+    people, `posted` by e-mail. `fold` is for the card the event came from, `answered` what the live card
+    folds to if it asked that. `conversation` is what is remembered so far, `moved` whom it speaks for if the
+    card does not tell. `meant` is the button that a yes then presses. `filing` and `filed` are as in `Turn`.
     """
 
     talk: "Talk"
@@ -51,6 +51,7 @@ class Answer:
     changes: tuple[Change, ...] = ()
     before: tuple[Reply, ...] = ()
     letters: tuple[Letter, ...] = ()
+    posted: tuple[Posted, ...] = ()
     filing: Filing | None = None
     filed: bool = False
     fold: Fold | None = None

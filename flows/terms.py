@@ -18,7 +18,7 @@ class Terms:
     as keys of the wording, and `bank_holidays` is what nobody decides. `likeness` is what was learned
     of texts, `judged` what was made of some of them beforehand. `keeping` says how long things are kept, and
     on the channels of `stated_on` no round opens before its partnership has said who answers for the data.
-    `page` is the address of the web page, "" where there is none that others reach.
+    `page` is the address of the web page, "" where there is none that others reach. `mails`: e-mail is sent.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
@@ -26,6 +26,7 @@ class Terms:
     channels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
     page: str = ""
+    mails: bool = False
     likeness: Learned = field(default=nothing_learned, repr=False)
     stated_on: frozenset[str] = frozenset()
     keeping: Keeping = field(default_factory=Keeping)

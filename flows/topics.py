@@ -50,6 +50,7 @@ TOPICS: Mapping[Topic, frozenset[type[c.Change]]] = {
             c.TeamDetailed,
             c.TeamEnded,
             c.TeamsPasted,
+            c.DomainsSet,
             c.InvitationMade,
             c.InvitationUsed,
             c.InvitationRevoked,

@@ -49,6 +49,7 @@ def turn_of(answer: Answer, shown: Shown) -> Turn:
         changes=answer.changes,
         replies=(*answer.before, card, *folds),
         letters=answer.letters,
+        posted=answer.posted,
         filing=answer.filing,
         filed=answer.filed,
         conversation=replace(

@@ -26,7 +26,7 @@ from flows.people import (
     Role,
     Team,
 )
-from flows.replies import Card, Document, Picture, Reply, Rows
+from flows.replies import Card, Document, Mail, Picture, Reply, Rows
 from flows.rounds import Action, Agreed, Challenge, Rating, Round, Sheet
 from flows.taps import LastTap
 from flows.terms import Terms
@@ -234,7 +234,8 @@ class Member:
     """Somebody with a place in an area, as its coordinators and, in their own team, its members see them.
 
     `channels` are there for cards that need reminders. `reads`: a return of the round under way, by a link.
-    `since` is when they joined or were let in, UTC, None where that was not kept.
+    `since` is when they joined or were let in, UTC, None where that was not kept. `mail_refused`: the mail
+    server does not take mails to them.
     """
 
     membership: Membership
@@ -244,6 +245,7 @@ class Member:
     channels: tuple[str, ...] = ()
     reads: bool = False
     since: datetime | None = None
+    mail_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,6 +352,8 @@ class View:
     last hour; all only for events that need them. `linking` is the link to a person's place whose code was
     given last, and `linking_given` whether this event did. `devices` are the person's addresses, the one used
     last first, and `at_terminal` who is known in the terminal, for somebody new on a channel that is trusted.
+    `codes_mailed` counts the codes to sign in with that wait in the person's mailbox.
+    `mails_asked` counts the e-mail addresses that the person had codes sent to within the last hour.
     `elsewhere` are memberships of people who have a place in another area as well. `example` is an area
     that is made up, for somebody without a place. `framework` is the current one.
     """
@@ -375,6 +379,8 @@ class View:
     linking: Linking | None = None
     linking_given: bool = False
     devices: tuple[Device, ...] = ()
+    mails_asked: int = 0
+    codes_mailed: int = 0
     at_terminal: Person | None = None
     elsewhere: frozenset[str] = frozenset()
     example: Area | None = None
@@ -408,7 +414,8 @@ class Letter:
     With `team` it goes to everybody in that team but the person and those `beside` it, with `area` to the
     area's coordinators but them, else to the person: to every address of theirs, and to none while they can't
     be reached. `worded` makes it in the language of the conversation that gets it, "" for the framework's.
-    `but` is an address that does not get it, though it is theirs.
+    `but` is an address that does not get it, though it is theirs. `mailed` makes the e-mail that goes to who
+    wants news by e-mail; without it none does.
     """
 
     person: str
@@ -417,19 +424,30 @@ class Letter:
     beside: tuple[str, ...] = ()
     area: str = ""
     worded: Callable[[str], Card | Picture | Document]
+    mailed: Callable[[str], Mail] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """An e-mail to an address that need not be anybody's yet."""
+
+    to: str = field(repr=False)
+    mail: Mail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """What an event led to: facts to store, replies in sending order, and the conversation after.
 
-    `letters` go to other people. `filing` is the file that waits from now on; `filed`: none does.
+    `letters` go to other people, `posted` by e-mail. `filing` is the file that waits from now on; `filed`:
+    none does.
     `once`: a reply whose outcome is unknown is not sent again.
     """
 
     changes: tuple[Change, ...] = ()
     replies: tuple[Reply, ...] = ()
     letters: tuple[Letter, ...] = ()
+    posted: tuple[Posted, ...] = ()
     filing: Filing | None = None
     filed: bool = False
     once: bool = False

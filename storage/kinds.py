@@ -29,6 +29,7 @@ KINDS: Mapping[type, str] = {
     events.SentOther: "sent_other",
     events.SentFile: "sent_file",
     events.FileRead: "file_read",
+    events.CodeAsked: "code_asked",
     events.SpokeInGroup: "spoke_in_group",
     events.Left: "left",
     events.Returned: "returned",
@@ -55,6 +56,7 @@ KINDS: Mapping[type, str] = {
     changes.TeamDetailed: "team_detailed",
     changes.TeamEnded: "team_ended",
     changes.TeamsPasted: "teams_pasted",
+    changes.DomainsSet: "domains_set",
     changes.InvitationMade: "invitation_made",
     changes.InvitationUsed: "invitation_used",
     changes.InvitationRevoked: "invitation_revoked",
@@ -118,6 +120,7 @@ KINDS: Mapping[type, str] = {
     replies.Document: "document",
     replies.Workbook: "workbook",
     replies.Paper: "paper",
+    replies.Mail: "mail",
     # parts
     changes.Gravestone: "gravestone",
     changes.FoundRating: "found_rating",

@@ -206,6 +206,12 @@ def answer(connection: Connection, house: House, now: datetime, understood: Sequ
     return Answered(replies, forgot=bool(writes.forgotten))
 
 
+def handle_unheard(connection: Connection, house: House, now: datetime, event: Event) -> Handled:
+    """Answer an event that is kept nowhere before: what it says must not stay if it leads to nothing."""
+    _, done = handle(connection, house, now, [event])
+    return Handled(done.replies, forgot=done.forgot)
+
+
 def foretell(connection: Connection, house: House, event: Event) -> Sequence[Reply]:
     """What somebody would be shown for an event of theirs, of which nothing happens."""
     (one,) = understand(connection, house, [event])

@@ -15,7 +15,7 @@ from typing import Self
 from sqlalchemy import Connection, func, select
 
 from flows.changes import PersonForgotten
-from flows.events import Event, Tapped, text_of
+from flows.events import CodeAsked, Event, Tapped, text_of
 from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Card, Reply
@@ -32,7 +32,7 @@ from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.queues.shown import Page
 from storage.reading.library import Library
 from storage.step import Handled
-from storage.writing import forgetting, retaining
+from storage.writing import doors, forgetting, retaining
 from storage.writing.turns import write_changes
 
 _log = logging.getLogger(__name__)
@@ -225,6 +225,16 @@ class Store:
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
 
+    async def sign_in(self, event: CodeAsked) -> None:
+        """Have a code sent to whoever takes part and has this e-mail address; to nobody else, and unsaid."""
+        now = self._clock()
+        ask = partial(step.handle_unheard, house=self._house, now=now, event=event)
+        await self.database.write(ask, self._handled)
+
+    async def not_reached(self, address: Address) -> None:
+        """Note that the mail server does not take mails to this address."""
+        await self.database.write(partial(outbox.not_reached, address=address, now=self._clock()))
+
     async def unread(self, channels: Collection[str]) -> Sequence[filings.Unread]:
         """The files sent over these channels that have to be fetched and read, oldest first."""
         return await self.database.read(partial(filings.unread, channels=channels, now=self._clock()))
@@ -292,6 +302,8 @@ class Store:
         for some in (outbox.sweep, *((shown.sweep,) if is_steady else ())):
             while await self.database.write(partial(some, now=now)):
                 pass
+        await self.database.write(partial(doors.sweep, now=now))
+        await self.database.write(partial(outbox.drop_late, now=now))
         if is_steady:
             await self.database.write(partial(sessions.sweep, now=now))
         return is_steady

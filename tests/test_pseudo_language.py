@@ -22,6 +22,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Reply,
@@ -162,6 +163,8 @@ def seen(reply: Reply) -> Iterator[str]:
             yield from (reply.name.rpartition(".")[0], reply.caption, reply.text)
         case Workbook() | Paper():
             yield from (reply.name.rpartition(".")[0], reply.caption)
+        case Mail():
+            yield from (reply.subject, *reply.lines, reply.go, reply.or_code, reply.foot)
         case Unsay():
             pass
         case _:

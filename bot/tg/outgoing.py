@@ -20,6 +20,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Rows,
@@ -109,6 +110,8 @@ def calls_of(parcel: Parcel, *, bot_name: str) -> list[Call]:  # noqa: PLR0911 â
             return [_document(parcel.address, parcel.reply, bot_name)]
         case Workbook() | Paper():
             return [_workbook(parcel, parcel.reply)]
+        case Mail():
+            return []
         case _:
             assert_never(parcel.reply)
 

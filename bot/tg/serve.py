@@ -9,10 +9,12 @@ from contextlib import suppress
 from bot import logs
 from bot.assistant import Assistant
 from bot.backups import back_up_daily
-from bot.channel import Pace
+from bot.channel import Channel, Pace
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.keeping import told
+from bot.mail.channel import MailChannel
+from bot.mail.server import mail_line
 from bot.patience import patiently
 from bot.report.painter import Painter, PaintingFailed
 from bot.settings import Settings
@@ -68,7 +70,10 @@ async def _work(
     await _introduce(store, settings)
     await channel.start(_profile(Words(store.framework.language), store.framework))
     _log.info("Listening as @%s", channel.bot_name)
-    assistant = Assistant(store, [channel], painter, clock=clock, do=patiently)
+    channels: list[Channel] = [channel]
+    if settings.mail:
+        channels.append(MailChannel(settings.mail, clock=clock))
+    assistant = Assistant(store, channels, painter, clock=clock, do=patiently)
     settle()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_warm(painter))
@@ -108,6 +113,7 @@ async def _introduce(store: Store, settings: Settings) -> None:
     content = store.framework
     _log.info("Framework %s, %d items, %.12s", settings.framework, len(content.items), content.version)
     _log.info("Backups %s", settings.backups or "are not made: AUDIT_BOT_BACKUPS is not set")
+    _log.info("%s", mail_line(settings.mail))
     next_ = f"{now.reminder:%Y-%m-%d %H:%M} UTC" if now.reminder else "none"
     _log.info("Waiting: %d updates, %d replies. Next reminder: %s", now.waiting, now.unsent, next_)
     for line in told(now.ending):

@@ -1,5 +1,7 @@
 """The way in: who a request is from, what a link leads to, and how a session begins."""
 
+import asyncio
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -9,20 +11,29 @@ from starlette.responses import Response
 
 from bot.clock import Clock
 from bot.web.front import Front
-from bot.web.limits import BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
+from bot.web.limits import ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
-from flows.events import Commanded
-from flows.people import Address
-from flows.presses import JOIN, LINK_HERE, READ_FOR
+from flows.asking.mailbox import mailbox_in
+from flows.events import CodeAsked, Commanded
+from flows.people import MAIL, Address
+from flows.presses import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS, READ_FOR
 from flows.replies import Card, Reply
 from storage.queues.shown import CHANNEL
 from storage.sessions import Sessions, new_secret
 from storage.store import Store
 
+_log = logging.getLogger(__name__)
+
+MOST_ASKING = 200
+"""E-mail addresses that may wait to be looked up; of more, those that came last are not."""
+
+LOOKED_UP_WITHIN = 0.5
+"""Seconds within which that is done, at no fixed moment: what is asked next must not run beside it."""
+
 LONGEST_CODE = 64
 """Characters of what may stand for a code in a link."""
 
-_ENTERS = frozenset({JOIN.verb, READ_FOR.verb, LINK_HERE.verb})
+_ENTERS = frozenset({JOIN.verb, READ_FOR.verb, LINK_HERE.verb, MAIL_FIRST.verb, MAIL_IS.verb})
 """Verbs of the buttons that say yes to what a link leads to."""
 
 
@@ -35,12 +46,23 @@ class Offer:
 
 
 class Door:
-    """Knows sessions by their secrets, begins them, and counts what is asked for."""
+    """Knows sessions by their secrets, begins them, and counts what is asked for.
 
-    def __init__(self, front: Front, store: Store, clock: Clock, seconds: Callable[[], float]) -> None:
-        self._front, self._store, self._clock = front, store, clock
+    `wake` has what was written be sent.
+    """
+
+    def __init__(
+        self,
+        front: Front,
+        store: Store,
+        clock: Clock,
+        seconds: Callable[[], float],
+        wake: Callable[[], None],
+    ) -> None:
+        self._front, self._store, self._clock, self._wake = front, store, clock, wake
         self._sessions = Sessions(store.database, clock)
         self._limits = Limits(seconds)
+        self._asking: set[asyncio.Task[None]] = set()
 
     async def visitor(self, request: Request) -> Visitor:
         """Who a request is from."""
@@ -80,6 +102,30 @@ class Door:
         )
         return offer_in(await self._store.foretell(event))
 
+    def signs_in(self, given: str) -> None:
+        """Have a code sent to an address, if somebody is known by it; what is answered here never tells.
+
+        It is looked up once the answer is out, so that nobody learns from how long that took.
+        """
+        mailbox = mailbox_in(given)
+        if not mailbox or len(self._asking) >= MOST_ASKING:
+            return
+        event = CodeAsked(
+            id=secrets.token_hex(16), at=self._clock(), address=Address(channel=MAIL, id=mailbox)
+        )
+        task = asyncio.create_task(self._ask(event))
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
+
+    async def _ask(self, event: CodeAsked) -> None:
+        await asyncio.sleep(secrets.randbelow(1000) / 1000 * LOOKED_UP_WITHIN)
+        try:
+            await self._store.sign_in(event)
+        except Exception as fault:  # noqa: BLE001 – nobody waits for it, and what is wrong may hold the address
+            _log.warning("A code to sign in with could not be made: %s", type(fault).__name__)
+            return
+        self._wake()
+
     # how much
 
     def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
@@ -104,6 +150,10 @@ class Door:
     def missed(self, request: Request) -> None:
         """A code led nowhere."""
         self._limits.take(GUESSES, self._front.client(request))
+
+    def may_ask_mail(self, request: Request) -> bool:
+        """Whether a network address may have one more code sent."""
+        return self._limits.take(ASKED, self._front.client(request))
 
     def may_begin(self, request: Request) -> bool:
         """Whether a network address may begin one more session without an invitation."""

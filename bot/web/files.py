@@ -16,6 +16,7 @@ from flows.replies import Document, Paper, Picture, Reply, Workbook
 _TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
+    ".ics": "text/calendar",
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
@@ -58,7 +59,8 @@ class Files:
             case Paper():
                 return await self._painter.file(reply), _TYPES[Path(reply.name).suffix], reply.name
             case Document():
-                return document_bytes(self._with_links(reply)), "text/csv", reply.name
+                kind = _TYPES.get(Path(reply.name).suffix, "text/csv")
+                return document_bytes(self._with_links(reply)), kind, reply.name
             case _:
                 return None
 

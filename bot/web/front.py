@@ -43,11 +43,13 @@ IPV6 = 6
 class Front:
     """The origins that a site answers at, the first of which links name.
 
-    `public`: others than whoever sits at this machine get there, through a proxy that speaks TLS.
+    `public`: others than whoever sits at this machine get there, through a proxy that speaks TLS. `mails`:
+    e-mail is sent, so that people can sign in again with a code.
     """
 
     origins: Sequence[str]
     public: bool = False
+    mails: bool = False
 
     @property
     def cookie(self) -> str:

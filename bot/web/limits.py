@@ -25,6 +25,9 @@ FROM_ADDRESS = Allowance(400, 0.02)
 BEGINNINGS = Allowance(10, 360.0)
 """Sessions without an invitation that one network address may begin: ten, and ten more an hour."""
 
+ASKED = Allowance(10, 60.0)
+"""Codes to sign in with that one network address may ask for by e-mail: ten, and one more a minute."""
+
 GUESSES = Allowance(20, 180.0)
 """Codes that lead nowhere, and texts of people nobody knows, from one network address."""
 

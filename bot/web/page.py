@@ -18,6 +18,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Reply,
@@ -40,8 +41,8 @@ def version_of(page: Page) -> str:
 class Html:
     """Makes the HTML of one visitor's page."""
 
-    def __init__(self, visitor: Visitor, framework: Framework, base: str) -> None:
-        self._visitor, self._base = visitor, base
+    def __init__(self, visitor: Visitor, framework: Framework, base: str, *, mails: bool = False) -> None:
+        self._visitor, self._base, self._mails = visitor, base, mails
         self._framework = framework
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
@@ -85,16 +86,42 @@ class Html:
         said = (words(f"welcome.{name}") for name in ("services", "not_reporting"))
         lines = _paragraphs([greeting(words, self._framework), *said])
         look = f"<button>{escape(words('web.door_look'))}</button>"
+        lost = self._by_mail() or f'<p class="quiet">{escape(words("web.door_lost"))}</p>'
         return self._at_door(
             f"""{"".join(lines)}
-<form method="get" action="/join" class="code">
-<label for="code">{escape(words("web.door_code"))}</label>
-<input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" required>
-<button class="first">{escape(words("web.door_open"))}</button>
-</form>
-<p class="quiet">{escape(words("web.door_lost"))}</p>
+{self._code("web.door_code")}
+{lost}
 <form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
         )
+
+    def _code(self, label: str) -> str:
+        """The field for a code."""
+        words = self._words
+        return f"""<form method="get" action="/join" class="code">
+<label for="code">{escape(words(label))}</label>
+<input id="code" name="code" autocomplete="off" autocapitalize="off" spellcheck="false" required>
+<button class="first">{escape(words("web.door_open"))}</button>
+</form>"""
+
+    def _by_mail(self) -> str:
+        """The way back in for who was here before, "" where no e-mail is sent."""
+        if not self._mails:
+            return ""
+        words = self._words
+        return f"""<form method="post" action="/signin" class="code">{self._hidden()}
+<p>{escape(words("web.door_before"))}</p>
+<label for="mail">{escape(words("web.door_mail"))}</label>
+<input id="mail" name="mail" type="email" autocomplete="email" maxlength="254" required>
+<button>{escape(words("web.door_mail_send"))}</button>
+</form>
+<p class="quiet">{escape(words("web.door_no_mail"))}</p>"""
+
+    def asked_for(self) -> str:
+        """What somebody reads who asked for a code, whether anybody is known by that address or not."""
+        words = self._words
+        said = "".join(_paragraphs([words("web.door_sent"), words("web.door_sent_means")]))
+        back = f'<p><a href="/">{escape(words("web.go_on"))}</a></p>'
+        return self._at_door(f"{said}\n{self._code('web.door_mailed_code')}\n{back}")
 
     def offer(self, code: str, offer: Offer | None) -> str:
         """What a link leads to, and the way to say yes; nothing has happened yet."""
@@ -155,7 +182,7 @@ class Html:
                 found = "invite", self._invite(reply)
             case GroupLine():
                 found = "card", f"<p>{_text(reply.text)}</p>"
-            case Unsay():
+            case Unsay() | Mail():
                 found = "", ""
             case _:
                 assert_never(reply)

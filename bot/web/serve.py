@@ -20,6 +20,8 @@ from bot.channel import Channel
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.faults import OperatorFault
+from bot.mail.channel import MailChannel
+from bot.mail.server import mail_line
 from bot.pages import Pages
 from bot.patience import patiently
 from bot.report.painter import Painter
@@ -101,12 +103,15 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
         store.lists.append(list_of(store.database.path, settings.backups))
     painter, pages = Painter(), Pages(store)
     try:
-        channels = [beside.channel] if beside else []
+        channels: list[Channel] = [beside.channel] if beside else []
+        if settings.mail:
+            channels.append(MailChannel(settings.mail, clock=clock))
         assistant = Assistant(store, channels, painter, clock=clock, do=patiently, pages=pages)
         number = listening.getsockname()[1]
-        front = _front(settings.url, where.host, number)
+        front = _front(settings.url, where.host, number, mails=settings.mail is not None)
         site = Site(House(assistant, store, pages, painter), front, clock=clock)
         _say(front, where, number)
+        logging.getLogger(__name__).info("%s", mail_line(settings.mail))
         settle()
         work = [assistant.run()]
         if beside:
@@ -129,9 +134,9 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _front(url: str, host: str, number: int) -> Front:
+def _front(url: str, host: str, number: int, *, mails: bool) -> Front:
     if url:
-        return Front([url], public=True)
+        return Front([url], public=True, mails=mails)
     shown = f"[{host}]" if ":" in host else host
     names = dict.fromkeys([shown, "127.0.0.1", "localhost"])
     return Front([f"http://{name}:{number}" for name in names])

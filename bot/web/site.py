@@ -78,7 +78,7 @@ class Site:
     def __init__(self, house: House, front: Front, *, clock: Clock) -> None:
         self._assistant, self._store, self._pages = house.assistant, house.store, house.pages
         self._clock, self._front = clock, front
-        self._door = Door(front, house.store, clock, time.monotonic)
+        self._door = Door(front, house.store, clock, time.monotonic, house.assistant.wake)
         self._files = Files(house.painter, front)
         self._words = Words(house.store.framework.language)
 
@@ -91,6 +91,8 @@ class Site:
             Route("/tap", self._tap, methods=["POST"]),
             Route("/say", self._say, methods=["POST"]),
             Route("/begin", self._begin, methods=["POST"]),
+            Route("/signin", self._sign_in, methods=["POST"]),
+            Route("/signin", self._asked_for),
             Route("/join", self._asked),
             Route("/join/{code}", self._offer),
             Route("/join/{code}", self._join, methods=["POST"]),
@@ -168,7 +170,7 @@ class Site:
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
 
     def _html(self, visitor: Visitor) -> Html:
-        return Html(visitor, self._store.framework, self._front.origins[0])
+        return Html(visitor, self._store.framework, self._front.origins[0], mails=self._front.mails)
 
     # the way in
 
@@ -220,6 +222,23 @@ class Site:
         begun = await self._door.begin(request)
         await self._start(begun)
         return self._door.answered(self._to("/"), begun, is_new=True)
+
+    async def _sign_in(self, request: Request) -> Response:
+        """Ask for a code by e-mail; the answer is the same whether anybody is known by the address."""
+        fields, visitor = await self._fields(request), await self._door.visitor(request)
+        if not self._may(request, visitor, fields) or not self._front.mails:
+            return self._refused()
+        if not self._door.may_ask_mail(request):
+            return self._often()
+        self._door.signs_in(fields.get("mail", ""))
+        return self._to("/signin")
+
+    async def _asked_for(self, request: Request) -> Response:
+        visitor = await self._door.visitor(request)
+        if not self._front.mails:
+            return self._to("/")
+        shown = self._front.html(self._html(visitor).asked_for())
+        return self._door.answered(shown, visitor, is_new=visitor.is_new)
 
     # what is heard
 

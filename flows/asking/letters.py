@@ -18,11 +18,15 @@ from flows.wording import Phrase, phrase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries."""
+    """One line, and the button below it: `label` is a key of the catalogue, `press` what it carries.
+
+    `beside` is what one more carries, with its key of the catalogue; "" for none.
+    """
 
     line: Phrase
     label: str
     press: str
+    beside: tuple[str, str] = ("", "")
 
 
 def letter(talk: Talk, person: str, news: News, *, purpose: str, area: Area | None = None) -> Letter:
@@ -74,13 +78,18 @@ def to_owner(
 
 
 def _worded(talk: Talk, news: News, purpose: str, area: Area | None) -> Callable[[str], Card]:
+    beside, press = news.beside
+
     def worded(language: str) -> Card:
         there = talk.read_in(language)
         return Card(
             id=new_id(talk.event, purpose),
             head=there.called(area) if area else "",
             lines=(in_words_of(there, news.line),),
-            buttons=rows(Button(key="1", label=there.words(news.label), press=news.press)),
+            buttons=rows(
+                Button(key="1", label=there.words(news.label), press=news.press),
+                Button(key="k", label=there.words(beside), press=press) if press else (),
+            ),
         )
 
     return worded
@@ -114,11 +123,17 @@ def to_people(
 
 
 def to_teams(
-    talk: AreaTalk, sheets: Mapping[str, str], line: Phrase, *, label: str, form: Form
+    talk: AreaTalk,
+    sheets: Mapping[str, str],
+    line: Phrase,
+    *,
+    label: str,
+    form: Form,
+    beside: tuple[str, str] = ("", ""),
 ) -> tuple[Letter, ...]:
     """One line to everybody in these teams, with one button: a verb about the team's own sheet.
 
-    `sheets` are ids by team. Somebody in several teams hears of the first.
+    `sheets` are ids by team. Somebody in several teams hears of the first. `beside` is as in `News`.
     """
     return once(
         one
@@ -126,7 +141,7 @@ def to_teams(
         for one in to_people(
             talk,
             people_of(talk, Role.MEMBER, teams={team}),
-            News(line=line, label=label, press=form(sheet)),
+            News(line=line, label=label, press=form(sheet), beside=beside),
         )
     )
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text, UniqueConstraint
 
-from storage.database.columns import Flag, Moment, needs, own_id
+from storage.database.columns import Flag, Moment, Words, needs, own_id
 from storage.database.tables import metadata
 
 session = Table(
@@ -33,8 +33,12 @@ link = Table(
     Column("made", Moment, nullable=False),
     Column("expires", Moment, nullable=False),
     Column("used", Flag, nullable=False, server_default="0"),
+    Column("mail", Words, nullable=False, server_default=""),
+    Column("invitation", Text, nullable=False, server_default=""),
+    Column("by_mail", Flag, nullable=False, server_default="0"),
     UniqueConstraint("digest"),
     CheckConstraint("used IN (0, 1)", name="used"),
     Index("ix_link_person", "person"),
+    Index("ix_link_expires", "expires"),
     sqlite_strict=True,
 )

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from storage.database.tables import area, framework, inbox, journal, outbox, person, round_
+from storage.database.tables import address, area, framework, inbox, journal, outbox, person, round_
 
 
 class Counted(StrEnum):
@@ -19,6 +19,7 @@ class Counted(StrEnum):
     WAITING = "events that wait to be answered"
     UNSENT = "replies that wait to be sent"
     PARKED = "events that could not be answered"
+    NOT_REACHED = "e-mail addresses that mails do not reach"
     ENTRIES = "rows of the journal"
 
 
@@ -48,5 +49,6 @@ _QUERIES: Mapping[Counted, Select[int]] = {
     Counted.WAITING: select(func.count()).select_from(inbox).where(inbox.c.state == "waiting"),
     Counted.UNSENT: select(func.count()).select_from(outbox).where(outbox.c.done_at.is_(None)),
     Counted.PARKED: select(func.count()).select_from(inbox).where(inbox.c.state == "parked"),
+    Counted.NOT_REACHED: select(func.count()).select_from(address).where(address.c.refused.is_not(None)),
     Counted.ENTRIES: select(func.count()).select_from(journal),
 }

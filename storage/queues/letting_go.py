@@ -15,7 +15,19 @@ from sqlalchemy import Connection, delete, func, select, text, update
 from flows.forgotten import Forgotten, number
 from flows.nudges import Dropped, NudgeState
 from flows.presses import START
-from flows.replies import Card, Document, Fold, GroupLine, Invite, Paper, Picture, Reply, Unsay, Workbook
+from flows.replies import (
+    Card,
+    Document,
+    Fold,
+    GroupLine,
+    Invite,
+    Mail,
+    Paper,
+    Picture,
+    Reply,
+    Unsay,
+    Workbook,
+)
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
 from storage.database.tables import conversation, filing, inbox, nudge, shown
@@ -99,7 +111,7 @@ def _kind(reply: Reply | None) -> Kind:
             return Kind.PICTURE
         case Document() | Workbook() | Paper():
             return Kind.FILE
-        case GroupLine() | Invite() | Unsay():
+        case GroupLine() | Invite() | Mail() | Unsay():
             return Kind.LINE
         case _:
             assert_never(reply)

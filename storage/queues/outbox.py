@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, delete, func, insert, select, update
 
-from flows.people import Address
-from flows.replies import Card, Fold, Reply, Unsay
+from flows.people import MAIL, Address
+from flows.replies import Card, Fold, Mail, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
-from storage.database.tables import conversation, inbox, nudge, outbox
+from storage.database.tables import address as address_table
+from storage.database.tables import conversation, inbox, invitation, nudge, outbox
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""
@@ -124,6 +125,12 @@ _BECAME = Prepared(
     .values(outcome=bindparam("became"))
 )
 
+_MAILED = Prepared(
+    update(invitation)
+    .where(invitation.c.id == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
+    .values(mailed=bindparam("became"))
+)
+
 
 _STANDING = (
     select(outbox.c.id, outbox.c.channel, outbox.c.address, outbox.c.handle, outbox.c.messages)
@@ -155,7 +162,10 @@ def add(connection: Connection, outgoing: Sequence[Outgoing]) -> list[OutboxRow]
 
 
 def _card(reply: Reply) -> str | None:
-    return reply.id if isinstance(reply, Card) else None
+    """Our id of what a reply shows or stands for."""
+    if isinstance(reply, Card | Mail):
+        return reply.id or None
+    return None
 
 
 def _values(one: Outgoing) -> dict[str, Any]:
@@ -220,6 +230,31 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     became = [{"key": one.id, "became": one.became} for one in results if one.became]
     if became:
         _BECAME.write(connection, became)
+        _MAILED.write(connection, became)
+
+
+def drop_late(connection: Connection, now: datetime) -> None:
+    """Let go of e-mails that are too old to be sent, also where nobody sends any: a code may be in them."""
+    waiting = select(outbox.c.id, outbox.c.body, outbox.c.tried).where(
+        outbox.c.channel == MAIL, outbox.c.done_at.is_(None)
+    )
+    late = []
+    for row in connection.execute(waiting).all():
+        try:
+            mail = decode_reply(row.body)
+        except CannotDecode:
+            continue
+        if isinstance(mail, Mail) and mail.until < now:
+            became = UNKNOWN if row.tried else REFUSED
+            late.append(Delivered(id=row.id, why="too old", became=became))
+    if late:
+        done(connection, late, now)
+
+
+def not_reached(connection: Connection, address: Address, now: datetime) -> None:
+    """Note that mails to this address are not taken."""
+    at = address_table.c.channel == address.channel, address_table.c.id == address.id
+    connection.execute(update(address_table).where(*at).values(refused=now))
 
 
 def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None:

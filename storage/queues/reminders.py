@@ -34,6 +34,7 @@ from flows.workdays import Workdays
 from storage.codec import encode
 from storage.database import tables
 from storage.database.columns import Moment
+from storage.database.mailing import USABLE
 from storage.database.retained import ending
 from storage.reading.rows import read_action, read_area, read_membership, read_round
 
@@ -301,7 +302,12 @@ _MOVE = (
     update(tables.nudge).where(_nudge.id == _KEY).values(due=bindparam("new_due", type_=Moment), claimed=None)
 )
 _PLAN = insert(tables.nudge)
-_HAS_ADDRESS = exists().where(tables.address.c.person == tables.membership.c.person)
+_HAS_ADDRESS = (
+    exists()
+    .where(tables.address.c.person == tables.person.c.id, USABLE)
+    .where(tables.person.c.id == tables.membership.c.person)
+    .correlate(tables.membership)
+)
 _DUE = (
     select(tables.nudge, tables.membership.c.person, tables.membership.c.team, tables.membership.c.ended)
     .join_from(tables.nudge, tables.membership, _nudge.membership == tables.membership.c.id)
@@ -337,7 +343,7 @@ _ADDRESSES = (
         & (tables.conversation.c.address == tables.address.c.id),
     )
     .where(tables.address.c.person.in_(_KEYS))
-    .where(tables.address.c.channel.in_(_CHANNELS))
+    .where(tables.address.c.channel.in_(_CHANNELS), USABLE)
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 _SHEETS = select(tables.sheet.c.id, tables.sheet.c.round, tables.sheet.c.team).where(

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, or_, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 
-from flows.people import Address, Area, Device, Linking, Person
+from flows.people import MAIL, Address, Area, Device, Linking, Person, Role
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.database.prepared import Prepared, among
@@ -18,15 +18,22 @@ WEB, TERMINAL = "web", "terminal"
 """Channels with sessions, and that of whoever sits at the machine."""
 
 
+ASKED = timedelta(hours=1)
+"""How long a code that was sent to an e-mail address counts."""
+
+
 def load_linkings(connection: Connection, ids: Collection[str], digests: Collection[str]) -> Sequence[Any]:
     """Rows of the links with these ids or codes, also of those that lead nowhere any more."""
     return _LINKS.rows(connection, {"keys": ids, "digests": digests}) if ids or digests else ()
 
 
-def read_linking(connection: Connection, row: Any, asker: Person | None, now: datetime) -> Linking:
+def read_linking(
+    connection: Connection, row: Any, asker: Person | None, now: datetime, *, mails: bool
+) -> Linking:
     """A link as it is now for whoever gave its code.
 
-    A coordinator's leads nowhere once the person has a place elsewhere as well.
+    A coordinator's leads nowhere once the person has a place elsewhere as well. `mails`: e-mail is sent, so
+    that a new device of who has a role of the whole area can be confirmed by it.
     """
     bars = bool(row.of_area) and bool(_elsewhere(connection, {row.person}, row.of_area))
     spoken = connection.execute(_SPOKEN, {"keys": row.person}).first()
@@ -38,6 +45,13 @@ def read_linking(connection: Connection, row: Any, asker: Person | None, now: da
         holds=not row.used and now < row.expires and not bars,
         membership=spoken.membership if spoken else None,
         approver=bool(asker and rows_for(connection, _APPROVES, {asker.id})),
+        confirms=row.mail,
+        taken=bool(row.mail) and connection.scalar(_WHOSE, {"keys": row.mail}) not in (None, row.person),
+        invitation=row.invitation,
+        by_mail=row.by_mail,
+        mailbox=(connection.scalar(_MAILBOX, {"keys": row.person}) or "") if mails else "",
+        codes=codes_mailed(connection, row.person, now),
+        guards=mails and connection.execute(_GUARDS, {"keys": row.person}).first() is not None,
     )
 
 
@@ -46,11 +60,27 @@ def load_devices(connection: Connection, people: Collection[str]) -> Mapping[str
     found: defaultdict[str, list[Device]] = defaultdict(list)
     for row in rows_for(connection, _DEVICES, people):
         address = Address(channel=row.channel, id=row.id)
-        found[row.person].append(Device(address=address, name=row.device or "", used=row.looked or row.begun))
+        one = Device(
+            address=address,
+            name=row.device or "",
+            used=row.looked or row.begun,
+            refused=row.refused is not None,
+        )
+        found[row.person].append(one)
     return {
         person: tuple(sorted(devices, key=lambda one: one.used.isoformat() if one.used else "", reverse=True))
         for person, devices in found.items()
     }
+
+
+def mails_asked(connection: Connection, person: str, now: datetime) -> int:
+    """To how many e-mail addresses somebody had a code sent within the last hour."""
+    return connection.scalar(_MAILS_ASKED, {"keys": person, "since": now - ASKED}) or 0
+
+
+def codes_mailed(connection: Connection, person: str, now: datetime) -> int:
+    """How many codes to sign in with wait in somebody's mailbox."""
+    return connection.scalar(_CODES_MAILED, {"keys": person, "now": now}) or 0
 
 
 def elsewhere(connection: Connection, memberships: Collection[str]) -> frozenset[str]:
@@ -86,6 +116,9 @@ _LINKS = Prepared(
         link.c.digest,
         link.c.expires,
         link.c.used,
+        link.c.mail,
+        link.c.by_mail,
+        link.c.invitation,
         link.c.area.label("of_area"),
         tables.person.c.name,
         tables.person.c.reachable,
@@ -110,6 +143,39 @@ _SPOKEN = (
 )
 
 _AREA = select(tables.area).where(tables.area.c.id == bindparam("keys"))
+
+_WHOSE = select(tables.address.c.person).where(
+    tables.address.c.channel == MAIL, tables.address.c.id == bindparam("keys")
+)
+
+_MAILBOX = (
+    select(tables.address.c.id)
+    .where(tables.address.c.channel == MAIL, tables.address.c.person == bindparam("keys"))
+    # where there is no mailbox any more nobody is to be locked out by it
+    .where(tables.address.c.refused.is_(None))
+    .limit(1)
+)
+
+_MAILS_ASKED = (
+    select(func.count())
+    .select_from(link)
+    .where(link.c.person == bindparam("keys"), link.c.mail != "")
+    .where(link.c.made > bindparam("since", type_=link.c.made.type))
+)
+
+_CODES_MAILED = (
+    select(func.count())
+    .select_from(link)
+    .where(link.c.person == bindparam("keys"), link.c.by_mail.is_(True), link.c.used.is_(False))
+    .where(link.c.expires > bindparam("now", type_=link.c.expires.type))
+)
+
+_GUARDS = (
+    select(tables.membership.c.id)
+    .where(tables.membership.c.person == bindparam("keys"), tables.membership.c.ended.is_(None))
+    .where(tables.membership.c.role != Role.MEMBER.value)
+    .limit(1)
+)
 
 _DEVICES = Prepared(
     select(tables.address, tables.conversation.c.looked, session.c.device, session.c.begun)

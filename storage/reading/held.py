@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from flows.held import Held, What
+from flows.people import MAIL
 from storage.database.tables import (
     action,
     address,
@@ -50,7 +51,8 @@ def _chats(connection: Connection, person: str) -> Iterator[Held]:
     here = (conversation.c.channel == address.c.channel) & (conversation.c.address == address.c.id)
     query = select(address.c.channel, address.c.id, conversation.c.looked).outerjoin(conversation, here)
     for row in connection.execute(query.where(address.c.person == person).order_by(address.c.channel)):
-        yield Held(what=What.CHAT, about=row.channel, said=row.id, at=row.looked)
+        what = What.MAIL if row.channel == MAIL else What.CHAT
+        yield Held(what=what, about=row.channel, said=row.id, at=row.looked)
 
 
 def _typed(connection: Connection, person: str) -> Iterator[Held]:

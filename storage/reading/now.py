@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from flows.nudges import NudgeState
 from storage.codec import CannotDecode, decode_event
-from storage.database.tables import area, inbox, nudge, outbox
+from storage.database.tables import address, area, inbox, nudge, outbox
 from storage.queues.reminders import SOURCE
 from storage.writing.retaining import Listed, listed
 
@@ -31,7 +31,8 @@ class Now:
 
     `heard` is when an update was answered last, `reminder` when the next one is due. `parked` are those of
     the last 72 hours, the oldest first: they are deleted then. `ending` is what has been kept for long enough
-    and goes within thirty days, by rule; `held` are how many partnerships let nothing go.
+    and goes within thirty days, by rule; `held` are how many partnerships let nothing go. `not_reached` are
+    e-mail addresses that the mail server does not take mails to.
     """
 
     waiting: int
@@ -43,6 +44,7 @@ class Now:
     parked: Sequence[Parked]
     ending: Sequence[Listed] = ()
     held: int = 0
+    not_reached: int = 0
 
 
 def now_of(connection: Connection) -> Now:
@@ -61,6 +63,7 @@ def now_of(connection: Connection) -> Now:
         ],
         ending=listed(connection),
         held=connection.execute(_HELD).scalar_one(),
+        not_reached=connection.execute(_NOT_REACHED).scalar_one(),
     )
 
 
@@ -80,6 +83,7 @@ _REMINDERS = select(func.count().label("many"), func.min(nudge.c.due).label("nex
     nudge.c.state == NudgeState.WAITING.value
 )
 _HELD = select(func.count()).select_from(area).where(area.c.held.is_not(None))
+_NOT_REACHED = select(func.count()).select_from(address).where(address.c.refused.is_not(None))
 _PARKED = (
     select(inbox.c.channel, inbox.c.error, inbox.c.done_at)
     .where(inbox.c.state == "parked")

@@ -47,6 +47,7 @@ AREA_COLUMNS = (
     tables.area.c.quiet,
     *(tables.area.c[name] for name in ("held", "held_for", "held_who", "held_why", *STATEMENT)),
     tables.area.c.example,
+    tables.area.c.mail_domains,
 )
 
 TEAM_COLUMNS = (

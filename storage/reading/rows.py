@@ -128,6 +128,7 @@ def read_area(row: Any) -> Area:
         hold=_read_hold(row),
         statement=Statement(**{name: getattr(row, name) for name in STATEMENT}),
         example=row.example,
+        domains=tuple(sorted(row.mail_domains)),
     )
 
 
@@ -155,6 +156,8 @@ def read_invitation(row: Any) -> Invitation:
         revoked=row.revoked,
         tried=row.tried,
         number=row.number,
+        domains=tuple(sorted(row.domains)),
+        mailed=row.mailed,
     )
 
 

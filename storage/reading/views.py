@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from flows.events import Event
+from flows.events import CodeAsked, Event
 from flows.nudges import Nudge, NudgeState
 from flows.people import ApprovalLink, Linking, Person, Role
 from flows.rounds import RoundState
@@ -29,10 +29,12 @@ from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, l
 from storage.reading.doors import (
     WEB,
     at_terminal,
+    codes_mailed,
     elsewhere,
     example,
     load_devices,
     load_linkings,
+    mails_asked,
     read_linking,
 )
 from storage.reading.handing import load_ways_in
@@ -185,9 +187,15 @@ def _views(
             coordinators=MappingProxyType(
                 {p.area.id: coordinators[p.area.id] for p in request.places} if request.wanted.nudges else {}
             ),
-            linking=_linking(connection, request, linkings),
+            linking=_linking(connection, request, linkings, mails=terms.mails),
             linking_given=any(row.digest in request.wanted.digests for row in linkings),
             devices=devices.get(request.person.id, ()) if request.person else (),
+            mails_asked=mails_asked(connection, request.person.id, request.event.at)
+            if request.person and request.wanted.devices
+            else 0,
+            codes_mailed=codes_mailed(connection, request.person.id, request.event.at)
+            if request.person and isinstance(request.event, CodeAsked)
+            else 0,
             at_terminal=_at_terminal(connection, request, terms),
             elsewhere=elsewhere(connection, {request.wanted.linked})
             if request.wanted.linked
@@ -314,11 +322,13 @@ def _link(connection: Connection, request: Request, rows: Sequence[Any]) -> Appr
     return read_link(connection, found[0], request.person) if found else None
 
 
-def _linking(connection: Connection, request: Request, rows: Sequence[Any]) -> Linking | None:
+def _linking(connection: Connection, request: Request, rows: Sequence[Any], *, mails: bool) -> Linking | None:
     """The link whose code the event gives, else the one given last."""
     found = [row for row in rows if row.digest in request.wanted.digests]
     found = found or [row for row in rows if row.id == request.conversation.invited]
-    return read_linking(connection, found[0], request.person, request.event.at) if found else None
+    return (
+        read_linking(connection, found[0], request.person, request.event.at, mails=mails) if found else None
+    )
 
 
 def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Person | None:

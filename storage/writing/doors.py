@@ -4,8 +4,9 @@ Functions of a synchronous connection.
 """
 
 from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, false, insert, or_, select, update
 
 from flows.changes import (
     AddressEnded,
@@ -30,19 +31,46 @@ RENEWS = (PersonMet, MemberJoined, AddressLinked, ApprovalTaken)
 """Changes after which whoever acts at a page may do more there than before."""
 
 
+KEPT = timedelta(hours=1)
+"""How long what was sent by e-mail and has expired is still known."""
+
+
 def write_links(connection: Connection, changes: Iterable[Change]) -> None:
     """Keep links that were made, and use up those whose code was given; raise NoSuchRow for a used one."""
     for change in changes:
         match change:
             case LinkMade():
-                connection.execute(delete(link).where(link.c.person == change.person, link.c.used.is_(False)))
-                row = {name: getattr(change, name) for name in ("person", "digest", "expires")}
+                connection.execute(delete(link).where(*_takes_the_place_of(change)))
+                row = {name: getattr(change, name) for name in _OF_A_LINK}
                 row |= {"id": change.link, "area": change.area or None, "made": change.at, "used": False}
                 connection.execute(insert(link).values(row))
             case AddressLinked():
                 unused = link.c.id == change.link, link.c.used.is_(False)
                 if connection.execute(update(link).where(*unused).values(used=True)).rowcount != 1:
                     raise NoSuchRow(link.name)
+                # of several that were asked for by e-mail one is enough
+                others = link.c.person == change.person, link.c.by_mail.is_(True), link.c.used.is_(False)
+                connection.execute(delete(link).where(*others))
+
+
+_OF_A_LINK = ("person", "digest", "expires", "mail", "by_mail", "invitation")
+
+
+def _takes_the_place_of(change: LinkMade) -> tuple[ColumnElement[bool], ...]:
+    """The unused links of the person, where neither is for e-mail.
+
+    What anybody may ask for at the door, by knowing an address, must not take a code from who waits for it.
+    """
+    if change.mail or change.by_mail:
+        return (false(),)
+    is_plain = link.c.mail == "", link.c.by_mail.is_(False)
+    return (link.c.person == change.person, link.c.used.is_(False), *is_plain)
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """Delete the e-mail addresses that nobody confirmed, and what was sent to sign in with."""
+    of_mail = or_(link.c.mail != "", link.c.by_mail.is_(True))
+    connection.execute(delete(link).where(link.c.expires < now - KEPT, of_mail))
 
 
 def renew(connection: Connection, acting: Collection[Address]) -> None:

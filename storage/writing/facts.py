@@ -19,6 +19,7 @@ from flows.changes import (
     AreaFounded,
     Change,
     CheckDated,
+    DomainsSet,
     ExampleMarked,
     FactsChecked,
     HoldExplained,
@@ -99,7 +100,15 @@ NEW: Mapping[type, Sets] = {
         table=tables.area,
         id="area",
         same=("name", "nation", "practice", "zone"),
-        fixed={"contact": "", "front_door": "", "quiet": (), "pasted": "", "example": False, **_UNSAID},
+        fixed={
+            "contact": "",
+            "front_door": "",
+            "quiet": (),
+            "pasted": "",
+            "example": False,
+            "mail_domains": (),
+            **_UNSAID,
+        },
     ),
     TeamAdded: Sets(
         table=tables.team, id="team", same=("area", "name", "agency", "functions", "kind", "contact")
@@ -114,7 +123,10 @@ NEW: Mapping[type, Sets] = {
     InvitationMade: Sets(
         table=tables.invitation,
         id="invitation",
-        same=("area", "team", "role", "digest", "uses", "expires", "by", "number"),
+        same=(
+            *("area", "team", "role", "digest", "uses", "expires", "by", "number"),
+            *("domains", "mailed"),
+        ),
         fixed={"used": 0, "revoked": False},
     ),
     RoundOpened: Sets(
@@ -169,6 +181,7 @@ CHANGED: Mapping[type, Sets] = {
         ),
     ),
     ExampleMarked: Sets(table=tables.area, id="area", named={"example": "shown"}),
+    DomainsSet: Sets(table=tables.area, id="area", named={"mail_domains": "domains"}),
     TeamsPasted: Sets(table=tables.area, id="area", named={"pasted": "text"}),
     QuietDatesSet: Sets(table=tables.area, id="area", same=("quiet",)),
     TeamDescribed: Sets(table=tables.team, id="team", same=("name", "functions")),

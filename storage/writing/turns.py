@@ -42,12 +42,13 @@ from flows.changes import (
     areas_to_plan,
 )
 from flows.nudges import NudgeState
-from flows.people import Address, Role
+from flows.people import MAIL, Address, Role
 from flows.replies import Card, Rows
 from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Told, Turn
 from storage.codec import encode
 from storage.database import tables
+from storage.database.mailing import REACHED
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
@@ -100,12 +101,17 @@ class Writes:
         if any(isinstance(change, doors.RENEWS) for change in turn.changes):
             self._renewed.add(talk.address)
         is_linked = any(isinstance(change, AddressLinked) for change in turn.changes)
-        if not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
+        if talk.address.channel == MAIL:
+            # nothing is heard there, so that nothing has to be remembered
+            pass
+        elif not is_linked and any(isinstance(change, PersonForgotten) for change in turn.changes):
             self._conversations.pop((talk.address.channel, talk.address.id), None)
         else:
             self._conversations[talk.address.channel, talk.address.id] = conversation_row(talk)
         self._outgoing += [Outgoing(one, talk.address, again=not turn.once) for one in turn.replies]
         self._letters += turn.letters
+        for one in turn.posted:
+            self._outgoing.append(Outgoing(one.mail, Address(channel=MAIL, id=one.to), again=False))
         if turn.filing or turn.filed:
             self._filings[talk.address] = turn.filing
 
@@ -123,7 +129,7 @@ class Writes:
         for begun in self._begun:
             keeping.begin(connection, begun)
         upsert(connection, tables.person, self._people.values(), ("id",), ())
-        upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person",))
+        upsert(connection, tables.address, self._addresses.values(), ("channel", "id"), ("person", "refused"))
         for table in _PARENTS_FIRST:
             if rows := self._inserts[table]:
                 connection.execute(_PLAIN_INSERTS[table], rows)
@@ -178,13 +184,15 @@ class Writes:
     def _meet(self, change: PersonMet) -> None:
         """Make a person, and give them the address from now on; do nothing for one who is known."""
         self._people[change.person] = {"id": change.person, "name": "", "reachable": True, "reminders": True}
-        to = change.address
-        self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
+        self._own(change.address, change.person)
 
     def _link(self, change: AddressLinked) -> None:
         """Give a person one more address."""
-        to = change.address
-        self._addresses[to.channel, to.id] = {"channel": to.channel, "id": to.id, "person": change.person}
+        self._own(change.address, change.person)
+
+    def _own(self, to: Address, person: str) -> None:
+        row = {"channel": to.channel, "id": to.id, "person": person, "refused": None}
+        self._addresses[to.channel, to.id] = row
 
     def _forget(self, change: PersonForgotten) -> None:
         """Forget a person once everything else is written."""
@@ -339,11 +347,11 @@ class Writes:
         for row in connection.execute(_REACHABLE, {"people": list(people)}):
             found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
         letters = [
-            Outgoing(letter.worded(language), address, again=True)
+            _sent_as(letter, address, language)
             for letter, persons in to.items()
             for person in persons
             for address, language in found[person]
-            if address != letter.but
+            if address != letter.but and (letter.mailed or address.channel != MAIL)
         ]
         told = {
             one.address: one.reply.buttons
@@ -442,7 +450,8 @@ _REACHABLE = (
         (tables.conversation.c.channel == tables.address.c.channel)
         & (tables.conversation.c.address == tables.address.c.id),
     )
-    .where(tables.person.c.reachable, tables.person.c.id.in_(bindparam("people", expanding=True)))
+    .where(tables.person.c.id.in_(bindparam("people", expanding=True)))
+    .where(REACHED)
     .order_by(tables.address.c.channel, tables.address.c.id)
 )
 
@@ -471,6 +480,13 @@ _UNSAID: Mapping[str, Any] = {
     "backings": frozenset(),
     "kept": None,
 }
+
+
+def _sent_as(letter: Letter, address: Address, language: str) -> Outgoing:
+    """A letter as it goes to one address: by e-mail only what it says for that, and once."""
+    if letter.mailed and address.channel == MAIL:
+        return Outgoing(letter.mailed(language), address, again=False)
+    return Outgoing(letter.worded(language), address, again=True)
 
 
 def _told_row(to: Address, buttons: Rows) -> Row:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -40,3 +41,60 @@ def test_a_setup_code_that_can_be_guessed_is_refused() -> None:
     assert problem.startswith("AUDIT_BOT_SETUP_CODE ")
     assert "Example: " in problem
     assert "canary" not in problem
+
+
+MAIL = {"AUDIT_BOT_MAIL_FROM": "Audit <audit@northshire.example>", "AUDIT_BOT_URL": "https://audit.example"}
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("smtp://mail.example", ("mail.example", 587, False, "", "")),
+        ("smtps://mail.example", ("mail.example", 465, True, "", "")),
+        ("smtp://audit%40x:p%2Fw@mail.example:25", ("mail.example", 25, False, "audit@x", "p/w")),
+        ("smtp://127.0.0.1:2525/", ("127.0.0.1", 2525, False, "", "")),
+    ],
+)
+def test_a_mail_server_is_an_address(given: str, meant: tuple[object, ...]) -> None:
+    """With the usual ports, and signs written as in any address; people are offered e-mail then."""
+    settings = read_settings({**MAIL, "AUDIT_BOT_SMTP": given})
+    found = settings.mail
+    assert found
+    assert (found.host, found.port, found.at_once, found.user, found.password) == meant
+    assert (found.sender, found.sender_name) == ("audit@northshire.example", "Audit")
+    assert settings.terms.mails
+    assert not read_settings({}).terms.mails
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"AUDIT_BOT_SMTP": "mail.canary.example"},
+        {"AUDIT_BOT_SMTP": "http://mail.canary.example"},
+        {"AUDIT_BOT_SMTP": "smtp://canary@mail.example"},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example:port"},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example/path"},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example", "AUDIT_BOT_MAIL_FROM": "nobody"},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example", "AUDIT_BOT_MAIL_FROM": "a@b.example, c@d.example"},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example", "AUDIT_BOT_MAIL_FROM": ""},
+        {"AUDIT_BOT_SMTP": "smtp://a:canary@mail.example", "AUDIT_BOT_URL": ""},
+        {"AUDIT_BOT_SMTP": ""},
+    ],
+)
+def test_a_mail_server_that_is_none_is_a_problem(given: dict[str, str]) -> None:
+    """It is named with an example, and nothing of the address is quoted: a password may be in it."""
+    with pytest.raises(SettingsWrong) as caught:
+        read_settings({**MAIL, **given})
+    (problem,) = caught.value.problems
+    assert "AUDIT_BOT_" in problem
+    assert "canary" not in problem
+
+
+def test_the_mail_server_may_stand_in_a_file(tmp_path: Path) -> None:
+    """As the other secrets do."""
+    file = tmp_path / "smtp"
+    file.write_text("smtp://audit:canary@mail.example\n")
+    settings = read_settings({**MAIL, "AUDIT_BOT_SMTP_FILE": str(file)})
+    assert settings.mail
+    assert settings.mail.password == "canary"  # noqa: S105 – of this test
+    assert "canary" not in repr(settings)

@@ -42,7 +42,8 @@ def test_status_tells_a_running_bot_from_a_stopped_one(server: TelegramServer, h
         assert re.fullmatch(r"Last backup: 20\d\d-\d\d-\d\d \d\d:\d\d [+-]\d{4}", lines[5])
         assert re.fullmatch(r"Fingerprint of its history: ([A-Z2-7]{4} ?){3}", lines[6])
         assert lines[7] == "Deleted within 30 days: nothing"
-        assert lines[8] == "Could not be answered in the last 72 hours: 0"
+        assert lines[8] == "E-mail is off: AUDIT_BOT_SMTP is not set."
+        assert lines[9] == "Could not be answered in the last 72 hours: 0"
         assert bot.stop() == 0
     code, said = status(home, "--json")
     seen = json.loads(said)
@@ -97,9 +98,10 @@ def test_the_log_begins_with_what_runs(server: TelegramServer, home: Home) -> No
         assert said[1] == f"Database {home.folder / 'audit.db'}"
         assert re.fullmatch(r"Framework \S+tiny\.yaml, 6 items, [0-9a-f]{12}", said[2])
         assert said[3] == "Backups are not made: AUDIT_BOT_BACKUPS is not set"
-        assert said[4] == "Waiting: 0 updates, 0 replies. Next reminder: none"
-        assert said[5] == "Deleted within 30 days: nothing"
-        assert said[6] == f"Listening as @{NAME}"
+        assert said[4] == "E-mail is off: AUDIT_BOT_SMTP is not set"
+        assert said[5] == "Waiting: 0 updates, 0 replies. Next reminder: none"
+        assert said[6] == "Deleted within 30 days: nothing"
+        assert said[7] == f"Listening as @{NAME}"
         assert "The run before was cut off" in bot.log.removeprefix(first)
         assert bot.log.splitlines()[-1].endswith("Stopped. Everything that was confirmed is saved.")
         assert all(

@@ -12,6 +12,10 @@ from datetime import UTC, datetime, timedelta
 
 from bot.__main__ import main
 from bot.clock import Clock
+from bot.mail.channel import MailChannel
+
+UNPACED = "AUDIT_TEST_UNPACED"
+"""Set for a process that sends its e-mails at once."""
 
 _SETTING = "AUDIT_TEST_CLOCK"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -29,4 +33,6 @@ def clock_of(environment: Mapping[str, str]) -> Clock:
 
 
 if __name__ == "__main__":
+    if UNPACED in os.environ:
+        MailChannel.pace = None
     sys.exit(main(clock=clock_of(os.environ)))

@@ -139,6 +139,7 @@ def _values(framework: Framework, seat: Seat) -> dict[str, list[str]]:
         "nation or any": ["any", *(signpost.id for signpost in framework.signposts)],
         "review": ["r"],
         "day": ["20261201"],
+        "yes": ["y"],
         "yes or no": ["n", "y"],
         "stop or go": ["stop", "go"],
     }

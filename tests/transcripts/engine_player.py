@@ -27,6 +27,7 @@ from flows.replies import (
     Fold,
     GroupLine,
     Invite,
+    Mail,
     Paper,
     Picture,
     Reply,
@@ -124,7 +125,7 @@ class Page:
                 buttons = parcel.reply.buttons if isinstance(parcel.reply, Card) else ()
                 self._rows[str(self._sent)] = buttons
                 chat.sent(str(self._sent), "\n".join(reply_lines(parcel.reply)), presses(buttons))
-            case Unsay():
+            case Unsay() | Mail():
                 pass
             case _:
                 assert_never(parcel.reply)

@@ -8,7 +8,7 @@ from flows.cards import Shown, rows
 from flows.changes import AddressEnded, LinkMade
 from flows.codes import code_digest, new_code
 from flows.events import new_id
-from flows.people import Device
+from flows.people import MAIL, Device
 from flows.permissions import Permission
 from flows.presses import DEVICE_CODE, DEVICE_ENDED, DEVICES, END_DEVICE, MY_DATA, START
 from flows.replies import Button, Invite
@@ -25,17 +25,29 @@ MOST = 20
 def devices(talk: Talk) -> Shown:
     """All of them; each leads to its end."""
     words = talk.words
-    listed = numbered((_said(talk, one), END_DEVICE(one.id)) for one in talk.view.devices[:MOST])
+    listed = numbered((_said(talk, one), END_DEVICE(one.id)) for one in _talked_at(talk)[:MOST])
     return Shown(
         again=DEVICES(),
         heading=words("devices.heading"),
-        lines=(words("devices.what"),),
+        lines=(words("devices.what"), *_unguarded(talk)),
         buttons=rows(
             *listed,
             Button(key="c", label=words("devices.more"), press=DEVICE_CODE()) if talk.view.person else (),
             back(words, MY_DATA()),
         ),
     )
+
+
+def _unguarded(talk: Talk) -> tuple[str, ...]:
+    """That an address would guard the place of who has a role of the whole area, where they gave none."""
+    guards = any(place.team is None and not place.area.practice for place in talk.view.places)
+    has_one = len(_talked_at(talk)) < len(talk.view.devices)
+    return (talk.words("devices.unguarded"),) if talk.view.terms.mails and guards and not has_one else ()
+
+
+def _talked_at(talk: Talk) -> tuple[Device, ...]:
+    """Where the person talks: an e-mail address has a card of its own."""
+    return tuple(one for one in talk.view.devices if one.address.channel != MAIL)
 
 
 def _said(talk: Talk, one: Device) -> str:
@@ -83,16 +95,24 @@ def end(talk: Talk, device: str) -> Shown:
     if one is None:
         return replace(devices(talk), notice=talk.words("devices.gone"))
     words = talk.words
-    is_last = len(talk.view.devices) == 1
+    is_last = len(_talked_at(talk)) == 1
     return Shown(
         again=END_DEVICE(device),
         heading=words("devices.end_ask", name=_name(talk, one)),
-        lines=(words("devices.end_last" if is_last else "devices.end_means"),),
+        lines=(words(_what_ends(talk, is_last=is_last)),),
         buttons=rows(
             Button(key="1", label=words("devices.end"), press=DEVICE_ENDED(device)),
             back(words, DEVICES()),
         ),
     )
+
+
+def _what_ends(talk: Talk, *, is_last: bool) -> str:
+    """The key of what signing out means."""
+    if not is_last:
+        return "devices.end_means"
+    by_mail = talk.view.terms.mails and len(_talked_at(talk)) < len(talk.view.devices)
+    return "devices.end_last_mail" if by_mail else "devices.end_last"
 
 
 def ended(talk: Talk, device: str) -> Answer:
@@ -114,7 +134,7 @@ def ended(talk: Talk, device: str) -> Answer:
 
 
 def _of(talk: Talk, device: str) -> Device | None:
-    return next((one for one in talk.view.devices if one.id == device), None)
+    return next((one for one in _talked_at(talk) if one.id == device), None)
 
 
 _ANYONE = Permission.ANYONE

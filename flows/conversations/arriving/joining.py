@@ -7,6 +7,7 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
+from flows.asking.mailbox import fits
 from flows.asking.names import is_no_name, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
@@ -25,9 +26,21 @@ from flows.conversations.arriving.founding import guessed
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
-from flows.people import Invited, Role
+from flows.people import MAIL, Invited, Role
 from flows.permissions import Permission
-from flows.presses import ADMIT, CODE, INVITED, JOIN, JOIN_AS, JOIN_NAMED, LINK_STAYS, PEOPLE, START
+from flows.presses import (
+    ADMIT,
+    CODE,
+    INVITED,
+    JOIN,
+    JOIN_AS,
+    JOIN_NAMED,
+    LINK_STAYS,
+    MAIL_FIRST,
+    MY_MAIL,
+    PEOPLE,
+    START,
+)
 from flows.replies import Button
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Typing, Verb, do, show, take
@@ -158,7 +171,38 @@ def _mates(found: Invited) -> int:
     return found.members - len(found.insiders)
 
 
+def _lacks_address(talk: Talk, found: Invited) -> bool:
+    """Whether the invitation is for some e-mail addresses only, and the person has shown none of these."""
+    domains = found.invitation.domains
+    own = [one.address.id for one in talk.view.devices if one.address.channel == MAIL]
+    return bool(domains) and not any(fits(one, domains) for one in own)
+
+
+def _needs_address(talk: Talk, found: Invited) -> Shown:
+    """Where it leads, and that an address has to be shown first."""
+    words, offer, id_ = talk.words, _offered(found), found.invitation.id
+    domains = words.all_of([*found.invitation.domains])
+    give = Button(key="1", label=words("mail.offer"), press=MAIL_FIRST(id_))
+    can = talk.view.terms.mails
+    return Shown(
+        again=INVITED(),
+        head=talk.called(found.area),
+        heading=asked_to(talk, offer),
+        lines=(
+            *about(talk, offer),
+            *_condition(talk, found),
+            words("mail.needs", domains=domains) if can else words("mail.needs_off"),
+        ),
+        buttons=rows(
+            *((give,) if can else ()),
+            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
+        ),
+    )
+
+
 def _offer(talk: Talk, found: Invited) -> Shown:
+    if _lacks_address(talk, found):
+        return _needs_address(talk, found)
     words, person, offer = talk.words, talk.view.person, _offered(found)
     return Shown(
         again=INVITED(),
@@ -207,6 +251,8 @@ def join(talk: Talk, invitation: str) -> Answer:
     found, person = _valid(talk), talk.view.person
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
+    if _lacks_address(talk, found):
+        return talk.turn(_needs_address(talk, found))
     if person is None or not person.name:
         return talk.turn(_ask_name(talk, found))
     return _joined(talk, found, person.name)
@@ -252,6 +298,8 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     """Join; members at once, a coordinator once the team says yes, others once a coordinator does."""
     if known := _known(talk, found):
         return known
+    if _lacks_address(talk, found):
+        return talk.turn(_needs_address(talk, found))
     event, person = talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
     membership, chain, role = new_id(event, "membership"), found.area.id, found.invitation.role
@@ -318,8 +366,18 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
         again=START(),
         heading=heading,
         lines=(*condition, line),
-        buttons=rows(Button(key="c", label=words("tasks.start"), press=START())),
+        buttons=rows(
+            Button(key="c", label=words("tasks.start"), press=START()),
+            *_to_mail(talk),
+        ),
     )
+
+
+def _to_mail(talk: Talk) -> tuple[Button, ...]:
+    """The way to give an e-mail address, for who has none here."""
+    has_one = any(one.address.channel == MAIL for one in talk.view.devices)
+    offered = talk.view.terms.mails and not has_one
+    return (Button(key="e", label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
 
 
 def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Letter, ...]:

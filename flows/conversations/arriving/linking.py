@@ -6,6 +6,7 @@ from flows.asking.letters import News, letter
 from flows.cards import Again, Shown, rows
 from flows.changes import AddressLinked, Change, PersonForgotten, PersonMet
 from flows.conversations.arriving.joining import ask_code
+from flows.conversations.arriving.mailing import MOST_CODES, sign_in_code
 from flows.people import Linking
 from flows.permissions import Permission
 from flows.presses import AS_TERMINAL, DEVICES, LINK_HERE, LINK_STAYS, LINKED, START
@@ -68,7 +69,9 @@ def _name(talk: Talk, linking: Linking) -> str:
 def _valid(talk: Talk) -> Linking | None:
     """The link whose code this conversation has given."""
     found = talk.view.linking
-    return found if found and found.link == talk.view.conversation.invited else None
+    if found is None or found.confirms:
+        return None
+    return found if found.link == talk.view.conversation.invited else None
 
 
 def linked(talk: Talk) -> Shown:
@@ -83,6 +86,8 @@ def link_here(talk: Talk, invitation: str) -> Answer:
     found, here = _valid(talk), talk.view.person
     if found is None or found.link != invitation or _problem(talk, found):
         return talk.turn(linked(talk))
+    if found.guards and found.mailbox and not found.by_mail:
+        return _confirming(talk, found)
     person, event = found.person, talk.event
     changes: list[Change] = [
         AddressLinked(chain=person.id, link=found.link, person=person.id, address=event.address)
@@ -94,6 +99,20 @@ def link_here(talk: Talk, invitation: str) -> Answer:
     turn = talk.turn(_done(talk, _name(talk, found)), changes=changes, letters=(told,))
     conversation = replace(turn.conversation, invited=None)
     return replace(turn, conversation=conversation, moved=Moved(to=found.membership))
+
+
+def _confirming(talk: Talk, found: Linking) -> Answer:
+    """Send a code to who has a role of the whole area: no other makes a new place theirs."""
+    words = talk.words
+    sent = () if found.codes >= MOST_CODES else (sign_in_code(talk, found.person.id, found.mailbox),)
+    shown = Shown(
+        again=LINKED(),
+        heading=words("linking.confirm", name=_name(talk, found)),
+        lines=(words("linking.confirm_means"),),
+        buttons=rows(Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
+    )
+    turn = talk.turn(shown, changes=[change for change, _ in sent])
+    return replace(turn, posted=tuple(mail for _, mail in sent))
 
 
 def as_terminal(talk: Talk) -> Answer:

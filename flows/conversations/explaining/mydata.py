@@ -10,7 +10,7 @@ from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
 from flows.moments import UK_TIME, day_in
 from flows.permissions import Permission
-from flows.presses import DEVICES, FORGET, FORGOTTEN, LEAVE, MY_DATA, MY_DATA_FILE, PRIVACY, START
+from flows.presses import DEVICES, FORGET, FORGOTTEN, LEAVE, MY_DATA, MY_DATA_FILE, MY_MAIL, PRIVACY, START
 from flows.replies import Button, Document
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, send, show
@@ -55,6 +55,11 @@ def my_data(talk: Talk) -> Shown:
                 (
                     Button(key="f", label=words("mydata.file"), press=MY_DATA_FILE()),
                     Button(key="d", label=words("devices.heading"), press=DEVICES()),
+                    *(
+                        (Button(key="e", label=words("mail.heading"), press=MY_MAIL()),)
+                        if talk.view.terms.mails and places
+                        else ()
+                    ),
                 )
                 if talk.view.person
                 else ()

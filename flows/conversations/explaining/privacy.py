@@ -22,6 +22,7 @@ def privacy(talk: Talk) -> Shown:
         heading=words("privacy.heading"),
         lines=(
             *(words(f"privacy.{key}") for key in keys),
+            *((words("privacy.mail"),) if talk.view.terms.mails else ()),
             periods_line(talk),
             *stated,
             *(() if stated else (words("privacy.law"),)),

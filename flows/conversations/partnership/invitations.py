@@ -25,6 +25,8 @@ from flows.presses import (
     INVITE_TO,
     INVITES,
     INVITES_OF,
+    MAIL_DOMAINS,
+    MAIL_TO,
     RENEW,
 )
 from flows.replies import Button, Document, Invite
@@ -82,9 +84,21 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
             *_all_of_many(talk),
             *_renewing(talk),
             *roles,
+            *_by_mail(talk),
             (made,) if board.invitations else (),
             back(words, AREA(area_id)),
         ),
+    )
+
+
+def _by_mail(talk: AreaTalk) -> tuple[Button, ...]:
+    """The ways to send invitations by e-mail, and to limit them to some addresses."""
+    if not talk.view.terms.mails:
+        return ()
+    words, area_id = talk.words, talk.office.area.id
+    return (
+        Button(key="e", label=words("by_mail.offer"), press=MAIL_TO(area_id)),
+        Button(key="o", label=words("by_mail.limit"), press=MAIL_DOMAINS(area_id)),
     )
 
 
@@ -127,10 +141,14 @@ def _waited_for(talk: AreaTalk) -> list[Team]:
 
 
 def _all_of_many(talk: AreaTalk) -> tuple[Button, ...]:
-    """The way to a file with all links, where teams are more than a card holds."""
-    teams, board = len(_without_people(talk)), talk.office
+    """The way to a file with all links, where teams are more than a card holds.
+
+    With a page and no e-mail of ours it is for a mail merge of the partnership's own, from two teams on.
+    """
+    teams, board, terms = len(_without_people(talk)), talk.office, talk.view.terms
     label = talk.words("invitations.all_in_file", n=teams)
-    many = len(board.teams) > ON_A_CARD and teams
+    merges = bool(terms.page) and not terms.mails and teams > 1
+    many = merges or (len(board.teams) > ON_A_CARD and teams)
     return (Button(key="f", label=label, press=INVITE_ALL(board.area.id)),) if many else ()
 
 
@@ -195,7 +213,7 @@ def _without_people(talk: AreaTalk) -> list[Team]:
 
 
 def _made(
-    talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0
+    talk: AreaTalk, team: Team | None, role: Role, uses: int, nth: int = 0, *, mailed: bool = False
 ) -> tuple[InvitationMade, Invite]:
     """An invitation, and the message to pass on; `nth` of those that one event makes."""
     words, board, event = talk.words, talk.office, talk.event
@@ -212,6 +230,8 @@ def _made(
         expires=_until(talk, role),
         by=talk.by,
         number=max((one.number for one in board.invitations), default=0) + 1 + nth,
+        domains=board.area.domains,
+        mailed="waiting" if mailed else "",
     )
     person, run = talk.view.person, board.run
     offer = Offer(
@@ -231,6 +251,11 @@ def _made(
         copy=words("invitations.copy"),
         page=talk.view.terms.page,
     )
+
+
+def made_for(talk: AreaTalk, team: Team | None, role: Role, nth: int) -> tuple[InvitationMade, Invite]:
+    """An invitation for one person that goes out by e-mail; as above."""
+    return _made(talk, team, role, 1, nth, mailed=True)
 
 
 def _until(talk: AreaTalk, role: Role) -> datetime:

@@ -114,6 +114,8 @@ def _whom(talk: AreaTalk, one: Invitation) -> str:
 def _state(talk: AreaTalk, one: Invitation) -> str:
     """How far it is used, and when somebody last tried in vain."""
     state = _use(talk, one)
+    if one.mailed:
+        state = talk.words(f"by_mail.state.{one.mailed}", state=state)
     if one.tried is None:
         return state
     return talk.words("invitations.tried", state=state, date=in_words(talk, day_in(talk.zone, one.tried)))

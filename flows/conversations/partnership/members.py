@@ -142,6 +142,8 @@ def described(talk: AreaTalk, one: Member) -> str:
         text = words("members.waits_for_team", text=text)
     if one.membership.not_mine:
         text = words("members.not_mine", text=text)
+    if one.mail_refused:
+        text = words("members.mail_refused", text=text)
     return text if one.reachable else words("members.unreachable", text=text)
 
 

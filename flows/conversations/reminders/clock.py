@@ -8,14 +8,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from flows.asking import mails
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import news
 from flows.conversations.reminders.words import action_of, card, insider_of, return_of, said, seat_of
 from flows.moments import day_in
 from flows.nudges import COUNTED, ENDS, MOST, ONCE, TO_MEMBERS, Dropped, Nudge, Stage, reached
-from flows.people import Area
+from flows.people import MAIL, Area
 from flows.permissions import Permission, denied
+from flows.replies import Matter
 from flows.rounds import RoundState
 from flows.talk import Talk
 from flows.view import Board, Seat, Told, Turn
@@ -54,9 +56,28 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
     sent = [
         Nudged(chain=area_id, nudges=tuple(ids), card=shown.id, at=now) for area_id, ids in by_area.items()
     ]
+    if talk.event.address.channel == MAIL:
+        mail = mails.news(talk, _by_mail(talk, going, shown.id))
+        return Turn(changes=(*changes, *sent), replies=(mail,), conversation=view.conversation, once=True)
     # the live card stays: a reminder never moves where somebody is
     conversation = replace(view.conversation, told=Told(buttons=shown.buttons))
     return Turn(changes=(*changes, *sent), replies=(shown,), conversation=conversation, once=True)
+
+
+def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
+    """What a mail says of these reminders: the one matter, where there is one, else that something waits."""
+    first, *others = going
+    here, seat = _area(talk, first), seat_of(talk, first)
+    opened = Stage.OPENED in {one.stage for one in going}
+    if others or seat is None or first.stage not in TO_MEMBERS or seat.round.closes is None:
+        return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
+    return mails.About(
+        matter=Matter.OPENED if opened else Matter.REMINDER,
+        area=here,
+        day=seat.round.closes,
+        calendar=mails.closing(talk, here, seat.round) if opened else "",
+        id=card_id,
+    )
 
 
 def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:
@@ -92,7 +113,9 @@ def _dropped(talk: Talk, nudge: Nudge, why: Dropped) -> NudgeDropped:
 def why_not(talk: Talk, nudge: Nudge) -> Dropped | None:
     """Why a reminder must not go, None if it may."""
     person = talk.view.person
-    if person is None or not person.reachable:
+    # who blocked the assistant in a chat can still be sent e-mails
+    by_mail = talk.event.address.channel == MAIL
+    if person is None or not (person.reachable or by_mail):
         return Dropped.UNREACHABLE
     if nudge.stage in ONCE:
         return _why_no_news(talk, nudge)

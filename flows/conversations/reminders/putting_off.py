@@ -13,7 +13,7 @@ from flows.conversations.actions.actions import Ways
 from flows.conversations.answering import tasks
 from flows.conversations.partnership import area
 from flows.moments import months_later
-from flows.people import Area, Role
+from flows.people import MAIL, Area, Role
 from flows.permissions import Permission
 from flows.presses import (
     AUDITS,
@@ -253,7 +253,7 @@ def reminders(talk: Talk) -> Shown:
 def _channels(talk: Talk) -> tuple[Button, ...]:
     """The channels to choose from, for somebody who is on several: reminders come over one."""
     words, person, names = talk.words, talk.view.person, talk.view.terms.channels
-    found = sorted({device.address.channel for device in talk.view.devices} & names.keys())
+    found = sorted({device.address.channel for device in talk.view.devices} & names.keys() - _off(talk))
     if person is None or not person.reminders or len(found) < 2:  # noqa: PLR2004 – a choice takes two
         return ()
     others = [one for one in found if one != person.channel]
@@ -263,11 +263,16 @@ def _channels(talk: Talk) -> tuple[Button, ...]:
     )
 
 
+def _off(talk: Talk) -> set[str]:
+    """The channels over which nothing is sent here."""
+    return set() if talk.view.terms.mails else {MAIL}
+
+
 def remind_over(talk: Talk, channel: str) -> Answer:
     """Have reminders come over one of the person's channels."""
     person = talk.view.person
     is_theirs = any(device.address.channel == channel for device in talk.view.devices)
-    if person is None or not is_theirs:
+    if person is None or not is_theirs or channel in _off(talk):
         return talk.turn(reminders(talk))
     change = RemindedOver(chain=person.id, person=person.id, channel=channel)
     after = replace(talk, view=replace(talk.view, person=replace(person, channel=channel)))

@@ -4,20 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.asking import letters
+from flows.asking import letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
 from flows.cards import Shown, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating
+from flows.conversations.rounds import calendar
 from flows.events import new_id
 from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
-from flows.replies import Button
+from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState
 from flows.scoring import AreaScore, as_read_by, progress_items, score_area
 from flows.talk import Answer, AreaTalk
@@ -221,14 +222,25 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
             phrase("letter.opened", date=day),
             label="tasks.start",
             form=TASKS,
+            beside=calendar.beside(talk, opened.round),
         )
+        opened_now = after.office.run.round if after.office.run else None
+        about = mails.About(
+            matter=Matter.OPENED,
+            area=board.area,
+            day=day,
+            calendar=mails.closing(talk, board.area, opened_now) if opened_now else "",
+        )
+        told = mails.mailed(talk, told, about)
         if late:
             notice = " ".join((words("opening.done_mostly", date=in_words(talk, day)), *_tells_later(talk)))
     else:
         # the plan of reminders has one for the next morning
         when = in_words(talk, day_in(talk.zone, days.next_open(talk.event.at)))
         notice = words("opening.done_later", date=in_words(talk, day), when=when)
-    return after.turn(area.card(after, notice), changes=(opened, *sheets), letters=told)
+    shown = area.card(after, notice)
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, opened.round))))
+    return after.turn(shown, changes=(opened, *sheets), letters=told)
 
 
 def _known_to_all(last: Run) -> AreaScore:

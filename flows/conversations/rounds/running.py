@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 
-from flows.asking import letters
+from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, rows
@@ -12,9 +12,9 @@ from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
 from flows.conversations.results.words import not_checked
-from flows.conversations.rounds import corrections
+from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
-from flows.nudges import Stage
+from flows.nudges import Stage, next_due
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
@@ -32,7 +32,7 @@ from flows.presses import (
     GO_ON,
     MENU,
 )
-from flows.replies import Button, Picture
+from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
@@ -123,7 +123,14 @@ def _extended(talk: RoundTalk, day: date) -> Answer:
         *_beside(talk, phrase("letter.moved", date=day)),
     )
     notice = words("running.extend.done", date=in_words(talk, day))
-    return after.turn(area.card(after, notice), changes=(change,), letters=letters.once(told))
+    about = mails.About(
+        matter=Matter.MOVED,
+        area=talk.office.area,
+        day=day,
+        calendar=mails.closing(talk, talk.office.area, after.run.round),
+    )
+    told = mails.mailed(talk, letters.once(told), about)
+    return after.turn(area.card(after, notice), changes=(change,), letters=told)
 
 
 def _unaware(talk: RoundTalk) -> set[str]:
@@ -182,7 +189,8 @@ def closed(talk: RoundTalk) -> Answer:
     changes = (*ended, _change(talk, RoundState.CLOSED))
     after = talk.after(changes)
     shown = area.card(after, talk.words("running.close.done"))
-    return after.turn(shown, changes=changes, letters=(*letters.once(told), *outside))
+    told = mails.mailed(talk, letters.once(told), mails.About(matter=Matter.CLOSED, area=talk.office.area))
+    return after.turn(shown, changes=changes, letters=(*told, *outside))
 
 
 def _change(talk: RoundTalk, state: RoundState) -> RoundMoved:
@@ -233,10 +241,14 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     leads = letters.people_of(talk, Role.LEAD)
     waiting = letters.people_of(talk, Role.MEMBER, teams={one.team.id for one in unapproved.waiting(talk)})
     news = letters.News(
-        line=phrase("letter.released"), label="area.results", press=AREA_RESULTS(talk.run.round.id)
+        line=phrase("letter.released"),
+        label="area.results",
+        press=AREA_RESULTS(talk.run.round.id),
+        beside=calendar.beside(talk, talk.run.round.id),
     )
     late = replace(news, line=phrase("unapproved.released"))
     told = letters.once((*_told(after, waiting, late), *_told(after, letters.people_of(talk, *Role), news)))
+    told = mails.mailed(talk, told, _of_release(after))
     me = talk.view.person.id if talk.view.person else ""
 
     @cache
@@ -258,8 +270,17 @@ def release_now(talk: RoundTalk, *besides: Change) -> Answer:
     )
     shown_now = pictures(after)
     shown = area.card(after, _done(after, drawn=bool(shown_now)))
+    shown = replace(shown, buttons=(*shown.buttons, *rows(*calendar.offered(talk, talk.run.round.id))))
     told = (*sent, *told, *owners, *outside)
     return after.turn(shown, changes=changes, before=shown_now, letters=told)
+
+
+def _of_release(talk: RoundTalk) -> mails.About:
+    """What goes out by e-mail once it is released, with the day of the next audit."""
+    area_, round_ = talk.office.area, talk.run.round
+    day = next_due(round_, talk.zone)
+    calendar = mails.next_audit(talk, area_, round_, day) if day else ""
+    return mails.About(matter=Matter.RELEASED, area=area_, day=day, calendar=calendar)
 
 
 def _done(talk: RoundTalk, *, drawn: bool) -> str:

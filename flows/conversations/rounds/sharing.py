@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from flows.asking import letters
+from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.cards import Shown, rows
 from flows.changes import Change, CheckDated, RoundMoved
@@ -11,7 +11,7 @@ from flows.conversations.partnership import area
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import AREA, FACTS, SHARE, SHARE_BY, SHARE_TYPED, SHARED
-from flows.replies import Button
+from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
@@ -120,10 +120,11 @@ def _told(talk: RoundTalk, day: date) -> tuple[Letter, ...]:
         label="letter.see_draft",
         press=AREA(talk.office.area.id),
     )
-    return (
+    told = (
         *letters.to_people(talk, letters.people_of(talk, Role.MEMBER, teams=_back(talk)), news),
         *letters.to_people(talk, letters.people_of(talk, Role.SCRUTINEER), read, purpose="scrutiny"),
     )
+    return mails.mailed(talk, told, mails.About(matter=Matter.DRAFT, area=talk.office.area, day=day))
 
 
 _SHARE = Permission.SHARE_DRAFT

@@ -10,6 +10,7 @@ from flows.wording.en.arriving import (
     link,
     linking,
     listed,
+    mail,
     places,
     welcome,
 )
@@ -24,6 +25,7 @@ TEXTS: dict[str, str] = {
     **link.TEXTS,
     **linking.TEXTS,
     **listed.TEXTS,
+    **mail.TEXTS,
     **places.TEXTS,
     **welcome.TEXTS,
 }

@@ -3,6 +3,10 @@
 TEXTS: dict[str, str] = {
     "devices.heading": "Where you are signed in",
     "devices.what": "Tap one to sign it out. What you answered stays.",
+    "devices.unguarded": (
+        "Give an e-mail address under Your data. Then nobody goes on as you somewhere new without a code "
+        "that is sent there."
+    ),
     "devices.this": "{name} – this one",
     "devices.used": "{name} – last used {date}",
     "devices.named": "{channel}, {name}",
@@ -17,6 +21,9 @@ TEXTS: dict[str, str] = {
     "devices.end_means": "Nobody can read or answer there as you any more.",
     "devices.end_last": (
         "This is the only place where you are signed in. To come back you need a new link from a coordinator."
+    ),
+    "devices.end_last_mail": (
+        "This is the only place where you are signed in. You can sign in again with your e-mail address."
     ),
     "devices.end": "Sign out",
     "devices.ended": "Signed out.",

@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "mydata.head_at": "when",
     "mydata.what.person": "your id, and what you are called",
     "mydata.what.chat": "the number of a chat, and when you used it last",
+    "mydata.what.mail": "your e-mail address",
     "mydata.what.place": "a place you have or had",
     "mydata.what.answer": "an answer you gave for a team",
     "mydata.what.check": "what you said of a draft",

@@ -20,6 +20,10 @@ TEXTS: dict[str, str] = {
         "least three agencies rated; never who answered. A round keeps the rules it began with."
     ),
     "privacy.reminders": "Coordinators also see which reminders you were sent, and whether you stopped them.",
+    "privacy.mail": (
+        "If you give an e-mail address I keep it until you remove it. What I send there says what is new and "
+        "leads to the page: no rating, no note, nobody's name. Coordinators see only whether mails reach you."
+    ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.periods": (
         "I delete an audit for practice {practice} days after its last use, a chat without a place after "

@@ -2,6 +2,7 @@
 
 from flows.wording.en.partnership import (
     area,
+    by_mail,
     describing,
     details,
     following,
@@ -25,6 +26,7 @@ from flows.wording.en.partnership import (
 
 TEXTS: dict[str, str] = {
     **area.TEXTS,
+    **by_mail.TEXTS,
     **describing.TEXTS,
     **details.TEXTS,
     **following.TEXTS,

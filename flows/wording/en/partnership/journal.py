@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "journal.TeamsPasted": "pasted a list of teams, or was done with it",
     "journal.ExampleMarked": "marked this partnership as made up",
     "journal.LinkMade": "made somebody a new link to their place",
+    "journal.DomainsSet": "changed which e-mail addresses invitations are for",
     "journal.InvitationMade": "made an invitation",
     "journal.InvitationUsed": "used an invitation",
     "journal.InvitationTried": "somebody tried an invitation that can't be used any more",

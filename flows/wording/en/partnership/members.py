@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "members.waiting": "These people need your approval.",
     "members.pending": "Yes: {name}, {role}",
     "members.line": "{name} – {where}",
+    "members.mail_refused": "{text} (e-mails do not reach them)",
     "members.not_mine": "{text} (says it isn't theirs)",
     "members.unreachable": "{text} (can't be reached)",
     "members.waits_for_team": "{text} (waits for the team's yes)",

@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "channel.telegram": "Telegram",
     "channel.web": "Web page",
+    "channel.mail": "E-mail",
     "channel.terminal": "Terminal",
     "channel.about": (
         "A self-audit of {subject}. It asks about services, never about a child, and is not a place to "

@@ -15,6 +15,19 @@ TEXTS: dict[str, str] = {
         "Were you here before? Then this browser is signed out. Make a code where you are still signed in, "
         "under Your data, or ask a coordinator for a new link."
     ),
+    "web.door_before": "Were you here before, and gave an e-mail address? Then sign in again with it.",
+    "web.door_mail": "Your e-mail address",
+    "web.door_mail_send": "Send me a code",
+    "web.door_no_mail": (
+        "Without one, make a code where you are still signed in, under Your data, or ask a coordinator for a "
+        "new link."
+    ),
+    "web.door_sent": "If that address is known here, a code is on its way to it.",
+    "web.door_sent_means": (
+        "It works once, for 15 minutes. Open its link in this browser, or give the code below. If nothing "
+        "comes, look into your junk folder, and see that the address was right."
+    ),
+    "web.door_mailed_code": "The code from the e-mail",
     "web.door_look": "Look around without an invitation",
     "web.go_on": "Go on",
     "web.often": "That is too much at once. Wait a few minutes.",

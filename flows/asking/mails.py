@@ -1,0 +1,110 @@
+"""E-mails: each says one matter in fixed words, and leads to the page, where the rest is."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from flows.asking import diary
+from flows.asking.dates import in_words
+from flows.people import Area
+from flows.replies import Mail, Matter
+from flows.rounds import Round
+from flows.talk import Talk
+from flows.view import Letter
+
+HOLDS = timedelta(days=3)
+"""How long news is worth sending, should the mail server not answer."""
+
+LASTS = timedelta(minutes=15)
+"""How long a code that goes by e-mail can be used."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a mail is about: a matter of an area, and the day that it names, None for none.
+
+    `calendar` is an entry for that day. `id` is that of the card it stands for, "" for none.
+    """
+
+    matter: Matter
+    area: Area
+    day: date | None = None
+    calendar: str = ""
+    id: str = ""
+
+
+def news(talk: Talk, about: About) -> Mail:
+    """A mail to who wants news by e-mail."""
+    words, area = talk.words, talk.called(about.area)
+    line = words(f"mail.line.{about.matter}", area=area)
+    if about.day:
+        line = words(f"mail.line.{about.matter}_by", area=area, date=in_words(talk, about.day))
+    return Mail(
+        id=about.id,
+        matter=about.matter,
+        subject=words(f"mail.subject.{about.matter}", area=area),
+        lines=(line,),
+        go=words("mail.go"),
+        page=talk.view.terms.page,
+        foot=words("mail.foot.news"),
+        until=talk.event.at + HOLDS,
+        calendar=about.calendar,
+        language=talk.view.language,
+    )
+
+
+def coded(talk: Talk, matter: Matter, code: str, until: datetime) -> Mail:
+    """A mail with a code that opens something to whoever has it."""
+    words = talk.words
+    return Mail(
+        matter=matter,
+        subject=words(f"mail.subject.{matter}"),
+        lines=(words(f"mail.line.{matter}"), words("mail.secret")),
+        go=words(f"mail.go.{matter}"),
+        page=talk.view.terms.page,
+        code=code,
+        or_code=words("mail.or_code"),
+        foot=words("mail.foot.unasked"),
+        until=until,
+        language=talk.view.language,
+    )
+
+
+def mailed(talk: Talk, letters: Iterable[Letter], about: About) -> tuple[Letter, ...]:
+    """The letters, with what they say by e-mail to who wants it."""
+    if not talk.view.terms.mails:
+        return tuple(letters)
+    return tuple(replace(one, mailed=_in_language(talk, about)) for one in letters)
+
+
+def _in_language(talk: Talk, about: About) -> Callable[[str], Mail]:
+    return lambda language: news(talk.read_in(language), about)
+
+
+def closing(talk: Talk, area: Area, round_: Round) -> str:
+    """The day on which answers close, for a calendar; "" without one."""
+    if round_.closes is None:
+        return ""
+    title = talk.words("mail.calendar.closes", area=talk.called(area))
+    return _entry(talk, f"{round_.id}-closes", round_.closes, title, round_.opened)
+
+
+def next_audit(talk: Talk, area: Area, round_: Round, day: date) -> str:
+    """The day on which the next audit is due, for a calendar."""
+    title = talk.words("mail.calendar.next", area=talk.called(area))
+    return _entry(talk, f"{round_.id}-next", day, title, round_.released or talk.event.at)
+
+
+def _entry(talk: Talk, key: str, day: date, title: str, since: datetime) -> str:
+    """An entry that takes the place of those made before it of the same thing."""
+    minutes = int((talk.event.at - since).total_seconds()) // 60
+    return diary.entry(
+        diary.Day(
+            key=key,
+            day=day,
+            title=title,
+            page=talk.view.terms.page,
+            made=talk.event.at,
+            version=max(minutes, 0),
+        )
+    )

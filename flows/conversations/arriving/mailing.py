@@ -1,0 +1,302 @@
+"""Somebody's e-mail address: given, confirmed by a code, used for news, taken away."""
+
+from dataclasses import replace
+
+from flows.asking import mails
+from flows.asking.lists import back
+from flows.asking.mailbox import fits, mailbox_in
+from flows.cards import Again, Shown, rows
+from flows.changes import AddressEnded, AddressLinked, Change, LinkMade, PersonMet, RemindedOver
+from flows.codes import code_digest, new_code
+from flows.events import new_id
+from flows.people import MAIL, Address, Device, Invited, Linking
+from flows.permissions import Permission
+from flows.presses import (
+    INVITED,
+    JOIN,
+    LINK_STAYS,
+    MAIL_AT,
+    MAIL_ENDED,
+    MAIL_FIRST,
+    MAIL_IS,
+    MAIL_NEWS,
+    MY_DATA,
+    MY_MAIL,
+    START,
+)
+from flows.replies import Button, Matter
+from flows.talk import Answer, Talk
+from flows.verbs import Typing, Verb, do, send, show, take
+from flows.view import Posted, Turn
+
+MOST_ASKED = 5
+"""Addresses that one person may have a code sent to within an hour."""
+
+MOST_CODES = 3
+"""Codes to sign in with that may wait in one mailbox: whoever asks for more has one that works."""
+
+
+# the address
+
+
+def my_mail(talk: Talk, *, anew: bool = False, notice: str = "") -> Shown | Again:
+    """The address there is, and what it is used for; else the question for one."""
+    words, own = talk.words, _own(talk)
+    if not _may(talk):
+        return talk.again(words("mail.off") if not talk.view.terms.mails else "")
+    if own is None or anew:
+        return Shown(
+            again=MY_MAIL("y" if anew else None),
+            notice=notice,
+            heading=words("mail.heading"),
+            lines=(*(() if own else (words("mail.none"),)), words("mail.only_yours"), words("mail.type")),
+            buttons=rows(back(words, MY_MAIL() if own else MY_DATA())),
+            awaiting=MAIL_AT(),
+        )
+    wants = talk.view.person is not None and talk.view.person.channel == MAIL
+    lines = [words("mail.is", mailbox=own.address.id), words("mail.wanted" if wants else "mail.unwanted")]
+    if _guards(talk):
+        lines.append(words("mail.confirms"))
+    if own.refused:
+        lines.insert(1, words("mail.refused"))
+    switch = words("mail.unwant" if wants else "mail.want")
+    return Shown(
+        again=MY_MAIL(),
+        notice=notice,
+        heading=words("mail.heading"),
+        lines=tuple(lines),
+        buttons=rows(
+            Button(key="1", label=switch, press=MAIL_NEWS("stop" if wants else "go")),
+            Button(key="2", label=words("mail.another"), press=MY_MAIL("y")),
+            Button(key="3", label=words("mail.remove"), press=MAIL_ENDED()),
+            back(words, MY_DATA()),
+        ),
+    )
+
+
+def _own(talk: Talk) -> Device | None:
+    """The person's address, as one of the places where they are reached."""
+    return next((one for one in talk.view.devices if one.address.channel == MAIL), None)
+
+
+def _may(talk: Talk) -> bool:
+    """Whether somebody may have mails sent: who takes part, or waits for a yes to it."""
+    held = (*talk.view.places, *talk.view.waited_for)
+    real = any(not (place.area.practice or place.area.example) for place in held)
+    return talk.view.terms.mails and talk.view.person is not None and real
+
+
+def _guards(talk: Talk) -> bool:
+    return any(place.team is None for place in (*talk.view.places, *talk.view.waited_for))
+
+
+def _limiting(talk: Talk) -> Invited | None:
+    """The invitation given last, if it is for some addresses only and holds."""
+    found = talk.view.invited
+    if found is None or not found.invitation.domains or not found.invitation.holds(talk.event.at):
+        return None
+    return found if found.invitation.id == talk.view.conversation.invited else None
+
+
+def mail_first(talk: Talk, invitation: str, notice: str = "") -> Shown:
+    """Ask somebody for the address that an invitation needs."""
+    found = _limiting(talk)
+    words = talk.words
+    if found is None or found.invitation.id != invitation or not talk.view.terms.mails:
+        return Shown(
+            again=START(),
+            lines=(words("joining.no_way"),),
+            buttons=rows(Button(key="1", label=words("tasks.start"), press=START())),
+        )
+    domains = words.all_of([*found.invitation.domains])
+    return Shown(
+        again=MAIL_FIRST(invitation),
+        notice=notice,
+        head=talk.called(found.area),
+        heading=words("mail.heading"),
+        lines=(words("mail.type_at", domains=domains), words("mail.only_yours")),
+        buttons=rows(Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
+        awaiting=MAIL_AT(),
+    )
+
+
+def mail_at(talk: Talk) -> Answer:
+    """Send a code to the address typed; nothing says whether anybody has it here."""
+    words, limiting, own = talk.words, _limiting(talk), _own(talk)
+    if limiting is None and not _may(talk):
+        return talk.turn(talk.again(""))
+    mailbox = mailbox_in(talk.text)
+    problem = ""
+    if not mailbox:
+        problem = words("mail.not_one")
+    elif limiting and not fits(mailbox, limiting.invitation.domains):
+        problem = words("mail.not_at", domains=words.all_of([*limiting.invitation.domains]))
+    elif own and own.address.id == mailbox and not own.refused:
+        problem = words("mail.already")
+    elif talk.view.mails_asked >= MOST_ASKED:
+        problem = words("mail.too_many")
+    if problem and limiting:
+        return talk.turn(mail_first(talk, limiting.invitation.id, problem))
+    if problem:
+        return talk.turn(my_mail(talk, anew=True, notice=problem))
+    return _sent(talk, mailbox, limiting)
+
+
+def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
+    words, event, person = talk.words, talk.event, talk.view.person
+    person_id = person.id if person else new_id(event, "person")
+    code, until = new_code(event, "mail"), event.at + mails.LASTS
+    changes: list[Change] = []
+    if person is None:
+        changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
+    changes.append(
+        LinkMade(
+            chain=person_id,
+            link=new_id(event, "link"),
+            person=person_id,
+            digest=code_digest(code),
+            at=event.at,
+            expires=until,
+            mail=mailbox,
+            invitation=limiting.invitation.id if limiting else "",
+        )
+    )
+    shown = Shown(
+        again=MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"),
+        heading=words("mail.sent", mailbox=mailbox),
+        lines=(words("mail.sent_means"),),
+        buttons=rows(back(words, MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"))),
+    )
+    posted = Posted(to=mailbox, mail=mails.coded(talk, Matter.ADDRESS, code, until))
+    return replace(talk.turn(shown, changes=changes), posted=(posted,))
+
+
+def present(talk: Talk, linking: Linking) -> Answer:
+    """Answer the code that was sent to an address: only who gave that address may say that it is theirs."""
+    if problem := _problem(talk, linking):
+        return talk.turn(talk.again(problem))
+    words = talk.words
+    shown = Shown(
+        again=MY_MAIL(),
+        heading=words("mail.ask", mailbox=linking.confirms),
+        lines=(words("mail.ask_means"),),
+        buttons=rows(
+            Button(key="1", label=words("mail.yes"), press=MAIL_IS(linking.link)),
+            Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
+        ),
+    )
+    turn = talk.turn(shown)
+    return replace(turn, conversation=replace(turn.conversation, invited=linking.link))
+
+
+def _problem(talk: Talk, linking: Linking) -> str:
+    words, here = talk.words, talk.view.person
+    if not linking.holds:
+        return words("linking.over")
+    if here is None or here.id != linking.person.id:
+        return words("mail.here")
+    return words("mail.taken") if linking.taken else ""
+
+
+def mail_is(talk: Talk, invitation: str) -> Answer:
+    """Make the address the person's, in the place of the one before."""
+    words, found, person = talk.words, talk.view.linking, talk.view.person
+    if found is None or person is None or found.link != talk.view.conversation.invited:
+        return talk.turn(talk.again(words("joining.no_way")))
+    problem = _problem(talk, found) if found.confirms and found.link == invitation else words("linking.over")
+    if problem:
+        return talk.turn(talk.again(problem))
+    address = Address(channel=MAIL, id=found.confirms)
+    own = _own(talk)
+    changes: list[Change] = []
+    if own and own.address != address:
+        changes.append(AddressEnded(chain=person.id, person=person.id, address=own.address))
+    changes.append(AddressLinked(chain=person.id, link=found.link, person=person.id, address=address))
+    if person.channel != MAIL:
+        changes.append(RemindedOver(chain=person.id, person=person.id, channel=MAIL))
+    after = _after(talk, Device(address=address), MAIL)
+    if not found.invitation:
+        shown = my_mail(after, notice=words("mail.done"))
+        turn = after.turn(shown, changes=changes)
+        return replace(turn, conversation=replace(turn.conversation, invited=None))
+    go_on = Shown(
+        again=INVITED(),
+        lines=(words("mail.now_join"),),
+        buttons=rows(Button(key="1", label=words("mail.go_on"), press=JOIN(found.invitation))),
+    )
+    turn = after.turn(go_on, changes=changes)
+    return replace(turn, conversation=replace(turn.conversation, invited=found.invitation))
+
+
+def _after(talk: Talk, own: Device | None, channel: str) -> Talk:
+    """The talk once the person has this address, or none, and wants news over this channel."""
+    view, person = talk.view, talk.view.person
+    others = tuple(one for one in view.devices if one.address.channel != MAIL)
+    devices = (*others, own) if own else others
+    changed = replace(person, channel=channel) if person else None
+    return replace(talk, view=replace(view, devices=devices, person=changed))
+
+
+def mail_news(talk: Talk, *, wanted: bool) -> Answer:
+    """Have reminders and news by e-mail, or not."""
+    person, own = talk.view.person, _own(talk)
+    if person is None or own is None or (person.channel == MAIL) is wanted:
+        return talk.turn(my_mail(talk))
+    channel = MAIL if wanted else ""
+    change = RemindedOver(chain=person.id, person=person.id, channel=channel)
+    after = _after(talk, own, channel)
+    return after.turn(my_mail(after), changes=(change,))
+
+
+def mail_ended(talk: Talk) -> Answer:
+    """Take the address away."""
+    person, own = talk.view.person, _own(talk)
+    if person is None or own is None:
+        return talk.turn(my_mail(talk))
+    changes: list[Change] = [AddressEnded(chain=person.id, person=person.id, address=own.address)]
+    channel = "" if person.channel == MAIL else person.channel
+    if channel != person.channel:
+        changes.append(RemindedOver(chain=person.id, person=person.id, channel=channel))
+    after = _after(talk, None, channel)
+    return after.turn(my_mail(after, notice=talk.words("mail.removed")), changes=changes)
+
+
+# signing in
+
+
+def signs_in(talk: Talk) -> Turn:
+    """Send a code to whoever takes part and has this address; nobody is told whether anybody does."""
+    person, event, nobody = talk.view.person, talk.event, Turn(conversation=talk.view.conversation)
+    if person is None or not _may(talk) or talk.view.codes_mailed >= MOST_CODES:
+        return nobody
+    change, posted = sign_in_code(talk, person.id, event.address.id)
+    return replace(nobody, changes=(change,), posted=(posted,))
+
+
+def sign_in_code(talk: Talk, person: str, mailbox: str) -> tuple[LinkMade, Posted]:
+    """A code that makes the place theirs where it is given, sent to their own address."""
+    event = talk.event
+    code, until = new_code(event, "sign in"), event.at + mails.LASTS
+    change = LinkMade(
+        chain=person,
+        link=new_id(event, "sign in"),
+        person=person,
+        digest=code_digest(code),
+        at=event.at,
+        expires=until,
+        by_mail=True,
+    )
+    return change, Posted(to=mailbox, mail=mails.coded(talk, Matter.SIGN_IN, code, until))
+
+
+_ANYONE = Permission.ANYONE
+
+VERBS: tuple[Verb, ...] = (
+    show(MY_MAIL, my_mail, to=_ANYONE),
+    show(MAIL_FIRST, mail_first, to=_ANYONE),
+    # what others share stays as it is
+    replace(take(MAIL_AT, mail_at, typed=Typing.CONTACT, to=_ANYONE), writes=False),
+    do(MAIL_IS, mail_is, to=_ANYONE),
+    send(MAIL_NEWS, mail_news, to=_ANYONE),
+    send(MAIL_ENDED, mail_ended, to=_ANYONE),
+)

@@ -1,0 +1,43 @@
+"""A day of the round as a file for one's own calendar: when answers close, or when the next audit is due."""
+
+from flows.asking import mails
+from flows.asking.dates import in_words
+from flows.asking.names import in_a_file_name
+from flows.nudges import next_due
+from flows.permissions import Permission
+from flows.presses import CALENDAR
+from flows.replies import Button, Document
+from flows.rounds import RoundState
+from flows.talk import Answer, RoundTalk, Talk
+from flows.verbs import Verb, send
+
+
+def offered(talk: Talk, round_id: str) -> tuple[Button, ...]:
+    """The way to the file, for people who also get a page: chats alone have no calendar beside them."""
+    if not talk.view.terms.page:
+        return ()
+    return (Button(key="k", label=talk.words("mail.calendar.offer"), press=CALENDAR(round_id)),)
+
+
+def beside(talk: Talk, round_id: str) -> tuple[str, str]:
+    """The same, beside the button of a letter."""
+    return ("mail.calendar.offer", CALENDAR(round_id)) if talk.view.terms.page else ("", "")
+
+
+def calendar(talk: RoundTalk) -> Answer:
+    """Send the file; where no day is to come, say so."""
+    words, area, round_ = talk.words, talk.office.area, talk.run.round
+    day = round_.closes if round_.state is RoundState.OPEN else next_due(round_, talk.zone)
+    if day is None:
+        return talk.turn(talk.again(words("mail.calendar.none")))
+    is_open = round_.state is RoundState.OPEN
+    text = mails.closing(talk, area, round_) if is_open else mails.next_audit(talk, area, round_, day)
+    file = Document(
+        name=words("mail.calendar.file", audit=in_a_file_name(talk.framework.short), date=day.isoformat()),
+        caption=words("mail.calendar.caption", date=in_words(talk, day)),
+        text=text,
+    )
+    return talk.turn(talk.again(""), before=(file,))
+
+
+VERBS: tuple[Verb, ...] = (send(CALENDAR, calendar, to=Permission.TAKE_PART),)

@@ -1,0 +1,15 @@
+"""Which addresses news and reminders go to: e-mail only where it is wanted and where it arrives."""
+
+from sqlalchemy import and_, or_
+
+from flows.people import MAIL
+from storage.database.tables import address, person
+
+BY_MAIL = and_(address.c.channel == MAIL, person.c.channel == MAIL, address.c.refused.is_(None))
+"""Of an address and its person: it is one of e-mail, and they want news and reminders there."""
+
+USABLE = or_(address.c.channel != MAIL, BY_MAIL)
+"""Of an address and its person: somebody talks there, or as above."""
+
+REACHED = or_(and_(address.c.channel != MAIL, person.c.reachable), BY_MAIL)
+"""Of an address and its person: who blocked the assistant in a chat can still be sent e-mails."""

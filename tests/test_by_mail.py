@@ -1,0 +1,428 @@
+"""A whole audit of which people hear by e-mail, over a real mail server: who is told what, and how often."""
+
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.channel import Arrival
+from bot.doctor import examine
+from bot.mail.channel import MailChannel
+from bot.mail.server import server_in
+from bot.report.painter import Painter
+from flows.events import CodeAsked, Left
+from flows.people import Address
+from flows.replies import Document, Reply
+from storage.writing.journal import verify
+from tests.bot.test_mail_handed_over import read_calendar
+from tests.company import Company
+from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
+from tests.test_partnership import answered, found, joined, opened, released
+
+PAGE = "https://audit.northshire.example"
+NAMES = {"test": "channel.telegram", "mail": "channel.mail"}
+
+
+class Posting(Company):
+    """People who may have an e-mail address. What goes there is handed to a mail server."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._end = ExitStack()
+        self.postman, self.settings = self._end.enter_context(post_office(Postman()))
+        self.trusting = replace(self.trusting, channels=NAMES, mails=True, page=PAGE)
+        self._assistant: Assistant | None = None
+
+    def restart(self, file: bytes) -> None:
+        """End the process and begin again."""
+        self._assistant = None
+        super().restart(file)
+
+    @property
+    def assistant(self) -> Assistant:
+        """What sends e-mails in this process."""
+        if self._assistant is None:
+            problems: list[str] = []
+            server = server_in(
+                self.settings["AUDIT_BOT_SMTP"], self.settings["AUDIT_BOT_MAIL_FROM"], problems
+            )
+            assert server
+            channel = MailChannel(replace(server, patience=5.0), clock=lambda: self.now)
+            channel.pace = None
+            self._assistant = Assistant(self.store, [channel], Painter(), clock=lambda: self.now)
+        return self._assistant
+
+    def settle(self) -> dict[str, list[Reply]]:
+        """Deliver in chats, and hand over what goes by e-mail."""
+        said = super().settle()
+        self.run(self.assistant.settle())
+        return said
+
+    def ticks(self) -> dict[str, list[Reply]]:
+        """Let the clock look for reminders that are due."""
+        said: dict[str, list[Reply]] = {}
+        while self.run(self.store.tick(["test", "mail"])):
+            for who, replies in self.settle().items():
+                said.setdefault(who, []).extend(replies)
+        return said
+
+    def close(self) -> None:
+        """End for good."""
+        super().close()
+        self._end.close()
+
+    def gives(self, who: str, mailbox: str) -> None:
+        """Somebody gives an address, and the code that comes."""
+        before = len(self.postman.mails(mailbox))
+        self.presses(who, "mymail")
+        if self.presses_on(self.card(who), "mailended"):
+            self.taps(who, "2")
+        self.types(who, mailbox)
+        code = link_in(self.postman.newest(mailbox, before + 1)).removeprefix("/join/")
+        self.types(who, code)
+        self.taps(who, "1")
+        assert "Your address is confirmed" in self.text(who)
+
+    def subjects(self, mailbox: str) -> list[str]:
+        """What the mails to an address were about."""
+        return [str(mail["Subject"]) for mail in self.postman.mails(mailbox)]
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Posting]:
+    """Northshire with two teams, of which everybody has an address and wants news there."""
+    made = Posting(tmp_path)
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    for who in ("ann", "hal", "cora"):
+        made.gives(who, f"{who}@northshire.example")
+    yield made
+    made.close()
+
+
+def one_link(mail: EmailMessage) -> bool:
+    """Whether a mail has one link, the same in text and HTML."""
+    html = mail.get_body(("html",))
+    assert html is not None
+    said = [set(re.findall(r"https://[^\s\"<]+", part)) for part in (text_of(mail), html.get_content())]
+    return said[0] == said[1] and len(said[0]) == 1
+
+
+def test_each_hears_what_is_new_and_nothing_of_anybody(company: Posting) -> None:
+    """From the opening to the release: one mail a matter; no rating, note or name in any of them."""
+    company.types("cora", "/myname")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    (press, *_) = company.presses_on(company.card("ann"), "rate")
+    company.presses("ann", press)
+    item = press.split(":")[2]
+    sheet = press.split(":")[1]
+    company.presses("ann", f"note:{sheet}:{item}")
+    company.types("ann", "wimbrel is what we call our plan")
+    assert [row.note for row in company.rows_of("answer")] == ["wimbrel is what we call our plan"]
+    company.at("2026-12-02 10:00")
+    answered(company, "ann", "3")
+    company.at("2026-12-07 10:00")
+    answered(company, "hal", "1")
+    released(company)
+    area = "Northshire: "
+    assert company.subjects("ann@northshire.example")[1:] == [
+        f"{area}a new round of the audit is open",
+        f"{area}something waits for you in the audit",
+        f"{area}the draft of the audit is there",
+        f"{area}the results of the audit are released",
+    ]
+    assert f"{area}something waits for you in the audit" in company.subjects("hal@northshire.example")
+    mails = [
+        mail for to in ("ann", "hal", "cora") for mail in company.postman.mails(f"{to}@northshire.example")
+    ]
+    labels = company.store.framework.scale.labels
+    for mail in mails:
+        said = str(mail) + text_of(mail)
+        assert not re.search(r"wimbrel|\bAnn\b|\bHal\b|\bCora\b", said.replace(str(mail["To"]), ""))
+        assert not [label for label in labels if label in said]
+        assert one_link(mail)
+        assert mail["Auto-Submitted"] == "auto-generated"
+    ids = [str(mail["Message-ID"]) for mail in mails]
+    assert len({*ids}) == len(ids)
+    (opening,) = [
+        m for m in company.postman.mails("ann@northshire.example") if "new round" in str(m["Subject"])
+    ]
+    (day,) = [part.get_content() for part in opening.iter_attachments()]
+    assert read_calendar(day.replace("\r\n", "\n").replace("\n", "\r\n"))["SUMMARY"].endswith("audit close")
+    assert company.run(company.store.database.read(verify)) is None
+    due = calendar_of(company, "ann")
+    assert due["DTSTART;VALUE=DATE"] == "20271207"
+    assert calendar_of(company, "cora")["UID"] == due["UID"]
+
+
+def calendar_of(company: Posting, who: str) -> dict[str, str]:
+    """The file for a calendar that the newest card of somebody offers."""
+    company.taps(who, "k")
+    (file,) = [one for one in company.said[who] if isinstance(one, Document)]
+    assert file.name.endswith(".ics")
+    return read_calendar(file.text)
+
+
+def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None:
+    """By e-mail or in the chat, never both; a mail that was taken is noted as one that arrived."""
+    opened(company)
+    company.presses("hal", "mailnews:stop")
+    said = company.at("2026-12-02 10:00")
+    assert "ann" not in said
+    assert "hal" in said
+    assert (
+        company.subjects("ann@northshire.example")[-1] == "Northshire: something waits for you in the audit"
+    )
+    assert len(company.subjects("hal@northshire.example")) == 2
+    outcomes = {row.outcome for row in company.rows_of("nudge") if row.state == "sent"}
+    assert outcomes == {"arrived"}
+    assert not [row for row in company.rows_of("conversation") if row.channel == "mail"]
+    many = len(company.postman.taken)
+    company.restart(company.file)
+    company.at("2026-12-02 10:20")
+    assert len(company.postman.taken) == many
+
+
+def test_who_blocked_the_chat_is_still_sent_mails(company: Posting) -> None:
+    """Where they want them: what is new and reminders, and a coordinator can remind them by hand."""
+    address = Address(channel="test", id="ann")
+    company.happens(
+        Arrival(
+            channel="test",
+            source="delivery",
+            update="left",
+            event=Left(id="e" * 32, at=company.now, address=address),
+        )
+    )
+    assert [row.reachable for row in company.rows_of("person") if row.name == "Ann"] == [False]
+    opened(company)
+    assert company.subjects("ann@northshire.example")[1:] == ["Northshire: a new round of the audit is open"]
+    company.types("cora", "/area")
+    company.taps("cora", "People")
+    assert "can't be reached" not in str(company.card("cora").buttons)
+    company.at("2026-12-02 10:00")
+    assert len(company.subjects("ann@northshire.example")) == 3
+
+
+def test_what_nobody_knows_the_end_of_is_never_sent_again(company: Posting) -> None:
+    """The line is cut behind the mail: whether it arrived is unknown, and the next process leaves it."""
+    opened(company)
+    company.postman.silent.set()
+    company.at("2026-12-02 10:00")
+    tried = len(company.postman.tried)
+    assert {row.outcome for row in company.rows_of("nudge") if row.state == "sent"} == {"unknown"}
+    company.postman.silent.clear()
+    company.restart(company.file)
+    company.at("2026-12-02 10:20")
+    company.settle()
+    assert len(company.postman.tried) == tried
+    assert not [row for row in company.rows_of("outbox") if row.body is not None]
+
+
+def test_an_address_that_is_refused_is_shown_and_left_alone(company: Posting) -> None:
+    """The coordinator reads that mails do not reach somebody, who hears in the chat; a new one helps."""
+    company.postman.refused["hal@northshire.example"] = "550 5.1.1 nobody"
+    opened(company)
+    company.types("cora", "/area")
+    company.taps("cora", "People")
+    people = {b.label for row in company.card("cora").buttons for b in row}
+    assert [label for label in people if "e-mails do not reach them" in label] == [
+        "Hal – Health (e-mails do not reach them)"
+    ]
+    assert "@" not in str(people)
+    asked = company.postman.asked.count("hal@northshire.example")
+    assert "hal" in company.at("2026-12-02 10:00")
+    assert company.postman.asked.count("hal@northshire.example") == asked
+    company.presses("hal", "mymail")
+    assert "does not take mails to it" in company.text("hal")
+    company.gives("hal", "hal.lee@northshire.example")
+    company.types("cora", "/area")
+    company.taps("cora", "People")
+    assert "do not reach" not in str(company.card("cora").buttons)
+    health = company.run(examine(company._url))
+    assert "E-mail addresses that mails do not reach: 0" in health.found
+
+
+def test_a_code_goes_to_who_takes_part_and_to_nobody_else(company: Posting) -> None:
+    """Whoever is unknown or has left gets none, and no trace is left of it."""
+
+    def asks(mailbox: str) -> None:
+        event = CodeAsked(
+            id=f"{len(company.postman.taken):032x}",
+            at=company.now,
+            address=Address(channel="mail", id=mailbox),
+        )
+        company.run(company.store.sign_in(event))
+        company.settle()
+
+    many = len(company.postman.taken)
+    before = company.every_text()
+    asks("nobody@northshire.example")
+    assert company.every_text() == before
+    asks("hal@northshire.example")
+    assert len(company.postman.taken) == many + 1
+    company.types("hal", "/privacy")
+    company.taps("hal", "Your data", "Leave Northshire", "Leave")
+    assert "hal@northshire.example" not in "".join(
+        str(row) for table in ("address", "link", "conversation", "inbox") for row in company.rows_of(table)
+    )
+    asks("hal@northshire.example")
+    assert len(company.postman.taken) == many + 1
+    company.run(company.store.wipe())
+    files = [path for path in company.folder.glob("audit.db*") if b"hal@northshire" in path.read_bytes()]
+    assert files == []
+
+
+def test_a_mail_that_nobody_sends_is_let_go(company: Posting) -> None:
+    """Where the server is away for long, or was taken out of the settings, no code waits for ever."""
+    event = CodeAsked(
+        id="d" * 32, at=company.now, address=Address(channel="mail", id="ann@northshire.example")
+    )
+    company.run(company.store.sign_in(event))
+    (waiting,) = [row for row in company.rows_of("outbox") if row.body is not None]
+    assert waiting.channel == "mail"
+    company.run(company.store.sweep(company.now))
+    assert [row.id for row in company.rows_of("outbox") if row.body is not None] == [waiting.id]
+    company._seconds += 3600
+    company.run(company.store.sweep(company.now))
+    assert [row for row in company.rows_of("outbox") if row.body is not None] == []
+    company.settle()
+    assert "ann@northshire.example" not in [to for to, _ in company.postman.taken[-1:]]
+
+
+def test_what_nobody_confirmed_is_not_kept(company: Posting) -> None:
+    """An address that was only typed is gone a little after its code is."""
+    company.presses("ann", "mymail:y")
+    company.types("ann", "typo@northshire.example")
+    assert "typo@northshire.example" in company.every_text()
+    company._seconds += 2 * 3600
+    company.run(company.store.sweep(company.now))
+    assert [row.mail for row in company.rows_of("link") if not row.used] == []
+
+
+def test_one_cannot_have_the_world_written_to(company: Posting) -> None:
+    """So many addresses in an hour; and who takes part nowhere has none written to at all."""
+    many = len(company.postman.taken)
+    for number in range(8):
+        company.presses("ann", "mymail:y")
+        company.types("ann", f"someone{number}@example.org")
+    assert len(company.postman.taken) == many + 4
+    assert "too many addresses" in company.text("ann")
+    company.types("eve", "/start")
+    company.presses("eve", "mymail")
+    company.presses("eve", "mailat")
+    company.types("eve", "someone@example.org")
+    company.taps("eve", "Try it now", "Health")
+    company.presses("eve", "mymail")
+    company.types("eve", "someone@example.org")
+    assert len(company.postman.taken) == many + 4
+
+
+def test_a_code_by_mail_signs_in_in_a_chat_too(company: Posting) -> None:
+    """Once, as the person and nobody else, and who takes part under another name stays who they are."""
+    event = CodeAsked(
+        id="c" * 32, at=company.now, address=Address(channel="mail", id="ann@northshire.example")
+    )
+    company.run(company.store.sign_in(event))
+    company.settle()
+    code = link_in(company.postman.newest("ann@northshire.example", 2)).removeprefix("/join/")
+    people = {row.id: row.name for row in company.rows_of("person")}
+
+    def at(who: str) -> list[str]:
+        return [people[row.person] for row in company.rows_of("address") if row.id == who]
+
+    company.types("hal", code)
+    assert "somebody's for another chat" in company.text("hal")
+    company.types("new", f"/start {code}")
+    assert "Go on here as Ann?" in company.text("new")
+    company.types("newer", f"/start {code}")
+    (press,) = company.presses_on(company.card("new"), "linkhere")
+    company.taps("new", "1")
+    company.taps("newer", "1")
+    assert (at("new"), at("newer"), at("hal")) == (["Ann"], [], ["Hal"])
+    company.presses("newer", press)
+    assert at("newer") == []
+
+
+def test_a_lead_confirms_a_new_chat_by_mail(company: Posting) -> None:
+    """A code from a known chat is not enough for who has a role of the area; after a refusal it is."""
+    company.presses("cora", "devices")
+    assert "under Your data" not in company.text("cora")
+    company.presses("cora", "mailended")
+    company.presses("cora", "devices")
+    assert "Give an e-mail address under Your data" in company.text("cora")
+    company.gives("cora", "cora@northshire.example")
+    company.presses("cora", "devicecode")
+    code = company.code("cora")
+    company.types("new", f"/start {code}")
+    company.taps("new", "1")
+    assert "sent a code to the e-mail address of Cora" in company.text("new")
+    assert not [row for row in company.rows_of("address") if row.id == "new"]
+    mailed = link_in(company.postman.newest("cora@northshire.example", 3)).removeprefix("/join/")
+    for _ in range(5):
+        company.types("new", f"/start {code}")
+        company.taps("new", "1")
+    assert len(company.subjects("cora@northshire.example")) == 5
+    company.types("new", mailed)
+    company.taps("new", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "new"] == ["new"]
+    # who has no mailbox any more is not locked out by it
+    company.postman.refused["cora@northshire.example"] = "550 5.1.1 nobody"
+    company.presses("cora", "devicecode")
+    company.types("other", f"/start {company.code('cora')}")
+    company.taps("other", "1")
+    assert not [row for row in company.rows_of("address") if row.id == "other"]
+    company.taps("other", "2")
+    company.presses("cora", "devicecode")
+    company.types("other", f"/start {company.code('cora')}")
+    company.taps("other", "1")
+    assert [row.id for row in company.rows_of("address") if row.id == "other"] == ["other"]
+
+
+def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
+    """Given by somebody else, or forged into a press, it neither signs in nor gives the address."""
+    company.presses("ann", "mymail:y")
+    company.types("ann", "ann.new@northshire.example")
+    code = link_in(company.postman.newest("ann.new@northshire.example")).removeprefix("/join/")
+    (link,) = [row.id for row in company.rows_of("link") if row.mail == "ann.new@northshire.example"]
+    people = {row.id: row.person for row in company.rows_of("address")}
+    for who in ("hal", "stranger"):
+        company.types(who, code)
+        for press in (f"mailis:{link}", f"linkhere:{link}", "linked", f"join:{link}"):
+            company.presses(who, press)
+        company.types(who, f"/start {code}")
+        company.presses(who, f"linkhere:{link}")
+        company.presses(who, f"mailis:{link}")
+    assert {row.id: row.person for row in company.rows_of("address")} == people
+    for press in ("linked", f"linkhere:{link}"):
+        company.types("ann", code)
+        company.presses("ann", press)
+    assert {row.id: row.person for row in company.rows_of("address")} == people
+
+
+def test_without_a_mail_server_nothing_is_offered(tmp_path: Path) -> None:
+    """No card speaks of e-mail, old buttons say that it is off, and links come as a file to merge."""
+    company = Posting(tmp_path)
+    company.trusting = replace(company.trusting, mails=False)
+    found(company, "Social care", "Health", "Voluntary")
+    joined(company, "ann", "Social care")
+    company.types("cora", "/area")
+    company.taps("cora", "Invite")
+    assert "mail" not in str(company.card("cora").buttons).lower()
+    company.taps("cora", "Links for the 2 teams nobody has joined, as a file")
+    (merge,) = [one for one in company.said["cora"] if isinstance(one, Document)]
+    assert merge.text.startswith("team,")
+    assert len(merge.codes) == 2
+    company.presses("ann", "mymail")
+    assert "E-mail is switched off here" in company.text("ann")
+    opened(company)
+    assert company.postman.asked == []
+    company.close()
