@@ -9,6 +9,7 @@ from urllib.parse import quote
 from bot.web.door import Offer
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
+from flows.blanks import LARGEST
 from flows.framework import Framework
 from flows.presses import HELP
 from flows.replies import (
@@ -60,14 +61,27 @@ class Html:
 <main>
 {self.log(page)}
 </main>
+<div id="foot">
 <form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
 {self._hidden()}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>
+{self._attaching()}
+</div>
 <script src="/static/page.js" defer></script>"""
         )
+
+    def _attaching(self) -> str:
+        """The way to send a file."""
+        words = self._words
+        return f"""<form id="send" method="post" action="/send" enctype="multipart/form-data">{self._hidden()}
+<details><summary>{escape(words("web.attach"))}</summary><div>
+<label for="file">{escape(words("web.file"))}</label>
+<input id="file" type="file" name="file" accept=".xlsx,.csv" data-most="{LARGEST}" required>
+<button>{escape(words("web.attach"))}</button>
+</div></details></form>"""
 
     def log(self, page: Page) -> str:
         """What has been said, oldest first; the newest card is where the person is."""

@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,8 +25,10 @@ from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
 from bot.web.page import LONGEST_TEXT, Html, version_of
+from bot.web.sending import form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
-from flows.events import Commanded, Event, Tapped, Typed
+from flows.blanks import LARGEST
+from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.wording import Words
 from storage.store import Store
@@ -90,6 +92,7 @@ class Site:
             Route("/events", self._events),
             Route("/tap", self._tap, methods=["POST"]),
             Route("/say", self._say, methods=["POST"]),
+            Route("/send", self._send, methods=["POST"]),
             Route("/begin", self._begin, methods=["POST"]),
             Route("/join", self._asked),
             Route("/join/{code}", self._offer),
@@ -250,6 +253,28 @@ class Site:
             event = Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
         return await self._answered(request, visitor, event, key)
 
+    async def _send(self, request: Request) -> Response:
+        """Take a file in: the conversation hears of it at once, and the worker fetches it from the shelf."""
+        visitor, shelf = await self._door.visitor(request), self._pages.shelf
+        if visitor.session is None and not visitor.is_new:
+            return self._ended(request)
+        if not self._may(request, visitor, {"token": visitor.form_token}):
+            # before anything of it is read
+            return self._refused()
+        if self._door.is_too_much(request, visitor, typed=True) or not shelf.has_room(visitor.address):
+            return self._often()
+        form = await form_of(request)
+        if form is None:
+            return self._front.said(self._words("filled.too_big", most=LARGEST // 1_000_000), 413)
+        key = form.fields.get("key", "")
+        if not self._may(request, visitor, form.fields) or not _KEY.fullmatch(key) or not form.name:
+            return self._refused()
+        file = f"{visitor.address.id}-{key}"
+        if visitor.session and visitor.session.is_known and form.size <= LARGEST:
+            shelf.keep(visitor.address, file, form.data)
+        sent = SentFile(**self._common(visitor), file=file, name=form.name, size=form.size)
+        return await self._answered(request, visitor, sent, key)
+
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
         before = (await self._store.page(visitor.address)).version
@@ -291,7 +316,7 @@ class Site:
             return {}
         return {name: values[-1] for name, values in given.items()}
 
-    def _may(self, request: Request, visitor: Visitor, fields: dict[str, str]) -> bool:
+    def _may(self, request: Request, visitor: Visitor, fields: Mapping[str, str]) -> bool:
         return comes_from_page(request, visitor, fields.get("token", ""), self._front.origins)
 
     # what is said otherwise
