@@ -39,7 +39,7 @@ class Sent:
 
 
 async def form_of(request: Request) -> Sent | None:
-    """Read the form of a request, an empty one where it is none; None for one that is too slow or very large."""
+    """Read the form of a request, an empty one where it is none; None for a slow or very large one."""
     boundary = _BOUNDARY.match(request.headers.get("content-type", ""))
     if boundary is None:
         return Sent()
