@@ -52,7 +52,12 @@ class Page:
         if card is None or not isinstance(last.reply, Card) or last.reply.id != card.id:
             return self
         now = replace(
-            last.reply, head=card.head, heading=card.heading, lines=card.lines, buttons=card.buttons
+            last.reply,
+            notice=" ".join(filter(None, (last.reply.notice, card.notice))),
+            head=card.head,
+            heading=card.heading,
+            lines=card.lines,
+            buttons=card.buttons,
         )
         if now == last.reply:
             return self

@@ -182,6 +182,12 @@ def test_what_a_colleague_answers_shows_on_an_open_page(browser: Browser, base: 
         ben.card.get_by_text(f"Responses – {answered}").wait_for()
         assert ben.page.evaluate("() => document.activeElement.value") == ben.buttons("domain:")[0]
         ann.press(ann.buttons("rate:")[2])
+    ben.tap("Staff")
+    ann.say("/start")
+    ann.tap("Staff")
+    ann.press(ann.buttons("rate:")[1])
+    ben.card.get_by_text("Ann answered since you last looked").wait_for()
+    assert "answer now: Early or patchy" in ben.said
     cora.say("/area")
     cora.tap("Close answers")
     cora.tap("Close")
