@@ -1,12 +1,14 @@
 """A page as HTML: everything that was typed or read from a file is escaped here, and nowhere else."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import assert_never
 from urllib.parse import quote
 
 from bot.web.door import Offer
+from bot.web.files import name_of
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.blanks import LARGEST
@@ -39,10 +41,16 @@ def version_of(page: Page) -> str:
 
 
 class Html:
-    """Makes the HTML of one visitor's page."""
+    """Makes the HTML of one visitor's page. `sizes` are those of its pictures in pixels, by number."""
 
-    def __init__(self, visitor: Visitor, framework: Framework, base: str) -> None:
-        self._visitor, self._base = visitor, base
+    def __init__(
+        self,
+        visitor: Visitor,
+        framework: Framework,
+        base: str,
+        sizes: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+    ) -> None:
+        self._visitor, self._base, self._sizes = visitor, base, sizes
         self._framework = framework
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
@@ -193,10 +201,12 @@ class Html:
         lines = picture.caption.split("\n")
         said = "".join(f"<p>{_text(line)}</p>" for line in lines)
         if picture.exact:
-            name = escape(f"{picture.name}.png")
+            name = escape(name_of(picture))
             return f'<p><a href="/file/{number}" download="{name}">{name}</a></p>{said}'
         alt = escape(" ".join(lines))
-        image = f'<img src="/file/{number}" alt="{alt}" width="1080" height="1080" loading="lazy">'
+        size = self._sizes.get(number)
+        room = f' width="{size[0]}" height="{size[1]}"' if size else ""
+        image = f'<img src="/file/{number}" alt="{alt}"{room} loading="lazy">'
         return f'<figure><a href="/file/{number}">{image}</a><figcaption>{said}</figcaption></figure>'
 
     def _file(self, number: int, file: Document | Workbook | Paper) -> str:

@@ -31,6 +31,7 @@ from flows.blanks import LARGEST
 from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.wording import Words
+from storage.queues.shown import Page
 from storage.store import Store
 
 MOST_BYTES = 64 * 1024
@@ -142,7 +143,9 @@ class Site:
             await self._start(visitor)
             page = await self._store.page(visitor.address)
         return self._door.answered(
-            self._front.html(self._html(visitor).document(page)), visitor, is_new=is_new
+            self._front.html((await self._with_pictures(visitor, page)).document(page)),
+            visitor,
+            is_new=is_new,
         )
 
     async def _log(self, request: Request) -> Response:
@@ -150,7 +153,8 @@ class Site:
         if visitor.session is None:
             return self._ended()
         page = await self._store.page(visitor.address)
-        return self._door.answered(self._front.html(self._html(visitor).log(page)), visitor, is_new=is_new)
+        html = await self._with_pictures(visitor, page)
+        return self._door.answered(self._front.html(html.log(page)), visitor, is_new=is_new)
 
     async def _events(self, request: Request) -> Response:
         visitor = await self._door.visitor(request)
@@ -169,6 +173,10 @@ class Site:
                 yield f"data: {version_of(page)}\n\n"
 
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
+
+    async def _with_pictures(self, visitor: Visitor, page: Page) -> Html:
+        sizes = await self._files.sizes(page)
+        return Html(visitor, self._store.framework, self._front.origins[0], sizes)
 
     def _html(self, visitor: Visitor) -> Html:
         return Html(visitor, self._store.framework, self._front.origins[0])

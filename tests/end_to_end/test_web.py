@@ -57,7 +57,9 @@ def test_a_whole_audit(browser: Browser, home: Home, base: str, tmp_path: Path, 
     assert "Self-reported" in str(star.get_attribute("alt"))
     if scripted:
         star.scroll_into_view_if_needed()
-        assert star.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
+        drawn = "one => one.decode().then(() => [one.naturalWidth, one.naturalHeight])"
+        room = star.evaluate("one => [one.getAttribute('width'), one.getAttribute('height')].map(Number)")
+        assert star.evaluate(drawn) == room == [1080, 1260]
     visit.tap("Workbook")
     book = saved_as(visit, ".xlsx", tmp_path)
     assert book.read_bytes()[:2] == b"PK"
