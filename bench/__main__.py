@@ -23,6 +23,7 @@ FIGURES = (
     "sheet",
     "nudges",
     "guard",
+    "page",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

@@ -24,6 +24,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "sheet": {"few": 2, "many": 4},
     "nudges": {"stored": 200, "minute": 1, "reminded": 30, "tappers": 2},
     "guard": {"count": 20},
+    "page": {"people": 4, "seconds": 2},
 }
 """How small each can be made."""
 
