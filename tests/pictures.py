@@ -70,10 +70,12 @@ def pages(browser: Browser, base: str) -> Iterator[tuple[str, bytes]]:
     image = sharp.page.locator("figure img")
     image.scroll_into_view_if_needed()
     image.evaluate("one => one.decode()")
+    sharp.page.mouse.move(0, 0)
     image.evaluate("one => scrollTo(0, one.closest('li').offsetTop - 90)")
     yield "page-result", sharp.page.screenshot()
     other = Visit(browser, base, device_scale_factor=SHARP)
     begin(other)
+    other.page.mouse.move(0, 0)
     yield "page", other.page.screenshot()
     for level in (2, 1, 3):
         other.press(other.buttons("rate:")[level])
@@ -91,6 +93,7 @@ def pages(browser: Browser, base: str) -> Iterator[tuple[str, bytes]]:
     begin(desk)
     for level in (2, 1):
         desk.press(desk.buttons("rate:")[level])
+    desk.page.mouse.move(0, 0)
     yield "page-desk", desk.page.screenshot()
 
 

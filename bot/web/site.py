@@ -169,7 +169,7 @@ class Site:
                 if (await self._door.visitor(request)).session is None:
                     # ended meanwhile, or known by another secret now
                     return
-                page = await self._store.page(visitor.address)
+                page = await self._store.page(visitor.address, newest=True)
                 yield f"data: {version_of(page)}\n\n"
 
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
@@ -285,15 +285,16 @@ class Site:
 
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
-        before = (await self._store.page(visitor.address)).version
+        is_shown = "text/html" in request.headers.get("accept", "")
+        before = (await self._store.page(visitor.address, newest=True)).version if is_shown else 0
         await self._hear(visitor, event, key)
-        if "text/html" not in request.headers.get("accept", ""):
+        if not is_shown:
             done = Response(status_code=204, headers=self._front.headers)
         else:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE_SECONDS):
                     async for _ in self._pages.news(visitor.address, 0.1):
-                        if (await self._store.page(visitor.address)).version != before:
+                        if (await self._store.page(visitor.address, newest=True)).version != before:
                             break
             done = self._to("/#text")
         visitor, is_new = await self._door.renewed(visitor)

@@ -392,22 +392,3 @@ def test_files_are_named_in_any_letters(browser: Browser, base: str, tmp_path: P
     cora.tap("Export")
     assert saved_as(cora, ".csv", tmp_path).stat().st_size > 100
     assert cora.errors == []
-
-
-def test_the_page_is_small(base: str) -> None:
-    """Everything that a first visit loads comes from here and weighs less than 60 kB."""
-    with httpx.Client(base_url=base) as client:
-        parts = [client.get(path).content for path in ("/", "/static/page.css", "/static/page.js")]
-        assert sum(map(len, parts)) < 60_000
-        assert not [part for part in parts if b"https://" in part]
-
-
-def test_a_taken_port_is_said(home: Home, base: str) -> None:
-    """The next one is taken, and both are in what it prints."""
-    port = base.rpartition(":")[2]
-    elsewhere = home.folder / "elsewhere"
-    elsewhere.mkdir()
-    other = Home(elsewhere)
-    with serving(other, "--port", port) as second:
-        assert second != base
-        assert f"Port {port} is taken." in (elsewhere / "web.log").read_text()
