@@ -24,6 +24,7 @@ FIGURES = (
     "nudges",
     "guard",
     "sweep",
+    "page",
 )
 """Each is a module here with a coroutine `run` that takes the number of pairs and prints."""
 

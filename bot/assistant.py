@@ -64,7 +64,7 @@ class Assistant:
         self._deliveries += [pages] if pages else []
         self._arrivals = Together[Arrival](self._take)
         self._arrived = asyncio.Event()
-        self._filing = Filing(channels, self.receive, clock=clock)
+        self._filing = Filing([*channels, *([pages.shelf] if pages else [])], self.receive, clock=clock)
         self._to_read = asyncio.Event()
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 

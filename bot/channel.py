@@ -109,10 +109,15 @@ class Pace:
     waiting: int = 10
 
 
-class Channel(Protocol):
-    """Somewhere people talk to the assistant."""
+class Named(Protocol):
+    """Whatever stands for a channel."""
 
     name: str
+
+
+class Channel(Named, Protocol):
+    """Somewhere people talk to the assistant."""
+
     pace: Pace | None
 
     async def send(self, parcel: Parcel) -> Outcome:

@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.channel import Arrival, Channel, Fetching
+from bot.channel import Arrival, Fetching, Named
 from bot.clock import Clock
 from bot.report.reading import read, read_list
 from flows.blanks import LARGEST, Filled
@@ -23,12 +23,12 @@ class Filing:
 
     def __init__(
         self,
-        channels: Sequence[Channel],
+        channels: Sequence[Named],
         receive: Callable[[Sequence[Arrival]], Awaitable[None]],
         *,
         clock: Clock,
     ) -> None:
-        self._channels: Mapping[str, Channel] = {channel.name: channel for channel in channels}
+        self._channels: Mapping[str, Named] = {channel.name: channel for channel in channels}
         self._receive = receive
         self._clock = clock
         self._done: set[str] = set()

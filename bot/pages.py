@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from bot.channel import WEB
+from bot.shelf import Shelf
 from flows.people import Address
 from storage.queues.outbox import OutboxRow
 from storage.store import Store
@@ -29,9 +30,10 @@ class Delivers(Protocol):
 
 
 class Pages:
-    """The open pages of one store."""
+    """The open pages of one store. What is sent on one lies on `shelf`."""
 
     def __init__(self, store: Store) -> None:
+        self.shelf = Shelf()
         self._store = store
         self._box: deque[OutboxRow] | None = None
         self._wake = asyncio.Event()

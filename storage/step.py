@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, or_, select
 
 from flows.events import Event, Tapped
 from flows.people import Address
-from flows.presses import CHECK, REVIEW, STILL_OPEN, TASKS
+from flows.presses import ASK, CHECK, REVIEW, STILL_OPEN, TASKS
 from flows.replies import Card, Reply, Rows, Unsay
 from flows.terms import Terms
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event
+from storage.database.tables import answer as answers
 from storage.queues import inbox
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow
@@ -228,7 +229,8 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
     """
     (talk,) = load_conversations(connection, [event])
     live = talk.live
-    if live is None or live.again.partition(":")[0] not in SHOWS_A_TEAM:
+    asks = live is not None and _is_answered(connection, live.again)
+    if live is None or not (asks or live.again.partition(":")[0] in SHOWS_A_TEAM):
         return None
     replies = foretell(connection, house, replace(event, press=live.again))
     card = next((one for one in reversed(replies) if isinstance(one, Card)), None)
@@ -236,7 +238,17 @@ def as_now(connection: Connection, house: House, event: Tapped) -> Card | None:
         return None
     sent, now = _keys(live.buttons), _keys(card.buttons)
     is_same = all(now[key] == press for key, press in sent.items() if key in now)
-    return replace(card, id=live.id) if is_same else None
+    # that somebody has answered the very question is news; what a list shows needs no words
+    return replace(card, id=live.id, notice=card.notice if asks else "") if is_same else None
+
+
+def _is_answered(connection: Connection, press: str) -> bool:
+    """Whether a press shows a question that has an answer."""
+    verb, _, where = press.partition(":")
+    sheet, item = [*where.split(":"), ""][:2]
+    rated = or_(answers.c.level.is_not(None), answers.c.other.is_not(None))
+    here = answers.c.sheet == sheet, answers.c.item == item, rated
+    return verb == ASK.verb and connection.scalar(select(answers.c.item).where(*here)) is not None
 
 
 def _keys(rows: Rows) -> dict[str, str]:

@@ -262,12 +262,15 @@ class Store:
         """What is known of a card of ours when a row is about to be sent, None once it is forgotten."""
         return await self.database.read(partial(outbox.standing, card=card, row_id=row_id))
 
-    async def page(self, address: Address) -> Page:
-        """What a web page shows now; a card about a team's answers as they are now, whoever gave them."""
+    async def page(self, address: Address, *, newest: bool = False) -> Page:
+        """What a web page shows now; a card about a team's answers as they are now, whoever gave them.
+
+        `newest`: only its newest entry, for whoever asks whether anything has changed.
+        """
         event = Tapped(id=secrets.token_hex(16), at=self._clock(), address=address, press="")
 
         def look(connection: Connection) -> Page:
-            page = shown.page_of(connection, address)
+            page = shown.newest_of(connection, address) if newest else shown.page_of(connection, address)
             if not page.entries or not isinstance(page.entries[-1].reply, Card):
                 return page
             try:

@@ -25,6 +25,7 @@ SMALL: Mapping[str, Mapping[str, Any]] = {
     "nudges": {"stored": 200, "minute": 1, "reminded": 30, "tappers": 2},
     "guard": {"count": 20},
     "sweep": {"rows": 2000, "size": 3_000_000},
+    "page": {"people": 4, "seconds": 2},
 }
 """How small each can be made."""
 

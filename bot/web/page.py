@@ -1,14 +1,17 @@
 """A page as HTML: everything that was typed or read from a file is escaped here, and nowhere else."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import assert_never
 from urllib.parse import quote
 
 from bot.web.door import Offer
+from bot.web.files import name_of
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
+from flows.blanks import LARGEST
 from flows.framework import Framework
 from flows.presses import HELP
 from flows.replies import (
@@ -39,10 +42,18 @@ def version_of(page: Page) -> str:
 
 
 class Html:
-    """Makes the HTML of one visitor's page."""
+    """Makes the HTML of one visitor's page. `sizes` are those of its pictures in pixels, by number."""
 
-    def __init__(self, visitor: Visitor, framework: Framework, base: str, *, mails: bool = False) -> None:
-        self._visitor, self._base, self._mails = visitor, base, mails
+    def __init__(
+        self,
+        visitor: Visitor,
+        framework: Framework,
+        base: str,
+        sizes: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+        *,
+        mails: bool = False,
+    ) -> None:
+        self._visitor, self._base, self._sizes, self._mails = visitor, base, sizes, mails
         self._framework = framework
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
@@ -61,14 +72,27 @@ class Html:
 <main>
 {self.log(page)}
 </main>
+<div id="foot">
 <form id="say" method="post" action="/say" autocomplete="off" aria-label="{escape(words("web.write"))}"><div>
 {self._hidden()}
 <label for="text">{escape(words("web.type"))}</label>
 <textarea id="text" name="text" rows="1" maxlength="{LONGEST_TEXT}" required></textarea>
 <button>{escape(words("web.send"))}</button>
 </div></form>
+{self._attaching()}
+</div>
 <script src="/static/page.js" defer></script>"""
         )
+
+    def _attaching(self) -> str:
+        """The way to send a file."""
+        words = self._words
+        return f"""<form id="send" method="post" action="/send" enctype="multipart/form-data">{self._hidden()}
+<details><summary>{escape(words("web.attach"))}</summary><div>
+<label for="file">{escape(words("web.file"))}</label>
+<input id="file" type="file" name="file" accept=".xlsx,.csv" data-most="{LARGEST}" required>
+<button>{escape(words("web.attach"))}</button>
+</div></details></form>"""
 
     def log(self, page: Page) -> str:
         """What has been said, oldest first; the newest card is where the person is."""
@@ -206,10 +230,12 @@ class Html:
         lines = picture.caption.split("\n")
         said = "".join(f"<p>{_text(line)}</p>" for line in lines)
         if picture.exact:
-            name = escape(f"{picture.name}.png")
+            name = escape(name_of(picture))
             return f'<p><a href="/file/{number}" download="{name}">{name}</a></p>{said}'
         alt = escape(" ".join(lines))
-        image = f'<img src="/file/{number}" alt="{alt}" width="1080" height="1080" loading="lazy">'
+        size = self._sizes.get(number)
+        room = f' width="{size[0]}" height="{size[1]}"' if size else ""
+        image = f'<img src="/file/{number}" alt="{alt}"{room} loading="lazy">'
         return f'<figure><a href="/file/{number}">{image}</a><figcaption>{said}</figcaption></figure>'
 
     def _file(self, number: int, file: Document | Workbook | Paper) -> str:

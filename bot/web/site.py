@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,10 +25,13 @@ from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
 from bot.web.page import LONGEST_TEXT, Html, version_of
+from bot.web.sending import form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
-from flows.events import Commanded, Event, Tapped, Typed
+from flows.blanks import LARGEST
+from flows.events import Commanded, Event, SentFile, Tapped, Typed
 from flows.people import Address
 from flows.wording import Words
+from storage.queues.shown import Page
 from storage.store import Store
 
 MOST_BYTES = 64 * 1024
@@ -90,6 +93,7 @@ class Site:
             Route("/events", self._events),
             Route("/tap", self._tap, methods=["POST"]),
             Route("/say", self._say, methods=["POST"]),
+            Route("/send", self._send, methods=["POST"]),
             Route("/begin", self._begin, methods=["POST"]),
             Route("/signin", self._sign_in, methods=["POST"]),
             Route("/signin", self._asked_for),
@@ -141,7 +145,9 @@ class Site:
             await self._start(visitor)
             page = await self._store.page(visitor.address)
         return self._door.answered(
-            self._front.html(self._html(visitor).document(page)), visitor, is_new=is_new
+            self._front.html((await self._with_pictures(visitor, page)).document(page)),
+            visitor,
+            is_new=is_new,
         )
 
     async def _log(self, request: Request) -> Response:
@@ -149,7 +155,8 @@ class Site:
         if visitor.session is None:
             return self._ended()
         page = await self._store.page(visitor.address)
-        return self._door.answered(self._front.html(self._html(visitor).log(page)), visitor, is_new=is_new)
+        html = await self._with_pictures(visitor, page)
+        return self._door.answered(self._front.html(html.log(page)), visitor, is_new=is_new)
 
     async def _events(self, request: Request) -> Response:
         visitor = await self._door.visitor(request)
@@ -164,10 +171,14 @@ class Site:
                 if (await self._door.visitor(request)).session is None:
                     # ended meanwhile, or known by another secret now
                     return
-                page = await self._store.page(visitor.address)
+                page = await self._store.page(visitor.address, newest=True)
                 yield f"data: {version_of(page)}\n\n"
 
         return StreamingResponse(told(), media_type="text/event-stream", headers=self._front.headers)
+
+    async def _with_pictures(self, visitor: Visitor, page: Page) -> Html:
+        sizes = await self._files.sizes(page)
+        return Html(visitor, self._store.framework, self._front.origins[0], sizes)
 
     def _html(self, visitor: Visitor) -> Html:
         return Html(visitor, self._store.framework, self._front.origins[0], mails=self._front.mails)
@@ -269,17 +280,40 @@ class Site:
             event = Commanded(**self._common(visitor), name=command[1], argument=command[2] or "")
         return await self._answered(request, visitor, event, key)
 
+    async def _send(self, request: Request) -> Response:
+        """Take a file in: the conversation hears of it at once, and the worker fetches it from the shelf."""
+        visitor, shelf = await self._door.visitor(request), self._pages.shelf
+        if visitor.session is None and not visitor.is_new:
+            return self._ended(request)
+        if not self._may(request, visitor, {"token": visitor.form_token}):
+            # before anything of it is read
+            return self._refused()
+        if self._door.is_too_much(request, visitor, typed=True) or not shelf.has_room(visitor.address):
+            return self._often()
+        form = await form_of(request)
+        if form is None:
+            return self._front.said(self._words("filled.too_big", most=LARGEST // 1_000_000), 413)
+        key = form.fields.get("key", "")
+        if not self._may(request, visitor, form.fields) or not _KEY.fullmatch(key) or not form.name:
+            return self._refused()
+        file = f"{visitor.address.id}-{key}"
+        if visitor.session and visitor.session.is_known and form.size <= LARGEST:
+            shelf.keep(visitor.address, file, form.data)
+        sent = SentFile(**self._common(visitor), file=file, name=form.name, size=form.size)
+        return await self._answered(request, visitor, sent, key)
+
     async def _answered(self, request: Request, visitor: Visitor, event: Event, key: str) -> Response:
         """Say that it is saved, or show the page to whoever has no script."""
-        before = (await self._store.page(visitor.address)).version
+        is_shown = "text/html" in request.headers.get("accept", "")
+        before = (await self._store.page(visitor.address, newest=True)).version if is_shown else 0
         await self._hear(visitor, event, key)
-        if "text/html" not in request.headers.get("accept", ""):
+        if not is_shown:
             done = Response(status_code=204, headers=self._front.headers)
         else:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE_SECONDS):
                     async for _ in self._pages.news(visitor.address, 0.1):
-                        if (await self._store.page(visitor.address)).version != before:
+                        if (await self._store.page(visitor.address, newest=True)).version != before:
                             break
             done = self._to("/#text")
         visitor, is_new = await self._door.renewed(visitor)
@@ -310,7 +344,7 @@ class Site:
             return {}
         return {name: values[-1] for name, values in given.items()}
 
-    def _may(self, request: Request, visitor: Visitor, fields: dict[str, str]) -> bool:
+    def _may(self, request: Request, visitor: Visitor, fields: Mapping[str, str]) -> bool:
         return comes_from_page(request, visitor, fields.get("token", ""), self._front.origins)
 
     # what is said otherwise

@@ -52,7 +52,12 @@ class Page:
         if card is None or not isinstance(last.reply, Card) or last.reply.id != card.id:
             return self
         now = replace(
-            last.reply, head=card.head, heading=card.heading, lines=card.lines, buttons=card.buttons
+            last.reply,
+            notice=" ".join(filter(None, (last.reply.notice, card.notice))),
+            head=card.head,
+            heading=card.heading,
+            lines=card.lines,
+            buttons=card.buttons,
         )
         if now == last.reply:
             return self
@@ -84,6 +89,18 @@ def page_of(connection: Connection, address: Address) -> Page:
             # of another version
             continue
     return Page(entries=entries, version=max((row.version for row in rows), default=0))
+
+
+def newest_of(connection: Connection, address: Address) -> Page:
+    """What `page_of` gives, with the newest entry alone: enough to tell one state of a page from another."""
+    version = connection.scalar(select(func.max(shown.c.version)).where(*_of(address))) or 0
+    newest = select(shown.c.id, shown.c.body).where(*_of(address)).order_by(shown.c.id.desc()).limit(1)
+    row = connection.execute(newest).first()
+    try:
+        entries = [Entry(number=row.id, reply=decode_reply(row.body))] if row else []
+    except CannotDecode:
+        return page_of(connection, address)
+    return Page(entries=entries, version=version)
 
 
 def reply_of(connection: Connection, address: Address, number: int) -> Reply | None:

@@ -106,6 +106,7 @@ def test_enlarged_to_400_percent_nothing_is_cut_or_covered(browser: Browser, bas
     assert visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     covered = visit.page.evaluate(
         """() => [...document.querySelectorAll("button")].filter((one) => {
+            if (!one.checkVisibility()) return false;
             one.scrollIntoView({ block: "center" });
             const { x, y, width, height } = one.getBoundingClientRect();
             const at = document.elementFromPoint(x + width / 2, y + height / 2);

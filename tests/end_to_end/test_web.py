@@ -57,7 +57,9 @@ def test_a_whole_audit(browser: Browser, home: Home, base: str, tmp_path: Path, 
     assert "Self-reported" in str(star.get_attribute("alt"))
     if scripted:
         star.scroll_into_view_if_needed()
-        assert star.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1080
+        drawn = "one => one.decode().then(() => [one.naturalWidth, one.naturalHeight])"
+        room = star.evaluate("one => [one.getAttribute('width'), one.getAttribute('height')].map(Number)")
+        assert star.evaluate(drawn) == room == [1080, 1260]
     visit.tap("Workbook")
     book = saved_as(visit, ".xlsx", tmp_path)
     assert book.read_bytes()[:2] == b"PK"
@@ -182,6 +184,12 @@ def test_what_a_colleague_answers_shows_on_an_open_page(browser: Browser, base: 
         ben.card.get_by_text(f"Responses – {answered}").wait_for()
         assert ben.page.evaluate("() => document.activeElement.value") == ben.buttons("domain:")[0]
         ann.press(ann.buttons("rate:")[2])
+    ben.tap("Staff")
+    ann.say("/start")
+    ann.tap("Staff")
+    ann.press(ann.buttons("rate:")[1])
+    ben.card.get_by_text("Ann answered since you last looked").wait_for()
+    assert "answer now: Early or patchy" in ben.said
     cora.say("/area")
     cora.tap("Close answers")
     cora.tap("Close")
@@ -384,22 +392,3 @@ def test_files_are_named_in_any_letters(browser: Browser, base: str, tmp_path: P
     cora.tap("Export")
     assert saved_as(cora, ".csv", tmp_path).stat().st_size > 100
     assert cora.errors == []
-
-
-def test_the_page_is_small(base: str) -> None:
-    """Everything that a first visit loads comes from here and weighs less than 60 kB."""
-    with httpx.Client(base_url=base) as client:
-        parts = [client.get(path).content for path in ("/", "/static/page.css", "/static/page.js")]
-        assert sum(map(len, parts)) < 60_000
-        assert not [part for part in parts if b"https://" in part]
-
-
-def test_a_taken_port_is_said(home: Home, base: str) -> None:
-    """The next one is taken, and both are in what it prints."""
-    port = base.rpartition(":")[2]
-    elsewhere = home.folder / "elsewhere"
-    elsewhere.mkdir()
-    other = Home(elsewhere)
-    with serving(other, "--port", port) as second:
-        assert second != base
-        assert f"Port {port} is taken." in (elsewhere / "web.log").read_text()

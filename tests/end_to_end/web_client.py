@@ -27,7 +27,12 @@ class Client:
         self.page = ""
 
     def send(
-        self, method: str, path: str, data: Mapping[str, str] | None = None, **headers: str
+        self,
+        method: str,
+        path: str,
+        data: Mapping[str, str] | None = None,
+        files: Mapping[str, tuple[str, bytes]] | None = None,
+        **headers: str,
     ) -> httpx.Response:
         """One request, as it comes from the proxy; what it sets is kept."""
         sent = {"host": HOST, "x-forwarded-for": f"203.0.113.9, {self.network}"}
@@ -38,7 +43,7 @@ class Client:
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
         # without a connection that stays open, of which somebody would have to let go
         with httpx.Client(transport=httpx.HTTPTransport(verify=False), timeout=30) as http:
-            answer = http.request(method, f"{self._base}{path}", data=data, headers=sent)
+            answer = http.request(method, f"{self._base}{path}", data=data, files=files, headers=sent)
         for line in answer.headers.get_list("set-cookie"):
             self.set.append(line)
             self.cookie = line.partition(";")[0].partition("=")[2]
@@ -58,6 +63,10 @@ class Client:
     def post(self, path: str, **fields: str) -> httpx.Response:
         """Send a form of the page."""
         return self.send("POST", path, {**self.fields, **fields})
+
+    def send_file(self, path: str, fields: Mapping[str, str], name: str, data: bytes) -> httpx.Response:
+        """Send a form with a file."""
+        return self.send("POST", path, fields, {"file": (name, data)})
 
     def does(self, path: str, **fields: str) -> None:
         """Send a form that is taken; a test is quicker than people are, and waits where that is too quick."""

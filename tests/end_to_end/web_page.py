@@ -36,7 +36,7 @@ def serving(
     """Run the command in the home; give the page's address, and see that it ends as it should."""
     if "--port" not in options:
         # pages of tests before that are still open somewhere look for the usual one
-        options = (*options, "--port", str(_free_port()))
+        options = (*options, "--port", str(free_port()))
     log = home.folder / "web.log"
     before = len(log.read_text()) if log.exists() else 0
     with log.open("ab") as out:
@@ -50,7 +50,7 @@ def serving(
     try:
         found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()[before:]))
         base = f"http://127.0.0.1:{found[-1]}"
-        eventually(lambda: _is_up(base))
+        eventually(lambda: is_up(base))
         yield base
         process.terminate()
         assert process.wait(PATIENCE) in {0, -15}, log.read_text()
@@ -60,12 +60,14 @@ def serving(
         process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens at."""
     with socket.create_server(("127.0.0.1", 0)) as made:
         return int(made.getsockname()[1])
 
 
-def _is_up(base: str) -> bool:
+def is_up(base: str) -> bool:
+    """Whether a page answers there."""
     try:
         return httpx.get(f"{base}/healthz").text == "ok"
     except httpx.HTTPError:

@@ -6,6 +6,8 @@
   const state = document.getElementById("state");
   const say = document.getElementById("say");
   const text = document.getElementById("text");
+  const attach = document.getElementById("send");
+  const file = document.getElementById("file");
   let sending = false, wake = () => {};
 
   // Taps wait on the device, with the keys by which each counts once. What is typed never does: it is in memory.
@@ -41,7 +43,7 @@
   const focusOnNewest = () => {
     const newest = log().querySelector("li[aria-current]");
     if (!newest) return;
-    const room = innerHeight - say.offsetHeight - document.querySelector("header").offsetHeight;
+    const room = innerHeight - document.getElementById("foot").offsetHeight - document.querySelector("header").offsetHeight;
     newest.scrollIntoView({ block: newest.offsetHeight > room ? "start" : "end" });
     newest.tabIndex = -1;
     (newest.querySelector("h2") || newest).focus({ preventScroll: true });
@@ -72,7 +74,9 @@
   };
 
   const post = async ({ to, fields }) => {
-    const body = new URLSearchParams({ ...fields, token: log().dataset.token });
+    const all = Object.entries({ token: log().dataset.token, ...fields });
+    const body = to === "/send" ? new FormData() : new URLSearchParams();
+    for (const [name, value] of all) body.append(name, value);
     return fetch(to, { method: "POST", body, headers: { accept: "text/plain" } });
   };
 
@@ -95,6 +99,7 @@
         keep();
         if (answer.status === 401) { forget(); return location.reload(); }
         if (answer.status === 403) return location.reload();
+        if (one.to === "/send") { attach.reset(); file.closest("details").open = false; }
         if (one.to === "/say" && answer.ok && text.value === one.fields.text) text.value = "";
         await show();
         pause = 500;
@@ -112,6 +117,11 @@
     const form = event.target;
     event.preventDefault();
     const { token, ...fields } = Object.fromEntries(new FormData(form, event.submitter));
+    if (fields.file?.size > file.dataset.most) {
+      // it is told that it is too large without being sent
+      fields.size = fields.file.size;
+      fields.file = new File(["-"], fields.file.name);
+    }
     const to = form.getAttribute("action");
     // the same button twice, while it waits, is one tap
     const same = (one) => one.to === to && one.fields.press === fields.press && one.fields.card === fields.card;

@@ -23,6 +23,7 @@ from flows.changes import (
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.founding import guessed
+from flows.conversations.partnership import not_us
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
@@ -330,6 +331,8 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
         told = _to_team(talk, found, name, membership)
     elif pending:
         told = _to_coordinators(talk, found, name)
+    else:
+        told = not_us.told(talk, found, person_id, name, membership)
     turn = talk.turn(_after_joining(talk, found, name, pending=pending), changes=changes, letters=told)
     conversation = replace(turn.conversation, invited=None)
     return replace(turn, conversation=conversation, moved=_moved(talk, None if pending else membership))

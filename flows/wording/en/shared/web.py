@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
     "web.waiting": "Waiting to send",
     "web.type": "Type an answer, a note or a key",
     "web.send": "Send",
+    "web.attach": "Send a file",
+    "web.file": "A filled workbook or a list of teams, 5 MB at most",
     "web.help": "Help",
     "web.write": "Write",
     "web.chat": "Conversation",

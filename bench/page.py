@@ -1,0 +1,283 @@
+"""How many can answer on the page at once, how long they wait, and what their open pages cost."""
+
+import asyncio
+import os
+import re
+import secrets
+import socket
+import sqlite3
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing, suppress
+from pathlib import Path
+from time import perf_counter
+from urllib.parse import urlencode
+
+from bench.disk import ROOT, scratch
+from bench.measuring import Series, goal, heading, interleaved, percentile, row
+
+LATE = 0.15
+"""Seconds within which 99 of 100 taps are saved, at one a second from each."""
+
+SHARE = 0.4
+"""Of the rate of a bare route that commits one row."""
+
+STREAMS = 60.0
+"""Megabytes that the open event streams of all may cost."""
+
+PEOPLE = 300
+AT_ONCE = 5
+"""Taps of each, one right after the other, that the rate is measured by."""
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+async def run(pairs: int, *, people: int = PEOPLE, seconds: int = 10) -> None:
+    """Measure the rate beside a bare route, then the waits at one tap a second, then the open streams."""
+    heading(
+        "page",
+        f"{people} people answer over HTTP: taps saved a second with all at once, against a bare Starlette "
+        "route that commits one row (sqlite3, WAL, synchronous=FULL); then one tap a second from each",
+    )
+    with scratch() as name:
+        folder = Path(name)
+        async with _ours(folder) as (ours, our_port), _bare(folder) as (bare, its_port):
+            crowd = [Person(our_port) for _ in range(people)]
+            for some in (crowd[first : first + 30] for first in range(0, people, 30)):
+                await asyncio.gather(*(person.begin() for person in some))
+            items = await crowd[0].walk()
+            others = crowd[1:]
+            busy: dict[str, list[float]] = {"ours": [], "its": []}
+            turn = iter(range(0, len(items), AT_ONCE))
+
+            async def tapping() -> float:
+                some = items[(at := next(turn)) : at + AT_ONCE]
+                before = _processor(ours)
+                began = perf_counter()
+                await asyncio.gather(*(person.rates(some) for person in others))
+                taps = len(others) * len(some)
+                busy["ours"].append((_processor(ours) - before) / taps * 1000)
+                return taps / (perf_counter() - began)
+
+            async def floor() -> float:
+                clients = [Person(its_port) for _ in others]
+                before = _processor(bare)
+                began = perf_counter()
+                await asyncio.gather(*(client.rates(("x",) * AT_ONCE) for client in clients))
+                taps = len(others) * AT_ONCE
+                busy["its"].append((_processor(bare) - before) / taps * 1000)
+                for client in clients:
+                    client.close()
+                return taps / (perf_counter() - began)
+
+            found = await interleaved(
+                min(pairs, (len(items) - seconds) // AT_ONCE - 1), {"ours": tapping, "its": floor}
+            )
+            row("all at once", found["ours"], "taps a second", "bare route", found["its"])
+            goal(
+                f"≥ {SHARE} × its rate",
+                (share := found["ours"].over(found["its"]).median),
+                "×",
+                reached=share >= SHARE,
+            )
+            spent = {who: Series(tuple(values[1:])) for who, values in busy.items()}
+            row("processor for a tap", spent["ours"], "ms", "bare route", spent["its"])
+            before = _memory(ours)
+            streams = [asyncio.create_task(person.listen()) for person in others]
+            await asyncio.gather(*(person.listening.wait() for person in others))
+            cost = _memory(ours) - before
+            left = items[next(turn) :][:seconds]
+            await _paced(ours, others, left)
+            goal(f"≤ {STREAMS} MB for {len(others)} open streams", cost, "MB", reached=cost <= STREAMS)
+            for stream in streams:
+                stream.cancel()
+            await asyncio.gather(*streams, return_exceptions=True)
+            for person in crowd:
+                person.close()
+        _check(folder, len(items) + len(others) * (items.index(left[-1]) + 1))
+
+
+async def _paced(server: Process, people: Sequence["Person"], items: Sequence[str]) -> None:
+    """One tap a second from each, who then looks at what came of it, as a page does."""
+    waits: list[float] = []
+    shown: list[float] = []
+
+    async def one(number: int, person: Person) -> None:
+        first = began + number / len(people)
+        for second, item in enumerate(items):
+            await asyncio.sleep(first + second - perf_counter())
+            at = perf_counter()
+            await person.rates((item,))
+            waits.append(perf_counter() - at)
+            await person.get("/log")
+            shown.append(perf_counter() - at)
+
+    before, began = _processor(server), perf_counter()
+    await asyncio.gather(*(one(number, person) for number, person in enumerate(people)))
+    spent = _processor(server) - before
+    for what, values in (("saved", waits), ("next card read", shown)):
+        print(
+            f"  {what}: median {percentile(values, 0.5) * 1000:.0f} ms, "
+            f"p99 {percentile(values, 0.99) * 1000:.0f} ms"
+        )
+    print(
+        f"  processor: {spent / (perf_counter() - began) * 100:.0f} % of one, "
+        f"{spent / len(waits) * 1000:.2f} ms a tap"
+    )
+    late = percentile(waits, 0.99)
+    goal(f"p99 ≤ {LATE} s, no errors", late, "s", reached=late <= LATE)
+
+
+class Person:
+    """Somebody at a page, with a connection that stays open; every answer that is no success is an error."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._cookie, self._token, self._sheet = "", "", ""
+        self._open: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+        self.listening = asyncio.Event()
+
+    async def begin(self) -> None:
+        """Open the page and go to the first question of a practice audit."""
+        await self.get("/")
+        for label in ("Try it now", "Social care", "Yes", "Yes", "England", "Start"):
+            found = re.findall(rf'value="([\w:-]+)"><kbd>[^<]*</kbd><span>{label}', await self.get("/log"))
+            await self._tap(found[-1])
+        self._sheet = re.findall(r'value="rate:(\w+):', await self.get("/log"))[-1]
+
+    async def walk(self) -> list[str]:
+        """Answer everything; give the items in the order in which they were asked."""
+        items = []
+        while found := re.findall(
+            r'value="rate:\w+:(\w+):2', (await self.get("/log")).partition("aria-current")[2]
+        ):
+            items.append(found[0])
+            await self.rates(found[:1])
+        return items
+
+    async def rates(self, items: Sequence[str]) -> None:
+        """Answer these, one after the other."""
+        for item in items:
+            await self._tap(f"rate:{self._sheet}:{item}:2")
+
+    async def _tap(self, press: str) -> None:
+        fields = {"token": self._token, "key": secrets.token_hex(8), "press": press}
+        await self._ask("POST", "/tap", urlencode(fields).encode())
+
+    async def get(self, path: str) -> str:
+        """What is at a path."""
+        text = (await self._ask("GET", path)).decode()
+        self._token = re.findall(r'data-token="(\w+)"', text)[-1]
+        return text
+
+    async def listen(self) -> None:
+        """Hear of what is new, for ever."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        try:
+            writer.write(self._head("GET", "/events", b""))
+            while line := await reader.readline():
+                if line.startswith(b"data:"):
+                    self.listening.set()
+        finally:
+            writer.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._open:
+            self._open[1].close()
+
+    def _head(self, method: str, path: str, body: bytes) -> bytes:
+        lines = (
+            f"{method} {path} HTTP/1.1",
+            f"Host: 127.0.0.1:{self._port}",
+            f"Content-Length: {len(body)}",
+            "Content-Type: application/x-www-form-urlencoded",
+            "Accept: text/plain",
+            f"Cookie: audit-page={self._cookie}",
+        )
+        return "\r\n".join((*lines, "", "")).encode()
+
+    async def _ask(self, method: str, path: str, body: bytes = b"") -> bytes:
+        if self._open is None or self._open[0].at_eof():
+            # a server hangs up on whoever says nothing for a while
+            self.close()
+            self._open = await asyncio.open_connection("127.0.0.1", self._port)
+        reader, writer = self._open
+        writer.write(self._head(method, path, body) + body)
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        assert head.split()[1] in {"200", "204"}, head
+        if found := re.search(r"set-cookie: audit-page=([^;]+)", head, re.IGNORECASE):
+            self._cookie = found[1]
+        length = re.search(r"content-length: (\d+)", head, re.IGNORECASE)
+        return await reader.readexactly(int(length[1])) if length else b""
+
+
+@asynccontextmanager
+async def _ours(folder: Path) -> AsyncIterator[tuple[Process, int]]:
+    port = _free_port()
+    command = (sys.executable, "-m", "bot", "web", "--no-example", "--port", str(port))
+    settings = {"AUDIT_BOT_FRAMEWORK": str(ROOT / "framework.yaml"), "PYTHONPATH": str(ROOT)}
+    async with _running(folder, command, settings, port) as process:
+        yield process, port
+
+
+@asynccontextmanager
+async def _bare(folder: Path) -> AsyncIterator[tuple[Process, int]]:
+    port = _free_port()
+    command = (sys.executable, "-m", "bench.bare", str(port), str(folder / "bare.db"))
+    async with _running(folder, command, {"PYTHONPATH": str(ROOT)}, port) as process:
+        yield process, port
+
+
+@asynccontextmanager
+async def _running(
+    folder: Path, command: Sequence[str], settings: dict[str, str], port: int
+) -> AsyncIterator[Process]:
+    """A server of ours that listens, until it is left."""
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "HOME": str(folder), **settings},
+        stdout=DEVNULL,
+    )
+    try:
+        while process.returncode is None:
+            with suppress(OSError):
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+                writer.close()
+                break
+            await asyncio.sleep(0.05)
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as made:
+        return int(made.getsockname()[1])
+
+
+def _processor(process: Process) -> float:
+    """Seconds of a processor that a process has used."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _memory(process: Process) -> float:
+    """Megabytes that a process holds."""
+    found = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{process.pid}/status").read_text())
+    assert found
+    return int(found[1]) / 1000
+
+
+def _check(folder: Path, answers: int) -> None:
+    """Every tap is an answer, once."""
+    with closing(sqlite3.connect(folder / "audit.db")) as connection:
+        (stored,) = connection.execute("SELECT count(*) FROM answer").fetchone()
+        (written,) = connection.execute(
+            "SELECT count(*) FROM journal WHERE body LIKE '%rating_given%'"
+        ).fetchone()
+    assert stored == written == answers, (stored, written, answers)
