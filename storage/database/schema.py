@@ -16,7 +16,7 @@ from storage.database.faults import DatabaseDamaged, DatabaseUnusable
 from storage.database.retained import ending
 from storage.database.revision import alembic_version, revisions
 
-HEAD = "0015"
+HEAD = "0019"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
 metadata = (anchor.metadata, correction.metadata, ending.metadata, link.metadata)[0]
