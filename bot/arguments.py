@@ -152,12 +152,14 @@ def _add_workbooks(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     template = commands.add_parser("template", help="write a blank workbook for teams to fill in")
     template.add_argument("file", type=Path, help="a file that does not exist yet, such as blank.xlsx")
     template.add_argument("--agency", metavar="ID", help="one agency; without it each has a sheet")
+    template.add_argument("--nation", metavar="ID", help="whose words it has; without it the first nation's")
     template.add_argument(
         "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
     )
     checklist = commands.add_parser("checklist", help="write the checklist as a PDF to print")
     checklist.add_argument("file", type=Path, help="a file that does not exist yet, such as checklist.pdf")
     checklist.add_argument("--agency", metavar="ID", help="one agency; without it each has its pages")
+    checklist.add_argument("--nation", metavar="ID", help="whose words it has; without it the first nation's")
     checklist.add_argument(
         "--framework", type=Path, metavar="FILE", help="default: the one that would be used"
     )

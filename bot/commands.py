@@ -255,6 +255,7 @@ def _keep(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 
 def _of_framework(given: argparse.Namespace) -> int:
     """Write what is asked: a blank workbook, or the checklist."""
+    from bot.putting import as_read_in  # noqa: PLC0415 – as above
     from storage.framework.file import framework_bytes, read_framework  # noqa: PLC0415 – as above
 
     if given.framework is None and (wrong := misspelt(os.environ)):
@@ -265,6 +266,7 @@ def _of_framework(given: argparse.Namespace) -> int:
     except FrameworkProblems as problems:
         _say(*_listed(problems.problems, path))
         return UNUSABLE
+    framework = as_read_in(framework, given.nation)
     if given.command == "template":
         from bot.workbooks import write_blank  # noqa: PLC0415 – as above
 

@@ -23,6 +23,18 @@ def blank_for(framework: Framework, agency: str | None) -> Blank:
     return blank(framework, [sheet_of_agency(framework, one) for one in chosen])
 
 
+def as_read_in(framework: Framework, nation: str | None) -> Framework:
+    """The content in the words of a nation, by its id or name; raises NotWritten where there is none such."""
+    if nation is None:
+        return framework
+    known = {one.id: one.name for one in framework.signposts}
+    chosen = next((one for one in known if plain(nation) in (plain(one), plain(known[one]))), None)
+    if chosen is None:
+        listed = ", ".join(f"{one} ({name})" for one, name in known.items())
+        raise NotWritten(f"There is no nation {nation}. The nations are {listed}.")
+    return framework.in_nation(chosen)
+
+
 def free(file: Path) -> None:
     """Raise NotWritten where there is a file of this name, before any work is done for it."""
     try:

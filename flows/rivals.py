@@ -57,6 +57,8 @@ def _is_on_older(conversation: Conversation, event: Event) -> bool:
 
 
 def _kind(awaiting: str | None) -> Typing | None:
+    """What kind of text is awaited; only who writes it can tell a place from a note."""
     press = parse(awaiting) if awaiting else None
     verb = TABLE.get(press.verb) if press else None
-    return verb.typed if verb else None
+    typed = verb.typed if verb else None
+    return Typing.NOTE if typed is Typing.PLACE else typed

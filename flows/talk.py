@@ -76,8 +76,11 @@ class Talk:
 
     @property
     def framework(self) -> Framework:
-        """The content this talk is about: the round's version, or the current one."""
-        return self.seat.framework if self.seat else self.view.framework
+        """The content this talk is about: the round's version, or the current one, as the nation reads it."""
+        if self.seat:
+            return self.seat.framework
+        places = [self.view.place] if self.view.place else [*self.view.places]
+        return self.view.framework.in_nation(places[0].area.nation if places else "")
 
     @property
     def seat(self) -> Seat | None:

@@ -13,6 +13,7 @@ from flows.presses import (
     ANSWERS,
     AREA_PAPER,
     AREA_WORKBOOK,
+    ASK,
     BACKED,
     PUBLIC_WORKBOOK,
     TEAM_PAPER,
@@ -236,3 +237,25 @@ def test_an_answer_that_is_lower_now_shows_nothing_of_it(company: Company) -> No
     assert "zq7" not in json_of([own])
     company.presses("ann", BACKED(sheet, "P1"))
     assert "zq7" not in company.text("ann")
+
+
+def test_a_note_that_was_asked_for_first_does_not_become_a_place(company: Company) -> None:
+    """A line above was tapped meanwhile: only who wrote the text knows, and sends it again."""
+    (fold,) = [one for one in company.said["ann"] if isinstance(one, Fold)]
+    (button,) = [button for row in fold.buttons for button in row if button.label == "What backs it"]
+    company.taps("ann", "Note")
+    company.presses("ann", button.press)
+    company.types("ann", "We meet every week")
+    assert "I've kept nothing of that" in company.text("ann")
+    assert _kept(company) == [None]
+    company.types("ann", PLACE)
+    assert _kept(company) == [PLACE]
+
+
+def test_who_opens_the_question_sees_what_backs_its_answer(company: Company) -> None:
+    """Beside the answer and the note, a colleague too."""
+    _says(company)
+    joined(company, "bea", "Social care")
+    company.types("bea", "/start")
+    company.presses("bea", ASK(company.rows_of("sheet")[0].id, "P1"))
+    assert f"What backs it: Minutes of the meeting – kept in {PLACE}." in company.text("bea")

@@ -1,6 +1,7 @@
 """One question: its card, why it is asked, and what follows it."""
 
 from flows.arguments import Origin
+from flows.asking.backings import behind
 from flows.asking.lists import back, some_words
 from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
@@ -48,6 +49,8 @@ def question(talk: SheetTalk, item: Item, notice: str = "", origin: Origin | Non
         lines.append(words("question.now", rating=talk.rating(answer.rating)))
     if answer and answer.note:
         lines.append(words("question.note", note=answer.note))
+    if backings := behind(words, talk.framework, answer):
+        lines.append(words("question.backed", backings=backings))
     lines += earlier.offer_lines(talk, item)
     return Shown(
         again=ASK(sheet.id, item.id, origin),

@@ -105,7 +105,7 @@ def _content(framework: Framework) -> dict[str, Any]:
         "credit": framework.credit,
         "disclaimer": framework.disclaimer,
         "steps": steps_of(framework),
-        "sources": tuple(source.cite for source in framework.sources),
+        "sources": tuple(dict.fromkeys(source.cite for source in framework.sources)),
     }
 
 
