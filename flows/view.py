@@ -188,8 +188,8 @@ class Seat:
 class Handing:
     """A return that a coordinator of its area names, to hand a filled workbook in for the team.
 
-    `members` counts the team's people, and `own` says that one of its people has answered or submitted it.
-    Only where there is neither does the seat hold answers: all of them came out of workbooks.
+    `members` counts the team's people, and `own` says that it has answers which were not handed in so. Only
+    where there is neither does the seat hold answers: all of them were handed in by coordinators.
     """
 
     seat: Seat

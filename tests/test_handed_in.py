@@ -191,7 +191,7 @@ def test_what_a_team_answered_itself_is_not_handed_in_over(desk: Desk) -> None:
     team = _team(desk, "Health")
     held = next(row for row in desk.rows_of("membership") if row.team == team)
     desk.presses("hal", f"left:{held.area}:{held.id}")
-    assert "has answered itself" in _refused(desk, "answered by its people")
+    assert "has answers of its own" in _refused(desk, "answered by its people")
     assert len(desk.ratings()) == 1
 
 

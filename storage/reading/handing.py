@@ -1,13 +1,13 @@
 """Reads returns that coordinators hand in for teams that have nobody here.
 
 There is a way to each sheet of an area for whoever coordinates it, for the verbs of handing in alone. What is
-on the sheet is read only where nobody of the team is here, and none of its people has answered it.
+on the sheet is read only where nobody of the team is here, and all of it was handed in so.
 """
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, and_, exists, func, not_, or_, select
+from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from flows.people import Role
 from storage.database import tables
@@ -51,13 +51,7 @@ _MEMBERS = (
     .correlate(tables.sheet)
 )
 
-_author = tables.membership.alias("author")
-_ANSWERED = (
-    exists()
-    .where(tables.answer.c.sheet == tables.sheet.c.id)
-    .where(_author.c.id == tables.answer.c.by, _author.c.team.is_not(None))
-    .correlate(tables.sheet)
-)
+_ANSWERED = exists().where(tables.answer.c.sheet == tables.sheet.c.id).correlate(tables.sheet)
 
 _WAYS_IN = Prepared(
     select(
@@ -70,7 +64,7 @@ _WAYS_IN = Prepared(
         tables.sheet.c.id.label("sheet"),
         tables.sheet.c.team,
         _MEMBERS.label("members"),
-        or_(_ANSWERED, and_(tables.sheet.c.submitted.is_not(None), not_(tables.sheet.c.handed))).label("own"),
+        and_(tables.sheet.c.handed == 0, or_(_ANSWERED, tables.sheet.c.submitted.is_not(None))).label("own"),
         *AREA_COLUMNS,
         *TEAM_COLUMNS,
     )

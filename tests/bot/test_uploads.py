@@ -57,7 +57,7 @@ class Office(Post):
     @property
     def uploaded(self) -> int:
         """How many files were uploaded so far."""
-        return sum(bool(call.files) for call in self.server.calls)
+        return sum(call.uploads for call in self.server.calls)
 
 
 class Counting(Painter):

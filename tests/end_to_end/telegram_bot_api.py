@@ -143,17 +143,17 @@ class BotApi(LoBotApiEmulator):  # type: ignore[misc]  # the emulator has no typ
             html=words if html else "",
             by_bot=True,
             markup=fields.get("reply_markup", {}),
-            files=files_of(uploads) | self._sent_again(method, fields),
+            files=files_of(uploads) | self.sent_again(method, fields),
             edits=standing.edits + 1 if standing else 0,
         )
         self._chats[chat][posted.message_id] = posted
         return result | {"chat": {"id": chat, "type": "private" if chat > 0 else "group"}}
 
-    def _sent_again(self, method: str, fields: dict[str, Any]) -> dict[str, tuple[str, bytes]]:
+    def sent_again(self, method: str, fields: dict[str, Any]) -> dict[str, tuple[str, bytes]]:
         """What a file was called and held that is sent by the id it got when it was uploaded."""
         kind = method.removeprefix("send").lower()
-        reference = fields.get(kind)
-        return files_of({kind: self.assets[reference]}) if isinstance(reference, str) else {}
+        known = self.assets.get(fields.get(kind, ""))
+        return files_of({kind: known}) if known else {}
 
     def forget_files(self) -> None:
         """Know no file any more by its id, as for a bot with another token."""

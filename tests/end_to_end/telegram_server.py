@@ -25,7 +25,10 @@ NAME = "hsb_audit_test_bot"
 
 @dataclass(frozen=True)
 class Received:
-    """One call as it came in, and what it was answered; `status` 0 if it was left without an answer."""
+    """One call as it came in, and what it was answered; `status` 0 if it was left without an answer.
+
+    `uploads` counts those of its files that were not sent by an id.
+    """
 
     method: str
     fields: dict[str, Any]
@@ -33,6 +36,7 @@ class Received:
     status: int
     result: Any
     description: str = ""
+    uploads: int = 0
 
 
 class TelegramServer(BotApi):
@@ -170,7 +174,9 @@ class TelegramServer(BotApi):
             status, body = error.status, {"ok": False, "error_code": error.status}
             body |= {"description": error.description}
             body |= {"parameters": error.parameters} if error.parameters else {}
-        self._record_call(Received(method, fields, files_of(uploads), *_said(status, body, fault)))
+        files = files_of(uploads) | self.sent_again(method, fields)
+        said = _said(status, body, fault)
+        self._record_call(Received(method, fields, files, *said, uploads=len(uploads)))
         if fault is not None:
             return await fault.answer(request, body)
         return web.json_response(body, status=status)

@@ -1,7 +1,7 @@
 """A filled workbook that a coordinator hands in for a team that has nobody here.
 
 The coordinator says whose it is; what the file calls its team is never looked at. They are shown counts and
-problems, and no rating: all that is on such a sheet came out of workbooks, and nobody else may do it.
+problems, and no rating. All that is on such a sheet was handed in so, and nobody else may do it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -194,12 +194,13 @@ def _ways_on(talk: HandingTalk, why: str) -> list[Button]:
 
 
 def _so_far(talk: HandingTalk) -> tuple[str, ...]:
-    """How much of the return came out of workbooks before."""
+    """How much of the return was handed in before."""
     sheet, asked = talk.here.sheet, talk.asked
-    counts = {"answered": sum(sheet.rating(item.id) is not None for item in asked), "asked": len(asked)}
-    if sheet.submitted:
-        return (talk.words("handing.so_far", date=talk.date(sheet.submitted), **counts),)
-    return (talk.words("handing.read_in", **counts),) if counts["answered"] else ()
+    if not sheet.submitted:
+        return ()
+    answered = sum(sheet.rating(item.id) is not None for item in asked)
+    date = talk.date(sheet.submitted)
+    return (talk.words("handing.so_far", date=date, answered=answered, asked=len(asked)),)
 
 
 def came(talk: Talk, filing: Filing, event: FileRead) -> Answer:

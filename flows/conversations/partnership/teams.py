@@ -172,12 +172,11 @@ def _in_round(talk: AreaTalk, found: Return | None) -> list[Button]:
         return []
     hand_in = Button(key="h", label=words("handing.button"), press=HAND_IN(found.sheet.id))
     all_of_them = Button(key="w", label=words("area.who_has_what"), press=PROGRESS(run.round.id))
-    if has_nobody(talk, found):
-        return [hand_in, all_of_them]
+    ways_on = [hand_in, all_of_them] if has_nobody(talk, found) else [all_of_them]
     if found.sheet.submitted or denied_on(Permission.KEEP_OPEN, talk.office):
-        return [all_of_them]
+        return ways_on
     nudge = Button(key="n", label=words("teams.behind"), press=BEHIND(run.round.id, found.sheet.id))
-    return [nudge, all_of_them]
+    return [nudge, *ways_on]
 
 
 def _return(talk: AreaTalk, team: Team) -> Return | None:

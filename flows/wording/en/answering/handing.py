@@ -8,13 +8,15 @@ TEXTS: Mapping[str, str] = {
     "handing.nobody_here": "These teams are asked and have nobody here. I don't go by the name in the file.",
     "handing.list": "Is it a list of teams? Open Teams, tap Paste a list of teams, and send it there.",
     "handing.ask": "The workbook of {team}",
-    "handing.what": "Send it to me here. I show you its counts first, and save nothing before you say so.",
+    "handing.what": (
+        "Send it to me here; in a terminal, type /file and its path. You see its counts first. "
+        "Nothing is saved before you say so."
+    ),
     "handing.counts": "It then counts as the team's return, and is marked as handed in by a coordinator.",
     "handing.so_far": "Handed in on {date}: {answered} of {asked} answered. Another workbook adds to that.",
-    "handing.read_in": "Answered so far, from a workbook: {answered} of {asked}. It is not submitted.",
     "handing.reading": "I am reading the file for {team}. That takes a moment, and nothing is saved yet.",
     "handing.members": "{team} has somebody here, so you can't hand anything in. Ask them to send it.",
-    "handing.own": "{team} has answered itself, so nothing can be handed in. Invite somebody to the team.",
+    "handing.own": "{team} has answers of its own, so nothing can be handed in. Invite somebody to the team.",
     "handing.closed": "Answers have closed. Let the return of {team} in first, then hand the workbook in.",
     "handing.not_asked": "{team} is asked nothing in this round.",
     "handing.let_in": "Let the return in",
