@@ -1,6 +1,6 @@
 """Which addresses news and reminders go to: e-mail only where it is wanted and where it arrives."""
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_, exists, or_
 
 from flows.people import MAIL
 from storage.database.tables import address, person
@@ -13,3 +13,12 @@ USABLE = or_(address.c.channel != MAIL, BY_MAIL)
 
 REACHED = or_(and_(address.c.channel != MAIL, person.c.reachable), BY_MAIL)
 """Of an address and its person: who blocked the assistant in a chat can still be sent e-mails."""
+
+_THEIRS = exists().where(address.c.person == person.c.id)
+
+OF_MEMBERS = (
+    *(person.c.name, person.c.reachable, person.c.reminders),
+    _THEIRS.where(address.c.refused.is_not(None)).correlate(person).label("mail_refused"),
+    _THEIRS.where(BY_MAIL).correlate(person).label("by_mail"),
+)
+"""What coordinators see of a person, with whether mails are refused, and whether they hear by e-mail."""

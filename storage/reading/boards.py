@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
 from flows.framework import Framework
 from flows.people import Area, Membership, Role, Team
@@ -30,7 +30,7 @@ from flows.rounds import (
 from flows.topics import Extract
 from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
-from storage.database.mailing import BY_MAIL
+from storage.database.mailing import OF_MEMBERS
 from storage.reading.approvals import load_approvals, load_readers
 from storage.reading.entries import load_entries
 from storage.reading.insiders import Insiders
@@ -333,18 +333,7 @@ _ROUNDS = select(tables.round_).where(tables.round_.c.area == _KEY).order_by(tab
 _PASTED = select(tables.area.c.pasted).where(tables.area.c.id == _KEY)
 _TEAMS = select(tables.team).where(tables.team.c.area == _KEY, tables.team.c.ended.is_(None))
 _MEMBERS = (
-    select(
-        tables.membership,
-        *(tables.person.c.name, tables.person.c.reachable, tables.person.c.reminders),
-        exists()
-        .where(tables.address.c.person == tables.person.c.id, tables.address.c.refused.is_not(None))
-        .correlate(tables.person)
-        .label("mail_refused"),
-        exists()
-        .where(tables.address.c.person == tables.person.c.id, BY_MAIL)
-        .correlate(tables.person)
-        .label("by_mail"),
-    )
+    select(tables.membership, *OF_MEMBERS)
     .join_from(tables.membership, tables.person)
     .where(tables.membership.c.area == _KEY, tables.membership.c.ended.is_(None))
     .order_by(tables.person.c.name, tables.membership.c.id)

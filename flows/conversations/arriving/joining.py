@@ -7,7 +7,6 @@ from flows.asking.called import what_it_is
 from flows.asking.invited import Offer, about, asked_to, whom_to_ask
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
-from flows.asking.mailbox import fits
 from flows.asking.names import is_no_name, own_name_in, unfit_own_name
 from flows.cards import Again, Shown, rows
 from flows.changes import (
@@ -22,12 +21,13 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
+from flows.conversations.arriving.addressed import lacks_address, to_mail
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.partnership import not_us
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
 from flows.moments import day_in
-from flows.people import MAIL, Invited, Role
+from flows.people import Invited, Role
 from flows.permissions import Permission
 from flows.presses import (
     ADMIT,
@@ -38,7 +38,6 @@ from flows.presses import (
     JOIN_NAMED,
     LINK_STAYS,
     MAIL_FIRST,
-    MY_MAIL,
     PEOPLE,
     START,
 )
@@ -172,13 +171,6 @@ def _mates(found: Invited) -> int:
     return found.members - len(found.insiders)
 
 
-def _lacks_address(talk: Talk, found: Invited) -> bool:
-    """Whether the invitation is for some e-mail addresses only, and the person has shown none of these."""
-    domains = found.invitation.domains
-    own = [one.address.id for one in talk.view.devices if one.address.channel == MAIL]
-    return bool(domains) and not any(fits(one, domains) for one in own)
-
-
 def _needs_address(talk: Talk, found: Invited) -> Shown:
     """Where it leads, and that an address has to be shown first."""
     words, offer, id_ = talk.words, _offered(found), found.invitation.id
@@ -202,7 +194,7 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:
-    if _lacks_address(talk, found):
+    if lacks_address(talk, found):
         return _needs_address(talk, found)
     words, person, offer = talk.words, talk.view.person, _offered(found)
     return Shown(
@@ -252,7 +244,7 @@ def join(talk: Talk, invitation: str) -> Answer:
     found, person = _valid(talk), talk.view.person
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
-    if _lacks_address(talk, found):
+    if lacks_address(talk, found):
         return talk.turn(_needs_address(talk, found))
     if person is None or not person.name:
         return talk.turn(_ask_name(talk, found))
@@ -299,7 +291,7 @@ def _joined(talk: Talk, found: Invited, name: str) -> Answer:
     """Join; members at once, a coordinator once the team says yes, others once a coordinator does."""
     if known := _known(talk, found):
         return known
-    if _lacks_address(talk, found):
+    if lacks_address(talk, found):
         return talk.turn(_needs_address(talk, found))
     event, person = talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
@@ -371,16 +363,9 @@ def _after_joining(talk: Talk, found: Invited, name: str, *, pending: bool) -> S
         lines=(*condition, line),
         buttons=rows(
             Button(key="c", label=words("tasks.start"), press=START()),
-            *_to_mail(talk),
+            *to_mail(talk),
         ),
     )
-
-
-def _to_mail(talk: Talk) -> tuple[Button, ...]:
-    """The way to give an e-mail address, for who has none here."""
-    has_one = any(one.address.channel == MAIL for one in talk.view.devices)
-    offered = talk.view.terms.mails and not has_one
-    return (Button(key="e", label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
 
 
 def _to_team(talk: Talk, found: Invited, name: str, membership: str) -> tuple[Letter, ...]:

@@ -1,0 +1,21 @@
+"""Whether somebody who joins has an e-mail address, and one that their invitation is for."""
+
+from flows.asking.mailbox import fits
+from flows.people import MAIL, Invited
+from flows.presses import MY_MAIL
+from flows.replies import Button
+from flows.talk import Talk
+
+
+def lacks_address(talk: Talk, found: Invited) -> bool:
+    """Whether the invitation is for some e-mail addresses only, and the person has shown none of these."""
+    domains = found.invitation.domains
+    own = [one.address.id for one in talk.view.devices if one.address.channel == MAIL]
+    return bool(domains) and not any(fits(one, domains) for one in own)
+
+
+def to_mail(talk: Talk) -> tuple[Button, ...]:
+    """The way to give an e-mail address, for who has none here."""
+    has_one = any(one.address.channel == MAIL for one in talk.view.devices)
+    offered = talk.view.terms.mails and not has_one
+    return (Button(key="e", label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
