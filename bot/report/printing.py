@@ -8,21 +8,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
-from unicodedata import bidirectional
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.report.fonts import AS_DRAWN, PARTS, legible, opened
+from bot.report.fonts import AS_DRAWN, PARTS, blank, legible, measure, opened, pieces
 from bot.report.geometry import WIDTH
 from bot.report.lettering import Printed
 
 Pixels: TypeAlias = npt.NDArray[np.uint32]
 
-KEPT = 4096
+KEPT = 2048
 """Words, of a few kilobytes each."""
 
-_LEFTWARDS = {"R", "AL", "AN"}  # letters of lines that are not read word by word from the left
 _HALF = np.uint32(0x00FF00FF)  # two of a pixel's four bytes, with room between them
 _OTHER = np.uint32(0xFF00FF00)
 _WHOLE = np.uint32(256)
@@ -32,12 +30,11 @@ _WHOLE = np.uint32(256)
 class _Word:
     """The pixels of a word that get ink: how far on each lies on a page, and how much of 256 it gets.
 
-    They count from where the blank before the word begins. `width` is that of the word alone, in pixels.
+    They count from where the blank before the word begins.
     """
 
     places: npt.NDArray[np.int32]
     ink: Pixels
-    width: float
 
 
 def print_on(page: Pixels, printed: Iterable[Printed]) -> None:
@@ -50,9 +47,10 @@ def print_on(page: Pixels, printed: Iterable[Printed]) -> None:
         for word, x in _words(each):
             places.append(word.places + (row + round(x)))
             inks.append(word.ink)
-            colours.append(np.full(len(word.ink), colour, np.uint32))
+            colours.append(colour)
     if places:
-        _blend(page, np.concatenate(places), np.concatenate(inks), np.concatenate(colours))
+        spread = np.repeat(np.array(colours, np.uint32), [len(ink) for ink in inks])
+        _blend(page, np.concatenate(places), np.concatenate(inks), spread)
 
 
 def _blend(page: Pixels, places: npt.NDArray[np.int32], ink: Pixels, colours: Pixels) -> None:
@@ -71,22 +69,12 @@ def _blend(page: Pixels, places: npt.NDArray[np.int32], ink: Pixels, colours: Pi
 def _words(printed: Printed) -> Iterator[tuple[_Word, float]]:
     """Give each word of a span and where the blank before it begins."""
     style, x = printed.span.style, printed.x
-    text = legible(printed.span.text)
-    blank = _blank(style.bold, style.size)
-    divided = not any(bidirectional(each) in _LEFTWARDS for each in text)
-    for piece in text.split(" ") if divided else [text]:
+    between = blank(style)
+    for piece in pieces(legible(printed.span.text)):
         if piece:
-            word = _word(piece, style.bold, style.size)
-            yield word, x - blank
-            x += word.width
-        x += blank
-
-
-@lru_cache(maxsize=32)
-def _blank(bold: bool, size: float) -> float:  # noqa: FBT001 – a key of the cache
-    font = opened(bold=bold, size=size)
-    font.set_text(" ", 0, flags=AS_DRAWN)
-    return float(font.get_width_height()[0]) / PARTS
+            yield _word(piece, style.bold, style.size), x - between
+            x += measure(piece, style)
+        x += between
 
 
 @lru_cache(maxsize=KEPT)
@@ -97,13 +85,12 @@ def _word(text: str, bold: bool, size: float) -> _Word:  # noqa: FBT001 – a ke
     font.set_text(f" {text} ", 0, flags=AS_DRAWN)
     font.draw_glyphs_to_bitmap(antialiased=True)
     image = font.get_image()
-    width, height = font.get_width_height()
+    _, height = font.get_width_height()
     above = (height - font.get_descent()) // PARTS + 1
     rows, columns = np.nonzero(image)
     ink = image[rows, columns].astype(np.uint32)
     places = (rows - above) * WIDTH + columns
-    alone = width / PARTS - 2 * _blank(bold, size)
-    return _Word(places.astype(np.int32), ink + (ink >> np.uint32(7)), alone)
+    return _Word(places.astype(np.int32), ink + (ink >> np.uint32(7)))
 
 
 @lru_cache(maxsize=64)
