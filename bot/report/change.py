@@ -10,7 +10,8 @@ from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from bot.report.drawing import BAND, RING, SPOKE, WHITE, Pen, encoded, measure, on_page
+from bot.report.drawing import BAND, RING, SPOKE, WHITE, Pen, encoded, on_page
+from bot.report.fonts import measure
 from bot.report.geometry import WIDTH, Point
 from bot.report.layout import MARGIN, SWATCH, checked, share_of
 from bot.report.lettering import BEFORE, INK, MUTED, NOW
@@ -34,8 +35,8 @@ _PALETTE = Palette(  # the colours that meet on the page: a smooth edge between 
 
 def png(star: Star) -> bytes:
     """Draw it as a PNG, 1080 pixels wide and as high as its rows; raises as `figure` does."""
-    page, height = _drawn(star)
-    return encoded(page, height, _PALETTE)
+    shapes, page = _drawn(star)
+    return encoded(on_page(shapes, page.height), page.printed, page.height, _PALETTE)
 
 
 def figure(star: Star) -> Figure:
@@ -43,16 +44,18 @@ def figure(star: Star) -> Figure:
 
     Raises ValueError for one without rays or with fewer than two rings, or a score that lies on none.
     """
-    return _drawn(star)[0]
+    shapes, page = _drawn(star)
+    return on_page([*shapes, *map(Pen(page.height).text, page.printed)], page.height)
 
 
-def _drawn(star: Star) -> tuple[Figure, int]:
+def _drawn(star: Star) -> tuple[list[Artist], Rows]:
+    """Give the shapes, and the page with what is printed on them."""
     checked(star)
     page = planned(star, measure)
-    return on_page(_artists(star, page, Pen(page.height)), page.height), page.height
+    return list(_shapes(star, page, Pen(page.height))), page
 
 
-def _artists(star: Star, page: Rows, pen: Pen) -> Iterator[Artist]:
+def _shapes(star: Star, page: Rows, pen: Pen) -> Iterator[Artist]:
     """Draw from the ground up: what comes later covers what came before."""
     if page.band:
         yield pen.rectangle((0, 0), WIDTH, page.band, BAND)
@@ -60,7 +63,6 @@ def _artists(star: Star, page: Rows, pen: Pen) -> Iterator[Artist]:
         yield from _row(star, at, ray, page, y, pen)
     yield pen.line([(MARGIN, page.rule), (WIDTH - MARGIN, page.rule)], SPOKE, 2)
     yield from _samples(page, pen)
-    yield from (pen.text(printed) for printed in page.printed)
 
 
 def _row(star: Star, at: int, ray: Ray, page: Rows, y: float, pen: Pen) -> Iterator[Artist]:

@@ -13,15 +13,17 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
-from bot.report.geometry import HEIGHT, WIDTH, Point
-from bot.report.lettering import Printed, Style
+from bot.report.fonts import FILES, legible
+from bot.report.geometry import WIDTH, Point
+from bot.report.lettering import Printed
 from bot.report.palette import Palette
+from bot.report.printing import print_on
 
 # The same picture everywhere, whatever the machine's own settings. Without hinting a text's width grows
 # evenly with its size, and it is drawn in half the time.
@@ -33,11 +35,6 @@ mpl.rcParams["svg.hashsalt"] = "star"
 
 WHITE = "#FFFFFF"
 BAND, FILL, RING, SPOKE = "#FFE08A", "#E1EAF3", "#B7C3CE", "#D0D9E1"
-
-FONTS = f"{mpl.get_data_path()}/fonts/ttf"
-"""The folder of the fonts that come with the library; papers are set in them too."""
-_FONTS = {bold: f"{FONTS}/DejaVuSans{'-Bold' if bold else ''}.ttf" for bold in (False, True)}
-_KNOWN = get_font(_FONTS[False]).get_charmap().keys() & get_font(_FONTS[True]).get_charmap().keys()
 
 
 @lru_cache(maxsize=2)
@@ -66,7 +63,7 @@ class Pen:
     def text(self, printed: Printed) -> Text:
         """Set a span where it is planned; its role is the artist's `gid`."""
         span = printed.span
-        font = FontProperties(fname=_FONTS[span.style.bold], size=span.style.size)
+        font = FontProperties(fname=FILES[span.style.bold], size=span.style.size)
         return Text(
             printed.x,
             printed.y,
@@ -88,28 +85,11 @@ def on_page(artists: Iterable[Artist], height: int) -> Figure:
     return page
 
 
-def encoded(page: Figure, height: int, palette: Palette) -> bytes:
-    """Draw a page as a PNG of few colours."""
+def encoded(shapes: Figure, printed: Iterable[Printed], height: int, palette: Palette) -> bytes:
+    """Draw a page and print on it, as a PNG of few colours."""
     renderer = _renderer(height)
     renderer.clear()
-    page.draw(renderer)
-    return palette.png(np.asarray(renderer.buffer_rgba()))
-
-
-def legible(text: str) -> str:
-    """Leave out what can't be printed and put a box for what the font doesn't have."""
-    shown = (" " if each.isspace() else each for each in text)
-    return "".join(each if ord(each) in _KNOWN else "□" for each in shown if each.isprintable())
-
-
-@lru_cache(maxsize=4096)
-def _length(text: str, bold: bool) -> float:  # noqa: FBT001 – a key of the cache
-    """Give the width of a text in font sizes."""
-    font = FontProperties(fname=_FONTS[bold], size=100)
-    measured = _renderer(HEIGHT).get_text_width_height_descent(legible(text), font, ismath=False)
-    return float(measured[0]) / 100
-
-
-def measure(text: str, style: Style) -> float:
-    """Give the width of a text in pixels."""
-    return _length(text, style.bold) * style.size
+    shapes.draw(renderer)
+    pixels = np.asarray(renderer.buffer_rgba())
+    print_on(pixels.reshape(-1).view(np.uint32), printed)
+    return palette.png(pixels)

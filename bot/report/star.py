@@ -14,7 +14,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 
-from bot.report.drawing import BAND, FILL, RING, SPOKE, WHITE, Pen, encoded, measure, on_page
+from bot.report.drawing import BAND, FILL, RING, SPOKE, WHITE, Pen, encoded, on_page
+from bot.report.fonts import measure
 from bot.report.geometry import HEIGHT, WIDTH, Point, direction, runs, segments
 from bot.report.layout import ICON, MARGIN, SWATCH, Plan, checked, numbers_of, plan, share_of, shares_of
 from bot.report.lettering import BEFORE, INK, MUTED, NOW, Printed, Span, Style
@@ -37,7 +38,8 @@ _PEN = Pen(HEIGHT)
 
 def png(star: Star) -> bytes:
     """Draw the star as a PNG of 1080 × 1260 pixels and at most 100,000 bytes; raises as `figure` does."""
-    return encoded(figure(star), HEIGHT, _PALETTE)
+    shapes, printed = _drawn(star)
+    return encoded(on_page(shapes, HEIGHT), printed, HEIGHT, _PALETTE)
 
 
 def svg(star: Star) -> str:
@@ -53,8 +55,8 @@ def figure(star: Star) -> Figure:
     Raises ValueError for a star without rays or with fewer than two rings, or a score that lies on none;
     `NoRoom` when its labels can't all be set.
     """
-    checked(star)
-    return on_page(_artists(star, plan(star, measure)), HEIGHT)
+    shapes, printed = _drawn(star)
+    return on_page([*shapes, *map(_PEN.text, printed)], HEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +104,24 @@ def _series(star: Star, page: Plan) -> list[_Series]:
     return [now, _Series("before", past, full, BEFORE, 4.5, (0, (2.6, 1.6)), "s", size)]
 
 
-def _artists(star: Star, page: Plan) -> Iterator[Artist]:
-    """Draw from the ground up: what comes later covers what came before."""
+def _drawn(star: Star) -> tuple[list[Artist], list[Printed]]:
+    """Give the shapes, and what is printed on them."""
+    checked(star)
+    page = plan(star, measure)
     series = _series(star, page)
+    numbers = _numbers(star, series, page)
+    printed = [*page.printed, *(number for _, number in numbers.values())]
+    return list(_shapes(star, page, series, numbers)), printed
+
+
+def _shapes(
+    star: Star, page: Plan, series: list[_Series], numbers: dict[int, tuple[Number, Printed]]
+) -> Iterator[Artist]:
+    """Draw from the ground up: what comes later covers what came before."""
     if page.band:
         yield _PEN.rectangle((0, 0), WIDTH, page.band, BAND)
     yield from _fill(series[0], page)
     yield from _spokes(series, page)
-    numbers = _numbers(star, series, page)
     yield from _rings(shares_of(star), numbers, page)
     yield from (_backing(number) for number, _ in numbers.values() if number.backed)
     yield from _icons(page)
@@ -122,8 +134,6 @@ def _artists(star: Star, page: Plan) -> Iterator[Artist]:
         yield from _marks(each)
     for each, place in zip(series, page.swatches, strict=True):
         yield from _swatch(each, place)
-    for printed in (*page.printed, *(number for _, number in numbers.values())):
-        yield _PEN.text(printed)
 
 
 def _fill(series: _Series, page: Plan) -> Iterator[Artist]:

@@ -11,7 +11,7 @@ from typing import Any, assert_never
 
 import typst
 
-from bot.report.drawing import FONTS, legible
+from bot.report.fonts import FONTS, legible
 from bot.report.star import svg
 from flows.papers import (
     Block,

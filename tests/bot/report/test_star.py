@@ -19,9 +19,12 @@ from matplotlib.transforms import Bbox
 from PIL import Image
 
 from bot.report.drawing import measure
+from bot.report.drawing import on_page as on_new_page
+from bot.report.geometry import HEIGHT
 from bot.report.labels import NoRoom
 from bot.report.layout import plan
-from bot.report.star import _PALETTE, figure, png
+from bot.report.printing import print_on
+from bot.report.star import _PALETTE, _drawn, figure, png
 from flows.replies import Star
 from tests.bot.report.star_samples import ANY_STAR, FULL, ONE, SIXTY, STARS, TWO, many, ray, rays
 
@@ -270,9 +273,11 @@ def test_the_file_is_a_small_png_of_the_right_size(star: Star) -> None:
 def test_the_file_shows_what_a_new_page_would(star: Star) -> None:
     """Its pixels are those of a figure drawn on a page of its own, in the colours of the palette."""
     png(FULL)  # leaves something on the kept page
-    canvas: Any = FigureCanvasAgg(figure(star))
+    shapes, printed = _drawn(star)
+    canvas: Any = FigureCanvasAgg(on_new_page(shapes, HEIGHT))
     canvas.draw()
     fresh = np.asarray(canvas.buffer_rgba())
+    print_on(fresh.reshape(-1).view(np.uint32), printed)
     red, green, blue = (fresh[..., channel].astype(int) >> 4 for channel in range(3))
     with Image.open(BytesIO(png(star))) as image:
         shown = np.asarray(image.convert("RGB"))
