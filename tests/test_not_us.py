@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.replies import Card
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_coordinating import goes
@@ -24,7 +25,8 @@ def company(tmp_path: Path) -> Iterator[Company]:
 
 def no(company: Company, who: str) -> str:
     """The tap that says so of whoever joined last, as it was told to somebody."""
-    card = next(one for one in company.said[who] if "by a link" in text_of(one))
+    cards = [one for one in company.said[who] if isinstance(one, Card)]
+    card = next(one for one in cards if "by a link" in text_of(one))
     (press,) = company.presses_on(card, "notus")
     return press
 

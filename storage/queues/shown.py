@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
@@ -211,7 +211,8 @@ def _at(address: Address) -> dict[str, str]:
 
 
 _HERE = shown.c.channel == bindparam("its_channel"), shown.c.address == bindparam("its_address")
-_NUMBER, _CARD = bindparam("number"), bindparam("its_card")
+_NUMBER: BindParameter[int] = bindparam("number")
+_CARD: BindParameter[str] = bindparam("its_card")
 _LATEST = select(shown.c.id).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
 
 _ALL = Prepared(select(shown.c.id, shown.c.body, shown.c.version).where(*_HERE).order_by(shown.c.id))
