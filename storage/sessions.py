@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import Connection, exists, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, or_, select, update
 
 from flows.people import Address
 from storage.database.connection import Database
 from storage.database.doors import session
+from storage.database.prepared import Prepared
 from storage.database.tables import address as addresses
 from storage.queues.shown import CHANNEL
 from storage.writing import forgetting
@@ -64,10 +65,7 @@ def begin(connection: Connection, digest: str, device: str, now: datetime) -> Ad
 
 def find(connection: Connection, digest: str, now: datetime) -> tuple[Session | None, bool]:
     """The session with this digest, None where none holds; and whether its use is to be noted."""
-    at = (addresses.c.channel == CHANNEL) & (addresses.c.id == session.c.address)
-    known = exists().where(at).label("known")
-    its_own = or_(session.c.digest == digest, session.c.following == digest)
-    row = connection.execute(select(session, known).where(its_own)).first()
+    row = next(iter(_FIND.rows(connection, {"its_digest": digest})), None)
     if row is None or row.used < now - IDLE or row.begun < now - LONGEST:
         return None, False
     has_arrived = row.following == digest
@@ -100,6 +98,11 @@ def sweep(connection: Connection, now: datetime) -> None:
     over = or_(session.c.used < now - IDLE, session.c.begun < now - LONGEST)
     for id_ in connection.scalars(select(session.c.address).where(over)).all():
         forgetting.close_chat(connection, CHANNEL, id_)
+
+
+_MET = (addresses.c.channel == CHANNEL) & (addresses.c.id == session.c.address)
+_ITS_OWN = or_(session.c.digest == bindparam("its_digest"), session.c.following == bindparam("its_digest"))
+_FIND = Prepared(select(session, exists().where(_MET).label("known")).where(_ITS_OWN))
 
 
 class Sessions:

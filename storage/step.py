@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from flows.events import Event, Tapped
 from flows.people import Address
@@ -15,6 +15,7 @@ from flows.terms import Terms
 from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Scope
 from storage.codec import CannotDecode, decode_event
+from storage.database.prepared import Prepared
 from storage.database.tables import answer as answers
 from storage.queues import inbox
 from storage.queues import reminders as schedule
@@ -246,9 +247,17 @@ def _is_answered(connection: Connection, press: str) -> bool:
     """Whether a press shows a question that has an answer."""
     verb, _, where = press.partition(":")
     sheet, item = [*where.split(":"), ""][:2]
-    rated = or_(answers.c.level.is_not(None), answers.c.other.is_not(None))
-    here = answers.c.sheet == sheet, answers.c.item == item, rated
-    return verb == ASK.verb and connection.scalar(select(answers.c.item).where(*here)) is not None
+    here = {"its_sheet": sheet, "its_item": item}
+    return verb == ASK.verb and _ANSWERED.scalar(connection, here) is not None
+
+
+_ANSWERED = Prepared(
+    select(answers.c.item).where(
+        answers.c.sheet == bindparam("its_sheet"),
+        answers.c.item == bindparam("its_item"),
+        or_(answers.c.level.is_not(None), answers.c.other.is_not(None)),
+    )
+)
 
 
 def _keys(rows: Rows) -> dict[str, str]:

@@ -25,7 +25,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
 
 def no(company: Company, who: str) -> str:
     """The tap that says so of whoever joined last, as it was told to somebody."""
-    cards = (one for one in company.said[who] if isinstance(one, Card))
+    cards = [one for one in company.said[who] if isinstance(one, Card)]
     card = next(one for one in cards if "by a link" in text_of(one))
     (press,) = company.presses_on(card, "notus")
     return press

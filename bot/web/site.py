@@ -308,16 +308,15 @@ class Site:
         before = (await self._store.page(visitor.address, newest=True)).version if is_shown else 0
         await self._hear(visitor, event, key)
         if not is_shown:
-            done = Response(status_code=204, headers=self._front.headers)
-        else:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE_SECONDS):
-                    async for _ in self._pages.news(visitor.address, 0.1):
-                        if (await self._store.page(visitor.address, newest=True)).version != before:
-                            break
-            done = self._to("/#text")
+            # a secret that has to be made anew is when the page reads what came of it
+            return Response(status_code=204, headers=self._front.headers)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                async for _ in self._pages.news(visitor.address, 0.1):
+                    if (await self._store.page(visitor.address, newest=True)).version != before:
+                        break
         visitor, is_new = await self._door.renewed(visitor)
-        return self._door.answered(done, visitor, is_new=is_new)
+        return self._door.answered(self._to("/#text"), visitor, is_new=is_new)
 
     async def _start(self, visitor: Visitor, code: str = "") -> None:
         event = Commanded(**self._common(visitor), name="start", argument=code)

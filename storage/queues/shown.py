@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
 
 from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
+from storage.database.prepared import Prepared
 from storage.database.tables import conversation, membership, nudge, sheet, shown
 from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
@@ -80,7 +81,7 @@ def show(connection: Connection, outgoing: Sequence[Outgoing], at: datetime) -> 
 
 def page_of(connection: Connection, address: Address) -> Page:
     """What a page shows now."""
-    rows = connection.execute(select(shown).where(*_of(address)).order_by(shown.c.id)).all()
+    rows = _ALL.rows(connection, _at(address))
     entries = []
     for row in rows:
         try:
@@ -93,11 +94,12 @@ def page_of(connection: Connection, address: Address) -> Page:
 
 def newest_of(connection: Connection, address: Address) -> Page:
     """What `page_of` gives, with the newest entry alone: enough to tell one state of a page from another."""
-    version = connection.scalar(select(func.max(shown.c.version)).where(*_of(address))) or 0
-    newest = select(shown.c.id, shown.c.body).where(*_of(address)).order_by(shown.c.id.desc()).limit(1)
-    row = connection.execute(newest).first()
+    version = _VERSION.scalar(connection, _at(address)) or 0
     try:
-        entries = [Entry(number=row.id, reply=decode_reply(row.body))] if row else []
+        entries = [
+            Entry(number=row.id, reply=decode_reply(row.body))
+            for row in _NEWEST.rows(connection, _at(address))
+        ]
     except CannotDecode:
         return page_of(connection, address)
     return Page(entries=entries, version=version)
@@ -148,68 +150,95 @@ def _take(connection: Connection, one: Outgoing, at: datetime) -> int:
     version = _next(connection)
     if isinstance(reply, Card) and reply.instead is not None:
         _replace(connection, reply.instead, address)
-    number = connection.execute(
-        insert(shown).values(
-            channel=address.channel,
-            address=address.id,
-            card=reply.id if isinstance(reply, Card) else None,
-            body=encode(reply),
-            at=at,
-            version=version,
-        )
-    ).inserted_primary_key
-    assert number is not None  # noqa: S101 – the table numbers its rows
+    row = {
+        "channel": address.channel,
+        "address": address.id,
+        "card": reply.id if isinstance(reply, Card) else None,
+        "body": encode(reply),
+        "at": at,
+        "version": version,
+    }
+    _ADD.write(connection, [row])
+    number = int(_NEWEST.rows(connection, _at(address))[0].id)
     if isinstance(reply, Card):
-        _learn(connection, reply.id, address, str(number[0]), again=one.again)
-    return int(number[0])
+        _learn(connection, reply.id, address, str(number), again=one.again)
+    return number
 
 
 def _fold(connection: Connection, fold: Fold, address: Address) -> int:
-    which = (
-        shown.c.id == int(fold.handle)
-        if fold.handle and fold.handle.isdecimal()
-        else shown.c.card == fold.card
-    )
-    number = connection.scalar(
-        select(shown.c.id).where(*_of(address), which).order_by(shown.c.id.desc()).limit(1)
-    )
+    if fold.handle and fold.handle.isdecimal():
+        number = _BY_NUMBER.scalar(connection, {**_at(address), "number": int(fold.handle)})
+    else:
+        number = _BY_CARD.scalar(connection, {**_at(address), "its_card": fold.card})
     if number is None:
         return 0
-    folded = {"body": encode(fold), "version": _next(connection)}
-    connection.execute(update(shown).where(shown.c.id == number).values(folded))
+    folded = {"number": number, "new_body": encode(fold), "new_version": _next(connection)}
+    _FOLDED.write(connection, [folded])
     return int(number)
 
 
 def _replace(connection: Connection, card: str, address: Address) -> None:
     """Make room for a card that goes on from another, where that is the newest entry and is not folded."""
-    newest = connection.execute(
-        select(shown.c.id, shown.c.card, shown.c.body)
-        .where(*_of(address))
-        .order_by(shown.c.id.desc())
-        .limit(1)
-    ).first()
-    if newest and newest.card == card and '"kind":"fold"' not in newest.body:
-        connection.execute(delete(shown).where(shown.c.id == newest.id))
+    for newest in _NEWEST.rows(connection, _at(address)):
+        if newest.card == card and '"kind":"fold"' not in newest.body:
+            _GONE.write(connection, [{"number": newest.id}])
 
 
 def _learn(connection: Connection, card: str, address: Address, handle: str, *, again: bool) -> None:
     """Note where a card is, and of a reminder that it has arrived."""
-    here = conversation.c.channel == address.channel, conversation.c.address == address.id
-    connection.execute(update(conversation).where(*here, conversation.c.card == card).values(handle=handle))
+    _LEARN.write(connection, [{**_at(address), "its_card": card, "new_handle": handle}])
     if not again:
-        connection.execute(update(nudge).where(nudge.c.card == card).values(outcome=ARRIVED))
+        _ARRIVE.write(connection, [{"its_card": card, "new_outcome": ARRIVED}])
 
 
 def _trim(connection: Connection, address: Address) -> None:
-    kept = select(shown.c.id).where(*_of(address)).order_by(shown.c.id.desc()).limit(MOST)
-    oldest = connection.scalar(select(func.min(kept.subquery().c.id)))
+    oldest = _OLDEST.scalar(connection, _at(address))
     if oldest is not None:
-        connection.execute(delete(shown).where(*_of(address), shown.c.id < oldest))
+        _CUT.write(connection, [{**_at(address), "number": oldest}])
 
 
 def _next(connection: Connection) -> int:
-    return (connection.scalar(select(func.max(shown.c.version))) or 0) + 1
+    return (_HIGHEST.scalar(connection) or 0) + 1
 
 
 def _of(address: Address) -> tuple[Any, ...]:
     return shown.c.channel == address.channel, shown.c.address == address.id
+
+
+def _at(address: Address) -> dict[str, str]:
+    """The parameters of the statements below."""
+    return {"its_channel": address.channel, "its_address": address.id}
+
+
+_HERE = shown.c.channel == bindparam("its_channel"), shown.c.address == bindparam("its_address")
+_NUMBER: BindParameter[int] = bindparam("number")
+_CARD: BindParameter[str] = bindparam("its_card")
+_LATEST = select(shown.c.id).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
+
+_ALL = Prepared(select(shown.c.id, shown.c.body, shown.c.version).where(*_HERE).order_by(shown.c.id))
+_NEWEST = Prepared(
+    select(shown.c.id, shown.c.card, shown.c.body).where(*_HERE).order_by(shown.c.id.desc()).limit(1)
+)
+_VERSION = Prepared(select(func.max(shown.c.version)).where(*_HERE))
+_HIGHEST = Prepared(select(func.max(shown.c.version)))
+_BY_NUMBER = Prepared(_LATEST.where(shown.c.id == _NUMBER))
+_BY_CARD = Prepared(_LATEST.where(shown.c.card == _CARD))
+_OLDEST = Prepared(_LATEST.offset(MOST - 1))
+_ADD = Prepared(insert(shown), ("channel", "address", "card", "body", "at", "version"))
+_FOLDED = Prepared(
+    update(shown)
+    .where(shown.c.id == _NUMBER)
+    .values(body=bindparam("new_body"), version=bindparam("new_version"))
+)
+_GONE = Prepared(delete(shown).where(shown.c.id == _NUMBER))
+_CUT = Prepared(delete(shown).where(*_HERE, shown.c.id < _NUMBER))
+_LEARN = Prepared(
+    update(conversation)
+    .where(
+        conversation.c.channel == bindparam("its_channel"),
+        conversation.c.address == bindparam("its_address"),
+        conversation.c.card == _CARD,
+    )
+    .values(handle=bindparam("new_handle"))
+)
+_ARRIVE = Prepared(update(nudge).where(nudge.c.card == _CARD).values(outcome=bindparam("new_outcome")))

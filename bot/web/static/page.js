@@ -140,7 +140,10 @@
 
   const listen = () => {
     const news = new EventSource("/events");
-    news.onmessage = () => { if (!sending) show().then(tell).catch(() => {}); };
+    news.onmessage = ({ data }) => {
+      // what one has tapped oneself is shown already
+      if (!sending && data !== log().dataset.version) show().then(tell).catch(() => {});
+    };
     news.onerror = () => {
       if (news.readyState !== EventSource.CLOSED) return;
       // refused: signed out, or the server is not there
