@@ -15,6 +15,7 @@ from bot.exporting import office_talk
 from bot.report.data import json_of
 from flows.conversations.results.reporting import of_round
 from flows.people import Membership, Role
+from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
 from flows.view import Board, Part
 from storage.database import tables
@@ -308,3 +309,30 @@ def test_the_doctor_knows_the_version_that_was_kept(company: Company) -> None:
         health = asyncio.run(examine(f"sqlite:///{copy}", Wanted(now=company.now, full=True)))
         assert any("what was released before correction" in one for one in health.problems)
         copy.unlink()
+
+
+def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> None:
+    """What is planned in a draft is in no file of the round before, nor once it is cancelled."""
+    with_readers(company, ("lee", "A lead"), ("sam", "A scrutineer"))
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    for who in ("ann", "hal", "pam"):
+        answered(company, who, "0")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    company.presses("cora", f"idea:{first.area}:R1")
+    company.types("cora", "Police has none at all.")
+    second = board(company, Role.COORDINATOR).rounds[1].id
+    assert board(company, Role.COORDINATOR).actions
+    for press in ("", f"cancelled:{second}"):
+        if press:
+            company.presses("cora", press)
+        for who in ("cora", "sam", "lee", "ann"):
+            for file in (f"outpublic:{first.id}", f"staffpage:{first.id}:1"):
+                company.presses(who, file)
+                (made,) = (one for one in company.said[who] if isinstance(one, Workbook | Paper))
+                assert "none at all" not in repr(made.report)
+        for edition in (Edition.PARTNERS, Edition.PUBLIC):
+            talk = office_talk(read_framework(company.file), board(company, Role.COORDINATOR), company.now)
+            assert of_round(talk, edition).actions == ()

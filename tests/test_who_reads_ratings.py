@@ -21,10 +21,21 @@ from flows.events import Tapped
 from flows.people import Address, Membership, Person, Role
 from flows.replies import Card, Paper, Picture, Reply, Workbook
 from flows.reports import Report
-from flows.rounds import Agreed, Answer, Challenge, DontKnow, NoCase, NotApplicable, Rated, Rating, RoundState
+from flows.rounds import (
+    Action,
+    Agreed,
+    Answer,
+    Challenge,
+    DontKnow,
+    NoCase,
+    NotApplicable,
+    Rated,
+    Rating,
+    RoundState,
+)
 from flows.view import Board, Conversation, Member, Return, Run, Turn, View
 from tests.counts import examples
-from tests.round_pairs import AREA, AT, FRAMEWORK, NOW, Pair
+from tests.round_pairs import AREA, AT, BEFORE, FRAMEWORK, NOW, Pair
 
 ADDRESS = Address(channel="test", id="1")
 OWN = "t0"
@@ -337,22 +348,39 @@ def test_being_asked_again_tells_a_team_nothing(seed: int) -> None:
     assert asked[0] == asked[1]
 
 
+HIDDEN = {"d" * 16: "open", "e" * 16: "draft", "f" * 16: "cancelled"}
+"""Rounds after the one that is released: what is planned in them is for who runs and who checks them."""
+
+
+def actions_of(role: Role, past: Run, now: Run) -> tuple[Action, ...]:
+    """The actions that somebody of this role is given: one that was planned in each round they may see."""
+    item, hidden = next(iter(FRAMEWORK.items)), HIDDEN if role in {Role.COORDINATOR, Role.SCRUTINEER} else ()
+    return tuple(
+        Action(id=id_, area=AREA.id, round=id_, item=item, what=f"Planned in {id_}.", owner="", by="m", at=AT)
+        for id_ in (past.round.id, now.round.id, *hidden)
+    )
+
+
 @pytest.mark.parametrize("press", ["outpublic", "outbook", *(f"outpaper:{n}" for n in range(1, 5))])
 def test_file_is_the_same_whoever_asks_for_it(press: str) -> None:
     """The edition says what is in it: a coordinator hands on what everybody, or a lead, may read."""
     now, past = made(1, RoundState.RELEASED)
+    hidden = (replace(now.round, id=id_, number=9, state=RoundState(state)) for id_, state in HIDDEN.items())
+    rounds = (past.round, now.round, *hidden)
     of_partners = press in {"outbook", "outpaper:1", "outpaper:2"}
     asking = [Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR, *([] if of_partners else [Role.MEMBER])]
     books: list[Workbook | Paper] = []
     for role in asking:
         verb, _, number = press.partition(":")
         asked = ":".join(filter(None, (verb, NOW, number)))
-        replies = pressed(asked, office(now, past, role)).replies
+        board = replace(office(now, past, role), rounds=rounds, actions=actions_of(role, past, now))
+        replies = pressed(asked, board).replies
         books += [one for one in replies if isinstance(one, Workbook | Paper)]
     assert len(books) == len(asking)
     assert all(one == books[0] for one in books)
     assert isinstance(books[0].report, Report)
     assert books[0].report.domains
+    assert [one.what for one in books[0].report.actions] == [f"Planned in {one}." for one in (BEFORE, NOW)]
 
 
 def test_leads_are_sent_what_they_may_read() -> None:

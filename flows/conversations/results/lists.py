@@ -33,6 +33,7 @@ from flows.conversations.results.working import coverage, steps_beside, steps_to
 from flows.people import Reader
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
+from flows.rounds import actions_as_of
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 
@@ -140,7 +141,7 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
     """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
     words, run, before, lines = talk.words, talk.run, talk.office.before, []
     shown = {run.round.id, before.round.id if before else ""}
-    for action in talk.office.actions:
+    for action in actions_as_of(talk.office.actions, talk.office.rounds, run.round):
         if (action.round in shown or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
             state = area.action_state(talk, action)
