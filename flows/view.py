@@ -252,7 +252,8 @@ class Run:
     """One round with what all teams made of it; `returns` in the order of the area's teams.
 
     `releaser` and `corrector` are names of who released and corrected it, "" until then. `insiders` are
-    coordinators who were in a team during the round; they are there where ratings may be.
+    coordinators who were in a team during the round; they are there where ratings may be. `earlier` are the
+    versions released before this one, oldest first, where ratings are there.
     """
 
     round: Round
@@ -263,6 +264,7 @@ class Run:
     releaser: str = field(default="", repr=False)
     corrector: str = field(default="", repr=False)
     insiders: Sequence[Insider] = ()
+    earlier: "tuple[Run, ...]" = field(default=(), repr=False)
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
         """The items that a team of the round is asked, in the framework's order."""

@@ -1,6 +1,7 @@
 """What was released is put right in the open, and the first version stays what it was, at a real store."""
 
 import asyncio
+import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -336,3 +337,66 @@ def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> No
         for edition in (Edition.PARTNERS, Edition.PUBLIC):
             talk = office_talk(read_framework(company.file), board(company, Role.COORDINATOR), company.now)
             assert of_round(talk, edition).actions == ()
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> Iterator[Company]:
+    """Five agencies, of which four have returned; the first round is released."""
+    made = Company(tmp_path)
+    text = FOUR.read_text().replace(
+        "  - {id: E, name: Education}\n", "  - {id: E, name: Education}\n  - {id: F, name: Youth justice}\n"
+    )
+    made.file = re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E, F]", text).encode()
+    teams = ("Social care", "Health", "Police", "Education", "Youth justice")
+    found(made, *teams)
+    for who, team in zip(("ann", "hal", "pam", "ed", "fay"), teams, strict=True):
+        joined(made, who, team)
+    opened(made)
+    for who, level in (("ann", "3"), ("hal", "2"), ("ed", "2"), ("fay", "2")):
+        answered(made, who, level)
+    released(made)
+    yield made
+    made.close()
+
+
+def test_one_late_return_is_in_no_number_that_everybody_reads(five: Company) -> None:
+    """Two editions for everybody side by side would tell what it says; who reads by agency has it."""
+    with_readers(five, ("lee", "A lead"))
+    public, partners = report(five, Edition.PUBLIC), report(five, Edition.PARTNERS)
+    begun(five)
+    let_in(five, "Police")
+    answered(five, "pam", "0")
+    put_right(five)
+    now = report(five, Edition.PUBLIC)
+    assert [one.items for one in now.domains] == [one.items for one in public.domains]
+    assert [one.score for one in now.domains] == [one.score for one in public.domains]
+    assert "A return has come in or changed since." in " ".join(now.basis)
+    assert "Police" not in " ".join(now.corrected)
+    assert report(five, Edition.PARTNERS).domains != partners.domains
+    (round_,) = board(five, Role.LEAD).rounds
+    five.presses("ann", f"outsum:{round_.id}")
+    assert "A return has come in or changed since." in five.text("ann")
+    five.presses("ann", f"versions:{round_.id}")
+    assert "Police" not in five.text("ann")
+    five.presses("lee", f"versions:{round_.id}")
+    assert "Police: its return has come in." in five.text("lee")
+    # three agencies are as many as everybody may read of
+    begun(five, "Two more had counted the wrong year.")
+    for who, team in (("ann", "Social care"), ("hal", "Health")):
+        let_in(five, team)
+        again(five, who)
+    put_right(five)
+    last = report(five, Edition.PUBLIC)
+    assert last.domains != public.domains
+    assert "A return has come in" not in " ".join(last.basis)
+
+
+def again(company: Company, who: str) -> None:
+    """Somebody whose team is let in rates one item anew and submits."""
+    run = board(company, Role.COORDINATOR).amended
+    assert run
+    sheet = next(one.sheet.id for one in run.returns if one.sheet.late and one.sheet.submitted)
+    company.presses(who, f"reopen:{sheet}")
+    company.presses(who, f"rate:{sheet}:R1:1")
+    company.presses(who, f"submit:{sheet}:manager")
+    assert not [one for one in company.rows_of("sheet") if one.id == sheet and not one.submitted]

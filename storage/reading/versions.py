@@ -27,6 +27,8 @@ def published(connection: Connection, run: Run, *, sees: bool, told: bool) -> Ru
     under_way = next((one for one in begun if one.id == run.round.correcting), None)
     mistake = _mistake(begun, run.round.version) if told else ""
     run = replace(run, round=replace(run.round, mistake=mistake))
+    if sees:
+        run = replace(run, earlier=_versions(connection, run, begun, told=told))
     return _as_kept(connection, run, under_way, sees=sees) if under_way else run
 
 
@@ -34,8 +36,17 @@ def versions_of(connection: Connection, run: Run, *, told: bool) -> tuple[Run, .
     """The versions before the one that everybody reads, oldest first, for who may see ratings."""
     if run.round.version == 1:
         return ()
-    begun = _corrections(connection, run.round.id)
-    return tuple(_version(connection, run, begun, one, told=told) for one in begun if one.released)
+    return _versions(connection, run, _corrections(connection, run.round.id), told=told)
+
+
+def _versions(connection: Connection, run: Run, begun: Sequence[Any], *, told: bool) -> tuple[Run, ...]:
+    """The versions that were released and corrected, each with those before it."""
+    found: tuple[Run, ...] = ()
+    for one in begun:
+        if one.released:
+            version = _version(connection, run, begun, one, told=told)
+            found = (*found, replace(version, earlier=found))
+    return found
 
 
 def amended_run(connection: Connection, run: Run) -> Run | None:

@@ -178,11 +178,11 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    words, run = talk.words, talk.run
+    words, returns = talk.words, talk.counted
     lines = [taken_part(talk, score), *provisional(talk, score)]
-    lines += _counted(talk) if len(run.returns) > MANY else _named(talk)
+    lines += _counted(talk) if len(returns) > MANY else _named(talk)
     lines += [*not_checked(talk), *too_few(talk, score)]
-    there = {one.team.agency for one in run.returns}
+    there = {one.team.agency for one in returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
@@ -192,15 +192,15 @@ def _named(talk: RoundTalk) -> list[str]:
     """Which teams have returned and which have not."""
     words, lines = talk.words, []
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
-        names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
+        names = [one.team.name for one in talk.counted if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
     return lines
 
 
 def _counted(talk: RoundTalk) -> list[str]:
     """The same in counts, agency by agency, where a list of names would be no help."""
-    teams = Counter(one.team.agency for one in talk.run.returns)
-    back = Counter(one.team.agency for one in talk.run.returns if one.sheet.submitted)
+    teams = Counter(one.team.agency for one in talk.counted)
+    back = Counter(one.team.agency for one in talk.counted if one.sheet.submitted)
     return [
         talk.words(
             "area_lists.returned_of", agency=known.name, submitted=back[known.id], teams=teams[known.id]

@@ -40,8 +40,7 @@ from flows.scoring import (
     AreaScore,
     Change,
     Series,
-    as_read_by,
-    score_area,
+    score_for,
 )
 from flows.talk import RoundTalk, SheetTalk
 
@@ -90,8 +89,8 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
 
 
 def _found(talk: RoundTalk, reader: Reader) -> Found:
-    before, score = talk.office.before, as_read_by(reader, score_area(talk.run))
-    old = as_read_by(reader, score_area(before)) if before else None
+    before, score = talk.office.before, score_for(reader, talk.run)
+    old = score_for(reader, before) if before else None
     return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
 
 

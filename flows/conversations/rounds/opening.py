@@ -19,7 +19,7 @@ from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
-from flows.scoring import AreaScore, as_read_by, progress_items, score_area
+from flows.scoring import AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Run
@@ -233,7 +233,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
 
 def _known_to_all(last: Run) -> AreaScore:
     """What every member may read of a round: a team that is asked again learns why."""
-    return as_read_by(reader_of(frozenset({Role.MEMBER}), last.round), score_area(last))
+    return score_for(reader_of(frozenset({Role.MEMBER}), last.round), last)
 
 
 def _sheet(
