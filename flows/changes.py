@@ -560,6 +560,24 @@ class LateReturnAllowed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnPutBack:
+    """A return is as the correction under way found it, and its team is let in no more.
+
+    `ratings` are those of then, in the order of their items, and `submitted` is when it had come in; None for
+    one that had not, whose answers stay as the team gave them since.
+    """
+
+    chain: str
+    area: str = ""
+    sheet: str
+    correction: str
+    ratings: tuple[FoundRating, ...]
+    submitted: datetime | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RatingGiven:
     """A team answered an item, or changed its answer."""
 
@@ -998,6 +1016,7 @@ Change: TypeAlias = (
     | AgreementsFound
     | SheetFitted
     | LateReturnAllowed
+    | ReturnPutBack
     | RatingGiven
     | NoteWritten
     | WorkbookRead
@@ -1036,6 +1055,7 @@ OfSheet: TypeAlias = (
     SheetFitted
     | SheetFound
     | LateReturnAllowed
+    | ReturnPutBack
     | RatingGiven
     | NoteWritten
     | WorkbookRead

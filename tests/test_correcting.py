@@ -400,3 +400,77 @@ def again(company: Company, who: str) -> None:
     company.presses(who, f"rate:{sheet}:R1:1")
     company.presses(who, f"submit:{sheet}:manager")
     assert not [one for one in company.rows_of("sheet") if one.id == sheet and not one.submitted]
+
+
+def test_what_is_released_is_what_was_confirmed(company: Company) -> None:
+    """A card of another correction, or of one that has moved on since, releases and ends nothing."""
+    (round_,) = board(company, Role.LEAD).rounds
+    begun(company)
+    company.types("cora", "correct")
+    empty = company.card("cora")
+    agreed(company, "0", "Nobody had shown anything.")
+    let_in(company, "Social care")
+    company.types("cora", "correct")
+    company.taps("cora", "Release the new version")
+    asked = company.card("cora")
+    sheet = next(row.id for row in company.rows_of("sheet") if row.late)
+    company.presses("ann", f"reopen:{sheet}")
+    company.taps("cora", "Release the new version", on=asked)
+    assert "Nothing was done" in company.text("cora")
+    assert "Let in and not submitted" in company.text("cora")
+    company.presses("cora", f"amended:{round_.id}")
+    assert "Nothing was done" in company.text("cora")
+    assert board(company, Role.LEAD).rounds[0].version == 1
+    confirmed = company.card("cora")
+    company.taps("cora", "Release the new version")
+    assert board(company, Role.LEAD).rounds[0].version == 2
+    begun(company, "The first correction was wrong.")
+    company.taps("cora", "End it without a change", on=empty)
+    assert "Nothing was done" in company.text("cora")
+    agreed(company, "3", "Half done.")
+    company.taps("cora", "Release the new version", on=confirmed)
+    assert "Nothing was done" in company.text("cora")
+    assert board(company, Role.LEAD).rounds[0].version == 2
+
+
+def test_a_return_that_was_let_in_is_put_back(company: Company) -> None:
+    """Reopened, answered anew or come in: it is as it was released, and the correction can end."""
+    (round_,) = board(company, Role.LEAD).rounds
+    first = {edition: report(company, edition) for edition in (Edition.PARTNERS, Edition.PUBLIC)}
+    sheets = {one.team.name: one.sheet.id for one in board(company, Role.COORDINATOR).run.returns}  # type: ignore[union-attr]
+    begun(company)
+    let_in(company, "Social care")
+    company.presses("ann", f"reopen:{sheets['Social care']}")
+    company.presses("ann", f"reopenanyway:{sheets['Social care']}")
+    company.presses("ann", f"rate:{sheets['Social care']}:R1:0")
+    let_in(company, "Police")
+    answered(company, "pam", "0")
+    (team,) = (row.id for row in company.rows_of("team") if row.name == "Social care")
+    company.presses("cora", f"ended:{round_.area}:{team}")
+    assert "A correction is under way" in company.text("cora")
+    for name in ("Social care", "Police"):
+        company.presses("cora", f"amendone:{round_.id}:{sheets[name]}")
+        company.taps("cora", "As it was released")
+        assert f"The return of {name} is as it was released." in company.text("cora")
+    assert "put your return back" in company.text("ann")
+    company.types("cora", "correct")
+    company.taps("cora", "End it without a change")
+    assert "What was released stands as it was." in company.text("cora")
+    assert {edition: report(company, edition) for edition in first} == first
+    company.presses("ann", f"rate:{sheets['Social care']}:R1:1")
+    assert {edition: report(company, edition) for edition in first} == first
+    assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
+
+
+def test_the_second_to_say_what_is_wrong_is_told_that_it_was_not_kept(company: Company) -> None:
+    """Two coordinators write at once; the words of the first are those of the correction."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Another coordinator")
+    company.joins("bob", company.code("cora"), "Bob")
+    company.types("cora", "/area")
+    company.taps("cora", "People", "y1")
+    company.types("bob", "correct")
+    begun(company)
+    company.types("bob", "The wrong year.")
+    assert "What you typed was not kept." in company.text("bob")
+    assert "What is wrong: The minutes" in company.text("bob")

@@ -33,6 +33,7 @@ from flows.changes import (
     PersonMet,
     RatingAgreed,
     RatingGiven,
+    ReturnPutBack,
     RoundMoved,
     RoundOpened,
     SheetFound,
@@ -80,6 +81,7 @@ class Writes:
         self._challenges: dict[tuple[str, str], Row] = {}
         self._begun: list[CorrectionBegun] = []
         self._over: list[CorrectionReleased | CorrectionDropped] = []
+        self._back_again: list[ReturnPutBack] = []
         self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
@@ -132,8 +134,7 @@ class Writes:
             update_rows(connection, table, self._updates[table])
         self._write_answers(connection)
         self._write_settled(connection)
-        for over in self._over:
-            keeping.end(connection, over)
+        self._write_corrections(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
@@ -245,6 +246,10 @@ class Writes:
         """Keep what a correction is of before anything else is written."""
         self._begun.append(change)
 
+    def _put_back(self, change: ReturnPutBack) -> None:
+        """Let a return be as it was kept, once everything else of it is written."""
+        self._back_again.append(change)
+
     def _end(self, change: CorrectionReleased | CorrectionDropped) -> None:
         """End a correction once everything of it is written."""
         self._over.append(change)
@@ -284,6 +289,7 @@ class Writes:
         DissentKept: _dissent,
         AgreementWithdrawn: _withdraw,
         CorrectionBegun: _begin,
+        ReturnPutBack: _put_back,
         CorrectionReleased: _end,
         CorrectionDropped: _end,
         ItemChallenged: _challenge,
@@ -296,6 +302,13 @@ class Writes:
     def _change(self, table: Table, key: str, **values: Any) -> None:
         """Set columns of a row; what is set later wins."""
         self._updates[table].setdefault(key, {}).update(values)
+
+    def _write_corrections(self, connection: Connection) -> None:
+        """Put back what a correction found, and end those that are over."""
+        for back in self._back_again:
+            keeping.put_back(connection, back)
+        for over in self._over:
+            keeping.end(connection, over)
 
     def _write_settled(self, connection: Connection) -> None:
         """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""
