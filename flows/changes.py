@@ -634,7 +634,8 @@ class BackingsNamed:
 class SheetSubmitted:
     """A team returned its sheet; `approver` is the id of the role that is said to have approved it.
 
-    Where a second person approved it here, `approval` says by which asking, and `approver` is "".
+    Where a second person approved it here, `approval` says by which asking, and `approver` is "". What the
+    team said of a draft is about the return before; where it `corrects` a released one, that is still read.
     """
 
     chain: str
@@ -644,6 +645,7 @@ class SheetSubmitted:
     by: str
     at: datetime
     approval: str | None = None
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

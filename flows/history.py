@@ -78,7 +78,7 @@ def sheet_after(sheet: Sheet, change: Change) -> Sheet:
                 last_approver=change.approver,
                 late=False,
                 approved=change.approval,
-                checked=None,
+                checked=sheet.checked if change.corrects else None,
             )
         case SheetReopened() if change.sheet == sheet.id:
             return replace(sheet, submitted=None, approver=None, approved=None)

@@ -474,3 +474,79 @@ def test_the_second_to_say_what_is_wrong_is_told_that_it_was_not_kept(company: C
     company.types("bob", "The wrong year.")
     assert "What you typed was not kept." in company.text("bob")
     assert "What is wrong: The minutes" in company.text("bob")
+
+
+def sheet_of(company: Company, team: str, number: int = 1) -> str:
+    """The sheet of a team in a round."""
+    run = board(company, Role.COORDINATOR, number=number).run
+    assert run
+    return next(one.sheet.id for one in run.returns if one.team.name == team)
+
+
+def test_last_time_is_what_everybody_reads_of_it(company: Company) -> None:
+    """While the round before is corrected, the team is told what it said then and not what it changes now."""
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    old, new = sheet_of(company, "Social care"), sheet_of(company, "Social care", 2)
+    company.presses("ann", f"ask:{new}:R1")
+    before = company.text("ann")
+    assert "Last time" in before
+    company.presses("cora", f"amend:{first.id}")
+    company.types("cora", "A mistake in round one.")
+    company.presses("cora", f"amendlate:{first.id}")
+    company.taps("cora", "Social care", "It came late")
+    company.presses("ann", f"reopen:{old}")
+    company.presses("ann", f"reopenanyway:{old}")
+    company.presses("ann", f"rate:{old}:R1:0")
+    company.presses("ann", f"ask:{new}:R1")
+    assert company.text("ann") == before
+
+
+def test_what_waits_for_who_is_removed_is_not_sent(company: Company) -> None:
+    """A file of the partnership and news of it go; what another partnership told them goes out."""
+    with_readers(company, ("lee", "A lead"))
+    (round_,) = board(company, Role.LEAD).rounds
+    lee = next(one for one in board(company, Role.COORDINATOR).members if one.name == "Lee")
+    hear = [
+        company.tapped("lee", f"outbook:{round_.id}", "made up", 60),
+        company.tapped("cora", f"amend:{round_.id}", "made up", 60),
+        company.typed("cora", "Police had rated a team that was closed."),
+        company.tapped("cora", f"expelled:{round_.area}:{lee.membership.id}", "made up", 60),
+    ]
+    for one in hear:
+        company.sent.append(one)
+        company.run(company.store.take([one]))
+    company.restart(company.file)
+    said = company.settle()["lee"]
+    assert len(said) == 1
+    assert not any(isinstance(one, Workbook) for one in said)
+
+
+def test_what_a_team_said_of_the_draft_stays_while_its_return_is_corrected(company: Company) -> None:
+    """Reopened and submitted again, nothing that everybody reads changes; nor is it unchecked afterwards."""
+    opened(company)
+    for who in ("ann", "hal", "pam"):
+        answered(company, who, "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    round_ = board(company, Role.COORDINATOR, number=2).rounds[1].id
+    for who in ("ann", "hal", "pam"):
+        company.presses(who, f"right:{round_}")
+    company.types("cora", "/area")
+    company.taps("cora", "Release", "1")
+    company.presses("hal", f"outsum:{round_}")
+    before = company.text("hal")
+    assert "Not checked" not in before
+    begun(company)
+    let_in(company, "Social care")
+    sheet = sheet_of(company, "Social care", 2)
+    company.presses("ann", f"reopen:{sheet}")
+    company.presses("ann", f"rate:{sheet}:R1:0")
+    company.presses("ann", f"submit:{sheet}:manager")
+    company.presses("hal", f"outsum:{round_}")
+    assert "Not checked" not in company.text("hal")
+    put_right(company)
+    for who in ("hal", "cora"):
+        company.presses(who, f"outsum:{round_}")
+        assert "Not checked" not in company.text(who)

@@ -1,7 +1,7 @@
 """What was released of a round and then corrected, read back: the round as it is, with the facts of then."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
@@ -119,6 +119,26 @@ def _return(one: Return, kept: Any, answers: dict[str, Answer]) -> Return:
         answers=MappingProxyType(then),
     )
     return replace(one, sheet=sheet)
+
+
+def kept_now(
+    connection: Connection, sheets: Mapping[str, str]
+) -> tuple[Mapping[str, datetime], Mapping[str, Mapping[str, Answer]]]:
+    """When returns had come in, and their ratings, as the corrections under way kept them, by sheet.
+
+    `sheets` maps each to its correction. Who gave an answer and when is left out; so are notes.
+    """
+    submitted: dict[str, datetime] = {}
+    answers: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
+    for one in sorted(set(sheets.values())):
+        for row in connection.execute(_RETURNS, {"key": one}):
+            if sheets.get(row.sheet) == one:
+                submitted[row.sheet] = row.submitted
+        for sheet, item, level, other, reason, backings in connection.execute(_ANSWERS, {"key": one}):
+            if sheets.get(sheet) == one:
+                rating, at = read_rating(level, other, reason), submitted[sheet]
+                answers[sheet][item] = Answer(item=item, rating=rating, backings=backings, by="", at=at)
+    return submitted, answers
 
 
 def _corrections(connection: Connection, round_: str) -> Sequence[Any]:

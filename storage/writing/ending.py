@@ -6,7 +6,7 @@ Functions of a synchronous connection. Each deletes about `BITE` rows at most an
 """
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -20,13 +20,11 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    union_all,
     update,
 )
 
 from flows.changes import Erased, Gravestone
 from flows.keeping import OF_AREAS, OF_ROUNDS, Rule
-from storage.codec import quote
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
 from storage.database.doors import link
 from storage.database.retained import buried
@@ -44,7 +42,6 @@ from storage.database.tables import (
     journal,
     membership,
     nudge,
-    outbox,
     person,
     round_,
     sheet,
@@ -53,6 +50,7 @@ from storage.database.tables import (
 )
 from storage.erased import Gone
 from storage.writing.appending import append
+from storage.writing.unsaying import marks_of, unsay
 
 BITE = 300
 """Rows of the journal that are taken out in one transaction, so that nobody waits long for it."""
@@ -142,30 +140,14 @@ def _part(connection: Connection, one: str, now: datetime, *, every: bool) -> No
     chats = select(conversation.c.channel, conversation.c.address).where(conversation.c.membership.in_(here))
     theirs = select(address.c.channel, address.c.id).where(address.c.person.in_(people))
     rows = [*connection.execute(chats), *(connection.execute(theirs) if every else ())]
-    marks = _marks_of(connection, one)
+    marks = marks_of(connection, one)
     for channel, id_ in {tuple(row) for row in rows}:
-        _unsay(connection, channel, id_, marks)
+        unsay(connection, channel, id_, marks)
         connection.execute(delete(shown).where(shown.c.channel == channel, shown.c.address == id_))
         here_is = conversation.c.channel == channel, conversation.c.address == id_
         connection.execute(update(conversation).where(*here_is).values(_NOWHERE))
     connection.execute(delete(filing).where(filing.c.person.in_(people)))
     connection.execute(update(membership).where(of_area, membership.c.ended.is_(None)).values(ended=now))
-
-
-def _marks_of(connection: Connection, one: str) -> Sequence[str]:
-    """What tells that a message is about an area: its ids, and its name as it stands in a stored text."""
-    of_area = select(sheet.c.id).join_from(sheet, team).where(team.c.area == one)
-    ids = union_all(of_area, *(select(table.c.id).where(table.c.area == one) for table in (round_, team)))
-    names = connection.scalars(select(area.c.name).where(area.c.id == one, area.c.name != ""))
-    return [one, *connection.scalars(ids), *(quote(name)[1:-1] for name in names)]
-
-
-def _unsay(connection: Connection, channel: str, id_: str, marks: Sequence[str]) -> None:
-    """Drop what waits to be sent to a chat and is about the area; what another one told it goes out."""
-    here = outbox.c.channel == channel, outbox.c.address == id_, outbox.c.done_at.is_(None)
-    waiting = connection.execute(select(outbox.c.id, outbox.c.body).where(*here)).all()
-    about = [row.id for row in waiting if any(mark in row.body for mark in marks)]
-    connection.execute(delete(outbox).where(outbox.c.id.in_(about)))
 
 
 _NOWHERE: Mapping[str, Any] = dict.fromkeys(

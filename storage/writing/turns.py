@@ -38,6 +38,7 @@ from flows.changes import (
     RoundOpened,
     SheetFound,
     SheetsChained,
+    SheetSubmitted,
     WorkbookRead,
     areas_to_plan,
 )
@@ -51,7 +52,7 @@ from storage.database import tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import doors, forgetting, keeping
+from storage.writing import doors, forgetting, keeping, unsaying
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
@@ -145,6 +146,7 @@ class Writes:
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
         closed = doors.closed_by(connection, changes)
+        unsaying.unsay_ended(connection, changes)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
         outgoing = [*self._outgoing, *self._letters_out(connection)]
@@ -221,6 +223,22 @@ class Writes:
         """Set what is behind an answer."""
         self._answer(change, {"backings": change.backings})
 
+    def _submit(self, change: SheetSubmitted) -> None:
+        """Set who submitted a return when; what was said of the draft is about the one before."""
+        self._change(
+            tables.sheet,
+            change.sheet,
+            submitted=change.at,
+            approver=change.approver,
+            submitted_by=change.by,
+            last_approver=change.approver,
+            approved=change.approval,
+            late=False,
+        )
+        if not change.corrects:
+            unsaid = {"facts_right": None, "facts_note": "", "facts_by": None, "facts_at": None}
+            self._change(tables.sheet, change.sheet, **unsaid)
+
     def _challenge(self, change: ItemChallenged) -> None:
         """Set the scrutineer's challenge of an item."""
         row = {name: getattr(change, name) for name in _CHALLENGE}
@@ -285,6 +303,7 @@ class Writes:
         RatingGiven: _rate,
         NoteWritten: _note,
         BackingsNamed: _back,
+        SheetSubmitted: _submit,
         RatingAgreed: _agree,
         DissentKept: _dissent,
         AgreementWithdrawn: _withdraw,

@@ -292,12 +292,18 @@ def unchecked(talk: RoundTalk) -> list[str]:
     """The teams that returned and have not said whether the draft is right.
 
     None while there is no draft, and of a round that began before they were asked it until a day.
+    What has come in since the release was in no draft.
     """
     round_ = talk.run.round
     if round_.rules < BY_READER or round_.state not in {RoundState.DRAFT, RoundState.RELEASED}:
         return []
-    back = [one for one in talk.counted if one.sheet.submitted]
-    return [one.team.name for one in back if one.sheet.checked is None]
+    return [
+        one.team.name
+        for one in talk.counted
+        if one.sheet.submitted
+        and one.sheet.checked is None
+        and not (round_.released and one.sheet.submitted > round_.released)
+    ]
 
 
 def not_checked(talk: RoundTalk) -> tuple[str, ...]:
