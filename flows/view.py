@@ -187,7 +187,8 @@ class Place:
     """One place a person holds: a team or, where `team` is None, a role of the whole area.
 
     `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
-    there are such. `asked_for` counts the coordinators who wait for the team's yes.
+    there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
+    returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
     """
 
     membership: Membership
@@ -197,6 +198,7 @@ class Place:
     sheet: str | None
     submitted: bool
     asked_for: int = 0
+    let_in: tuple[tuple[str, int], ...] = ()
 
 
 class Part(Flag):

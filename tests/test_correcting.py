@@ -15,6 +15,7 @@ from bot.doctor import Wanted, examine
 from bot.exporting import office_talk
 from bot.report.data import json_of
 from flows.conversations.results.reporting import of_round
+from flows.handouts import Handout
 from flows.people import Membership, Role
 from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
@@ -122,6 +123,13 @@ def report(company: Company, edition: Edition, version: int = 0, number: int = 1
         (run,) = [one for one in there.versions if one.round.version == version]
         there = replace(there, run=run)
     return of_round(office_talk(read_framework(company.file), there, company.now), edition)
+
+
+def said_in(made: object) -> str:
+    """All that a file says; a handout does not tell its pages in its own text."""
+    if isinstance(made, Handout):
+        return str([(part.said, part.points) for page in made.pages for part in page.parts])
+    return repr(made)
 
 
 def numbers(one: Report) -> Report:
@@ -333,7 +341,7 @@ def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> No
             for file in (f"outpublic:{first.id}", f"staffpage:{first.id}:1"):
                 company.presses(who, file)
                 (made,) = (one for one in company.said[who] if isinstance(one, Workbook | Paper))
-                assert "none at all" not in repr(made.report)
+                assert "none at all" not in said_in(made.report)
         for edition in (Edition.PARTNERS, Edition.PUBLIC):
             talk = office_talk(read_framework(company.file), board(company, Role.COORDINATOR), company.now)
             assert of_round(talk, edition).actions == ()
@@ -550,3 +558,51 @@ def test_what_a_team_said_of_the_draft_stays_while_its_return_is_corrected(compa
     for who in ("hal", "cora"):
         company.presses(who, f"outsum:{round_}")
         assert "Not checked" not in company.text(who)
+
+
+def test_a_team_that_is_let_in_finds_its_return_beside_the_round_under_way(company: Company) -> None:
+    """On the task list, in the menu and among its audits, before the newest; and nowhere once it is over."""
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    old = sheet_of(company, "Social care")
+    company.presses("cora", f"amend:{first.id}")
+    company.types("cora", "A mistake in round one.")
+    company.presses("cora", f"amendlate:{first.id}")
+    company.taps("cora", "Social care", "It came late")
+    for typed in ("/start", "/audits"):
+        company.types("ann", typed)
+        (found_, *_) = company.presses_on(company.card("ann"), "menu")
+        assert found_ == f"menu:{old}"
+    company.types("ann", "/start")
+    company.taps("ann", "Correct the return of round 1", "1", "1")
+    assert company.rows_of("sheet")
+    answered(company, "ann", "2")
+    company.types("ann", "/start")
+    company.taps("ann", "Correct the return of round 1", "1")
+    assert not [one for one in company.rows_of("sheet") if one.id == old and one.submitted]
+    company.types("ann", "/start")
+    assert f"menu:{old}" in company.presses_on(company.card("ann"), "menu")
+    company.presses("ann", f"submit:{old}:manager")
+    for typed in ("/start", "/audits"):
+        company.types("ann", typed)
+        assert f"menu:{old}" not in company.presses_on(company.card("ann"), "menu")
+
+
+def test_the_page_for_staff_says_of_what_no_case_is_known(tmp_path: Path) -> None:
+    """It is a finding beside what is good, low and not known."""
+    made = Company(tmp_path)
+    made.file = FOUR.read_text().replace("format: 1", "format: 1\nno_case: true", 1).encode()
+    for_all = (("ann", "Social care", "c"), ("hal", "Health", "2"))
+    found(made, *(team for _, team, _ in for_all))
+    for who, team, _ in for_all:
+        joined(made, who, team)
+    opened(made)
+    for who, _, level in for_all:
+        answered(made, who, level)
+    released(made)
+    (round_,) = board(made, Role.LEAD).rounds
+    made.presses("ann", f"staffpage:{round_.id}:1")
+    (page,) = (one for one in made.said["ann"] if isinstance(one, Paper))
+    assert "No case known: " in said_in(page.report)
+    assert "Nothing is rated low" not in said_in(page.report)
+    made.close()
