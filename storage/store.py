@@ -235,6 +235,10 @@ class Store:
         tries = {id_: now if begins else None for id_, begins in rows.items()}
         await self.database.write(partial(outbox.trying, tries=tries))
 
+    async def waits(self, row: int) -> bool:
+        """Whether a reply is still to be sent."""
+        return await self.database.read(partial(outbox.waits, row_id=row))
+
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
         return await self.database.read(partial(outbox.handle_of, card=card))
