@@ -49,12 +49,14 @@ class _Lane:
     """What is on its way to one address.
 
     `more` is set whenever a row joins the queue; `sent` is what became of cards just sent, by our ids.
+    `held`: one of them could not be sent at once, so whoever it is to may have lost their place since.
     """
 
     def __init__(self) -> None:
         self.rows: deque[OutboxRow] = deque()
         self.more = asyncio.Event()
         self.sent: dict[str, Delivered] = {}
+        self.held = False
 
 
 class Delivery:
@@ -192,9 +194,12 @@ class Delivery:
         while True:
             if not await self._may_go(row, lane):
                 return Delivered(id=row.id, why="behind")
+            if lane.held and not await self._store.waits(row.id):
+                return Delivered(id=row.id, why="taken back")
             if not row.again:
                 await self._tries.add([(row.id, True)])
             outcome = await self._off(row, parcel)
+            lane.held |= not isinstance(outcome, Accepted)
             match outcome:
                 case Accepted():
                     await self._uploads.keep(order, outcome)

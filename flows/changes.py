@@ -580,6 +580,24 @@ class LateReturnAllowed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnPutBack:
+    """A return is as the correction under way found it, and its team is let in no more.
+
+    `ratings` are those of then, in the order of their items, and `submitted` is when it had come in; None for
+    one that had not, whose answers stay as the team gave them since.
+    """
+
+    chain: str
+    area: str = ""
+    sheet: str
+    correction: str
+    ratings: tuple[FoundRating, ...]
+    submitted: datetime | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RatingGiven:
     """A team answered an item, or changed its answer."""
 
@@ -651,7 +669,8 @@ class SheetSubmitted:
     """A team returned its sheet; `approver` is the id of the role that is said to have approved it.
 
     Where a second person approved it here, `approval` says by which asking, and `approver` is "". `handed`: a
-    coordinator, `by`, handed it in for a team that has nobody here.
+    coordinator, `by`, handed it in for a team that has nobody here. What the team said of a draft is about
+    the return before; where it `corrects` a released one, that is still read.
     """
 
     chain: str
@@ -662,6 +681,7 @@ class SheetSubmitted:
     at: datetime
     approval: str | None = None
     handed: bool = False
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1035,6 +1055,7 @@ Change: TypeAlias = (
     | AgreementsFound
     | SheetFitted
     | LateReturnAllowed
+    | ReturnPutBack
     | RatingGiven
     | NoteWritten
     | WorkbookRead
@@ -1074,6 +1095,7 @@ OfSheet: TypeAlias = (
     SheetFitted
     | SheetFound
     | LateReturnAllowed
+    | ReturnPutBack
     | RatingGiven
     | NoteWritten
     | WorkbookRead

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from flows.changes import (
     AgreementWithdrawn,
@@ -12,8 +13,9 @@ from flows.changes import (
     CorrectionReleased,
     DissentKept,
     RatingAgreed,
+    ReturnPutBack,
 )
-from flows.rounds import Agreed, DontKnow, NoCase, NotApplicable, Rated, Rating, Round, Sheet
+from flows.rounds import Agreed, Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Round, Sheet
 from flows.view import Run
 
 
@@ -58,12 +60,26 @@ def agreed_after(agreed: Mapping[str, Agreed], of: str, change: Change) -> Mappi
 
 
 def corrected_sheet(sheet: Sheet, change: Change) -> Sheet:
-    """The sheet once a correction of its round begins or ends: what was let in before is let in no more."""
+    """The sheet once a correction of its round begins or ends, or puts it back: it is let in no more."""
     match change:
         case CorrectionBegun() | CorrectionReleased() | CorrectionDropped() if change.round == sheet.round:
             return replace(sheet, late=False)
+        case ReturnPutBack() if change.sheet == sheet.id:
+            return _put_back(sheet, change)
         case _:
             return sheet
+
+
+def _put_back(sheet: Sheet, change: ReturnPutBack) -> Sheet:
+    """The sheet as the correction found it, as far as the change says: who submitted and approved is not."""
+    if change.submitted is None:
+        return replace(sheet, submitted=None, approver=None, approved=None, late=False)
+    ratings = {one.item: one.rating for one in change.ratings}
+    answers = {item: replace(answer, rating=ratings.get(item)) for item, answer in sheet.answers.items()}
+    for item, rating in ratings.items():
+        if item not in answers:
+            answers[item] = Answer(item=item, rating=rating, by=change.by, at=change.at)
+    return replace(sheet, submitted=change.submitted, late=False, answers=MappingProxyType(answers))
 
 
 def mark_of(run: Run) -> str:

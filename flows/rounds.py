@@ -1,6 +1,6 @@
 """One run of the audit: rounds, sheets, answers and ratings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -270,3 +270,14 @@ class Action:
     def is_open(self) -> bool:
         """Whether somebody still has to do it."""
         return self.status in OPEN_ACTIONS
+
+
+def actions_as_of(actions: Iterable[Action], rounds: Iterable[Round], round_: Round) -> tuple[Action, ...]:
+    """The actions planned in a round or in those released before it: what its readers may know of.
+
+    Of a round that was cancelled nothing is left to know, and what is planned in a later one is that one's.
+    """
+    known = {one.id for one in rounds if one.state is RoundState.RELEASED and one.number <= round_.number}
+    if round_.state is not RoundState.CANCELLED:
+        known.add(round_.id)
+    return tuple(one for one in actions if one.round in known)

@@ -24,8 +24,8 @@ from flows.people import Area, Membership, Reader, Role
 from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
-from flows.scoring import AreaScore, Scorecard, as_read_by, score_area, score_sheet
-from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Posted, Run, Seat, View
+from flows.scoring import AreaScore, Scorecard, counted_for, score_for, score_sheet
+from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Posted, Return, Run, Seat, View
 from flows.wording import Words
 
 
@@ -401,13 +401,18 @@ class RoundTalk(AreaTalk):
     @cached_property
     def score(self) -> AreaScore:
         """The round's numbers, as its reader may read them."""
-        return as_read_by(self.reader_of(self.run.round), score_area(self.run))
+        return score_for(self.reader_of(self.run.round), self.run)
+
+    @property
+    def counted(self) -> tuple[Return, ...]:
+        """The returns that the round's numbers rest on, and those of the teams without one."""
+        return counted_for(self.reader_of(self.run.round), self.run).returns
 
     @cached_property
     def score_before(self) -> AreaScore | None:
         """Those of the round before, None without one."""
         before = self.office.before
-        return as_read_by(self.reader_of(before.round), score_area(before)) if before else None
+        return score_for(self.reader_of(before.round), before) if before else None
 
     @cached_property
     def for_everybody(self) -> Self:

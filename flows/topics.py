@@ -26,6 +26,7 @@ TOPICS: Mapping[Topic, frozenset[type[c.Change]]] = {
             c.SheetFound,
             c.SheetFitted,
             c.LateReturnAllowed,
+            c.ReturnPutBack,
             c.RatingGiven,
             c.NoteWritten,
             c.WorkbookRead,

@@ -202,7 +202,8 @@ class Place:
     """One place a person holds: a team or, where `team` is None, a role of the whole area.
 
     `round` is the area's newest that has not been cancelled, `sheet` the id of the team's sheet in it, where
-    there are such. `asked_for` counts the coordinators who wait for the team's yes.
+    there are such. `asked_for` counts the coordinators who wait for the team's yes. `let_in` are the team's
+    returns of earlier rounds that a correction lets it answer again, with the numbers of the rounds.
     """
 
     membership: Membership
@@ -212,6 +213,7 @@ class Place:
     sheet: str | None
     submitted: bool
     asked_for: int = 0
+    let_in: tuple[tuple[str, int], ...] = ()
 
 
 class Part(Flag):
@@ -269,7 +271,8 @@ class Run:
     """One round with what all teams made of it; `returns` in the order of the area's teams.
 
     `releaser` and `corrector` are names of who released and corrected it, "" until then. `insiders` are
-    coordinators who were in a team during the round; they are there where ratings may be.
+    coordinators who were in a team during the round; they are there where ratings may be. `earlier` are the
+    versions released before this one, oldest first, where ratings are there.
     """
 
     round: Round
@@ -280,6 +283,7 @@ class Run:
     releaser: str = field(default="", repr=False)
     corrector: str = field(default="", repr=False)
     insiders: Sequence[Insider] = ()
+    earlier: "tuple[Run, ...]" = field(default=(), repr=False)
 
     def asked(self, returned: Return) -> tuple[Item, ...]:
         """The items that a team of the round is asked, in the framework's order."""

@@ -75,6 +75,7 @@ KINDS: Mapping[type, str] = {
     changes.SheetStarted: "sheet_started",
     changes.SheetFitted: "sheet_fitted",
     changes.LateReturnAllowed: "late_return_allowed",
+    changes.ReturnPutBack: "return_put_back",
     changes.RatingGiven: "rating_given",
     changes.NoteWritten: "note_written",
     changes.WorkbookRead: "workbook_read",

@@ -254,6 +254,10 @@ class Store:
         kept = partial(uploads.keep, channel=channel, digest=digest, file=file, now=self._clock())
         await self.database.write(kept)
 
+    async def waits(self, row: int) -> bool:
+        """Whether a reply is still to be sent."""
+        return await self.database.read(partial(outbox.waits, row_id=row))
+
     async def handle_of(self, card: str) -> str | None:
         """The channel's handle of a card of ours, None if it has none."""
         return await self.database.read(partial(outbox.handle_of, card=card))

@@ -1,6 +1,7 @@
 """What was released is put right in the open, and the first version stays what it was, at a real store."""
 
 import asyncio
+import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,9 @@ from bot.doctor import Wanted, examine
 from bot.exporting import office_talk
 from bot.report.data import json_of
 from flows.conversations.results.reporting import of_round
+from flows.handouts import Handout
 from flows.people import Membership, Role
+from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
 from flows.view import Board, Part
 from storage.database import tables
@@ -120,6 +123,13 @@ def report(company: Company, edition: Edition, version: int = 0, number: int = 1
         (run,) = [one for one in there.versions if one.round.version == version]
         there = replace(there, run=run)
     return of_round(office_talk(read_framework(company.file), there, company.now), edition)
+
+
+def said_in(made: object) -> str:
+    """All that a file says; a handout does not tell its pages in its own text."""
+    if isinstance(made, Handout):
+        return str([(part.said, part.points) for page in made.pages for part in page.parts])
+    return repr(made)
 
 
 def numbers(one: Report) -> Report:
@@ -308,3 +318,291 @@ def test_the_doctor_knows_the_version_that_was_kept(company: Company) -> None:
         health = asyncio.run(examine(f"sqlite:///{copy}", Wanted(now=company.now, full=True)))
         assert any("what was released before correction" in one for one in health.problems)
         copy.unlink()
+
+
+def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> None:
+    """What is planned in a draft is in no file of the round before, nor once it is cancelled."""
+    with_readers(company, ("lee", "A lead"), ("sam", "A scrutineer"))
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    for who in ("ann", "hal", "pam"):
+        answered(company, who, "0")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    company.presses("cora", f"idea:{first.area}:R1")
+    company.types("cora", "Police has none at all.")
+    second = board(company, Role.COORDINATOR).rounds[1].id
+    assert board(company, Role.COORDINATOR).actions
+    for press in ("", f"cancelled:{second}"):
+        if press:
+            company.presses("cora", press)
+        for who in ("cora", "sam", "lee", "ann"):
+            for file in (f"outpublic:{first.id}", f"staffpage:{first.id}:1"):
+                company.presses(who, file)
+                (made,) = (one for one in company.said[who] if isinstance(one, Workbook | Paper))
+                assert "none at all" not in said_in(made.report)
+        for edition in (Edition.PARTNERS, Edition.PUBLIC):
+            talk = office_talk(read_framework(company.file), board(company, Role.COORDINATOR), company.now)
+            assert of_round(talk, edition).actions == ()
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> Iterator[Company]:
+    """Five agencies, of which four have returned; the first round is released."""
+    made = Company(tmp_path)
+    text = FOUR.read_text().replace(
+        "  - {id: E, name: Education}\n", "  - {id: E, name: Education}\n  - {id: F, name: Youth justice}\n"
+    )
+    made.file = re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E, F]", text).encode()
+    teams = ("Social care", "Health", "Police", "Education", "Youth justice")
+    found(made, *teams)
+    for who, team in zip(("ann", "hal", "pam", "ed", "fay"), teams, strict=True):
+        joined(made, who, team)
+    opened(made)
+    for who, level in (("ann", "3"), ("hal", "2"), ("ed", "2"), ("fay", "2")):
+        answered(made, who, level)
+    released(made)
+    yield made
+    made.close()
+
+
+def test_one_late_return_is_in_no_number_that_everybody_reads(five: Company) -> None:
+    """Two editions for everybody side by side would tell what it says; who reads by agency has it."""
+    with_readers(five, ("lee", "A lead"))
+    public, partners = report(five, Edition.PUBLIC), report(five, Edition.PARTNERS)
+    begun(five)
+    let_in(five, "Police")
+    answered(five, "pam", "0")
+    put_right(five)
+    now = report(five, Edition.PUBLIC)
+    assert [one.items for one in now.domains] == [one.items for one in public.domains]
+    assert [one.score for one in now.domains] == [one.score for one in public.domains]
+    assert "A return has come in or changed since." in " ".join(now.basis)
+    assert "Police" not in " ".join(now.corrected)
+    assert report(five, Edition.PARTNERS).domains != partners.domains
+    (round_,) = board(five, Role.LEAD).rounds
+    five.presses("ann", f"outsum:{round_.id}")
+    assert "A return has come in or changed since." in five.text("ann")
+    five.presses("ann", f"versions:{round_.id}")
+    assert "Police" not in five.text("ann")
+    five.presses("lee", f"versions:{round_.id}")
+    assert "Police: its return has come in." in five.text("lee")
+    # three agencies are as many as everybody may read of
+    begun(five, "Two more had counted the wrong year.")
+    for who, team in (("ann", "Social care"), ("hal", "Health")):
+        let_in(five, team)
+        again(five, who)
+    put_right(five)
+    last = report(five, Edition.PUBLIC)
+    assert last.domains != public.domains
+    assert "A return has come in" not in " ".join(last.basis)
+
+
+def again(company: Company, who: str) -> None:
+    """Somebody whose team is let in rates one item anew and submits."""
+    run = board(company, Role.COORDINATOR).amended
+    assert run
+    sheet = next(one.sheet.id for one in run.returns if one.sheet.late and one.sheet.submitted)
+    company.presses(who, f"reopen:{sheet}")
+    company.presses(who, f"rate:{sheet}:R1:1")
+    company.presses(who, f"submit:{sheet}:manager")
+    assert not [one for one in company.rows_of("sheet") if one.id == sheet and not one.submitted]
+
+
+def test_what_is_released_is_what_was_confirmed(company: Company) -> None:
+    """A card of another correction, or of one that has moved on since, releases and ends nothing."""
+    (round_,) = board(company, Role.LEAD).rounds
+    begun(company)
+    company.types("cora", "correct")
+    empty = company.card("cora")
+    agreed(company, "0", "Nobody had shown anything.")
+    let_in(company, "Social care")
+    company.types("cora", "correct")
+    company.taps("cora", "Release the new version")
+    asked = company.card("cora")
+    sheet = next(row.id for row in company.rows_of("sheet") if row.late)
+    company.presses("ann", f"reopen:{sheet}")
+    company.taps("cora", "Release the new version", on=asked)
+    assert "Nothing was done" in company.text("cora")
+    assert "Let in and not submitted" in company.text("cora")
+    company.presses("cora", f"amended:{round_.id}")
+    assert "Nothing was done" in company.text("cora")
+    assert board(company, Role.LEAD).rounds[0].version == 1
+    confirmed = company.card("cora")
+    company.taps("cora", "Release the new version")
+    assert board(company, Role.LEAD).rounds[0].version == 2
+    begun(company, "The first correction was wrong.")
+    company.taps("cora", "End it without a change", on=empty)
+    assert "Nothing was done" in company.text("cora")
+    agreed(company, "3", "Half done.")
+    company.taps("cora", "Release the new version", on=confirmed)
+    assert "Nothing was done" in company.text("cora")
+    assert board(company, Role.LEAD).rounds[0].version == 2
+
+
+def test_a_return_that_was_let_in_is_put_back(company: Company) -> None:
+    """Reopened, answered anew or come in: it is as it was released, and the correction can end."""
+    (round_,) = board(company, Role.LEAD).rounds
+    first = {edition: report(company, edition) for edition in (Edition.PARTNERS, Edition.PUBLIC)}
+    sheets = {one.team.name: one.sheet.id for one in board(company, Role.COORDINATOR).run.returns}  # type: ignore[union-attr]
+    begun(company)
+    let_in(company, "Social care")
+    company.presses("ann", f"reopen:{sheets['Social care']}")
+    company.presses("ann", f"reopenanyway:{sheets['Social care']}")
+    company.presses("ann", f"rate:{sheets['Social care']}:R1:0")
+    let_in(company, "Police")
+    answered(company, "pam", "0")
+    (team,) = (row.id for row in company.rows_of("team") if row.name == "Social care")
+    company.presses("cora", f"ended:{round_.area}:{team}")
+    assert "A correction is under way" in company.text("cora")
+    for name in ("Social care", "Police"):
+        company.presses("cora", f"amendone:{round_.id}:{sheets[name]}")
+        company.taps("cora", "As it was released")
+        assert f"The return of {name} is as it was released." in company.text("cora")
+    assert "put your return back" in company.text("ann")
+    company.types("cora", "correct")
+    company.taps("cora", "End it without a change")
+    assert "What was released stands as it was." in company.text("cora")
+    assert {edition: report(company, edition) for edition in first} == first
+    company.presses("ann", f"rate:{sheets['Social care']}:R1:1")
+    assert {edition: report(company, edition) for edition in first} == first
+    assert asyncio.run(examine(url_of(company), Wanted(now=company.now, full=True))).problems == ()
+
+
+def test_the_second_to_say_what_is_wrong_is_told_that_it_was_not_kept(company: Company) -> None:
+    """Two coordinators write at once; the words of the first are those of the correction."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "Another coordinator")
+    company.joins("bob", company.code("cora"), "Bob")
+    company.types("cora", "/area")
+    company.taps("cora", "People", "y1")
+    company.types("bob", "correct")
+    begun(company)
+    company.types("bob", "The wrong year.")
+    assert "What you typed was not kept." in company.text("bob")
+    assert "What is wrong: The minutes" in company.text("bob")
+
+
+def sheet_of(company: Company, team: str, number: int = 1) -> str:
+    """The sheet of a team in a round."""
+    run = board(company, Role.COORDINATOR, number=number).run
+    assert run
+    return next(one.sheet.id for one in run.returns if one.team.name == team)
+
+
+def test_last_time_is_what_everybody_reads_of_it(company: Company) -> None:
+    """While the round before is corrected, the team is told what it said then and not what it changes now."""
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    old, new = sheet_of(company, "Social care"), sheet_of(company, "Social care", 2)
+    company.presses("ann", f"ask:{new}:R1")
+    before = company.text("ann")
+    assert "Last time" in before
+    company.presses("cora", f"amend:{first.id}")
+    company.types("cora", "A mistake in round one.")
+    company.presses("cora", f"amendlate:{first.id}")
+    company.taps("cora", "Social care", "It came late")
+    company.presses("ann", f"reopen:{old}")
+    company.presses("ann", f"reopenanyway:{old}")
+    company.presses("ann", f"rate:{old}:R1:0")
+    company.presses("ann", f"ask:{new}:R1")
+    assert company.text("ann") == before
+
+
+def test_what_waits_for_who_is_removed_is_not_sent(company: Company) -> None:
+    """A file of the partnership and news of it go; what another partnership told them goes out."""
+    with_readers(company, ("lee", "A lead"))
+    (round_,) = board(company, Role.LEAD).rounds
+    lee = next(one for one in board(company, Role.COORDINATOR).members if one.name == "Lee")
+    hear = [
+        company.tapped("lee", f"outbook:{round_.id}", "made up", 60),
+        company.tapped("cora", f"amend:{round_.id}", "made up", 60),
+        company.typed("cora", "Police had rated a team that was closed."),
+        company.tapped("cora", f"expelled:{round_.area}:{lee.membership.id}", "made up", 60),
+    ]
+    for one in hear:
+        company.sent.append(one)
+        company.run(company.store.take([one]))
+    company.restart(company.file)
+    said = company.settle()["lee"]
+    assert len(said) == 1
+    assert not any(isinstance(one, Workbook) for one in said)
+
+
+def test_what_a_team_said_of_the_draft_stays_while_its_return_is_corrected(company: Company) -> None:
+    """Reopened and submitted again, nothing that everybody reads changes; nor is it unchecked afterwards."""
+    opened(company)
+    for who in ("ann", "hal", "pam"):
+        answered(company, who, "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        company.types("cora", "/area")
+        company.taps("cora", *steps)
+    round_ = board(company, Role.COORDINATOR, number=2).rounds[1].id
+    for who in ("ann", "hal", "pam"):
+        company.presses(who, f"right:{round_}")
+    company.types("cora", "/area")
+    company.taps("cora", "Release", "1")
+    company.presses("hal", f"outsum:{round_}")
+    before = company.text("hal")
+    assert "Not checked" not in before
+    begun(company)
+    let_in(company, "Social care")
+    sheet = sheet_of(company, "Social care", 2)
+    company.presses("ann", f"reopen:{sheet}")
+    company.presses("ann", f"rate:{sheet}:R1:0")
+    company.presses("ann", f"submit:{sheet}:manager")
+    company.presses("hal", f"outsum:{round_}")
+    assert "Not checked" not in company.text("hal")
+    put_right(company)
+    for who in ("hal", "cora"):
+        company.presses(who, f"outsum:{round_}")
+        assert "Not checked" not in company.text(who)
+
+
+def test_a_team_that_is_let_in_finds_its_return_beside_the_round_under_way(company: Company) -> None:
+    """On the task list, in the menu and among its audits, before the newest; and nowhere once it is over."""
+    (first,) = board(company, Role.LEAD).rounds
+    opened(company)
+    old = sheet_of(company, "Social care")
+    company.presses("cora", f"amend:{first.id}")
+    company.types("cora", "A mistake in round one.")
+    company.presses("cora", f"amendlate:{first.id}")
+    company.taps("cora", "Social care", "It came late")
+    for typed in ("/start", "/audits"):
+        company.types("ann", typed)
+        (found_, *_) = company.presses_on(company.card("ann"), "menu")
+        assert found_ == f"menu:{old}"
+    company.types("ann", "/start")
+    company.taps("ann", "Correct the return of round 1", "1", "1")
+    assert company.rows_of("sheet")
+    answered(company, "ann", "2")
+    company.types("ann", "/start")
+    company.taps("ann", "Correct the return of round 1", "1")
+    assert not [one for one in company.rows_of("sheet") if one.id == old and one.submitted]
+    company.types("ann", "/start")
+    assert f"menu:{old}" in company.presses_on(company.card("ann"), "menu")
+    company.presses("ann", f"submit:{old}:manager")
+    for typed in ("/start", "/audits"):
+        company.types("ann", typed)
+        assert f"menu:{old}" not in company.presses_on(company.card("ann"), "menu")
+
+
+def test_the_page_for_staff_says_of_what_no_case_is_known(tmp_path: Path) -> None:
+    """It is a finding beside what is good, low and not known."""
+    made = Company(tmp_path)
+    made.file = FOUR.read_text().replace("format: 1", "format: 1\nno_case: true", 1).encode()
+    for_all = (("ann", "Social care", "c"), ("hal", "Health", "2"))
+    found(made, *(team for _, team, _ in for_all))
+    for who, team, _ in for_all:
+        joined(made, who, team)
+    opened(made)
+    for who, _, level in for_all:
+        answered(made, who, level)
+    released(made)
+    (round_,) = board(made, Role.LEAD).rounds
+    made.presses("ann", f"staffpage:{round_.id}:1")
+    (page,) = (one for one in made.said["ann"] if isinstance(one, Paper))
+    assert "No case known: " in said_in(page.report)
+    assert "Nothing is rated low" not in said_in(page.report)
+    made.close()

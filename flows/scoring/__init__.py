@@ -3,7 +3,7 @@
 from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Series, Span
-from flows.scoring.readers import CROWD, as_read_by
+from flows.scoring.readers import CROWD, as_read_by, counted_for, score_for
 from flows.scoring.sheet import (
     FEWEST_LEVELS,
     MANY_NOT_APPLICABLE,
@@ -39,10 +39,12 @@ __all__ = [
     "as_read_by",
     "compare",
     "compare_sheets",
+    "counted_for",
     "decimal",
     "half_up",
     "progress_items",
     "score_area",
+    "score_for",
     "score_sheet",
     "suggested",
     "to_talk_about",

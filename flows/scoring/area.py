@@ -45,7 +45,7 @@ class AreaScore:
     provisional; ids in the framework's order. `submitted` counts teams of `teams`.
     `tops` are counted by team, `tops_by_agency` of agencies' values; None for who may not know. `asked_of`
     says for each item which of the teams that submitted were asked it, by agency; what a `progress` round
-    asks was chosen by what was said before.
+    asks was chosen by what was said before. `held`: it rests on returns as an earlier version had them.
     """
 
     domains: tuple[AreaDomain, ...]
@@ -60,6 +60,7 @@ class AreaScore:
     asked_of: Mapping[str, Mapping[str, frozenset[str]]] = field(repr=False)
     progress: bool = False
     reader: Reader = Reader.TEAMS
+    held: bool = False
 
     @cached_property
     def items(self) -> Mapping[str, AreaItem]:

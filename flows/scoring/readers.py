@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.people import Reader
-from flows.scoring.area import AreaScore
+from flows.scoring.area import AreaScore, score_area
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, span_of
+from flows.view import Run
 
 FEWEST_AGENCIES = 3
 """Agencies that must have given an item a level before everybody is shown what it came to."""
@@ -24,6 +25,44 @@ would tell what the only team of another agency said."""
 
 CROWD = 6
 """Teams of an agency from which its lowest and highest level are no single team's."""
+
+
+def score_for(reader: Reader, run: Run) -> AreaScore:
+    """The numbers of a released version, or of a draft, that this reader may read."""
+    counted = counted_for(reader, run)
+    score = as_read_by(reader, score_area(counted))
+    return score if counted is run else replace(score, held=True)
+
+
+def counted_for(reader: Reader, run: Run) -> Run:
+    """The round with the returns that this reader's numbers rest on; the very same run where it is its own.
+
+    Who reads the area has had the numbers of each version before. Where fewer agencies than may be shown have
+    another return than the version that these rest on, old and new side by side would say what one of them
+    answered: the numbers go on resting on the returns of then, until enough have changed.
+    """
+    if reader is not Reader.AREA or not run.earlier:
+        return run
+    first, *later = (*run.earlier, run)
+    rests_on = first
+    for version in later:
+        if _may_follow(rests_on, version):
+            rests_on = version
+    return run if rests_on is run else replace(run, returns=rests_on.returns)
+
+
+def _may_follow(old: Run, new: Run) -> bool:
+    """Whether what differs between the returns of two versions is told of no fewer agencies than may be."""
+    returns = {one.sheet.id: one.sheet.submitted for one in old.returns}
+    changed = {one.team.agency for one in new.returns if returns.get(one.sheet.id) != one.sheet.submitted}
+    was, is_ = score_area(old), score_area(new)
+    fewest = FEWEST_AGENCIES + _asked_for_a_reason(was)
+    for item in as_read_by(Reader.AREA, was).items.values():
+        asked = changed & (was.asked_of[item.item.id].keys() | is_.asked_of[item.item.id].keys())
+        told = item.numbers.agencies or any(crowd.agency in asked for crowd in item.crowds)
+        if told and 0 < len(asked) < fewest:
+            return False
+    return True
 
 
 def as_read_by(reader: Reader, score: AreaScore) -> AreaScore:

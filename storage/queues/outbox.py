@@ -262,6 +262,12 @@ def trying(connection: Connection, tries: Mapping[int, datetime | None]) -> None
     _TRYING.write(connection, [{"key": id_, "new_tried": at} for id_, at in tries.items()])
 
 
+def waits(connection: Connection, row_id: int) -> bool:
+    """Whether a row is still to be sent: it is not once its reader may know of it no more."""
+    query = select(outbox.c.id).where(outbox.c.id == row_id, outbox.c.done_at.is_(None))
+    return connection.scalar(query) is not None
+
+
 def handle_of(connection: Connection, card: str) -> str | None:
     """The channel's handle of a card of ours, None if it was never sent or is long forgotten."""
     sent = select(outbox.c.handle).where(outbox.c.card == card, outbox.c.handle.is_not(None))

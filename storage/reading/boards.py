@@ -112,6 +112,8 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         live = _run(connection, chosen, frameworks[chosen.framework], asked)
         amended = amended_run(connection, live) if roles & _SEE_CORRECTIONS else None
         earlier = versions_of(connection, live, told=bool(roles & _HEAR_OF_MISTAKES))
+        if amended:
+            amended = replace(amended, earlier=(*earlier, runs[chosen.id]))
         board = replace(board, versions=earlier, amended=amended)
     if Part.COLLEAGUES in asked.parts:
         board = replace(board, colleagues=_colleagues(connection, asked))

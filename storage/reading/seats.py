@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from flows.events import Event
 from flows.people import Person, Role
-from flows.rounds import Answer, RoundState
+from flows.rounds import Answer, RoundState, Sheet
 from flows.view import Conversation, Earlier, Handing, Known, Seat
 from flows.wanted import Wanted
 from storage.database import tables
@@ -24,6 +25,7 @@ from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
+from storage.reading.versions import kept_now
 
 
 @dataclass(slots=True)
@@ -55,6 +57,8 @@ class Seats:
     ) -> None:
         self._sheets = sheets
         self._insiders = insiders
+        corrected = {id_: row.correcting for id_, row in sheets.by_id.items() if row.correcting}
+        self._came_in, self._kept = kept_now(connection, corrected)
         chosen = {id_ for request in requests for id_ in request.others}
         chosen |= {id_ for request in requests for id_ in request.approves}
         chosen |= {request.own[1] for request in requests if request.own}
@@ -64,7 +68,7 @@ class Seats:
             row.id: row.opened
             for request in requests
             for place, id_ in ways_of(request)
-            for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_])
+            for _, _, row in _earlier(request, sheets, place, sheets.by_id[id_], self._came_in)
         }
         versions = {sheets.by_id[id_].framework for id_ in chosen | earlier.keys() | named}
         self._frameworks = library.load(connection, versions)
@@ -110,10 +114,10 @@ class Seats:
                     known=known,
                     area=other.area,
                     round=read_round(found),
-                    sheet=read_sheet(found, self._earlier.get(found.id, {})),
+                    sheet=self._then(found, known),
                     framework=self._frameworks[found.framework],
                 )
-                for known, other, found in _earlier(request, self._sheets, place, row)
+                for known, other, found in _earlier(request, self._sheets, place, row, self._came_in)
             ),
         )
 
@@ -124,6 +128,17 @@ class Seats:
             # another event of the batch may read it, by a place in the team
             seat = replace(seat, sheet=replace(seat.sheet, answers=MappingProxyType({}), approval=None))
         return Handing(seat=seat, members=way.members, own=way.own)
+
+    def _then(self, row: Any, known: Known) -> Sheet:
+        """A return of before; of the last time as everybody reads it, also while it is being corrected."""
+        answers = self._earlier.get(row.id, {})
+        if known is not Known.LAST_TIME or not row.correcting:
+            return read_sheet(row, answers)
+        then = {
+            item: replace(one, note=answers[item].note if item in answers else None)
+            for item, one in self._kept.get(row.id, {}).items()
+        }
+        return replace(read_sheet(row, then), submitted=self._came_in[row.id])
 
     def _outside(self, place: Held, row: Any) -> Seat:
         """What somebody from outside the team is shown of the one return they name."""
@@ -151,14 +166,18 @@ def ways_of(request: Request) -> list[tuple[Held, str]]:
     return [*own, *((place, id_) for id_, place in request.others.items())]
 
 
-def _earlier(request: Request, sheets: Sheets, place: Held, row: Any) -> list[tuple[Known, Held, Any]]:
+def _earlier(
+    request: Request, sheets: Sheets, place: Held, row: Any, came_in: Mapping[str, datetime]
+) -> list[tuple[Known, Held, Any]]:
     """What may be taken over here: the team's last return, and the sheets of the same person elsewhere."""
     if place.area.practice or place.team is None:
         return []
     found = [
         (Known.LAST_TIME, place, past)
         for past in sheets.by_team[row.team]
-        if past.state == RoundState.RELEASED and past.number < row.number and past.submitted
+        if past.state == RoundState.RELEASED
+        and past.number < row.number
+        and (past.id in came_in if past.correcting else past.submitted)
     ][-1:]
     for other in request.places:
         if other.team is None or not _is_alike(place, other):

@@ -1,7 +1,7 @@
 """What was released of a round and then corrected, read back: the round as it is, with the facts of then."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
@@ -27,6 +27,8 @@ def published(connection: Connection, run: Run, *, sees: bool, told: bool) -> Ru
     under_way = next((one for one in begun if one.id == run.round.correcting), None)
     mistake = _mistake(begun, run.round.version) if told else ""
     run = replace(run, round=replace(run.round, mistake=mistake))
+    if sees:
+        run = replace(run, earlier=_versions(connection, run, begun, told=told))
     return _as_kept(connection, run, under_way, sees=sees) if under_way else run
 
 
@@ -34,8 +36,17 @@ def versions_of(connection: Connection, run: Run, *, told: bool) -> tuple[Run, .
     """The versions before the one that everybody reads, oldest first, for who may see ratings."""
     if run.round.version == 1:
         return ()
-    begun = _corrections(connection, run.round.id)
-    return tuple(_version(connection, run, begun, one, told=told) for one in begun if one.released)
+    return _versions(connection, run, _corrections(connection, run.round.id), told=told)
+
+
+def _versions(connection: Connection, run: Run, begun: Sequence[Any], *, told: bool) -> tuple[Run, ...]:
+    """The versions that were released and corrected, each with those before it."""
+    found: tuple[Run, ...] = ()
+    for one in begun:
+        if one.released:
+            version = _version(connection, run, begun, one, told=told)
+            found = (*found, replace(version, earlier=found))
+    return found
 
 
 def amended_run(connection: Connection, run: Run) -> Run | None:
@@ -112,6 +123,26 @@ def _return(one: Return, kept: Any, answers: dict[str, Answer]) -> Return:
         answers=MappingProxyType(then),
     )
     return replace(one, sheet=sheet)
+
+
+def kept_now(
+    connection: Connection, sheets: Mapping[str, str]
+) -> tuple[Mapping[str, datetime], Mapping[str, Mapping[str, Answer]]]:
+    """When returns had come in, and their ratings, as the corrections under way kept them, by sheet.
+
+    `sheets` maps each to its correction. Who gave an answer and when is left out; so are notes.
+    """
+    submitted: dict[str, datetime] = {}
+    answers: defaultdict[str, dict[str, Answer]] = defaultdict(dict)
+    for one in sorted(set(sheets.values())):
+        for row in connection.execute(_RETURNS, {"key": one}):
+            if sheets.get(row.sheet) == one:
+                submitted[row.sheet] = row.submitted
+        for sheet, item, level, other, reason, backings in connection.execute(_ANSWERS, {"key": one}):
+            if sheets.get(sheet) == one:
+                rating, at = read_rating(level, other, reason), submitted[sheet]
+                answers[sheet][item] = Answer(item=item, rating=rating, backings=backings, by="", at=at)
+    return submitted, answers
 
 
 def _corrections(connection: Connection, round_: str) -> Sequence[Any]:

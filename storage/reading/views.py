@@ -226,6 +226,11 @@ def _places_of(
                 sheet=row.id if row and place.team else None,
                 submitted=bool(row and place.team and row.submitted),
                 asked_for=insiders.waiting(place, request.places),
+                let_in=tuple(
+                    (one.id, one.number)
+                    for one in (sheets.by_team.get(place.team.id, ()) if place.team else ())
+                    if one.late and one.correcting and row and one.id != row.id
+                ),
             )
         )
     found.sort(key=_in_order)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, insert, literal, select, update
 
-from flows.changes import CorrectionBegun, CorrectionDropped, CorrectionReleased
+from flows.changes import CorrectionBegun, CorrectionDropped, CorrectionReleased, ReturnPutBack
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
 from storage.database.tables import agreed, answer, round_, sheet
 
@@ -26,6 +26,25 @@ def begin(connection: Connection, change: CorrectionBegun) -> None:
             found = found.where(sheet.c.submitted.is_not(None))
         connection.execute(insert(kept).from_select(["correction", *names], found), key)
     _set(connection, change.round, correcting=change.correction)
+
+
+def put_back(connection: Connection, change: ReturnPutBack) -> None:
+    """Let a return be as the correction kept it; notes stay, and of one that was not in, the answers."""
+    key = kept_return.c.correction == change.correction, kept_return.c.sheet == change.sheet
+    names = ("submitted", "approver", "submitted_by", "last_approver", "approved")
+    of_sheet = select(*(kept_return.c[name] for name in names)).where(*key)
+    kept = connection.execute(of_sheet).one_or_none()
+    values = kept._asdict() if kept else dict.fromkeys(("submitted", "approver", "approved"))
+    connection.execute(update(sheet).where(sheet.c.id == change.sheet).values(**values, late=False))
+    if kept is None:
+        return
+    nothing: dict[str, object] = {"level": None, "other": None, "reason": None, "backings": frozenset()}
+    connection.execute(update(answer).where(answer.c.sheet == change.sheet).values(nothing))
+    of_answers = kept_answer.c.correction == change.correction, kept_answer.c.sheet == change.sheet
+    for row in connection.execute(select(kept_answer).where(*of_answers)).all():
+        was = {name: getattr(row, name) for name in nothing}
+        here = answer.c.sheet == change.sheet, answer.c.item == row.item
+        connection.execute(update(answer).where(*here).values(was))
 
 
 def end(connection: Connection, change: CorrectionReleased | CorrectionDropped) -> None:

@@ -16,6 +16,7 @@ from flows.changes import (
     CorrectionBegun,
     RatingAgreed,
     RatingGiven,
+    ReturnPutBack,
     SheetFound,
     SheetReopened,
     SheetSubmitted,
@@ -67,8 +68,17 @@ class State:
                 self.ratings.pop((change.round, change.item), None)
             case SheetSubmitted():
                 self.submitted[change.sheet] = change.at
+            case ReturnPutBack():
+                self._put_back(change)
             case SheetReopened():
                 self.submitted.pop(change.sheet, None)
+
+    def _put_back(self, change: ReturnPutBack) -> None:
+        if change.submitted is None:
+            self.submitted.pop(change.sheet, None)
+        else:
+            self.ratings = {(change.sheet, one.item): _text(one.rating) for one in change.ratings}
+            self.submitted = {change.sheet: change.submitted}
 
     def differing(self, held: "State") -> list[Item]:
         """Where the tables hold something else than the journal says, in order; item "" for a return."""

@@ -34,10 +34,12 @@ from flows.changes import (
     PersonMet,
     RatingAgreed,
     RatingGiven,
+    ReturnPutBack,
     RoundMoved,
     RoundOpened,
     SheetFound,
     SheetsChained,
+    SheetSubmitted,
     WorkbookRead,
     areas_to_plan,
 )
@@ -52,7 +54,7 @@ from storage.database.mailing import REACHED
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
-from storage.writing import doors, forgetting, keeping
+from storage.writing import doors, forgetting, keeping, unsaying
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
 from storage.writing.rows import conversation_row, rating_row
@@ -82,6 +84,7 @@ class Writes:
         self._challenges: dict[tuple[str, str], Row] = {}
         self._begun: list[CorrectionBegun] = []
         self._over: list[CorrectionReleased | CorrectionDropped] = []
+        self._back_again: list[ReturnPutBack] = []
         self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
@@ -139,8 +142,7 @@ class Writes:
             update_rows(connection, table, self._updates[table])
         self._write_answers(connection)
         self._write_settled(connection)
-        for over in self._over:
-            keeping.end(connection, over)
+        self._write_corrections(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
         append(connection, self._changes)
@@ -151,6 +153,7 @@ class Writes:
         doors.write_links(connection, changes)
         doors.renew(connection, self._renewed)
         closed = doors.closed_by(connection, changes)
+        unsaying.unsay_ended(connection, changes)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
         outgoing = [*self._outgoing, *self._letters_out(connection)]
@@ -233,6 +236,23 @@ class Writes:
         """Set where that is kept."""
         self._answer(change, {"kept": change.text or None})
 
+    def _submit(self, change: SheetSubmitted) -> None:
+        """Set who submitted a return when; what was said of the draft is about the one before."""
+        self._change(
+            tables.sheet,
+            change.sheet,
+            submitted=change.at,
+            approver=change.approver,
+            submitted_by=change.by,
+            last_approver=change.approver,
+            approved=change.approval,
+            handed=change.handed,
+            late=False,
+        )
+        if not change.corrects:
+            unsaid = {"facts_right": None, "facts_note": "", "facts_by": None, "facts_at": None}
+            self._change(tables.sheet, change.sheet, **unsaid)
+
     def _challenge(self, change: ItemChallenged) -> None:
         """Set the scrutineer's challenge of an item."""
         row = {name: getattr(change, name) for name in _CHALLENGE}
@@ -257,6 +277,10 @@ class Writes:
     def _begin(self, change: CorrectionBegun) -> None:
         """Keep what a correction is of before anything else is written."""
         self._begun.append(change)
+
+    def _put_back(self, change: ReturnPutBack) -> None:
+        """Let a return be as it was kept, once everything else of it is written."""
+        self._back_again.append(change)
 
     def _end(self, change: CorrectionReleased | CorrectionDropped) -> None:
         """End a correction once everything of it is written."""
@@ -294,10 +318,12 @@ class Writes:
         NoteWritten: _note,
         BackingsNamed: _back,
         EvidencePlaced: _place,
+        SheetSubmitted: _submit,
         RatingAgreed: _agree,
         DissentKept: _dissent,
         AgreementWithdrawn: _withdraw,
         CorrectionBegun: _begin,
+        ReturnPutBack: _put_back,
         CorrectionReleased: _end,
         CorrectionDropped: _end,
         ItemChallenged: _challenge,
@@ -310,6 +336,13 @@ class Writes:
     def _change(self, table: Table, key: str, **values: Any) -> None:
         """Set columns of a row; what is set later wins."""
         self._updates[table].setdefault(key, {}).update(values)
+
+    def _write_corrections(self, connection: Connection) -> None:
+        """Put back what a correction found, and end those that are over."""
+        for back in self._back_again:
+            keeping.put_back(connection, back)
+        for over in self._over:
+            keeping.end(connection, over)
 
     def _write_settled(self, connection: Connection) -> None:
         """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""

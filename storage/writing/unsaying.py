@@ -4,11 +4,12 @@ Messages have no column for what they are about: it is told by the ids in their 
 synchronous connection.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, delete, select, union, update
+from sqlalchemy import Connection, Table, delete, select, union, update
 
+from flows.changes import Change, Ending, MembershipEnded
 from storage.codec import quote
 from storage.database.tables import (
     action,
@@ -43,28 +44,58 @@ def chats_of(connection: Connection, area: str) -> set[Chat]:
 def leave(connection: Connection, chat: Chat, area: str) -> None:
     """Let a chat say nothing of an area any more; what is about another one of the person's stays."""
     channel, id_ = chat
-    elsewhere = _areas_of(connection, channel, id_) - {area}
-    others = [mark for one in elsewhere for mark in _marks(connection, one)]
-    names = _names(connection, elsewhere)
-    own, name = _marks(connection, area), _names(connection, {area})
+    is_about = _about(connection, chat, area)
+    others = _elsewhere(connection, chat, area)
 
-    def stays(body: str) -> bool:
-        if _has(body, own) or not _has(body, [*others, *names]):
-            return False
-        # the name of another may hold this one's
-        for one in names:
-            body = body.replace(one, "")
-        return not _has(body, name)
+    def goes(body: str) -> bool:
+        return is_about(body) or not _has(body, others)
 
-    _drop(connection, channel, id_, lambda body: not stays(body))
+    _drop(connection, chat, goes)
     sent = filing.c.channel == channel, filing.c.address == id_
     file = connection.scalar(select(filing.c.body).where(*sent))
-    if file is not None and not stays(file):
+    if file is not None and goes(file):
         connection.execute(delete(filing).where(*sent))
     here = conversation.c.channel == channel, conversation.c.address == id_
     live = connection.scalar(select(conversation.c.live).where(*here))
-    if live is None or not stays(live):
+    if live is None or goes(live):
         connection.execute(update(conversation).where(*here).values(_NOWHERE))
+
+
+def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
+    """Drop what waits for whoever loses a place by these changes, and is about its area.
+
+    The changes are written; what is said of them is not yet, and goes out.
+    """
+    for change in changes:
+        match change:
+            case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
+                place = select(membership.c.person, membership.c.area)
+                one = connection.execute(place.where(membership.c.id == change.membership)).one()
+                chats = select(address.c.channel, address.c.id).where(address.c.person == one.person)
+                for chat in connection.execute(chats).all():
+                    _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), (outbox,))
+
+
+def _about(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
+    """What tells whether a stored text is about an area, and not about another one of the person's."""
+    own, name = _marks(connection, area), _names(connection, {area})
+    others = _names(connection, _areas_of(connection, *chat) - {area})
+
+    def is_about(body: str) -> bool:
+        if _has(body, own):
+            return True
+        # the name of another may hold this one's
+        for other in others:
+            body = body.replace(other, "")
+        return _has(body, name)
+
+    return is_about
+
+
+def _elsewhere(connection: Connection, chat: Chat, area: str) -> list[str]:
+    """The ids and names of the other areas of a chat's person."""
+    areas = _areas_of(connection, *chat) - {area}
+    return [*(mark for one in areas for mark in _marks(connection, one)), *_names(connection, areas)]
 
 
 _NOWHERE: Mapping[str, Any] = dict.fromkeys(
@@ -81,7 +112,7 @@ def unsay_round(connection: Connection, one: str) -> None:
     actions = connection.scalars(select(action.c.id).where(action.c.round == one))
     marks = [one, *sheets, *actions]
     for chat in chats_of(connection, area):
-        _drop(connection, *chat, lambda body: _has(body, marks))
+        _drop(connection, chat, lambda body: _has(body, marks))
 
 
 def unsay_teams(connection: Connection, areas: Iterable[str]) -> None:
@@ -89,7 +120,7 @@ def unsay_teams(connection: Connection, areas: Iterable[str]) -> None:
     for area in areas:
         marks = _marks(connection, area)
         for chat in chats_of(connection, area):
-            _drop(connection, *chat, lambda body, marks=marks: _has(body, marks))  # type: ignore[misc]
+            _drop(connection, chat, lambda body, marks=marks: _has(body, marks))  # type: ignore[misc]
 
 
 def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
@@ -121,10 +152,17 @@ def _has(body: str, marks: Iterable[str]) -> bool:
     return any(mark in body for mark in marks)
 
 
-def _drop(connection: Connection, channel: str, id_: str, goes: Callable[[str], bool]) -> None:
+def _drop(
+    connection: Connection,
+    chat: Chat,
+    goes: Callable[[str], bool],
+    tables: Sequence[Table] = (outbox, shown),
+) -> None:
     """Drop what waits to be sent to a chat, and what its page shows, where the stored text says so."""
-    for table, more in ((outbox, (outbox.c.done_at.is_(None),)), (shown, ())):
-        here = table.c.channel == channel, table.c.address == id_, *more
+    channel, id_ = chat
+    for table in tables:
+        waits = (outbox.c.done_at.is_(None),) if table is outbox else ()
+        here = table.c.channel == channel, table.c.address == id_, *waits
         rows = connection.execute(select(table.c.id, table.c.body).where(*here)).all()
         over = [row.id for row in rows if goes(row.body or "")]
         connection.execute(delete(table).where(table.c.id.in_(over)))

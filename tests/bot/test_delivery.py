@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from bot import delivery
 from bot.channel import Accepted, Outcome, Pace, Parcel, Refused, Unknown
@@ -206,6 +206,26 @@ async def test_refusal_with_a_time_is_obeyed_and_nothing_lost(open_store: Callab
     await post.delivery.drain()
     assert heads(post.box.tried) == [("ana", "1"), ("ana", "1"), ("ana", "2")]
     assert heads(post.box.accepted) == [("ana", "1"), ("ana", "2")]
+
+
+async def test_what_is_taken_back_meanwhile_is_not_sent(open_store: Callable[..., Post]) -> None:
+    """While a first attempt is repeated rows may go from the outbox: what was handed over goes too."""
+    post = open_store()
+    await post.write("ana", card("1"), card("2"))
+    post.box.answers.append(Refused(why="429", retry_after=0.01))
+    send = post.box.send
+
+    async def send_and_lose(parcel: Parcel) -> Outcome:
+        outcome = await send(parcel)
+        if isinstance(outcome, Refused):
+            gone = delete(tables.outbox).where(tables.outbox.c.address == "ana")
+            await post.store.database.write(lambda connection: connection.execute(gone))
+        return outcome
+
+    post.box.send = send_and_lose  # type: ignore[method-assign]
+    await post.delivery.drain()
+    assert heads(post.box.accepted) == []
+    assert len(post.box.tried) == 1
 
 
 async def test_unknown_outcome_is_sent_again(open_store: Callable[..., Post]) -> None:

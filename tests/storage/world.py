@@ -244,7 +244,7 @@ def _tapped(view: View, event: Tapped) -> tuple[Change, ...]:  # noqa: PLR0911 â
             named = tuple(backings)
             return (BackingsNamed(**sheet, item=item, backings=named, by=by, at=at),)
         case "submit", []:
-            return (SheetSubmitted(**sheet, approver="head", by=by, at=at),)
+            return (SheetSubmitted(**sheet, corrects=False, approver="head", by=by, at=at),)
         case "reopen", []:
             return (SheetReopened(**sheet, by=by, at=at),)
         case "orphan", []:

@@ -31,6 +31,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import Answer as Given
+from flows.rounds import RoundState
 from flows.talk import Answer, ApprovalTalk
 from flows.verbs import Typing, Verb, do, show, take
 from flows.wording import Phrase, phrase
@@ -227,6 +228,7 @@ def _submitted(talk: ApprovalTalk, read: tuple[ReturnRead, ...]) -> Answer:
         by=here.membership.id,
         at=talk.event.at,
         approval=talk.asked_for.id,
+        corrects=here.round.state is RoundState.RELEASED,
     )
     line = phrase("approving.told", name=_me(talk), team=here.team.name)
     after = talk.after((submitted,))

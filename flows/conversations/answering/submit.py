@@ -112,6 +112,7 @@ def _submitted(talk: SheetTalk, approver: Approver | None) -> Answer:
         approver=approver.id if approver else "",
         by=here.membership.id,
         at=talk.event.at,
+        corrects=here.round.state is RoundState.RELEASED,
     )
     changes: tuple[Change, ...] = (*taken_back(talk), change)
     after = talk.after(changes)

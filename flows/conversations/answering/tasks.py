@@ -47,6 +47,7 @@ def tasks(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(""),
         lines=_lead(talk),
         buttons=rows(
+            own_team.let_in(talk),
             *first,
             *domains,
             (to_check,) if card.answered or not card.asked else (),

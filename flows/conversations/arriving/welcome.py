@@ -107,9 +107,8 @@ def resume(talk: Talk) -> Shown | Again:
 def audits(talk: Talk) -> Shown:
     """All audits the person takes part in, each with the way to it."""
     words = talk.words
-    buttons = numbered(
-        (_place_label(talk, place), _place_press(place)) for place in talk.view.places[-MOST_AUDITS:]
-    )
+    listed = [way for place in talk.view.places for way in (*_let_in(talk, place), _way(talk, place))]
+    buttons = numbered(listed[-MOST_AUDITS:])
     return Shown(
         again=AUDITS(),
         heading=words("audits.heading"),
@@ -120,6 +119,20 @@ def audits(talk: Talk) -> Shown:
             back(words, START()),
         ),
     )
+
+
+def _let_in(talk: Talk, place: Place) -> list[tuple[str, str]]:
+    """What a correction lets the team answer again of earlier rounds."""
+    if place.team is None:
+        return []
+    named = {"team": place.team.name, "area": talk.called(place.area)}
+    return [
+        (talk.words("places.let_in", number=number, **named), MENU(sheet)) for sheet, number in place.let_in
+    ]
+
+
+def _way(talk: Talk, place: Place) -> tuple[str, str]:
+    return _place_label(talk, place), _place_press(place)
 
 
 def _place_label(talk: Talk, place: Place) -> str:

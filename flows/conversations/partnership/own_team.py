@@ -12,6 +12,7 @@ from flows.presses import (
     ADMITTED,
     AUDITS,
     LEAVE,
+    MENU,
     MY_NAME,
     MY_TEAM,
     REFUSED,
@@ -19,7 +20,7 @@ from flows.presses import (
 )
 from flows.replies import Button
 from flows.rounds import ActionStatus
-from flows.talk import Answer, AreaTalk, Talk
+from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Member, Part, Place
 from flows.wording import Phrase, phrase
@@ -49,6 +50,16 @@ def card(talk: AreaTalk, team: Team, *, notice: str = "") -> Shown:
         heading=team.name,
         lines=(_people(talk, team), *_contact(talk)),
         buttons=rows(*asked, *numbered(_own(talk, team)), back(words, START())),
+    )
+
+
+def let_in(talk: SheetTalk) -> tuple[Button, ...]:
+    """The ways to the team's returns of other rounds that a correction lets it answer again."""
+    place, words = talk.place_here, talk.words
+    others = [one for one in (place.let_in if place else ()) if one[0] != talk.here.sheet.id]
+    return tuple(
+        Button(key=f"l{key}", label=words("menu.let_in", number=number), press=MENU(sheet))
+        for key, (sheet, number) in enumerate(others, 1)
     )
 
 

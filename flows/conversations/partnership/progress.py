@@ -64,7 +64,7 @@ def progress(talk: RoundTalk, standing: Standing | None = None, page: int = 0) -
 
 def seconded(talk: RoundTalk) -> tuple[str, ...]:
     """How many of the returns a second person approved here; nothing of what a submitter only says."""
-    found = [one.sheet for one in talk.run.returns if one.sheet.submitted]
+    found = [one.sheet for one in talk.counted if one.sheet.submitted]
     approved = sum(sheet.approved is not None for sheet in found)
     counts = found and talk.run.round.rules >= BY_READER
     return (talk.words.count("progress.seconded_of", len(found), seconded=approved),) if counts else ()

@@ -283,6 +283,9 @@ def end(talk: AreaTalk, team: Team) -> Shown:
 def ended(talk: AreaTalk, team: Team) -> Answer:
     """End the team, its memberships and its invitations."""
     board, by, at = talk.office, talk.by, talk.event.at
+    if any(one.correcting for one in board.rounds):
+        # its return may be let in, and would come back from nobody
+        return talk.turn(team_card(talk, team, notice=talk.words("teams.correcting")))
     if _has_answered(talk, team):
         return talk.turn(team_card(talk, team, notice=talk.words("teams.has_answers")))
     chain = board.area.id

@@ -24,6 +24,12 @@ def moved_on(talk: AreaTalk) -> tuple[list[Change], tuple[Letter, ...]]:
     return ended, _to_outsiders(talk, found)
 
 
+def taken_out(talk: AreaTalk, sheet: str) -> tuple[list[Change], tuple[Letter, ...]]:
+    """The same of one return that is not answered any more."""
+    found = [one for one in waiting(talk) if one.sheet.id == sheet]
+    return [_ended(talk, one, Outcome.CLOSED) for one in found], _to_outsiders(talk, found)
+
+
 def left(talk: AreaTalk, changes: Iterable[Change]) -> tuple[list[Change], tuple[Letter, ...]]:
     """End the approvals that somebody asked for, or was asked for, whose membership ends by these changes.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.conversations.results.words import level, score_words
 from flows.people import Reader
 from flows.rounds import Sheet
-from flows.scoring import AreaItem, AreaScore, Series, as_read_by, score_area
+from flows.scoring import AreaItem, AreaScore, Series, score_for
 from flows.talk import RoundTalk
 from flows.view import Return, Run
 
@@ -19,9 +19,9 @@ def about(talk: RoundTalk, run: Run) -> RoundTalk:
 def differences(talk: RoundTalk, old: Run, new: Run, reader: Reader | None = None) -> tuple[str, ...]:
     """What differs, for this reader, else for who talks: returns by team, then domains, then items."""
     reader = reader or talk.reader_of(new.round)
-    then, now = (as_read_by(reader, score_area(run)) for run in (old, new))
+    then, now = (score_for(reader, run) for run in (old, new))
     return (
-        *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, then, now)),
+        *(_returns(talk, old, new) if reader is Reader.TEAMS else _agencies(talk, (old, new), then, now)),
         *_domains(talk, then, now),
         *(line for item in now.items for line in _item(talk, (old, new), then.items[item], now)),
     )
@@ -72,8 +72,13 @@ def _returns(talk: RoundTalk, old: Run, new: Run) -> Iterator[str]:
                 pass
 
 
-def _agencies(talk: RoundTalk, then: AreaScore, now: AreaScore) -> Iterator[str]:
-    """Which agencies have a return in one version and not in the other, as each version says of itself."""
+def _agencies(talk: RoundTalk, runs: tuple[Run, Run], then: AreaScore, now: AreaScore) -> Iterator[str]:
+    """Which agencies have a return in one version and not in the other, as each version says of itself.
+
+    Where the numbers go on without what came in, nobody is named.
+    """
+    if now.held and any(one.sheet.submitted != other.sheet.submitted for one, other in _pairs(*runs)):
+        yield talk.words("versions.held")
     for agency in talk.run.framework.agencies:
         was, is_ = ({*one.returned, *one.partly} for one in (then, now))
         if agency.id in is_ - was:

@@ -18,7 +18,7 @@ from flows.permissions import Permission
 from flows.presses import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
 from flows.replies import Button, Paper
 from flows.reports import DomainReport, Edition, Form, Report
-from flows.rounds import DontKnow, Rated, RoundState
+from flows.rounds import DontKnow, NoCase, Rated, RoundState
 from flows.scoring import decimal
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
@@ -164,8 +164,8 @@ def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
 
 
 def _rated(talk: RoundTalk, one: Return) -> tuple[str, ...]:
-    """What the only team of an agency rated good and low, and what it did not know."""
-    words, scale, kinds = talk.words, talk.run.framework.scale, ("good", "low", "unknown")
+    """What the only team of an agency rated good and low, what it did not know and had no case of."""
+    words, scale, kinds = talk.words, talk.run.framework.scale, ("good", "low", "unknown", "no_case")
     found: dict[str, list[str]] = {kind: [] for kind in kinds}
     for item in talk.run.asked(one):
         match one.sheet.rating(item.id):
@@ -175,12 +175,15 @@ def _rated(talk: RoundTalk, one: Return) -> tuple[str, ...]:
                 found["low"].append(item.label)
             case DontKnow():
                 found["unknown"].append(item.label)
+            case NoCase():
+                found["no_case"].append(item.label)
             case _:
                 pass
     said = {
         "good": partial(words, "handed_on.own_good"),
         "low": partial(words, "handed_on.own_low"),
         "unknown": partial(words, "handed_on.own_unknown"),
+        "no_case": partial(words, "handed_on.own_no_case"),
     }
     lines = tuple(said[kind](items=_some(talk, found[kind])) for kind in kinds if found[kind])
     return lines or (words("handed_on.own_even"),)

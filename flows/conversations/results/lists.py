@@ -33,6 +33,7 @@ from flows.conversations.results.working import coverage, steps_beside, steps_to
 from flows.people import Reader
 from flows.presses import AREA_LIST, AREA_SUMMARY
 from flows.replies import Button
+from flows.rounds import actions_as_of
 from flows.scoring import AreaDomain, AreaScore, Series, Standing, decimal, score_sheet
 from flows.talk import RoundTalk
 
@@ -140,7 +141,7 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
     """What was noted to be done in this round, what earlier ones have left open, and what came of it."""
     words, run, before, lines = talk.words, talk.run, talk.office.before, []
     shown = {run.round.id, before.round.id if before else ""}
-    for action in talk.office.actions:
+    for action in actions_as_of(talk.office.actions, talk.office.rounds, run.round):
         if (action.round in shown or action.is_open) and action.item in score.items:
             name = label(talk, score.items[action.item])
             state = area.action_state(talk, action)
@@ -177,11 +178,11 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 
 def _takers(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    words, run = talk.words, talk.run
+    words, returns = talk.words, talk.counted
     lines = [taken_part(talk, score), *provisional(talk, score)]
-    lines += _counted(talk) if len(run.returns) > MANY else _named(talk)
+    lines += _counted(talk) if len(returns) > MANY else _named(talk)
     lines += [*not_checked(talk), *too_few(talk, score)]
-    there = {one.team.agency for one in run.returns}
+    there = {one.team.agency for one in returns}
     absent = [agency for agency in score.missing if agency not in there]
     lines += [words("area_lists.no_team", agencies=agencies(talk, absent))] if absent else []
     return [Page(lines=(*lines, *withheld(talk, score), *_reasons(talk, score)))]
@@ -191,15 +192,15 @@ def _named(talk: RoundTalk) -> list[str]:
     """Which teams have returned and which have not."""
     words, lines = talk.words, []
     for key, back in (("area_lists.returned", True), ("area_lists.not_returned", False)):
-        names = [one.team.name for one in talk.run.returns if bool(one.sheet.submitted) is back]
+        names = [one.team.name for one in talk.counted if bool(one.sheet.submitted) is back]
         lines += [words(key, names=words.all_of(names))] if names else []
     return lines
 
 
 def _counted(talk: RoundTalk) -> list[str]:
     """The same in counts, agency by agency, where a list of names would be no help."""
-    teams = Counter(one.team.agency for one in talk.run.returns)
-    back = Counter(one.team.agency for one in talk.run.returns if one.sheet.submitted)
+    teams = Counter(one.team.agency for one in talk.counted)
+    back = Counter(one.team.agency for one in talk.counted if one.sheet.submitted)
     return [
         talk.words(
             "area_lists.returned_of", agency=known.name, submitted=back[known.id], teams=teams[known.id]

@@ -32,7 +32,7 @@ from flows.framework import Framework, Item
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.reports import ActionReport, DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated
+from flows.rounds import Action, Answer, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
@@ -41,8 +41,7 @@ from flows.scoring import (
     AreaScore,
     Change,
     Series,
-    as_read_by,
-    score_area,
+    score_for,
 )
 from flows.talk import RoundTalk, SheetTalk
 
@@ -73,7 +72,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(
             _action(talk, one, edition)
-            for one in talk.office.actions
+            for one in actions_as_of(talk.office.actions, talk.office.rounds, talk.run.round)
             if one.item in framework.items and (one.round == talk.run.round.id or one.is_open)
         ),
         findings=_findings(talk, score),
@@ -91,8 +90,8 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
 
 
 def _found(talk: RoundTalk, reader: Reader) -> Found:
-    before, score = talk.office.before, as_read_by(reader, score_area(talk.run))
-    old = as_read_by(reader, score_area(before)) if before else None
+    before, score = talk.office.before, score_for(reader, talk.run)
+    old = score_for(reader, before) if before else None
     return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
 
 

@@ -273,6 +273,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         head=talk.mark(words("menu.head", audit=talk.framework.short, team=here.team.name)),
         lines=lines,
         buttons=rows(
+            own_team.let_in(talk),
             first,
             _of_area(talk),
             Button(key="2", label=words("menu.results"), press=TEAM_RESULTS(here.sheet.id)),

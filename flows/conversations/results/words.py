@@ -120,11 +120,14 @@ def released_by(talk: RoundTalk) -> tuple[str, ...]:
 
 
 def mistaken(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
-    """What was wrong with the version before, for who reads by agency; nothing of a first version."""
+    """What was wrong with the version before, for who reads by agency; nothing of a first version.
+
+    Who reads the area is told instead that the numbers go on without what came in since, where they do.
+    """
     mistake = talk.run.round.mistake
-    if not mistake or score.reader is Reader.AREA:
-        return ()
-    return (talk.words("versions.mistake", why=mistake),)
+    if score.reader is Reader.AREA:
+        return (talk.words("versions.held"),) if score.held else ()
+    return (talk.words("versions.mistake", why=mistake),) if mistake else ()
 
 
 def number_in_name(talk: RoundTalk) -> str:
@@ -289,12 +292,18 @@ def unchecked(talk: RoundTalk) -> list[str]:
     """The teams that returned and have not said whether the draft is right.
 
     None while there is no draft, and of a round that began before they were asked it until a day.
+    What has come in since the release was in no draft.
     """
     round_ = talk.run.round
     if round_.rules < BY_READER or round_.state not in {RoundState.DRAFT, RoundState.RELEASED}:
         return []
-    back = [one for one in talk.run.returns if one.sheet.submitted]
-    return [one.team.name for one in back if one.sheet.checked is None]
+    return [
+        one.team.name
+        for one in talk.counted
+        if one.sheet.submitted
+        and one.sheet.checked is None
+        and not (round_.released and one.sheet.submitted > round_.released)
+    ]
 
 
 def not_checked(talk: RoundTalk) -> tuple[str, ...]:

@@ -1,21 +1,21 @@
-"""What a correction puts right: an agreed rating, its reason or another view of it, or a team's return."""
+"""What a correction puts right of what was agreed: a rating, its reason or another view of it."""
 
-from collections.abc import Iterable
 from functools import partial
 
-from flows.asking import letters
-from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.text import typed
 from flows.cards import Shown, level_buttons, rows, with_levels
-from flows.changes import AgreementWithdrawn, Change, DissentKept, LateReturnAllowed, RatingAgreed
-from flows.conversations.partnership import area
+from flows.changes import (
+    AgreementWithdrawn,
+    Change,
+    DissentKept,
+    RatingAgreed,
+)
 from flows.conversations.results.differing import about
 from flows.conversations.results.words import level as level_words
 from flows.conversations.results.words import said_by_teams
 from flows.conversations.rounds.correcting import card, head, with_changes
-from flows.framework import Agency, Domain, Item
-from flows.people import Role
+from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses import (
     AMEND,
@@ -25,29 +25,22 @@ from flows.presses import (
     AMEND_DISSENTED,
     AMEND_ITEM,
     AMEND_ITEMS,
-    AMEND_LATE,
-    AMEND_LATE_OF,
-    AMEND_LET_IN,
-    AMEND_TEAM,
     AMEND_TO,
-    GO_ON,
-    MENU,
 )
 from flows.replies import Button
-from flows.rounds import LATE_REASONS, Agreed
+from flows.rounds import Agreed
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part, Return, Run
-from flows.wording import phrase
+from flows.view import Part, Run
 
 
-def _amended(talk: RoundTalk) -> Run:
+def amended_of(talk: RoundTalk) -> Run:
     """The round as the correction makes it; as it was released where none is under way."""
     return talk.office.amended or talk.run
 
 
-def _over(talk: RoundTalk) -> str:
+def over(talk: RoundTalk) -> str:
     """Why nothing can be changed, "" while a correction is under way."""
     return "" if talk.office.amended else talk.words("correcting.over")
 
@@ -58,7 +51,7 @@ def _over(talk: RoundTalk) -> str:
 def items(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown:
     """The domains, or the items of one that can be agreed on, with what is agreed."""
     words, round_id = talk.words, talk.run.round.id
-    if problem := _over(talk):
+    if problem := over(talk):
         return card(talk, problem)
     if domain is None:
         with_some = [one for one in talk.framework.domains if any(item.about == "area" for item in one.items)]
@@ -80,7 +73,7 @@ def items(talk: RoundTalk, domain: Domain | None = None, page: int = 0) -> Shown
 
 
 def _label(talk: RoundTalk, item: Item) -> str:
-    agreed = _amended(talk).agreed.get(item.id)
+    agreed = amended_of(talk).agreed.get(item.id)
     if agreed is None:
         return item.label
     return talk.words("agreeing.agreed_line", label=item.label, level=_number(talk, agreed))
@@ -93,9 +86,9 @@ def _number(talk: RoundTalk, agreed: Agreed) -> str:
 def item_card(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     """One item: what teams said, what is agreed and was as released, and each way to put it right."""
     words, round_id = talk.words, talk.run.round.id
-    if problem := _over(talk):
+    if problem := over(talk):
         return card(talk, problem)
-    there = about(talk, _amended(talk))
+    there = about(talk, amended_of(talk))
     agreed, was = there.run.agreed.get(item.id), talk.run.agreed.get(item.id)
     levels = level_buttons(talk.framework.scale, lambda place: AMEND_TO(round_id, item.id, place))
     if item.about != "area":
@@ -155,7 +148,7 @@ def _was(talk: RoundTalk, was: Agreed | None) -> str:
 def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown:
     """Ask why the level is right; the one that is agreed gets another reason."""
     words, round_id = talk.words, talk.run.round.id
-    if problem := _over(talk):
+    if problem := over(talk):
         return card(talk, problem)
     if item.about != "area":
         return item_card(talk, item)
@@ -164,7 +157,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
         notice=notice,
         head=item.label,
         heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
-        lines=(*_said(talk, _amended(talk).agreed.get(item.id)), words("writing.ask")),
+        lines=(*_said(talk, amended_of(talk).agreed.get(item.id)), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
         awaiting=AMEND_BECAUSE(round_id, item.id, level),
     )
@@ -218,7 +211,7 @@ def _amend(talk: RoundTalk, item: Item, changes: tuple[Change, ...], said: str =
 def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
     """Ask for the other view of what is agreed."""
     words, round_id = talk.words, talk.run.round.id
-    agreed = _amended(talk).agreed.get(item.id)
+    agreed = amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or agreed is None:
         return item_card(talk, item)
     return Shown(
@@ -242,7 +235,7 @@ def differed(talk: RoundTalk, item: Item) -> Answer:
 
 def put_back(talk: RoundTalk, item: Item) -> Answer:
     """Let what was released of an item be right after all."""
-    was, now = talk.run.agreed.get(item.id), _amended(talk).agreed.get(item.id)
+    was, now = talk.run.agreed.get(item.id), amended_of(talk).agreed.get(item.id)
     if talk.office.amended is None or _alike(was, now):
         return talk.turn(item_card(talk, item))
     withdrawn = AgreementWithdrawn(
@@ -256,123 +249,6 @@ def put_back(talk: RoundTalk, item: Item) -> Answer:
     return _amend(talk, item, changes, talk.words("correcting.is_back"))
 
 
-# the returns of teams
-
-
-def returns(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
-    """Whose return is let in: those that are not in what was released first."""
-    words, round_id = talk.words, talk.run.round.id
-    if problem := _over(talk):
-        return card(talk, problem)
-    listed = _in_order(talk)
-    many = len(listed) > MANY
-    agencies = (one.team.agency for one in listed)
-    buttons = numbered(
-        by_agency(talk, agencies, partial(AMEND_LATE_OF, round_id)) if many else _those(talk, listed)
-    )
-    page = fitting(page, len(buttons))
-    return Shown(
-        again=AMEND_LATE(round_id, page or None),
-        notice=notice,
-        head=head(talk),
-        heading=words("correcting.whose"),
-        lines=(words("correcting.whose_means"),),
-        buttons=rows(
-            *paged(words, buttons, page, partial(AMEND_LATE, round_id)), back(words, AMEND(round_id))
-        ),
-    )
-
-
-def returns_of(talk: RoundTalk, agency: Agency, page: int = 0) -> Shown:
-    """The same of the teams of one agency."""
-    words, round_id = talk.words, talk.run.round.id
-    if problem := _over(talk):
-        return card(talk, problem)
-    found = [one for one in _in_order(talk) if one.team.agency == agency.id]
-    buttons, at = numbered(_those(talk, found)), partial(AMEND_LATE_OF, round_id, agency.id)
-    page = fitting(page, len(buttons))
-    return Shown(
-        again=at(page or None),
-        head=head(talk),
-        heading=words("correcting.whose"),
-        lines=(words("correcting.whose_means"),),
-        buttons=rows(*paged(words, buttons, page, at), back(words, AMEND_LATE(round_id))),
-    )
-
-
-def _in_order(talk: RoundTalk) -> list[Return]:
-    """The returns, those that did not come in first."""
-    return sorted(about(talk, _amended(talk)).run.returns, key=lambda one: one.sheet.submitted is not None)
-
-
-def _those(talk: RoundTalk, listed: Iterable[Return]) -> list[tuple[str, str]]:
-    there = about(talk, _amended(talk))
-    return [
-        (
-            talk.words("area.team_line", team=one.team.name, state=_state(there, one)),
-            AMEND_TEAM(talk.run.round.id, one.sheet.id),
-        )
-        for one in listed
-    ]
-
-
-def _state(there: RoundTalk, one: Return) -> str:
-    if one.sheet.late:
-        return there.words("late.open", answered=one.answered, asked=len(there.run.asked(one)))
-    return area.standing_words(there, one)
-
-
-def _live(talk: RoundTalk, returned: Return) -> Return:
-    """The return as it is in the correction."""
-    found = (one for one in _amended(talk).returns if one.sheet.id == returned.sheet.id)
-    return next(found, returned)
-
-
-def return_card(talk: RoundTalk, returned: Return) -> Shown:
-    """Ask why it is let in, unless it has been."""
-    words, sheet = talk.words, returned.sheet.id
-    if problem := _over(talk):
-        return card(talk, problem)
-    if _live(talk, returned).sheet.late:
-        return returns(talk, notice=words("late.already", team=returned.team.name))
-    buttons = numbered(
-        (words(f"late.{reason}"), AMEND_LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
-    )
-    return Shown(
-        again=AMEND_TEAM(talk.run.round.id, sheet),
-        head=head(talk),
-        heading=words("late.why", team=returned.team.name),
-        buttons=rows(*buttons, back(words, AMEND_LATE(talk.run.round.id))),
-    )
-
-
-def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
-    """Let one team's return in until the corrected round is released; the team is told."""
-    live, sheet = _live(talk, returned), returned.sheet.id
-    if talk.office.amended is None or live.sheet.late:
-        return talk.turn(return_card(talk, returned))
-    change = LateReturnAllowed(
-        chain=sheet,
-        area=talk.office.area.id,
-        sheet=sheet,
-        reason=reason,
-        by=talk.by,
-        at=talk.event.at,
-    )
-    after = with_changes(talk, change)
-    told = letters.to_people(
-        talk,
-        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
-        letters.News(
-            line=phrase("letter.let_in_again"),
-            label="tasks.continue",
-            press=(MENU if live.sheet.submitted else GO_ON)(sheet),
-        ),
-    )
-    notice = talk.words("correcting.let_in", team=returned.team.name)
-    return after.turn(card(after, notice), changes=(change,), letters=told)
-
-
 _CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS
 
 VERBS: tuple[Verb, ...] = (
@@ -383,8 +259,4 @@ VERBS: tuple[Verb, ...] = (
     show(AMEND_DISSENT, differ, to=_CORRECT, needs=_READ),
     take(AMEND_DISSENTED, differed, to=_CORRECT, needs=_READ, typed=Typing.NOTE),
     do(AMEND_BACK, put_back, to=_CORRECT, needs=_READ),
-    show(AMEND_LATE, returns, to=_CORRECT, needs=_READ),
-    show(AMEND_LATE_OF, returns_of, to=_CORRECT, needs=_READ),
-    show(AMEND_TEAM, return_card, to=_CORRECT, needs=_READ),
-    do(AMEND_LET_IN, let_in, to=_CORRECT, needs=_READ),
 )

@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from flows.asking import letters
 from flows.asking.lists import NAMED, as_fit, back, some_of
+from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
@@ -50,7 +51,8 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     settles = any(item.about == "area" for item in talk.framework.items.values())
     steps = [("items", AMEND_ITEMS(round_id))] if settles else []
     steps.append(("late", AMEND_LATE(round_id)))
-    steps.append(("release", AMEND_RELEASE(round_id)) if changed else ("drop", AMEND_DROPPED(round_id)))
+    ending = AMEND_RELEASE(round_id) if changed else AMEND_DROPPED(round_id, _seen(amended))
+    steps.append(("release" if changed else "drop", ending))
     buttons = [
         Button(key=str(number), label=words(f"correcting.{name}"), press=press)
         for number, (name, press) in enumerate(steps if may else (), 1)
@@ -63,6 +65,13 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
         lines=shown,
         buttons=rows(*buttons, back(words, AREA_SUMMARY(round_id))),
     )
+
+
+def _seen(amended: Run) -> str:
+    """What stands for a correction as it is: which one it is, who is let in, what came in, what is agreed."""
+    returns = sorted(f"{one.sheet.id} {one.sheet.submitted} {one.sheet.late}" for one in amended.returns)
+    agreed = sorted(f"{item} {one.level} {one.reason} {one.dissent}" for item, one in amended.agreed.items())
+    return mark("\n".join((amended.round.correcting or "", *returns, *agreed)))
 
 
 def _answering(talk: RoundTalk, amended: Run) -> tuple[str, ...]:
@@ -104,7 +113,7 @@ def _not_theirs(talk: RoundTalk) -> Shown:
 def begun(talk: RoundTalk) -> Answer:
     """Keep what was released, and begin; scrutineers and the other coordinators are told."""
     if talk.office.amended:
-        return talk.turn(card(talk))
+        return talk.turn(card(talk, talk.words("correcting.begun_by_other")))
     text, problem = typed(talk)
     if problem:
         return talk.turn(_ask(talk, problem))
@@ -140,12 +149,14 @@ def with_changes(talk: RoundTalk, *changes: Change) -> RoundTalk:
     return replace(talk, office=replace(talk.office, amended=about(talk, amended).after(changes).run))
 
 
-def dropped(talk: RoundTalk) -> Answer:
-    """End a correction that has changed nothing."""
+def dropped(talk: RoundTalk, seen: str = "") -> Answer:
+    """End a correction that has changed nothing; `seen` is how it was when the button was given."""
     amended = talk.office.amended
     if amended is None or differs(talk.run, amended):
         key = "correcting.over" if amended is None else "correcting.not_dropped"
         return talk.turn(card(talk, talk.words(key)))
+    if seen != _seen(amended):
+        return talk.turn(card(talk, talk.words("correcting.moved_on")))
     there = about(talk, amended)
     ended, outside = unapproved.moved_on(there)
     change = CorrectionDropped(
@@ -161,7 +172,7 @@ def dropped(talk: RoundTalk) -> Answer:
     return after.turn(shown, changes=(*ended, change), letters=outside)
 
 
-def release(talk: RoundTalk) -> Shown:
+def release(talk: RoundTalk, notice: str = "") -> Shown:
     """Say what is released, and ask."""
     words, round_id, amended = talk.words, talk.run.round.id, talk.office.amended
     if amended is None or not differs(talk.run, amended):
@@ -174,21 +185,29 @@ def release(talk: RoundTalk) -> Shown:
     said = as_fit(differences(talk, talk.run, amended))[0]
     return Shown(
         again=AMEND_RELEASE(round_id),
+        notice=notice,
         head=head(talk),
         heading=words("correcting.release_ask"),
         lines=(words("correcting.release_means"), *unfinished, *said),
         buttons=rows(
-            Button(key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id)),
+            Button(
+                key="1", label=words("correcting.release"), press=AMEND_RELEASED(round_id, _seen(amended))
+            ),
             back(words, AMEND(round_id)),
         ),
     )
 
 
-def released(talk: RoundTalk) -> Answer:
-    """Let everybody read the corrected round; who takes part is told, and leads get the picture."""
+def released(talk: RoundTalk, seen: str = "") -> Answer:
+    """Let everybody read the corrected round; who takes part is told, and leads get the picture.
+
+    `seen` is how the correction was when somebody was asked; of any other they are asked again.
+    """
     amended = talk.office.amended
     if amended is None or not differs(talk.run, amended):
         return talk.turn(release(talk))
+    if seen != _seen(amended):
+        return talk.turn(release(talk, talk.words("correcting.moved_on")))
     there = about(talk, amended)
     ended, outside = unapproved.moved_on(there)
     change = CorrectionReleased(

@@ -19,8 +19,8 @@ from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button, Matter
-from flows.rounds import RULES, SHARE, RoundState
-from flows.scoring import AreaScore, as_read_by, progress_items, score_area
+from flows.rounds import RULES, SHARE, RoundState, actions_as_of
+from flows.scoring import AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Run
@@ -245,7 +245,7 @@ def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
 
 def _known_to_all(last: Run) -> AreaScore:
     """What every member may read of a round: a team that is asked again learns why."""
-    return as_read_by(reader_of(frozenset({Role.MEMBER}), last.round), score_area(last))
+    return score_for(reader_of(frozenset({Role.MEMBER}), last.round), last)
 
 
 def _sheet(
@@ -269,7 +269,8 @@ def _only(talk: AreaTalk, team: Team, last: Run, score: AreaScore) -> frozenset[
         return None
     before, now = last.framework, talk.view.framework
     asked = {i.id for i in before.asked(found.team.agency, found.team.functions, found.sheet.only)}
-    actions = [one for one in talk.office.actions if one.round == last.round.id or one.is_open]
+    known = actions_as_of(talk.office.actions, talk.office.rounds, last.round)
+    actions = [one for one in known if one.round == last.round.id or one.is_open]
     again = progress_items(score, found.sheet, asked, actions)
     whole = {i.id for i in before.asked(found.team.agency, found.team.functions)}
     new = {item.id for item in now.asked(team.agency, team.functions) if _is_new(item.id, now, before, whole)}

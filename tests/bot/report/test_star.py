@@ -19,10 +19,11 @@ from matplotlib.transforms import Bbox
 from PIL import Image
 
 from bot.report.drawing import on_page as on_new_page
-from bot.report.fonts import measure, print_on
+from bot.report.fonts import measure
 from bot.report.geometry import HEIGHT
 from bot.report.labels import NoRoom
 from bot.report.layout import plan
+from bot.report.printing import print_on
 from bot.report.star import _PALETTE, _drawn, figure, png
 from flows.replies import Star
 from tests.bot.report.star_samples import ANY_STAR, FULL, ONE, SIXTY, STARS, TWO, many, ray, rays

@@ -106,7 +106,8 @@ def board(now: Run, *, role: Role = Role.COORDINATOR, past: Run | None = None) -
     """The board of somebody with this role."""
     place = Membership(id="m", person="p", area="area", team=None, role=role)
     area = Area(id="area", name="Northshire", nation="england", practice=False)
-    return Board(memberships=(place,), area=area, rounds=(now.round,), run=now, before=past)
+    rounds = (*((past.round,) if past else ()), now.round)
+    return Board(memberships=(place,), area=area, rounds=rounds, run=now, before=past)
 
 
 def pressed(text: str, of: Board) -> Turn:
@@ -554,7 +555,7 @@ def test_working_says_what_was_left_out_and_agreed() -> None:
 
 def test_actions_of_this_round_and_what_is_still_open() -> None:
     """With the role that owns each."""
-    of = board(run(*THREE))
+    of = board(run(*THREE), past=before())
     made = [
         Action(
             id=id_,

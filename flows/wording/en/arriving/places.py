@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "places.team": "{team}, {area} – {state}",
+    "places.let_in": "{team}, {area} – to correct in round {number}",
     "places.role": "{area} – {role}",
     "places.waiting": "no round yet",
     "places.open": "open",

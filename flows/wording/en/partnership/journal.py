@@ -77,6 +77,7 @@ TEXTS: dict[str, str] = {
     "journal.let_in.error": "let a return in that held an error",
     "journal.let_in.new": "let a return in because there is something new",
     "journal.let_in.other": "let a return in for another reason",
+    "journal.ReturnPutBack": "put a return back as it was released",
     "journal.RatingGiven": "answered a question",
     "journal.NoteWritten": "wrote or removed a note",
     "journal.WorkbookRead": "had a filled workbook read in",

@@ -35,6 +35,9 @@ TEXTS: dict[str, str] = {
     "teams.has_answers": (
         "This team has answers in the round under way, so that has to wait until the round is over."
     ),
+    "teams.correcting": (
+        "A correction is under way, and may need this team's return. It can be removed once that is over."
+    ),
     "teams.end": "Remove this team?",
     "teams.end_means": (
         "Its people lose access to it. What it answered in earlier rounds stays in their results."

@@ -30,6 +30,7 @@ TEXTS: dict[str, str] = {
     "handed_on.own_good": "Good: {items}.",
     "handed_on.own_low": "Low: {items}.",
     "handed_on.own_unknown": "Not known: {items}.",
+    "handed_on.own_no_case": "No case known: {items}.",
     "handed_on.own_even": "Nothing is rated low, nothing good, and nothing was not known.",
     "handed_on.next": "What happens now",
     "handed_on.action": "{what} ({owner}, {due})",

@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "menu.results": "Results",
     "menu.reopen": "Reopen to change answers",
     "menu.new": "Start another practice audit",
+    "menu.let_in": "Correct the return of round {number}",
     "menu.audits": "Your audits",
     "menu.seconded": "Approved by {name}, as a second person.",
     "menu.tasks": "Task list",

@@ -29,6 +29,10 @@ TEXTS: dict[str, str] = {
     "versions.dissent": "{label}, another view: {then} → {now}",
     "versions.nothing": "nothing",
     "versions.came_in": "{team}: its return has come in.",
+    "versions.held": (
+        "A return has come in or changed since. These numbers do not count that: beside the first ones they "
+        "would tell what one agency answered. Coordinators, leads and scrutineers read it."
+    ),
     "versions.left_out": "{team}: its return is not in it any more.",
     "versions.changed": "{team}: its return has changed.",
     "versions.files": "Files of what was released before",

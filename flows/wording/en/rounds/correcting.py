@@ -26,6 +26,12 @@ TEXTS: dict[str, str] = {
     "correcting.drop": "End it without a change",
     "correcting.dropped": "The correction has ended. What was released stands as it was.",
     "correcting.not_dropped": "Something is changed already. Put it back first, or release the new version.",
+    "correcting.moved_on": (
+        "Nothing was done: the correction may be another than on the card you tapped. This is how it is now."
+    ),
+    "correcting.begun_by_other": (
+        "Somebody else has begun the correction, with their own words. What you typed was not kept."
+    ),
     "correcting.over": "No correction is under way.",
     "correcting.not_yours": "A coordinator puts right what was released. Say what is wrong to: {contact}",
     "correcting.coordinator": "a coordinator of your partnership",
@@ -50,6 +56,11 @@ TEXTS: dict[str, str] = {
         "released stands, with their return as it was."
     ),
     "correcting.let_in": "{team} can answer now. They are told.",
+    "correcting.is_let_in": "{team} can answer now.",
+    "correcting.return_back": (
+        "It can be put back as it was released. What the team changed since then goes, but for its notes."
+    ),
+    "correcting.return_is_back": "The return of {team} is as it was released. They are told.",
     "correcting.release_ask": "Release the new version?",
     "correcting.release_means": (
         "Everybody reads it then, marked as corrected on this day, with your name. Leads get the picture."

@@ -47,6 +47,9 @@ TEXTS: dict[str, str] = {
     ),
     "letter.corrected": "The results were corrected, and are released anew. What was wrong: {why}",
     "letter.corrected_plainly": "The results were corrected, and are released anew.",
+    "letter.return_back": (
+        "A coordinator has put your return back as it was released. You can't answer any more."
+    ),
     "letter.not_in_correction": (
         "The results were corrected. Your return was not submitted again, so it is not in them."
     ),

@@ -1,0 +1,206 @@
+"""What a correction puts right of a return: whose team may answer again, and what is put back as it was."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from flows.asking import letters
+from flows.asking.crowds import MANY, by_agency
+from flows.asking.lists import back, fitting, numbered, paged
+from flows.cards import Shown, rows
+from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
+from flows.conversations.partnership import area, unapproved
+from flows.conversations.results.differing import about
+from flows.conversations.rounds.amending import amended_of, over
+from flows.conversations.rounds.correcting import card, head, with_changes
+from flows.framework import Agency
+from flows.people import Role
+from flows.permissions import Permission
+from flows.presses import (
+    AMEND,
+    AMEND_LATE,
+    AMEND_LATE_OF,
+    AMEND_LET_IN,
+    AMEND_RETURN_BACK,
+    AMEND_TEAM,
+    GO_ON,
+    MENU,
+)
+from flows.replies import Button
+from flows.rounds import LATE_REASONS
+from flows.talk import Answer, RoundTalk
+from flows.verbs import Verb, do, show
+from flows.view import Part, Return
+from flows.wording import phrase
+
+
+def returns(talk: RoundTalk, page: int = 0, notice: str = "") -> Shown:
+    """Whose return is let in: those that are not in what was released first."""
+    words, round_id = talk.words, talk.run.round.id
+    if problem := over(talk):
+        return card(talk, problem)
+    listed = _in_order(talk)
+    many = len(listed) > MANY
+    agencies = (one.team.agency for one in listed)
+    buttons = numbered(
+        by_agency(talk, agencies, partial(AMEND_LATE_OF, round_id)) if many else _those(talk, listed)
+    )
+    page = fitting(page, len(buttons))
+    return Shown(
+        again=AMEND_LATE(round_id, page or None),
+        notice=notice,
+        head=head(talk),
+        heading=words("correcting.whose"),
+        lines=(words("correcting.whose_means"),),
+        buttons=rows(
+            *paged(words, buttons, page, partial(AMEND_LATE, round_id)), back(words, AMEND(round_id))
+        ),
+    )
+
+
+def returns_of(talk: RoundTalk, agency: Agency, page: int = 0) -> Shown:
+    """The same of the teams of one agency."""
+    words, round_id = talk.words, talk.run.round.id
+    if problem := over(talk):
+        return card(talk, problem)
+    found = [one for one in _in_order(talk) if one.team.agency == agency.id]
+    buttons, at = numbered(_those(talk, found)), partial(AMEND_LATE_OF, round_id, agency.id)
+    page = fitting(page, len(buttons))
+    return Shown(
+        again=at(page or None),
+        head=head(talk),
+        heading=words("correcting.whose"),
+        lines=(words("correcting.whose_means"),),
+        buttons=rows(*paged(words, buttons, page, at), back(words, AMEND_LATE(round_id))),
+    )
+
+
+def _in_order(talk: RoundTalk) -> list[Return]:
+    """The returns, those that did not come in first."""
+    return sorted(about(talk, amended_of(talk)).run.returns, key=lambda one: one.sheet.submitted is not None)
+
+
+def _those(talk: RoundTalk, listed: Iterable[Return]) -> list[tuple[str, str]]:
+    there = about(talk, amended_of(talk))
+    return [
+        (
+            talk.words("area.team_line", team=one.team.name, state=_state(there, one)),
+            AMEND_TEAM(talk.run.round.id, one.sheet.id),
+        )
+        for one in listed
+    ]
+
+
+def _state(there: RoundTalk, one: Return) -> str:
+    if one.sheet.late:
+        return there.words("late.open", answered=one.answered, asked=len(there.run.asked(one)))
+    return area.standing_words(there, one)
+
+
+def _live(talk: RoundTalk, returned: Return) -> Return:
+    """The return as it is in the correction."""
+    found = (one for one in amended_of(talk).returns if one.sheet.id == returned.sheet.id)
+    return next(found, returned)
+
+
+def return_card(talk: RoundTalk, returned: Return, notice: str = "") -> Shown:
+    """Ask why it is let in, unless it has been; one that was is put back as it was released."""
+    words, sheet = talk.words, returned.sheet.id
+    if problem := over(talk):
+        return card(talk, problem)
+    live = _live(talk, returned).sheet
+    putting = Button(
+        key="p", label=words("correcting.put_back"), press=AMEND_RETURN_BACK(talk.run.round.id, sheet)
+    )
+    moved = live.late or live.submitted != returned.sheet.submitted
+    if live.late:
+        return Shown(
+            again=AMEND_TEAM(talk.run.round.id, sheet),
+            notice=notice,
+            head=head(talk),
+            heading=words("correcting.is_let_in", team=returned.team.name),
+            lines=(words("correcting.return_back"),),
+            buttons=rows(putting, back(words, AMEND_LATE(talk.run.round.id))),
+        )
+    buttons = numbered(
+        (words(f"late.{reason}"), AMEND_LET_IN(talk.run.round.id, sheet, reason)) for reason in LATE_REASONS
+    )
+    return Shown(
+        again=AMEND_TEAM(talk.run.round.id, sheet),
+        notice=notice,
+        head=head(talk),
+        heading=words("late.why", team=returned.team.name),
+        buttons=rows(*buttons, *((putting,) if moved else ()), back(words, AMEND_LATE(talk.run.round.id))),
+    )
+
+
+def let_in(talk: RoundTalk, returned: Return, reason: str) -> Answer:
+    """Let one team's return in until the corrected round is released; the team is told."""
+    live, sheet = _live(talk, returned), returned.sheet.id
+    if talk.office.amended is None or live.sheet.late:
+        return talk.turn(return_card(talk, returned))
+    change = LateReturnAllowed(
+        chain=sheet,
+        area=talk.office.area.id,
+        sheet=sheet,
+        reason=reason,
+        by=talk.by,
+        at=talk.event.at,
+    )
+    after = with_changes(talk, change)
+    told = letters.to_people(
+        talk,
+        letters.people_of(talk, Role.MEMBER, teams={returned.team.id}),
+        letters.News(
+            line=phrase("letter.let_in_again"),
+            label="tasks.continue",
+            press=(MENU if live.sheet.submitted else GO_ON)(sheet),
+        ),
+    )
+    notice = talk.words("correcting.let_in", team=returned.team.name)
+    return after.turn(card(after, notice), changes=(change,), letters=told)
+
+
+def return_back(talk: RoundTalk, returned: Return) -> Answer:
+    """Let a return be what it was when the correction began; its team is let in no more, and is told."""
+    amended, live, was = talk.office.amended, _live(talk, returned).sheet, returned.sheet
+    if amended is None or not (live.late or live.submitted != was.submitted):
+        return talk.turn(return_card(talk, returned))
+    ended, outside = unapproved.taken_out(about(talk, amended), live.id)
+    found = sorted(was.answers.items()) if was.submitted else ()
+    change = ReturnPutBack(
+        chain=live.id,
+        area=talk.office.area.id,
+        sheet=live.id,
+        correction=amended.round.correcting or "",
+        ratings=tuple(
+            FoundRating(item=item, rating=one.rating) for item, one in found if one.rating is not None
+        ),
+        submitted=was.submitted,
+        by=talk.by,
+        at=talk.event.at,
+    )
+    answers = was.answers if was.submitted else live.answers
+    again = replace(was, answers=answers, late=False, only=live.only)
+    there = tuple(replace(one, sheet=again) if one.sheet.id == live.id else one for one in amended.returns)
+    after = replace(talk, office=replace(talk.office, amended=replace(amended, returns=there)))
+    told = letters.to_teams(
+        talk,
+        {returned.team.id: live.id},
+        phrase("letter.return_back"),
+        label="letter.see_return",
+        form=MENU,
+    )
+    notice = talk.words("correcting.return_is_back", team=returned.team.name)
+    return after.turn(card(after, notice), changes=(*ended, change), letters=(*told, *outside))
+
+
+_CORRECT, _READ = Permission.CORRECT, Part.RATINGS | Part.VERSIONS
+
+VERBS: tuple[Verb, ...] = (
+    show(AMEND_LATE, returns, to=_CORRECT, needs=_READ),
+    show(AMEND_LATE_OF, returns_of, to=_CORRECT, needs=_READ),
+    show(AMEND_TEAM, return_card, to=_CORRECT, needs=_READ),
+    do(AMEND_LET_IN, let_in, to=_CORRECT, needs=_READ),
+    do(AMEND_RETURN_BACK, return_back, to=_CORRECT, needs=_READ | Part.APPROVALS),
+)
