@@ -257,13 +257,12 @@ class Areas(Company):
             verb = self._rarest(dice, _VERBS)
             pair = _pair(verb, dice, there, there)
             if pair:
+                self.tries[verb] += 1
                 return pair
 
     def _rarest(self, dice: random.Random, verbs: Sequence[str]) -> str:
         """One of the verbs that were tried least."""
-        verb = min(dice.sample(verbs, min(12, len(verbs))), key=lambda one: self.tries[one])
-        self.tries[verb] += 1
-        return verb
+        return min(dice.sample(verbs, min(12, len(verbs))), key=lambda one: self.tries[one])
 
     def _with_foreign_part(
         self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]], own: str
@@ -273,8 +272,10 @@ class Areas(Company):
         # whoever answers in both may take over what they said in the other
         verbs = [verb for verb in _VERBS_WITH_PARTS if verb != "same" or not self._held[who, area]]
         while True:
-            pair = _pair(self._rarest(dice, verbs), dice, ids[own], ids[area])
+            verb = self._rarest(dice, verbs)
+            pair = _pair(verb, dice, ids[own], ids[area])
             if pair:
+                self.tries[verb] += 1
                 return pair
 
     def beyond(self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]]) -> str | None:
