@@ -37,7 +37,8 @@ def facts(talk: RoundTalk, notice: str = "") -> Shown:
     """
     words, found = talk.words, _own_return(talk)
     if found is None:
-        return area.card(talk, words("facts.not_you"))
+        is_over = talk.run.round.state is not RoundState.DRAFT
+        return area.card(talk, words("facts.over" if is_over else "facts.not_you"))
     round_id, checked = talk.run.round.id, found.sheet.checked
     right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id))
     wrong = Button(

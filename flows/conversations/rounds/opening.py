@@ -8,11 +8,11 @@ from flows.asking import letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
-from flows.cards import Shown, rows
+from flows.cards import Shown, is_on, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating
 from flows.conversations.rounds import calendar
-from flows.events import new_id
+from flows.events import Tapped, new_id
 from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Role, Team
@@ -185,8 +185,10 @@ def _unasked(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
 
 
 def begin(talk: AreaTalk, day: date, *, progress: bool = False) -> Answer:
-    """Open a round for all teams, and tell everybody."""
+    """Open a round for all teams, and tell everybody; on a card that was left the question comes again."""
     words, board = talk.words, talk.office
+    if isinstance(talk.event, Tapped) and talk.live and not is_on(talk.live, talk.event):
+        return talk.turn(open_ask(talk, day, progress=progress))
     if stating.is_needed(talk):
         return talk.turn(stating.needed(talk))
     problem = unfit_day(talk, day) or ("" if board.teams else words("opening.no_teams"))

@@ -15,7 +15,7 @@ from flows.conversations.results.words import not_checked
 from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage, next_due
-from flows.people import Role
+from flows.people import Reader, Role
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
@@ -34,6 +34,7 @@ from flows.presses import (
 )
 from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
+from flows.scoring import Series, score_area, score_for
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part
@@ -217,10 +218,22 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
     lines += _left_open(talk)
+    lines += _held_back(talk)
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
         lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
     return tuple(lines)
+
+
+def _held_back(talk: RoundTalk) -> list[str]:
+    """How much of it everybody is shown, where that is not all of what is read here."""
+    run = talk.run
+    ours, theirs = (
+        sum(domain.mean(Series.SETTLED) is not None for domain in score.domains)
+        for score in (score_area(run), score_for(Reader.AREA, run))
+    )
+    key = "running.release.shown_progress" if run.round.progress else "running.release.shown"
+    return [talk.words(key, shown=theirs, all=ours)] if theirs < ours else []
 
 
 def _left_open(talk: RoundTalk) -> list[str]:

@@ -14,5 +14,6 @@ TEXTS: dict[str, str] = {
     "facts.other": "Say differently what is wrong",
     "facts.ask": "What is wrong?",
     "facts.thanks": "Thank you. The coordinator sees that.",
+    "facts.over": "The draft has been followed by the results: there is nothing left to check.",
     "facts.not_you": "Your team has no return in this round to check.",
 }

@@ -8,7 +8,8 @@ TEXTS: dict[str, str] = {
     "opening.progress_means": (
         "Each team is asked only what was 0 or 1, don't know or open last time, what everybody is shown as "
         "mixed or low, and what has an action. "
-        "Teams without a return last time are asked everything."
+        "Teams without a return last time are asked everything. "
+        "Everybody is then shown what at least four agencies rated, not three."
     ),
     "opening.asked": "{team}: {questions}",
     "opening.asked_agency": "{agency}, {teams}: {questions}",
