@@ -219,6 +219,10 @@ async def test_what_was_released_then_is_put_right(path: Path, today: Today) -> 
     assert await today.hears(cora, press("amendto", round_, item.id, 0)) == "understood"
     assert await today.types(cora, "Nobody had shown anything.") == "understood"
     assert await today.hears(cora, press("amended", round_)) == "understood"
+    # a button of before the mark asks again, with one that has it
+    assert "Nothing was done" in today.said()
+    card = [reply for reply in today.engine.turns[-1].replies if isinstance(reply, Card)][-1]
+    assert await today.hears(cora, buttons_of(card.buttons)[0].press) == "understood"
     assert "It was corrected on" in today.said()
     assert await today.hears(cora, press("version", round_, 1, 2)) == "understood"
     assert any(isinstance(one, Paper) for one in today.engine.turns[-1].replies)
