@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate, chain, pairwise
 
+from flows.identifiers.everyday import is_everyday
 from flows.identifiers.likeness import Likeness, Spread, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
@@ -55,7 +56,7 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
     sentences = [sentence for sentence in _SENTENCE_END.split(plain_text) if sentence]
     spoken = {sentence: words_in(sentence) for sentence in dict.fromkeys(sentences)}
     words = list(chain.from_iterable(map(spoken.__getitem__, sentences)))
-    if _ask_the_way(words) or _say_nothing(words):
+    if _ask_the_way(words) or _say_nothing(words) or is_everyday(words):
         return None
     if _of_a_colleague(plain_text):
         return Teller.COLLEAGUE

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.learned import likeness
 from flows.identifiers import Teller, find, nothing_learned, teller
 from flows.identifiers.likeness import Likeness, Question, Spread, features, features_of, pairs_of
+from flows.identifiers.plain import plain
 from training.sentences import digest, sentences
 
 WEIGHTS = resources.files("flows.identifiers").joinpath("likeness.json")
@@ -81,6 +82,54 @@ def test_a_worry_among_many_sentences_is_heard() -> None:
 def test_a_letter_or_a_small_word_tells_of_nothing(said: str) -> None:
     """People type the key of a card that is gone."""
     assert teller(said, likeness()) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "Looks fine to me",
+            "that looks right to me.",
+            "Looks okay to me, thanks",
+            "Fine by me",
+            "ok, fine with us",
+        ),
+        *(
+            "that seems odd to me",
+            "makes sense to me",
+            "What do you know about me?",
+            "what do you hold about me",
+        ),
+        *(
+            "what have you got on me",
+            "Is this about me?",
+            "was that meant for me",
+            "is any of this for us too",
+        ),
+        *("I have to pick up my daughter, back later", "got to collect my kids from school"),
+        *("one of the girls in the office will do it", "the lads on the desk know"),
+        *("my little boy got hold of my phone", "sorry, my toddler pressed that"),
+    ],
+)
+def test_what_is_said_of_a_card_or_of_ones_day_is_no_worry(said: str) -> None:
+    """Nobody who approves a return is met as somebody to whom it happened."""
+    assert teller(plain(said), likeness()) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "looks fine to me but he touched me",
+            "what do you do if someone hurts me",
+            "is this about me being hurt by him",
+        ),
+        *("he got hold of my daughter", "one of the girls in the office told me he touches her"),
+    ],
+)
+def test_what_goes_on_from_there_is_heard(said: str) -> None:
+    """Only a whole text is of no more than that."""
+    assert teller(plain(said), likeness()) is not None
 
 
 @given(

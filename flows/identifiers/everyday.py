@@ -1,0 +1,46 @@
+"""What people say of a card, of what is kept about them and of their day, in words that worries have, too.
+
+Whole texts only, and nothing besides: what goes on from there may be a worry.
+"""
+
+from collections.abc import Sequence
+
+from flows.identifiers.patterns import Pattern
+
+LONGEST = 16
+"""Words of such a text."""
+
+_OWN = r"(?:toddler|baby|little (?:boy|girl|one)|sons?|daughters?|kids?|children)"
+_OF_A_CARD = (
+    r"(?:(?:that|this|it|all|these|those|which) )?(?:all |still |just )?"
+    r"(?:looks?|seems?|sounds?|reads?|works?) (?:a bit |about |quite |very |all |pretty )?"
+    r"(?:fine|good|ok|okay|right|alright|well|wrong|odd|off|clear|correct|great) (?:to|for|by|with) (?:me|us)"
+    r"|(?:thats |its |all )?(?:fine|ok|okay|good|clear|new|news) (?:to|by|with|for|from) (?:me|us)"
+    r"|(?:that |this |it )?makes sense to (?:me|us)"
+)
+_OF_WHAT_IS_KEPT = (
+    r"what (?:do|does|did|have|has) (?:you|it|they|this) (?:actually |really )?"
+    r"(?:know|hold|keep|kept|store|have|got|say) (?:about|on) (?:me|us)"
+    r"|(?:is|was) (?:this|that|it|any of this|any of it) (?:about|meant for|for|to do with) (?:me|us)"
+)
+_OF_THE_DAY = (
+    rf"(?:i )?(?:have|need|got|off) to (?:pick up|collect|fetch|get) my {_OWN}"
+    r"(?: from (?:school|nursery|work|the station))?"
+    r"|(?:one of )?the (?:girls|boys|lads|ladies|guys) (?:in|on|at|from) (?:the )?"
+    r"(?:office|team|desk|admin|hub|control room|finance|it|hr) (?:will|can|could|does|do|did|know|knows)"
+    r"(?: (?:do|know|help with|finish|answer))?(?: (?:it|this|that|one))?"
+    rf"|my {_OWN} (?:got hold of my phone|pressed (?:it|that|send|something)(?: by accident)?)"
+)
+_AND = (
+    r"(?: (?:thanks|thank you|too|then|now|cheers|so"
+    r"|(?:so )?(?:ill )?(?:be )?(?:back|finish|finish it|do it|carry on) (?:later|soon|tomorrow|tonight)))?"
+)
+_EVERYDAY = Pattern(
+    r"(?:(?:ok|yes|yep|well|and|sorry|thanks|i think) )?"
+    rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}){_AND}"
+)
+
+
+def is_everyday(words: Sequence[str]) -> bool:
+    """Whether these are all the words of such a text."""
+    return len(words) <= LONGEST and _EVERYDAY.fullmatch(" ".join(words)) is not None
