@@ -64,7 +64,8 @@ def _answers(one: ItemReport, words: Words) -> Iterator[str]:
     """How many answers of teams are of each kind, and why there is no value."""
     if one.why:
         yield one.why
-    yield words("papers.rated", n=one.rated)
+    if one.rated or not one.why:
+        yield words("papers.rated", n=one.rated)
     for key, number in (
         ("dont_know", one.dont_know),
         ("no_case", one.no_case),

@@ -215,7 +215,7 @@ def _challenge(scale: Scale, level: int | None, note: str) -> str:
 def _why(talk: RoundTalk, one: AreaItem) -> str:
     """Why an item has no value."""
     if one.withheld:
-        return talk.words("area_lists.withheld")
+        return talk.words("reports.withheld")
     if not one.asked:
         return talk.words("reports.not_asked")
     return talk.words("reports.nobody_rated")

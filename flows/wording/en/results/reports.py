@@ -8,7 +8,8 @@ TEXTS: dict[str, str] = {
     "reports.no_case": "no case known",
     "reports.not_applicable": "not applicable",
     "reports.unanswered": "not answered",
-    "reports.asks_owner": "Who owns it?",
+    "reports.asks_owner": "Who in the partnership owns it?",
+    "reports.withheld": "too few agencies to show",
     "reports.asks_date": "By when?",
     "reports.a_person": "somebody named",
 }
