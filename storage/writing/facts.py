@@ -139,7 +139,7 @@ NEW: Mapping[type, Sets] = {
         table=tables.sheet,
         id="sheet",
         same=("round", "team", "functions", "only"),
-        fixed={"late": False, "facts_note": ""},
+        fixed={"late": False, "handed": False, "facts_note": ""},
     ),
     ApprovalAsked: Sets(
         table=tables.approval,
