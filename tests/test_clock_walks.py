@@ -57,7 +57,8 @@ class Walk:
         self.company.types("cora", "/area")
         closes = (self.opened + timedelta(days=21)).strftime("%Y%m%d")
         (area,) = self.company.rows_of("area")
-        self.company.presses("cora", f"begin:{area.id}:{closes}")
+        self.company.presses("cora", f"openask:{area.id}:{closes}")
+        self.company.taps("cora", "1")
 
     def step(self, what: str, much: int) -> None:
         """Move the clock, or whatever else may happen to it, and look for what is due."""

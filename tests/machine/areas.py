@@ -229,7 +229,8 @@ class Areas(Company):
                 self.presses(self.who(area, "scrutineer"), f"doubted:{now}:C01:{dice.randrange(4)}")
                 self.presses(cora, f"released:{now}")
             case _:
-                self.presses(cora, f"begin:{of['area'][0]}:20261218")
+                self.presses(cora, f"openask:{of['area'][0]}:20261218")
+                self.taps(cora, "1")
 
     def _answer(self, area: str, round_: str, dice: random.Random) -> None:
         for row in self.rows_of("sheet"):
