@@ -4,7 +4,7 @@ import itertools
 import random
 import re
 import shutil
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -102,7 +102,7 @@ class Areas(Company):
         super().__init__(folder)
         self._updates = itertools.count(1)
         self.codes: list[str] = []
-        self.tries: Counter[str] = Counter()
+        self.tries: defaultdict[str, float] = defaultdict(float)
 
     @classmethod
     def copied(cls, from_: "Areas", folder: Path) -> "Areas":
@@ -257,8 +257,9 @@ class Areas(Company):
         while True:
             verb = self._rarest(dice, _VERBS)
             pair = _pair(verb, dice, there, there)
+            # one that can't be made of what there is now comes again sooner than one that was tried
+            self.tries[verb] += 1 if pair else 1 / 8
             if pair:
-                self.tries[verb] += 1
                 return pair
 
     def _rarest(self, dice: random.Random, verbs: Sequence[str]) -> str:
@@ -275,8 +276,9 @@ class Areas(Company):
         while True:
             verb = self._rarest(dice, verbs)
             pair = _pair(verb, dice, ids[own], ids[area])
+            # one that can't be made of what there is now comes again sooner than one that was tried
+            self.tries[verb] += 1 if pair else 1 / 8
             if pair:
-                self.tries[verb] += 1
                 return pair
 
     def beyond(self, who: str, dice: random.Random, ids: dict[str, dict[str, list[str]]]) -> str | None:
