@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from storage.framework.file import read_framework
 from tests import independent
 from tests.end_to_end.running import SHIPPED, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_people import Posted
@@ -18,7 +19,8 @@ from tests.independent import Returned
 
 CODE = "a code of some length"
 CONTENT: dict[str, Any] = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))
-STATEMENTS = {item["statement"]: item["id"] for domain in CONTENT["domains"] for item in domain["items"]}
+ENGLAND = read_framework(SHIPPED.read_bytes()).in_nation("england")
+STATEMENTS = {item.statement: item.id for item in ENGLAND.items.values()}
 AGENCIES = [agency["id"] for agency in CONTENT["agencies"]]
 SECOND_TEAMS = ["SC", "H", "E", "P", "V"]
 MEMBERS = 5
@@ -65,7 +67,7 @@ class Group:
 
 def item_on(card: Posted) -> str:
     """The item that a card asks about."""
-    return next(str(id_) for statement, id_ in STATEMENTS.items() if statement in card.text)
+    return next(id_ for statement, id_ in STATEMENTS.items() if statement in card.text)
 
 
 class Partnership:

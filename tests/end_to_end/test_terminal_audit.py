@@ -69,7 +69,7 @@ def test_without_a_picture_there_are_still_the_words(home: Home) -> None:
     assert "The picture can't be drawn." in done.stdout.decode()
     assert set(done.stderr.decode().splitlines()) == {
         "Stars can't be drawn: ImportError: not for this machine",
-        "A star could not be made into a file: no answer from the worker, it died or could not start",
+        "A picture could not be made into a file: no answer from the worker, it died or could not start",
     }
     assert not (home.folder / "pictures").exists()
 
