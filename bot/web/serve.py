@@ -147,7 +147,7 @@ def _say(front: Front, where: Where, number: int) -> None:
         said = f"Serving {front.origins[0]} at {where.host} port {number}. Ctrl-C stops."
     else:
         said = f"Open {front.origins[0]} in a browser on this machine. Ctrl-C stops."
-    print(said, flush=True)  # noqa: T201
+    print(said, flush=True)  # noqa: T201 – people at a terminal read it
 
 
 def _listening(where: Where) -> socket.socket:
@@ -168,7 +168,7 @@ def _listening(where: Where) -> socket.socket:
                 raise
             continue
         if number != where.port:
-            print(f"Port {where.port} is taken.", file=sys.stderr)  # noqa: T201
+            print(f"Port {where.port} is taken.", file=sys.stderr)  # noqa: T201 – people at a terminal read it
         return made
     raise NoPort(where.port)
 

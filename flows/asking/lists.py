@@ -32,7 +32,7 @@ def paged(
     return [*buttons[start : start + ON_A_CARD], turning]
 
 
-def turns(words: Words, page: int, more: bool, at: Callable[[int], str]) -> tuple[Button, ...]:  # noqa: FBT001
+def turns(words: Words, page: int, more: bool, at: Callable[[int], str]) -> tuple[Button, ...]:  # noqa: FBT001 – each is said in the name
     """The way to the page before, and to the next where there is `more`; `at` makes the press of a page."""
     before = Button(key="e", label=words("lists.before"), press=at(page - 1)) if page else None
     after = Button(key="m", label=words("lists.after"), press=at(page + 1)) if more else None

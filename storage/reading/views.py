@@ -44,6 +44,7 @@ from storage.reading.invited import invited_last, invited_now, load_invited
 from storage.reading.keys import rows_for
 from storage.reading.library import Library
 from storage.reading.places import (
+    Held,
     Sheets,
     load_places,
     load_sheets,
@@ -96,7 +97,8 @@ def load_views(connection: Connection, library: Library, asked: Sequence[Asking]
             for id_ in request.wanted.sheets
             if request.wanted.hands and (id_, person) in ways_in
         }
-    return _views(connection, library, requests, sheets, insiders, terms)
+    batch = _Batch(connection, library, requests, sheets, insiders, terms)
+    return [batch.view(request) for request in requests]
 
 
 def bare_view(connection: Connection, library: Library, event: Event) -> View:
@@ -121,91 +123,90 @@ def _choose(request: Request, sheets: Sheets) -> None:
         request.own = (first, newest.id)
 
 
-def _views(
-    connection: Connection,
-    library: Library,
-    requests: Sequence[Request],
-    sheets: Sheets,
-    insiders: Insiders,
-    terms: Terms,
-) -> list[View]:
-    seats = Seats(connection, library, requests, sheets, insiders)
-    rounds = _newest_rounds(connection, requests)
-    invited = load_invited(connection, requests)
-    links = load_links(
-        connection,
-        {r.conversation.invited for r in requests if r.conversation.invited},
-        {digest for request in requests for digest in request.wanted.digests},
-    )
-    ids = {r.conversation.invited for r in requests if r.conversation.invited}
-    linkings = load_linkings(
-        connection, ids, {digest for request in requests for digest in request.wanted.digests}
-    )
-    devices = load_devices(connection, {r.person.id for r in requests if r.person and r.wanted.devices})
-    reminded = [request for request in requests if request.wanted.nudges]
-    nudges = _nudges(connection, reminded)
-    areas = {row.area for row in invited} | {p.area.id for request in reminded for p in request.places}
-    coordinators = _coordinators(connection, areas)
-    return [
-        View(
+class _Batch:
+    """What is found for several events together, and makes the view of each."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        library: Library,
+        requests: Sequence[Request],
+        sheets: Sheets,
+        insiders: Insiders,
+        terms: Terms,
+    ) -> None:
+        self._connection, self._library, self._terms = connection, library, terms
+        self._sheets, self._insiders = sheets, insiders
+        self._seats = Seats(connection, library, requests, sheets, insiders)
+        self._rounds = _newest_rounds(connection, requests)
+        self._invited = load_invited(connection, requests)
+        ids = {r.conversation.invited for r in requests if r.conversation.invited}
+        digests = {digest for request in requests for digest in request.wanted.digests}
+        self._links = load_links(connection, ids, digests)
+        self._linkings = load_linkings(connection, ids, digests)
+        self._devices = load_devices(
+            connection, {r.person.id for r in requests if r.person and r.wanted.devices}
+        )
+        reminded = [request for request in requests if request.wanted.nudges]
+        self._nudges = _nudges(connection, reminded)
+        areas = {row.area for row in self._invited} | {p.area.id for r in reminded for p in r.places}
+        self._coordinators = _coordinators(connection, areas)
+
+    def view(self, request: Request) -> View:
+        """What is known at the moment of one event."""
+        connection, wanted, person = self._connection, request.wanted, request.person
+        seats, terms, at = self._seats, self._terms, request.event.at
+        return View(
             conversation=request.conversation,
-            person=request.person,
+            person=person,
             seat=seats.make(request, *request.own) if request.own else None,
-            seats=MappingProxyType(
-                {id_: seats.make(request, place, id_) for id_, place in request.others.items()}
-            ),
-            boards=MappingProxyType(_boards(connection, library, request)),
-            places=_places_of(request, sheets, insiders, rounds),
-            waited_for=tuple(
-                Place(
-                    membership=held.membership,
-                    area=held.area,
-                    team=held.team,
-                    round=None,
-                    sheet=None,
-                    submitted=False,
-                )
-                for held in request.waited_for
-            ),
-            link=_link(connection, request, links),
-            link_given=any(row.digest in request.wanted.digests for row in links),
+            seats=MappingProxyType({id_: seats.make(request, p, id_) for id_, p in request.others.items()}),
+            boards=MappingProxyType(_boards(connection, self._library, request)),
+            places=_places_of(request, self._sheets, self._insiders, self._rounds),
+            waited_for=tuple(_waited_for(held) for held in request.waited_for),
+            link=_link(connection, request, self._links),
+            link_given=any(row.digest in wanted.digests for row in self._links),
             approving=MappingProxyType(_approving(request, seats)),
             handing=MappingProxyType({id_: seats.handing(way, id_) for id_, way in request.hands.items()}),
-            given=invited_now(request, invited, coordinators),
-            invited=invited_last(request, invited, coordinators),
-            filing=of_conversation(connection, request.event.address, request.person.id)
-            if request.wanted.filing and request.person
+            given=invited_now(request, self._invited, self._coordinators),
+            invited=invited_last(request, self._invited, self._coordinators),
+            filing=of_conversation(connection, request.event.address, person.id)
+            if wanted.filing and person
             else None,
-            guesses=guesses_since(connection, request.event.at - GUESSED) if request.wanted.guesses else 0,
-            held=load_held(connection, request.person.id) if request.wanted.held and request.person else (),
-            nudges=tuple(
-                nudge
-                for place in request.places
-                if request.wanted.nudges
-                for nudge in nudges[place.membership.id]
-            ),
-            coordinators=MappingProxyType(
-                {p.area.id: coordinators[p.area.id] for p in request.places} if request.wanted.nudges else {}
-            ),
-            linking=_linking(connection, request, linkings, mails=terms.mails),
-            linking_given=any(row.digest in request.wanted.digests for row in linkings),
-            devices=devices.get(request.person.id, ()) if request.person else (),
-            mails_asked=mails_asked(connection, request.person.id, request.event.at)
-            if request.person and request.wanted.devices
-            else 0,
-            codes_mailed=codes_mailed(connection, request.person.id, request.event.at)
-            if request.person and isinstance(request.event, CodeAsked)
+            guesses=guesses_since(connection, at - GUESSED) if wanted.guesses else 0,
+            held=load_held(connection, person.id) if wanted.held and person else (),
+            nudges=self._nudges_of(request),
+            coordinators=MappingProxyType(self._coordinators_of(request)),
+            linking=_linking(connection, request, self._linkings, mails=terms.mails),
+            linking_given=any(row.digest in wanted.digests for row in self._linkings),
+            devices=self._devices.get(person.id, ()) if person else (),
+            mails_asked=mails_asked(connection, person.id, at) if person and wanted.devices else 0,
+            codes_mailed=codes_mailed(connection, person.id, at)
+            if person and isinstance(request.event, CodeAsked)
             else 0,
             at_terminal=_at_terminal(connection, request, terms),
-            elsewhere=elsewhere(connection, {request.wanted.linked})
-            if request.wanted.linked
-            else frozenset(),
+            elsewhere=elsewhere(connection, {wanted.linked}) if wanted.linked else frozenset(),
             example=None if request.places else example(connection),
             terms=terms,
-            framework=library.current,
+            framework=self._library.current,
         )
-        for request in requests
-    ]
+
+    def _nudges_of(self, request: Request) -> tuple[Nudge, ...]:
+        """The reminders to the person, where the event needs them."""
+        places = request.places if request.wanted.nudges else ()
+        return tuple(nudge for place in places for nudge in self._nudges[place.membership.id])
+
+    def _coordinators_of(self, request: Request) -> dict[str, tuple[str, ...]]:
+        """Who runs the areas that reminders are about."""
+        places = request.places if request.wanted.nudges else ()
+        return {place.area.id: self._coordinators[place.area.id] for place in places}
+
+
+def _waited_for(held: Held) -> Place:
+    """A place that needs a yes: nothing of a round is known there yet."""
+    return Place(
+        membership=held.membership, area=held.area, team=held.team, round=None, sheet=None, submitted=False
+    )
 
 
 def _places_of(

@@ -184,3 +184,20 @@ def test_terminal_and_help_load_neither_telegram_nor_matplotlib(code: str) -> No
     loaded = _modules_after(code)
     assert "bot" in loaded
     assert not loaded & {"telegram", "matplotlib", "numpy", "httpx"}
+
+
+LONGEST = 60
+"""Lines of a function."""
+
+
+@pytest.mark.parametrize("folder", ["bot", "flows", "storage", "bench"])
+def test_no_function_is_long(folder: str) -> None:
+    """Each is read at one look."""
+    long = [
+        f"{file.relative_to(ROOT)}:{node.name}"
+        for file in _files(folder)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= LONGEST
+    ]
+    assert long == []
