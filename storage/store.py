@@ -303,7 +303,7 @@ class Store:
         It goes in bites, between which others have their turn. Gives whether the clock is to be believed:
         pages and their sessions, and whatever else can't be had again, go only then.
         """
-        is_steady = await self.database.write(partial(retaining.is_steady, now=now))
+        is_steady = await self.database.write(partial(retaining.note_clock, now=now))
         await self.database.write(partial(filings.sweep, now=now))
         await self.database.write(partial(uploads.sweep, now=now))
         for some in (outbox.sweep, *((shown.sweep,) if is_steady else ())):

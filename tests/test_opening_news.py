@@ -137,3 +137,35 @@ def test_who_has_submitted_hears_of_a_new_date_that_there_is_nothing_to_do(compa
         company.taps("cora", "Tell them")
         assert "Nothing to do: your return is in." in company.text("ann")
         assert " time: answers close on" in company.text("hal")
+
+
+@pytest.mark.parametrize("between", [("Cancel", "1"), ("Extend", "1")])
+def test_an_old_card_opens_no_round(company: Company, between: tuple[str, ...]) -> None:
+    """The question comes once more, and says what it does; nobody hears of a round that nobody meant."""
+    goes(company, "Open a round")
+    old = company.types("cora", "in 2 weeks")
+    company.taps("cora", "Open the round")
+    many = len(company.rows_of("round"))
+    goes(company, *between)
+    company.taps("cora", "Open the round", on=old)
+    assert len(company.rows_of("round")) == many
+    assert "hal" not in company.said
+
+
+def test_a_draft_that_is_over_is_no_missing_return(company: Company) -> None:
+    """Whoever taps its old card is told what came after it."""
+    answered_by_both(company)
+    old = company.presses("ann", f"facts:{company.rows_of('round')[-1].id}")
+    assert company.presses_on(old, "wrong")
+    goes(company, "Release", "1")
+    company.presses("ann", f"facts:{company.rows_of('round')[-1].id}")
+    assert "The draft has been followed by the results" in company.text("ann")
+
+
+def answered_by_both(company: Company) -> None:
+    """A round is opened, both teams answer, and the draft is shared."""
+    opened(company)
+    answered(company, "ann", "2")
+    answered(company, "hal", "1")
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)

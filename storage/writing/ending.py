@@ -254,7 +254,7 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     for table, by, values in typed:
         connection.execute(update(table).where(by.in_(theirs)).values(values))
     areas = connection.scalars(select(membership.c.area).where(membership.c.person == one).distinct()).all()
-    unsaying.unsay_teams(connection, areas)
+    unsaying.unsay_areas(connection, areas)
     _journalled(connection, one, Rule.WRITTEN, [], now)
 
 

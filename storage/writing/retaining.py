@@ -70,11 +70,11 @@ def begin(connection: Connection, now: datetime) -> None:
         connection.execute(insert(kept).values(since=now))
 
 
-def is_steady(connection: Connection, now: datetime) -> bool:
-    """Whether the clock is to be believed; it is not for a day after it has jumped, or after a standstill.
+def note_clock(connection: Connection, now: datetime) -> bool:
+    """Note what the clock says; give whether it is to be believed, which it is not for a day after a jump.
 
-    A clock that is wrong for a moment must not make everything old, and nobody can tell whether it is right
-    after a long time without a look at it. What is listed then goes a week later at the soonest.
+    A clock that is wrong for a moment must not make everything old, and nobody can tell a jump from a
+    standstill of the assistant. What is listed then goes a week later at the soonest.
     """
     begin(connection, now)
     row = connection.execute(select(kept).where(kept.c.since == since(connection))).one()

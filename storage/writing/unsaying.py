@@ -5,6 +5,7 @@ synchronous connection.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, delete, select, union, update
@@ -112,15 +113,15 @@ def unsay_round(connection: Connection, one: str) -> None:
     actions = connection.scalars(select(action.c.id).where(action.c.round == one))
     marks = [one, *sheets, *actions]
     for chat in chats_of(connection, area):
-        _drop(connection, chat, lambda body: _has(body, marks))
+        _drop(connection, chat, partial(_has, marks=marks))
 
 
-def unsay_teams(connection: Connection, areas: Iterable[str]) -> None:
+def unsay_areas(connection: Connection, areas: Iterable[str]) -> None:
     """Drop what anybody is to be sent, or has on a page, about some areas."""
     for area in areas:
         marks = _marks(connection, area)
         for chat in chats_of(connection, area):
-            _drop(connection, chat, lambda body, marks=marks: _has(body, marks))  # type: ignore[misc]
+            _drop(connection, chat, partial(_has, marks=marks))
 
 
 def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
