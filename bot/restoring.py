@@ -14,6 +14,8 @@ def told(database: Path, source: Path, done: Restored) -> list[str]:
     lines += _forgotten(done.forgotten)
     if done.ended:
         lines.append(f"Deleted since by what it was kept for, and again in it: {done.ended}.")
+    if not done.holds:
+        lines.append("Holds placed since the backup are not known: place them again, with audit-bot hold.")
     if done.moved:
         return [
             *lines,

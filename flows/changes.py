@@ -584,7 +584,7 @@ class ReturnPutBack:
     """A return is as the correction under way found it, and its team is let in no more.
 
     `ratings` are those of then, in the order of their items, and `submitted` is when it had come in; None for
-    one that had not, whose answers stay as the team gave them since.
+    one that had not, whose answers stay as the team gave them since. `handed` is as in `SheetSubmitted`.
     """
 
     chain: str
@@ -595,6 +595,7 @@ class ReturnPutBack:
     submitted: datetime | None
     by: str
     at: datetime
+    handed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,13 +73,14 @@ def corrected_sheet(sheet: Sheet, change: Change) -> Sheet:
 def _put_back(sheet: Sheet, change: ReturnPutBack) -> Sheet:
     """The sheet as the correction found it, as far as the change says: who submitted and approved is not."""
     if change.submitted is None:
-        return replace(sheet, submitted=None, approver=None, approved=None, late=False)
+        return replace(sheet, submitted=None, approver=None, approved=None, late=False, handed=False)
     ratings = {one.item: one.rating for one in change.ratings}
     answers = {item: replace(answer, rating=ratings.get(item)) for item, answer in sheet.answers.items()}
     for item, rating in ratings.items():
         if item not in answers:
             answers[item] = Answer(item=item, rating=rating, by=change.by, at=change.at)
-    return replace(sheet, submitted=change.submitted, late=False, answers=MappingProxyType(answers))
+    there = replace(sheet, answers=MappingProxyType(answers), handed=change.handed)
+    return replace(there, submitted=change.submitted, late=False)
 
 
 def mark_of(run: Run) -> str:

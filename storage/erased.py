@@ -69,6 +69,11 @@ def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
         os.fsync(number)
 
 
+def can_add(path: Path) -> None:
+    """Raise OSError if a list can't be written, before another one says what then does not go."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+
+
 def erased_in(connection: Connection) -> Mapping[Gone, date]:
     """What was deleted by what a journal says, and when."""
     said = or_(journal.c.body.contains('"person_forgotten"'), journal.c.body.contains('"erased"'))

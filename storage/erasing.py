@@ -117,9 +117,10 @@ async def erase(database: Database, doomed: Sequence[Doomed], lists: Sequence[Pa
     people_too = [Gone(each) for people in only for each in people]
     enlist(lists, [*(Gone(one.subject, one.rule) for one in doomed if one.rule), *people_too], now)
     for one, people in zip(doomed, only, strict=True):
-        more = one.rule is not None
+        more, first = one.rule is not None, True
         while more and one.rule:
-            more = await database.write(partial(ending.end, subject=one.subject, rule=one.rule, now=now))
+            work = partial(ending.end, subject=one.subject, rule=one.rule, now=now, first=first)
+            more, first = await database.write(work), False
         changes = [PersonForgotten(chain=each, person=each, at=now) for each in people]
         await database.write(partial(_forget, changes=changes, now=now))
     gone = await database.read(erased_in)

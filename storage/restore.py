@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from flows.changes import HoldPlaced, PersonForgotten
+from flows.keeping import Rule
 from storage.database import files
 from storage.database.backup import copy_pages
 from storage.database.faults import (
@@ -64,7 +65,7 @@ class Restored:
     `aside` is where the database before is kept, None if there was none; `migrated` whether the backup was
     of an older version; `dropped` what is not sent or answered any more, by kind; `forgotten` how many people
     were forgotten since the backup, None if nothing tells; `ended` how many areas, rounds or texts were
-    deleted since; `moved` as below.
+    deleted since; `moved` as below. `holds`: those of the database before are known, and are there.
     """
 
     aside: Path | None
@@ -73,6 +74,7 @@ class Restored:
     forgotten: int | None
     ended: int = 0
     moved: bool = False
+    holds: bool = True
 
 
 def restore(
@@ -94,7 +96,9 @@ def restore(
             with FileLock(database):
                 gone = _gone(source, database, erased)
                 held = {} if moved else _held(database)
-                migrated, dropped, known = _made_ready(source, part, now, gone or {}, held, lost=not moved)
+                migrated, dropped, known = _made_ready(
+                    source, part, now, gone or {}, held or {}, lost=not moved
+                )
                 _give_owner(part, database)
                 files.on_disk(part)
                 # what is listed stays listed, also where the list came from elsewhere
@@ -110,6 +114,7 @@ def restore(
             forgotten=None if gone is None else people,
             ended=ended,
             moved=moved,
+            holds=held is not None,
         )
     except OSError as error:
         raise CannotRestore(source, f"{database} can't be written ({error.strerror})", _FOLDER) from None
@@ -182,15 +187,15 @@ def _gone(source: Path, database: Path, given: Path | None) -> Mapping[Gone, dat
     return found if any(path.exists() for path in lists) else None
 
 
-def _held(database: Path) -> Mapping[str, HoldPlaced]:
-    """The holds on areas of the database that is there, by area; none where it can't be read."""
+def _held(database: Path) -> Mapping[str, HoldPlaced] | None:
+    """The holds on areas of the database that is there, by area; None where it can't be read."""
     if not (os.path.lexists(database) and is_sound(database)):
-        return {}
+        return None
     writer = Writer(database, writes=False)
     try:
         return writer.transaction(retaining.holds, "BEGIN DEFERRED")
     except (DatabaseFault, DBAPIError, sqlite3.Error):
-        return {}
+        return None
     finally:
         writer.close()
 
@@ -216,10 +221,14 @@ def _made_ready(
         if not is_whole(connection) or verify(connection) is not None:
             raise DatabaseDamaged(source)
         retaining.afresh(connection)
+        # first what somebody had taken out themself: a hold that came after it spares nothing of that
+        typed = {one: gone[one] for one in gone if one.rule is Rule.WRITTEN}
+        ended = ending.again(connection, typed, now)
         missed = [held[one] for one in held if one not in retaining.holds(connection)]
         there = set(connection.scalars(select(area.c.id)))
         write_changes(connection, (one for one in missed if one.area in there), now)
-        ended = ending.again(connection, {one: gone[one] for one in gone if one.rule}, now)
+        others = {one: gone[one] for one in gone if one.rule and one.rule is not Rule.WRITTEN}
+        ended += ending.again(connection, others, now)
         known = [one for one in connection.execute(select(person.c.id)).scalars() if Gone(one) in gone]
         write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in known), now)
         forgetting.unhear(connection, now)

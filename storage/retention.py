@@ -12,7 +12,7 @@ from flows.changes import PersonForgotten
 from flows.keeping import Rule
 from flows.terms import Terms
 from storage.database.connection import Database
-from storage.erased import Gone, add
+from storage.erased import Gone, add, can_add
 from storage.queues import reminders
 from storage.writing import ending, forgetting, retaining
 from storage.writing.retaining import Ending
@@ -47,8 +47,10 @@ async def retain(database: Database, terms: Terms, lists: Sequence[Path], now: d
 
 
 def enlist(lists: Sequence[Path], gone: Sequence[Gone], now: datetime) -> None:
-    """Put on all lists what is about to go; raises OSError."""
+    """Put on all lists what is about to go, or on none; raises OSError."""
     day = now.astimezone(UTC).date()
+    for path in lists:
+        can_add(path)
     for path in lists:
         add(path, dict.fromkeys(gone, day))
 
@@ -63,7 +65,7 @@ async def _end(database: Database, terms: Terms, lists: Sequence[Path], one: End
         if one.rule is not Rule.ADDRESS:
             # within the transaction: what is held meanwhile is on no list
             enlist(lists, [Gone(one.subject, one.rule)], now)
-        more = end_some(connection, one, now)
+        more = end_some(connection, one, now, first=not retaining.is_begun(connection, one))
         (retaining.begun if more else retaining.done)(connection, one)
         return more
 
@@ -71,10 +73,10 @@ async def _end(database: Database, terms: Terms, lists: Sequence[Path], one: End
         pass
 
 
-def end_some(connection: Connection, one: Ending, now: datetime) -> bool:
+def end_some(connection: Connection, one: Ending, now: datetime, *, first: bool = True) -> bool:
     """Delete the next part of something; false once nothing of it is left."""
     if one.rule is not Rule.ADDRESS:
-        return ending.end(connection, one.subject, one.rule, now)
+        return ending.end(connection, one.subject, one.rule, now, first=first)
     write_changes(connection, [PersonForgotten(chain=one.subject, person=one.subject, at=now)], now)
     forgetting.unhear(connection, now)
     return False

@@ -304,15 +304,13 @@ class Store:
         pages and their sessions, and whatever else can't be had again, go only then.
         """
         is_steady = await self.database.write(partial(retaining.note_clock, now=now))
-        await self.database.write(partial(filings.sweep, now=now))
         await self.database.write(partial(uploads.sweep, now=now))
         for some in (outbox.sweep, *((shown.sweep,) if is_steady else ())):
             while await self.database.write(partial(some, now=now)):
                 pass
         await self.database.write(partial(doors.sweep, now=now))
-        await self.database.write(partial(outbox.drop_late, now=now))
-        if is_steady:
-            await self.database.write(partial(sessions.sweep, now=now))
+        for some_once in (filings.sweep, outbox.drop_late, sessions.sweep) if is_steady else ():
+            await self.database.write(partial(some_once, now=now))
         return is_steady
 
     async def forget_gone(self, now: datetime) -> None:

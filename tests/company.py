@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.calendars import bank_holidays
 from bot.channel import Arrival
@@ -14,6 +15,7 @@ from flows.codes import code_digest
 from flows.replies import Button, Card, Invite, Reply
 from flows.terms import Terms
 from storage.database import tables
+from storage.database.retained import kept
 from tests.flows.play import buttons_of, text_of
 from tests.machine.stage import Stage
 
@@ -44,6 +46,11 @@ class Company(Stage):
         self.hear(arrivals)
         self.said = self.settle()
         return self.said
+
+    def looks_at_the_clock(self) -> None:
+        """It has been looked at all the time, and made no jump."""
+        seen = {"seen": self.now, "steady": self.now - timedelta(days=2)}
+        self.run(self.store.database.write(lambda one: one.execute(update(kept).values(seen))))
 
     def card(self, who: str) -> Card:
         """The last card that somebody was sent."""

@@ -289,9 +289,11 @@ def test_a_mail_that_nobody_sends_is_let_go(company: Posting) -> None:
     company.run(company.store.sign_in(event))
     (waiting,) = [row for row in company.rows_of("outbox") if row.body is not None]
     assert waiting.channel == "mail"
+    company.looks_at_the_clock()
     company.run(company.store.sweep(company.now))
     assert [row.id for row in company.rows_of("outbox") if row.body is not None] == [waiting.id]
     company._seconds += 3600
+    company.looks_at_the_clock()
     company.run(company.store.sweep(company.now))
     assert [row for row in company.rows_of("outbox") if row.body is not None] == []
     company.settle()
@@ -304,6 +306,7 @@ def test_what_nobody_confirmed_is_not_kept(company: Posting) -> None:
     company.types("ann", "typo@northshire.example")
     assert "typo@northshire.example" in company.every_text()
     company._seconds += 2 * 3600
+    company.looks_at_the_clock()
     company.run(company.store.sweep(company.now))
     assert [row.mail for row in company.rows_of("link") if not row.used] == []
 

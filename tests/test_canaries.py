@@ -110,6 +110,7 @@ class History:
     def _pass(self, days: int) -> None:
         for part in (days, 40):
             self.company._seconds += part * 86400
+            self.company.looks_at_the_clock()
             self.company.run(self.company.store.sweep(self.company.now))
             self.company.run(self.company.store.forget_gone(self.company.now))
             self.company.run(self.company.store.retain(self.company.now))

@@ -5,16 +5,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, insert
 
 from bot.erasing import Holding, Wanted, erase, hold
 from flows.keeping import Rule
 from storage import retention
+from storage.database import tables
 from storage.database.backup import back_up
-from storage.database.retained import kept
-from storage.erased import list_of, read
+from storage.erased import Gone, list_of, read
 from storage.restore import restore
-from storage.writing import ending
+from storage.writing import ending, unsaying
 from storage.writing.retaining import Ending
 from tests.company import Company
 from tests.test_approving import linked, taken
@@ -43,8 +43,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
 def sweeps(company: Company, days: int = 0) -> bool:
     """Let days pass, in which the clock was looked at, and sweep."""
     company._seconds += days * 86400
-    seen = {"seen": company.now, "steady": company.now - timedelta(days=2)}
-    company.run(company.store.database.write(lambda one: one.execute(update(kept).values(seen))))
+    company.looks_at_the_clock()
     steady = company.run(company.store.sweep(company.now))
     company.run(company.store.forget_gone(company.now))
     company.run(company.store.retain(company.now))
@@ -71,12 +70,12 @@ def half_way(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
     parts = 0
     whole = retention.end_some
 
-    def dies(connection: Connection, one: Ending, now: datetime) -> bool:
+    def dies(connection: Connection, one: Ending, now: datetime, *, first: bool) -> bool:
         nonlocal parts
         parts += one.rule is Rule.RATINGS
         if parts > 1:
             raise KeyboardInterrupt
-        return whole(connection, one, now)
+        return whole(connection, one, now, first=first)
 
     with monkeypatch.context() as patched:
         patched.setattr(ending, "BITE", 5)
@@ -179,3 +178,48 @@ def test_what_an_operator_deleted_stays_deleted(company: Company) -> None:
     erased(company, "Northshire")
     restored(company, backup)
     assert not [row for row in company.rows_of("area") if row.name == "Northshire"]
+
+
+def test_what_is_listed_goes_a_week_after_a_standstill(company: Company) -> None:
+    """Whom it concerns is told first: not after the day on which the clock is believed again."""
+    answered(company, "ann", "2")
+    released(company)
+    sweeps(company, 2192 - 10)
+    company._seconds += 60 * 86400
+    gone = []
+    for _ in range(8):
+        if company.run(company.store.sweep(company.now)):
+            company.run(company.store.retain(company.now))
+        gone.append(not company.rows_of("round"))
+        company._seconds += 86400
+    assert gone == [*[False] * 7, True]
+
+
+def test_a_clock_that_is_behind_lets_nothing_count_from_before(company: Company) -> None:
+    """One look at a clock of years ago, as of a machine that has just started, is no beginning."""
+    sweeps(company)
+    (before,) = company.rows_of("kept")
+    assert company.run(company.store.sweep(company.now - timedelta(days=2000))) is False
+    assert sweeps(company, 1)
+    (after,) = company.rows_of("kept")
+    assert after.since == before.since
+
+
+def test_what_can_t_be_listed_everywhere_is_listed_nowhere(company: Company) -> None:
+    """Else a restore would delete what is in use."""
+    company.store.lists.append(company.folder / "not mounted" / "audit.db.forgotten")
+    with pytest.raises(OSError, match="No such file"):
+        retention.enlist(company.store.lists, [Gone("area", Rule.AREA)], company.now)
+    assert Gone("area", Rule.AREA) not in read(company.store.lists[0])
+
+
+def test_no_file_on_a_page_tells_what_was_deleted(company: Company) -> None:
+    """A workbook names no return; with the notes of a round all files go that its people have been given."""
+    answered(company, "ann", "2")
+    company.types("ann", "workbook")
+    (sheet, *_) = company.rows_of("sheet")
+    body = f'{{"kind":"workbook","notes":"{NOTE}"}}'
+    row = {"channel": "test", "address": "ann", "body": body, "again": True}
+    company.run(company.store.database.write(lambda one: one.execute(insert(tables.outbox).values(row))))
+    company.run(company.store.database.write(lambda one: unsaying.unsay_round(one, sheet.round)))
+    assert NOTE not in str([one.body for one in company.rows_of("outbox")])

@@ -43,6 +43,7 @@ def later(company: Company, days: int) -> None:
     """Let days pass, with a sweep twice: what is noticed by the first goes by the second."""
     for part in (days, 40):
         company._seconds += part * 86400
+        company.looks_at_the_clock()
         company.run(company.store.sweep(company.now))
         company.run(company.store.retain(company.now))
 

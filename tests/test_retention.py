@@ -49,6 +49,7 @@ def passes(company: Company, days: int, step: int = 20) -> datetime:
     until = company.now + timedelta(days=days)
     while company.now < until:
         company._seconds += min(step * 86400, int((until - company.now).total_seconds()))
+        company.looks_at_the_clock()
         company.run(company.store.sweep(company.now))
         company.run(company.store.retain(company.now))
         company.ticks()

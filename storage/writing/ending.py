@@ -51,20 +51,23 @@ from storage.queues import uploads
 from storage.writing import unsaying
 from storage.writing.appending import append
 
-BY_PERIOD = frozenset({Rule.PRACTICE, Rule.CANCELLED, Rule.RATINGS})
-"""Rules under which whatever was used since goes not; what an operator deletes goes in any case."""
+BY_PERIOD = frozenset({Rule.PRACTICE, Rule.CANCELLED, Rule.RATINGS, Rule.TEXTS})
+"""Rules under which what was used since, or is held, goes not; what an operator deletes goes in any case."""
 
 BITE = 300
 """Rows of the journal that are taken out in one transaction, so that nobody waits long for it."""
 
 
-def end(connection: Connection, subject: str, rule: Rule, now: datetime) -> bool:
-    """Delete the next part of what a rule says of a subject; false once nothing of it is left."""
+def end(connection: Connection, subject: str, rule: Rule, now: datetime, *, first: bool = True) -> bool:
+    """Delete the next part of what a rule says of a subject; false once nothing of it is left.
+
+    With the `first` part goes all that is said of it to anybody.
+    """
     uploads.forget(connection)
     if rule in OF_AREAS:
-        return _end_area(connection, subject, rule, now)
+        return _end_area(connection, subject, rule, now, first=first)
     if rule in OF_ROUNDS:
-        return _end_round(connection, subject, rule, now)
+        return _end_round(connection, subject, rule, now, unsays=first)
     if rule is Rule.TEXTS:
         _pare(connection, subject, now)
     elif rule is Rule.WRITTEN:
@@ -85,10 +88,22 @@ def again(connection: Connection, gone: Mapping[Gone, date], now: datetime) -> i
         used = connection.scalar(last) if rule in BY_PERIOD else None
         if used is not None and used.date() > day + timedelta(days=1):
             continue
+        if rule in BY_PERIOD and _is_held(connection, subject):
+            continue
         many += 1
-        while end(connection, subject, rule, now):
-            pass
+        first = True
+        while end(connection, subject, rule, now, first=first):
+            first = False
     return many
+
+
+def _is_held(connection: Connection, subject: str) -> bool:
+    """Whether nothing of the area that is meant, or whose round is, is deleted by itself now."""
+    of_round = select(round_.c.area).where(round_.c.id == subject)
+    held = select(area.c.id).where(
+        or_(area.c.id == subject, area.c.id.in_(of_round)), area.c.held.is_not(None)
+    )
+    return connection.scalar(held) is not None
 
 
 def _about(subject: str) -> ColumnElement[bool]:
@@ -112,12 +127,13 @@ def _is_there(connection: Connection, subject: str, rule: Rule) -> bool:
 # an area
 
 
-def _end_area(connection: Connection, one: str, rule: Rule, now: datetime) -> bool:
+def _end_area(connection: Connection, one: str, rule: Rule, now: datetime, *, first: bool) -> bool:
     if connection.scalar(select(area.c.id).where(area.c.id == one)) is None:
         return False
-    _part(connection, one, now, every=rule is not Rule.PRACTICE)
+    if first:
+        _part(connection, one, now, every=rule is not Rule.PRACTICE)
     for of_area in connection.scalars(select(round_.c.id).where(round_.c.area == one)).all():
-        _end_round(connection, of_area, rule, now, whole=one)
+        _end_round(connection, of_area, rule, now, whole=one, unsays=False)
         return True
     graves = _bury(connection, one, most=BITE)
     if sum(grave.rows for grave in graves) == BITE:
@@ -161,14 +177,17 @@ def _drop_nobodies(connection: Connection, people: Iterable[str]) -> None:
 # a round
 
 
-def _end_round(connection: Connection, one: str, rule: Rule, now: datetime, *, whole: str = "") -> bool:
-    """`whole` is the area that goes with all its rounds, if it does."""
+def _end_round(
+    connection: Connection, one: str, rule: Rule, now: datetime, *, unsays: bool, whole: str = ""
+) -> bool:
+    """`whole` is the area that goes with all its rounds, if so; `unsays`: what is said of it goes, too."""
     of_area = connection.scalar(select(round_.c.area).where(round_.c.id == one))
     if of_area is None:
         return False
     graves, taken = list[Gravestone](), 0
     # first, whatever is left for the next bite: a gravestone excuses all that was agreed
-    unsaying.unsay_round(connection, one)
+    if unsays:
+        unsaying.unsay_round(connection, one)
     _end_agreed(connection, one)
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one).order_by(sheet.c.id)).all()
     for each in sheets:

@@ -31,10 +31,11 @@ def begin(connection: Connection, change: CorrectionBegun) -> None:
 def put_back(connection: Connection, change: ReturnPutBack) -> None:
     """Let a return be as the correction kept it; notes stay, and of one that was not in, the answers."""
     key = kept_return.c.correction == change.correction, kept_return.c.sheet == change.sheet
-    names = ("submitted", "approver", "submitted_by", "last_approver", "approved")
+    names = ("submitted", "approver", "submitted_by", "last_approver", "approved", "handed")
     of_sheet = select(*(kept_return.c[name] for name in names)).where(*key)
     kept = connection.execute(of_sheet).one_or_none()
-    values = kept._asdict() if kept else dict.fromkeys(("submitted", "approver", "approved"))
+    none = {"submitted": None, "approver": None, "approved": None, "handed": False}
+    values = kept._asdict() if kept else none
     connection.execute(update(sheet).where(sheet.c.id == change.sheet).values(**values, late=False))
     if kept is None:
         return

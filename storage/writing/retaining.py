@@ -80,14 +80,16 @@ def note_clock(connection: Connection, now: datetime) -> bool:
     row = connection.execute(select(kept).where(kept.c.since == since(connection))).one()
     jumped = row.seen is None or not -BACKWARDS <= now - row.seen <= STRIDE
     steady = now if jumped or row.steady is None else row.steady
-    values = {"since": min(row.since, now), "seen": now, "steady": steady}
+    is_steady = now - steady >= STRIDE
+    values = {"since": min(row.since, now) if is_steady else row.since, "seen": now, "steady": steady}
     connection.execute(update(kept).where(kept.c.since == row.since).values(values))
     if jumped and row.seen is not None:
         waiting = ending.c.begun.is_(False)
+        # as if it had been noticed so that its notice ends then: `note` counts from there
+        again = {"noticed": now + AGAIN - NOTICE, "due": now + AGAIN}
+        connection.execute(update(ending).where(waiting, ending.c.due < now + AGAIN).values(again))
         connection.execute(update(ending).where(waiting, ending.c.noticed > now).values(noticed=now))
-        soon = waiting, ending.c.due < now + AGAIN
-        connection.execute(update(ending).where(*soon).values(due=now + AGAIN))
-    return bool(now - steady >= STRIDE)
+    return is_steady
 
 
 def endings(connection: Connection, keeping: Keeping, now: datetime) -> list[Ending]:
@@ -98,10 +100,13 @@ def endings(connection: Connection, keeping: Keeping, now: datetime) -> list[End
 
 def goes(connection: Connection, one: Ending, keeping: Keeping, now: datetime) -> bool:
     """Whether something goes now: a part of it has gone already, or it is to go still."""
+    return is_begun(connection, one) or still(connection, one, keeping, now)
+
+
+def is_begun(connection: Connection, one: Ending) -> bool:
+    """Whether a part of something has gone."""
     here = ending.c.subject == one.subject, ending.c.rule == one.rule.value
-    return bool(connection.scalar(select(ending.c.begun).where(*here))) or still(
-        connection, one, keeping, now
-    )
+    return bool(connection.scalar(select(ending.c.begun).where(*here)))
 
 
 def still(connection: Connection, one: Ending, keeping: Keeping, now: datetime) -> bool:

@@ -4,7 +4,9 @@ Messages have no column for what they are about: it is told by the ids in their 
 synchronous connection.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -46,10 +48,12 @@ def leave(connection: Connection, chat: Chat, area: str) -> None:
     """Let a chat say nothing of an area any more; what is about another one of the person's stays."""
     channel, id_ = chat
     is_about = _about(connection, chat, area)
-    others = _elsewhere(connection, chat, area)
+    elsewhere = _areas_of(connection, *chat) - {area}
+    marks = {mark for one in elsewhere for mark in _marks(connection, one)}
+    names = _names(connection, elsewhere)
 
     def goes(body: str) -> bool:
-        return is_about(body) or not _has(body, others)
+        return is_about(body) or not (_has(body, marks) or _names_one(body, names))
 
     _drop(connection, chat, goes)
     sent = filing.c.channel == channel, filing.c.address == id_
@@ -72,9 +76,16 @@ def unsay_ended(connection: Connection, changes: Iterable[Change]) -> None:
             case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
                 place = select(membership.c.person, membership.c.area)
                 one = connection.execute(place.where(membership.c.id == change.membership)).one()
+                if _has_place(connection, one.person, one.area):
+                    continue
                 chats = select(address.c.channel, address.c.id).where(address.c.person == one.person)
                 for chat in connection.execute(chats).all():
                     _drop(connection, (chat.channel, chat.id), _about(connection, chat, one.area), (outbox,))
+
+
+def _has_place(connection: Connection, person: str, area: str) -> bool:
+    here = membership.c.person == person, membership.c.area == area, membership.c.ended.is_(None)
+    return connection.scalar(select(membership.c.id).where(*here).limit(1)) is not None
 
 
 def _about(connection: Connection, chat: Chat, area: str) -> Callable[[str], bool]:
@@ -88,15 +99,9 @@ def _about(connection: Connection, chat: Chat, area: str) -> Callable[[str], boo
         # the name of another may hold this one's
         for other in others:
             body = body.replace(other, "")
-        return _has(body, name)
+        return _names_one(body, name)
 
     return is_about
-
-
-def _elsewhere(connection: Connection, chat: Chat, area: str) -> list[str]:
-    """The ids and names of the other areas of a chat's person."""
-    areas = _areas_of(connection, *chat) - {area}
-    return [*(mark for one in areas for mark in _marks(connection, one)), *_names(connection, areas)]
 
 
 _NOWHERE: Mapping[str, Any] = dict.fromkeys(
@@ -111,9 +116,9 @@ def unsay_round(connection: Connection, one: str) -> None:
         return
     sheets = connection.scalars(select(sheet.c.id).where(sheet.c.round == one))
     actions = connection.scalars(select(action.c.id).where(action.c.round == one))
-    marks = [one, *sheets, *actions]
+    marks = {one, *sheets, *actions}
     for chat in chats_of(connection, area):
-        _drop(connection, chat, partial(_has, marks=marks))
+        _drop(connection, chat, partial(_is_about, marks=marks))
 
 
 def unsay_areas(connection: Connection, areas: Iterable[str]) -> None:
@@ -121,7 +126,7 @@ def unsay_areas(connection: Connection, areas: Iterable[str]) -> None:
     for area in areas:
         marks = _marks(connection, area)
         for chat in chats_of(connection, area):
-            _drop(connection, chat, partial(_has, marks=marks))
+            _drop(connection, chat, partial(_is_about, marks=marks))
 
 
 def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
@@ -136,11 +141,11 @@ def _areas_of(connection: Connection, channel: str, id_: str) -> set[str]:
     return set(connection.scalars(found))
 
 
-def _marks(connection: Connection, area: str) -> list[str]:
+def _marks(connection: Connection, area: str) -> set[str]:
     """The ids by which a message is told to be about an area."""
     of_area = select(sheet.c.id).join_from(sheet, team).where(team.c.area == area)
     ids = union(of_area, *(select(table.c.id).where(table.c.area == area) for table in (round_, team)))
-    return [area, *connection.scalars(ids)]
+    return {area, *connection.scalars(ids)}
 
 
 def _names(connection: Connection, areas: Collection[str]) -> list[str]:
@@ -149,8 +154,23 @@ def _names(connection: Connection, areas: Collection[str]) -> list[str]:
     return sorted((quote(name)[1:-1] for name in found), key=len, reverse=True)
 
 
-def _has(body: str, marks: Iterable[str]) -> bool:
-    return any(mark in body for mark in marks)
+_ID = re.compile(r"[0-9a-z]{8,64}")
+_FILE = re.compile(r'"kind":"(?:workbook|paper|picture|document)"')
+_UNSAY = '"kind":"unsay"'
+
+
+def _has(body: str, marks: AbstractSet[str]) -> bool:
+    """Whether one of these ids stands in a stored text."""
+    return not marks.isdisjoint(_ID.findall(body))
+
+
+def _names_one(body: str, names: Iterable[str]) -> bool:
+    return any(name in body for name in names)
+
+
+def _is_about(body: str, marks: AbstractSet[str]) -> bool:
+    """Whether a stored text is about one of these, or is a file, which names none of them."""
+    return _has(body, marks) or _FILE.search(body) is not None
 
 
 def _drop(
@@ -165,5 +185,6 @@ def _drop(
         waits = (outbox.c.done_at.is_(None),) if table is outbox else ()
         here = table.c.channel == channel, table.c.address == id_, *waits
         rows = connection.execute(select(table.c.id, table.c.body).where(*here)).all()
-        over = [row.id for row in rows if goes(row.body or "")]
+        # what takes a message with a name in it out of a chat is sent in any case
+        over = [row.id for row in rows if _UNSAY not in (row.body or "") and goes(row.body or "")]
         connection.execute(delete(table).where(table.c.id.in_(over)))

@@ -292,6 +292,7 @@ def save(talk: HandingTalk, seen: str = "") -> Answer:
         by=here.membership.id,
         at=at,
         handed=True,
+        corrects=here.round.state is RoundState.RELEASED,
     )
     changes = (*_changes(talk, filing), submitted)
     after = talk.after(changes)

@@ -2,7 +2,7 @@
 
 from flows.asking.lists import some_of
 from flows.people import Reader
-from flows.scoring import AreaScore
+from flows.scoring import AreaScore, counted_for
 from flows.talk import RoundTalk, SheetTalk
 
 NAMED = 6
@@ -11,7 +11,8 @@ NAMED = 6
 
 def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """How many of the returns were, and whose for who may read by agency; nothing where none was."""
-    found = [one.team.name for one in talk.run.returns if one.sheet.handed]
+    counted = counted_for(score.reader, talk.run).returns
+    found = [one.team.name for one in counted if one.sheet.submitted and one.sheet.handed]
     if not found:
         return ()
     words, counts = talk.words, {"n": len(found), "returns": score.submitted}

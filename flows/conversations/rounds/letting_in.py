@@ -179,6 +179,7 @@ def return_back(talk: RoundTalk, returned: Return) -> Answer:
         submitted=was.submitted,
         by=talk.by,
         at=talk.event.at,
+        handed=bool(was.submitted) and was.handed,
     )
     answers = was.answers if was.submitted else live.answers
     again = replace(was, answers=answers, late=False, only=live.only)
