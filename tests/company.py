@@ -62,6 +62,11 @@ class Company(Stage):
         """What that card says."""
         return text_of(self.card(who))
 
+    def heard(self, who: str) -> str:
+        """What somebody's last cards say, those that came in between as well."""
+        replies = self.said.get(who, [])
+        return " ".join(text_of(one) for one in replies if isinstance(one, Card))
+
     def types(self, who: str, *lines: str) -> Card:
         """Type lines one after the other; a slash makes a command."""
         for line in lines:

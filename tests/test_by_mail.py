@@ -411,6 +411,88 @@ def test_a_code_for_an_address_is_nothing_else(company: Posting) -> None:
     assert {row.id: row.person for row in company.rows_of("address")} == people
 
 
+def signed_in(company: Posting, who: str, mailbox: str, many: int) -> None:
+    """Somebody goes on in another chat with a code that comes to their mailbox."""
+    company.run(company.store.sign_in(asked_for(company, mailbox, many)))
+    company.settle()
+    code = link_in(company.postman.newest(mailbox, many)).removeprefix("/join/")
+    company.types(who, f"/start {code}")
+    company.taps(who, "1")
+
+
+def asked_for(company: Posting, mailbox: str, number: int) -> CodeAsked:
+    """Somebody at the door asks for a code."""
+    address = Address(channel="mail", id=mailbox)
+    return CodeAsked(id=f"{number:032x}", at=company.now, address=address)
+
+
+def unused(company: Posting) -> list[bool]:
+    """Whether each link that nobody has used signs in."""
+    return [row.by_mail for row in company.rows_of("link") if not row.used]
+
+
+def test_a_mailbox_that_changes_is_told_to_the_person(company: Posting) -> None:
+    """On every other device; and a code that waits in the mailbox of before leads nowhere."""
+    signed_in(company, "second", "ann@northshire.example", 2)
+    company.run(company.store.sign_in(asked_for(company, "ann@northshire.example", 9)))
+    company.settle()
+    waiting = link_in(company.postman.newest("ann@northshire.example", 3)).removeprefix("/join/")
+    company.presses("second", "mymail")
+    company.presses("second", "mailended")
+    assert "changed or removed on another of your devices" in company.heard("ann")
+    assert "changed or removed on another" not in company.heard("second")
+    assert True not in unused(company)
+    company.types("third", f"/start {waiting}")
+    company.presses("third", "linked")
+    assert not [row for row in company.rows_of("address") if row.id == "third"]
+    company.presses("second", "mymail")
+    company.types("second", "ann.two@northshire.example")
+    code = link_in(company.postman.newest("ann.two@northshire.example")).removeprefix("/join/")
+    company.types("second", code)
+    company.taps("second", "1")
+    assert "changed or removed on another of your devices" in company.heard("ann")
+
+
+def test_a_new_link_by_the_coordinator_ends_the_mailbox_too(company: Posting) -> None:
+    """Whoever lost their phone may have lost their mail with it: neither signs in as them any more."""
+    company.run(company.store.sign_in(asked_for(company, "hal@northshire.example", 9)))
+    company.settle()
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Hal")
+    (press,) = company.presses_on(company.card("cora"), "newlink")
+    company.presses("cora", press)
+    company.taps("cora", "1")
+    assert [row.id for row in company.rows_of("address") if row.channel == "mail"] == [
+        "ann@northshire.example",
+        "cora@northshire.example",
+    ]
+    assert unused(company) == [False]
+    assert [row.channel for row in company.rows_of("person") if row.name == "Hal"] == [""]
+    many = len(company.postman.taken)
+    company.run(company.store.sign_in(asked_for(company, "hal@northshire.example", 10)))
+    company.settle()
+    assert len(company.postman.taken) == many
+
+
+def test_a_mailbox_of_somebody_without_a_place_is_free(company: Posting) -> None:
+    """Who was removed keeps an address for a while; whoever has the mailbox now may give it."""
+    company.types("cora", "/area")
+    company.taps("cora", "People", "Hal", "Remove", "1")
+    assert "hal@northshire.example" in [row.id for row in company.rows_of("address")]
+    company.gives("ann", "hal@northshire.example")
+
+
+def test_a_mailbox_that_takes_mails_again_is_no_refused_one(company: Posting) -> None:
+    """The next mail that arrives there ends what the one before said of it."""
+    company.postman.refused["hal@northshire.example"] = "550 5.1.1 nobody"
+    opened(company)
+    assert [row.id for row in company.rows_of("address") if row.refused] == ["hal@northshire.example"]
+    company.postman.refused.clear()
+    company.run(company.store.sign_in(asked_for(company, "hal@northshire.example", 9)))
+    company.settle()
+    assert [row.id for row in company.rows_of("address") if row.refused] == []
+
+
 def test_without_a_mail_server_nothing_is_offered(tmp_path: Path) -> None:
     """No card speaks of e-mail, old buttons say that it is off, and links come as a file to merge."""
     company = Posting(tmp_path)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.replies import Card, Reply
+from flows.replies import Card
 from tests.flows.play import text_of
 from tests.test_approving import linked, taken
 from tests.test_partnership import answered, found, joined, opened
@@ -34,11 +34,6 @@ class OnSeveral(OnTwoChannels):
         code = self.code(who)
         self.types(there, f"/start {code}")
         return self.taps(there, "1")
-
-    def heard(self, who: str) -> str:
-        """What somebody's last cards say, those that came in between as well."""
-        replies: list[Reply] = self.said.get(who, [])
-        return " ".join(text_of(one) for one in replies if isinstance(one, Card))
 
     def names_of(self, *addresses: str) -> list[str]:
         """The name of the person at each of these addresses, "" for nobody."""

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.mail.handing import hand_over
 from bot.mail.message import message_of
 from bot.mail.server import MailServer
-from flows.replies import Mail
+from flows.replies import Mail, Matter
 
 PACE = Pace(overall=0.5, each=0.2, burst=5, waiting=500)
 """Thirty mails a minute, the least that servers of organisations are known to take from one sender."""
@@ -39,7 +39,7 @@ class MailChannel:
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._server, self._clock, self._seconds = server, clock, seconds
-        self._codes: OrderedDict[str, list[float]] = OrderedDict()
+        self._codes: OrderedDict[tuple[str, Matter], list[float]] = OrderedDict()
         self._is_away = False
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -50,21 +50,24 @@ class MailChannel:
         now = self._clock()
         if now >= mail.until:
             return Refused(why="too old")
-        if mail.code and not self._may_have_code(parcel.address):
+        counts = bool(mail.code) and mail.matter is not Matter.INVITED
+        if counts and not self._may_have_code(parcel.address, mail.matter):
             return Refused(why="too many codes")
         message = message_of(mail, parcel.address, self._server, now)
         outcome = await asyncio.to_thread(hand_over, self._server, parcel.address, message)
+        if counts and not isinstance(outcome, Refused):
+            self._codes.setdefault((parcel.address, mail.matter), []).append(self._seconds())
         self._say(outcome)
         return outcome
 
-    def _may_have_code(self, address: str) -> bool:
+    def _may_have_code(self, address: str, matter: Matter) -> bool:
+        """Whether fewer codes of this kind than anybody needs were sent there lately."""
         since = self._seconds() - CODES_SECONDS
-        sent = [at for at in self._codes.pop(address, []) if at > since]
-        may = len(sent) < CODES
-        self._codes[address] = [*sent, self._seconds()] if may else sent
+        sent = [at for at in self._codes.pop((address, matter), []) if at > since]
+        self._codes[address, matter] = sent
         while len(self._codes) > MOST_KEPT:
             self._codes.popitem(last=False)
-        return may
+        return len(sent) < CODES
 
     def _say(self, outcome: Outcome) -> None:
         """Say once in the log that the server is away, and once that it is back."""

@@ -122,8 +122,13 @@ def _not_reached(code: int, said: bytes) -> Refused:
     """The server does not take mails to this address: now, for a reason of its own, or for good."""
     if _is_for_now(code):
         return Refused(why=_code(code, said), retry_after=LATER_SECONDS)
-    is_rule = (found := _ENHANCED.search(said)) is not None and found[1].startswith(b"5.7.")
-    return Refused(why=_code(code, said), gone=not is_rule)
+    found = _ENHANCED.search(said)
+    is_nobody = found[1].startswith(b"5.1.") or found[1] == b"5.2.1" if found else code in _NOBODY
+    return Refused(why=_code(code, said), gone=is_nobody)
+
+
+_NOBODY = {550, 551, 553}
+"""What says by itself that there is no such mailbox; a full one is there."""
 
 
 def _not_taken(code: int, said: bytes) -> Refused:

@@ -49,7 +49,7 @@ def _parts(mailbox: str) -> tuple[str, str]:
 
 def _line(text: str) -> str:
     """A text as part of one header: whatever would end that ends nothing."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join("".join(c if c.isprintable() else " " for c in text).replace("=?", "= ?").split())
 
 
 def _plain(mail: Mail) -> str:

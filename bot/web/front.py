@@ -24,8 +24,8 @@ HEADERS = {
 }
 """What every answer carries."""
 
-COOKIE_SECONDS = 180 * 24 * 3600
-"""As long as a session can last."""
+COOKIE_SECONDS = 400 * 24 * 3600
+"""As long as a session lasts without use, and as any browser keeps one; it is sent again with the page."""
 
 
 def _network(address: str) -> str:

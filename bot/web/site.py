@@ -140,6 +140,8 @@ class Site:
             if visitor.session is None:
                 # ended in this very moment
                 return self._to("/")
+            # a browser forgets what it is not told again, however much it is used
+            is_new = is_new or not visitor.session.renew
         page = await self._store.page(visitor.address)
         if not page.entries:
             await self._start(visitor)

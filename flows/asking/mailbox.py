@@ -19,7 +19,8 @@ _ONE_DOMAIN = re.compile(_DOMAIN, re.ASCII)
 def mailbox_in(text: str) -> str:
     """The one address that a text is, in small letters; "" for anything else."""
     said = re.sub(r"^mailto:", "", text.strip().strip("<>").strip().lower())
-    return said if len(said) <= LONGEST and _ADDRESS.fullmatch(said) else ""
+    # what begins an encoded word would be read as something else in a mail's head
+    return said if len(said) <= LONGEST and "=?" not in said and _ADDRESS.fullmatch(said) else ""
 
 
 def domain_of(mailbox: str) -> str:

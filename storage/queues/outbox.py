@@ -125,6 +125,14 @@ _BECAME = Prepared(
     .values(outcome=bindparam("became"))
 )
 
+_sent_to = select(outbox.c.address).where(outbox.c.id == _KEY, outbox.c.channel == MAIL)
+_TAKEN = Prepared(
+    update(address_table)
+    .where(address_table.c.channel == MAIL, address_table.c.id == _sent_to.scalar_subquery())
+    .values(refused=None)
+)
+"""A mailbox that takes a mail is no refused one."""
+
 _MAILED = Prepared(
     update(invitation)
     .where(invitation.c.id == select(outbox.c.card).where(outbox.c.id == _KEY).scalar_subquery())
@@ -231,6 +239,8 @@ def done(connection: Connection, results: Sequence[Delivered], now: datetime) ->
     if became:
         _BECAME.write(connection, became)
         _MAILED.write(connection, became)
+        if arrived := [one for one in became if one["became"] == ARRIVED]:
+            _TAKEN.write(connection, arrived)
 
 
 def drop_late(connection: Connection, now: datetime) -> None:

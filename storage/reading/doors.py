@@ -144,8 +144,15 @@ _SPOKEN = (
 
 _AREA = select(tables.area).where(tables.area.c.id == bindparam("keys"))
 
+_has_a_part = or_(
+    exists().where(
+        tables.membership.c.person == tables.address.c.person, tables.membership.c.ended.is_(None)
+    ),
+    exists().where(tables.approval.c.person == tables.address.c.person, tables.approval.c.ended.is_(None)),
+)
+# whoever has no place any more keeps an address for thirty days that they may come back with
 _WHOSE = select(tables.address.c.person).where(
-    tables.address.c.channel == MAIL, tables.address.c.id == bindparam("keys")
+    tables.address.c.channel == MAIL, tables.address.c.id == bindparam("keys"), _has_a_part
 )
 
 _MAILBOX = (

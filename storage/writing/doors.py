@@ -20,7 +20,7 @@ from flows.changes import (
     PersonForgotten,
     PersonMet,
 )
-from flows.people import Address
+from flows.people import MAIL, Address
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.queues import shown
@@ -90,8 +90,11 @@ def closed_by(connection: Connection, changes: Iterable[Change]) -> list[Address
         match change:
             case AddressEnded():
                 ended.append(change.address)
+                # whoever had it may have asked for a code there
+                _unlink(connection, change.person)
             case LinkMade(area=str() as area) if area:
-                ended += _pages_of(connection, change.person)
+                ended += (*_pages_of(connection, change.person), *_mailboxes_of(connection, change.person))
+                _unlink(connection, change.person, but=change.link)
             case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
                 ended += _without_place(connection, change.membership)
             case PersonForgotten():
@@ -121,6 +124,21 @@ def _without_place(connection: Connection, membership: str) -> list[Address]:
     for page in pages:
         shown.clear(connection, page)
     return []
+
+
+def _unlink(connection: Connection, person: str, but: str = "") -> None:
+    """Delete the person's unused links."""
+    unused = link.c.person == person, link.c.used.is_(False), link.c.id != but
+    connection.execute(delete(link).where(*unused))
+
+
+def _mailboxes_of(connection: Connection, person: str) -> list[Address]:
+    """The person's e-mail address, which gets nothing any more."""
+    theirs = tables.address.c.person == person, tables.address.c.channel == MAIL
+    found = connection.scalars(select(tables.address.c.id).where(*theirs)).all()
+    by_mail = tables.person.c.id == person, tables.person.c.channel == MAIL
+    connection.execute(update(tables.person).where(*by_mail).values(channel=""))
+    return [Address(channel=MAIL, id=id_) for id_ in found]
 
 
 def _pages_of(connection: Connection, person: str) -> list[Address]:

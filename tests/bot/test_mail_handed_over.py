@@ -97,6 +97,10 @@ def test_it_arrives_as_it_was_written(post: tuple[Postman, dict[str, str]]) -> N
         ("550 5.1.1 ann@northshire.example is nobody", Refused(why="550 5.1.1", gone=True)),
         ("550 no such user", Refused(why="550", gone=True)),
         ("550 5.7.1 ann@northshire.example: not from you", Refused(why="550 5.7.1")),
+        ("550 5.2.1 disabled", Refused(why="550 5.2.1", gone=True)),
+        ("552 5.2.2 mailbox full", Refused(why="552 5.2.2")),
+        ("552 full", Refused(why="552")),
+        ("550 5.4.1 no access", Refused(why="550 5.4.1")),
         ("451 4.7.1 later, ann@northshire.example", Refused(why="451 4.7.1", retry_after=300.0)),
     ],
 )
@@ -218,6 +222,14 @@ def test_no_name_makes_a_header_or_another_address() -> None:
         assert "<script" not in html.get_content()
 
 
+def test_no_name_is_an_encoded_word() -> None:
+    """What is written like one is read as it was written, not as what it would stand for."""
+    server = MailServer(host="localhost", port=25, at_once=False, sender=SENDER)
+    raw = message_of(a_mail(subject="North =?utf-8?q?Bcc?= shire"), TO, server, NOW)
+    mail = message_from_bytes(raw, policy=policy.default)
+    assert str(mail["Subject"]) == "North = ?utf-8?q?Bcc?= shire"
+
+
 async def test_the_channel_keeps_what_is_too_old_and_too_much(post: tuple[Postman, dict[str, str]]) -> None:
     """News of long ago goes nowhere, and one mailbox gets so many codes and no more."""
     moment = [0.0]
@@ -227,7 +239,22 @@ async def test_the_channel_keeps_what_is_too_old_and_too_much(post: tuple[Postma
     code = Parcel(address=TO, reply=a_mail(matter=Matter.SIGN_IN, code="a2" * 13, or_code="Or:"))
     outcomes = [await channel.send(code) for _ in range(CODES + 1)]
     assert outcomes == [*[Accepted()] * CODES, Refused(why="too many codes")]
+    # codes of another kind, and invitations, are counted apart or not at all
+    other = Parcel(address=TO, reply=a_mail(matter=Matter.ADDRESS, code="a2" * 13, or_code="Or:"))
+    assert await channel.send(other) == Accepted()
+    invited = Parcel(address=TO, reply=a_mail(matter=Matter.INVITED, code="a2" * 13, or_code="Or:"))
+    assert [await channel.send(invited) for _ in range(CODES + 1)] == [Accepted()] * (CODES + 1)
     moment[0] += 1000
+    assert await channel.send(code) == Accepted()
+
+
+async def test_a_code_that_was_not_sent_is_not_counted(post: tuple[Postman, dict[str, str]]) -> None:
+    """A server that refuses for a while takes no tries away from who waits for a code."""
+    channel = MailChannel(at(post[1]), clock=lambda: NOW, seconds=lambda: 0.0)
+    code = Parcel(address=TO, reply=a_mail(matter=Matter.SIGN_IN, code="a2" * 13, or_code="Or:"))
+    post[0].refused[TO] = "451 4.7.1 later"
+    assert {type(await channel.send(code)) for _ in range(CODES + 1)} == {Refused}
+    post[0].refused.clear()
     assert await channel.send(code) == Accepted()
 
 
@@ -247,6 +274,7 @@ async def test_the_channel_keeps_what_is_too_old_and_too_much(post: tuple[Postma
         ("a@-b.example", ""),
         ("a" * 65 + "@b.example", ""),
         ("a@" + "b" * 63 + ("." + "c" * 63) * 3 + ".example", ""),
+        ("=?utf-8?q?a?=@b.example", ""),
         ("", ""),
     ],
 )

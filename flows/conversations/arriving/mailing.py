@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from flows.asking import mails
+from flows.asking.letters import News, letter
 from flows.asking.lists import back
 from flows.asking.mailbox import fits, mailbox_in
 from flows.cards import Again, Shown, rows
@@ -12,6 +13,7 @@ from flows.events import new_id
 from flows.people import MAIL, Address, Device, Invited, Linking
 from flows.permissions import Permission
 from flows.presses import (
+    DEVICES,
     INVITED,
     JOIN,
     LINK_STAYS,
@@ -27,7 +29,8 @@ from flows.presses import (
 from flows.replies import Button, Matter
 from flows.talk import Answer, Talk
 from flows.verbs import Typing, Verb, do, send, show, take
-from flows.view import Posted, Turn
+from flows.view import Letter, Posted, Turn
+from flows.wording import phrase
 
 MOST_ASKED = 5
 """Addresses that one person may have a code sent to within an hour."""
@@ -217,7 +220,7 @@ def mail_is(talk: Talk, invitation: str) -> Answer:
     after = _after(talk, Device(address=address), MAIL)
     if not found.invitation:
         shown = my_mail(after, notice=words("mail.done"))
-        turn = after.turn(shown, changes=changes)
+        turn = after.turn(shown, changes=changes, letters=_told(talk, person.id))
         return replace(turn, conversation=replace(turn.conversation, invited=None))
     go_on = Shown(
         again=INVITED(),
@@ -258,7 +261,14 @@ def mail_ended(talk: Talk) -> Answer:
     if channel != person.channel:
         changes.append(RemindedOver(chain=person.id, person=person.id, channel=channel))
     after = _after(talk, None, channel)
-    return after.turn(my_mail(after, notice=talk.words("mail.removed")), changes=changes)
+    shown = my_mail(after, notice=talk.words("mail.removed"))
+    return after.turn(shown, changes=changes, letters=_told(talk, person.id))
+
+
+def _told(talk: Talk, person: str) -> tuple[Letter, ...]:
+    """Tell the person wherever else they are: an address of somebody else's would sign in as them."""
+    news = News(line=phrase("mail.told_changed"), label="devices.heading", press=DEVICES())
+    return (replace(letter(talk, person, news, purpose="mailbox"), but=talk.event.address),)
 
 
 # signing in

@@ -90,6 +90,10 @@ TEXTS: dict[str, str] = {
     "mail.now_join": "Your address is confirmed.",
     "mail.go_on": "Go on to join",
     "mail.removed": "Your address is removed.",
+    "mail.told_changed": (
+        "Your e-mail address was changed or removed on another of your devices. If that was not you, "
+        "end that device and tell your coordinator."
+    ),
     "mail.off": "E-mail is switched off here.",
     "mail.offer": "Give my e-mail address",
     "mail.needs": "This invitation is for e-mail addresses that end in {domains}. Give yours first.",
