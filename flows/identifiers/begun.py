@@ -38,16 +38,15 @@ class _Heads:
         if "#" not in head:
             return self._words.get(head, ())
         if head not in self._figures:
-            self._figures[head] = [*self._found(head)]
+            self._figures[head] = self._found(head)
         return self._figures[head]
 
-    def _found(self, head: str) -> Iterator[int]:
+    def _found(self, head: str) -> list[int]:
         if head in _FIGURES:
-            yield from (match.start() for match in _FIGURES[head].finditer(self._small))
-        else:
-            pattern, many = _IN_FRONT[head]
-            for match in pattern.finditer(self._small):
-                yield from range(max(0, match.start() - many), match.start())
+            return [match.start() for match in _FIGURES[head].finditer(self._small)]
+        pattern, many = _IN_FRONT[head]
+        figures = [match.start() for match in pattern.finditer(self._small)]
+        return [at for figure in figures for at in range(max(0, figure - many), figure)]
 
     @cached_property
     def _words(self) -> dict[str, list[int]]:

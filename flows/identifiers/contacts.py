@@ -20,8 +20,10 @@ _POSTCODE = Pattern(
 )
 _SPACED_POSTCODE = Pattern(
     r"\b[A-Z] ?[A-Z]? ?\d ?[A-Z\d]?[ ,.-]{0,3}\d ?[ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]\b"
-    r"|\b(?i:post ?code|pcode)\b[^.;\x00\d]{0,30}?"
-    r"(?i:\b[a-z] ?[a-z]? ?\d ?[a-z\d]?[ ,.-]{0,3}\d ?[a-z] ?[a-z])\b"
+)
+_CALLED_A_POSTCODE = Pattern(
+    r"\b(?:post ?code|pcode)\b[^.;\x00\d]{0,30}?\b[a-z] ?[a-z]? ?\d ?[a-z\d]?[ ,.-]{0,3}\d ?[a-z] ?[a-z]\b",
+    begins="post|pcode",
 )
 """One letter or figure at a time: in capitals, or behind the word itself."""
 _SMALL_SPACED_POSTCODE = Pattern(
@@ -115,6 +117,7 @@ def postcodes(begun: Begun) -> Iterator[Hit]:
     for match in chain(
         begun.in_small(_POSTCODE),
         begun.in_small(_SMALL_SPACED_POSTCODE),
+        begun.in_small(_CALLED_A_POSTCODE),
         _SPACED_POSTCODE.finditer(begun.text),
     ):
         if not _RANK.search(begun.text, *match.span()):

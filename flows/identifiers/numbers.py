@@ -12,9 +12,9 @@ from flows.identifiers.plain import masked
 
 _Run = tuple[int, int]
 _RUN = Pattern(r"\d+")
-_CHAIN = Pattern(r"[0-9]\d*(?:[ \n()./-]{1,4}\d+)*")
-"""Groups of figures that may be one number, as they stand near each other."""
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
+_CHAIN = Pattern(rf"[0-9](?=[\d \n()./-]{{{_SHORTEST_PHONE - 1}}})\d*(?:[ \n()./-]{{1,4}}\d+)*")
+"""Groups of figures that may be one number, as they stand near each other; none that are too few for one."""
 _LENGTHS = range(_LONGEST_PHONE, _SHORTEST_PHONE - 1, -1)
 _NHS = 10
 """Figures of an NHS number."""
@@ -185,7 +185,7 @@ def is_nhs_number(digits: str) -> bool:
 
 
 def _chains(text: str, shortest: int, longest: int | None = None) -> Iterator[list[_Run]]:
-    """Yield the groups of each chain that takes at least and at most so many characters."""
+    """Yield the groups of each chain that takes at least and at most so many characters; eight at least."""
     for match in _CHAIN.finditer(text):
         start, end = match.span()
         if shortest <= end - start and (longest is None or end - start <= longest):
