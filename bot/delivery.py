@@ -75,6 +75,7 @@ class Delivery:
         self._store = store
         self._do = do
         self._channel = channel
+        self._keeps_files = isinstance(channel, Keeping)
         self._painter = painter
         self._gone = gone
         self._uploads = Uploads(store, channel.name, do)
@@ -136,13 +137,15 @@ class Delivery:
         """Send the rows of one lane one after the other, until all are sent and noted as such."""
         try:
             while lane.rows:
-                async with asyncio.TaskGroup() as noting:
-                    await self._send(lane, noting)
+                for noted in await self._send(lane):
+                    # others wait for it too
+                    await asyncio.shield(noted)
         finally:
             del self._lanes[key]
 
-    async def _send(self, lane: _Lane, noting: asyncio.TaskGroup) -> None:
-        """Send what is in the lane; the next row does not wait until the one before is noted."""
+    async def _send(self, lane: _Lane) -> "set[asyncio.Task[None]]":
+        """Send what is in the lane; give what ends once all is noted, for which no row waits."""
+        noting: set[asyncio.Task[None]] = set()
         while lane.rows:
             row = lane.rows.popleft()
             if isinstance(row.reply, Unsay):
@@ -151,7 +154,8 @@ class Delivery:
             settled = await self._settle(row, lane)
             if row.card and settled.handle:
                 lane.sent[row.card] = settled
-            noting.create_task(self._sent.add([settled]))
+            noting.add(self._sent.hand_in([settled]))
+        return noting
 
     async def _settle(self, row: OutboxRow, lane: _Lane) -> Delivered:
         """Send one row; a fault of ours with it must not hold up everybody's."""
@@ -290,7 +294,7 @@ class Delivery:
     def _ordered(self, row: OutboxRow) -> Order | None:
         """The file to be made for a row that the channel may have already."""
         with suppress(PaintingFailed):
-            return ordered(row.reply) if isinstance(self._channel, Keeping) else None
+            return ordered(row.reply) if self._keeps_files else None
         return None
 
     def _order(self, row: OutboxRow) -> Order | None:

@@ -22,12 +22,16 @@ class Together(Generic[T]):
 
         A caller that is cancelled leaves the work to the others who share it.
         """
+        await asyncio.shield(self.hand_in(items))
+
+    def hand_in(self, items: Sequence[T]) -> "asyncio.Task[None]":
+        """Have the work done over the items as well, and give what ends with it; others wait for it too."""
         self._waiting.extend(items)
         if self._next is None:
             self._next = self._last = asyncio.create_task(self._run())
             # if every caller was cancelled meanwhile, nobody is left to ask what became of it
             self._next.add_done_callback(lambda task: task.cancelled() or task.exception())
-        await asyncio.shield(self._next)
+        return self._next
 
     async def finish(self) -> None:
         """Return once the work has been done over everything that was handed in, or has failed."""
