@@ -44,21 +44,22 @@ from flows.changes import (
     areas_to_plan,
 )
 from flows.nudges import NudgeState
-from flows.people import MAIL, Address, Role
-from flows.replies import Card, Rows
+from flows.people import MAIL, Address
 from flows.rounds import ActionStatus, RoundState
-from flows.view import Letter, Told, Turn
+from flows.view import Letter, Turn
 from storage.codec import encode
 from storage.database import tables
-from storage.database.mailing import REACHED
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
 from storage.writing import doors, forgetting, keeping, unsaying
+from storage.writing.answers import Answers, Said
 from storage.writing.appending import append
 from storage.writing.facts import CHANGED, NEW, Row
-from storage.writing.rows import conversation_row, rating_row
-from storage.writing.statements import NoSuchRow, ask_again, update_rows, upsert
+from storage.writing.letters import letters_out
+from storage.writing.rows import conversation_row
+from storage.writing.settling import Settled, Settling
+from storage.writing.statements import ask_again, update_rows, upsert
 
 Written: TypeAlias = (
     SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased | LinkMade | AddressEnded
@@ -79,16 +80,14 @@ class Writes:
         self._addresses: dict[tuple[str, str], Row] = {}
         self._updates: dict[Table, dict[str, Row]] = defaultdict(dict)
         self._used: list[str] = []
-        self._agreed: dict[tuple[str, str], Row] = {}
-        self._dissents: list[Row] = []
-        self._challenges: dict[tuple[str, str], Row] = {}
+        self._settled = Settled()
         self._begun: list[CorrectionBegun] = []
         self._over: list[CorrectionReleased | CorrectionDropped] = []
         self._back_again: list[ReturnPutBack] = []
         self._outgoing: list[Outgoing] = []
         self._letters: list[Letter] = []
         self._nudges: list[Row] = []
-        self._answers: dict[tuple[str, str], Row] = {}
+        self._answers = Answers()
         self._conversations: dict[tuple[str, str], Row] = {}
         self._filings: dict[Address, Filing | None] = {}
         self._changes: list[tuple[Change, datetime]] = []
@@ -140,8 +139,8 @@ class Writes:
             connection.execute(ask_again(connection.dialect.name), self._nudges)
         for table in _CHANGED:
             update_rows(connection, table, self._updates[table])
-        self._write_answers(connection)
-        self._write_settled(connection)
+        self._answers.write(connection)
+        self._settled.write(connection)
         self._write_corrections(connection)
         if self._used:
             connection.execute(_USE, [{"key": id_} for id_ in self._used])
@@ -156,12 +155,12 @@ class Writes:
         unsaying.unsay_ended(connection, changes)
         for person, at in self.forgotten.items():
             forgetting.forget(connection, person, at)
-        outgoing = [*self._outgoing, *self._letters_out(connection)]
+        outgoing = [*self._outgoing, *letters_out(connection, self._letters)]
         of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
         sent += shown.show(connection, of_pages, self._at) if of_pages and self._at else ()
         doors.close(connection, closed)
-        if answered := {sheet for sheet, _ in self._answers}:
+        if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
         return sent
 
@@ -220,22 +219,6 @@ class Writes:
     def _only_journalled(self, change: Written) -> None:
         """Write nothing but the journal."""
 
-    def _rate(self, change: RatingGiven) -> None:
-        """Set the rating of an answer."""
-        self._answer(change, rating_row(change.rating))
-
-    def _note(self, change: NoteWritten) -> None:
-        """Set the note of an answer."""
-        self._answer(change, {"note": change.text or None})
-
-    def _back(self, change: BackingsNamed) -> None:
-        """Set what is behind an answer."""
-        self._answer(change, {"backings": change.backings})
-
-    def _place(self, change: EvidencePlaced) -> None:
-        """Set where that is kept."""
-        self._answer(change, {"kept": change.text or None})
-
     def _submit(self, change: SheetSubmitted) -> None:
         """Set who submitted a return when; what was said of the draft is about the one before."""
         self._change(
@@ -253,26 +236,13 @@ class Writes:
             unsaid = {"facts_right": None, "facts_note": "", "facts_by": None, "facts_at": None}
             self._change(tables.sheet, change.sheet, **unsaid)
 
-    def _challenge(self, change: ItemChallenged) -> None:
-        """Set the scrutineer's challenge of an item."""
-        row = {name: getattr(change, name) for name in _CHALLENGE}
-        self._challenges[change.round, change.item] = row
+    def _take_said(self, change: Said) -> None:
+        """Take in what was said about one answer."""
+        self._answers.take(change)
 
-    def _agree(self, change: RatingAgreed) -> None:
-        """Set what was agreed on an item; a dissent to what was agreed before is gone."""
-        row = {name: getattr(change, name) for name in ("round", "item", *_AGREED) if name != "dissent"}
-        self._agreed[change.round, change.item] = row | {"dissent": ""}
-
-    def _dissent(self, change: DissentKept) -> None:
-        """Keep the dissent to what was agreed just now, or may have been stored long ago."""
-        if agreed := self._agreed.get((change.round, change.item)):
-            agreed["dissent"] = change.text
-        else:
-            self._dissents.append({"of": change.round, "about": change.item, "text": change.text})
-
-    def _withdraw(self, change: AgreementWithdrawn) -> None:
-        """Let nothing be agreed on an item."""
-        self._agreed[change.round, change.item] = {}
+    def _take_settled(self, change: Settling) -> None:
+        """Take in what a round settles about one item."""
+        self._settled.take(change)
 
     def _begin(self, change: CorrectionBegun) -> None:
         """Keep what a correction is of before anything else is written."""
@@ -314,19 +284,19 @@ class Writes:
         AgreementsFound: _only_journalled,
         WorkbookRead: _only_journalled,
         Erased: _only_journalled,
-        RatingGiven: _rate,
-        NoteWritten: _note,
-        BackingsNamed: _back,
-        EvidencePlaced: _place,
+        RatingGiven: _take_said,
+        NoteWritten: _take_said,
+        BackingsNamed: _take_said,
+        EvidencePlaced: _take_said,
         SheetSubmitted: _submit,
-        RatingAgreed: _agree,
-        DissentKept: _dissent,
-        AgreementWithdrawn: _withdraw,
+        RatingAgreed: _take_settled,
+        DissentKept: _take_settled,
+        AgreementWithdrawn: _take_settled,
         CorrectionBegun: _begin,
         ReturnPutBack: _put_back,
         CorrectionReleased: _end,
         CorrectionDropped: _end,
-        ItemChallenged: _challenge,
+        ItemChallenged: _take_settled,
         NudgesAsked: _ask,
         NudgeSnoozed: _snooze,
         Nudged: _settle,
@@ -344,18 +314,6 @@ class Writes:
         for over in self._over:
             keeping.end(connection, over)
 
-    def _write_settled(self, connection: Connection) -> None:
-        """Write what was agreed and challenged; raise NoSuchRow for a dissent to nothing."""
-        for round_, item in (key for key, row in self._agreed.items() if not row):
-            withdrawn = tables.agreed.c.round == round_, tables.agreed.c.item == item
-            connection.execute(delete(tables.agreed).where(*withdrawn))
-        settled = [row for row in self._agreed.values() if row]
-        upsert(connection, tables.agreed, settled, ("round", "item"), _AGREED)
-        for row in self._dissents:
-            if connection.execute(_DISSENT, row).rowcount != 1:
-                raise NoSuchRow(tables.agreed.name)
-        upsert(connection, tables.challenge, self._challenges.values(), ("round", "item"), _CHALLENGE[2:])
-
     def _write_filings(self, connection: Connection) -> None:
         """Keep the file that a conversation sent last, or forget it."""
         table = tables.filing
@@ -366,55 +324,6 @@ class Writes:
                 row = {"channel": to.channel, "address": to.id, "at": filing.at, "body": encode(filing)}
                 person = select(tables.membership.c.person).where(tables.membership.c.id == filing.by)
                 connection.execute(insert(table), row | {"person": connection.scalar(person)})
-
-    def _letters_out(self, connection: Connection) -> list[Outgoing]:
-        """A reply for each letter and each address of the person it is to, if they can be reached.
-
-        It is in the language of the conversation there, of the framework where there is none yet.
-        """
-        if not self._letters:
-            return []
-        to = {letter: self._people_of(connection, letter) for letter in self._letters}
-        found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
-        people = {person for persons in to.values() for person in persons}
-        for row in connection.execute(_REACHABLE, {"people": list(people)}):
-            found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
-        letters = [
-            _sent_as(letter, address, language)
-            for letter, persons in to.items()
-            for person in persons
-            for address, language in found[person]
-            if address != letter.but and (letter.mailed or address.channel != MAIL)
-        ]
-        told = {
-            one.address: one.reply.buttons
-            for one in letters
-            if isinstance(one.reply, Card) and one.reply.buttons
-        }
-        if told:
-            connection.execute(_TELL, [_told_row(to, buttons) for to, buttons in told.items()])
-        return letters
-
-    def _people_of(self, connection: Connection, letter: Letter) -> list[str]:
-        """The persons that a letter is to."""
-        if not letter.team and not letter.area:
-            return [letter.person]
-        statement = _COLLEAGUES if letter.team else _COORDINATORS
-        found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
-        return [person for person in dict.fromkeys(found.scalars()) if person not in letter.beside]
-
-    def _answer(self, change: RatingGiven | NoteWritten | BackingsNamed | EvidencePlaced, row: Row) -> None:
-        kept = self._answers.setdefault((change.sheet, change.item), {})
-        kept.update(row, by=change.by, at=change.at)
-
-    def _write_answers(self, connection: Connection) -> None:
-        """Set only what was said: a rating leaves the note in place, and the other way round."""
-        groups: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-        for (sheet, item), said in self._answers.items():
-            row = {"sheet": sheet, "item": item, **_UNSAID, **said}
-            groups[tuple(sorted(said))].append(row)
-        for columns, rows in groups.items():
-            upsert(connection, tables.answer, rows, ("sheet", "item"), columns)
 
 
 def write_changes(connection: Connection, changes: Iterable[Change], at: datetime) -> None:
@@ -445,49 +354,6 @@ _USE = (
     .values(used=tables.invitation.c.used + 1)
 )
 
-_AGREED = ("level", "reason", "dissent", "present", "by", "at")
-
-_CHALLENGE = ("round", "item", "level", "note", "by", "at")
-
-_DISSENT = (
-    update(tables.agreed)
-    .where(tables.agreed.c.round == bindparam("of"), tables.agreed.c.item == bindparam("about"))
-    .values(dissent=bindparam("text", type_=tables.agreed.c.dissent.type))
-)
-
-_TELL = (
-    update(tables.conversation)
-    .where(tables.conversation.c.channel == bindparam("at"), tables.conversation.c.address == bindparam("to"))
-    .values(told=bindparam("buttons"))
-)
-
-_OTHERS = (
-    select(tables.membership.c.person)
-    .where(
-        tables.membership.c.person != bindparam("but"),
-        tables.membership.c.ended.is_(None),
-        tables.membership.c.pending.is_(False),
-    )
-    .order_by(tables.membership.c.id)
-)
-_COLLEAGUES = _OTHERS.where(tables.membership.c.team == bindparam("of"))
-_COORDINATORS = _OTHERS.where(
-    tables.membership.c.area == bindparam("of"), tables.membership.c.role == Role.COORDINATOR
-)
-
-_REACHABLE = (
-    select(tables.address, tables.conversation.c.language)
-    .join_from(tables.address, tables.person)
-    .outerjoin(
-        tables.conversation,
-        (tables.conversation.c.channel == tables.address.c.channel)
-        & (tables.conversation.c.address == tables.address.c.id),
-    )
-    .where(tables.person.c.id.in_(bindparam("people", expanding=True)))
-    .where(REACHED)
-    .order_by(tables.address.c.channel, tables.address.c.id)
-)
-
 _PLAIN_INSERTS = {table: insert(table) for table in _PARENTS_FIRST}
 
 _CONVERSATION = (
@@ -504,23 +370,3 @@ _CONVERSATION = (
     "told",
     "read",
 )
-
-_UNSAID: Mapping[str, Any] = {
-    "level": None,
-    "other": None,
-    "reason": None,
-    "note": None,
-    "backings": frozenset(),
-    "kept": None,
-}
-
-
-def _sent_as(letter: Letter, address: Address, language: str) -> Outgoing:
-    """A letter as it goes to one address: by e-mail only what it says for that, and once."""
-    if letter.mailed and address.channel == MAIL:
-        return Outgoing(letter.mailed(language), address, again=False)
-    return Outgoing(letter.worded(language), address, again=True)
-
-
-def _told_row(to: Address, buttons: Rows) -> Row:
-    return {"at": to.channel, "to": to.id, "buttons": encode(Told(buttons=buttons))}

@@ -1,0 +1,96 @@
+"""Letters of a turn, each made a reply for every address of whoever it is to."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from flows.people import MAIL, Address, Role
+from flows.replies import Card, Rows
+from flows.view import Letter, Told
+from storage.codec import encode
+from storage.database import tables
+from storage.database.mailing import REACHED
+from storage.queues.outbox import Outgoing
+from storage.writing.facts import Row
+
+_TELL = (
+    update(tables.conversation)
+    .where(tables.conversation.c.channel == bindparam("at"), tables.conversation.c.address == bindparam("to"))
+    .values(told=bindparam("buttons"))
+)
+
+_OTHERS = (
+    select(tables.membership.c.person)
+    .where(
+        tables.membership.c.person != bindparam("but"),
+        tables.membership.c.ended.is_(None),
+        tables.membership.c.pending.is_(False),
+    )
+    .order_by(tables.membership.c.id)
+)
+_COLLEAGUES = _OTHERS.where(tables.membership.c.team == bindparam("of"))
+_COORDINATORS = _OTHERS.where(
+    tables.membership.c.area == bindparam("of"), tables.membership.c.role == Role.COORDINATOR
+)
+
+_REACHABLE = (
+    select(tables.address, tables.conversation.c.language)
+    .join_from(tables.address, tables.person)
+    .outerjoin(
+        tables.conversation,
+        (tables.conversation.c.channel == tables.address.c.channel)
+        & (tables.conversation.c.address == tables.address.c.id),
+    )
+    .where(tables.person.c.id.in_(bindparam("people", expanding=True)))
+    .where(REACHED)
+    .order_by(tables.address.c.channel, tables.address.c.id)
+)
+
+
+def letters_out(connection: Connection, letters: Sequence[Letter]) -> list[Outgoing]:
+    """A reply for each letter and each address of the person it is to, if they can be reached.
+
+    It is in the language of the conversation there, of the framework where there is none yet. What the
+    buttons under it are is noted there.
+    """
+    if not letters:
+        return []
+    to = {letter: _people_of(connection, letter) for letter in letters}
+    found: dict[str, list[tuple[Address, str]]] = defaultdict(list)
+    people = {person for persons in to.values() for person in persons}
+    for row in connection.execute(_REACHABLE, {"people": list(people)}):
+        found[row.person].append((Address(channel=row.channel, id=row.id), row.language or ""))
+    out = [
+        _sent_as(letter, address, language)
+        for letter, persons in to.items()
+        for person in persons
+        for address, language in found[person]
+        if address != letter.but and (letter.mailed or address.channel != MAIL)
+    ]
+    told = {
+        one.address: one.reply.buttons for one in out if isinstance(one.reply, Card) and one.reply.buttons
+    }
+    if told:
+        connection.execute(_TELL, [_told_row(address, buttons) for address, buttons in told.items()])
+    return out
+
+
+def _people_of(connection: Connection, letter: Letter) -> list[str]:
+    """The persons that a letter is to."""
+    if not letter.team and not letter.area:
+        return [letter.person]
+    statement = _COLLEAGUES if letter.team else _COORDINATORS
+    found = connection.execute(statement, {"of": letter.team or letter.area, "but": letter.person})
+    return [person for person in dict.fromkeys(found.scalars()) if person not in letter.beside]
+
+
+def _sent_as(letter: Letter, address: Address, language: str) -> Outgoing:
+    """A letter as it goes to one address: by e-mail only what it says for that, and once."""
+    if letter.mailed and address.channel == MAIL:
+        return Outgoing(letter.mailed(language), address, again=False)
+    return Outgoing(letter.worded(language), address, again=True)
+
+
+def _told_row(to: Address, buttons: Rows) -> Row:
+    return {"at": to.channel, "to": to.id, "buttons": encode(Told(buttons=buttons))}
