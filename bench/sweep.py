@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from bench.disk import ROOT, scratch
 from bench.measuring import goal, heading, interleaved, row
 from bot.clock import machine_clock
-from storage.database import tables
+from storage.database import queued, tables
 from storage.framework.file import framework_bytes
 from storage.store import Store
 
@@ -107,7 +107,7 @@ async def _longest(folder: Path, rows: int, age: timedelta) -> float:
     asking.cancel()
     with suppress(asyncio.CancelledError):
         await asking
-    first = select(tables.outbox.c.id).limit(1)
+    first = select(queued.outbox.c.id).limit(1)
     left = await store.database.read(lambda connection: connection.scalar(first))
     assert (left is None) == (not rows or age > timedelta(days=3))
     await store.close()

@@ -21,7 +21,7 @@ from flows.people import Address
 from flows.replies import Card, Reply
 from flows.terms import Terms
 from storage import erased, retention, sessions, step
-from storage.database import tables
+from storage.database import queued
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.queues import filings, inbox, outbox, shown, uploads
@@ -294,7 +294,7 @@ class Store:
 
     async def waiting_inbox(self) -> int:
         """How many events wait to be handled."""
-        query = select(func.count()).where(tables.inbox.c.done_at.is_(None))
+        query = select(func.count()).where(queued.inbox.c.done_at.is_(None))
         return await self.database.read(lambda connection: connection.execute(query).scalar_one())
 
     async def sweep(self, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert
 from bot.erasing import Holding, Wanted, erase, hold
 from flows.keeping import Rule
 from storage import retention
-from storage.database import tables
+from storage.database import queued
 from storage.database.backup import back_up
 from storage.erased import Gone, list_of, read
 from storage.restore import restore
@@ -220,6 +220,6 @@ def test_no_file_on_a_page_tells_what_was_deleted(company: Company) -> None:
     (sheet, *_) = company.rows_of("sheet")
     body = f'{{"kind":"workbook","notes":"{NOTE}"}}'
     row = {"channel": "test", "address": "ann", "body": body, "again": True}
-    company.run(company.store.database.write(lambda one: one.execute(insert(tables.outbox).values(row))))
+    company.run(company.store.database.write(lambda one: one.execute(insert(queued.outbox).values(row))))
     company.run(company.store.database.write(lambda one: unsaying.unsay_round(one, sheet.round)))
     assert NOTE not in str([one.body for one in company.rows_of("outbox")])

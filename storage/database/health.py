@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from storage.database.tables import address, area, framework, inbox, journal, outbox, person, round_
+from storage.database.queued import inbox, outbox
+from storage.database.tables import address, area, framework, journal, person, round_
 
 
 class Counted(StrEnum):

@@ -13,13 +13,14 @@ from storage.database.anchors import anchor
 from storage.database.corrections import correction
 from storage.database.doors import link
 from storage.database.faults import DatabaseDamaged, DatabaseUnusable
+from storage.database.queued import inbox
 from storage.database.retained import ending
 from storage.database.revision import alembic_version, revisions
 
 HEAD = "0019"
 """The newest revision under `migrations/versions`; four digits, counting up."""
 
-metadata = (anchor.metadata, correction.metadata, ending.metadata, link.metadata)[0]
+metadata = (anchor.metadata, correction.metadata, ending.metadata, inbox.metadata, link.metadata)[0]
 """One for all tables, wherever they stand."""
 
 _REVISION = re.compile(r"\d{4}", re.ASCII)

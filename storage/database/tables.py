@@ -1,8 +1,8 @@
-"""Every table, as it is now; `migrations` holds how it came to be so.
+"""The tables of what is kept, as they are now; `migrations` holds how they came to be so.
 
 Ids are random text. `answer` is the current state, `journal` what led to it: `chain` is the id of a sheet, an
 area or a person, `area` where it happened, NULL for what concerns a person alone. Columns of type
-`Words` keep what a person typed; bodies of inbox, outbox and filing do until they are done with.
+`Words` keep what a person typed.
 """
 
 from typing import Any
@@ -172,28 +172,6 @@ conversation = _table(
     PrimaryKeyConstraint("channel", "address"),
     Index("ix_conversation_card", "card"),
     Index("ix_conversation_membership", "membership"),
-)
-
-filing = _table(
-    "filing",
-    Column("channel", Text, primary_key=True),
-    Column("address", Text, primary_key=True),
-    needs("person", "person.id"),
-    Column("at", Moment, nullable=False),
-    Column("body", Text, nullable=False),
-    Index("ix_filing_person", "person"),
-    Index("ix_filing_at", "at"),
-)
-
-uploaded = _table(
-    "uploaded",
-    Column("channel", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-    Column("file", Text, nullable=False),
-    Column("at", Moment, nullable=False),
-    PrimaryKeyConstraint("channel", "digest"),
-    Index("ix_uploaded_at", "at"),
-    rowid=False,
 )
 
 round_ = _table(
@@ -391,63 +369,4 @@ journal = _table(
     UniqueConstraint("chain", "seq"),
     CheckConstraint("seq > 0", name="seq"),
     Index("ix_journal_area", "area", "at"),
-)
-
-_OPEN, _DONE = text("done_at IS NULL"), text("done_at IS NOT NULL")
-
-inbox = _table(
-    "inbox",
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("channel", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("update_id", Text, nullable=False),
-    Column("address", Text),
-    Column("body", Text),
-    Column("state", Text, nullable=False),
-    Column("tries", Integer, nullable=False),
-    Column("error", Text),
-    Column("done_at", Moment),
-    UniqueConstraint("channel", "source", "update_id"),
-    CheckConstraint("state IN ('waiting', 'done', 'parked')", name="state"),
-    CheckConstraint("(state = 'waiting') = (body IS NOT NULL)", name="body"),
-    CheckConstraint("(state = 'waiting') = (done_at IS NULL)", name="done_at"),
-    Index("ix_inbox_waiting", "channel", "address", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
-    Index("ix_inbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_autoincrement=True,
-)
-
-outbox = _table(
-    "outbox",
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
-    Column("body", Text),
-    Column("card", Text),
-    Column("again", Flag, nullable=False),
-    Column("done_at", Moment),
-    Column("handle", Text),
-    Column("dropped", Text),
-    Column("tried", Moment),
-    Column("messages", Integer, nullable=False, server_default="1"),
-    CheckConstraint("again IN (0, 1)", name="again"),
-    CheckConstraint("(done_at IS NULL) = (body IS NOT NULL)", name="body"),
-    Index("ix_outbox_waiting", "channel", "id", sqlite_where=_OPEN, info={"where": _OPEN}),
-    Index("ix_outbox_card", "card"),
-    Index("ix_outbox_done_at", "done_at", sqlite_where=_DONE, info={"where": _DONE}),
-    sqlite_autoincrement=True,
-)
-
-shown = _table(
-    "shown",
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
-    Column("card", Text),
-    Column("body", Text, nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("version", Integer, nullable=False),
-    Index("ix_shown_address", "channel", "address", "id"),
-    Index("ix_shown_version", "version"),
-    Index("ix_shown_at", "at"),
-    sqlite_autoincrement=True,
 )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select
 from flows.blanks import Filing
 from flows.people import Address
 from storage.codec import CannotDecode, decode
-from storage.database.tables import filing
+from storage.database.queued import filing
 
 KEPT = timedelta(hours=1)
 

@@ -15,7 +15,7 @@ from storage.codec import encode
 from storage.database.columns import Moment
 from storage.database.dialects import insert_knowing_conflicts
 from storage.database.prepared import Prepared
-from storage.database.tables import inbox
+from storage.database.queued import inbox
 
 Row: TypeAlias = dict[str, Any]
 

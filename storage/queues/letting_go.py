@@ -30,8 +30,9 @@ from flows.replies import (
 )
 from flows.view import LiveCard
 from storage.codec import CannotDecode, decode, decode_reply, encode
-from storage.database.tables import conversation, filing, inbox, nudge, shown
-from storage.database.tables import outbox as outbox_table
+from storage.database.queued import filing, inbox, shown
+from storage.database.queued import outbox as outbox_table
+from storage.database.tables import conversation, nudge
 from storage.queues import outbox
 from storage.queues.outbox import UNKNOWN, Delivered
 

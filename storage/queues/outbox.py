@@ -11,8 +11,9 @@ from flows.people import MAIL, Address
 from flows.replies import Card, Fold, Mail, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
+from storage.database.queued import inbox, outbox
 from storage.database.tables import address as address_table
-from storage.database.tables import conversation, inbox, invitation, nudge, outbox
+from storage.database.tables import conversation, invitation, nudge
 
 KEPT = timedelta(hours=72)
 """How long a handled update is remembered, so that the same one again is known."""

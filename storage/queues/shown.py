@@ -15,7 +15,8 @@ from flows.people import Address
 from flows.replies import Card, Fold, Reply, Unsay
 from storage.codec import CannotDecode, decode_reply, encode
 from storage.database.prepared import Prepared
-from storage.database.tables import conversation, membership, nudge, sheet, shown
+from storage.database.queued import shown
+from storage.database.tables import conversation, membership, nudge, sheet
 from storage.queues.outbox import ARRIVED, BITE, OutboxRow, Outgoing
 
 CHANNEL = "web"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select
 
-from storage.database.tables import uploaded
+from storage.database.queued import uploaded
 from storage.writing.statements import upsert
 
 KEPT = timedelta(days=30)

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, func, select
 
 from flows.nudges import NudgeState
 from storage.codec import CannotDecode, decode_event
-from storage.database.tables import address, area, inbox, nudge, outbox
+from storage.database.queued import inbox, outbox
+from storage.database.tables import address, area, nudge
 from storage.queues.reminders import SOURCE
 from storage.writing.retaining import Listed, listed
 

@@ -9,19 +9,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, union, update
 
 from storage.database.doors import link, session
+from storage.database.queued import filing, inbox, outbox, shown
 from storage.database.tables import (
     address,
     answer,
     approval,
     area,
     conversation,
-    filing,
-    inbox,
     membership,
-    outbox,
     person,
     sheet,
-    shown,
     team,
 )
 from storage.queues import uploads

@@ -48,7 +48,7 @@ from flows.people import MAIL, Address
 from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Turn
 from storage.codec import encode
-from storage.database import tables
+from storage.database import queued, tables
 from storage.queues import outbox, shown
 from storage.queues import reminders as schedule
 from storage.queues.outbox import OutboxRow, Outgoing
@@ -316,7 +316,7 @@ class Writes:
 
     def _write_filings(self, connection: Connection) -> None:
         """Keep the file that a conversation sent last, or forget it."""
-        table = tables.filing
+        table = queued.filing
         for to, filing in self._filings.items():
             here = table.c.channel == to.channel, table.c.address == to.id
             connection.execute(delete(table).where(*here))

@@ -14,19 +14,8 @@ from sqlalchemy import Connection, Table, delete, select, union, update
 
 from flows.changes import Change, Ending, MembershipEnded
 from storage.codec import quote
-from storage.database.tables import (
-    action,
-    address,
-    approval,
-    conversation,
-    filing,
-    membership,
-    outbox,
-    round_,
-    sheet,
-    shown,
-    team,
-)
+from storage.database.queued import filing, outbox, shown
+from storage.database.tables import action, address, approval, conversation, membership, round_, sheet, team
 from storage.database.tables import area as area_
 
 Chat: TypeAlias = tuple[str, str]

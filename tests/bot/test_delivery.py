@@ -21,7 +21,7 @@ from flows.people import Address
 from flows.replies import Card, Document, Fold, Reply, Unsay
 from flows.view import Conversation, Letter, Turn, View
 from flows.wanted import Reach
-from storage.database import tables
+from storage.database import queued, tables
 from storage.store import Store
 from tests.storage.world import FRAMEWORK_BYTES, Arrival, read_small
 
@@ -218,7 +218,7 @@ async def test_what_is_taken_back_meanwhile_is_not_sent(open_store: Callable[...
     async def send_and_lose(parcel: Parcel) -> Outcome:
         outcome = await send(parcel)
         if isinstance(outcome, Refused):
-            gone = delete(tables.outbox).where(tables.outbox.c.address == "ana")
+            gone = delete(queued.outbox).where(queued.outbox.c.address == "ana")
             await post.store.database.write(lambda connection: connection.execute(gone))
         return outcome
 

@@ -15,7 +15,7 @@ from flows.keeping import Rule
 from flows.people import Address
 from flows.replies import Paper, Picture, Reply, Workbook
 from flows.reports import Form
-from storage.database import tables
+from storage.database import queued
 from storage.store import Store
 from storage.writing import ending
 from tests.bot.report.filling import blank_of
@@ -139,7 +139,7 @@ async def test_ids_are_forgotten_after_a_month(office: Office) -> None:
     """Nothing piles up."""
 
     def kept(connection: Connection) -> int:
-        return len(connection.execute(tables.uploaded.select()).all())
+        return len(connection.execute(queued.uploaded.select()).all())
 
     await office.sends([7001], PICTURE)
     assert await office.store.database.read(kept) == 1

@@ -24,7 +24,7 @@ from flows.view import Conversation, Turn, View
 from flows.wanted import Reach
 from flows.wording import Words
 from storage import step
-from storage.database.tables import inbox
+from storage.database.queued import inbox
 from storage.reading.library import Library
 from storage.store import Store
 from tests.transcripts.engine_player import CHANNEL, ELSEWHERE, Carried, play_engine

@@ -21,7 +21,7 @@ from flows.replies import Card, Reply
 from flows.rounds import Sheet
 from flows.scoring import score_sheet
 from storage.codec import decode_change
-from storage.database import tables
+from storage.database import queued, tables
 from storage.framework.file import read_framework
 from storage.writing import journal
 from tests.flows.play import buttons_of, text_of
@@ -139,7 +139,7 @@ class Checked(RuleBasedStateMachine):
         )
         sheets = self.stage.rows(select(tables.sheet).where(tables.sheet.c.submitted.is_not(None)))
         assert {row.id for row in sheets} == self.model.submitted
-        assert self.stage.rows(select(tables.inbox).where(tables.inbox.c.state != "done")) == []
+        assert self.stage.rows(select(queued.inbox).where(queued.inbox.c.state != "done")) == []
 
     @invariant()
     def journal_verifies_and_replays(self) -> None:

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import insert, update
 
 from flows.nudges import NudgeState, Stage
-from storage.database import tables
+from storage.database import queued, tables
 from storage.database.backup import back_up
 from storage.database.connection import path_of
 from storage.database.faults import DatabaseInUse, DatabaseUnusable
@@ -106,7 +106,7 @@ async def test_replies_and_reminders_that_waited_are_dropped_and_counted(
     try:
         found = {row.id: (row.state, row.outcome) for row in await rows_of(again, tables.nudge)}
         assert found == {"due": ("dropped", "restored"), "later": ("waiting", "")}
-        rows = await rows_of(again, tables.outbox)
+        rows = await rows_of(again, queued.outbox)
         assert {(row.body, row.dropped) for row in rows} == {(None, "restored")}
         assert await again.waiting("test", 10) == []
     finally:
@@ -126,7 +126,7 @@ async def test_what_waited_to_be_answered_does_not_act_twice(
     again = await _again(url, rules)
     try:
         assert await again.step() is False
-        assert {row.body for row in await rows_of(again, tables.inbox)} == {None}
+        assert {row.body for row in await rows_of(again, queued.inbox)} == {None}
     finally:
         await again.close()
     assert _answers(path_of(url)) == 0

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from flows.replies import Card, GroupLine
 from flows.wanted import Scope
-from storage.database import tables
+from storage.database import queued, tables
 from storage.step import TRIES, free
 from storage.store import Store
 from storage.writing import journal
@@ -75,7 +75,7 @@ async def test_limit_bounds_a_batch_and_the_oldest_go_first(store: Store, rules:
 async def test_bodies_are_cleared_with_the_answer(store: Store) -> None:
     """In the same commit that stores the answer, the inbox forgets what was said."""
     await play(store, typed("ann", "canary"))
-    (row,) = await rows_of(store, tables.inbox)
+    (row,) = await rows_of(store, queued.inbox)
     assert (row.state, row.body) == ("done", None)
 
 
@@ -150,7 +150,7 @@ async def test_bad_event_is_parked_and_the_others_go_through(
     arrivals[position] = tap(people[position], "fail:canary")
     await store.put([*arrivals, tap(people[position], "after")])
     await drain(store)
-    parked = [row for row in await rows_of(store, tables.inbox) if row.state == "parked"]
+    parked = [row for row in await rows_of(store, queued.inbox) if row.state == "parked"]
     assert [(row.error, row.body, row.tries) for row in parked] == [("OutOfOrderError", None, TRIES)]
     replies: dict[str, list[str]] = {who: [] for who in people}
     for row in await store.waiting("test", 100):
@@ -176,7 +176,7 @@ async def test_change_the_database_refuses_is_parked_too(store: Store, rules: Ru
     sheets = await _team(store, rules, "ann")
     before = await rows_of(store, tables.journal)
     await play(store, tap("ann", f"orphan:{sheets['ann']}"), tap("bob", "look"))
-    parked = [row for row in await rows_of(store, tables.inbox) if row.state == "parked"]
+    parked = [row for row in await rows_of(store, queued.inbox) if row.state == "parked"]
     assert [row.error for row in parked] == ["IntegrityError"]
     assert await rows_of(store, tables.answer) == []
     assert await rows_of(store, tables.journal) == before
@@ -186,17 +186,17 @@ async def test_failing_apology_does_not_keep_the_row(store: Store, rules: Rules)
     """When even the apology fails the row is parked without one, and the conversation goes on."""
     rules.broken_apology = True
     await play(store, tap("ann", "fail"), tap("ann", "after"))
-    assert [row.state for row in await rows_of(store, tables.inbox)] == ["parked", "done"]
+    assert [row.state for row in await rows_of(store, queued.inbox)] == ["parked", "done"]
     assert not any(isinstance(row.reply, GroupLine) for row in await store.waiting("test", 10))
 
 
 async def test_event_of_a_form_not_known_is_parked(store: Store) -> None:
     """An event an older version stored in a form this code can't read stops nobody."""
     await store.put([tap("ann", "look"), tap("bob", "look")])
-    unknown = update(tables.inbox).where(tables.inbox.c.address == "ann").values(body='{"kind":"canary!"}')
+    unknown = update(queued.inbox).where(queued.inbox.c.address == "ann").values(body='{"kind":"canary!"}')
     await store.database.write(lambda connection: connection.execute(unknown).rowcount)
     await drain(store)
-    states = [(row.state, row.error) for row in await rows_of(store, tables.inbox)]
+    states = [(row.state, row.error) for row in await rows_of(store, queued.inbox)]
     assert states == [("parked", "CannotDecode"), ("done", None)]
 
 
@@ -208,7 +208,7 @@ async def test_tries_survive_a_restart(store: Store, rules: Rules, url: str) -> 
     again = await Store.open(url, FRAMEWORK_BYTES, engine=rules, read=read_small, clock=at_noon)
     try:
         assert [await again.step(), await again.step()] == [True, False]
-        assert [row.tries for row in await rows_of(again, tables.inbox)] == [TRIES]
+        assert [row.tries for row in await rows_of(again, queued.inbox)] == [TRIES]
     finally:
         await again.close()
 

@@ -17,7 +17,7 @@ from flows.replies import Card, Fold
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated
 from flows.view import Seat, Turn
 from storage.codec import encode
-from storage.database import tables
+from storage.database import queued, tables
 from storage.queues.outbox import Delivered
 from storage.store import Store
 from storage.writing.statements import NoSuchRow
@@ -66,7 +66,7 @@ async def test_unreadable_update_is_remembered_without_content(store: Store) -> 
     bad = Arrival(update="1", event=None)
     assert await store.put([bad]) == 1
     assert await store.put([bad]) == 0
-    (row,) = await rows_of(store, tables.inbox)
+    (row,) = await rows_of(store, queued.inbox)
     assert (row.state, row.body, row.error) == ("parked", None, "Unreadable")
     assert not await store.step()
 
@@ -290,10 +290,10 @@ async def test_unreadable_reply_is_dropped_and_does_not_block(store: Store) -> N
     """A reply of a form this code can't read is closed with the reason, and those behind it go out."""
     await play(store, start("ann"), start("bob"))
     rows = await store.waiting("test", 10)
-    unknown = update(tables.outbox).where(tables.outbox.c.id == rows[0].id).values(body='{"kind":"new"}')
+    unknown = update(queued.outbox).where(queued.outbox.c.id == rows[0].id).values(body='{"kind":"new"}')
     await store.database.write(lambda connection: connection.execute(unknown).rowcount)
     assert await store.waiting("test", 10) == rows[1:]
-    dropped = (await rows_of(store, tables.outbox))[0]
+    dropped = (await rows_of(store, queued.outbox))[0]
     assert (dropped.dropped, dropped.body) == ("CannotDecode", None)
 
 
@@ -303,10 +303,10 @@ async def test_sweep_forgets_after_72_hours(store: Store) -> None:
     ann, bob = await store.waiting("test", 10)
     await store.done([Delivered(id=ann.id)])
     await store.sweep(NOW + timedelta(hours=72))
-    assert len(await rows_of(store, tables.inbox)) == 2
+    assert len(await rows_of(store, queued.inbox)) == 2
     await store.sweep(NOW + timedelta(hours=72, seconds=1))
-    assert await rows_of(store, tables.inbox) == []
-    assert [row.id for row in await rows_of(store, tables.outbox)] == [bob.id]
+    assert await rows_of(store, queued.inbox) == []
+    assert [row.id for row in await rows_of(store, queued.outbox)] == [bob.id]
 
 
 def _bytes_in(folder: Path) -> bytes:

@@ -12,7 +12,7 @@ from flows.replies import Card
 from flows.rounds import Rated
 from flows.view import Conversation
 from flows.wanted import Reach
-from storage.database import tables
+from storage.database import queued, tables
 from storage.queues import inbox
 from storage.queues.outbox import Delivered, OutboxRow
 from storage.step import TRIES
@@ -42,7 +42,7 @@ async def test_taking_in_and_answering_are_one_commit(store: Store, rules: Rules
     assert len(rules.seen) == 50
     assert not await store.step()
     assert len(rules.seen) == 50
-    rows = await rows_of(store, tables.inbox)
+    rows = await rows_of(store, queued.inbox)
     assert {(row.state, row.body, row.done_at, row.tries) for row in rows} == {("done", None, NOW, 0)}
 
 
@@ -139,7 +139,7 @@ async def test_what_can_not_be_read_is_parked_beside_the_others(store: Store, ru
     """An update without an event is noted and stops nobody; nothing at all is nothing."""
     assert not await store.take([Arrival(update="odd", event=None), tap("ann", "look")])
     assert not await store.take([])
-    assert sorted(row.state for row in await rows_of(store, tables.inbox)) == ["done", "parked"]
+    assert sorted(row.state for row in await rows_of(store, queued.inbox)) == ["done", "parked"]
     assert len(rules.seen) == 1
 
 
@@ -157,7 +157,7 @@ async def test_bad_event_is_tried_alone(store: Store, rules: Rules, position: in
     assert await rows_of(store, tables.answer) == []
     assert await store.waiting_inbox() == 5
     await drain(store)
-    parked = [row for row in await rows_of(store, tables.inbox) if row.state == "parked"]
+    parked = [row for row in await rows_of(store, queued.inbox) if row.state == "parked"]
     assert [(row.error, row.body, row.tries) for row in parked] == [("OutOfOrderError", None, TRIES)]
     assert len(await rows_of(store, tables.answer)) == 4
     assert list(box) == (await store.waiting("test", 100))[-len(box) :]
@@ -174,7 +174,7 @@ async def test_a_change_the_database_refuses_undoes_the_lot(store: Store, rules:
     assert await rows_of(store, tables.journal) == before
     await drain(store)
     assert [row.level for row in await rows_of(store, tables.answer)] == [2]
-    assert sorted({row.state for row in await rows_of(store, tables.inbox)}) == ["done", "parked"]
+    assert sorted({row.state for row in await rows_of(store, queued.inbox)}) == ["done", "parked"]
 
 
 async def test_a_cancelled_lot_is_kept_whole_or_not_at_all(store: Store, rules: Rules) -> None:
@@ -207,20 +207,20 @@ async def test_a_cancelled_lot_is_kept_whole_or_not_at_all(store: Store, rules: 
 async def test_a_row_is_finished_once(store: Store) -> None:
     """Finishing or parking what does not wait any more is an error, and undoes what came with it."""
     await store.put([tap("ann", "look")])
-    (row,) = await rows_of(store, tables.inbox)
+    (row,) = await rows_of(store, queued.inbox)
     await drain(store)
     with pytest.raises(inbox.NotWaiting):
         await store.database.write(lambda connection: inbox.finish(connection, [row.id], NOW))
     with pytest.raises(inbox.NotWaiting):
         await store.database.write(lambda connection: inbox.park(connection, row.id, "Late", NOW))
-    (row,) = await rows_of(store, tables.inbox)
+    (row,) = await rows_of(store, queued.inbox)
     assert (row.state, row.error) == ("done", None)
 
 
 async def test_what_waits_from_before_is_answered_after_a_failed_lot(store: Store, rules: Rules) -> None:
     """A row of an older version that nobody can read does not stop those taken in behind it."""
     await store.put([tap("ann", "look")])
-    unknown = update(tables.inbox).values(body='{"kind":"older"}')
+    unknown = update(queued.inbox).values(body='{"kind":"older"}')
     await store.database.write(lambda connection: connection.execute(unknown).rowcount)
     assert await store.take([tap("bob", "look")])
     await drain(store)

@@ -39,7 +39,7 @@ FILE_LIMIT = """
 import asyncio, resource, sys
 from storage.database.connection import open_database
 from storage.database.faults import DatabaseFault
-from storage.database.tables import framework
+from storage.database.tables import (framework)
 async def main():
     database = await open_database(sys.argv[1])
     row = {"version": "1", "data": b"x" * 400_000}
