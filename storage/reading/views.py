@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from flows.events import CodeAsked, Event
-from flows.nudges import Nudge, NudgeState
+from flows.nudges import Nudge
 from flows.people import ApprovalLink, Linking, Person, Role
 from flows.rounds import RoundState
 from flows.terms import Terms
@@ -49,7 +49,8 @@ from storage.reading.places import (
     load_places,
     load_sheets,
 )
-from storage.reading.rows import read_nudge, read_round
+from storage.reading.reminded import load_nudges
+from storage.reading.rows import read_round
 from storage.reading.seats import Request, Seats
 
 
@@ -148,7 +149,7 @@ class _Batch:
             connection, {r.person.id for r in requests if r.person and r.wanted.devices}
         )
         reminded = [request for request in requests if request.wanted.nudges]
-        self._nudges = _nudges(connection, reminded)
+        self._nudges = load_nudges(connection, {p.membership.id for r in reminded for p in r.places})
         areas = {row.area for row in self._invited} | {p.area.id for r in reminded for p in r.places}
         self._coordinators = _coordinators(connection, areas)
 
@@ -313,14 +314,6 @@ def _coordinators(connection: Connection, areas: set[str]) -> Mapping[str, tuple
     return found
 
 
-def _nudges(connection: Connection, requests: Sequence[Request]) -> Mapping[str, tuple[Nudge, ...]]:
-    """The reminders that wait or were sent, by the membership they are to."""
-    found: defaultdict[str, tuple[Nudge, ...]] = defaultdict(tuple)
-    for row in rows_for(connection, _NUDGES, {p.membership.id for r in requests for p in r.places}):
-        found[row.membership] += (read_nudge(row, row.asker or ""),)
-    return found
-
-
 def _link(connection: Connection, request: Request, rows: Sequence[Any]) -> ApprovalLink | None:
     """The link to a return whose code the event gives, else the one given last."""
     found = [row for row in rows if row.digest in request.wanted.digests]
@@ -377,15 +370,6 @@ _COORDINATORS = Prepared(
     .where(among(tables.membership.c.area, "keys"), tables.membership.c.role == Role.COORDINATOR)
     .where(tables.membership.c.ended.is_(None), tables.membership.c.pending == 0)
     .order_by(tables.membership.c.id)
-)
-
-_ASKING = tables.membership.alias("asking")
-_NUDGES = Prepared(
-    select(tables.nudge, tables.person.c.name.label("asker"))
-    .outerjoin(_ASKING, _ASKING.c.id == tables.nudge.c.by)
-    .outerjoin(tables.person, tables.person.c.id == _ASKING.c.person)
-    .where(among(tables.nudge.c.membership, "keys"), tables.nudge.c.state != NudgeState.DROPPED)
-    .order_by(tables.nudge.c.due, tables.nudge.c.id)
 )
 
 
