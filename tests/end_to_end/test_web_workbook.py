@@ -1,5 +1,6 @@
 """A filled workbook that is sent on the page: with a script and without, whatever becomes of the server."""
 
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,12 +26,17 @@ def in_a_team(base: str) -> Client:
     cora, ann = Client(base), Client(base, "192.0.2.2")
     cora.founds("Northshire")
     ann.joins(cora.invites(), "Ann")
+    open_round(cora)
+    ann.say("/start")
+    return ann
+
+
+def open_round(cora: Client) -> None:
+    """Cora opens a round."""
     cora.say("/area")
     cora.tap("Open a round")
     cora.say("in 4 weeks")
     cora.tap("Open the round")
-    ann.say("/start")
-    return ann
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +144,22 @@ def test_one_sent_twice_is_one(ann: Client, home: Home) -> None:
     assert "kept nothing" in ann.newest
     # one file, what was read of it, /start and a tap
     assert home.query("SELECT count(*) FROM inbox")[0][0] <= before + 3
+
+
+def test_a_coordinator_hands_one_in(base: str, home: Home) -> None:
+    """For a team that has nobody here: whose it is, then counts, then all of it, and never a rating."""
+    cora = Client(base, "192.0.2.3")
+    cora.founds("Southshire")
+    open_round(cora)
+    cora.say("/area")
+    assert sends(cora, filled("H")).status_code == 204
+    cora.tap("Health")
+    says(cora, "Hand this in for Health?")
+    assert re.search(r"In the file: (\d+) of \1 answered", cora.newest)
+    before = home.query("SELECT count(*) FROM sheet WHERE handed = 1")[0][0]
+    cora.tap("Hand it in")
+    says(cora, "Handed in for Health.")
+    assert home.query("SELECT count(*) FROM sheet WHERE handed = 1")[0][0] == before + 1
 
 
 def test_who_has_no_place_sends_nothing(base: str, home: Home) -> None:
