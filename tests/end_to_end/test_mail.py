@@ -9,12 +9,13 @@ import pytest
 from playwright.sync_api import Browser, Route, sync_playwright
 
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
-from tests.end_to_end.running import PATIENCE, Home, eventually
+from tests.end_to_end.running import Home
 from tests.end_to_end.test_accessible import flaws
 from tests.end_to_end.test_web import needs_browser
 from tests.end_to_end.timed import UNPACED
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import PHONE, browser_of, serving
+from tests.patience import PATIENCE, eventually
 
 NETWORKS = (f"198.51.100.{number}" for number in range(1, 255))
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.end_to_end.running import AS_SHIPPED, Home, TelegramBot, eventually
+from tests.end_to_end.running import AS_SHIPPED, Home, TelegramBot
 from tests.end_to_end.storm import FIRST_USER, THURSDAY, TINY, founded, storm
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import eventually
 
 DECIDED = "SELECT count(*) FROM nudge WHERE state != 'waiting' OR due > '2026-06-01'"
 """Those that were sent, dropped, or put off from their day in January."""

@@ -4,10 +4,11 @@ import re
 
 import httpx
 
-from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.web_client import PUBLIC, Client
 from tests.end_to_end.web_page import serving
+from tests.patience import eventually
 
 SERVE = (*PROGRAM, "serve")
 

@@ -15,6 +15,7 @@ from bot.web.site import Site
 from tests.end_to_end.running import Home
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import serving
+from tests.patience import PATIENCE
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def somebody(base: str) -> Client:
 
 def change(home: Home, sql: str, *values: str) -> None:
     """Change the database behind the program's back."""
-    with closing(sqlite3.connect(home.folder / "audit.db", timeout=20)) as connection, connection:
+    with closing(sqlite3.connect(home.folder / "audit.db", timeout=PATIENCE)) as connection, connection:
         connection.execute(sql, values)
 
 

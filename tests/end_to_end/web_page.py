@@ -16,7 +16,8 @@ from typing import Any
 import httpx
 from playwright.sync_api import Browser, Locator, Page, Playwright, ViewportSize
 
-from tests.end_to_end.running import PATIENCE, PROGRAM, Home, eventually
+from tests.end_to_end.running import PROGRAM, Home
+from tests.patience import PATIENCE, eventually
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
