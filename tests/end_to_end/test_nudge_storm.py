@@ -42,8 +42,8 @@ async def test_a_storm_of_reminders(tmp_path: Path) -> None:
     assert set(made.became) <= {"sent arrived", "sent unknown"}
     assert 2 * torn <= made.became["sent unknown"] <= 4 * torn
     assert lost <= made.became["sent unknown"]
-    assert made.taps > 5
-    assert max(made.waits) < 30
+    # each of whom has had a reply before the next tap, while the reminders went out
+    assert len(made.waits) == made.taps > 5
 
 
 @pytest.mark.parametrize(("now", "becomes"), [(THURSDAY, "sent"), (SATURDAY_NIGHT, "waiting")])
