@@ -1,5 +1,6 @@
 """What holds for all tests: golden files are rewritten on demand, and nobody reaches the outside world."""
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,9 @@ from tests.socket_guard import no_outside_world
 
 register_profiles()
 let_sleep()
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # as a shell leaves what it starts in the background, and every process that is started by that
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

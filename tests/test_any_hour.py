@@ -11,7 +11,8 @@ import pytest
 from bot.clock import machine_clock
 from tests import any_hour
 from tests.any_hour import MOMENTS, starting_processes
-from tests.end_to_end.running import PATIENCE, Home
+from tests.end_to_end.running import Home
+from tests.patience import PATIENCE
 
 TESTS = Path(__file__).parent
 ASKING = {"now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime", "ctime", "strftime"}

@@ -13,6 +13,7 @@ import yaml
 
 from bot.settings import NAMES
 from tests.notices import ALLOWED, licence_of, licences_in, notices_markdown, packages
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[1]
 SERVICE = ROOT / "deploy/audit-bot.service"
@@ -48,7 +49,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", folder, copy],
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert made.returncode == 0, made.stderr
@@ -74,7 +75,7 @@ def test_what_the_container_copies_is_enough(wheel: Path, tmp_path: Path) -> Non
         },
         input=b"1\nhealth\n",
         capture_output=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
@@ -94,7 +95,7 @@ def test_the_service_file_is_one_that_systemd_takes(tmp_path: Path) -> None:
         ["systemd-analyze", "verify", unit],  # noqa: S607 – wherever it is
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert (looked.returncode, looked.stdout + looked.stderr) == (0, "")

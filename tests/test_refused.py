@@ -18,6 +18,7 @@ from flows.identifiers import Judged, Likeness, judge
 from flows.replies import Unsay
 from tests.clocks import at_noon
 from tests.company import Company
+from tests.patience import PATIENCE
 
 CANARY = "Quillfeather"
 REFUSED = f"Canary {CANARY}, born 3/4/2012, of 12 High Street, lives with {CANARY} " + "and more " * 300
@@ -138,7 +139,7 @@ def test_log_in_use_is_emptied_as_soon_as_it_can_be(
 
     async def serve(reader: sqlite3.Connection) -> None:
         running = asyncio.create_task(Assistant(company.store, [phone], Painter(), clock=at_noon).run())
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while not any(isinstance(parcel.reply, Unsay) for parcel in phone.sent):  # noqa: ASYNC110 – no event tells
                 await asyncio.sleep(0.01)
             assert not any(tries)

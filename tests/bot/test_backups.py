@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from bot.backups import back_up_daily
 from storage.database.faults import DatabaseDamaged
 from storage.store import Store
 from tests.clocks import NOON, at_noon
+from tests.patience import PATIENCE
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small
 
 
@@ -20,7 +22,7 @@ async def _opened(folder: Path) -> Store:
 
 
 async def _until(what: Callable[[], object]) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while not what():  # noqa: ASYNC110 – the other side is a thread
             await asyncio.sleep(0.01)
 
@@ -29,17 +31,24 @@ async def test_what_fails_is_one_warning_and_is_tried_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As when the disk with the backups is away: once it is back there is a backup, and only one."""
-    monkeypatch.setattr("bot.backups.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bot.backups.AGAIN_SECONDS", 0.01)
     caplog.set_level(logging.INFO)
     folder = tmp_path / "backups"
     store = await _opened(tmp_path)
-    task = asyncio.create_task(back_up_daily(store.database.path, folder, clock=lambda: NOON))
+    looks: list[datetime] = []
+
+    def clock() -> datetime:
+        looks.append(NOON)
+        return NOON
+
+    task = asyncio.create_task(back_up_daily(store.database.path, folder, clock=clock))
     try:
         await _until(lambda: caplog.text.count("Trying again in an hour.") > 1)
         assert "the folder can't be read (No such file or directory)" in caplog.text
         folder.mkdir()
         await _until(lambda: "A backup was made" in caplog.text)
-        await asyncio.sleep(0.2)
+        made = len(looks)
+        await _until(lambda: len(looks) > made + 2)
     finally:
         task.cancel()
         await asyncio.wait([task])

@@ -11,6 +11,7 @@ import pytest
 
 from storage.store import Store
 from tests.clocks import at_noon
+from tests.patience import PATIENCE
 from tests.storage.world import FRAMEWORK_BYTES, Rules, blocked, read_small, start, typed
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +40,7 @@ def doctor(path: Path) -> tuple[int, list[str], str]:
         env={**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{path}"},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return done.returncode, done.stdout.splitlines(), done.stderr

@@ -18,6 +18,7 @@ from storage.store import Store
 from tests.clocks import at_noon
 from tests.counts import IS_LONG
 from tests.formats.leaving import FOLDER
+from tests.patience import PATIENCE
 from tests.storage.forging import forge_hashes
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap, typed
@@ -36,7 +37,7 @@ def ran(path: Path, *options: str) -> "subprocess.CompletedProcess[str]":
         env={**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{path}"},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -21,6 +21,7 @@ from flows.asking.mailbox import domains_in, fits, mailbox_in
 from flows.replies import Mail, Matter
 from tests.counts import examples
 from tests.end_to_end.mail_server import SENDER, Postman, free_port, login, post_office, text_of
+from tests.patience import PATIENCE
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 TO = "ann@northshire.example"
@@ -42,7 +43,7 @@ def a_mail(**other: object) -> Mail:
     return Mail(**{**fields, **other})  # type: ignore[arg-type]  # as its fields are
 
 
-def at(settings: dict[str, str], patience: float = 5.0) -> MailServer:
+def at(settings: dict[str, str], patience: float = PATIENCE) -> MailServer:
     """The server that the settings lead to."""
     problems: list[str] = []
     found = server_in(settings["AUDIT_BOT_SMTP"], settings["AUDIT_BOT_MAIL_FROM"], problems)
@@ -58,7 +59,7 @@ def at(settings: dict[str, str], patience: float = 5.0) -> MailServer:
     )
 
 
-def handed(settings: dict[str, str], to: str = TO, patience: float = 5.0) -> Outcome:
+def handed(settings: dict[str, str], to: str = TO, patience: float = PATIENCE) -> Outcome:
     """What becomes of a mail."""
     server = at(settings, patience)
     return hand_over(server, to, message_of(a_mail(), to, server, NOW))

@@ -10,17 +10,23 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Self
 
 import pyte
 
-from tests.end_to_end.running import PATIENCE, PROGRAM, Home
+from tests.end_to_end.running import PROGRAM, Home
+from tests.patience import PATIENCE
 
 CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, BACKSPACE = "\x03", "\x04", "\r", "\x1b[H", "\x1b[D", "\x1b[A", "\x7f"
 
 ROWS = 400
 """Higher than any screen, so that nothing scrolls out of sight."""
+
+
+_LAST = b"\0"
+"""Shows as nothing."""
 
 
 def pasted(text: str) -> str:
@@ -88,31 +94,41 @@ class Seat:
             self._look(0)
 
     def sees(self, words: str, times: int = 1) -> None:
-        """Wait until these words stand on the screen so many times, whatever is broken over lines."""
-        deadline = time.monotonic() + PATIENCE
-        while " ".join(" ".join(self.shown).split()).count(words) < times:
-            assert time.monotonic() < deadline, "\n".join([f"never saw {words!r}", *self.shown])
-            self._look(0.1)
+        """Wait until these words stand on the screen so many times, whatever is broken over lines.
+
+        What stands around them may come later: `asks_again` waits for the end of it.
+        """
+        self._until(lambda: " ".join(" ".join(self.shown).split()).count(words) >= times, f"saw {words!r}")
+
+    def asks_again(self, typed: str = "") -> None:
+        """Wait until the line to type in stands last, with what has been typed there."""
+        self._until(lambda: self.shown[-1] == f"> {typed}".rstrip(), f"asked after {typed!r}")
 
     def answers(self, *messages: str, then: str) -> None:
-        """Send messages, each once the one before has been answered, and see words at the end."""
+        """Send messages, each once the one before has been answered, and see words at the end of it all."""
         for message in messages:
             before = len(self.shown)
             self.types(message, ENTER)
-            deadline = time.monotonic() + PATIENCE
-            while len(self.shown) < before + 2 or not self.shown[-1].startswith(">"):
-                assert time.monotonic() < deadline, "\n".join(self.shown)
-                self._look(0.1)
+            self._until(partial(self._has_answered, before), f"answered {message!r}")
         self.sees(then)
+        self.asks_again()
+
+    def _has_answered(self, before: int) -> bool:
+        return len(self.shown) >= before + 2 and self.shown[-1].startswith(">")
 
     def ended(self) -> int:
-        """Wait until it ends, and return its exit code."""
-        deadline = time.monotonic() + PATIENCE
-        while self.process.poll() is None:
-            assert time.monotonic() < deadline, "\n".join(["never ended", *self.shown])
-            self._look(0.1)
-        self._look(0)
+        """Wait until it ends and all that it wrote is on the screen, and return its exit code."""
+        self._until(lambda: self.process.poll() is not None, "ended")
+        # what is written to a terminal comes out of it in order, and later
+        os.write(self._theirs, _LAST)
+        self._until(lambda: self.received.endswith(_LAST), "came to the end of what it wrote")
         return self.process.wait()
+
+    def _until(self, what: Callable[[], bool], became: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not what():
+            assert time.monotonic() < deadline, "\n".join([f"never {became}", *self.shown])
+            self._look(0.1)
 
     def hang_up(self) -> None:
         """Take the terminal away."""

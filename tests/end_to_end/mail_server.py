@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from errno import EADDRINUSE
 from threading import Event, Lock
 from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
 
-from tests.end_to_end.running import eventually
+from tests.patience import PATIENCE, eventually
 
 SENDER = "audit@northshire.example"
 
@@ -93,13 +94,24 @@ def login(user: str, password: str) -> Callable[..., AuthResult]:
 def post_office(postman: Postman | None = None, **how: Any) -> Iterator[tuple[Postman, dict[str, str]]]:
     """Serve on a free port; gives who takes the mails, and the settings that lead there."""
     postman = postman or Postman()
-    port = free_port()
-    controller = Controller(postman, hostname="127.0.0.1", port=port, **how)
-    controller.start()
+    controller = eventually(lambda: _started(postman, how))
+    here = f"smtp://127.0.0.1:{controller.port}"
     try:
-        yield postman, {"AUDIT_BOT_SMTP": f"smtp://127.0.0.1:{port}", "AUDIT_BOT_MAIL_FROM": SENDER}
+        yield postman, {"AUDIT_BOT_SMTP": here, "AUDIT_BOT_MAIL_FROM": SENDER}
     finally:
         controller.stop()
+
+
+def _started(postman: Postman, how: dict[str, Any]) -> Controller | None:
+    """A server that listens; none where somebody else was quicker to take the port."""
+    made = Controller(postman, hostname="127.0.0.1", port=free_port(), ready_timeout=PATIENCE, **how)
+    try:
+        made.start()
+    except OSError as error:
+        if error.errno == EADDRINUSE:
+            return None
+        raise
+    return made
 
 
 def free_port() -> int:

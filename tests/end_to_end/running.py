@@ -6,7 +6,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -18,15 +17,13 @@ from tests.clocks import NOON
 from tests.end_to_end import timed
 from tests.end_to_end.telegram_people import Posted, User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.patience import PATIENCE
 from tests.shifted import shifts
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "framework.yaml"
 TINY = ROOT / "tests/transcripts/tiny.yaml"
 """Six questions for Social care, in two domains of three."""
-
-PATIENCE = 60.0
-"""Seconds that anything may take on a busy machine before a test gives up."""
 
 PROGRAM = ("-m", "tests.end_to_end.timed")
 """What Python runs for `python -m bot`, by the clock of a home."""
@@ -108,7 +105,7 @@ class Home:
     def query(self, sql: str) -> list[tuple[Any, ...]]:
         """Read the database, beside a running bot if need be."""
         uri = f"file:{self.folder / 'audit.db'}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True, timeout=20)) as connection:
+        with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE)) as connection:
             return connection.execute(sql).fetchall()
 
     def has_tables(self) -> bool:
@@ -147,15 +144,6 @@ class Home:
             except OSError:
                 continue
         return found
-
-
-def eventually(what: Callable[[], Any], seconds: float = PATIENCE) -> Any:
-    """Return what it gives once that is true; fail the test if it never is."""
-    deadline = time.monotonic() + seconds
-    while not (found := what()):
-        assert time.monotonic() < deadline, "never came to pass"
-        time.sleep(0.01)
-    return found
 
 
 class TelegramBot:
@@ -240,7 +228,7 @@ class Phone:
     def _after(self, act: Callable[[], object]) -> Posted:
         before = self._newest()
         act()
-        self.server.wait_until(lambda: self._newest() != before, PATIENCE)
+        self.server.wait_until(lambda: self._newest() != before)
         return self.card
 
     def _newest(self) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ from lo_bot_api_emulator import ApiRefusal
 
 from tests.end_to_end.telegram_bot_api import JSON_FIELDS, BotApi, files_of
 from tests.end_to_end.telegram_faults import Fault
+from tests.patience import PATIENCE
 
 TOKEN = "123456789:AAcanaryCANARYcanaryCANARYcanaryCAN"  # noqa: S105 – opens nothing but this server
 NAME = "hsb_audit_test_bot"
@@ -72,7 +73,7 @@ class TelegramServer(BotApi):
         up = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(up)), daemon=True)
         self._thread.start()
-        up.wait()
+        assert up.wait(PATIENCE), "it never came up"
 
     def stop(self) -> None:
         """Cut all connections and refuse new ones."""
@@ -146,14 +147,18 @@ class TelegramServer(BotApi):
             refused = [call for call in self.calls if call.status == 400]
             return [call for call in refused if "message is not modified" not in call.description]
 
-    async def until(self, what: Callable[[], bool], seconds: float = 20.0) -> None:
-        """Wait until it holds, looked at after each call; fail the test if it never does."""
-        await asyncio.to_thread(self.wait_until, what, seconds)
+    async def until(self, what: Callable[[], bool]) -> None:
+        """Wait until it holds, looked at after each call and soon after; fail the test if it never does."""
+        await asyncio.to_thread(self.wait_until, what)
 
-    def wait_until(self, what: Callable[[], bool], seconds: float = 20.0) -> None:
+    def wait_until(self, what: Callable[[], bool]) -> None:
         """Wait as `until` does, in the thread of the caller."""
+        deadline = time.monotonic() + PATIENCE
         with self.changed:
-            assert self.changed.wait_for(what, seconds), f"never came to pass; {len(self.calls)} calls"
+            while not what():
+                assert time.monotonic() < deadline, f"never came to pass; {len(self.calls)} calls"
+                # no call tells of a line in a log or a row in a database
+                self.changed.wait(0.05)
 
     # -- answering
 

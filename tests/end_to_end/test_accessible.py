@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.end_to_end.running import Home
 from tests.end_to_end.test_web import needs_browser
 from tests.end_to_end.web_client import HOST, PUBLIC, URL
-from tests.end_to_end.web_page import Visit, browser_of, serving
+from tests.end_to_end.web_page import Visit, browser_of, serving, window_of
 
 pytestmark = needs_browser
 
@@ -80,7 +80,7 @@ def test_no_screen_has_a_flaw(browser: Browser, base: str) -> None:
 def test_the_way_in_has_no_flaw(browser: Browser, home: Home) -> None:
     """The page for whom nobody knows, and that of a link."""
     with serving(home, env=PUBLIC) as base:
-        context = browser.new_context(viewport={"width": 390, "height": 844})
+        context = window_of(browser)
         page = context.new_page()
         # what the proxy does
         page.route(

@@ -5,7 +5,8 @@ import sys
 import pytest
 
 from tests.end_to_end.keys import BACKSPACE, CTRL_C, CTRL_D, ENTER, HOME, LEFT, UP, Seat, pasted
-from tests.end_to_end.running import PATIENCE, PROGRAM, Home
+from tests.end_to_end.running import PROGRAM, Home
+from tests.patience import PATIENCE
 
 TO_THE_NOTE = ("1", "1", "1", "c", "t")
 CARDS = ("Which team", "Which nation", "6 questions", "1 of 3", "Write your note")
@@ -153,6 +154,7 @@ def test_a_long_note_in_a_narrow_window(home: Home) -> None:
         seat.types(pasted(note))
         seat.types(ENTER)
         seat.sees("Note saved")
+        seat.asks_again()
         words = "".join(seat.shown)
         assert "any" in words
         assert not [line for line in seat.shown if len(line) > 24]
@@ -166,10 +168,10 @@ def test_a_reply_leaves_alone_what_is_being_typed(home: Home) -> None:
         seat.types("1", ENTER)
         seat.types("heal")
         seat.sees("Which team are you answering for?")
-        seat.sees("> heal")
-        assert seat.shown[-1] == "> heal"
+        seat.asks_again("heal")
         seat.types("th", ENTER)
         seat.sees("Which nation")
+        seat.asks_again()
         assert [line for line in seat.shown if line.startswith(">")] == ["> 1", "> health", ">"]
 
 

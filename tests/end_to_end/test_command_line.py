@@ -10,18 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.running import (
-    AS_SHIPPED,
-    PATIENCE,
-    PROGRAM,
-    ROOT,
-    SHIPPED,
-    TINY,
-    Home,
-    Phone,
-    TelegramBot,
-)
+from tests.end_to_end.running import AS_SHIPPED, PROGRAM, ROOT, SHIPPED, TINY, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.patience import PATIENCE
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing
 CANARY = "Zebedee Quillfeather"

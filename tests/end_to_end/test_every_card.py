@@ -20,6 +20,7 @@ from tests.counts import IS_LONG, examples
 from tests.end_to_end.running import TINY
 from tests.end_to_end.test_accessible import browser, flaws
 from tests.end_to_end.test_web import needs_browser
+from tests.end_to_end.web_page import window_of
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.reading import read
 
@@ -98,7 +99,7 @@ def pages_of(said: Sequence[Reply]) -> Iterator[str]:
 
 def opened(browser: Browser, html: str) -> Page:
     """A page with this content, the stylesheet and no script of ours."""
-    page = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+    page = window_of(browser).new_page()
 
     def answer(route: Route) -> None:
         path = route.request.url.rpartition("/")[2]

@@ -7,7 +7,7 @@ from contextlib import closing
 import httpx
 
 from tests.end_to_end.running import SHIPPED, Home
-from tests.end_to_end.web_page import form_of, serving
+from tests.end_to_end.web_page import form_of, plain, serving
 
 
 def _taps(client: httpx.Client, press: str) -> str:
@@ -24,7 +24,7 @@ def test_newcomers_look_at_its_results_and_it_goes(home: Home) -> None:
     assert home.query("SELECT state FROM round") == [("released",)]
     assert home.query("SELECT count(submitted), count(*) FROM sheet") == [(5, 6)]
     assert home.query("SELECT count(*) FROM address") == [(0,)]
-    with serving(home) as base, httpx.Client(base_url=base) as client:
+    with serving(home) as base, plain(base) as client:
         assert "Look at an example" in client.get("/").text
         assert "made up from end to end" in _taps(client, "example")
         page = _taps(client, "start")
@@ -41,7 +41,7 @@ def test_newcomers_look_at_its_results_and_it_goes(home: Home) -> None:
     assert b"no example" in home.run("example", "--remove").stderr
     assert home.query("SELECT count(*) FROM membership WHERE ended IS NULL") == [(0,)]
     assert {name for (name,) in home.query("SELECT name FROM person")} == {""}
-    with serving(home) as base, httpx.Client(base_url=base) as client:
+    with serving(home) as base, plain(base) as client:
         page = client.get("/").text
         assert "Example partnership" not in page
         assert "Look at an example" not in page

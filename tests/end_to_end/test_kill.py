@@ -11,8 +11,9 @@ import pytest
 
 from tests.counts import examples
 from tests.end_to_end.players import Instant, Sender, Typist, levels
-from tests.end_to_end.running import PATIENCE, SHIPPED, Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.running import SHIPPED, Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import PATIENCE, eventually
 
 
 @pytest.fixture
@@ -127,7 +128,7 @@ def start_and_poll(bot: TelegramBot) -> None:
     """Start the bot and wait until it has asked for updates."""
     polls = bot.server.polls
     bot.start()
-    bot.server.wait_until(lambda: bot.server.polls > polls, PATIENCE)
+    bot.server.wait_until(lambda: bot.server.polls > polls)
 
 
 def test_killed_while_a_star_is_drawn(server: TelegramServer, home: Home, dice: random.Random) -> None:
@@ -144,7 +145,7 @@ def test_killed_while_a_star_is_drawn(server: TelegramServer, home: Home, dice: 
         bot.kill()
         eventually(lambda: not home.workers())
         start_and_poll(bot)
-        server.wait_until(lambda: "Results" in phone.card.text, PATIENCE)
+        server.wait_until(lambda: "Results" in phone.card.text)
         assert [call.status for call in server.of("sendPhoto")] == [200]
         assert bot.stop() == 0
         assert not home.workers()

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.end_to_end.running import AS_SHIPPED, Home, TelegramBot, eventually
+from tests.end_to_end.running import AS_SHIPPED, Home, TelegramBot
 from tests.end_to_end.storm import FIRST_USER, THURSDAY, TINY, founded, storm
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import eventually
 
 DECIDED = "SELECT count(*) FROM nudge WHERE state != 'waiting' OR due > '2026-06-01'"
 """Those that were sent, dropped, or put off from their day in January."""
@@ -41,8 +42,8 @@ async def test_a_storm_of_reminders(tmp_path: Path) -> None:
     assert set(made.became) <= {"sent arrived", "sent unknown"}
     assert 2 * torn <= made.became["sent unknown"] <= 4 * torn
     assert lost <= made.became["sent unknown"]
-    assert made.taps > 5
-    assert max(made.waits) < 30
+    # each of whom has had a reply before the next tap, while the reminders went out
+    assert len(made.waits) == made.taps > 5
 
 
 @pytest.mark.parametrize(("now", "becomes"), [(THURSDAY, "sent"), (SATURDAY_NIGHT, "waiting")])

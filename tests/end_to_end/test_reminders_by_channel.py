@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.end_to_end.running import Home, TelegramBot, eventually
+from tests.end_to_end.running import Home, TelegramBot
 from tests.end_to_end.storm import FIRST_USER, THURSDAY, TINY, founded
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import eventually
 
 HERE, *THERE = (f"m{FIRST_USER + number}" for number in range(3))
 """The member of a team who sits at the terminal, and those on Telegram."""

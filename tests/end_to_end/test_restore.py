@@ -2,8 +2,9 @@
 
 import stat
 
-from tests.end_to_end.running import Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.running import Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import eventually
 
 
 def test_cards_that_came_after_the_backup_change_nothing(server: TelegramServer, home: Home) -> None:

@@ -2,12 +2,11 @@
 
 import re
 
-import httpx
-
-from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, eventually, set_up
+from tests.end_to_end.running import PROGRAM, Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.web_client import PUBLIC, Client
-from tests.end_to_end.web_page import serving
+from tests.end_to_end.web_page import fetched, plain, serving
+from tests.patience import eventually
 
 SERVE = (*PROGRAM, "serve")
 
@@ -41,7 +40,7 @@ def test_from_telegram_to_the_page_in_mid_sheet(home: Home) -> None:
         phone.press(second.data("1 ·") or "", second)
         assert sorted(home.answers().values()) == [1, 2]
         assert len(home.query("SELECT id FROM sheet")) == 1
-        assert httpx.get(f"http://127.0.0.1:{port}/readyz").text == "ready"
+        assert fetched(f"http://127.0.0.1:{port}/readyz").text == "ready"
         assert bot.stop() in {0, -15}
         assert "Traceback" not in bot.log
 
@@ -49,19 +48,19 @@ def test_from_telegram_to_the_page_in_mid_sheet(home: Home) -> None:
 def test_without_a_token_it_is_the_page_alone(home: Home) -> None:
     """Nothing is asked of Telegram; bare, it is the page of this machine."""
     with serving(home, command="serve") as base:
-        assert "Try it now" in httpx.get(base).text
+        assert "Try it now" in fetched(base).text
 
 
 def test_in_the_browser_one_goes_on_as_in_the_terminal(home: Home) -> None:
     """The first card offers it, on this machine alone; then both are one person with one sheet."""
     home.run("chat", typed="1\n1\n1\nc\n2\n2\n")
     assert len(home.answers()) == 2
-    with serving(home) as base, httpx.Client(base_url=base, follow_redirects=True) as one:
+    with serving(home) as base, plain(base, follow_redirects=True) as one:
         page = one.get("/").text
         assert "as in the terminal" in page
         form = dict(re.findall(r'name="(token|key)" value="(\w+)"', page))
         assert one.post("/tap", data={**form, "press": "asterminal"}).status_code == 204
         assert len(home.query("SELECT DISTINCT person FROM address")) == 1
         assert len(home.query("SELECT id FROM address")) == 2
-        with httpx.Client(base_url=base) as other:
+        with plain(base) as other:
             assert "as in the terminal" in other.get("/").text

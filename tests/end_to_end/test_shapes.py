@@ -21,8 +21,9 @@ from flows.wording import CATALOGUES
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.counts import IS_LONG
-from tests.end_to_end.running import Home, Phone, TelegramBot, eventually
+from tests.end_to_end.running import Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.patience import eventually
 from tests.shapes import SHAPES, Shape
 from tests.test_partnership import answered, found, joined, opened, released
 from tests.test_pseudo_language import seen

@@ -41,7 +41,7 @@ class Group:
         """Let its people answer a share each, and the last one submit."""
         self.said = {}
         first = self.phones[0]
-        first.server.wait_until(lambda: "new round" in first.card.text, 60)
+        first.server.wait_until(lambda: "new round" in first.card.text)
         asked = int(re.findall(r"(\d+) questions", first.tap("Start").text)[0])
         for number, phone in enumerate(self.phones, 1):
             phone.say("/continue")
@@ -135,7 +135,7 @@ class Partnership:
         assert len(photos(self.lee)) == self.pictures
         self.goes("Release", "1 ·")
         self.released += 1
-        self.server.wait_until(lambda: len(photos(self.lee)) == self.pictures, 60)
+        self.server.wait_until(lambda: len(photos(self.lee)) == self.pictures)
 
     @property
     def pictures(self) -> int:

@@ -11,6 +11,7 @@ import pytest
 from telegram import Update
 
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
+from tests.patience import PATIENCE
 
 PHOTO = b"\x89PNG not really"
 
@@ -22,7 +23,7 @@ def call(server: TelegramServer, method: str, token: str = TOKEN, **params: Any)
         f"{server.api}{token}/{method}", urllib.parse.urlencode(plain).encode()
     )
     try:
-        with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 – as above
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 – as above
             return dict(json.load(answer))
     except urllib.error.HTTPError as error:
         with error:
@@ -57,9 +58,9 @@ def test_updates_are_kept_until_a_higher_offset_confirms_them(server: TelegramSe
 def test_a_waiting_poll_gets_what_comes_and_yields_to_a_newer_one(server: TelegramServer) -> None:
     """A long poll ends with the first update; a second poll ends the first with a conflict."""
     with ThreadPoolExecutor() as pool:
-        old = pool.submit(call, server, "getUpdates", timeout=20)
+        old = pool.submit(call, server, "getUpdates", timeout=PATIENCE)
         server.wait_until(lambda: server.polls == 1)
-        new = pool.submit(call, server, "getUpdates", timeout=20)
+        new = pool.submit(call, server, "getUpdates", timeout=PATIENCE)
         assert old.result()["error_code"] == 409
         server.user().send_text("hello")
         assert [update["message"]["text"] for update in new.result()["result"]] == ["hello"]

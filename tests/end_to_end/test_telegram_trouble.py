@@ -9,16 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.running import (
-    PATIENCE,
-    Home,
-    Phone,
-    TelegramBot,
-    eventually,
-    set_up,
-)
+from tests.end_to_end.running import Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_people import Posted
 from tests.end_to_end.telegram_server import TOKEN, Received, TelegramServer
+from tests.patience import eventually
 
 
 @dataclass
@@ -53,7 +47,7 @@ class World:
 
     def settle(self) -> None:
         """Wait until every update has been fetched and handled, and every reply sent."""
-        self.server.wait_until(lambda: not self.server.pending(), PATIENCE)
+        self.server.wait_until(lambda: not self.server.pending())
         for table in ("inbox", "outbox"):
             eventually(partial(self._all_done, table))
 

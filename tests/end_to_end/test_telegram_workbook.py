@@ -10,9 +10,10 @@ from flows.asking.blank_sheets import blank, sheet_of_team
 from flows.blanks import Column
 from storage.framework.file import read_framework
 from tests.bot.report.filling import typed
-from tests.end_to_end.running import TINY, Home, Phone, TelegramBot, eventually
+from tests.end_to_end.running import TINY, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.test_telegram_partnership import says_who_answers
+from tests.patience import eventually
 
 CODE = "a code of some length"
 NOTE = "We reviewed twelve plans in spring."
@@ -51,7 +52,7 @@ def team(server: TelegramServer) -> Phone:
     cora.tap("Open a round")
     cora.tap("In 4 weeks")
     cora.tap("Open the round")
-    server.wait_until(lambda: "new round" in ann.card.text, 60)
+    server.wait_until(lambda: "new round" in ann.card.text)
     return ann
 
 
@@ -79,7 +80,7 @@ def test_a_filled_workbook_comes_back(server: TelegramServer, tmp_path: Path) ->
     with TelegramBot(server, home):
         ann = team(server)
         ann.user.send_file("filled.xlsx")
-        server.wait_until(lambda: is_offered(ann), 60)
+        server.wait_until(lambda: is_offered(ann))
         assert home.answers() == {}
         ann.tap("Save these answers")
         eventually(lambda: len(home.answers()) == 6)
@@ -97,15 +98,15 @@ def test_killed_at_each_stage(server: TelegramServer, tmp_path: Path, stage: str
         ann = team(server)
         ann.user.send_file("filled.xlsx")
         if stage == "fetching":
-            server.wait_until(lambda: bool(server.of("getFile")), 60)
+            server.wait_until(lambda: bool(server.of("getFile")))
         else:
-            server.wait_until(lambda: is_offered(ann), 60)
+            server.wait_until(lambda: is_offered(ann))
         if stage == "saved":
             ann.tap("Save these answers")
         bot.kill()
         server.assets["d1"] = {"data": filled()}
         bot.start()
-        server.wait_until(lambda: stage == "saved" or is_offered(ann), 60)
+        server.wait_until(lambda: stage == "saved" or is_offered(ann))
         if stage != "saved":
             ann.tap("Save these answers")
         eventually(lambda: len(home.answers()) == 6)
@@ -120,7 +121,7 @@ def test_what_is_no_workbook(server: TelegramServer, tmp_path: Path) -> None:
     with TelegramBot(server, home) as bot:
         ann = team(server)
         ann.user.send_file("filled.xlsx")
-        server.wait_until(lambda: "not an Excel workbook" in ann.card.text, 60)
+        server.wait_until(lambda: "not an Excel workbook" in ann.card.text)
         assert "Quillfeather" not in bot.log
         assert server.token not in bot.log
     assert b"Quillfeather" not in home.bytes_on_disk()
@@ -136,16 +137,16 @@ def test_a_coordinator_hands_one_in(server: TelegramServer, tmp_path: Path) -> N
         cora = cora_of(server)
         cora.say("/area")
         cora.user.send_file("filled.xlsx")
-        server.wait_until(lambda: "Whose workbook is it?" in cora.card.text, 60)
+        server.wait_until(lambda: "Whose workbook is it?" in cora.card.text)
         bot.kill()
         bot.start()
         cora.tap("Health")
-        server.wait_until(lambda: "Hand this in for Health?" in cora.card.text, 60)
+        server.wait_until(lambda: "Hand this in for Health?" in cora.card.text)
         bot.kill()
         bot.start()
         assert home.answers() == {}
         cora.tap("Hand it in")
-        server.wait_until(lambda: "Handed in for Health." in cora.card.text, 60)
+        server.wait_until(lambda: "Handed in for Health." in cora.card.text)
         assert not any(NOTE in posted.text for posted in cora.user.shown)
     assert set(home.answers().values()) == {2}
     assert home.query("SELECT handed FROM sheet WHERE submitted IS NOT NULL") == [(1,)]

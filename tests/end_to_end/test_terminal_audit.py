@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from tests.counts import examples
-from tests.end_to_end.running import PATIENCE, PROGRAM, Home, eventually
+from tests.end_to_end.running import PROGRAM, Home
+from tests.patience import PATIENCE, eventually
 
 NOTE = "Reviewed every year."
 CANARY = "Zebedee Quillfeather"

@@ -15,11 +15,13 @@ from tests.end_to_end.web_page import (
     Visit,
     browser_of,
     form_of,
+    plain,
     saved_as,
     serving,
     serving_folder,
     wait_for_rows,
 )
+from tests.patience import PATIENCE
 
 CANARY = "Zebedee Quillfeather"
 
@@ -258,7 +260,7 @@ def test_it_is_used_by_keys_and_at_any_size(browser: Browser, home: Home, base: 
 
 def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
     """Another host's name, another page's form, a form without its token: nothing happens."""
-    with httpx.Client(base_url=base) as client:
+    with plain(base) as client:
         fields = {**form_of(client.get("/").text), "press": "try", "key": secrets.token_hex(8)}
         refused = [
             client.post("/tap", data={**fields, "token": "0" * 64}),
@@ -269,7 +271,7 @@ def test_only_its_own_page_is_heard(home: Home, base: str) -> None:
             client.post("/tap", data={**fields, "key": ""}),
             client.post("/say", data={**fields, "text": "x" * 5000}),
             client.post("/say", content=b"text=" + b"x" * 70_000),
-            httpx.post(f"{base}/tap", data=fields),
+            httpx.post(f"{base}/tap", data=fields, timeout=PATIENCE),
         ]
         assert [one.status_code for one in refused] == [403] * 9
         for path in ("/", "/log", "/events", "/join/abcdef"):
@@ -285,7 +287,7 @@ def test_no_text_opens_a_file_of_the_machine(home: Home, base: str) -> None:
     """What the terminal takes for a path is a word like any other on a page."""
     canary = home.folder / "canary.xlsx"
     canary.write_bytes(b"PK canary")
-    with httpx.Client(base_url=base) as client:
+    with plain(base) as client:
         fields = {**form_of(client.get("/").text), "text": f"/file {canary}", "key": secrets.token_hex(8)}
         assert client.post("/say", data=fields).status_code == 204
         assert "reading the file" not in client.get("/log").text
@@ -295,7 +297,7 @@ def test_no_text_opens_a_file_of_the_machine(home: Home, base: str) -> None:
 def test_what_is_refused_is_kept_nowhere(home: Home, base: str) -> None:
     """A note, a worry, words behind a command, a path, a code: in no file, in no row, on no page."""
     who = f"{CANARY}, born 3 May 2011,"
-    with httpx.Client(base_url=base) as client:
+    with plain(base) as client:
 
         def send(path: str, **said: str) -> None:
             fields = {**form_of(client.get("/").text), **said, "key": secrets.token_hex(8)}
@@ -327,7 +329,7 @@ def test_what_is_refused_is_kept_nowhere(home: Home, base: str) -> None:
 
 def test_files_are_those_of_the_page_alone(home: Home, base: str) -> None:
     """Nobody else's number leads to anything, and every answer forbids scripts from elsewhere."""
-    with httpx.Client(base_url=base) as one, httpx.Client(base_url=base) as other:
+    with plain(base) as one, plain(base) as other:
         for client in (one, other):
             page = client.get("/")
             assert "default-src 'none'" in page.headers["content-security-policy"]
@@ -355,7 +357,7 @@ def test_a_link_on_another_site_makes_nobody_somebody_else(browser: Browser, hom
         visit.page.locator("li[aria-current]").wait_for()
     assert visit.said == asked
     assert visit.context.cookies() == before
-    with httpx.Client(base_url=base, headers={"sec-fetch-site": "cross-site"}) as client:
+    with plain(base, headers={"sec-fetch-site": "cross-site"}) as client:
         for path in ("/", "/join/abcdef"):
             assert "refresh" in client.get(path).text
         assert not client.cookies

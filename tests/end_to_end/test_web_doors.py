@@ -8,13 +8,13 @@ from contextlib import closing
 from pathlib import Path
 from unittest.mock import Mock
 
-import httpx
 import pytest
 
 from bot.web.site import Site
 from tests.end_to_end.running import Home
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
-from tests.end_to_end.web_page import serving
+from tests.end_to_end.web_page import fetched, serving
+from tests.patience import PATIENCE
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def somebody(base: str) -> Client:
 
 def change(home: Home, sql: str, *values: str) -> None:
     """Change the database behind the program's back."""
-    with closing(sqlite3.connect(home.folder / "audit.db", timeout=20)) as connection, connection:
+    with closing(sqlite3.connect(home.folder / "audit.db", timeout=PATIENCE)) as connection, connection:
         connection.execute(sql, values)
 
 
@@ -315,7 +315,7 @@ def test_a_page_that_others_reach_trusts_nobody(base: str) -> None:
 
 def test_it_is_watched_under_any_name(base: str) -> None:
     """Whoever looks after the machine asks by its own name, and hears nothing of anybody."""
-    assert httpx.get(f"{base}/healthz").text == "ok"
-    assert httpx.get(f"{base}/readyz").text == "ready"
-    assert httpx.get(f"{base}/").status_code == 421
-    assert URL not in httpx.get(f"{base}/healthz").text
+    assert fetched(f"{base}/healthz").text == "ok"
+    assert fetched(f"{base}/readyz").text == "ready"
+    assert fetched(f"{base}/").status_code == 421
+    assert URL not in fetched(f"{base}/healthz").text

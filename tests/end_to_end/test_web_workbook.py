@@ -10,11 +10,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from flows.blanks import LARGEST
-from tests.end_to_end.running import PROGRAM, Home, eventually
+from tests.end_to_end.running import PROGRAM, Home
 from tests.end_to_end.test_telegram_workbook import filled
 from tests.end_to_end.test_web import browser, needs_browser, partnership
 from tests.end_to_end.web_client import PUBLIC, Client
 from tests.end_to_end.web_page import Visit, free_port, is_up, serving
+from tests.patience import eventually
 
 __all__ = ["browser"]
 

@@ -7,7 +7,7 @@ from html import unescape
 
 import httpx
 
-from tests.end_to_end.running import eventually
+from tests.patience import PATIENCE, eventually
 
 URL = "https://audit.northshire.example"
 HOST = URL.removeprefix("https://")
@@ -42,7 +42,7 @@ class Client:
             sent["cookie"] = f"{COOKIE}={self.cookie}"
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
         # without a connection that stays open, of which somebody would have to let go
-        with httpx.Client(transport=httpx.HTTPTransport(verify=False), timeout=30) as http:
+        with httpx.Client(transport=httpx.HTTPTransport(verify=False), timeout=PATIENCE) as http:
             answer = http.request(method, f"{self._base}{path}", data=data, files=files, headers=sent)
         for line in answer.headers.get_list("set-cookie"):
             self.set.append(line)

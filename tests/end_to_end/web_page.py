@@ -5,7 +5,6 @@ import shutil
 import socket
 import subprocess
 import threading
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -14,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from playwright.sync_api import Browser, Locator, Page, Playwright, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, ViewportSize
 
-from tests.end_to_end.running import PATIENCE, PROGRAM, Home, eventually
+from tests.end_to_end.running import PROGRAM, Home
+from tests.patience import PATIENCE, eventually
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
@@ -66,10 +66,20 @@ def free_port() -> int:
         return int(made.getsockname()[1])
 
 
+def plain(base: str, **how: Any) -> httpx.Client:
+    """Somebody without a browser, who is as patient as one."""
+    return httpx.Client(base_url=base, timeout=PATIENCE, **how)
+
+
+def fetched(url: str) -> httpx.Response:
+    """What is there for somebody who comes once."""
+    return httpx.get(url, timeout=PATIENCE)
+
+
 def is_up(base: str) -> bool:
     """Whether a page answers there."""
     try:
-        return httpx.get(f"{base}/healthz").text == "ok"
+        return fetched(f"{base}/healthz").text == "ok"
     except httpx.HTTPError:
         return False
 
@@ -91,15 +101,21 @@ def serving_folder(folder: Path) -> Iterator[str]:
 
 def browser_of(playwright: Playwright) -> Browser:
     """A browser without a window."""
-    return playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS), timeout=PATIENCE * 1000)
+
+
+def window_of(browser: Browser, **how: Any) -> BrowserContext:
+    """A window with a memory of its own, at the size of a phone unless it is told otherwise."""
+    window = browser.new_context(**{"viewport": PHONE, **how})
+    window.set_default_timeout(PATIENCE * 1000)
+    return window
 
 
 class Visit:
     """Somebody at a page of their own. `errors` is what the browser complained of."""
 
     def __init__(self, browser: Browser, base: str, path: str = "/", **how: Any) -> None:
-        self.context = browser.new_context(viewport=PHONE, **how)
-        self.context.set_default_timeout(PATIENCE * 1000)
+        self.context = window_of(browser, **how)
         self.scripted = how.get("java_script_enabled", True)
         self.page: Page = self.context.new_page()
         self.errors: list[str] = []
@@ -181,10 +197,7 @@ class Visit:
 
 def wait_for_rows(home: Home, sql: str, many: int) -> None:
     """Wait until a query gives so many rows."""
-    deadline = time.monotonic() + PATIENCE
-    while len(home.query(sql)) != many:
-        assert time.monotonic() < deadline, (sql, home.query(sql))
-        time.sleep(0.02)
+    eventually(lambda: len(home.query(sql)) == many)
 
 
 def form_of(html: str) -> Mapping[str, str]:

@@ -13,12 +13,12 @@ from tests.clocks import at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_rules import plain
 from tests.end_to_end.telegram_server import NAME, TOKEN, Received, TelegramServer
+from tests.patience import PATIENCE
 from tests.transcripts.engine_player import ELSEWHERE, Page
 from tests.transcripts.grammar import Commands, Presses, Sends, SpeaksInGroup, Taps, Types, Waits
 from tests.transcripts.reading import Transcript, Turn
 from tests.transcripts.stage import PNG, Chat, News, Stage, let_time_pass, with_codes
 
-PATIENCE_SECONDS = 20.0
 FIRST_USER = 7001
 NO_LINK = "\u2060"
 """Stands in an address so that Telegram makes no link of it; nobody sees it."""
@@ -87,7 +87,7 @@ class _Player:
 
     async def _over_http(self, turn: Turn) -> None:
         for _ in range(self._act(turn)):
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(PATIENCE):
                 await self._heard.get()
 
     # -- what people do

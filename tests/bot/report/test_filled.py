@@ -301,5 +301,5 @@ async def test_process_reads_it() -> None:
 async def test_process_that_gives_no_answer(code: str) -> None:
     """Killed, slow, or mad: a sentence, and in time."""
     data = workbook("H")
-    result = await read(data, blank_of("H"), command=(sys.executable, "-c", code), patience=2.0)
+    result = await read(data, blank_of("H"), command=(sys.executable, "-c", code), patience=0.5)
     assert result.why == WORDS("filled.not_read")

@@ -18,6 +18,7 @@ from flows.replies import Star
 from flows.reports import Edition, Report, Step
 from storage.codec import encode
 from tests.bot.report.star_samples import FULL, ONE
+from tests.patience import eventually
 
 SILENT = (sys.executable, "-c", "import sys; sys.stdin.read()")
 GONE = (sys.executable, "-c", "")
@@ -64,12 +65,8 @@ def surroundings(process: int) -> bytes:
 
 
 async def has_ended(process: int) -> bool:
-    """Wait up to ten seconds for a process to end that may not be our child."""
-    for _ in range(200):
-        if not runs(process):
-            return True
-        await asyncio.sleep(0.05)
-    return False
+    """Wait for a process to end that may not be our child."""
+    return bool(await asyncio.to_thread(eventually, lambda: not runs(process)))
 
 
 async def test_two_at_once_get_each_their_own_picture(painter: Painter) -> None:

@@ -37,6 +37,7 @@ from flows.replies import Paper
 from flows.reports import ActionReport, Edition, Form, ItemReport, Report, Said, Step
 from flows.wording import Words
 from tests.bot.report.test_workbook import report
+from tests.patience import PATIENCE
 from tests.round_pairs import FRAMEWORK
 
 WORDS = Words("en")
@@ -191,7 +192,7 @@ def test_another_program_opens_the_word_paper(tmp_path: Path) -> None:
     other.write_bytes(paper(HANDOUT, Form.WORD))
     command = [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
     command += ["--convert-to", "fodt", "--outdir", str(tmp_path), str(source), str(other)]
-    done = subprocess.run(command, check=True, capture_output=True, timeout=300)  # noqa: S603 – our own file
+    done = subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)  # noqa: S603 – our own file
     if not (tmp_path / "paper.fodt").exists():
         pytest.skip(f"LibreOffice is here without Writer: {done.stderr.decode()[:200]}")
     shown = (tmp_path / "paper.fodt").read_text(encoding="utf-8")
@@ -242,7 +243,7 @@ def test_pdf_holds_what_the_blocks_say(tmp_path: Path) -> None:
     pages = of_report(SOME)
     (tmp_path / "paper.pdf").write_bytes(written(pages, Form.PDF))
     done = subprocess.run(  # noqa: S603 – our own file
-        [str(TO_TEXT), str(tmp_path / "paper.pdf"), "-"], check=True, capture_output=True, timeout=60
+        [str(TO_TEXT), str(tmp_path / "paper.pdf"), "-"], check=True, capture_output=True, timeout=PATIENCE
     )
     shown = set(re.findall(r"\w+(?:\.\w+)*", done.stdout.decode()))
     wanted = {word for text in texts(pages) for word in re.findall(r"\w+(?:\.\w+)*", text)}

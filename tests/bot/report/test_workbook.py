@@ -24,6 +24,7 @@ from flows.rounds import RoundState
 from flows.scoring.steps import half_up
 from flows.wording import Words
 from tests.counts import examples
+from tests.patience import PATIENCE
 from tests.round_pairs import NOW
 from tests.test_who_reads_ratings import made, office, pressed
 
@@ -67,7 +68,7 @@ def opened(folder: Path, files: dict[str, bytes]) -> dict[str, bytes]:
         str(folder / "out"),
         *(f"{folder / name}.xlsx" for name in files),
     ]
-    patience = 300 + 5 * len(files)
+    patience = PATIENCE + 5 * len(files)
     subprocess.run(command, check=True, capture_output=True, timeout=patience)  # noqa: S603 – our own files
     return {name: (folder / "out" / f"{name}.xlsx").read_bytes() for name in files}
 

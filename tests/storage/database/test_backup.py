@@ -20,6 +20,7 @@ from storage.database.faults import DatabaseFault
 from storage.database.schema import HEAD
 from storage.store import Store
 from storage.writing.journal import verify
+from tests.patience import PATIENCE
 from tests.storage.conftest import NOW
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
@@ -35,7 +36,7 @@ def _names(folder: Path) -> list[str]:
 def _run(script: str, *arguments: Path) -> "subprocess.CompletedProcess[str]":
     """Run a script in a process of its own, to whatever end."""
     command = [sys.executable, "-c", script, *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603 – our own interpreter and script
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=PATIENCE)  # noqa: S603 – our own interpreter and script
 
 
 def _answers(path: Path) -> int:
@@ -375,7 +376,7 @@ def test_the_command_says_what_it_did_and_what_it_can_not(tmp_path: Path) -> Non
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=PATIENCE,
         )
 
     assert run("chat", database="audit.db").returncode == 0

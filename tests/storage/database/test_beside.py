@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.queues import inbox
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[3]
 
@@ -85,7 +87,7 @@ async def test_it_sees_what_is_committed_and_nothing_else(database: Database) ->
 
     def look_meanwhile(connection: Connection) -> None:
         connection.execute(insert(tables.person), {"id": "b", "name": "", "reachable": True})
-        seen.append(asyncio.run_coroutine_threadsafe(database.beside(_people), loop).result(60))
+        seen.append(asyncio.run_coroutine_threadsafe(database.beside(_people), loop).result(PATIENCE))
 
     await database.write(look_meanwhile)
     assert [*seen, await database.beside(_people)] == [1, 2]
@@ -141,8 +143,14 @@ async def test_what_must_not_be_cut_short_is_not(database: Database) -> None:
 
 async def test_a_cancelled_read_ends_soon(database: Database) -> None:
     """Who is cancelled hears of it once the transaction has ended, not after the rest of the time."""
-    reading = asyncio.create_task(database.beside(_for_ever, seconds=600))
-    await asyncio.sleep(0.05)
+    begun = threading.Event()
+
+    def endless(connection: Connection) -> None:
+        begun.set()
+        _for_ever(connection)
+
+    reading = asyncio.create_task(database.beside(endless, seconds=2 * PATIENCE))
+    assert await asyncio.to_thread(begun.wait, PATIENCE)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reading
@@ -153,7 +161,7 @@ async def test_a_cancelled_read_ends_soon(database: Database) -> None:
 def test_nothing_weighty_is_loaded_at_the_start(url: str) -> None:
     """Neither the ORM nor a dialect or driver not in use is imported before a long read asks for it."""
     command = [sys.executable, "-c", MODULES, url]
-    printed = subprocess.check_output(command, cwd=ROOT, text=True, timeout=60)  # noqa: S603 – our own script
+    printed = subprocess.check_output(command, cwd=ROOT, text=True, timeout=PATIENCE)  # noqa: S603 – our own script
     before, after = printed.splitlines()
     assert before == "[]"
     assert "aiosqlite" in after

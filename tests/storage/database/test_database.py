@@ -22,6 +22,7 @@ from storage.database.faults import (
     DatabaseUnusable,
 )
 from storage.database.pragmas import PRAGMAS
+from tests.patience import PATIENCE
 
 OPEN = """
 import asyncio, sys
@@ -58,7 +59,7 @@ def _run(script: str, url: str) -> str:
     """Run a script in a process of its own and give what it printed."""
     command = [sys.executable, "-c", script, url]
     root = Path(database.__file__).parents[2]
-    return subprocess.check_output(command, cwd=root, text=True, timeout=60)  # noqa: S603 – our own interpreter and script
+    return subprocess.check_output(command, cwd=root, text=True, timeout=PATIENCE)  # noqa: S603 – our own interpreter and script
 
 
 def _modes(folder: Path) -> dict[str, int]:
@@ -369,12 +370,12 @@ async def test_cancelled_caller_hears_of_it_when_the_transaction_has_ended(url: 
     def slow(connection: Connection) -> None:
         connection.execute(insert(tables.person), {"id": "a", "name": "", "reachable": True})
         begun.set()
-        assert go_on.wait(60)
+        assert go_on.wait(PATIENCE)
 
     opened = await open_database(url)
     try:
         task = asyncio.create_task(opened.write(slow))
-        await asyncio.to_thread(begun.wait, 60)
+        await asyncio.to_thread(begun.wait, PATIENCE)
         for _ in range(2):
             task.cancel()
             await asyncio.sleep(0)

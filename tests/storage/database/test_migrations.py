@@ -13,6 +13,7 @@ import storage.database.schema
 from storage.database.connection import open_database, path_of
 from storage.database.faults import DatabaseUnusable
 from storage.database.schema import HEAD
+from tests.patience import PATIENCE
 
 
 def _schema(path: Path) -> list[tuple[str, ...]]:
@@ -103,7 +104,7 @@ def test_up_to_date_database_needs_no_alembic(url: str) -> None:
     )
     root = Path(storage.database.schema.__file__).parents[2]
     command = [sys.executable, "-c", script, url]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 – our own interpreter and script
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True, timeout=PATIENCE)  # noqa: S603 – our own interpreter and script
     assert done.stdout == "False\n"
 
 

@@ -34,7 +34,7 @@ async def test_two_hundred_views_take_as_many_statements_as_two(
     sheets = {who: sheet_of(rules, who) for who in people}
     counted: list[list[int]] = []
     for group in (people[:2], people):
-        statements = _watched(store, monkeypatch)
+        statements = watched(store, monkeypatch)
         await store.put([tap(who, f"rate:{sheets[who]}:item0:1") for who in group])
         assert not await store.step()
         kept = len(statements)
@@ -44,7 +44,7 @@ async def test_two_hundred_views_take_as_many_statements_as_two(
     assert len(await rows_of(store, tables.answer)) == 2 * len(people)
 
 
-def _watched(store: Store, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+def watched(store: Store, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Collect what is run from now on, once for each time, however many rows it writes."""
     seen: list[object] = []
     events.listen(store.database.engine, "before_cursor_execute", lambda *args: seen.append(args[2]))
