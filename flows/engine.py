@@ -19,9 +19,10 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from flows.arguments import Subject
+from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
-from flows.asking.unclear import not_understood
+from flows.asking.unclear import half_said, not_understood
 from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
@@ -45,7 +46,7 @@ from flows.events import (
 )
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.leading import press_of
-from flows.meaning import Reading, read
+from flows.meaning import Reading, by_half, read
 from flows.permissions import Denial
 from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
@@ -251,7 +252,17 @@ def _take(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return talk.turn(talk.again(talk.words("lost.contested"))) if is_whose else call.answer(event.text)
     if isinstance(found, No) and found.denial:
         return _deny(talk, found, found.denial, reading)
-    return _no_code(talk, reading) or _lost(talk, "lost.text", reading)
+    return _no_code(talk, reading) or _half(talk, reading) or _lost(talk, "lost.text", reading)
+
+
+def _half(talk: Talk, reading: Reading) -> Answer | None:
+    """Ask which answer half a one means, with the question again; None for any other text."""
+    if reading.half is None:
+        return None
+    among = reading.half.among
+    meant = among[0] if len(among) == 1 else None
+    asked = talk.turn(talk.again(half_said(talk, among, talk.live.buttons if talk.live else ())))
+    return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
 
 
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
@@ -269,6 +280,14 @@ def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _as_tapped(talk, event, reading, press)
     if reading.awaited:
         return _take(talk, event, reading)
+    buttons = [button for row in asked.buttons for button in row] if isinstance(asked, Shown) else []
+    if reading.half is None and (said := half(buttons, event.text, talk.words)):
+        told = by_half(reading, said)
+        if told.press:
+            return _as_tapped(talk, event, reading, told.press)
+        if told.awaited:
+            return _take(talk, event, told)
+        reading = told
     return _not_told(talk, event, reading, found, asked)
 
 
@@ -296,9 +315,12 @@ def _not_told(
         return refusal
     if isinstance(found, No) and found.denial:
         return _deny(talk, found, found.denial, reading)
+    if reading.half and not isinstance(asked, Shown):
+        return _half(talk, reading) or talk.turn(talk.again(talk.words("lost.quoted")))
     which: Shown | Again = talk.again(talk.words("lost.quoted"))
     if isinstance(asked, Shown):
-        which = replace(asked, notice=not_understood(talk, asked.buttons, reading.about))
+        said = half_said(talk, reading.half.among, asked.buttons) if reading.half else ""
+        which = replace(asked, notice=said or not_understood(talk, asked.buttons, reading.about))
     return talk.turn(which)
 
 

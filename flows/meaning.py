@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.forgotten import is_forgotten
+from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
 from flows.asking.later import is_for_later
 from flows.asking.replies import agrees, courtesy_of, declines
@@ -34,10 +35,13 @@ from flows.presses import (
     INTEND,
     JOIN_NAMED,
     MY_TEAM,
+    NOT_APPLICABLE,
     NOTE,
     NOTED,
     OTHER_REASON_TYPED,
     PLANNED,
+    RATE,
+    RATED_WITH,
     REASON,
     REMOVE_NOTE,
     START,
@@ -66,6 +70,8 @@ class Reading:
     `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
 
+    `half` is what a longer text says of the answers on the card that don't follow from it.
+
     `between` is the button that the text names of a message that came in between, where it means something
     on the live card too. `forgotten`: it was said on a card of which nothing is known any more.
     """
@@ -80,6 +86,7 @@ class Reading:
     on: str | None = None
     about: Press | None = None
     courtesy: str = ""
+    half: Half | None = None
     between: Button | None = None
     forgotten: bool = False
 
@@ -142,6 +149,8 @@ def _unsaid(
     reading: Reading, buttons: list[Button], named: Sequence[Button], text: str, words: Words
 ) -> Reading:
     """What a text means that names no button plainly: who is asked about, which it may be, or a text."""
+    if reading.awaited is None and (found := half(buttons, text, words)) and not _is_said(named, text, words):
+        return by_half(reading, found)
     if not named and reading.awaited is None:
         if asks_who(text, words) and (there := colleagues_among(buttons)):
             return replace(reading, press=parse(there.press))
@@ -149,6 +158,25 @@ def _unsaid(
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named), awaited=None, kind=Typing.NOTE)
     return reading
+
+
+def _is_said(named: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether a text is a button's own words but for a question mark, and so needs no other reading."""
+    return bool(named) and named == named_among(named, text, words, exactly=True)
+
+
+def by_half(reading: Reading, found: Half) -> Reading:
+    """What half an answer comes to: a button, an answer with its note or reason, or something to ask."""
+    press = parse(found.button.press) if found.button else None
+    if press is None:
+        return replace(reading, half=found)
+    if not found.rest:
+        return replace(reading, press=press)
+    with_rest = {RATE.verb: RATED_WITH.verb, NOT_APPLICABLE.verb: OTHER_REASON_TYPED.verb}
+    if press.verb not in with_rest:
+        # where an area agrees on a level, why is asked for behind it
+        return replace(reading, half=Half(among=(found.button,) if found.button else ()))
+    return replace(reading, awaited=Press(with_rest[press.verb], press.args), kind=Typing.NOTE)
 
 
 def _put_off(text: str, again: Press | None, words: Words, awaited: tuple[Press | None, Typing]) -> str:
@@ -220,7 +248,8 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     keys = {button.key for row in live.buttons for button in row} if live else set()
     if is_asked(event.text):
         return here
-    if agrees(event.text, words) or named_among([yes], event.text, words, exactly=True):
+    agreed = agrees(event.text, words) or affirms(event.text, words)
+    if agreed or named_among([yes], event.text, words, exactly=True):
         return Reading(press=parse(yes.press), again=here.again)
     if declines(event.text, words) and said not in keys:
         return Reading(courtesy="lost.not_meant", again=here.again)
@@ -280,6 +309,8 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     word = word_known(event.text, words)
     if word:
         return replace(reading, word=word, on=None)
+    if not named and (found := half(buttons, event.text, words)):
+        return by_half(reading, found)
     if 0 < len(named) <= MOST_NAMED:
         return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]

@@ -17,6 +17,7 @@ from flows.conversations.answering import (
     second,
     submit,
     tasks,
+    told,
 )
 from flows.conversations.arriving import (
     approver,
@@ -85,6 +86,7 @@ WINGS = (
         handing,
         question,
         answer,
+        told,
         note,
         colleagues,
         check,

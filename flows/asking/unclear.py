@@ -1,9 +1,11 @@
 """What to say of a text that is no button and no text that is awaited."""
 
+from collections.abc import Sequence
+
 from flows.asking.keys import example_key, is_like_key
 from flows.events import Typed
 from flows.presses import ASK, CHALLENGED, CHANGE, NUDGE, RATE, SETTLE, Press, parse
-from flows.replies import Rows
+from flows.replies import Button, Rows
 from flows.talk import Talk
 
 WORDS_OF_A_SENTENCE = 4
@@ -35,6 +37,19 @@ def not_understood(talk: Talk, buttons: Rows, about: Press | None) -> str:
     return f"{said} {words('lost.worried')}"
 
 
+def half_said(talk: Talk, among: Sequence[Button], buttons: Rows) -> str:
+    """What to say of half an answer that may mean these, or none of the buttons, such as a yes."""
+    words = talk.words
+    if among:
+        key = "lost.one_of_more" if len(among) == 1 else "lost.which_of_more"
+        said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))
+    else:
+        levels = _levels_on(buttons)
+        said = words("lost.how_far", levels=words.all_of(levels))
+    is_short = len(talk.event.text.split()) < WORDS_OF_A_SENTENCE if isinstance(talk.event, Typed) else True
+    return said if is_short or len(among) > 1 else f"{said} {words('lost.worried')}"
+
+
 def _levels_on(buttons: Rows) -> list[str]:
     """The numbers of the levels that a card offers."""
     presses = [(button.key, parse(button.press)) for row in buttons for button in row]
@@ -43,5 +58,5 @@ def _levels_on(buttons: Rows) -> list[str]:
 
 def _gives_level(press: Press) -> bool:
     if press.verb == RATE.verb:
-        return press.args[2:3] != ("d",)
+        return press.args[2:3] not in {("d",), ("c",)}
     return press.verb in {SETTLE.verb, CHALLENGED.verb}

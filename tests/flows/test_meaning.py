@@ -1,5 +1,6 @@
 """What typed words lead to."""
 
+import re
 from copy import copy
 
 import pytest
@@ -95,7 +96,7 @@ def test_what_is_not_clear_is_not_an_answer(said: str) -> None:
     chat.send(said)
     assert chat.turn.changes == ()
     assert asked in text_of(chat.card)
-    assert chat.card.notice.startswith("I didn't understand that.")
+    assert re.match(r"I didn't understand that\.|I've saved nothing yet", chat.card.notice)
 
 
 _USUAL = {key: phrases.split("|") for key, phrases in TEXTS.items() if key.startswith("typed.")}
@@ -202,7 +203,7 @@ def test_numbers_that_are_no_level_are_not_taken_for_one(said: str) -> None:
     chat = _asked()
     chat.send(said)
     assert chat.turn.changes == ()
-    assert chat.card.notice.startswith("I didn't understand that.")
+    assert re.match(r"I didn't understand that\.|I've saved nothing yet", chat.card.notice)
 
 
 def test_newcomer_is_sent_to_the_start() -> None:

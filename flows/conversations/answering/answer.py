@@ -1,6 +1,9 @@
 """Answering: levels, don't know, and not applicable with its reason."""
 
+from dataclasses import replace
+
 from flows.arguments import Origin
+from flows.asking.half import without_answer
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
@@ -8,7 +11,7 @@ from flows.cards import Shown, rows
 from flows.changes import Change, NoteWritten, RatingGiven
 from flows.conversations.answering.earlier import offers
 from flows.conversations.answering.note import refused_card, with_reason
-from flows.conversations.answering.question import folded, return_to
+from flows.conversations.answering.question import folded, question, return_to
 from flows.framework import Item, Reason
 from flows.permissions import Permission
 from flows.presses import ASK, NOT_APPLICABLE, OTHER_REASON_TYPED, RATE, REASON, SAME
@@ -113,6 +116,10 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
 
 def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store not applicable with a reason of the team's own, kept as the item's note."""
+    buttons = [button for row in question(talk, item).buttons for button in row]
+    said = without_answer(buttons, talk.text, talk.words)
+    if said and said != talk.text:
+        return _with_words(talk, item, other_reason(replace(talk, text=said), item, origin), said)
     meant = _reason_begun(talk)
     if meant:
         return settle(talk, item, NotApplicable(reason=meant.id), origin)
@@ -121,6 +128,15 @@ def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> A
     if problem:
         return talk.turn(not_applicable(talk, item, origin, notice=problem))
     return settle(talk, item, NotApplicable(reason=OTHER_REASON), origin, note=note)
+
+
+def _with_words(talk: SheetTalk, item: Item, answer: Answer, said: str) -> Answer:
+    """An answer with what was typed behind it: "n/a because we only do early help"."""
+    if not answer.changes:
+        return answer
+    rating = talk.words("rating.not_applicable")
+    given = talk.words("answer.given_because", label=item.label, after=rating, note=clean(said))
+    return replace(answer, shown=replace(answer.shown, notice=given))
 
 
 def _no_reason(talk: SheetTalk) -> str:

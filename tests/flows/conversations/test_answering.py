@@ -295,3 +295,31 @@ def test_backing_counts_only_behind_a_top_level() -> None:
     assert chat.turn.changes == ()
     chat.tap("3", on=card)
     assert score_sheet(chat.seat.framework, chat.seat.team, chat.sheet).backed == ("C01",)
+
+
+def test_what_follows_an_answer_passes_the_guard_first() -> None:
+    """Where it is refused the answer is not stored either, and the question is asked again."""
+    chat = asked()
+    before = chat.live
+    chat.send("1 because Jason Whitlock was never trained")
+    assert (chat.turn.changes, chat.live) == ((), before)
+    assert "name" in chat.card.notice
+
+
+def test_what_follows_an_answer_is_added_to_its_note() -> None:
+    """Nothing that was written is lost, and what is written twice stands there once."""
+    chat = asked()
+    item = chat.live.split(":")[2]
+    chat.tap("Note")
+    chat.send("Schools are not in it.")
+    chat.send("1 because nobody was trained")
+    assert chat.sheet.answers[item].note == "Schools are not in it.\nbecause nobody was trained"
+    for _ in range(2):
+        chat.send("back")
+        chat.send("2, some were trained in May")
+    kept = chat.sheet.answers[item]
+    assert kept.note == "Schools are not in it.\nbecause nobody was trained\nsome were trained in May"
+    chat.send("back")
+    chat.send(f"1, {'more ' * 100}")
+    assert chat.sheet.answers[item] == kept
+    assert "500" in chat.card.notice

@@ -35,6 +35,14 @@ TEXTS: dict[str, str] = {
     ),
     "lost.one": "Do you mean {choices}? Tap it, or type its key.",
     "lost.which": "I didn't understand that. Which do you mean: {choices}? Tap it, or type its key.",
+    "lost.one_of_more": (
+        "I've saved nothing yet. Do you mean {choices}? Then tap it or type its key, and write the rest "
+        "as a note."
+    ),
+    "lost.which_of_more": "I've saved nothing yet. Which do you mean: {choices}? Tap it, or type its key.",
+    "lost.how_far": (
+        "I've saved nothing yet, because that doesn't say how far it is so. The levels here are {levels}."
+    ),
     "lost.other": "I can only read text and buttons, so I haven't kept that.",
     "lost.edited": "Editing a message changes nothing here. To change an answer, use its Change button.",
     "lost.button": "That button doesn't lead anywhere any more. Here is where you are.",

@@ -130,6 +130,64 @@ TEXTS: dict[str, str] = {
         "|the answer is|more like|closer to|nearer|nearly|almost|option|number|score|rating|level"
         "|on balance|overall|for us|here|really|at best|for now|at the moment|currently"
     ),
+    "typed.because": "because|becos|becuase|bc|cos|coz|cause|since|as|due to",
+    "typed.but": "but|except|apart from|although|though|however",
+    "typed.half_lead": (
+        "level|option|number|score|rating|answer|the answer is|my answer is|our answer is|answer is|yes"
+        "|yep|ok|okay|well|um|hi|hello|probably a|its a|it is a|thats a|put us down as|put us down for"
+        "|put us at|put|put down|give us a|give it a|wed be|were|we are|were a|we are a|were at|we are at"
+        "|id put us at|we would be|i choose|i pick|ill take|ill go for|going with|go with|go for"
+        "|thats level|its level"
+    ),
+    "typed.half_filler": (
+        "for us|for our team|for our service|in our team|in our service|with us|for me|tbh|to be honest"
+        "|honestly|to be fair|im afraid|i am afraid|sorry|sadly|unfortunately|really|yet|right now"
+        "|for now|at the moment|at present|currently|today|ok|okay|done|next|then|thanks|thank you|cheers"
+        "|please|pls|overall|here|now|so far|lol|haha|x|this one|that one|about this|about that|on this"
+        "|on that|on this one|about this one|about that one|of this|of that|with this one|to us"
+        "|in our case|to our team|to our service|to this team|we are|they are|it is"
+    ),
+    "typed.half_doubts": (
+        "if|unless|maybe|perhaps|probably|possibly|or|i think|i guess|i suppose|id say|at best|at a push"
+        "|at most|at least|or so|ish|not sure|unsure|im not sure|i am not sure|dont know|no|sorry|wait"
+        "|not really|not quite|not yet|not always|actually|really|i mean|make that|make it|rather|oops"
+        "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
+        "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
+    ),
+    "typed.yes_more": (
+        "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
+        "|we have|they have|it has|we are|they are|it is|there is|there are|we can|they can|definitely"
+        "|absolutely|of course|always|exactly|indeed|for sure|sure|please|thanks|thank you|true"
+        "|thats true|i think so|that one|i mean that|thats it|thats the one|all of them|all of us|yes"
+        "|fully|totally"
+    ),
+    "typed.no_more": (
+        "we dont|they dont|it doesnt|i dont|we do not|they do not|it does not|we havent|they havent"
+        "|it hasnt|we have not|we arent|they arent|it isnt|it is not|there isnt|there arent|there is not"
+        "|we cant|they cant|not at all|not yet|never|sorry|sadly|definitely not|definitely|im afraid"
+        "|i am afraid|no|not really|unfortunately|thats not right|that is not right|not true|thats wrong"
+    ),
+    "typed.half_yes_or_no": (
+        "yes|y|yep|yeah|yup|yh|ye|aye|sure|of course|absolutely|definitely|no|nope|nah|naw|correct|true"
+        "|false|agreed|it depends|depends"
+    ),
+    "typed.half_part": (
+        "we do|they do|we dont|they dont|we have|they have|we havent|they havent|it does|it doesnt|it is"
+        "|it isnt|not really|not always|not all|not yet|not at all|kind of|sort of|kinda|sorta|some of"
+        "|in some|in parts|in part|to some extent|to an extent|up to a point|most of|some|sometimes|usually"
+        "|often|always|never|rarely|partly|partially|mainly|generally|somewhat|we are|they are|we arent"
+        "|they arent|we can|we cant|there is|there isnt|we used to|we will|working on|were working on|half"
+    ),
+    "typed.half_how_far": (
+        "do it|done|agree|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly"
+        "|partially|mainly|generally|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half"
+        "|halfway|half way|in between|in the middle|middle|medium|average|good|very good|quite good|bad"
+        "|poor|excellent|ok|not bad|not good|not great|could be better|needs work|needs improvement"
+        "|work in progress|in progress|getting there|nearly there|almost there|high|low|not much"
+        "|not a lot|a lot|completely|fully|totally|we do this|we do that|not so much|so so|fifty fifty"
+        "|50 50|up and down|mixed|varies|it varies|i think so|i dont think so|dont think so|i hope so"
+        "|hope so|i believe so|think so"
+    ),
     "typed.hello": (
         "hello|hi|hey|hiya|hello there|hi there|good morning|good afternoon|good evening|bore da|helo"
     ),

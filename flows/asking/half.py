@@ -1,0 +1,279 @@
+"""Half answers: a level with more behind it, one between two, and a yes or a no where there are levels.
+
+Rules
+- What is an answer by itself, and is set apart from what follows, is the answer: "2, training is missing",
+  "1 because nobody was trained". What follows is the note, unless it only says the level in words.
+- Where a hedge, a condition, another level or a question mark stands beside it, the person is asked.
+- A figure that goes on as a sentence, "2 of our teams do this", may count something: the person is asked.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
+from flows.presses import CHALLENGED, NOT_APPLICABLE, RATE, SETTLE, parse
+from flows.replies import Button
+from flows.wording import Words
+
+MOST_WORDS = 12
+"""A text longer than this is asked about only where it begins as an answer does."""
+
+FEW_WORDS = 4
+"""Words of "we mostly do that"; a longer text may be a note."""
+
+LEAST_PART = 4
+"""Letters of a word of a label that is enough to answer with, where more follows."""
+
+NEAR = 3
+"""Words behind an answer among which another level makes it unclear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """What a text says of a card's answers.
+
+    `button` is the answer it gives, `rest` what it says besides, "" where that is nothing to keep. Without a
+    button, `among` are those that it may mean, and with neither it says yes or no where there are levels.
+    """
+
+    button: Button | None = None
+    rest: str = ""
+    among: tuple[Button, ...] = ()
+
+
+def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
+    """What a text says of the answers among the buttons, None where it says nothing of them."""
+    answers = [button for button in buttons if _is_answer(button)]
+    levels = [button for button in answers if is_level(button)]
+    if not levels:
+        return None
+    some = _Card(answers, levels, words)
+    return some.between(text) or some.told(text) or some.begun(text) or some.agreed(text)
+
+
+def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
+    """What a text says behind the answer that it gives, all of it where it gives none."""
+    found = half(buttons, text, words)
+    return found.rest if found and found.button else text
+
+
+def affirms(text: str, words: Words) -> bool:
+    """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right"."""
+    said = plain(text)
+    lead = phrases(words("typed.yes"))
+    return said not in lead and without_ends(said, lead, phrases(words("typed.yes_more"))) == "" != said
+
+
+def is_level(button: Button) -> bool:
+    """Whether a button gives a level of the scale."""
+    press = parse(button.press)
+    if press is None or press.verb not in {RATE.verb, SETTLE.verb, CHALLENGED.verb}:
+        return False
+    return press.verb != RATE.verb or press.args[2:3] not in {("d",), ("c",)}
+
+
+def _is_answer(button: Button) -> bool:
+    return is_level(button) or button.press.split(":")[0] in {RATE.verb, NOT_APPLICABLE.verb}
+
+
+_SEPARATED = re.compile(
+    r"\s+[-\u2010-\u2015]+\s*|[\u2012-\u2015]+\s*|-\s+|[,;](?!\d)\s*|[:.!](?=\s|[^\W\d])\s*|\s*\(|\s*\n\s*"
+)
+"""What stands between an answer and what is said of it. "2.5", "2:30" and "2,5" are one figure."""
+
+_NUMBER = re.compile(r"\d{1,3}|[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """The answers of a card, and those of them that are levels."""
+
+    answers: Sequence[Button]
+    levels: Sequence[Button]
+    words: Words
+
+    def between(self, text: str) -> Half | None:
+        """Two levels, or what lies between them: "between 1 and 2", "1-2", "2 or maybe 3", "1.5"."""
+        if found := re.fullmatch(r"\s*(\d{1,3})(?:[.,]\d{1,3}|[½¼¾])\s*", text):
+            lower = int(found[1])
+            keys = [one.key for one in self.levels]
+            at = keys.index(str(lower)) if str(lower) in keys else len(keys)
+            is_between = keys[at + 1 : at + 2] == [str(lower + 1)]
+            return Half(among=tuple(self.levels[at : at + 2])) if is_between else None
+        hedges = phrases(self.words("typed.hedges"))
+        whole = " ".join(re.sub(r"[^\w\s]", " ", text.casefold()).split())
+        return self._two(whole) or self._two(without_ends(whole, hedges, hedges))
+
+    def _two(self, said: str) -> Half | None:
+        """Two levels with nothing besides, in plain words."""
+        said = re.sub(r"^(some(where|thing) |anywhere )?(half ?way |in |stuck )?between ", "", said)
+        if found := re.fullmatch(r"(\w+) and a half", said):
+            level = self._level(found[1])
+            return self.between(f"{level.key}.5") if level else None
+        parts = re.split(r" (?:and|or|to|maybe|perhaps|possibly|sorry|no|not|bordering on|going on) | ", said)
+        named = [self._level(part) for part in self._joined(said) or parts]
+        known = [one for one in named if one is not None]
+        if len(known) == len(named) and len({one.press for one in known}) > 1:
+            return Half(among=self._in_order(known))
+        return None
+
+    def _joined(self, said: str) -> list[str]:
+        """Two labels with a word between them, each as it was said."""
+        found = re.fullmatch(r"(.+?) (?:and|or|to|bordering on|going on) (.+)", said)
+        return [found[1], found[2]] if found else []
+
+    def told(self, text: str) -> Half | None:
+        """An answer, set apart from what follows."""
+        for head, rest, is_why in self._cut(text):
+            named = self._named(head)
+            if named is None:
+                continue
+            return self._with(named, rest, text, is_why=is_why)
+        return None
+
+    def _cut(self, text: str) -> Iterator[tuple[str, str, bool]]:
+        """Where a text may be cut: what stands before, what behind, and whether that is a reason."""
+        cuts = {at.end(): (at.start(), False) for at in _SEPARATED.finditer(text)}
+        for key in ("typed.but", "typed.because"):
+            said = "|".join(map(re.escape, self.words(key).split("|")))
+            before = re.compile(rf"(?:[\s,;.:-]|\u2013)+(?=(?:{said})\b)", re.IGNORECASE)
+            cuts |= {at.end(): (at.start(), key == "typed.because") for at in before.finditer(text)}
+        for end, (start, is_why) in sorted(cuts.items()):
+            if start:
+                yield text[:start].strip(), text[end:].strip(), is_why
+        yield from self._filled(text)
+
+    def _filled(self, text: str) -> Iterator[tuple[str, str, bool]]:
+        """A text without a cut, but for what says nothing besides: "n/a for us", "not sure tbh"."""
+        filler = phrases(self.words("typed.half_filler"))
+        said = without_ends(plain(text), filler, filler)
+        if said and said != plain(text):
+            yield said, "", False
+
+    def _with(self, named: Button, rest: str, text: str, *, is_why: bool) -> Half:
+        """An answer with what follows: kept, left out where it says nothing more, or a reason to ask."""
+        said = plain(rest)
+        filler = phrases(self.words("typed.half_filler"))
+        if not re.search(r"\w", without_ends(said, filler, filler)):
+            return Half(among=(named,)) if is_asked(text) else Half(button=named)
+        if f" {said} " in f" {plain(named.label)} ":
+            return Half(button=named)
+        others = () if is_why else self._others(named, rest)
+        if others or is_asked(text) or (not is_why and is_level(named) and self._is_doubt(said)):
+            return Half(among=self._in_order([named, *others]))
+        return Half(button=named, rest=rest.removesuffix(")") if "(" not in rest else rest)
+
+    def _is_doubt(self, said: str) -> bool:
+        """Whether what follows an answer puts it in doubt, or counts something with it: "3 - 5 teams"."""
+        behind = without_ends(said, phrases(self.words("typed.but")), ())
+        doubts = phrases(self.words("typed.half_doubts"))
+        return behind[:1].isdigit() or any(f"{behind} ".startswith(f"{doubt} ") for doubt in doubts)
+
+    def _others(self, named: Button, rest: str) -> tuple[Button, ...]:
+        """Other levels that are said directly behind an answer."""
+        said = plain(rest).split()
+        digits = [word for word in said[:NEAR] if not word.isalpha()]
+        found = [self._level(word) for word in digits] + [self._level(plain(rest))]
+        return tuple(one for one in found if one is not None and one.press != named.press)
+
+    def begun(self, text: str) -> Half | None:
+        """An answer that goes on as a sentence: it may be one, or count something."""
+        lead = frozenset(phrases(self.words("typed.half_lead")))
+        bare = without_ends(plain(text), lead, ())
+        if bare != plain(text) and (named := self._named(bare)):
+            return Half(button=named)
+        hedges = phrases(self.words("typed.hedges"))
+        led = self._after(text, lead)
+        if led and (found := self.told(led)):
+            return found
+        led = self._after(text, {*lead, *hedges})
+        if led and (found := self.told(led)):
+            return Half(among=(found.button,)) if found.button else found
+        return self._sentence(text)
+
+    def _after(self, text: str, lead: Collection[str]) -> str:
+        """A text behind the words that lead to an answer, "" where there are none."""
+        left = text.split()
+        for length in range(min(4, len(left) - 1), 0, -1):
+            if plain(" ".join(left[:length])) in lead:
+                return self._after(" ".join(left[length:]), lead) or " ".join(left[length:])
+        return ""
+
+    def _sentence(self, text: str) -> Half | None:
+        said = plain(text).split()
+        if len(said) > MOST_WORDS or not said:
+            return None
+        # a figure beside a sign is an amount
+        is_figure = re.match(r"\s*\d{1,3}\s", text) is not None
+        for length in range(min(6, len(said) - 1), 0, -1):
+            head = " ".join(said[:length])
+            exact = named_among(self.answers, head, self.words, exactly=True)
+            is_short = length == 1 and not is_figure and len(head) < LEAST_PART
+            if len(exact) == 1 and not is_short and head not in self.words("typed.numbers").split():
+                return self._with_label(exact[0], " ".join(said[length:]))
+        number = self._level(said[0]) if said[0] in self.words("typed.numbers").split()[2:] else None
+        return self._with_label(number, " ".join(said[1:])) if number else None
+
+    def _with_label(self, named: Button, rest: str) -> Half:
+        """An answer whose own words follow it, or else one to ask about."""
+        if f" {rest} " in f" {plain(named.label)} ":
+            return Half(button=named)
+        other = self._level(rest)
+        return Half(among=self._in_order([named, *([other] if other else [])]))
+
+    def agreed(self, text: str) -> Half | None:
+        """A yes or a no, or how often, where levels are asked for; a card with a Yes takes it."""
+        said = plain(text)
+        if self._yes_or_no(said) is not None:
+            return self._yes_or_no(said)
+        hedges = phrases(self.words("typed.hedges"))
+        bare = without_ends(said, hedges, hedges)
+        length = len(bare.split())
+        if length > MOST_WORDS or said in phrases(self.words("typed.no_case")):
+            return None
+        leads = ("typed.half_yes_or_no", *(("typed.half_part",) if length <= FEW_WORDS else ()))
+        openers = [one for key in leads for one in phrases(self.words(key))]
+        is_opened = any(f"{one} ".startswith(f"{lead} ") for one in (said, bare) for lead in openers)
+        return Half() if is_opened or bare in phrases(self.words("typed.half_how_far")) else None
+
+    def _yes_or_no(self, said: str) -> Half | None:
+        """The Yes or the No of a card that has them."""
+        for key, more, label in (
+            ("typed.yes", "typed.yes_more", "buttons.yes"),
+            ("typed.no", "typed.no_more", "buttons.no"),
+        ):
+            lead = phrases(self.words(key))
+            called = [one for one in self.levels if plain(one.label) == plain(self.words(label))]
+            if not called or not any(f"{said} ".startswith(f"{one} ") for one in lead):
+                continue
+            if without_ends(said, lead, phrases(self.words(more))) == "":
+                return Half(button=called[0])
+            return Half(among=(called[0],))
+        return None
+
+    def _named(self, head: str) -> Button | None:
+        """The answer that the words before a cut give by themselves."""
+        lead, filler = phrases(self.words("typed.half_lead")), phrases(self.words("typed.half_filler"))
+        if not _NUMBER.search(head) or head.lstrip().startswith(("-", "+", "~", "£", "<", ">")):
+            return None
+        for said in (head, without_ends(plain(head), lead, filler)):
+            exact = named_among(self.answers, said, self.words, exactly=True) if said else []
+            if len(exact) == 1:
+                return exact[0]
+        return self._by_part(plain(head))
+
+    def _by_part(self, said: str) -> Button | None:
+        if len(said) < LEAST_PART or said.isdigit():
+            return None
+        found = [one for one in self.levels if f" {said} " in f" {plain(one.label)} "]
+        return found[0] if len(found) == 1 else None
+
+    def _level(self, said: str) -> Button | None:
+        """The level that a few words are, None for several and for none."""
+        exact = named_among(self.levels, said, self.words, exactly=True) if said else []
+        return exact[0] if len(exact) == 1 else self._by_part(plain(said))
+
+    def _in_order(self, named: Sequence[Button]) -> tuple[Button, ...]:
+        presses = {one.press for one in named}
+        return tuple(one for one in self.answers if one.press in presses)

@@ -1,0 +1,166 @@
+"""Half answers: what is plain is the answer, what is not is asked, and nothing is stored that nobody gave."""
+
+import pytest
+
+from flows.asking.half import Half, affirms, half
+from flows.replies import Button
+from flows.wording import Words
+
+WORDS = Words("en")
+SHEET = "s" * 16
+
+
+def _card(*labels: str, keys: str = "0123456789") -> list[Button]:
+    levels = [
+        Button(key=key, label=label, press=f"rate:{SHEET}:C01:{place}")
+        for place, (key, label) in enumerate(zip(keys, labels, strict=False))
+    ]
+    return [
+        *levels,
+        Button(key="d", label="Don't know", press=f"rate:{SHEET}:C01:d"),
+        Button(key="n", label="Not applicable", press=f"na:{SHEET}:C01"),
+        Button(key="w", label="Why?", press=f"why:{SHEET}:C01"),
+        Button(key="k", label="Skip", press=f"skip:{SHEET}:C01"),
+    ]
+
+
+FOUR = _card("Not in place", "Early or patchy", "Mostly in place", "In place – we can show it")
+
+
+def _said(text: str, card: list[Button] = FOUR) -> tuple[str, str] | tuple[str, ...] | None:
+    """The key and the rest of an answer, the keys that it may mean, or None."""
+    found = half(card, text, WORDS)
+    if found is None:
+        return None
+    return (found.button.key, found.rest) if found.button else tuple(one.key for one in found.among)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "rest"),
+    [
+        ("1 - patchy", "1", ""),
+        ("2, mostly", "2", ""),
+        ("2 mostly in place", "2", ""),
+        ("3 – in place", "3", ""),
+        ("n/a for us", "n", ""),
+        ("not sure tbh", "d", ""),
+        ("don't know, sorry", "d", ""),
+        ("level 2", "2", ""),
+        ("1 because nobody was trained", "1", "because nobody was trained"),
+        ("2: some staff don't know", "2", "some staff don't know"),
+        ("2. Training is missing", "2", "Training is missing"),
+        ("2 (training is missing)", "2", "training is missing"),
+        ("2 but schools are not in it", "2", "but schools are not in it"),
+        ("two, schools are not in it", "2", "schools are not in it"),
+        ("patchy - only one team does it", "1", "only one team does it"),
+        ("Mostly in place, training is missing", "2", "training is missing"),
+        ("not in place because nobody owns it", "0", "because nobody owns it"),
+        ("In place – we can show it, see the log", "3", "see the log"),
+        ("don't know - nobody has told us", "d", "nobody has told us"),
+        ("n/a because we only do early help", "n", "because we only do early help"),
+        ("2\nSchools are not in it yet.", "2", "Schools are not in it yet."),
+    ],
+)
+def test_a_plain_level_is_the_answer_and_the_rest_its_note(text: str, key: str, rest: str) -> None:
+    """What only says the level in words is no note."""
+    assert _said(text) == (key, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("between 1 and 2", "12"),
+        ("somewhere between patchy and mostly", "12"),
+        ("1 or 2", "12"),
+        ("1-2", "12"),
+        ("1/2", "12"),
+        ("1.5", "12"),
+        ("one and a half", "12"),
+        ("1 sorry 2", "12"),
+        ("2, maybe 3", "23"),
+        ("3 but really 2", "23"),
+        ("2 - patchy", "12"),
+        ("0, mostly in place", "02"),
+        ("2, not sure", "2"),
+        ("2 if you count the pilot", "2"),
+        ("2, if you count the pilot", "2"),
+        ("2 of our teams do this", "2"),
+        ("3 staff were trained in May", "3"),
+        ("3 - 5 staff are trained", "3"),
+        ("2 - is that right?", "2"),
+        ("I'd say 2 because most know", "2"),
+        ("in place, but only in schools", "3"),
+    ],
+)
+def test_what_is_not_plain_is_asked(text: str, keys: str) -> None:
+    """Two levels, a hedge, a condition, a count, a question, and words of another level."""
+    found = _said(text)
+    assert found == tuple(keys) or (keys == "3" and found is None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes",
+        "yes that's right",
+        "no they don't",
+        "No.",
+        "not really",
+        "sometimes",
+        "we do",
+        "it depends",
+        "half",
+    ],
+)
+def test_yes_and_no_are_too_little_where_there_are_levels(text: str) -> None:
+    """They say nothing of how far."""
+    assert half(FOUR, text, WORDS) == Half()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.5 days of training",
+        "1:1 work with staff",
+        "2%",
+        "-1",
+        "£2 each",
+        "About half of the schools have a lead for this and the rest are waiting for one",
+        "We meet every second Monday",
+        "There are 2 of us",
+        "skip",
+        "no cases",
+        "",
+    ],
+)
+def test_other_texts_say_nothing_of_the_answers(text: str) -> None:
+    """Amounts, sentences and what another button is for."""
+    found = half(FOUR, text, WORDS)
+    assert found is None or found.button is None
+
+
+def test_a_yes_is_an_answer_where_the_card_has_one() -> None:
+    """With what makes it stronger; with more behind it, it is asked."""
+    card = _card("No", "Partly", "Yes", keys="012")
+    assert _said("yes that's right", card) == ("2", "")
+    assert _said("no they don't", card) == ("0", "")
+    assert _said("yes, since May", card) == ("2", "since May")
+    assert _said("yes some of them", card) == ("2",)
+    assert _said("no staff know of it", card) == ("0",)
+
+
+def test_other_scales() -> None:
+    """Letters, colours and five levels; a letter that goes on as a sentence is no answer."""
+    grades = _card("Poor", "Fair", "Good", keys="abc")
+    assert _said("b - it is fair", grades) == ("b", "it is fair")
+    assert _said("a or b", grades) == ("a", "b")
+    assert _said("a lot of staff know", grades) is None
+    colours = _card("Red", "Amber", "Green", keys="123")
+    assert _said("amber because of schools", colours) == ("2", "because of schools")
+    assert _said("between red and amber", colours) == ("1", "2")
+
+
+@pytest.mark.parametrize(("text", "is_yes"), [("yes that's right", True), ("yes", False), ("yes but", False)])
+def test_a_stronger_yes(text: str, is_yes: bool) -> None:  # noqa: FBT001 – what is expected
+    """To what was asked back; a bare one is known elsewhere."""
+    assert affirms(text, WORDS) is is_yes
