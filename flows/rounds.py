@@ -1,6 +1,6 @@
 """One run of the audit: rounds, sheets, answers and ratings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -75,7 +75,10 @@ LATE_REASONS = ("late", "error", "new", "other")
 """Why a return is let in after answers have closed: ids that the journal keeps."""
 
 
-RULES = 2
+BESIDE_FULL = 3
+"""The first rules under which a full round is compared with the last full one, past progress rounds."""
+
+RULES = 3
 """The rules of a round that is opened now."""
 
 SHARE = 60
@@ -93,8 +96,9 @@ class Round:
     `progress`: it asks each team only what was low, mixed or not known in the round before, or has an action.
     `released` (UTC) and `released_by` (a membership) are None until then; `remark` is the scrutineer's,
     `words` are what a coordinator adds to reminders they send. `rules` it began with, and goes by to its end:
-    1 shows every agency's ratings to all once released, 2 only to those who may read them by agency. `share`
-    is the percent of an agency's teams that must submit for it to count as returned; None: one team will do.
+    1 shows every agency's ratings to all once released, 2 only to those who may read them by agency; from 3
+    on it is compared as `compared_with` says. `share` is the percent of an agency's teams that must submit
+    for it to count as returned; None: one team will do.
     `check_by` is the last day on which teams are asked to check the draft, None where no day was said.
     `next_round` is the day chosen for the round after this one, where the area is; None while nobody has.
     `version` of what was released counts from 1; one above was `corrected` then (UTC), by the membership
@@ -270,6 +274,19 @@ class Action:
     def is_open(self) -> bool:
         """Whether somebody still has to do it."""
         return self.status in OPEN_ACTIONS
+
+
+def compared_with(rounds: Sequence[Round], round_: Round) -> Round | None:
+    """The round that a round is compared with, of all its area's, oldest first; None without one.
+
+    A full round has the last full one: a progress round between them asked only part, and has nothing to
+    compare most domains with. A progress round has the round before, which its questions were chosen from.
+    """
+    past = [one for one in rounds if one.state is RoundState.RELEASED and one.number < round_.number]
+    full = [one for one in past if not one.progress]
+    if full and not round_.progress and round_.rules >= BESIDE_FULL:
+        return full[-1]
+    return past[-1] if past else None
 
 
 def actions_as_of(actions: Iterable[Action], rounds: Iterable[Round], round_: Round) -> tuple[Action, ...]:

@@ -401,18 +401,24 @@ class RoundTalk(AreaTalk):
     @cached_property
     def score(self) -> AreaScore:
         """The round's numbers, as its reader may read them."""
-        return score_for(self.reader_of(self.run.round), self.run)
+        return self.score_as(self.reader_of(self.run.round))
+
+    def score_as(self, reader: Reader, run: Run | None = None) -> AreaScore:
+        """The numbers of the round, or of another of the area's, as a reader of this kind may read them."""
+        run = run or self.run
+        known = reader, run.round.id
+        if known not in self._scores:
+            self._scores[known] = score_for(reader, run)
+        return self._scores[known]
+
+    @cached_property
+    def _scores(self) -> dict[tuple[Reader, str], AreaScore]:
+        return {}
 
     @property
     def counted(self) -> tuple[Return, ...]:
         """The returns that the round's numbers rest on, and those of the teams without one."""
         return counted_for(self.reader_of(self.run.round), self.run).returns
-
-    @cached_property
-    def score_before(self) -> AreaScore | None:
-        """Those of the round before, None without one."""
-        before = self.office.before
-        return score_for(self.reader_of(before.round), before) if before else None
 
     @cached_property
     def for_everybody(self) -> Self:

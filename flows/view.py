@@ -299,9 +299,10 @@ class Board:
     for coordinators. `rounds` are all, oldest first. `colleagues` are the people of the person's own teams,
     those who wait for a yes among them, and the area's coordinators, for cards that need them. `run` is the
     round that the press names, else the newest that was not cancelled; `before` is the last one released
-    before it. `journal` (of it the `extract`) and `nudges` are there for coordinators' cards that
-    need them, oldest first; so is the list of teams that was `pasted` so far. `former`, beside a journal,
-    holds the role of each membership that has ended, and its team's name if any.
+    before it, and `full` the one that it is compared with where that is another. `journal` (of it the
+    `extract`) and `nudges` are there for coordinators' cards that need them, oldest first; so is the list of
+    teams that was `pasted` so far. `former`, beside a journal, holds the role of each membership that has
+    ended, and its team's name if any.
     `fingerprint` stands for the whole journal before the event, "" for cards that do not say it. `versions`
     are what was released of the round before it was corrected, oldest first, for cards that need them, and
     `amended` is the round as a correction under way makes it: for coordinators and scrutineers.
@@ -316,6 +317,7 @@ class Board:
     rounds: tuple[Round, ...] = ()
     run: Run | None = None
     before: Run | None = None
+    full: Run | None = None
     versions: tuple[Run, ...] = ()
     amended: Run | None = None
     actions: tuple[Action, ...] = ()
@@ -325,6 +327,11 @@ class Board:
     nudges: tuple[Nudge, ...] = field(default=(), repr=False)
     pasted: str = field(default="", repr=False)
     fingerprint: str = ""
+
+    @property
+    def beside(self) -> Run | None:
+        """The round that the board's is compared with, None without one."""
+        return self.full or self.before
 
     def place_of(self, *roles: Role) -> Membership | None:
         """The person's membership with one of these roles, the first of them that they hold."""

@@ -1,5 +1,6 @@
 """When the next round is due, at a real store: who chooses it when, and who is reminded."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -141,6 +142,27 @@ def test_the_day_that_the_card_said_is_the_day(tmp_path: Path, later: str, promi
     assert f"The next round is due on {promised}" in company.text("cora")
     (round_,) = company.rows_of("round")
     assert (round_.state, f"{round_.next_round}") == ("released", due)
+    company.close()
+
+
+@pytest.mark.parametrize(
+    ("now", "due"), [("2026-11-27 10:00", "29 November 2027"), ("2026-12-25 12:00", "29 December 2027")]
+)
+def test_a_day_on_which_nobody_works_is_nowhere(tmp_path: Path, now: str, due: str) -> None:
+    """Twelve months on is a Saturday or Boxing Day: the working day that the card says is kept."""
+    company = Company(tmp_path)
+    found(company, "Social care")
+    opened(company)
+    for steps in (("Close answers", "1"), ("Share the draft", "1")):
+        goes(company, *steps)
+    company.at(now)
+    assert re.search(rf"The next round is then due on \w+day {due}\.", goes(company, "Release"))
+    company.taps("cora", "1")
+    assert f"The next round is due on {due} (" in company.text("cora")
+    (round_,) = company.rows_of("round")
+    day = f"{round_.next_round:%-d %B %Y}"
+    assert day == due
+    assert f"{round_.next_round}" in waiting(company)
     company.close()
 
 

@@ -34,12 +34,13 @@ class Change:
     """How a domain changed on the items that are in both rounds.
 
     Fewer of them than a score needs are no comparison: no number is given then, and no change said. `step` is
-    what a level counts.
+    what a level counts. `withheld`: of some of its items too few agencies are there to show the reader.
     """
 
     domain: str
     pairs: tuple[Pair, ...]
     step: Fraction = Fraction(1)
+    withheld: bool = False
 
     @property
     def compared(self) -> bool:
@@ -120,6 +121,12 @@ def compare(
             domain=domain.domain.id,
             pairs=tuple(found for one in domain.items if (found := pairs.get(one.item.id))),
             step=framework.scale.step,
+            withheld=any(
+                side.items[one.item.id].withheld
+                for one in domain.items
+                for side in (score, old)
+                if one.item.id in side.items
+            ),
         )
         for domain in score.domains
     )

@@ -26,6 +26,7 @@ from flows.rounds import (
     Round,
     RoundState,
     Sheet,
+    compared_with,
 )
 from flows.topics import Extract
 from flows.view import Board, Insider, Member, Part, Return, Run
@@ -89,14 +90,15 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
     rounds = tuple(read_round(row) for row in connection.execute(_ROUNDS, key))
     chosen = _chosen(rounds, asked.round)
     past = _released_before(rounds, chosen)
-    versions = {one.framework for one in (chosen, past) if one}
+    full = compared_with(rounds, chosen) if chosen else None
+    versions = {one.framework for one in (chosen, past, full) if one}
     frameworks = library.load(connection, versions)
     agencies = [
         agency.id for agency in (frameworks[chosen.framework] if chosen else library.current).agencies
     ]
     runs = {
         one.id: _as_released(connection, _run(connection, one, frameworks[one.framework], asked), asked)
-        for one in (chosen, past)
+        for one in (chosen, past, full)
         if one
     }
     board = Board(
@@ -106,6 +108,7 @@ def load_board(connection: Connection, library: Library, asked: Asked, at: datet
         rounds=rounds,
         run=runs[chosen.id] if chosen else None,
         before=runs[past.id] if past else None,
+        full=runs[full.id] if full and full != past else None,
         actions=_actions(connection, key, roles, rounds),
     )
     if Part.VERSIONS in asked.parts and chosen and sees_ratings(roles, chosen.state):

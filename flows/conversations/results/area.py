@@ -5,14 +5,13 @@ from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
+from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.pictures import about_pictures, changed, compares, pictures
 from flows.conversations.results.words import (
-    Found,
     agreed,
     extremes,
-    found,
     how_many,
     mistaken,
     provisional,
@@ -78,7 +77,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     words, run, result = talk.words, talk.run, found(talk)
     there = {
         "unbacked": result.score.tops_by_agency and talk.framework.asks_backing,
-        "changes": talk.office.before,
+        "changes": talk.office.beside,
         "challenged": run.challenges,
         "no_case": result.score.without_case,
     }

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from flows.conversations.results.area_star import Kind, basis, disclaimed, named, self_reported, title_of
 from flows.conversations.results.beside import Spoke, compared_spoke
-from flows.conversations.results.words import Found, dated, series_words
+from flows.conversations.results.found import Found
+from flows.conversations.results.words import dated, series_words
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
 from flows.scoring import AreaDomain, Change, Comparison, Standing, decimal
@@ -17,7 +18,7 @@ from flows.view import Run
 
 def change(talk: RoundTalk, result: Found, *, exact: bool) -> tuple[Picture, ...]:
     """The picture and the words that say what it shows; none where no domain can be compared."""
-    before, comparison = talk.office.before, result.comparison
+    before, comparison = talk.office.beside, result.comparison
     if before is None or comparison is None or not result.compares:
         return ()
     spokes = [_spoke(talk, result, comparison, domain) for domain in result.score.domains]
@@ -91,10 +92,10 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
 
 
 def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> Star:
-    words, score = talk.words, result.score
-    scale, series, number = talk.framework.scale, score.series, talk.run.round.number
-    now = words("beside.before", number=number, series=series_words(talk, score, series))
-    shown = series_words(talk, result.old, series) if result.old else ""
+    words, compared = talk.words, result.now
+    scale, series, number = talk.framework.scale, compared.series, talk.run.round.number
+    now = words("beside.before", number=number, series=series_words(talk, compared, series))
+    shown = series_words(talk, result.then, series) if result.then else ""
     there = any(spoke.ray.least is not None for spoke in spokes)
     return Star(
         title=title_of(talk),
@@ -120,7 +121,7 @@ def _subtitle(talk: RoundTalk) -> str:
 
 def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
     """What the picture shows, in words: its text alternative."""
-    words, score = talk.words, result.score
+    words, score = talk.words, result.now
     there = any(spoke.ray.least is not None for spoke in spokes)
     lines = [
         words("practice.mark") if talk.office.area.practice else "",

@@ -9,8 +9,8 @@ from enum import Enum, auto
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, how, own_spoke, steps_line
+from flows.conversations.results.found import Found
 from flows.conversations.results.words import (
-    Found,
     common,
     extremes,
     hollow,
@@ -70,7 +70,7 @@ def title_of(talk: RoundTalk) -> str:
 
 def named(talk: RoundTalk) -> dict[str, str | int]:
     """What the name of a file is made of."""
-    before = talk.office.before
+    before = talk.office.beside
     return {
         "audit": in_a_file_name(talk.framework.short),
         "area": in_a_file_name(talk.office.area.name),
@@ -110,10 +110,10 @@ def _spoke(talk: RoundTalk, result: Found, kind: Kind, domain: AreaDomain) -> Sp
 
 
 def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> Star:
-    words, score, before = talk.words, result.score, talk.office.before
+    words, before = talk.words, talk.office.beside
     past = ""
-    if before and result.old and kind is not Kind.ALONE:
-        shown = series_words(talk, result.old, score.series)
+    if before and result.then and kind is not Kind.ALONE:
+        shown = series_words(talk, result.then, result.now.series)
         past = words("beside.before", number=before.round.number, series=shown)
     return Star(
         title=title_of(talk),
@@ -123,10 +123,16 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
         numbers=talk.framework.scale.numbers,
         values=talk.framework.scale.thousandths,
         rays=tuple(spoke.ray for spoke in spokes),
-        series=series_words(talk, score, score.series),
+        series=_series(talk, result, kind),
         series_before=past,
         foot=(self_reported(talk), *basis(talk, result, kind), *disclaimed(talk)),
     )
+
+
+def _series(talk: RoundTalk, result: Found, kind: Kind) -> str:
+    """Whose numbers are drawn: the round's, or what of it is compared."""
+    score = result.now if kind is Kind.BESIDE else result.score
+    return series_words(talk, score, score.series)
 
 
 def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> str:
@@ -142,7 +148,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
         *basis(talk, result, kind),
         " · ".join(spoke.said for spoke in spokes),
         *(extremes(talk, score) if stands_out else ()),
-        series_words(talk, score, score.series) + ".",
+        _series(talk, result, kind) + ".",
         *what_levels_count(words, talk.framework.scale),
         *disclaimed(talk),
         *remarked(talk),
@@ -178,7 +184,7 @@ def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
 
 def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tuple[str, ...]:
     """What was asked at all, and what a comparison rests on."""
-    words, comparison, before = talk.words, result.comparison, talk.office.before
+    words, comparison, before = talk.words, result.comparison, talk.office.beside
     said = (
         *withheld(talk, result.score),
         *((words("beside.progress"),) if talk.run.round.progress else ()),
@@ -187,12 +193,12 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         return said
     if kind is Kind.ALONE and result.compares:
         return (*said, words("beside.own_picture", number=before.round.number))
-    return (*said, common(talk, comparison), *_corrected_before(talk))
+    return (*said, common(talk, result, comparison), *_corrected_before(talk))
 
 
 def _corrected_before(talk: RoundTalk) -> tuple[str, ...]:
     """That the round before is compared as it was corrected, if it was."""
-    before = talk.office.before
+    before = talk.office.beside
     if before is None or before.round.corrected is None:
         return ()
     date = talk.date(before.round.corrected)

@@ -22,6 +22,8 @@ class Spoke:
 def how(words: Words, change: Change) -> str:
     """How a domain changed, or why that can't be said."""
     if not change.compared:
+        if change.withheld:
+            return words("beside.withheld")
         return words("beside.too_few" if change.pairs else "beside.not_comparable")
     if not change.by:
         return words("beside.same")

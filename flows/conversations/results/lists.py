@@ -11,14 +11,12 @@ from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
 from flows.conversations.results.beside import since, steps_line
+from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.words import (
-    Found,
     agencies,
     agreed,
     common,
-    compared,
-    found,
     label,
     not_checked,
     provisional,
@@ -154,15 +152,15 @@ def _actions(talk: RoundTalk, score: AreaScore) -> list[Page]:
 
 
 def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
-    words, result, before = talk.words, found(talk), talk.office.before
-    if before is None or result.old is None:
+    words, result, before = talk.words, found(talk), talk.office.beside
+    if before is None:
         return []
     pages = []
-    for series in dict.fromkeys((score.series, Series.SELF_RATED)):
-        comparison = compared(talk, score, result.old, series)
+    for series in dict.fromkeys((result.now.series, Series.SELF_RATED)):
+        comparison = in_series(talk, result, series)
         if comparison is None:
             continue
-        shown = series_words(talk, score, series)
+        shown = series_words(talk, result.now, series)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
         for domain, change in zip(score.domains, comparison.changes, strict=True):
             said = since(words, change)
@@ -172,7 +170,7 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
                 said = words.count("area_lists.on_items", len(change.pairs), change=said)
             lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
         title = words(f"area_lists.series.{series}")
-        lines += [common(talk, comparison), *steps_line(words, comparison.changes)]
+        lines += [common(talk, result, comparison), *steps_line(words, comparison.changes)]
         pages.append(Page(title=title, lines=tuple(lines)))
     return pages
 

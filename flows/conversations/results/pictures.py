@@ -6,7 +6,7 @@ beside each other find the same numbers. The draft is worded for whoever looks a
 
 from flows.conversations.results.area_change import change
 from flows.conversations.results.area_star import star
-from flows.conversations.results.words import Found, found
+from flows.conversations.results.found import Found, found
 from flows.people import Reader
 from flows.replies import Picture
 from flows.talk import RoundTalk

@@ -13,11 +13,10 @@ from flows.conversations.results import handed_in
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import since
 from flows.conversations.results.differing import differences
+from flows.conversations.results.found import Found, found
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
 from flows.conversations.results.words import (
-    Found,
     agreed,
-    compared,
     extremes,
     how_many,
     mistaken,
@@ -41,7 +40,6 @@ from flows.scoring import (
     AreaScore,
     Change,
     Series,
-    score_for,
 )
 from flows.talk import RoundTalk, SheetTalk
 
@@ -52,9 +50,9 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
     """The report of a round for partners or for everybody."""
     # what is worded goes by the edition's readers too, not by who asks
     talk = replace(talk, office=replace(talk.office, memberships=()), roles=frozenset())
-    result = _found(talk, _READERS[edition])
+    result = found(talk, _READERS[edition])
     score, framework = result.score, talk.run.framework
-    before = talk.office.before
+    before = talk.office.beside
     return Report(
         edition=edition,
         whose=talk.area_name,
@@ -87,12 +85,6 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
     before = talk.run.round.version - 1
     old = next((one for one in talk.office.versions if one.round.version == before), None)
     return differences(talk, old, talk.run, reader) if old else ()
-
-
-def _found(talk: RoundTalk, reader: Reader) -> Found:
-    before, score = talk.office.before, score_for(reader, talk.run)
-    old = score_for(reader, before) if before else None
-    return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
 
 
 def _content(framework: Framework) -> dict[str, Any]:
@@ -225,13 +217,13 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
     """What an agency says of an item: its value, or why it has none."""
     if agency in one.halves:
         return Said(value=one.agencies[agency])
-    for key, found in (
+    for key, agencies in (
         ("dont_know", one.dont_know),
         ("no_case", one.no_case),
         ("not_applicable", one.not_applicable),
         ("unanswered", one.unanswered),
     ):
-        if agency in found:
+        if agency in agencies:
             return Said(why=talk.words(f"reports.{key}"))
     return Said()
 

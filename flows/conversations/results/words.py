@@ -1,11 +1,11 @@
 """How the numbers of an area are said, the same on the picture, its caption and every card."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
 from flows.conversations.results.beside import left_out
+from flows.conversations.results.found import Found
 from flows.moments import day_in
 from flows.people import Reader
 from flows.permissions import BY_READER
@@ -17,7 +17,6 @@ from flows.scoring import (
     AreaScore,
     Comparison,
     Series,
-    compare,
     decimal,
     half_up,
 )
@@ -26,43 +25,6 @@ from flows.view import Return
 
 FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A round's score; `old` is that of the round before and `comparison` what changed, None without one."""
-
-    score: AreaScore
-    old: AreaScore | None
-    comparison: Comparison | None
-
-    @property
-    def compares(self) -> bool:
-        """Whether there is any domain that can be compared."""
-        return self.comparison is not None and self.comparison.items > 0
-
-    @property
-    def apart(self) -> bool:
-        """Whether the round has other numbers beside the one before than alone, as it has more in it."""
-        changes = self.comparison.changes if self.comparison else ()
-        pairs = zip(self.score.domains, changes, strict=False)
-        return any(
-            change.now.tenths != domain.tenths(self.score.series) for domain, change in pairs if change.now
-        )
-
-
-def found(talk: RoundTalk) -> Found:
-    """Score the round of the talk, and compare it with the one before on the series that the star shows."""
-    score, old = talk.score, talk.score_before
-    return Found(score=score, old=old, comparison=compared(talk, score, old, score.series))
-
-
-def compared(talk: RoundTalk, score: AreaScore, old: AreaScore | None, series: Series) -> Comparison | None:
-    """The round beside the one before in one series, None without one."""
-    before = talk.office.before
-    if before is None or old is None:
-        return None
-    return compare((talk.run.framework, score), (before.framework, old), series)
 
 
 def level(talk: RoundTalk, value: Fraction | None) -> str:
@@ -236,9 +198,9 @@ def agreed(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     return (talk.words(key, agreed=score.agreed, items=score.could_agree),)
 
 
-def common(talk: RoundTalk, comparison: Comparison) -> str:
+def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
     """What a comparison rests on; of a progress round it is a part of all there is to ask."""
-    before = talk.office.before
+    before = talk.office.beside
     number = before.round.number if before else 0
     if not comparison.items:
         is_whole = comparison.reader is Reader.TEAMS
@@ -251,7 +213,29 @@ def common(talk: RoundTalk, comparison: Comparison) -> str:
         agencies=len(comparison.agencies),
         all_agencies=comparison.all_agencies,
     )
-    return " ".join((said, *left_out(talk.words, comparison.changes)))
+    return " ".join(
+        (*past_progress(talk), said, *left_out(talk.words, comparison.changes), *_whose(talk, result))
+    )
+
+
+def past_progress(talk: RoundTalk) -> tuple[str, ...]:
+    """That a full round is compared past a progress round, as that asked only part; else nothing."""
+    before, full = talk.office.before, talk.office.full
+    if before is None or full is None:
+        return ()
+    return (talk.words("beside.past_progress", before=before.round.number, number=full.round.number),)
+
+
+def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
+    """For whom what changed is, where that is not who reads the rest."""
+    if not result.compares or talk.run.round.rules < BY_READER:
+        return
+    if not result.shared:
+        yield talk.words("beside.not_for_everybody")
+    elif result.narrower:
+        yield talk.words("beside.for_everybody")
+    if result.without_late:
+        yield talk.words("beside.without_late")
 
 
 def taken_part(talk: RoundTalk, score: AreaScore) -> str:

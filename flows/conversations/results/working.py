@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from flows.conversations.results.beside import how, sums
-from flows.conversations.results.words import Found, agencies, score_words, teams
+from flows.conversations.results.found import Found
+from flows.conversations.results.words import agencies, score_words, teams
 from flows.people import Reader
 from flows.scale import Scale, exact
 from flows.scoring import CROWD, AreaDomain, AreaItem, AreaScore, Series
@@ -152,7 +153,7 @@ def _sum(talk: RoundTalk, domain: AreaDomain, series: Series) -> str:
 
 def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
     """The sums behind a domain's change since the round before, in the series that the star shows."""
-    words, comparison, before = talk.words, result.comparison, talk.office.before
+    words, comparison, before = talk.words, result.comparison, talk.office.beside
     if comparison is None or before is None or not any(one.is_there for one in domain.items):
         return ()
     change = comparison.of(domain.domain.id)
@@ -160,7 +161,9 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     if not change.compared:
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}
-    return (words("beside.working_named", **sums(words, change, labels), **about),)
+    by_team = comparison.reader is Reader.TEAMS
+    key = "beside.working_named" if by_team else "beside.working_agencies"
+    return (words(key, **sums(words, change, labels), **about),)
 
 
 def what_levels_count(words: Words, scale: Scale) -> list[str]:

@@ -289,7 +289,7 @@ def _after_opening(talk: AreaTalk, opened: RoundOpened, sheets: list[SheetStarte
     after = talk.after((opened,))
     round_ = after.office.rounds[-1]
     run = Run(round=round_, framework=talk.view.framework.in_nation(talk.office.area.nation), returns=())
-    board = replace(after.office, run=run, before=last_released(talk))
+    board = replace(after.office, run=run, before=last_released(talk), full=None)
     return after.about(board, talk.acting).after(sheets)
 
 

@@ -172,9 +172,10 @@ def release_dated(talk: RoundTalk) -> Answer:
 def released(talk: RoundTalk, day: date | None = None) -> Answer:
     """Release; the next round is due when it is where nobody has chosen.
 
-    The card that asked said on which `day`, and may be from another one: what it said is kept.
+    The card that asked said on which `day`, and may be from another one: what it said is kept, unless that is
+    what follows without it. The working day that is offered may not be.
     """
-    if day is None or day == _by_itself(talk):
+    if day is None or day == months_later(talk.today, NEXT_MONTHS):
         return running.release_now(talk)
     return released_with(talk, day)
 

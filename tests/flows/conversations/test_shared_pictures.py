@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
 
 from bot.report import change, star
 from bot.report.making import made
+from flows.conversations.results.found import found
 from flows.conversations.results.lists import listed
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import about_pictures, changed, pictures
@@ -17,7 +19,7 @@ from flows.events import Tapped
 from flows.people import Membership, Role
 from flows.replies import Card, Look, Picture
 from flows.reports import Edition
-from flows.rounds import RoundState
+from flows.rounds import RULES, RoundState
 from flows.talk import RoundTalk
 from flows.view import Board, Conversation, Run, View
 from tests.flows.conversations.test_area_results import (
@@ -70,6 +72,29 @@ def test_everybody_has_the_same_pictures_of_a_released_round(pair: Pair) -> None
     shown = [pictures(talk(pair, role)) for role in Role]
     assert shown == [shown[0]] * len(Role)
     assert [changed(talk(pair, role)) for role in Role] == [shown[0][1:]] * len(Role)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("state", [RoundState.DRAFT, RoundState.RELEASED])
+def test_what_changed_is_one_comparison_for_all_who_are_told(seed: int, state: RoundState) -> None:
+    """By role and in both editions: the same numbers, or none for who may not be told any."""
+    pair = Pair(seed, rules=RULES, teams=(3, 14))
+    told = {role: found(talk(pair, role, state)) for role in Role}
+    said = {
+        role: [(one.domain, one.then, one.now, one.by) for one in of.comparison.changes]
+        for role, of in told.items()
+        if of.comparison and of.compares
+    }
+    # who may read more may be told where others are not, and is told nothing else where they are
+    assert all(one in (said.get(Role.LEAD), said.get(Role.COORDINATOR)) for one in said.values())
+    for wider, narrower in pairwise((Role.MEMBER, Role.LEAD, Role.SCRUTINEER, Role.COORDINATOR)):
+        assert wider not in said or said[wider] == said[narrower]
+    for role, edition in ((Role.MEMBER, Edition.PUBLIC), (Role.LEAD, Edition.PARTNERS)):
+        domains = of_round(talk(pair, role), edition).domains
+        if role in said and state is RoundState.RELEASED:
+            assert [(one.then, one.now) for one in domains] == [
+                (then and then.tenths, now and now.tenths) for _, then, now, _ in said[role]
+            ]
 
 
 def test_of_a_draft_the_coordinator_is_shown_what_she_may_read() -> None:

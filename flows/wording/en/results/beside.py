@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "beside.up_from": "up {by} from {then}",
     "beside.down_from": "down {by} from {then}",
     "beside.not_comparable": "not comparable",
+    "beside.withheld": "too few agencies to show",
     "beside.too_few": "too few to compare",
     "beside.on_part": "{change} on {items} of {all_items} items",
     "beside.part": "{items} of {all_items} items",
@@ -21,7 +22,17 @@ TEXTS: dict[str, str] = {
         "Compared with round {number} on what the same agencies rated both times: {items} of {all_items} "
         "items, {agencies} of {all_agencies} agencies."
     ),
-    "beside.of_team": "Compared with round {number} on the {items} items rated both times.",
+    "beside.past_progress": (
+        "Round {before} asked only part, so this compares with round {number}, the last full one."
+    ),
+    "beside.for_everybody": "What changed rests on what everybody may read, so it is the same for all.",
+    "beside.not_for_everybody": (
+        "What changed is only for who reads by agency: too few agencies to show everybody."
+    ),
+    "beside.without_late": "It leaves out a return that has come in since the release.",
+    "beside.of_team": (
+        "This team alone. Compared with round {number} on the {items} items rated both times."
+    ),
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
     "beside.not_by_agencies": (
         "Too few items were asked of the same agencies in round {number} to compare with it."
@@ -38,6 +49,9 @@ TEXTS: dict[str, str] = {
     "beside.working": "In both rounds: {pairs}. Then {then}; now {now}: {change}.",
     "beside.working_named": (
         "{series} beside round {number}, by the same teams: {pairs}. Then {then}; now {now}: {change}."
+    ),
+    "beside.working_agencies": (
+        "{series} beside round {number}, by the same agencies: {pairs}. Then {then}; now {now}: {change}."
     ),
     "beside.no_working": "{series} beside round {number}: {why}.",
 }

@@ -1,0 +1,100 @@
+"""What changed is one answer: whoever asks, wherever it is said, and past a round that asked only part."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from flows.replies import Picture
+from flows.reports import Edition
+from storage.database import tables
+from tests.company import Company
+from tests.test_coordinating import goes
+from tests.test_correcting import FOUR, report, with_readers
+from tests.test_partnership import answered, found, joined, opened, released
+
+TEAMS = (("ann", "Social care"), ("hal", "Health"), ("pam", "Police"), ("ed", "Education"))
+READERS = ("cora", "lee", "sue", "ann")
+FOUND = re.compile(r"\b(?:up|down) \d\.\d from \d\.\d|\babout the same as \d\.\d")
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Four agencies, two of them low on staff, a lead and a scrutineer; the first round is released."""
+    made = Company(tmp_path)
+    made.file = FOUR.read_bytes()
+    found(made, *(team for _, team in TEAMS))
+    for who, team in TEAMS:
+        joined(made, who, team)
+    with_readers(made, ("lee", "A lead"), ("sue", "A scrutineer"))
+    returned(made, "222111", "222111", "222", "22")
+    released(made)
+    yield made
+    made.close()
+
+
+def returned(company: Company, *levels: str, how: str = "") -> None:
+    """A round in which the teams answer so; a team of which nothing is asked has nothing to submit."""
+    opened(company, *how)
+    for (who, _), said in zip(TEAMS, levels, strict=True):
+        if said:
+            answered(company, who, said)
+
+
+def reads(company: Company, who: str, number: int, *names: str) -> str:
+    """The results of a round as somebody is shown them, with the captions of the pictures, and a list."""
+    (id_,) = (row.id for row in company.rows_of("round") if row.number == number)
+    company.presses(who, f"outcome:{id_}")
+    captions = [one.caption for one in company.said[who] if isinstance(one, Picture)]
+    company.taps(who, *names)
+    return "\n".join((*captions, company.text(who)))
+
+
+def changes(company: Company, who: str, number: int) -> list[str]:
+    """What somebody reads of what changed, domain by domain, in the list of changes."""
+    said = reads(company, who, number, "6").splitlines()
+    return [line for line in said if line.startswith(("Responses:", "Staff:"))]
+
+
+PAST = "Round 2 asked only part, so this compares with round 1, the last full one. Compared with round 1 on"
+
+
+def test_what_changed_is_one_answer(company: Company) -> None:
+    """A progress round and a full one, in pictures, captions, lists and files, for everybody who may read."""
+    returned(company, "222", "222", "", "", how="p")
+    released(company)
+    # of what two agencies were asked, who reads by agency has one answer, and everybody else none
+    shown = {who: changes(company, who, 2) for who in READERS}
+    assert shown["lee"] == shown["cora"] == shown["sue"]
+    assert "up 1.0 from 1.0" in shown["lee"][1]
+    assert FOUND.search(" ".join(shown["ann"])) is None
+    for who in ("lee", "cora", "sue"):
+        assert "What changed is only for who reads by agency" in company.text(who)
+
+    returned(company, "333222", "333222", "333", "33")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    draft = changes(company, "cora", 3)
+    goes(company, "Release", "1")
+    assert {who: changes(company, who, 3) for who in READERS} == dict.fromkeys(READERS, draft)
+    assert draft == ["Responses: 3.0, up 1.0 from 2.0 (3 items)", "Staff: too few agencies to show"]
+    assert "What changed rests on what everybody may read, so it is the same for all." in company.text("lee")
+
+    # a full round is compared past the progress round, and that is said in both captions and on the card
+    said = reads(company, "cora", 3)
+    assert said.count(PAST) == 3
+    assert "Round 3 beside round 1" in said
+    assert "Responses 3.0, up 1.0 from 2.0" in said
+    for edition in Edition.PARTNERS, Edition.PUBLIC:
+        made = report(company, edition, number=3)
+        assert made.before == "Round 1"
+        assert PAST in " ".join(made.basis)
+        assert [one.change for one in made.domains] == ["up 1.0 from 2.0", "too few agencies to show"]
+
+    # one that began before that is compared as it was
+    old = update(tables.round_).values(rules=2)
+    company.run(company.store.database.write(lambda one: one.execute(old)))
+    assert "asked only part, so" not in reads(company, "cora", 3)
+    assert report(company, Edition.PUBLIC, number=3).before == ""
