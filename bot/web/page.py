@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from itertools import count
 from types import MappingProxyType
 from typing import assert_never
 from urllib.parse import quote
@@ -54,6 +55,7 @@ class Html:
         mails: bool = False,
     ) -> None:
         self._visitor, self._base, self._sizes, self._mails = visitor, base, sizes, mails
+        self._key, self._forms = secrets.token_hex(16), count()
         self._framework = framework
         self._language, self._title = framework.language, framework.title
         self._words = Words(framework.language)
@@ -221,7 +223,7 @@ class Html:
 
     def _hidden(self) -> str:
         # a form that is sent twice counts once
-        fields = {"token": self._visitor.form_token, "key": secrets.token_hex(16)}
+        fields = {"token": self._visitor.form_token, "key": f"{self._key}-{next(self._forms)}"}
         return "".join(
             f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items()
         )

@@ -1,16 +1,18 @@
 import gc
+import sys
 from collections.abc import Iterator
 
 import pytest
 
-from bot.collecting import THRESHOLDS, loaded, settle, wait
+from bot.collecting import THRESHOLDS, TURN, loaded, settle, wait
 
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    """Leave the collector of this process as it was."""
-    before = gc.get_threshold()
+    """Leave this process as it was."""
+    before, turn = gc.get_threshold(), sys.getswitchinterval()
     yield
+    sys.setswitchinterval(turn)
     gc.unfreeze()
     gc.enable()
     gc.set_threshold(*before)
@@ -22,6 +24,7 @@ def test_what_is_loaded_is_left_out_of_later_looks() -> None:
     settle()
     assert gc.get_freeze_count() > 10_000
     assert gc.get_threshold() == THRESHOLDS
+    assert sys.getswitchinterval() == pytest.approx(TURN)
     assert all(one is not loaded for one in gc.get_objects())
 
 
