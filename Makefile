@@ -12,7 +12,8 @@ run: .venv/installed
 chat: .venv/installed
 	@trap : INT; $(BIN)/python -m bot chat || [ $$? -eq 130 ]
 
-PYTEST := $(BIN)/pytest -n auto --dist worksteal
+# compiled files are kept, whatever is usual on this machine: tests start many processes
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal
 
 test: .venv/installed-dev
 	$(PYTEST)
@@ -34,7 +35,7 @@ check: .venv/installed-dev
 # the same tests, and how much of the program they run; counting it takes time
 coverage: .venv/installed-dev
 	$(BIN)/coverage erase
-	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest -n auto --dist worksteal"
+	$(MAKE) test PYTEST="PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -n auto --dist worksteal"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90
@@ -48,7 +49,8 @@ soak: .venv/installed-dev
 		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py tests/test_canaries.py \
 		tests/formats/test_buttons.py tests/end_to_end/test_shapes.py tests/bot/report/test_workbook.py tests/bot/report/test_hostile_papers.py \
 		tests/bot/test_doctor_attacks.py tests/end_to_end/test_web.py tests/end_to_end/test_web_weight.py tests/end_to_end/test_every_card.py \
-		tests/flows tests/test_every_round.py
+		tests/flows tests/test_every_round.py tests/storage/test_codec.py \
+		tests/end_to_end/test_telegram_partnership.py
 
 # the weights of the guard, anew from the sentences in training/
 train: .venv/installed-dev

@@ -8,9 +8,11 @@ import pytest
 from tests.counts import register_profiles
 from tests.shifted import let_sleep
 from tests.socket_guard import no_outside_world
+from tests.tables import remember_tables
 
 register_profiles()
 let_sleep()
+remember_tables()
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # as a shell leaves what it starts in the background, and every process that is started by that
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -8,7 +8,7 @@ import pytest
 from tests.year import Year, figures
 
 WHOLE = bool(os.environ.get("COUNT"))
-AREAS, DEATHS = (20, 1000) if WHOLE else (2, 100)
+AREAS, DEATHS = (20, 1000) if WHOLE else (1, 50)
 """A long run has 20 areas, 200 teams and 1,000 people, and the process dies a thousand times."""
 
 

@@ -1,9 +1,6 @@
 """The doctor, on databases that the assistant made and somebody then touched."""
 
-import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,10 +8,8 @@ import pytest
 
 from storage.store import Store
 from tests.clocks import at_noon
-from tests.patience import PATIENCE
+from tests.end_to_end.running import SHIPPED, Home
 from tests.storage.world import FRAMEWORK_BYTES, Rules, blocked, read_small, start, typed
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -34,16 +29,8 @@ async def database(tmp_path: Path) -> Path:
 
 def doctor(path: Path) -> tuple[int, list[str], str]:
     """Run the command; its exit code, what it printed, and what it complained of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "doctor"],
-        cwd=ROOT,
-        env={**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{path}"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
-    return done.returncode, done.stdout.splitlines(), done.stderr
+    done = Home(path.parent, SHIPPED).run("doctor", env={"AUDIT_BOT_DATABASE": f"sqlite:///{path}"})
+    return done.returncode, done.stdout.decode().splitlines(), done.stderr.decode()
 
 
 def chains(path: Path) -> list[tuple[str, int]]:

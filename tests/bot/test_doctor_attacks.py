@@ -1,12 +1,9 @@
 """The doctor, after somebody with the file changed what people answered, or what is known of that."""
 
 import json
-import os
 import re
 import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -17,36 +14,28 @@ from storage.reading.marks import fingerprint_in
 from storage.store import Store
 from tests.clocks import at_noon
 from tests.counts import IS_LONG
+from tests.end_to_end.running import SHIPPED, Home
 from tests.formats.leaving import FOLDER
-from tests.patience import PATIENCE
 from tests.storage.forging import forge_hashes
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap, typed
 from tests.transcripts.stage import framework_bytes, read_once
 
-ROOT = Path(__file__).parents[2]
-
 CANARY = "Quillfeather"
 
 
-def ran(path: Path, *options: str) -> "subprocess.CompletedProcess[str]":
-    """Run the command on a database."""
-    return subprocess.run(  # noqa: S603 – our own interpreter and options
-        [sys.executable, "-m", "bot", "doctor", *options],
-        cwd=ROOT,
-        env={**os.environ, "AUDIT_BOT_DATABASE": f"sqlite:///{path}"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
+def ran(path: Path, *options: str) -> tuple[int, str, str]:
+    """Run the command on a database; its exit code, what it printed, and what it complained of."""
+    database = {"AUDIT_BOT_DATABASE": f"sqlite:///{path}"}
+    done = Home(path.parent, SHIPPED).run("doctor", *options, env=database)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def doctor(path: Path, *options: str) -> tuple[int, str]:
     """Run the command; its exit code and what it printed."""
-    done = ran(path, *options)
-    assert done.stderr == ""
-    return done.returncode, done.stdout
+    code, said, complaint = ran(path, *options)
+    assert complaint == ""
+    return code, said
 
 
 def change(path: Path, *statements: str) -> None:
@@ -277,9 +266,9 @@ def test_a_note_of_another_database_is_none(database: Path, tmp_path: Path) -> N
 @pytest.mark.parametrize("given", ["", "ABCD", "ABCD EFGH JKL1", "ABCDEFGHJKLMN"])
 def test_what_is_no_fingerprint_is_said_to_be_none(database: Path, given: str) -> None:
     """In a sentence, with the exit code of a command that was given wrongly."""
-    done = ran(database, "--fingerprint", given)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "a fingerprint is 12 letters" in done.stderr
+    code, said, complaint = ran(database, "--fingerprint", given)
+    assert (code, said) == (2, "")
+    assert "a fingerprint is 12 letters" in complaint
 
 
 VERSIONS = sorted(file.stem for file in FOLDER.glob("*.sql"))

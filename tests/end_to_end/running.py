@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import IO, Any, Self
 
 from tests.clocks import NOON
-from tests.end_to_end import timed
+from tests.end_to_end import ready, timed
 from tests.end_to_end.telegram_people import Posted, User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.patience import PATIENCE
@@ -34,6 +34,9 @@ _KEPT = ("HOME", "PATH", "COVERAGE_")
 """What the program's environment has of ours; nothing that is set here for it."""
 
 _MARK = "AUDIT_TEST_MARK"
+
+Running = ready.Started | subprocess.Popen[bytes]
+"""A process that runs."""
 
 
 class Home:
@@ -63,10 +66,13 @@ class Home:
     ) -> "subprocess.CompletedProcess[bytes]":
         """Run the program with such arguments to its end, with this on its standard input."""
         given = typed.encode() if isinstance(typed, str) else typed
+        environment = {**self.environment, **(env or {})}
+        if ready.can_start([*PROGRAM, *arguments], environment):
+            return ready.run([*PROGRAM, *arguments], self.folder, environment, given)
         return subprocess.run(  # noqa: S603 – our own program
             [sys.executable, *PROGRAM, *arguments],
             cwd=self.folder,
-            env={**self.environment, **(env or {})},
+            env=environment,
             input=given,
             capture_output=True,
             timeout=PATIENCE,
@@ -101,6 +107,15 @@ class Home:
             env={**self.environment, **(env or {})},
             **how,
         )
+
+    def serve(self, *arguments: str, log: IO[bytes], env: Mapping[str, str] | None = None) -> Running:
+        """Start Python with such arguments and leave it running; nothing is typed, what it says is kept."""
+        environment = {**self.environment, **(env or {})}
+        if ready.can_start(arguments, environment):
+            with Path(os.devnull).open("rb") as nothing:
+                files = [nothing.fileno(), log.fileno(), log.fileno()]
+                return ready.start(arguments, self.folder, environment, files)
+        return self.begin(*arguments, env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
     def query(self, sql: str) -> list[tuple[Any, ...]]:
         """Read the database, beside a running bot if need be."""
@@ -152,7 +167,7 @@ class TelegramBot:
     def __init__(self, server: TelegramServer, home: Home, command: Sequence[str] = UNPACED) -> None:
         self.server, self.home, self._command = server, home, command
         self._log = home.folder / "stderr.log"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Running | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -176,9 +191,7 @@ class TelegramBot:
         """Start it, and do not wait."""
         token = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": self.server.api}
         with self._log.open("ab") as log:
-            self._process = self.home.begin(
-                *self._command, env=token, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
+            self._process = self.home.serve(*self._command, env=token, log=log)
 
     def kill(self) -> None:
         """End it at once, as `kill -9` does; nothing if it has ended."""

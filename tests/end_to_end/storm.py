@@ -5,7 +5,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -145,7 +145,8 @@ class Sky:
             async with asyncio.timeout(PATIENCE):
                 await self._until(lambda before=before: len(user.shown) > before)
             made.waits.append(time.monotonic() - begun)
-            await asyncio.sleep(2.0)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._all_sent.wait(), 2.0)
 
 
 def founded(version: str, people: int, tappers: int, connection: Connection) -> None:

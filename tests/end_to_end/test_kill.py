@@ -33,7 +33,7 @@ def test_killed_at_any_instant_on_telegram(
     numbers = itertools.count(9000)
     sender, since = Sender(server, next(numbers), dice), 0
     try:
-        for _ in range(examples(4)):
+        for _ in range(examples(3)):
             instant = Instant(dice)
             if instant.in_start:
                 bot.start()
@@ -72,7 +72,7 @@ def test_killed_at_any_instant_in_the_terminal(tmp_path: Path, dice: random.Rand
     homes = (Home(folder, SHIPPED) for folder in folders(tmp_path))
     typist = Typist(next(homes), dice)
     try:
-        for _ in range(examples(4)):
+        for _ in range(examples(3)):
             instant = Instant(dice)
             typist.start()
             if not instant.in_start:

@@ -21,7 +21,7 @@ DECIDED = "SELECT count(*) FROM nudge WHERE state != 'waiting' OR due > '2026-06
 SATURDAY_NIGHT = THURSDAY + timedelta(days=2, hours=13)
 
 WHOLE = bool(os.environ.get("COUNT"))
-PEOPLE = 1000 if WHOLE else 60
+PEOPLE, OUTAGE = (1000, 2.0) if WHOLE else (40, 0.5)
 
 
 async def test_a_storm_of_reminders(tmp_path: Path) -> None:
@@ -35,7 +35,7 @@ async def test_a_storm_of_reminders(tmp_path: Path) -> None:
             server.fail("sendMessage", chat=chats[2], how="tear")
             server.fail("sendMessage", chat=chats[3], how="garble", status=502)
         async with storm(tmp_path, server, PEOPLE, tappers=5) as sky:
-            made = await sky.breaks(outage=2.0, after=PEOPLE // 2)
+            made = await sky.breaks(outage=OUTAGE, after=PEOPLE // 2)
     assert max(made.came.values()) == 1
     torn, lost = PEOPLE // 10, PEOPLE - len(made.came)
     assert made.became.total() == PEOPLE

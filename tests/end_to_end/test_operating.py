@@ -5,10 +5,11 @@ import os
 import re
 import signal
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from tests.end_to_end.running import Home, Phone, TelegramBot, set_up
+from tests.end_to_end.running import Home, Phone, Running, TelegramBot, set_up
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
 
 
@@ -116,12 +117,12 @@ def test_a_log_for_programs_and_secrets_from_files(
     secret = tmp_path / "token"
     secret.write_text(f"{TOKEN}\n")
     bot = Configured(server, home, AUDIT_BOT_LOG="json", TELEGRAM_TOKEN_FILE=str(secret))
-    home_begin = home.begin
+    home_serve = home.serve
 
-    def begin(*arguments: str, env: dict[str, str], **how: object) -> object:
-        return home_begin(*arguments, env={k: v for k, v in env.items() if k != "TELEGRAM_TOKEN"}, **how)
+    def serve(*arguments: str, env: dict[str, str], log: IO[bytes]) -> Running:
+        return home_serve(*arguments, env={k: v for k, v in env.items() if k != "TELEGRAM_TOKEN"}, log=log)
 
-    home.begin = begin  # type: ignore[method-assign, assignment]
+    home.serve = serve  # type: ignore[method-assign, assignment]
     with bot:
         server.wait_until(lambda: "Listening as" in bot.log)
         assert bot.stop() == 0

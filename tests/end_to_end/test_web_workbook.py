@@ -178,7 +178,8 @@ def test_who_has_no_place_sends_nothing(base: str, home: Home) -> None:
 def test_killed_while_it_is_read(tmp_path: Path) -> None:
     """It lay in memory alone, so the next process says that it is gone, and it can be sent again."""
     here, port = Home(tmp_path), free_port()
-    process = here.begin(*PROGRAM, "web", "--no-example", "--port", str(port), env=PUBLIC)
+    with (tmp_path / "before.log").open("wb") as log:
+        process = here.serve(*PROGRAM, "web", "--no-example", "--port", str(port), env=PUBLIC, log=log)
     try:
         eventually(lambda: is_up(f"http://127.0.0.1:{port}"))
         ann = in_a_team(f"http://127.0.0.1:{port}")

@@ -7,7 +7,7 @@ the monotonic clock, which all processes of a machine share.
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.__main__ import main
@@ -32,7 +32,12 @@ def clock_of(environment: Mapping[str, str]) -> Clock:
     return lambda: _EPOCH + timedelta(seconds=ahead + time.monotonic())
 
 
-if __name__ == "__main__":
+def started(arguments: Sequence[str]) -> int:
+    """Run it with these arguments; the exit code."""
     if UNPACED in os.environ:
         MailChannel.pace = None
-    sys.exit(main(clock=clock_of(os.environ)))
+    return main(arguments, clock=clock_of(os.environ))
+
+
+if __name__ == "__main__":
+    sys.exit(started(sys.argv[1:]))

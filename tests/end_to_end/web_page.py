@@ -3,7 +3,6 @@
 import re
 import shutil
 import socket
-import subprocess
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -40,12 +39,8 @@ def serving(
     log = home.folder / "web.log"
     before = len(log.read_text()) if log.exists() else 0
     with log.open("ab") as out:
-        process = home.begin(
-            *(*PROGRAM, command, *(() if example else ("--no-example",)), *options),
-            env=env,
-            stdout=out,
-            stderr=out,
-            stdin=subprocess.DEVNULL,
+        process = home.serve(
+            *(*PROGRAM, command, *(() if example else ("--no-example",)), *options), env=env, log=out
         )
     try:
         found = eventually(lambda: re.findall(r"127\.0\.0\.1(?::| port )(\d+)", log.read_text()[before:]))

@@ -109,11 +109,11 @@ _ANSWERS = {*_USUAL["typed.dont_know"]}
 def test_only_words_for_an_answer_answer(key: str) -> None:
     """Of all usual words, only those for don't know store something when typed on a question."""
     stored = []
-    for said in _USUAL[key][:: 1 if IS_LONG else 4]:
+    for said in _USUAL[key][:: 1 if IS_LONG else 8]:
         chat = _asked()
         chat.send(said)
         stored += [said] if chat.turn.changes else []
-    assert stored == [said for said in _USUAL[key][:: 1 if IS_LONG else 4] if said in _ANSWERS]
+    assert stored == [said for said in _USUAL[key][:: 1 if IS_LONG else 8] if said in _ANSWERS]
 
 
 @pytest.mark.parametrize("said", ["menu", "continue", "results", "stop", "privacy", "help", "?", "star"])

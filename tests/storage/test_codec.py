@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.changes import Change, NoteWritten, PersonMet, RatingGiven
@@ -25,6 +25,7 @@ from storage.codec import (
     encode,
     encode_bare,
 )
+from tests.counts import examples
 
 NOW = datetime(2025, 3, 1, 9, 30, tzinfo=UTC)
 STORED: tuple[type, ...] = (
@@ -53,11 +54,16 @@ for _class, _parts in (
     st.register_type_strategy(_class, st.builds(_class, **_whole, **_few))
 
 
+FEW = settings(max_examples=min(examples(25), 300))
+"""There are a hundred of them."""
+
+
 def _card() -> Card:
     return Card(id="c", notice="Saved – “mostly”", buttons=((Button(key="1", label="Next", press="go"),),))
 
 
 @pytest.mark.parametrize("cls", STORED)
+@FEW
 @given(data=st.data())
 def test_reads_back_what_it_wrote(cls: type, data: st.DataObject) -> None:
     """Every event, change, reply and part of a conversation comes back equal, class for class."""
@@ -74,6 +80,7 @@ def test_text_is_canonical(value: Card | RatingGiven) -> None:
 
 
 @pytest.mark.parametrize("cls", STORED)
+@FEW
 @given(data=st.data())
 def test_every_object_says_its_kind_and_version(cls: type, data: st.DataObject) -> None:
     """No dataclass is stored without its kind and version, however deep it is nested."""
