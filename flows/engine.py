@@ -19,6 +19,7 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from flows.arguments import Subject
+from flows.asking.asked import Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
@@ -27,6 +28,7 @@ from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
+from flows.conversations.explaining import everyday
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -164,8 +166,8 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    if reading.courtesy:
-        return _courteous(talk, reading)
+    if reading.courtesy or reading.asked:
+        return _asked(talk, event, reading.asked) if reading.asked else _courteous(talk, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
@@ -194,6 +196,17 @@ def _courteous(talk: Talk, reading: Reading) -> Answer:
     if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
         return talk.turn(welcome.start(talk))
     return talk.turn(talk.again(talk.words(reading.courtesy)))
+
+
+def _asked(talk: Talk, event: Typed, asked: Asked) -> Answer:
+    """Answer an everyday question, with the live card again."""
+    refusal = None if asked.sure else guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
+    if refusal:
+        return refusal
+    said = everyday.answered(replace(talk, text=event.text), asked)
+    if talk.live is None:
+        return talk.turn(replace(welcome.start(talk), notice=said))
+    return talk.turn(talk.again(said))
 
 
 def _of_word(reading: Reading, view: View) -> Press | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
+from flows.asking.asked import Asked, asked_in
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
@@ -70,6 +71,8 @@ class Reading:
     `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
 
+    `asked` is an everyday question that is answered beside the live card.
+
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
@@ -86,6 +89,7 @@ class Reading:
     on: str | None = None
     about: Press | None = None
     courtesy: str = ""
+    asked: Asked | None = None
     half: Half | None = None
     between: Button | None = None
     forgotten: bool = False
@@ -109,6 +113,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed() if not lost:
+            quoted = _quoted_other(conversation, event)
+            if quoted:
+                return _on_quoted(quoted, event, again, Words(language))
             here = _typed(conversation, event, again, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
@@ -116,9 +123,6 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
-    quoted = _quoted_other(conversation, event)
-    if quoted:
-        return _on_quoted(quoted, event, again, words)
     awaited, kind = _awaited(conversation)
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
@@ -139,10 +143,18 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
-    word = word_known(event.text, words)
+    may_ask = awaited is None or kind in _NO_QUESTION
+    asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
+    word = None if asked and asked.topic == "level" else word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
+    if asked:
+        return replace(reading, asked=asked)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+_NO_QUESTION = frozenset({Typing.LABEL, Typing.CONTACT, Typing.DATE, Typing.PLACE, Typing.SECRET})
+"""What is awaited that an everyday question can't be; a note may be one."""
 
 
 def _unsaid(
@@ -225,7 +237,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     """
     told = conversation.told
     buttons = [button for row in told.buttons for button in row] if told else []
-    if told is None or not buttons or here.on or _quoted_other(conversation, event):
+    if told is None or not buttons:
         return here
     if told.asks:
         return _replied(buttons[0], conversation.live, event, here, words)
