@@ -28,7 +28,7 @@ from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
-from flows.conversations.explaining import everyday
+from flows.conversations.explaining import everyday, glossary
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -50,7 +50,7 @@ from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.permissions import Denial
-from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
+from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -173,12 +173,14 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         meant = reading.between or only
         asked = talk.turn(talk.again(_unclear(talk, reading)))
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
-    if reading.on and reading.press:
-        return _as_tapped(talk, event, reading, reading.press)
     if reading.on:
-        return _on_quoted(talk, event, reading)
+        press = reading.press
+        return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
+        term = glossary.meaning(talk, event.text) if reading.word == GLOSSARY.verb else ""
+        if term and talk.live:
+            return talk.turn(talk.again(term))
         answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
         return _without_place(talk, answer, reading)
     return _take(talk, event, reading)

@@ -335,6 +335,8 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
 
     They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
     """
+    if dated := _confirmed(buttons, words):
+        buttons = dated
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
@@ -342,6 +344,13 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if agrees(text, words):
         return [buttons[0]]
     return [buttons[1]] if declines(text, words) else []
+
+
+def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
+    """The yes and the way out of a card that asks whether a date is right, which can be another."""
+    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
+        return ()
+    return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
 
 
 def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:

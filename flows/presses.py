@@ -139,6 +139,7 @@ PRIVACY = _plain("privacy")
 CALL = _plain("call", a.NATION_OR_ANY.or_none)
 BASIS = _plain("basis")
 GLOSSARY = _plain("glossary")
+WORDS_OF = _plain("wordsof", a.PAGE)
 CHECKLIST = _plain("checklist")
 MY_DATA = _plain("mydata")
 MY_DATA_FILE = _plain("mydatafile")
@@ -489,5 +490,7 @@ QUIET_OF = _area("quietof", a.DAY, a.DAY.named("last"), a.AGENCY)
 DROP_QUIET = _area("quietdrop", a.DAY)
 DROP_QUIET_OF = _area("quietdropof", a.DAY, a.AGENCY)
 
-ASIDES = frozenset({"help", "basis", "glossary", "privacy", "mydata", "forget", "call", "evidence"})
+ASIDES = frozenset(
+    {"help", "basis", "glossary", "wordsof", "privacy", "mydata", "forget", "call", "evidence"}
+)
 """Verbs that only explain; their Back leads to the card that was there before them."""

@@ -47,7 +47,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     others = _others(talk, {one.membership for one in places})
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
-        notice = f"{done} {talk.words('forget.done')}"
+        notice = " ".join((done, *_stays(talk, place), talk.words("forget.done"), _return(talk)))
         changed, also = unnamed(talk, place)
         return gone(talk, (*ended, *changed, *places, forgotten), notice, (*told, *also))
     if all(other.area.practice for other in others):
@@ -55,6 +55,19 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())
         return gone(talk, (*ended, *places), notice, told, beside=(forget,))
     return gone(talk, (*ended, *places), done, told)
+
+
+def _stays(talk: AreaTalk, place: Membership) -> tuple[str, ...]:
+    """What somebody leaves behind; without a team there are no answers."""
+    return (talk.words("leave.kept"),) if place.team else ()
+
+
+def _return(talk: AreaTalk) -> str:
+    """How to come back."""
+    contact = talk.office.area.contact
+    if contact:
+        return talk.words("leave.return", whom=contact)
+    return talk.words("leave.return_somebody")
 
 
 def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:

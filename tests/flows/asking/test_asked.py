@@ -16,7 +16,8 @@ LEVELS = [
 ]
 
 ASKED = {
-    "sees": "can my manager see this|who reads this?|Will Ofsted see our answers|is this shared with the council|hi, can my line manager see this please"
+    "sees": "can my manager see this|who reads this?|Will Ofsted see our answers|is it shared with us"
+    "|hi, can my line manager see this please"
     "|does my team leader get to see this|how many people see my answers",
     "anonymous": "is this anonymous|Is my name on it?|will anyone know it was me",
     "what_for": "what's this for?|why am I doing this|what happens with my answers"
