@@ -34,6 +34,7 @@ from flows.presses import (
     FORMS,
     GLOSSARY,
     INTEND,
+    JOIN_AS,
     JOIN_NAMED,
     MY_TEAM,
     NOT_APPLICABLE,
@@ -143,7 +144,8 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
-    may_ask = awaited is None or kind in _NO_QUESTION
+    # what somebody asks who is invited is answered with who invites them
+    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb != JOIN_AS.verb)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
     word = None if asked and asked.topic == "level" else word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):

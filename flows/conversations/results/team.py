@@ -253,7 +253,8 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
 def _closed(talk: SheetTalk, *, is_said: bool) -> str:
     """That answers have closed, and what becomes of a return that was not handed in."""
     words, here = talk.words, talk.here
-    if here.sheet.submitted or here.area.practice or here.round.state is RoundState.RELEASED:
+    is_in = here.sheet.submitted or denied(Permission.ANSWER, here) is None
+    if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
         return words("menu.closed")
     whom = here.area.contact or words("menu.a_coordinator")
     kept = words("menu.not_in", whom=whom)
