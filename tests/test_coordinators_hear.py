@@ -92,12 +92,6 @@ def test_a_correction_asked_for_is_told_and_old_cards_say_what_is_now(company: C
     goes(company, "Release", "1")
     company.taps("ann", "It is right", on=asked)
     assert "The check of this draft is over." in _folds(company, "ann")
-    goes(company, "Release", "1")
-    company.taps("ann", "It is right", on=asked)
-    assert any(
-        isinstance(one, Fold) and one.text == "The check of this draft is over."
-        for one in company.said["ann"]
-    )
 
 
 def test_a_dropped_action_is_told(company: Company) -> None:
