@@ -1005,6 +1005,16 @@ class NudgeDropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NudgesTakenBack:
+    """A coordinator takes back reminders that were asked for and have not gone."""
+
+    chain: str
+    nudges: tuple[str, ...]
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NudgePostponed:
     """A reminder was due and has to wait until this moment, UTC."""
 
@@ -1086,6 +1096,7 @@ Change: TypeAlias = (
     | OwnershipSaid
     | RoundWorded
     | NudgesAsked
+    | NudgesTakenBack
     | NudgeSnoozed
     | Nudged
     | NudgeDropped

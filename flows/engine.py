@@ -19,6 +19,7 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from flows.arguments import Subject
+from flows.asking.asked import Asked
 from flows.asking.half import half
 from flows.asking.keys import is_for_yes, named_among
 from flows.asking.text import puts_off
@@ -27,6 +28,7 @@ from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
+from flows.conversations.explaining import everyday, glossary
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -48,7 +50,7 @@ from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
 from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.permissions import Denial
-from flows.presses import ASK, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
+from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press
@@ -164,19 +166,21 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
-    if reading.courtesy:
-        return _courteous(talk, reading)
+    if reading.courtesy or reading.asked:
+        return _asked(talk, event, reading.asked) if reading.asked else _courteous(talk, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
         asked = talk.turn(talk.again(_unclear(talk, reading)))
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
-    if reading.on and reading.press:
-        return _as_tapped(talk, event, reading, reading.press)
     if reading.on:
-        return _on_quoted(talk, event, reading)
+        press = reading.press
+        return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
+        term = glossary.meaning(talk, event.text) if reading.word == GLOSSARY.verb else ""
+        if term and talk.live:
+            return talk.turn(talk.again(term))
         answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
         return _without_place(talk, answer, reading)
     return _take(talk, event, reading)
@@ -194,6 +198,17 @@ def _courteous(talk: Talk, reading: Reading) -> Answer:
     if talk.live is None or (reading.again is not None and reading.again.verb == STOP.verb):
         return talk.turn(welcome.start(talk))
     return talk.turn(talk.again(talk.words(reading.courtesy)))
+
+
+def _asked(talk: Talk, event: Typed, asked: Asked) -> Answer:
+    """Answer an everyday question, with the live card again."""
+    refusal = None if asked.sure else guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
+    if refusal:
+        return refusal
+    said = everyday.answered(replace(talk, text=event.text), asked)
+    if talk.live is None:
+        return talk.turn(replace(welcome.start(talk), notice=said))
+    return talk.turn(talk.again(said))
 
 
 def _of_word(reading: Reading, view: View) -> Press | None:

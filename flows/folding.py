@@ -4,16 +4,33 @@ from dataclasses import replace
 
 from flows.cards import Shown
 from flows.conversations.arriving import guard
+from flows.conversations.rounds import facts
 from flows.events import Quoted, Tapped, Typed
 from flows.meaning import question_of
-from flows.presses import ASK, CHANGE, NOT_APPLICABLE, NOTE, RATE, SKIP, WHY, Press, parse
+from flows.presses import (
+    ASK,
+    CHANGE,
+    FACTS,
+    FACTS_RIGHT,
+    FACTS_WRONG,
+    NOT_APPLICABLE,
+    NOTE,
+    RATE,
+    SKIP,
+    WHY,
+    Press,
+    parse,
+)
 from flows.replies import Fold
 from flows.resolving import Call, resolve_press
-from flows.talk import Answer, Talk
+from flows.talk import Answer, RoundTalk, Talk
 from flows.view import LiveCard
 
 _LEAVING = frozenset({SKIP.verb, WHY.verb, NOTE.verb, NOT_APPLICABLE.verb})
 """Verbs on a question's card that lead away from it."""
+
+_OF_A_DRAFT = frozenset({FACTS.verb, FACTS_RIGHT.verb, FACTS_WRONG.verb})
+"""Verbs on the cards that ask a team to check the draft."""
 
 _SHOWING = frozenset({RATE.verb, CHANGE.verb})
 """Verbs by which a card is known that shows an answer: a question, or what one has shrunk to."""
@@ -23,7 +40,18 @@ def after_tap(talk: Talk, answer: Answer, press: Press) -> Answer:
     """The answer to a press, with the question it was on shrunk if that is an older card."""
     if isinstance(talk.event, Tapped) and press.verb in _LEAVING:
         return _up_to_date(talk, answer, talk.event.card, press)
+    if isinstance(talk.event, Tapped) and press.verb in _OF_A_DRAFT and isinstance(answer.talk, RoundTalk):
+        return _draft_up_to_date(answer, answer.talk, talk.event)
     return answer
+
+
+def _draft_up_to_date(answer: Answer, talk: RoundTalk, event: Tapped) -> Answer:
+    """The same with an older card about the check of a draft shrunk to what was said of it, or to its end."""
+    live = talk.live
+    line = facts.folded(talk)
+    if answer.fold or line is None or event.card is None or (live and live.handle in (None, event.card)):
+        return answer
+    return replace(answer, fold=Fold(card=None, handle=event.card, text=line.text, buttons=line.buttons))
 
 
 def after_reply(talk: Talk, answer: Answer, quoted: Quoted | None, about: Press | None) -> Answer:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.rounds import Rating
+
 
 class What(StrEnum):
     """What kind of thing it is."""
@@ -25,6 +27,7 @@ class Held:
     """One thing: where it belongs, what it is about (an item, a stage), and what was typed or chosen.
 
     `area` is the name of a partnership, "" for practice and for what belongs to none; `team` is "" for none.
+    `rating` is that of an answer.
     """
 
     what: What
@@ -32,4 +35,5 @@ class Held:
     team: str = ""
     about: str = ""
     said: str = field(default="", repr=False)
+    rating: Rating | None = field(default=None, repr=False)
     at: datetime | None = None

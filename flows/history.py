@@ -37,6 +37,7 @@ from flows.changes import (
     NextRoundSet,
     NoteWritten,
     NudgesAsked,
+    NudgesTakenBack,
     OwnershipSaid,
     QuietDatesSet,
     RatingGiven,
@@ -58,6 +59,7 @@ from flows.changes import (
 )
 from flows.corrections import agreed_after, corrected_round, corrected_sheet
 from flows.described import area_after
+from flows.nudges import NudgeState
 from flows.people import Invitation, Membership, Team
 from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
 from flows.view import Board, Member, Return, Run
@@ -147,6 +149,11 @@ def board_after(board: Board, change: Change) -> Board:
     actions = tuple(action_after(one, change) for one in actions)
     pasted = change.text if isinstance(change, TeamsPasted) else board.pasted
     nudges = (*board.nudges, *asked_nudges(change)) if isinstance(change, NudgesAsked) else board.nudges
+    if isinstance(change, NudgesTakenBack):
+        back = frozenset(change.nudges)
+        nudges = tuple(
+            replace(one, state=NudgeState.DROPPED) if one.id in back else one for one in board.nudges
+        )
     return replace(board, rounds=rounds, run=run, actions=actions, nudges=nudges, pasted=pasted)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
+from flows.asking.asked import Asked, asked_in
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
@@ -33,6 +34,7 @@ from flows.presses import (
     FORMS,
     GLOSSARY,
     INTEND,
+    JOIN_AS,
     JOIN_NAMED,
     MY_TEAM,
     NOT_APPLICABLE,
@@ -70,6 +72,8 @@ class Reading:
     `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
     key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
 
+    `asked` is an everyday question that is answered beside the live card.
+
     `half` is what a longer text says of the answers on the card that don't follow from it.
 
     `between` is the button that the text names of a message that came in between, where it means something
@@ -86,6 +90,7 @@ class Reading:
     on: str | None = None
     about: Press | None = None
     courtesy: str = ""
+    asked: Asked | None = None
     half: Half | None = None
     between: Button | None = None
     forgotten: bool = False
@@ -109,6 +114,9 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed() if not lost:
+            quoted = _quoted_other(conversation, event)
+            if quoted:
+                return _on_quoted(quoted, event, again, Words(language))
             here = _typed(conversation, event, again, Words(language))
             return _between(conversation, event, here, Words(language))
         case _:
@@ -116,9 +124,6 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
 
 
 def _typed(conversation: Conversation, event: Typed, again: Press | None, words: Words) -> Reading:
-    quoted = _quoted_other(conversation, event)
-    if quoted:
-        return _on_quoted(quoted, event, again, words)
     awaited, kind = _awaited(conversation)
     offered = offered_in(event.text, asked=again is not None and again.verb == CODE.verb)
     if awaited and offered and not offered.linked and awaited.verb != JOIN_NAMED.verb:
@@ -139,10 +144,19 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
         named = named_among(buttons, event.text, words)
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
-    word = word_known(event.text, words)
+    # what somebody asks who is invited is answered with who invites them
+    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb != JOIN_AS.verb)
+    asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
+    word = None if asked and asked.topic == "level" else word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
+    if asked:
+        return replace(reading, asked=asked)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
+
+
+_NO_QUESTION = frozenset({Typing.LABEL, Typing.CONTACT, Typing.DATE, Typing.PLACE, Typing.SECRET})
+"""What is awaited that an everyday question can't be; a note may be one."""
 
 
 def _unsaid(
@@ -225,7 +239,7 @@ def _between(conversation: Conversation, event: Typed, here: Reading, words: Wor
     """
     told = conversation.told
     buttons = [button for row in told.buttons for button in row] if told else []
-    if told is None or not buttons or here.on or _quoted_other(conversation, event):
+    if told is None or not buttons:
         return here
     if told.asks:
         return _replied(buttons[0], conversation.live, event, here, words)
@@ -323,6 +337,8 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
 
     They choose no place, and a question that Yes and No answer is no such card: "ok" says nothing to it.
     """
+    if dated := _confirmed(buttons, words):
+        buttons = dated
     if len(buttons) != len(("do it", "leave it")) or buttons[0].key != "1":
         return []
     if not _does(buttons[0]) or buttons[1].label == words("buttons.no"):
@@ -330,6 +346,13 @@ def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
     if agrees(text, words):
         return [buttons[0]]
     return [buttons[1]] if declines(text, words) else []
+
+
+def _confirmed(buttons: Sequence[Button], words: Words) -> Sequence[Button]:
+    """The yes and the way out of a card that asks whether a date is right, which can be another."""
+    if len(buttons) < len(("yes", "another", "back")) or buttons[1].label != words("opening.no"):
+        return ()
+    return (buttons[0], buttons[-1]) if buttons[-1].key == "b" else ()
 
 
 def _declined(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:

@@ -107,6 +107,7 @@ class Dropped(StrEnum):
     MERGED = "merged"
     ENOUGH = "enough"
     RESTORED = "restored"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

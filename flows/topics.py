@@ -108,6 +108,7 @@ TOPICS: Mapping[Topic, frozenset[type[c.Change]]] = {
             c.RemindedOver,
             c.RoundWorded,
             c.NudgesAsked,
+            c.NudgesTakenBack,
             c.NudgeSnoozed,
             c.Nudged,
             c.NudgeDropped,

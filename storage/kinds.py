@@ -107,6 +107,7 @@ KINDS: Mapping[type, str] = {
     changes.OwnershipSaid: "ownership_said",
     changes.RoundWorded: "round_worded",
     changes.NudgesAsked: "nudges_asked",
+    changes.NudgesTakenBack: "nudges_taken_back",
     changes.NudgeSnoozed: "nudge_snoozed",
     changes.Nudged: "nudged",
     changes.NudgeDropped: "nudge_dropped",

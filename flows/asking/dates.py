@@ -51,9 +51,20 @@ def later_given(talk: Talk, since: date | None) -> date | None:
 
 
 def span_given(talk: Talk) -> Span | None:
-    """The first and the last day where both were typed."""
+    """The first and the last day where both were typed, with or without a word between them."""
+    match read(talk.text, talk.today):
+        case Span() as found:
+            return found
+        case Several(days=(first, last)) if first < last:
+            return Span(first, last)
+        case _:
+            return None
+
+
+def are_several(talk: Talk) -> bool:
+    """Whether more dates were typed than a first and a last one."""
     found = read(talk.text, talk.today)
-    return found if isinstance(found, Span) else None
+    return isinstance(found, Several) and span_given(talk) is None
 
 
 def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:

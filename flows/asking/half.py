@@ -58,6 +58,18 @@ def without_answer(buttons: Sequence[Button], text: str, words: Words) -> str:
     return found.rest if found and found.button else text
 
 
+def levels_in(text: str, buttons: Sequence[Button], words: Words) -> list[Button]:
+    """The levels of a card that a text names by their figures, by a number in words or by their labels."""
+    levels = [button for button in buttons if is_level(button)]
+    card, said = _Card(levels, levels, words), plain(text)
+    named = [one for one in levels if f" {plain(one.label)} " in f" {said} "]
+    longest = [f" {plain(one.label)} " for one in named]
+    whole = [one for one in named if sum(f" {plain(one.label)} " in label for label in longest) == 1]
+    parts = [found for part in said.split() if part != "one" and (found := card.level(part))]
+    presses = {one.press for one in (*whole, *parts)}
+    return [one for one in levels if one.press in presses]
+
+
 def affirms(text: str, words: Words) -> bool:
     """Whether a text is a yes with nothing behind it but what makes it stronger: "yes that's right"."""
     said = plain(text)
@@ -109,10 +121,10 @@ class _Card:
         """Two levels with nothing besides, in plain words."""
         said = re.sub(r"^(some(where|thing) |anywhere )?(half ?way |in |stuck )?between ", "", said)
         if found := re.fullmatch(r"(\w+) and a half", said):
-            level = self._level(found[1])
+            level = self.level(found[1])
             return self.between(f"{level.key}.5") if level else None
         parts = re.split(r" (?:and|or|to|maybe|perhaps|possibly|sorry|no|not|bordering on|going on) | ", said)
-        named = [self._level(part) for part in self._joined(said) or parts]
+        named = [self.level(part) for part in self._joined(said) or parts]
         known = [one for one in named if one is not None]
         if len(known) == len(named) and len({one.press for one in known}) > 1:
             return Half(among=self._in_order(known))
@@ -174,7 +186,7 @@ class _Card:
         """Other levels that are said directly behind an answer."""
         said = plain(rest).split()
         digits = [word for word in said[:NEAR] if not word.isalpha()]
-        found = [self._level(word) for word in digits] + [self._level(plain(rest))]
+        found = [self.level(word) for word in digits] + [self.level(plain(rest))]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
     def begun(self, text: str) -> Half | None:
@@ -212,14 +224,14 @@ class _Card:
             is_short = length == 1 and not is_figure and len(head) < LEAST_PART
             if len(exact) == 1 and not is_short and head not in self.words("typed.numbers").split():
                 return self._with_label(exact[0], " ".join(said[length:]))
-        number = self._level(said[0]) if said[0] in self.words("typed.numbers").split()[2:] else None
+        number = self.level(said[0]) if said[0] in self.words("typed.numbers").split()[2:] else None
         return self._with_label(number, " ".join(said[1:])) if number else None
 
     def _with_label(self, named: Button, rest: str) -> Half:
         """An answer whose own words follow it, or else one to ask about."""
         if f" {rest} " in f" {plain(named.label)} ":
             return Half(button=named)
-        other = self._level(rest)
+        other = self.level(rest)
         return Half(among=self._in_order([named, *([other] if other else [])]))
 
     def agreed(self, text: str) -> Half | None:
@@ -235,7 +247,8 @@ class _Card:
         leads = ("typed.half_yes_or_no", *(("typed.half_part",) if length <= FEW_WORDS else ()))
         openers = [one for key in leads for one in phrases(self.words(key))]
         is_opened = any(f"{one} ".startswith(f"{lead} ") for one in (said, bare) for lead in openers)
-        return Half() if is_opened or bare in phrases(self.words("typed.half_how_far")) else None
+        is_how_far = {said, bare} & set(phrases(self.words("typed.half_how_far")))
+        return Half() if is_opened or is_how_far else None
 
     def _yes_or_no(self, said: str) -> Half | None:
         """The Yes or the No of a card that has them."""
@@ -269,7 +282,7 @@ class _Card:
         found = [one for one in self.levels if f" {said} " in f" {plain(one.label)} "]
         return found[0] if len(found) == 1 else None
 
-    def _level(self, said: str) -> Button | None:
+    def level(self, said: str) -> Button | None:
         """The level that a few words are, None for several and for none."""
         exact = named_among(self.levels, said, self.words, exactly=True) if said else []
         return exact[0] if len(exact) == 1 else self._by_part(plain(said))

@@ -3,10 +3,12 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
+from flows.asking.agencies import agencies_called, agencies_named
 from flows.asking.keys import plain
 from flows.asking.names import LONGEST_NAME
 from flows.asking.seen import mark
@@ -46,6 +48,7 @@ class Trouble(StrEnum):
     """Why a row is no team."""
 
     NO_AGENCY = "no agency"
+    WHICH = "which agency"
     NO_NAME = "no name"
     LONG = "long"
     REFUSED = "refused"
@@ -56,7 +59,8 @@ class Row:
     """A row of the list: `agency` is an id, "" where `trouble` says why; `kind` and `contact` may be "".
 
     `torn`: its two halves came in two messages, and a blank between them is a guess. `apart`: its name says
-    its agency, as another team has the name too. Of a row that was refused there is its `number` alone.
+    its agency, as another team has the name too. `which` are the agencies that it may mean. Of a row that was
+    refused there is its `number` alone.
     """
 
     text: str = ""
@@ -68,6 +72,7 @@ class Row:
     torn: bool = False
     apart: bool = False
     number: int = 0
+    which: tuple[str, ...] = ()
 
 
 def rows_of(pasted: str, agencies: Sequence[Agency]) -> list[Row]:
@@ -149,12 +154,16 @@ def _joined(last: str, first: str, blank: str, agencies: Sequence[Agency]) -> li
 
 
 def _is_team(line: str, agencies: Sequence[Agency]) -> bool:
-    row = _row(line, agencies)
+    row = _row(line, agencies, agencies_named)
     return row is not None and row.trouble is None
 
 
-def _row(line: str, agencies: Sequence[Agency]) -> Row | None:
-    """A row of the list; None for an empty one."""
+_Naming: TypeAlias = Callable[[str, Sequence[Agency]], list[Agency]]
+"""Gives the agencies that a cell may mean."""
+
+
+def _row(line: str, agencies: Sequence[Agency], named: _Naming = agencies_called) -> Row | None:
+    """A row of the list; None for an empty one. Half a row is told by the agencies' own names alone."""
     sign = next((sign for sign in "\t;" if sign in line), ",")
     try:
         cells = next(csv.reader([line], delimiter=sign, skipinitialspace=True), [])
@@ -168,16 +177,22 @@ def _row(line: str, agencies: Sequence[Agency]) -> Row | None:
         kind, contact = "", kind
     if not (name or said):
         return None
-    agency = _agency(said, agencies)
+    meant = named(said or kind, agencies)
+    agency = meant[0] if len(meant) == 1 else None
+    if agency and said and not kind and _is_kind(said, agency):
+        kind = said
     trouble = None
     if not any(map(str.isalpha, name)):
         trouble = Trouble.NO_NAME
     elif agency is None:
-        trouble = Trouble.NO_AGENCY
+        trouble = Trouble.WHICH if meant else Trouble.NO_AGENCY
     elif max(map(len, (name, kind, contact))) > LONGEST_NAME:
         trouble = Trouble.LONG
     id_ = agency.id if agency else ""
-    return Row(text=line.strip(), name=name, agency=id_, kind=kind, contact=contact, trouble=trouble)
+    which = tuple(one.name for one in meant) if trouble is Trouble.WHICH else ()
+    return Row(
+        text=line.strip(), name=name, agency=id_, kind=kind, contact=contact, trouble=trouble, which=which
+    )
 
 
 def _is_contact(cell: str) -> bool:
@@ -185,10 +200,6 @@ def _is_contact(cell: str) -> bool:
     return "@" in cell or sum(map(str.isdigit, cell)) > 4  # noqa: PLR2004 – a year has four
 
 
-def _agency(said: str, agencies: Sequence[Agency]) -> Agency | None:
-    """The agency that a cell names, by its name, its id or the beginning of its name."""
-    for one in agencies:
-        if plain(said) in (plain(one.name), plain(one.id)):
-            return one
-    begun = [one for one in agencies if plain(said) and plain(one.name).startswith(plain(said))]
-    return begun[0] if len(begun) == 1 else None
+def _is_kind(said: str, agency: Agency) -> bool:
+    """Whether a cell that names an agency says more closely what its team is: "primary school"."""
+    return not plain(agency.name).startswith(plain(said)) and plain(said) != plain(agency.id)

@@ -22,6 +22,7 @@ from storage.database.tables import (
     sheet,
     team,
 )
+from storage.reading.rows import read_rating
 
 
 def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
@@ -38,7 +39,8 @@ def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
                 area=row.area,
                 team=row.team,
                 about=row.item,
-                said=_joined(_rating(row), row.note, row.kept),
+                said=_joined(row.note, row.kept),
+                rating=read_rating(row.level, row.other, row.reason),
                 at=row.at,
             )
             for row in connection.execute(_ANSWERS.where(membership.c.person == person))
@@ -114,10 +116,6 @@ def _typed(connection: Connection, person: str) -> Iterator[Held]:
             )
 
 
-def _rating(row: Any) -> str:
-    return str(row.level) if row.level is not None else (row.other or "")
-
-
 def _joined(*parts: str | None) -> str:
     return " – ".join(part for part in parts if part)
 
@@ -132,7 +130,15 @@ _ANSWERS = (
     select(
         area.c.name.label("area"),
         team.c.name.label("team"),
-        *(answer.c.item, answer.c.level, answer.c.other, answer.c.note, answer.c.kept, answer.c.at),
+        *(
+            answer.c.item,
+            answer.c.level,
+            answer.c.other,
+            answer.c.reason,
+            answer.c.note,
+            answer.c.kept,
+            answer.c.at,
+        ),
     )
     .join_from(answer, membership, answer.c.by == membership.c.id)
     .join(sheet, answer.c.sheet == sheet.c.id)

@@ -30,6 +30,7 @@ from flows.changes import (
     Nudged,
     NudgesAsked,
     NudgeSnoozed,
+    NudgesTakenBack,
     PersonForgotten,
     PersonMet,
     RatingAgreed,
@@ -43,7 +44,7 @@ from flows.changes import (
     WorkbookRead,
     areas_to_plan,
 )
-from flows.nudges import NudgeState
+from flows.nudges import Dropped, NudgeState
 from flows.people import MAIL, Address
 from flows.rounds import ActionStatus, RoundState
 from flows.view import Letter, Turn
@@ -260,6 +261,12 @@ class Writes:
         """Make the reminders that a coordinator wants."""
         self._nudges += [schedule.row_of(nudge) for nudge in asked_nudges(change)]
 
+    def _take_back(self, change: NudgesTakenBack) -> None:
+        """Drop reminders that a coordinator takes back."""
+        dropped = {"state": NudgeState.DROPPED, "outcome": Dropped.WITHDRAWN, "claimed": None}
+        for nudge in change.nudges:
+            self._change(tables.nudge, nudge, **dropped, settled=change.at)
+
     def _snooze(self, change: NudgeSnoozed) -> None:
         """Make the reminder that somebody put off."""
         self._nudges.append(schedule.row_of(snoozed_nudge(change)))
@@ -298,6 +305,7 @@ class Writes:
         CorrectionDropped: _end,
         ItemChallenged: _take_settled,
         NudgesAsked: _ask,
+        NudgesTakenBack: _take_back,
         NudgeSnoozed: _snooze,
         Nudged: _settle,
     }

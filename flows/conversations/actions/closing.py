@@ -1,5 +1,8 @@
 """An action comes to its end: what is different and how that is known, or why it is dropped."""
 
+from dataclasses import replace
+
+from flows.asking.letters import News, to_area
 from flows.asking.lists import back
 from flows.asking.text import typed
 from flows.cards import Shown, rows
@@ -7,12 +10,14 @@ from flows.changes import ActionKnown
 from flows.conversations.actions.actions import acting_by, action_card, as_it_is, kept, moved
 from flows.conversations.partnership.outcomes import known_line
 from flows.history import action_after
+from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import ACTION, DROP, DROPPED, FINISH, FINISHED, KNOWN, KNOWN_AS, TOO_EARLY
 from flows.replies import Button
 from flows.rounds import Action, ActionStatus
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
+from flows.wording import phrase
 
 
 def finish(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -129,7 +134,15 @@ def dropped(talk: AreaTalk, action: Action) -> Answer:
     text, problem = typed(talk)
     if problem:
         return talk.turn(drop(talk, action, notice=problem))
-    return kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
+    answer = kept(talk, action, moved(talk, action, ActionStatus.DROPPED, text))
+    if talk.acting.role is Role.COORDINATOR:
+        return answer
+    news = News(
+        line=phrase("letter.action_dropped", what=action.what),
+        label="letter.see_action",
+        press=ACTION(talk.office.area.id, action.id),
+    )
+    return replace(answer, letters=(*answer.letters, *to_area(talk, news)))
 
 
 _ACT, _NOTE = Permission.ACT, Typing.NOTE

@@ -1,22 +1,96 @@
-"""The words of the field."""
+"""The words of the field: all of them where they are few, else by their letters."""
 
+from collections.abc import Sequence
+
+from flows.asking.keys import plain
+from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
+from flows.framework import Term
 from flows.permissions import Permission
-from flows.presses import GLOSSARY
+from flows.presses import GLOSSARY, WORDS_OF
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
+FEW = 10
+"""Words that one card explains."""
+
+OF_A_PART = 6
+"""Words of a part of a long list."""
+
 
 def glossary(talk: Talk) -> Shown:
-    """The words of the field."""
+    """The words of the field, or the way to each part of them."""
+    words, known = talk.words, _in_order(talk)
+    if len(known) <= FEW:
+        lines = _lines(known) or (words("lists.empty"),)
+        return Shown(
+            again=GLOSSARY(), heading=words("glossary.heading"), lines=lines, buttons=rows(back(talk))
+        )
+    parts = _parts(known)
+    listed = numbered((_called(talk, part), WORDS_OF(place)) for place, part in enumerate(parts))
     return Shown(
         again=GLOSSARY(),
-        heading=talk.words("glossary.heading"),
-        lines=tuple(f"{entry.term}: {entry.meaning}" for entry in talk.framework.glossary)
-        or (talk.words("lists.empty"),),
-        buttons=rows(back(talk)),
+        heading=words("glossary.heading"),
+        lines=(words("glossary.choose", words=", ".join(one.term for one in known)),),
+        buttons=rows(*listed, back(talk)),
     )
 
 
-VERBS: tuple[Verb, ...] = (show(GLOSSARY, glossary, to=Permission.ANYONE),)
+def part(talk: Talk, page: int) -> Shown:
+    """One part of the words, by their letters."""
+    parts = _parts(_in_order(talk))
+    if page >= len(parts):
+        return glossary(talk)
+    others = ((_called(talk, one), WORDS_OF(place)) for place, one in enumerate(parts) if place != page)
+    return Shown(
+        again=WORDS_OF(page),
+        heading=f"{talk.words('glossary.heading')} · {_letters(talk, parts[page])}",
+        lines=_lines(parts[page]),
+        buttons=rows(*numbered(others), back(talk)),
+    )
+
+
+def meaning(talk: Talk, text: str) -> str:
+    """What the one word of the field means that a text asks for, "" where it is none or one of several."""
+    said = f" {plain(text)} "
+    named = [one for one in talk.framework.glossary if f" {plain(one.term)} " in said]
+    return f"{named[0].term}: {named[0].meaning}" if len(named) == 1 else ""
+
+
+def _in_order(talk: Talk) -> list[Term]:
+    known = talk.framework.glossary
+    return list(known) if len(known) <= FEW else sorted(known, key=lambda one: one.term.casefold())
+
+
+def _parts(known: Sequence[Term]) -> list[list[Term]]:
+    """The words in parts of about the same size, none of which begins within a letter."""
+    parts: list[list[Term]] = []
+    for one in known:
+        is_same = bool(parts) and parts[-1][-1].term[:1].casefold() == one.term[:1].casefold()
+        if parts and (is_same or len(parts[-1]) < OF_A_PART):
+            parts[-1].append(one)
+        else:
+            parts.append([one])
+    if len(parts) > 1 and len(parts[-1]) <= OF_A_PART // 2:
+        parts[-2:] = [parts[-2] + parts[-1]]
+    return parts
+
+
+def _called(talk: Talk, part: Sequence[Term]) -> str:
+    return talk.words("glossary.part", letters=_letters(talk, part), n=len(part))
+
+
+def _letters(talk: Talk, part: Sequence[Term]) -> str:
+    first, last = part[0].term[:1].upper(), part[-1].term[:1].upper()
+    return first if first == last else talk.words("glossary.letters", first=first, last=last)
+
+
+def _lines(known: Sequence[Term]) -> tuple[str, ...]:
+    return tuple(f"{one.term}: {one.meaning}" for one in known)
+
+
+VERBS: tuple[Verb, ...] = (
+    show(GLOSSARY, glossary, to=Permission.ANYONE),
+    show(WORDS_OF, part, to=Permission.ANYONE),
+)

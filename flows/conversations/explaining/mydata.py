@@ -8,10 +8,13 @@ from flows.asking.tables import table
 from flows.cards import Shown, rows
 from flows.changes import PersonForgotten
 from flows.conversations.explaining.aside import back
+from flows.held import Held, What
 from flows.moments import UK_TIME, day_in
+from flows.nudges import Stage
 from flows.permissions import Permission
 from flows.presses import DEVICES, FORGET, FORGOTTEN, LEAVE, MY_DATA, MY_DATA_FILE, MY_MAIL, PRIVACY, START
 from flows.replies import Button, Document
+from flows.rounds import Rated
 from flows.talk import Answer, Moved, Talk
 from flows.verbs import Verb, send, show
 from flows.view import Place
@@ -78,7 +81,9 @@ def my_file(talk: Talk) -> Answer:
     lines = [[words("mydata.what.person"), "", "", person.id, person.name, ""]]
     for one in talk.view.held:
         at = f"{one.at:%Y-%m-%d %H:%M} UTC" if one.at else ""
-        lines.append([words(f"mydata.what.{one.what}"), one.area, one.team, one.about, one.said, at])
+        lines.append(
+            [words(f"mydata.what.{one.what}"), one.area, one.team, _about(talk, one), _said(talk, one), at]
+        )
     audit = in_a_file_name(talk.framework.short)
     file = Document(
         name=words("mydata.file_name", audit=audit, date=day_in(UK_TIME, talk.event.at).isoformat()),
@@ -86,6 +91,35 @@ def my_file(talk: Talk) -> Answer:
         text=table([head, *lines]),
     )
     return talk.turn(my_data(talk), before=(file,))
+
+
+def _about(talk: Talk, one: Held) -> str:
+    """What a thing is about, in words; what has no words now stays as it is kept."""
+    words, items = talk.words, talk.view.framework.items
+    match one.what:
+        case What.CHAT | What.MAIL:
+            channel = talk.view.terms.channels.get(one.about)
+            return words(channel) if channel else one.about
+        case What.PLACE:
+            return words(f"role.{one.about}")
+        case What.REMINDER:
+            known = one.about in set(Stage)
+            return words(f"log.stage.{one.about}") if known else one.about
+        case _:
+            return f"{items[one.about].label} ({one.about})" if one.about in items else one.about
+
+
+def _said(talk: Talk, one: Held) -> str:
+    """What was typed, with the rating in words where there is one."""
+    rating = one.rating
+    if rating is None:
+        return one.said
+    scale = talk.view.framework.scale
+    if isinstance(rating, Rated):
+        said = scale.named(rating.level) if rating.level <= scale.top else str(rating.level)
+    else:
+        said = talk.rating(rating)
+    return f"{said} – {one.said}" if one.said else said
 
 
 def forget(talk: Talk) -> Shown:

@@ -10,6 +10,9 @@ from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
+PAGE = "web"
+"""The channel of the web page, which no chat service carries."""
+
 
 def privacy(talk: Talk) -> Shown:
     """What is kept and who sees it."""
@@ -26,7 +29,7 @@ def privacy(talk: Talk) -> Shown:
             periods_line(talk),
             *stated,
             *(() if stated else (words("privacy.law"),)),
-            words("privacy.channel"),
+            words("privacy.channel_page" if talk.event.address.channel == PAGE else "privacy.channel"),
         ),
         buttons=rows(Button(key="1", label=words("mydata.heading"), press=MY_DATA()), back(talk)),
     )

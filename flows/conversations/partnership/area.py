@@ -1,5 +1,7 @@
 """A partnership on one card, and who has what."""
 
+from dataclasses import replace
+
 from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.letters import people_of
@@ -225,6 +227,11 @@ def standing_words(talk: RoundTalk, one: Return) -> str:
 def back(talk: AreaTalk) -> Button:
     """The way back to the partnership's card."""
     return lists.back(talk.words, AREA(talk.office.area.id))
+
+
+def with_back(talk: AreaTalk, shown: Shown) -> Shown:
+    """A card that asks something of the partnership, named on it, with the way to leave that alone."""
+    return replace(shown, head=talk.area_name, buttons=(*shown.buttons, *rows(back(talk))))
 
 
 def earlier(talk: AreaTalk) -> Shown:

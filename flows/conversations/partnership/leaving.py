@@ -1,22 +1,24 @@
 """Giving one's own place up; with the last one goes whatever tells who somebody is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from flows.asking.kept import hold_lines
+from flows.asking.letters import News, to_area
 from flows.asking.lists import back
 from flows.cards import Shown, rows
-from flows.changes import Ending, PersonForgotten
+from flows.changes import Ending, MembershipEnded, PersonForgotten
 from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
 from flows.conversations.partnership.unnamed import unnamed
 from flows.people import Membership
 from flows.permissions import Permission
-from flows.presses import FORGET, LEAVE, LEFT, START
+from flows.presses import FORGET, INVITES, LEAVE, LEFT, START
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
-from flows.view import Part, Place
+from flows.view import Letter, Part, Place
+from flows.wording import phrase
 
 
 def leave(talk: AreaTalk, place: Membership, *, notice: str = "") -> Shown:
@@ -43,11 +45,12 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         return talk.turn(leave(talk, place, notice=talk.words("members.last")))
     places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
     ended, told = unapproved.left(talk, places)
+    told = (*told, *_emptied(talk, places))
     done = talk.words("leave.done", area=talk.area_name)
     others = _others(talk, {one.membership for one in places})
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
-        notice = f"{done} {talk.words('forget.done')}"
+        notice = " ".join((done, *_stays(talk, place), talk.words("forget.done"), _return(talk)))
         changed, also = unnamed(talk, place)
         return gone(talk, (*ended, *changed, *places, forgotten), notice, (*told, *also))
     if all(other.area.practice for other in others):
@@ -55,6 +58,40 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())
         return gone(talk, (*ended, *places), notice, told, beside=(forget,))
     return gone(talk, (*ended, *places), done, told)
+
+
+def _emptied(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> tuple[Letter, ...]:
+    """News to the coordinators of a team that nobody is left in."""
+    gone = {one.membership for one in ended}
+    teams = {one.team for one in talk.office.memberships if one.id in gone}
+    left_there = [one.membership for one in talk.office.colleagues if one.membership.id not in gone]
+    still = {one.team for one in left_there if not one.pending}
+    return tuple(
+        letter
+        for team in talk.office.teams
+        if team.id in teams - still
+        for letter in to_area(
+            talk,
+            News(
+                line=phrase("letter.team_empty", team=team.name),
+                label="letter.invite",
+                press=INVITES(talk.office.area.id),
+            ),
+        )
+    )
+
+
+def _stays(talk: AreaTalk, place: Membership) -> tuple[str, ...]:
+    """What somebody leaves behind; without a team there are no answers."""
+    return (talk.words("leave.kept"),) if place.team else ()
+
+
+def _return(talk: AreaTalk) -> str:
+    """How to come back."""
+    contact = talk.office.area.contact
+    if contact:
+        return talk.words("leave.return", whom=contact)
+    return talk.words("leave.return_somebody")
 
 
 def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:
@@ -65,5 +102,5 @@ def _others(talk: AreaTalk, ended: Collection[str]) -> list[Place]:
 
 VERBS: tuple[Verb, ...] = (
     show(LEAVE, leave, to=Permission.TAKE_PART),
-    do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS),
+    do(LEFT, left, to=Permission.TAKE_PART, needs=Part.APPROVALS | Part.COLLEAGUES),
 )

@@ -70,7 +70,10 @@ def _found(talk: AreaTalk, read: list[Row], fit: list[Row]) -> tuple[str, ...]:
         lines.append(words.count("pasting.there", there))
     if refused:
         lines.append(words.count("pasting.refused", len(refused), rows=words.all_of(refused)))
-    lines += [words(f"pasting.trouble.{row.trouble}", row=row.text) for row in troubles[:TROUBLES_SHOWN]]
+    lines += [
+        words(f"pasting.trouble.{row.trouble}", row=row.text, which=words.all_of(list(row.which)))
+        for row in troubles[:TROUBLES_SHOWN]
+    ]
     if len(troubles) > TROUBLES_SHOWN:
         lines.append(words.count("pasting.more_troubles", len(troubles) - TROUBLES_SHOWN))
     if troubles:

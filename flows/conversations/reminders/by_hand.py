@@ -8,7 +8,7 @@ from flows.asking.lists import back, some_of
 from flows.asking.seen import mark
 from flows.asking.text import typed
 from flows.cards import Shown, rows
-from flows.changes import Change, NudgesAsked, RoundWorded
+from flows.changes import Change, NudgesAsked, NudgesTakenBack, RoundWorded
 from flows.conversations.partnership import area
 from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.conversations.reminders.recipients import (
@@ -22,13 +22,14 @@ from flows.conversations.reminders.recipients import (
 )
 from flows.conversations.reminders.words import by_coordinator, sheet_lines
 from flows.moments import day_in
-from flows.nudges import Stage
+from flows.nudges import Nudge, Stage
 from flows.people import Team
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
     INVITES,
     NUDGE,
+    NUDGE_BACK,
     NUDGE_BARE,
     NUDGE_LOG,
     NUDGE_SEND,
@@ -76,7 +77,7 @@ def nudge(
         notice=notice,
         head=talk.area_name,
         heading=_to_whom(talk, chosen, when_words(talk, moment)),
-        lines=(*_within_reach(talk, chosen), *_preview(talk, chosen, own)),
+        lines=(*_waits(talk), *_within_reach(talk, chosen), *_preview(talk, chosen, own)),
         buttons=rows(
             *buttons,
             (Button(key="3", label=words("by_hand.one_team"), press=NUDGE_TEAM(run.round.id)),),
@@ -85,10 +86,60 @@ def nudge(
             (Button(key="i", label=words("by_hand.invite"), press=INVITES(talk.office.area.id)),)
             if _out_of_reach(talk, chosen)
             else (),
+            *_back_buttons(talk),
             Button(key="l", label=words("log.heading"), press=NUDGE_LOG(run.round.id)),
             Button(key="b", label=words("buttons.not_now"), press=AREA(talk.office.area.id)),
         ),
     )
+
+
+def _waiting(talk: RoundTalk) -> list[Nudge]:
+    """What coordinators have asked for and has not gone: to members, and to leads about a team."""
+    subjects = {talk.run.round.id, *(one.sheet.id for one in talk.run.returns)}
+    by_hand = {Stage.ASKED, Stage.ESCALATED}
+    return [
+        one
+        for one in talk.office.nudges
+        if one.is_waiting and one.stage in by_hand and one.subject in subjects
+    ]
+
+
+def _back_buttons(talk: RoundTalk) -> tuple[Button, ...]:
+    """The way to take back what waits."""
+    if not _waiting(talk):
+        return ()
+    return (Button(key="u", label=talk.words("by_hand.take_back"), press=NUDGE_BACK(talk.run.round.id)),)
+
+
+def _waits(talk: RoundTalk) -> tuple[str, ...]:
+    """What waits: when it goes, and to whom."""
+    found = _waiting(talk)
+    if not found:
+        return ()
+    day = min(day_in(talk.zone, one.due) for one in found)
+    whose = {one.membership for one in found}
+    names = [_named(talk, one) for one in talk.office.members if one.membership.id in whose]
+    return (talk.words("by_hand.waits", date=in_words(talk, day), names=some_of(talk.words, names, NAMED)),)
+
+
+def take_back(talk: RoundTalk) -> Answer:
+    """Take back what waits; the words that went with it are there again to be changed."""
+    words, board, found = talk.words, talk.office, _waiting(talk)
+    if not found:
+        return talk.turn(nudge(talk, Whom.EVERYBODY, notice=words("by_hand.gone")))
+    own = next((one.words for one in found if one.words), "")
+    changes: list[Change] = [
+        NudgesTakenBack(
+            chain=board.area.id, nudges=tuple(one.id for one in found), by=talk.by, at=talk.event.at
+        )
+    ]
+    if own and own != talk.run.round.words:
+        changes.append(RoundWorded(chain=board.area.id, round=talk.run.round.id, text=own, by=talk.by))
+    after = talk.after(changes)
+    people = words.count("counts.people", len({one.membership for one in found}))
+    notice = words("by_hand.taken_back", people=people)
+    shown = nudge(after, Whom.EVERYBODY, worded=bool(own), seen=mark(own), notice=notice)
+    return after.turn(shown, changes=changes)
 
 
 def _to_whom(talk: RoundTalk, chosen: Chosen, when: str) -> str:
@@ -197,7 +248,8 @@ def send_all(talk: RoundTalk, whom: Team | Whom, *, worded: bool = False, seen: 
     after = talk.after(changes)
     count, when = words.count("counts.people", len(chosen.people)), when_words(talk, moment)
     key = "by_hand.sent" if chosen.people else "by_hand.sent_looked"
-    notice = " ".join((words(key, people=count, when=when), *_put_off(talk, chosen)))
+    later = (words("by_hand.until_then"),) if moment > talk.event.at else ()
+    notice = " ".join((words(key, people=count, when=when), *_put_off(talk, chosen), *later))
     return after.turn(area.card(after, notice), changes=changes)
 
 
@@ -239,6 +291,7 @@ _KEEP, _NUDGES = Permission.KEEP_OPEN, Part.NUDGES
 
 VERBS: tuple[Verb, ...] = (
     show(NUDGE, nudge, to=_KEEP, needs=_NUDGES),
+    do(NUDGE_BACK, take_back, to=_KEEP, needs=_NUDGES),
     do(NUDGE_SEND, send_all, to=_KEEP, needs=_NUDGES),
     show(NUDGE_WORDS, own_words, to=_KEEP, needs=_NUDGES),
     take(NUDGE_WORDED, worded, to=_KEEP, needs=_NUDGES, typed=Typing.TO_COLLEAGUES),

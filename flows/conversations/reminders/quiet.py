@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from flows.asking.dates import agency_name, confirming, day_given, in_words, span_given, unfit_day
+from flows.asking.dates import (
+    agency_name,
+    are_several,
+    confirming,
+    day_given,
+    in_words,
+    span_given,
+    unfit_day,
+)
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.cards import Shown, rows
 from flows.changes import QuietDatesSet
@@ -107,6 +115,8 @@ def first_given(talk: AreaTalk) -> Answer:
         problem = unfit_day(talk, span.first)
         return talk.turn(add(talk, problem)) if problem else talk.turn(_confirm(talk, span.first, span.last))
     day, problem = day_given(talk)
+    if are_several(talk):
+        problem = talk.words("quiet.several")
     return talk.turn(_until(talk, day) if day else add(talk, problem))
 
 

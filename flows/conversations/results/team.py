@@ -82,7 +82,7 @@ def summary(talk: SheetTalk, notice: str = "") -> Shown:
             *((words.count("team_results.no_case", len(card.no_case)),) if card.no_case else ()),
         ),
         buttons=rows(
-            (go_on,) if sheet.submitted is None and card.unanswered else (),
+            (go_on,) if card.unanswered and denied(Permission.ANSWER, talk.here) is None else (),
             (lowest_ones,) if card.lowest else (),
             (unsure,) if card.dont_know else (),
             (no_case,) if card.no_case else (),
@@ -250,6 +250,17 @@ def _sum(talk: SheetTalk, domain: Domain, score: DomainScore) -> str:
 # the menu
 
 
+def _closed(talk: SheetTalk, *, is_said: bool) -> str:
+    """That answers have closed, and what becomes of a return that was not handed in."""
+    words, here = talk.words, talk.here
+    is_in = here.sheet.submitted or denied(Permission.ANSWER, here) is None
+    if is_in or here.area.practice or here.round.state is RoundState.RELEASED:
+        return words("menu.closed")
+    whom = here.area.contact or words("menu.a_coordinator")
+    kept = words("menu.not_in", whom=whom)
+    return kept if is_said else f"{words('menu.closed')} {kept}"
+
+
 def menu(talk: SheetTalk, notice: str = "") -> Shown:
     """What can be done once a sheet is submitted."""
     words, here = talk.words, talk.here
@@ -262,7 +273,7 @@ def menu(talk: SheetTalk, notice: str = "") -> Shown:
         lines = (*lines, words("menu.seconded", name=here.seconder))
     lines = (*lines, *handed_in.of_team(talk))
     if here.round.state is not RoundState.OPEN:
-        lines = (*lines, words("menu.closed"))
+        lines = (*lines, _closed(talk, is_said=bool(notice)))
     if denied(Permission.ANSWER, here) is None:
         first = (Button(key="1", label=words("menu.tasks"), press=TASKS(here.sheet.id)),)
     elif denied(Permission.REOPEN, here) is None:

@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator
 
+from flows.asking import letters
 from flows.asking.dates import in_words, left
 from flows.asking.lists import back
 from flows.asking.text import typed
-from flows.cards import Shown, rows
+from flows.cards import Folded, Shown, is_on, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
+from flows.events import Tapped
 from flows.people import Role
 from flows.permissions import Permission
-from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, START
+from flows.presses import CORRECTED, FACTS, FACTS_RIGHT, FACTS_WRONG, PROGRESS, START
 from flows.replies import Button
 from flows.rounds import RoundState
 from flows.scoring import decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part, Return
+from flows.view import Letter, Part, Return
+from flows.wording import phrase
 
 
 def _own_return(talk: RoundTalk) -> Return | None:
@@ -89,7 +92,7 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
     round_id = talk.run.round.id
     found = _own_return(talk)
     if found is None:
-        return area.card(talk, talk.words("facts.not_you"))
+        return facts(talk)
     return Shown(
         again=FACTS_WRONG(round_id),
         notice=notice,
@@ -107,10 +110,31 @@ def corrected(talk: RoundTalk) -> Answer:
     return talk.turn(wrong(talk, problem)) if problem else _checked(talk, right=False, note=text)
 
 
+def _is_older(talk: RoundTalk) -> bool:
+    """Whether another card than the live one was tapped."""
+    event, live = talk.event, talk.live
+    return isinstance(event, Tapped) and not (live and is_on(live, event))
+
+
+def folded(talk: RoundTalk) -> Folded | None:
+    """What a card that asks for the check shrinks to once that is said, or over; None before."""
+    words, found, round_id = talk.words, _own_return(talk), talk.run.round.id
+    if talk.run.round.state is not RoundState.DRAFT:
+        return Folded(text=words("facts.folded_over"))
+    checked = found.sheet.checked if found else None
+    if found is None or checked is None:
+        return None
+    key = "facts.folded_right" if checked.right else "facts.folded_wrong"
+    see = Button(key="c", label=words("facts.see"), press=FACTS(round_id))
+    text = words(key, team=found.team.name, date=talk.date(checked.at))
+    return Folded(text=text, buttons=rows(see))
+
+
 def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
     found = _own_return(talk)
-    if found is None:
-        return talk.turn(area.card(talk, talk.words("facts.not_you")))
+    if found is None or (found.sheet.checked and _is_older(talk)):
+        # what has been said since that card came is shown first
+        return talk.turn(facts(talk))
     own = next(one.id for one in talk.office.memberships if one.team == found.team.id)
     change = FactsChecked(
         chain=found.sheet.id,
@@ -122,7 +146,12 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
         at=talk.event.at,
     )
     after = talk.after((change,))
-    return after.turn(facts(after, talk.words("facts.thanks")), changes=(change,))
+    told: tuple[Letter, ...] = ()
+    if not right:
+        line = phrase("letter.draft_wrong", team=found.team.name)
+        press = PROGRESS(talk.run.round.id)
+        told = letters.to_area(talk, letters.News(line=line, label="letter.see_wrong", press=press))
+    return after.turn(facts(after, talk.words("facts.thanks")), changes=(change,), letters=told)
 
 
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS

@@ -132,7 +132,7 @@ def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
         typed=DATED(area_id, also),
         lines=(*about_day(talk, day), *_unasked(talk, progress=progress), _tells(talk)),
     )
-    return replace(shown, head=talk.area_name)
+    return area.with_back(talk, shown)
 
 
 def _tells(talk: AreaTalk) -> str:

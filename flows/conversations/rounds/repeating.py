@@ -123,7 +123,8 @@ def _asked(talk: RoundTalk, day: date, *, yes: str, again: str) -> Shown:
             *_about(talk, day),
         ),
     )
-    return replace(shown, again=again, head=talk.area_name, buttons=(*shown.buttons, *corrections.way(talk)))
+    shown = replace(shown, again=again, buttons=(*shown.buttons, *corrections.way(talk)))
+    return area.with_back(talk, shown)
 
 
 def release_when(talk: RoundTalk, notice: str = "") -> Shown:
@@ -219,7 +220,7 @@ def next_round_dated(talk: RoundTalk) -> Answer:
         typed=NEXT_ROUND_DATED(area_id),
         lines=_about(talk, day),
     )
-    return talk.turn(replace(shown, head=talk.area_name))
+    return talk.turn(area.with_back(talk, shown))
 
 
 def next_round_on(talk: RoundTalk, day: date) -> Answer:

@@ -95,7 +95,7 @@ def _asked(talk: RoundTalk, day: date) -> Shown:
         typed=EXTENDED(round_.id),
         lines=(*sooner, *about_day(talk, day)),
     )
-    return replace(shown, head=talk.area_name)
+    return area.with_back(talk, shown)
 
 
 def extend_to(talk: RoundTalk, day: date) -> Answer:

@@ -1,6 +1,5 @@
 """Sharing the draft: until when each team checks what it says about them, and who is told."""
 
-from dataclasses import replace
 from datetime import date
 
 from flows.asking import letters, mails
@@ -80,7 +79,7 @@ def share_typed(talk: RoundTalk) -> Answer:
         typed=SHARE_TYPED(round_id),
         lines=about_day(talk, day),
     )
-    return talk.turn(replace(shown, head=talk.area_name))
+    return talk.turn(area.with_back(talk, shown))
 
 
 def share_by(talk: RoundTalk, day: date) -> Answer:

@@ -1,6 +1,7 @@
 """A list of teams that was pasted, cut by channels as they cut."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,8 +53,8 @@ def test_row_is_read_however_a_spreadsheet_or_a_person_writes_it(row: str, made:
     ("row", "trouble"),
     [
         ("Oak Lane School", Trouble.NO_AGENCY),
-        ("Oak Lane School, Schools", Trouble.NO_AGENCY),
-        ("Oak Lane School, , primary", Trouble.NO_AGENCY),
+        ("Oak Lane School, Council", Trouble.NO_AGENCY),
+        ("Oak Lane School, , blue", Trouble.NO_AGENCY),
         (", Education", Trouble.NO_NAME),
         ("12, Education", Trouble.NO_NAME),
         (f"{'Oak ' * 40}, Education", Trouble.LONG),
@@ -182,3 +183,41 @@ def test_row_that_was_torn_within_a_word_is_joined_and_named(seed: int) -> None:
     sure = [row for row in found if not row.torn]
     assert len(sure) >= len(made) - 4
     assert {(row.name, row.agency, row.kind, row.contact) for row in sure} <= set(made)
+
+
+@pytest.mark.parametrize(
+    ("agency", "said"),
+    [
+        ("E", "school|Schools|primary school|academy|Academies|college|nursery|PRU|sixth form|early years"),
+        ("H", "GP|GPs|CAMHS|NHS|hospital|school nurses|health visitors|GP practice|mental health team"),
+        ("P", "police|Constabulary|CAIU|the police"),
+        ("YJ", "YOT|YJS|youth offending service|probation"),
+        ("SC", "social care|children's services|Children’s social care|MASH|early help|social work team"),
+        ("V", "charity|charities|third sector|VCS|voluntary sector"),
+        ("L", "safeguarding partnership|LSCP"),
+    ],
+)
+def test_an_agency_is_told_by_what_people_call_its_teams(agency: str, said: str) -> None:
+    """What is said more closely than the agency's name is the kind of team."""
+    for one in said.split("|"):
+        ((name, found, kind, _),) = read(f"North, {one}")
+        assert (name, found) == ("North", agency), one
+        assert kind in ("", one)
+    assert read("Oak Lane, primary school") == [("Oak Lane", "E", "primary school", "")]
+    assert read("Oak Lane, , nursery, office@oak.example") == [
+        ("Oak Lane", "E", "nursery", "office@oak.example")
+    ]
+
+
+def test_what_several_agencies_may_be_is_asked() -> None:
+    """And what none is called is said as before."""
+    split = [
+        replace(one, name=f"{name} schools")
+        for one, name in zip(AGENCIES, ("Primary", "Secondary"), strict=False)
+    ]
+    (row,) = rows_of("Oak Lane, school", split)
+    assert (row.trouble, row.which) == (Trouble.WHICH, ("Primary schools", "Secondary schools"))
+    (row,) = rows_of("Oak Lane, primary", split)
+    assert row.trouble is None
+    (row,) = rows_of("Oak, Ash school, Education", AGENCIES)
+    assert row.trouble is Trouble.NO_AGENCY

@@ -15,7 +15,10 @@ TEXTS: dict[str, str] = {
         "{name} has opened the link to approve the return of {team}. If that is the wrong person, take it "
         "back."
     ),
-    "link.over": "The return of {team} is not out for approval by that link any more.",
+    "link.over": (
+        "The return of {team} is not out for approval by that link any more. "
+        "Whoever sent it to you knows more, and can send a new one."
+    ),
     "link.taken": (
         "Somebody else has opened that link, and it is for one person. Ask whoever sent it for a new one."
     ),

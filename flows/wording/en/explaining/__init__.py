@@ -3,6 +3,7 @@
 from flows.wording.en.explaining import (
     basis,
     call,
+    everyday,
     forget,
     glossary,
     help,  # noqa: A004 – the file is called as the conversation is
@@ -14,6 +15,7 @@ from flows.wording.en.explaining import (
 TEXTS: dict[str, str] = {
     **basis.TEXTS,
     **call.TEXTS,
+    **everyday.TEXTS,
     **forget.TEXTS,
     **glossary.TEXTS,
     **help.TEXTS,

@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "privacy.told": (
         "I tell names, numbers and worries by fixed rules and fixed weights of words. There is no language "
         "model, I learn nothing from what you write, and I make no profile of anybody. Nothing goes to "
-        "anybody but the chat service you chose. I miss some: of 300 made-up names 28, of 150 worries "
+        "anybody but what carries this chat to you. I miss some: of 300 made-up names 28, of 150 worries "
         "7, most often names that are also words, and what is only hinted at. So please leave them out."
     ),
     "privacy.who": (
@@ -33,4 +33,8 @@ TEXTS: dict[str, str] = {
     "privacy.of": "{area}:",
     "privacy.law": "A public body may have to release results under freedom of information law.",
     "privacy.channel": "The chat service you use has its own rules and may keep what you write.",
+    "privacy.channel_page": (
+        "This page comes from whoever runs this assistant. Sign out under Your data on a "
+        "device that others use."
+    ),
 }

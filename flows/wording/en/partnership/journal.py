@@ -112,6 +112,7 @@ TEXTS: dict[str, str] = {
     "journal.OwnershipSaid": "said whether it is theirs",
     "journal.RoundWorded": "wrote or removed words for reminders",
     "journal.NudgesAsked": "sent reminders",
+    "journal.NudgesTakenBack": "took reminders back",
     "journal.NudgeSnoozed": "put a reminder off",
     "journal.Nudged": "reminded somebody",
     "journal.NudgeDropped": "left a reminder out that was not needed",

@@ -86,6 +86,7 @@ TEXTS: dict[str, str] = {
     ),
     "launch.privacy_write": (
         "To be written by the partnership: who the controllers are, the data protection contact, the lawful "
-        "basis, how long answers are kept, and whether your organisation allows the chat service."
+        "basis, how long answers are kept, and whether your organisation allows the chat service or the "
+        "web page."
     ),
 }

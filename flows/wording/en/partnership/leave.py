@@ -7,4 +7,7 @@ TEXTS: dict[str, str] = {
     "leave.practice": "I still keep the number of this chat for your practice audits.",
     "leave.yes": "Leave",
     "leave.done": "You have left {area}.",
+    "leave.kept": "What you answered stays with your team.",
+    "leave.return": "To come back, ask {whom} for a new invitation.",
+    "leave.return_somebody": "To come back, ask a coordinator there for a new invitation.",
 }

@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "pasting.there.one": "1 team of the list is there already, and stays as it is.",
     "pasting.there.other": "{n} teams of the list are there already, and stay as they are.",
     "pasting.trouble.no agency": "No agency I know: “{row}”",
+    "pasting.trouble.which agency": "Which agency? It may be {which}: “{row}”",
     "pasting.trouble.no name": "No name: “{row}”",
     "pasting.trouble.long": "Too long: “{row}”",
     "pasting.more_troubles.one": "And 1 more row like that.",

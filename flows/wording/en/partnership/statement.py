@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "statement.missing": "Still to be said: {what}.",
     "statement.needed": (
-        "Before a round opens over this chat service, the partnership says who answers for the data. It "
+        "Before a round opens here, the partnership says who answers for the data. It "
         "takes four short answers and a yes."
     ),
     "statement.area_line": "Nobody has said yet who answers for the data.",

@@ -30,5 +30,12 @@ TEXTS: dict[str, str] = {
     "by_hand.changed": "Nothing was sent: the words with it have changed. This is what would go now.",
     "by_hand.ask_words": "What do you want to add?",
     "by_hand.sent": "{people} will hear {when}. Who finishes before gets nothing.",
+    "by_hand.until_then": "Until then you can take it back: tap Nudge.",
+    "by_hand.waits": "Waiting to go on {date}, by a coordinator: {names}.",
+    "by_hand.take_back": "Take back what waits",
+    "by_hand.taken_back": (
+        "Taken back: {people} will not get it. Below is what would go now; you can change the words first."
+    ),
+    "by_hand.gone": "Nothing waits any more: it has gone, or was taken back.",
     "by_hand.sent_looked": "Who has looked at the round by then will hear {when}.",
 }

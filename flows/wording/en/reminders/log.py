@@ -26,6 +26,12 @@ TEXTS: dict[str, str] = {
     "log.stage.next round due": "next round due",
     "log.stage.texts end": "notes are deleted soon, to coordinators",
     "log.stage.round ends": "a round is deleted soon, to coordinators",
+    "log.stage.week before": "an action, a week before it is due",
+    "log.stage.on the day": "an action, on the day it is due",
+    "log.stage.week over": "an action, a week late",
+    "log.stage.undone": "actions not done yet",
+    "log.stage.insider": "a coordinator who is in the team",
+    "log.stage.joined": "who has joined",
     "log.stage.third": "time to repeat",
     "log.stage.year": "last call to repeat",
 }

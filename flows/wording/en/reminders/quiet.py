@@ -16,5 +16,9 @@ TEXTS: dict[str, str] = {
     "quiet.whose_means": "The others are reminded on these days as always.",
     "quiet.full": "There are as many quiet dates as I can keep. Cancel some first.",
     "quiet.type": "Type a date, such as 21 December, or both days: 21 December to 3 January.",
+    "quiet.several": (
+        "That is more than a first and a last day. Type one range at a time, such as 21 December to "
+        "3 January. You can add another after it."
+    ),
     "quiet.before": "That is before the first day, {date}.",
 }

@@ -14,4 +14,9 @@ TEXTS: dict[str, str] = {
     "menu.facts_said": "What the draft says about you",
     "menu.area_results": "The results of the whole area",
     "menu.closed": "Answers have closed for this round.",
+    "menu.not_in": (
+        "Your return was not submitted, so it is not in the results. What was answered is kept. To have it "
+        "let in, ask {whom}."
+    ),
+    "menu.a_coordinator": "a coordinator",
 }

@@ -14,6 +14,10 @@ TEXTS: dict[str, str] = {
     "facts.other": "Say differently what is wrong",
     "facts.ask": "What is wrong?",
     "facts.thanks": "Thank you. The coordinator sees that.",
+    "facts.folded_right": "✓ {team} said on {date} that the draft is right.",
+    "facts.folded_wrong": "✓ {team} said on {date} what is wrong in the draft.",
+    "facts.folded_over": "The check of this draft is over.",
+    "facts.see": "See it",
     "facts.over": "The draft has been followed by the results: there is nothing left to check.",
     "facts.not_you": "Your team has no return in this round to check.",
 }

@@ -38,6 +38,11 @@ TEXTS: dict[str, str] = {
         "{news} Fingerprint of the history up to here: {mark}. Keep it: "
         "it shows later whether anything was changed."
     ),
+    "letter.draft_wrong": "{team} says that something in the draft about it is wrong.",
+    "letter.see_wrong": "See who has what",
+    "letter.action_dropped": "An action was dropped by who owns it: {what}",
+    "letter.team_empty": "Nobody is in {team} any more, so nobody answers for it or gets reminders.",
+    "letter.invite": "Invite somebody",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
     "letter.mistake": "A mistake in what was released is being put right: {why}",
     "letter.see_correction": "See the correction",

@@ -1,12 +1,14 @@
 """What all conversations share."""
 
 from flows.wording.en.shared import (
+    asked,
     buttons,
     channel,
     counts,
     dates,
     denied,
     lists,
+    loosely,
     lost,
     nation,
     rating,
@@ -17,12 +19,14 @@ from flows.wording.en.shared import (
 )
 
 TEXTS: dict[str, str] = {
+    **asked.TEXTS,
     **buttons.TEXTS,
     **channel.TEXTS,
     **counts.TEXTS,
     **dates.TEXTS,
     **denied.TEXTS,
     **lists.TEXTS,
+    **loosely.TEXTS,
     **lost.TEXTS,
     **nation.TEXTS,
     **rating.TEXTS,

@@ -179,7 +179,8 @@ TEXTS: dict[str, str] = {
         "|they arent|we can|we cant|there is|there isnt|we used to|we will|working on|were working on|half"
     ),
     "typed.half_how_far": (
-        "do it|done|agree|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly"
+        "probably not|maybe not|perhaps not|possibly not|probably|maybe|perhaps|possibly"
+        "|do it|done|agree|disagree|right|wrong|sometimes|usually|often|always|never|rarely|partly"
         "|partially|mainly|generally|somewhat|hardly|hardly ever|a little|a bit|some|most|all|none|half"
         "|halfway|half way|in between|in the middle|middle|medium|average|good|very good|quite good|bad"
         "|poor|excellent|ok|not bad|not good|not great|could be better|needs work|needs improvement"

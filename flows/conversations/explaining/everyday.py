@@ -1,0 +1,178 @@
+"""Short answers to everyday questions, from what is known where the question is asked."""
+
+from collections.abc import Callable, Mapping
+
+from flows.asking.asked import Asked
+from flows.asking.dates import in_words
+from flows.asking.duration import minutes
+from flows.asking.half import levels_in
+from flows.permissions import BY_READER
+from flows.presses import ASK, parse
+from flows.rounds import Round, RoundState
+from flows.talk import Talk
+from flows.view import Seat
+
+
+def answered(talk: Talk, asked: Asked) -> str:
+    """What to say to a question, in a few sentences."""
+    seat = _seat(talk)
+    return _ANSWERS[asked.topic](talk.on(seat) if seat else talk)
+
+
+def _seat(talk: Talk) -> Seat | None:
+    """The return that the conversation speaks for, or that its card is about."""
+    again = parse(talk.live.again) if talk.live else None
+    about = talk.view.seat_of(again.args[0]) if again and again.args else None
+    return about or talk.view.seat
+
+
+def _is_practice(talk: Talk) -> bool:
+    return talk.seat is not None and talk.seat.area.practice
+
+
+def _round(talk: Talk) -> Round | None:
+    if talk.seat:
+        return talk.seat.round
+    return talk.view.place.round if talk.view.place else None
+
+
+def _sees(talk: Talk) -> str:
+    words, seat = talk.words, talk.seat
+    if seat is None:
+        return words("everyday.sees_role", who=words("privacy.who"))
+    if seat.area.practice:
+        return words("everyday.sees_practice")
+    after = words("everyday.after")
+    if seat.round.rules < BY_READER:
+        after = f"{after} {words('tasks.seen_by_all')}"
+    return words("everyday.sees", after=after)
+
+
+def _anonymous(talk: Talk) -> str:
+    return talk.words("everyday.anonymous_practice" if _is_practice(talk) else "everyday.anonymous")
+
+
+def _what_for(talk: Talk) -> str:
+    words, framework = talk.words, talk.framework
+    if framework.subject:
+        said = words("everyday.what_for", subject=framework.subject)
+    else:
+        said = words("everyday.what_for_titled", title=framework.title)
+    return f"{said} {words('everyday.practice')}" if _is_practice(talk) else said
+
+
+def _who_are_you(talk: Talk) -> str:
+    said = talk.words("everyday.who_are_you", audit=talk.framework.title)
+    return f"{said} {asks}" if (asks := _contact(talk)) else said
+
+
+def _contact(talk: Talk) -> str:
+    """Whom people can ask where they are; "" where nobody is named."""
+    areas = [talk.seat.area] if talk.seat else [place.area for place in talk.view.places]
+    known = next((area for area in areas if area.contact and not area.practice), None)
+    if known is None:
+        return ""
+    return talk.words("everyday.asks", area=talk.called(known), contact=known.contact)
+
+
+def _whom(talk: Talk) -> str:
+    return _contact(talk) or talk.words("everyday.asks_nobody")
+
+
+def _how_long(talk: Talk) -> str:
+    words, seat = talk.words, talk.seat
+    if seat is None or not seat.asked:
+        return words("everyday.how_long_begin")
+    asked = len(seat.asked)
+    done = sum(1 for item in seat.asked if seat.sheet.rating(item.id) is not None)
+    if done == asked:
+        return words("everyday.how_long_done", asked=asked)
+    return words("everyday.how_long", answered=done, asked=asked, minutes=minutes(asked - done))
+
+
+def _stop(talk: Talk) -> str:
+    round_ = _round(talk)
+    is_open = (
+        round_ is not None and round_.state is RoundState.OPEN and round_.closes and not _is_practice(talk)
+    )
+    said = talk.words("everyday.stop")
+    return f"{said} {_due(talk)}" if is_open else said
+
+
+def _due(talk: Talk) -> str:
+    words, round_ = talk.words, _round(talk)
+    if _is_practice(talk):
+        return words("everyday.closes_practice")
+    if round_ is None:
+        return words("everyday.closes_none")
+    if round_.state is not RoundState.OPEN:
+        return words("everyday.closed")
+    if round_.closes is None:
+        return words("everyday.closes_open")
+    return words("everyday.closes", date=in_words(talk, round_.closes))
+
+
+def _level(talk: Talk) -> str:
+    """What the levels mean that were named: what each takes for this item, or else in general."""
+    words, live, framework = talk.words, talk.live, talk.framework
+    buttons = [button for row in live.buttons for button in row] if live else []
+    again = parse(live.again) if live else None
+    item = framework.items.get(again.args[1]) if again and again.verb == ASK.verb else None
+    numbers = [button.key for button in levels_in(talk.text, buttons, words)]
+    places = [place for place, number in enumerate(framework.scale.numbers) if number in numbers]
+    return "\n".join(
+        _meant(talk, place, item.levels[place] if item and item.levels else "") for place in places
+    )
+
+
+def _meant(talk: Talk, place: int, here: str) -> str:
+    level = talk.framework.scale.named(place)
+    meaning = here or talk.framework.levels[place].meaning
+    if meaning:
+        return talk.words("everyday.level", level=level, meaning=meaning)
+    return talk.words("everyday.level_bare", level=level)
+
+
+def _levels(talk: Talk) -> str:
+    scale = talk.framework.scale
+    return "\n".join(_meant(talk, place, "") for place in range(len(scale.labels)))
+
+
+def _who_else(talk: Talk) -> str:
+    words, seat = talk.words, talk.seat
+    if seat is None:
+        return words("everyday.who_else_role")
+    if seat.area.practice:
+        return words("everyday.who_else_practice")
+    names = sorted(set(seat.names.values()))
+    so_far = words("everyday.so_far", names=words.all_of(names)) if names else words("everyday.so_far_nobody")
+    return words("everyday.who_else", team=seat.team.name, so_far=so_far)
+
+
+def _change(talk: Talk) -> str:
+    round_ = _round(talk)
+    is_over = round_ is not None and round_.state is not RoundState.OPEN and not _is_practice(talk)
+    return talk.words("everyday.change_closed" if is_over else "everyday.change")
+
+
+_ANSWERS: Mapping[str, Callable[[Talk], str]] = {
+    "sees": _sees,
+    "anonymous": _anonymous,
+    "what_for": _what_for,
+    "who_are_you": _who_are_you,
+    "whom": _whom,
+    "how_long": _how_long,
+    "stop": _stop,
+    "due": _due,
+    "level": _level,
+    "levels": _levels,
+    "who_else": _who_else,
+    "change": _change,
+    "must": lambda talk: talk.words("everyday.must"),
+    "unknown": lambda talk: talk.words("everyday.unknown"),
+    "right": lambda talk: talk.words("everyday.right"),
+    "submitted": lambda talk: talk.words("everyday.submitted"),
+    "about_child": lambda talk: talk.words("everyday.about_child"),
+    "kept": lambda talk: talk.words("everyday.kept"),
+}
+"""What answers each question."""

@@ -1,0 +1,94 @@
+"""Short answers to everyday questions."""
+
+TEXTS: dict[str, str] = {
+    "everyday.sees": (
+        "Until answers close, only your team sees them, and whoever it asks to approve. {after} A manager "
+        "sees no more, unless they are one of these. Who sees released results: type privacy."
+    ),
+    "everyday.after": "Then coordinators see your team's ratings and notes, and a scrutineer its ratings.",
+    "everyday.sees_practice": (
+        "A practice audit is yours alone: it is shown to nobody else. Whoever runs this assistant holds what "
+        "is stored."
+    ),
+    "everyday.sees_role": "{who} Type privacy for all of it.",
+    "everyday.anonymous": (
+        "Your team and the coordinators see your name, and your team sees who answered what. Results never "
+        "say who answered."
+    ),
+    "everyday.anonymous_practice": "I know no name of yours here. A practice audit is yours alone.",
+    "everyday.what_for": (
+        "This audits {subject}. Teams say how far things are in place, and the partnership agrees what to "
+        "improve. It is about services, never about a child."
+    ),
+    "everyday.what_for_titled": (
+        "This is an audit: {title}. Teams say how far things are in place, and the partnership agrees what "
+        "to improve. It is about services, never about a child."
+    ),
+    "everyday.practice": "This one is for practice: it is sent to nobody.",
+    "everyday.who_are_you": (
+        "I'm an automated assistant, not a person. I go by fixed rules, without a language model. What I am "
+        "for: {audit}."
+    ),
+    "everyday.asks": "Whom you can ask about the audit in {area}: {contact}",
+    "everyday.asks_nobody": "Ask whoever invited you. For how this works, type help.",
+    "everyday.how_long": (
+        "{answered} of {asked} answered. The rest takes about {minutes} minutes to tap; asking around your "
+        "team takes longer."
+    ),
+    "everyday.how_long_done": "All {asked} are answered. What is left is to check them and to submit.",
+    "everyday.how_long_begin": (
+        "How many questions there are depends on your team. Tapping takes about half a minute each, and you "
+        "can stop at any time."
+    ),
+    "everyday.stop": (
+        "You needn't do it in one go. Each answer is saved as you give it. Stop whenever you like; any "
+        "message brings you back here."
+    ),
+    "everyday.level": "{level}: {meaning}",
+    "everyday.level_bare": "{level}.",
+    "everyday.who_else": (
+        "Everybody in {team} answers on the same return. {so_far} Other teams answer for themselves. To see "
+        "who is in yours, type: my team."
+    ),
+    "everyday.so_far": "{names} answered here, too.",
+    "everyday.so_far_nobody": "So far nobody else has.",
+    "everyday.who_else_practice": "A practice audit is yours alone: nobody else answers it.",
+    "everyday.who_else_role": "Teams answer, each for itself. Who has joined stands under: area.",
+    "everyday.closes": "Answers close on {date}.",
+    "everyday.closed": "Answers have closed.",
+    "everyday.closes_open": "No last day has been set for the answers.",
+    "everyday.closes_none": "I know of no last day here.",
+    "everyday.closes_practice": "There is no last day: this is for practice.",
+    "everyday.change": (
+        "You can change answers as often as you like until you submit. Use Back, or Change below an answer. "
+        "Afterwards you can reopen your return until answers close."
+    ),
+    "everyday.change_closed": (
+        "Answers have closed, so they stay as they are. A coordinator can let your team answer again where "
+        "there is a reason."
+    ),
+    "everyday.must": (
+        "No question has to be answered. Skip leaves one open. Don't know is an answer, too, and Not "
+        "applicable asks you why."
+    ),
+    "everyday.unknown": (
+        "Ask your team first if you like: Skip leaves the question open. Don't know is an answer of its own, "
+        "and you can change it later. Not applicable is for what isn't your team's."
+    ),
+    "everyday.right": (
+        "There is no right answer and no pass mark, and no team is ranked. Choose what fits your service "
+        "today."
+    ),
+    "everyday.submitted": (
+        "Your team's own results come as soon as you submit. You can reopen until answers close. The area's "
+        "results come once a coordinator releases them."
+    ),
+    "everyday.about_child": (
+        "I ask about services, never about a child. Write no names and no details of a child. If you are "
+        "worried about one, type: whom to call."
+    ),
+    "everyday.kept": (
+        "I keep your team's answers and notes, and the number of this chat so that I can reply. In a "
+        "partnership I keep your name, too. Type privacy for all of it, or my data to take it out."
+    ),
+}

@@ -1,0 +1,103 @@
+"""Everyday questions: what is asked is told by the words, and nothing else is taken for one."""
+
+import pytest
+
+from flows.asking.asked import asked_in
+from flows.changes import NoteWritten
+from flows.replies import Button
+from flows.wording import Words
+from tests.flows.explore import asked
+from tests.flows.play import text_of
+
+WORDS = Words("en")
+LEVELS = [
+    Button(key=str(place), label=label, press=f"rate:{'s' * 16}:C01:{place}")
+    for place, label in enumerate(("Not in place", "Early or patchy", "Mostly in place", "In place"))
+]
+
+ASKED = {
+    "sees": "can my manager see this|who reads this?|Will Ofsted see our answers|is it shared with us"
+    "|hi, can my line manager see this please"
+    "|does my team leader get to see this|how many people see my answers",
+    "anonymous": "is this anonymous|Is my name on it?|will anyone know it was me",
+    "what_for": "what's this for?|why am I doing this|what happens with my answers"
+    "|why should we fill this in",
+    "who_are_you": "who are you|are you a real person?|is this a scam"
+    "|am I talking to a human|wait, who is this",
+    "how_long": "how long does it take|how many questions are left|am I nearly done|how many more of these",
+    "stop": "can I stop and come back|do I have to do it all in one go|is it saved|can I have a break",
+    "level": "what does 2 mean|what's a 2|what does mostly in place mean"
+    "|difference between 1 and 2|2 means what?",
+    "levels": "what do the numbers mean|what's the scale",
+    "who_else": "who else is answering|am I the only one doing this|is there anyone else doing this with me",
+    "due": "when is it due|what's the deadline|how long have I got"
+    "|by when do I need to finish|can I have more time",
+    "change": "can I change my answer|what if I get it wrong|how do I change an answer"
+    "|can I amend things afterwards",
+    "must": "do I have to answer everything|is this compulsory|can I skip some",
+    "unknown": "what if I don't know|can I ask a colleague|what if it doesn't apply",
+    "right": "is there a right answer|is this a test|will we get into trouble|is it ok to guess",
+    "submitted": "what happens when I submit|when do we get the results",
+    "about_child": "is this about a child|should I write about a case",
+    "kept": "where did you get my number|do you keep my data|is this being recorded",
+    "whom": "who do I ask about this|is there a phone number",
+}
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"), [(t, one) for t, many in ASKED.items() for one in many.split("|")]
+)
+def test_what_is_asked_is_told(topic: str, text: str) -> None:
+    """By its form, or by a few of its words."""
+    found = asked_in(text, LEVELS, WORDS, is_awaited=False)
+    assert found is not None
+    assert found.topic == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We review who can see the records every spring.",
+        "who does the training",
+        "do you have a policy",
+        "There is no deadline for referrals",
+        "2 of our teams do this",
+        "mostly in place",
+        "Staff ask who else is involved and write it down, but there is no form for it yet",
+        "a boy keeps asking who can see him",
+        "why",
+        "",
+    ],
+)
+def test_what_is_no_question_of_ours_is_none(text: str) -> None:
+    """Statements, and questions of their own work."""
+    assert asked_in(text, LEVELS, WORDS, is_awaited=False) is None
+
+
+def test_where_a_text_is_awaited_only_the_forms_count() -> None:
+    """A name or a place may have any words."""
+    assert asked_in("is there anyone else doing this with me", [], WORDS, is_awaited=True) is None
+    assert asked_in("who are you", [], WORDS, is_awaited=True) is not None
+
+
+@pytest.mark.parametrize("text", [many.split("|")[0] for many in ASKED.values()])
+def test_an_answer_changes_nothing_and_the_question_comes_again(text: str) -> None:
+    """And while a note is awaited the same words are the note."""
+    chat = asked()
+    before, question = chat.live, text_of(chat.card)
+    chat.send(text)
+    assert (chat.turn.changes, chat.live) == ((), before)
+    assert text_of(chat.card) == f"{chat.card.notice}\n{question}"
+    assert not chat.card.notice.startswith("I didn't")
+    if text == ASKED["about_child"].split("|")[0]:
+        return  # a note that speaks of a child is heard as a worry
+    chat.tap("Note")
+    chat.send(text)
+    assert isinstance(chat.turn.changes[0], NoteWritten)
+
+
+def test_a_worry_in_the_form_of_a_question_is_one() -> None:
+    """What may be told with words of one's own passes the guard first."""
+    chat = asked()
+    chat.send("can the man who touches me see this")
+    assert chat.live.startswith("call")
