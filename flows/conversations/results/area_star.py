@@ -10,6 +10,7 @@ from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
 from flows.conversations.results.beside import Spoke, compared_spoke, how, own_spoke, steps_line
 from flows.conversations.results.found import Found
+from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import (
     common,
     extremes,
@@ -187,6 +188,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     said = (
         *withheld(talk, result.score),
+        *to_be_shown(talk, result.score),
         *((words("beside.progress"),) if talk.run.round.progress else ()),
     )
     if comparison is None or before is None:

@@ -21,6 +21,7 @@ from flows.scoring import (
     half_up,
 )
 from flows.talk import RoundTalk
+from flows.tallies import of_checks
 from flows.view import Return
 
 FEW_NAMES = 3
@@ -278,16 +279,9 @@ def unchecked(talk: RoundTalk) -> list[str]:
     None while there is no draft, and of a round that began before they were asked it until a day.
     What has come in since the release was in no draft.
     """
-    round_ = talk.run.round
-    if round_.rules < BY_READER or round_.state not in {RoundState.DRAFT, RoundState.RELEASED}:
+    if talk.run.round.rules < BY_READER:
         return []
-    return [
-        one.team.name
-        for one in talk.counted
-        if one.sheet.submitted
-        and one.sheet.checked is None
-        and not (round_.released and one.sheet.submitted > round_.released)
-    ]
+    return [one.team.name for one in of_checks(talk.run, talk.counted).silent]
 
 
 def not_checked(talk: RoundTalk) -> tuple[str, ...]:
