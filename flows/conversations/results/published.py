@@ -20,12 +20,12 @@ def to_be_shown(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     there = [one for one in ours if one.domain.id in theirs]
     gaps = [one.domain.short for one in ours if one.domain.id not in theirs]
     lines = []
-    if gaps:
+    if gaps and not there:
+        lines.append(words("published.none_progress" if talk.run.round.progress else "published.none"))
+    elif gaps:
         key = "published.shown_progress" if talk.run.round.progress else "published.shown"
         lines.append(words(key, shown=len(there), all=len(ours)))
-        lines.append(
-            words("published.gaps", domains=words.all_of(gaps)) if there else words("published.none")
-        )
+        lines.append(words("published.gaps", domains=words.all_of(gaps)))
     other = [said for one in there if (said := _other(talk, (score, one), (shared, theirs[one.domain.id])))]
     if other:
         lines.append(words("published.other", domains=", ".join(other)))

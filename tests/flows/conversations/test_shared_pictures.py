@@ -131,8 +131,8 @@ def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
         gap, other = here is not None and shown is None, here != shown is not None
         assert (ours.domain.short in listed_.get("A", "")) is (gap and "A" in listed_)
         assert (f"{ours.domain.short} {decimal(shown or 0)}, here" in listed_.get("Other", "")) is other
-        assert not gap or "for the rest too few agencies rated" in said or "four agencies must" in said
-    assert ("There is then no picture" in said) is (not there)
+        assert not gap or "too few agencies rated" in said or "four agencies must" in said
+    assert ("Everybody is shown no domain, and so no picture" in said) is (said != "" and not there)
     assert to_be_shown(public, public.score) == ()
 
 

@@ -9,7 +9,11 @@ TEXTS: dict[str, str] = {
         "What a progress round asks rests on what was said before, so four agencies must have rated."
     ),
     "published.gaps": "A gap for everybody: {domains}.",
-    "published.none": "There is then no picture for everybody.",
+    "published.none": "Everybody is shown no domain, and so no picture: too few agencies rated.",
+    "published.none_progress": (
+        "Everybody is shown no domain, and so no picture. "
+        "What a progress round asks rests on what was said before, so four agencies must have rated."
+    ),
     "published.other": (
         "Other numbers for everybody, who are not shown what fewer agencies rated: {domains}."
     ),
