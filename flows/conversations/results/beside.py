@@ -41,6 +41,11 @@ def since(words: Words, change: Change) -> str:
     return words(key, by=decimal(abs(change.by)), then=then)
 
 
+def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
+    """Whether a score lies outside a range, where there are both; all in tenths."""
+    return tenths is not None and least is not None and most is not None and not least <= tenths <= most
+
+
 def own_spoke(words: Words, ray: Ray) -> Spoke:
     """A domain that is not drawn beside the round before; `change` may say why, or on how many items."""
     said = words("team_results.of", title=ray.name, words=ray.words)

@@ -10,7 +10,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
-from flows.conversations.results.beside import since, steps_line
+from flows.conversations.results.beside import is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.words import (
@@ -86,8 +86,18 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [
         " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
-    said = (*first, *lines, *provisional(talk, score), *conditions(talk, result))
+    said = (*first, *lines, *_outside(talk, score), *provisional(talk, score), *conditions(talk, result))
     return [Page(lines=card) for card in as_fit(said)]
+
+
+def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The domains whose settled score lies outside the range that stands beside it, and why."""
+    names = [
+        one.domain.short
+        for one in score.domains
+        if score.agreed and one.span and is_outside(one.tenths(Series.SETTLED), one.span.least, one.span.most)
+    ]
+    return (talk.words("area_lists.outside", domains=talk.words.all_of(names)),) if names else ()
 
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ TEXTS: dict[str, str] = {
     "area_lists.domain_self": "{title}: self-rated {own}.",
     "area_lists.not_asked": "not asked of anybody who returned",
     "area_lists.domain_none": "{title}: {why}.",
+    "area_lists.outside": (
+        "Settled outside the agencies' range: {domains}. The range is of agencies' own ratings alone."
+    ),
     "area_lists.ends": "From {least} to {most}.",
     "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
     "area_lists.no_range": "Too few agencies to show a range.",
