@@ -1,4 +1,4 @@
-"""Who released or handed in is named while they are there: what is made after they have left says their role."""
+"""Who released is named while they hold that place: what is made after they have left says their role."""
 
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def test_a_name_leaves_pictures_captions_and_files_with_its_place(tmp_path: Path
     company.taps("cora", "1")
     assert {row.name for row in company.rows_of("person")} >= {"Cora"}
     after = made()
-    assert len(after) == len(before) == 3  # noqa: PLR2004 – a star each of the area and of the team, a workbook
+    assert len(after) == len(before) == 3
     for old, new in zip(before, after, strict=True):
         assert "Cora" not in str(new)
         assert "released by a coordinator on" in str(new)

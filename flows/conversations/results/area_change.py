@@ -5,8 +5,8 @@ A picture and its caption are made of the same texts, and of the same comparison
 
 from dataclasses import replace
 
-from flows.conversations.results.area_star import Kind, basis, disclaimed, named, self_reported, title_of
-from flows.conversations.results.beside import Spoke, compared_spoke, is_outside
+from flows.conversations.results.area_star import Kind, basis, named, self_reported, title_of
+from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
 from flows.conversations.results.found import Found
 from flows.conversations.results.words import dated, series_words
 from flows.conversations.results.working import ring_names, what_levels_count
@@ -134,7 +134,7 @@ def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> 
             self_reported(talk),
             *basis(talk, result, Kind.BESIDE),
             *_outside(talk, result, spokes),
-            *disclaimed(talk),
+            *disclaimed(talk.framework),
         ),
         look=Look.CHANGE,
     )
@@ -162,6 +162,6 @@ def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
         *_outside(talk, result, spokes),
         series_words(talk, score, score.series) + ".",
         *what_levels_count(words, talk.framework.scale),
-        *disclaimed(talk),
+        *disclaimed(talk.framework),
     ]
     return "\n".join(line for line in lines if line)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from flows.framework import Domain
+from flows.framework import Domain, Framework
 from flows.replies import Ray
 from flows.scale import exact
 from flows.scoring import FEWEST_LEVELS, Change, Mean, decimal
@@ -44,6 +44,12 @@ def since(words: Words, change: Change) -> str:
 def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
     """Whether a score lies outside a range, where there are both; all in tenths."""
     return tenths is not None and least is not None and most is not None and not least <= tenths <= most
+
+
+def disclaimed(framework: Framework) -> tuple[str, ...]:
+    """What the framework says of itself, last on every picture; nothing where it says nothing."""
+    said = " ".join(framework.disclaimer.split())
+    return (said,) if said else ()
 
 
 def own_spoke(words: Words, ray: Ray) -> Spoke:
