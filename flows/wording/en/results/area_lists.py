@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "area_lists.unknown_button": "Don't know",
     "area_lists.no_case_button": "No case known",
     "area_lists.unbacked_button": "Answers at {top} not backed",
-    "area_lists.changes_button": "Changes since the round before",
+    "area_lists.changes_button": "What changed",
     "area_lists.takers_button": "Who took part",
     "area_lists.working_button": "Show the working",
     "area_lists.domain": "{title}: self-rated {own}, settled {settled}.",
