@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from flows.framework import Domain, Framework
+from flows.people import Reader
 from flows.replies import Ray
 from flows.scale import exact
 from flows.scoring import FEWEST_LEVELS, Change, Mean, decimal
@@ -44,6 +45,13 @@ def since(words: Words, change: Change) -> str:
 def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
     """Whether a score lies outside a range, where there are both; all in tenths."""
     return tenths is not None and least is not None and most is not None and not least <= tenths <= most
+
+
+def for_whom(words: Words, reader: Reader | None, said: str) -> str:
+    """What is said of a change, marked where only some are told it; `reader` None where all are."""
+    if reader is None:
+        return said
+    return words("beside.by_team_alone" if reader is Reader.TEAMS else "beside.by_agency_alone", said=said)
 
 
 def disclaimed(framework: Framework) -> tuple[str, ...]:

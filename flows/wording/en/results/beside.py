@@ -29,6 +29,8 @@ TEXTS: dict[str, str] = {
     "beside.not_for_everybody": (
         "What changed is only for who reads by agency: too few agencies to show everybody."
     ),
+    "beside.by_agency_alone": "{said} – by agency, not for everybody",
+    "beside.by_team_alone": "{said} – by team, not for everybody",
     "beside.without_late": "It leaves out a return that has come in since the release.",
     "beside.of_team": (
         "This team alone. Compared with round {number} on the {items} items rated both times."
