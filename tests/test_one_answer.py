@@ -58,7 +58,7 @@ def changes(company: Company, who: str, number: int) -> list[str]:
     return [line for line in said if line.startswith(("Responses:", "Staff:"))]
 
 
-PAST = "Round 2 asked only part, so this compares with round 1, the last full one. Compared with round 1 on"
+PAST = "Round 2 asked only part, so the comparison is with the last full round. Compared with round 1 on"
 
 
 def test_what_changed_is_one_answer(company: Company) -> None:

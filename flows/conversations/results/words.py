@@ -221,10 +221,10 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
 
 def past_progress(talk: RoundTalk) -> tuple[str, ...]:
     """That a full round is compared past a progress round, as that asked only part; else nothing."""
-    before, full = talk.office.before, talk.office.full
-    if before is None or full is None:
+    before = talk.office.before
+    if before is None or talk.office.full is None:
         return ()
-    return (talk.words("beside.past_progress", before=before.round.number, number=full.round.number),)
+    return (talk.words("beside.past_progress", before=before.round.number),)
 
 
 def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
         "items, {agencies} of {all_agencies} agencies."
     ),
     "beside.past_progress": (
-        "Round {before} asked only part, so this compares with round {number}, the last full one."
+        "Round {before} asked only part, so the comparison is with the last full round."
     ),
     "beside.for_everybody": "What changed rests on what everybody may read, so it is the same for all.",
     "beside.not_for_everybody": (
