@@ -282,6 +282,14 @@ def rows_drawn(pair: Pair, picture: Picture) -> None:
         if found := re.search(r"agencies (\d\.\d) to (\d\.\d)", ray.coverage):
             ends = sorted({float(found[1]), float(found[2])})
             assert drawn.ends(row) == pytest.approx(ends, abs=0.02)
+            explained(picture, domain["short"], outside=not ends[0] <= now / 10 <= ends[-1])
+
+
+def explained(picture: Picture, name: str, *, outside: bool) -> None:
+    """A mark outside the range is explained in foot and caption, and no other."""
+    for text in (" ".join(picture.star.foot), picture.caption.replace("\n", " ")):
+        said = re.findall(r"Outside the agencies' range: (.+?)\. ", text)
+        assert any(name in one for one in said) is outside
 
 
 def domains_drawn(pair: Pair, picture: Picture, *, only_compared: bool) -> None:

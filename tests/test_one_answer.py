@@ -58,7 +58,7 @@ def changes(company: Company, who: str, number: int) -> list[str]:
     return [line for line in said if line.startswith(("Responses:", "Staff:"))]
 
 
-PAST = "Round 2 asked only part, so this compares with round 1, the last full one. Compared with round 1 on"
+PAST = "Round 2 asked only part, so the comparison is with the last full round. Compared with round 1 on"
 
 
 def test_what_changed_is_one_answer(company: Company) -> None:
@@ -78,20 +78,26 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     goes(company, "Share the draft", "1")
     draft = changes(company, "cora", 3)
     goes(company, "Release", "1")
-    assert {who: changes(company, who, 3) for who in READERS} == dict.fromkeys(READERS, draft)
-    assert draft == ["Responses: 3.0, up 1.0 from 2.0 (3 items)", "Staff: too few agencies to show"]
+    responses, alone = "Responses: 3.0, up 1.0 from 2.0 (3 items)", "– by agency, not for everybody"
+    told = [responses, f"Staff: 2.0, up 1.0 from 1.0 {alone} (3 items)"]
+    shown = {who: changes(company, who, 3) for who in ("cora", "lee", "sue")}
+    assert shown == dict.fromkeys(shown, told)
+    assert draft == told
+    assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to show"]
     assert "What changed rests on what everybody may read, so it is the same for all." in company.text("lee")
 
     # a full round is compared past the progress round, and that is said in both captions and on the card
     said = reads(company, "cora", 3)
     assert said.count(PAST) == 3
     assert "Round 3 beside round 1" in said
+    assert "Changes since the last full round" in reads(company, "cora", 3, "6")
     assert "Responses 3.0, up 1.0 from 2.0" in said
-    for edition in Edition.PARTNERS, Edition.PUBLIC:
+    more = {Edition.PARTNERS: f"up 1.0 from 1.0 {alone}", Edition.PUBLIC: "too few agencies to show"}
+    for edition, staff in more.items():
         made = report(company, edition, number=3)
         assert made.before == "Round 1"
         assert PAST in " ".join(made.basis)
-        assert [one.change for one in made.domains] == ["up 1.0 from 2.0", "too few agencies to show"]
+        assert [one.change for one in made.domains] == ["up 1.0 from 2.0", staff]
 
     # one that began before that is compared as it was
     old = update(tables.round_).values(rules=2)

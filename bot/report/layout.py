@@ -2,9 +2,10 @@
 
 Pixels from the top left corner, y downwards. From top to bottom: the mark, the title, the subtitle, the
 names of the lines, the star with its labels, the names of the rings, the foot. The star takes what the others
-leave.
+leave; under a long foot the page is higher.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,8 @@ MARGIN = 48
 SWATCH = 92  # the width of a line's sample
 ICON = 40  # the width of a ring's sample
 GAP = 16  # from a sample to its name
-FOOT_LINES = 9
+FOOT = Style(22, MUTED)
+FOOT_LINES = 9  # of more the page grows
 BOTTOM = 36  # from the foot to the edge of the page
 ROUNDED = 50  # thousandths that rounding to tenths may add or take
 
@@ -32,6 +34,7 @@ class Plan:
     above the foot.
     """
 
+    height: int
     band: float
     centre: Point
     inner: float
@@ -57,11 +60,13 @@ def plan(star: Star, measure: Measure) -> Plan:
     band, top, printed = headed(star, setter)
     lines = [star.series, star.series_before] if star.series_before else [star.series]
     swatches, top, names = legend(lines, setter, top)
-    rule, bottom, foot = _foot(star, setter)
+    foot = foot_of(star, setter)
+    height = HEIGHT + math.ceil(max(0.0, foot.height - _foot_height(setter)))
+    rule = bottom = height - BOTTOM - foot.height - 16
     icons, bottom, rings = _rings(star, setter, bottom)
     outer, centre, labels = labelled(star, setter, top + 26, bottom - 22)
-    everything = (*printed, *names, *labels, *rings, *foot)
-    return Plan(band, centre, outer * 0.18, outer, tuple(swatches), tuple(icons), rule, everything)
+    everything = (*printed, *names, *labels, *rings, *foot.at(MARGIN, rule + 16))
+    return Plan(height, band, centre, outer * 0.18, outer, tuple(swatches), tuple(icons), rule, everything)
 
 
 def headed(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
@@ -106,22 +111,24 @@ def legend(names: Sequence[str], setter: Setter, top: float) -> tuple[list[Point
     return places, top + block.height, printed
 
 
-def _foot(star: Star, setter: Setter) -> tuple[float, float, list[Printed]]:
-    """Place the foot at the bottom of the page, under a rule."""
-    lines = foot_of(star, setter, FOOT_LINES)
-    top = HEIGHT - BOTTOM - lines.height
-    return top - 16, top - 16, lines.at(MARGIN, top)
+def foot_of(star: Star, setter: Setter, apart: int = FOOT_LINES) -> Block:
+    """Set the foot, whole: each text on lines of its own, or all as one where these are more.
 
-
-def foot_of(star: Star, setter: Setter, most: int) -> Block:
-    """Set the foot in at most so many lines: each text on a line of its own, or all as one to save room."""
+    What a framework says of itself comes last in it, so none of it may give way.
+    """
     room = WIDTH - 2 * MARGIN
 
     def lines(texts: Sequence[str]) -> Block:
-        return joined(setter.lines(text, room, Style(22, MUTED), "foot", even=False) for text in texts)
+        return joined(setter.lines(text, room, FOOT, "foot", even=False) for text in texts)
 
-    apart = lines(star.foot)
-    return apart if len(apart.lines) <= most else setter.cut(lines([" ".join(star.foot)]), most, room)
+    each = lines(star.foot)
+    return each if len(each.lines) <= apart else lines([" ".join(star.foot)])
+
+
+def _foot_height(setter: Setter) -> float:
+    """How high a foot of as many lines is as the page has room for by itself."""
+    line = (setter.span("x", FOOT, "foot"),)
+    return Block((line,) * FOOT_LINES).height
 
 
 def _rings(star: Star, setter: Setter, bottom: float) -> tuple[list[Point], float, list[Printed]]:

@@ -17,7 +17,7 @@ ENDS = 18  # from the margin to the lowest and to the highest level: half a mark
 TRACK = 40  # the height of what is drawn of a row
 TICK = 24  # the height of the sign of a level in it
 APART = 24  # between two rows
-FOOT_LINES = 12
+FOOT_LINES = 12  # of more all of it is one text
 BESIDE = 32  # between the name of a domain and what is said of it
 
 

@@ -78,7 +78,7 @@ class Seats:
         wanting = {place.team.id for r in requests if r.wanted.colleagues for place in r.places if place.team}
         self._colleagues = load_colleagues(connection, wanting)
         self._seconders = load_seconders(connection, {sheets.by_id[id_].approved for id_ in chosen} - {None})
-        self._names, self._handed = _names(connection, requests, self._answers, sheets)
+        self._names, self._handed, self._left = _names(connection, requests, self._answers, sheets)
         looked = {_looked(request, place, id_) for request in requests for place, id_ in ways_of(request)}
         overtaken = {one: one.overtaken(self._answers[one.sheet]) for one in looked if one}
         self._overtaken = load_overtaken(
@@ -105,8 +105,8 @@ class Seats:
             framework=self._frameworks[row.framework].in_nation(place.area.nation),
             names=MappingProxyType({by: self._names.get(by, "") for by in sorted(answered)}),
             handed=frozenset(answered & self._handed),
-            submitter=self._names.get(row.submitted_by, ""),
-            releaser=self._names.get(row.released_by, ""),
+            submitter=self._still_there(row.submitted_by),
+            releaser=self._still_there(row.released_by),
             insiders=self._insiders.during({place.team.id}, round_.opened, round_.released),
             overtaken=MappingProxyType(dict(self._overtaken.get(looked, {}) if looked else {})),
             earlier=tuple(
@@ -139,6 +139,12 @@ class Seats:
             for item, one in self._kept.get(row.id, {}).items()
         }
         return replace(read_sheet(row, then), submitted=self._came_in[row.id])
+
+    def _still_there(self, membership: str | None) -> str:
+        """A name for what is sent on: it goes with the place of whoever bears it."""
+        if membership is None or membership in self._left:
+            return ""
+        return self._names.get(membership, "")
 
     def _outside(self, place: Held, row: Any) -> Seat:
         """What somebody from outside the team is shown of the one return they name."""
@@ -205,10 +211,10 @@ def _names(
     requests: Sequence[Request],
     answers: Mapping[str, Mapping[str, Answer]],
     sheets: Sheets,
-) -> tuple[Mapping[str, str], frozenset[str]]:
+) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
     """The names of who released, and of those who answered or submitted besides the person, if any.
 
-    Behind them those who are in no team.
+    Behind them those who are in no team, and those who have left.
     """
     others = set()
     for request in requests:
@@ -219,7 +225,11 @@ def _names(
             others.add(row.released_by)
     others.discard(None)
     rows = rows_for(connection, _NAMES, others)
-    return {row.id: row.name for row in rows}, frozenset(row.id for row in rows if row.team is None)
+    handed, left = (
+        frozenset(row.id for row in rows if row.team is None),
+        frozenset(row.id for row in rows if row.ended is not None),
+    )
+    return {row.id: row.name for row in rows}, handed, left
 
 
 def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, dict[str, Answer]]:
@@ -234,7 +244,7 @@ def load_answers(connection: Connection, sheets: set[str]) -> defaultdict[str, d
 
 
 _NAMES = Prepared(
-    select(tables.membership.c.id, tables.membership.c.team, tables.person.c.name)
+    select(tables.membership.c.id, tables.membership.c.team, tables.membership.c.ended, tables.person.c.name)
     .join_from(tables.membership, tables.person)
     .where(among(tables.membership.c.id, "keys"))
 )

@@ -8,6 +8,7 @@ from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
+from flows.conversations.partnership.counting import actions_line
 from flows.conversations.partnership.following import follows
 from flows.moments import day_in
 from flows.nudges import next_due
@@ -24,8 +25,9 @@ from flows.presses import (
     TEAMS,
 )
 from flows.replies import Button
-from flows.rounds import Action, ActionStatus, RoundState
+from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk
+from flows.tallies import of_checks
 from flows.verbs import Verb, show
 from flows.view import Return
 
@@ -144,13 +146,6 @@ def _after_release(talk: RoundTalk) -> tuple[str, ...]:
     return (said, *anew, *actions_line(talk), next_due_line(talk))
 
 
-def actions_line(talk: AreaTalk) -> tuple[str, ...]:
-    """How many actions are done, if there are any."""
-    actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
-    done = sum(one.status is ActionStatus.DONE for one in actions)
-    return (talk.words.count("area.actions_done", len(actions), done=done),) if actions else ()
-
-
 def action_state(talk: AreaTalk, one: Action) -> str:
     """Whose it is, when it is due, and how far it is."""
     words = talk.words
@@ -170,11 +165,10 @@ def next_due_line(talk: RoundTalk) -> str:
 
 
 def _facts_line(talk: RoundTalk) -> str:
-    said = [one.sheet.checked for one in talk.run.returns if one.sheet.submitted]
-    checked = [check for check in said if check]
-    right = sum(check.right for check in checked)
-    wrong, silent = len(checked) - right, len(said) - len(checked)
-    said_so = talk.words("area.facts", right=right, wrong=wrong, silent=silent)
+    checks = of_checks(talk.run, talk.run.returns)
+    said_so = talk.words(
+        "area.facts", right=len(checks.right), wrong=len(checks.wrong), silent=len(checks.silent)
+    )
     until = talk.run.round.check_by
     if until is None:
         return said_so

@@ -1,6 +1,7 @@
 """What can be done from the card of a partnership, by whom."""
 
 from flows.arguments import Whom
+from flows.conversations.partnership.counting import actions_label
 from flows.conversations.partnership.within_reach import teams_within_reach
 from flows.permissions import Permission, denied_on
 from flows.presses import (
@@ -107,11 +108,10 @@ def _switch(talk: AreaTalk) -> list[tuple[str, str]]:
 
 def _actions(talk: AreaTalk) -> list[tuple[str, str]]:
     """The way to actions, with how many of them are open; to suggestions where there is none yet."""
-    words, actions, area_id = talk.words, talk.office.actions, talk.office.area.id
+    actions, area_id = talk.office.actions, talk.office.area.id
     if not actions:
         return _when(talk, Permission.PLAN, "suggested", IDEAS(area_id))
-    left = sum(one.is_open for one in actions)
-    return [(words("area.actions_open", n=left, all=len(actions)), ACTIONS(area_id))]
+    return [(actions_label(talk), ACTIONS(area_id))]
 
 
 def _earlier(talk: AreaTalk) -> list[tuple[str, str]]:

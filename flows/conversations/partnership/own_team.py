@@ -4,6 +4,7 @@ from flows.asking.letters import News, letter, people_of, to_people
 from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import Ending, MemberConfirmed, MembershipEnded
+from flows.conversations.partnership.counting import actions_label
 from flows.people import Role, Team
 from flows.permissions import Permission
 from flows.presses import (
@@ -19,7 +20,6 @@ from flows.presses import (
     START,
 )
 from flows.replies import Button
-from flows.rounds import ActionStatus
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, do, show
 from flows.view import Letter, Member, Part, Place
@@ -66,13 +66,10 @@ def let_in(talk: SheetTalk) -> tuple[Button, ...]:
 def _own(talk: AreaTalk, team: Team) -> list[tuple[str, str]]:
     """What members can do for themselves."""
     words, area_id = talk.words, talk.office.area.id
-    actions = [one for one in talk.office.actions if one.status is not ActionStatus.DROPPED]
-    left = sum(one.is_open for one in actions)
-    named = words("area.actions_open", n=left, all=len(actions)) if actions else words("area.actions")
     place = next(one for one in talk.office.memberships if one.team == team.id)
     return [
         (words("own_team.my_name"), MY_NAME(area_id)),
-        (named, ACTIONS(area_id)),
+        (actions_label(talk), ACTIONS(area_id)),
         (words("area.leave"), LEAVE(area_id, place.id)),
     ]
 

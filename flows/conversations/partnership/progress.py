@@ -19,7 +19,7 @@ FEW = 20
 """Teams that are shown at once; of more there are counts first."""
 
 STANDINGS: Mapping[Standing, frozenset[str]] = {
-    Standing.NOT_STARTED: frozenset({"not_started"}),
+    Standing.NOT_STARTED: frozenset({"not_started", "unreachable", "unjoined"}),
     Standing.UNDER_WAY: frozenset({"in_progress"}),
     Standing.SUBMITTED: frozenset({"submitted"}),
     Standing.NOBODY: frozenset({"unreachable", "unjoined"}),

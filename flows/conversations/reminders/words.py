@@ -9,6 +9,7 @@ from flows.asking.duration import minutes
 from flows.asking.lists import some_of
 from flows.cards import rows
 from flows.conversations.partnership import area
+from flows.conversations.partnership.counting import actions_line
 from flows.conversations.reminders.arrivals import news, said_of
 from flows.events import new_id
 from flows.moments import day_in
@@ -353,7 +354,7 @@ def _of_repeat(talk: RoundTalk, nudge: Nudge) -> Said:
         head=talk.area_name,
         lines=(
             words("nudge.repeat", audit=talk.framework.short, area=talk.area_name, date=talk.date(released)),
-            *area.actions_line(talk),
+            *actions_line(talk),
             area.next_due_line(talk),
             words(why),
         ),

@@ -7,7 +7,7 @@ from flows.conversations.results import handed_in, papers
 from flows.conversations.results.area_star import conditions, remarked
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.insiders import of_round
-from flows.conversations.results.lists import AT_HAND, listed
+from flows.conversations.results.lists import AT_HAND, called, listed
 from flows.conversations.results.pictures import about_pictures, changed, compares, pictures
 from flows.conversations.results.words import (
     agreed,
@@ -84,7 +84,7 @@ def card(talk: RoundTalk, notice: str = "") -> Shown:
     lists = [
         Button(
             key=str(n),
-            label=words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1]),
+            label=called(talk, name),
             press=AREA_LIST(run.round.id, n),
         )
         for n, name in enumerate(AT_HAND, 1)

@@ -5,13 +5,13 @@ A picture and its caption are made of the same texts, and of the same comparison
 
 from dataclasses import replace
 
-from flows.conversations.results.area_star import Kind, basis, disclaimed, named, self_reported, title_of
-from flows.conversations.results.beside import Spoke, compared_spoke
+from flows.conversations.results.area_star import Kind, basis, named, self_reported, title_of
+from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
 from flows.conversations.results.found import Found
 from flows.conversations.results.words import dated, series_words
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
-from flows.scoring import AreaDomain, Change, Comparison, Standing, decimal
+from flows.scoring import AreaDomain, Change, Comparison, Series, Standing, decimal
 from flows.talk import RoundTalk
 from flows.view import Run
 
@@ -91,6 +91,28 @@ def _range(talk: RoundTalk, domain: AreaDomain) -> str:
     return words("area_change.agencies_on", said=said, n=domain.span_on) if domain.span_on else said
 
 
+def _outside(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> tuple[str, ...]:
+    """Why a mark lies outside its band, where one does: the band is never what was agreed."""
+    pairs = zip(result.score.domains, spokes, strict=True)
+    found = [
+        (domain, spoke.ray.name)
+        for domain, spoke in pairs
+        if is_outside(spoke.ray.tenths, spoke.ray.least, spoke.ray.most)
+    ]
+    settled = [name for domain, name in found if _counts_agreed(result, domain)]
+    other = [name for _, name in found if name not in settled]
+    lines = (("area_change.outside_agreed", settled), ("area_change.outside", other))
+    return tuple(talk.words(key, domains=talk.words.all_of(names)) for key, names in lines if names)
+
+
+def _counts_agreed(result: Found, domain: AreaDomain) -> bool:
+    """Whether something that was agreed counts in what is compared of a domain."""
+    if result.comparison is None or result.comparison.series is not Series.SETTLED:
+        return False
+    pairs = result.comparison.of(domain.domain.id).pairs
+    return any(result.now.items[pair.item].agreed is not None for pair in pairs)
+
+
 def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> Star:
     words, compared = talk.words, result.now
     scale, series, number = talk.framework.scale, compared.series, talk.run.round.number
@@ -108,7 +130,12 @@ def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> 
         series=now,
         series_before=words("beside.before", number=before.round.number, series=shown),
         span=words("area_change.span", number=number) if there else "",
-        foot=(self_reported(talk), *basis(talk, result, Kind.BESIDE), *disclaimed(talk)),
+        foot=(
+            self_reported(talk),
+            *basis(talk, result, Kind.BESIDE),
+            *_outside(talk, result, spokes),
+            *disclaimed(talk.framework),
+        ),
         look=Look.CHANGE,
     )
 
@@ -132,8 +159,9 @@ def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:
         *basis(talk, result, Kind.BESIDE),
         *(spoke.said for spoke in spokes),
         *((words("area_change.span_said", number=talk.run.round.number),) if there else ()),
+        *_outside(talk, result, spokes),
         series_words(talk, score, score.series) + ".",
         *what_levels_count(words, talk.framework.scale),
-        *disclaimed(talk),
+        *disclaimed(talk.framework),
     ]
     return "\n".join(line for line in lines if line)

@@ -8,8 +8,9 @@ from enum import Enum, auto
 
 from flows.asking.names import in_a_file_name
 from flows.conversations.results import handed_in
-from flows.conversations.results.beside import Spoke, compared_spoke, how, own_spoke, steps_line
+from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, how, own_spoke, steps_line
 from flows.conversations.results.found import Found
+from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.words import (
     common,
     extremes,
@@ -125,7 +126,7 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
         rays=tuple(spoke.ray for spoke in spokes),
         series=_series(talk, result, kind),
         series_before=past,
-        foot=(self_reported(talk), *basis(talk, result, kind), *disclaimed(talk)),
+        foot=(self_reported(talk), *basis(talk, result, kind), *disclaimed(talk.framework)),
     )
 
 
@@ -150,7 +151,7 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
         *(extremes(talk, score) if stands_out else ()),
         _series(talk, result, kind) + ".",
         *what_levels_count(words, talk.framework.scale),
-        *disclaimed(talk),
+        *disclaimed(talk.framework),
         *remarked(talk),
     ]
     return "\n".join(line for line in lines if line)
@@ -159,12 +160,6 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
 def self_reported(talk: RoundTalk) -> str:
     """That nobody has checked it, and who released it where somebody has."""
     return " ".join((talk.words("team_results.foot_self"), *released_by(talk)))
-
-
-def disclaimed(talk: RoundTalk) -> tuple[str, ...]:
-    """What the framework says of itself; nothing where it says nothing."""
-    said = " ".join(talk.framework.disclaimer.split())
-    return (said,) if said else ()
 
 
 def basis(talk: RoundTalk, result: Found, kind: Kind) -> tuple[str, ...]:
@@ -187,6 +182,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     said = (
         *withheld(talk, result.score),
+        *to_be_shown(talk, result.score),
         *((words("beside.progress"),) if talk.run.round.progress else ()),
     )
     if comparison is None or before is None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from flows.framework import Domain
+from flows.framework import Domain, Framework
+from flows.people import Reader
 from flows.replies import Ray
 from flows.scale import exact
 from flows.scoring import FEWEST_LEVELS, Change, Mean, decimal
@@ -39,6 +40,24 @@ def since(words: Words, change: Change) -> str:
         return words("beside.same_as", then=then)
     key = "beside.up_from" if change.by > 0 else "beside.down_from"
     return words(key, by=decimal(abs(change.by)), then=then)
+
+
+def is_outside(tenths: int | None, least: int | None, most: int | None) -> bool:
+    """Whether a score lies outside a range, where there are both; all in tenths."""
+    return tenths is not None and least is not None and most is not None and not least <= tenths <= most
+
+
+def for_whom(words: Words, reader: Reader | None, said: str) -> str:
+    """What is said of a change, marked where only some are told it; `reader` None where all are."""
+    if reader is None:
+        return said
+    return words("beside.by_team_alone" if reader is Reader.TEAMS else "beside.by_agency_alone", said=said)
+
+
+def disclaimed(framework: Framework) -> tuple[str, ...]:
+    """What the framework says of itself, last on every picture; nothing where it says nothing."""
+    said = " ".join(framework.disclaimer.split())
+    return (said,) if said else ()
 
 
 def own_spoke(words: Words, ray: Ray) -> Spoke:

@@ -2,15 +2,16 @@
 
 What changed is one comparison for all who read it: the one that everybody may read. Only where that has
 nothing to compare is it the next that fewer may read; that one says whom it is for, and the others read that
-there is none.
+there is none. Of a domain that it leaves out, whoever may read more is told what is for them, marked so.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.rounds import Round
-from flows.scoring import AreaScore, Comparison, Series, compare
+from flows.scoring import AreaScore, Change, Comparison, Series, compare
 from flows.talk import RoundTalk
 
 
@@ -19,7 +20,8 @@ class Found:
     """A round's score for its reader, and what changed; `comparison` is None without an earlier round.
 
     `now` and `then` are the scores of the two rounds that it compares, as those may read them whom it is for:
-    `shared` says that this is everybody.
+    `shared` says that this is everybody. `readers` are for whom it is and, the widest first, who may be told
+    more; `more` has for each of these what that is.
     """
 
     score: AreaScore
@@ -27,6 +29,18 @@ class Found:
     now: AreaScore
     then: AreaScore | None
     shared: bool
+    readers: tuple[Reader, ...] = ()
+    more: tuple[Comparison, ...] = ()
+
+    def told(self, domain: str) -> tuple[Change | None, Reader | None]:
+        """How a domain changed, with for whom alone that is where it is not in the comparison for all."""
+        if self.comparison is None:
+            return None, None
+        change = self.comparison.of(domain)
+        for reader, known in zip(self.readers[1:], self.more, strict=True):
+            if not change.compared and known.of(domain).compared:
+                return known.of(domain), reader
+        return change, None
 
     @property
     def compares(self) -> bool:
@@ -36,10 +50,19 @@ class Found:
     @property
     def apart(self) -> bool:
         """Whether the round has other numbers beside the earlier one than alone, as it has more in it."""
-        changes = self.comparison.changes if self.comparison else ()
+        return self._is_apart(self.comparison.changes if self.comparison else ())
+
+    @property
+    def apart_as_told(self) -> bool:
+        """The same of all that the reader is told, what is for fewer among it."""
+        return self._is_apart(self.told(domain.domain.id)[0] for domain in self.score.domains)
+
+    def _is_apart(self, changes: Iterable[Change | None]) -> bool:
         pairs = zip(self.score.domains, changes, strict=False)
         return any(
-            change.now.tenths != domain.tenths(self.score.series) for domain, change in pairs if change.now
+            change.now.tenths != domain.tenths(self.score.series)
+            for domain, change in pairs
+            if change and change.now
         )
 
     @property
@@ -56,12 +79,10 @@ class Found:
 def found(talk: RoundTalk, reader: Reader | None = None) -> Found:
     """Score the round of the talk for a reader, else for whom it is worded, and say what changed."""
     own = reader or talk.reader_of(talk.run.round)
-    score = talk.score_as(own)
-    for one in _who_reads(own, talk.run.round):
-        result = _beside(talk, score, one)
-        if result.compares:
-            return result
-    return result
+    readers = _who_reads(own, talk.run.round)
+    every = [_beside(talk, talk.score_as(own), readers[place:]) for place in range(len(readers))]
+    result = next((one for one in every if one.compares), every[-1])
+    return in_series(talk, result, result.now.series)
 
 
 def _who_reads(own: Reader, round_: Round) -> tuple[Reader, ...]:
@@ -70,26 +91,33 @@ def _who_reads(own: Reader, round_: Round) -> tuple[Reader, ...]:
     return (own,) if round_.rules < BY_READER else order[: order.index(own) + 1]
 
 
-def _beside(talk: RoundTalk, score: AreaScore, reader: Reader) -> Found:
-    now = talk.score_as(reader)
-    shared = reader is Reader.AREA or talk.run.round.rules < BY_READER
-    alone = Found(score=score, comparison=None, now=now, then=None, shared=shared)
+def _beside(talk: RoundTalk, score: AreaScore, readers: tuple[Reader, ...]) -> Found:
+    now, then = _scores(talk, readers[0])
+    shared = readers[0] is Reader.AREA or talk.run.round.rules < BY_READER
+    comparison = _compared(talk, (now, then), now.series)
+    return Found(score=score, comparison=comparison, now=now, then=then, shared=shared, readers=readers)
+
+
+def _scores(talk: RoundTalk, reader: Reader) -> tuple[AreaScore, AreaScore | None]:
+    """Both rounds as a reader of this kind may read them; what began under earlier rules, all may by team."""
     before = talk.office.beside
     if before is None:
-        return alone
-    # what was released under earlier rules was shown to everybody by team
+        return talk.score_as(reader), None
     old = before.round.rules < BY_READER <= talk.run.round.rules
-    then = talk.score_as(Reader.TEAMS if old else reader, before)
-    return replace(alone, then=then, comparison=_compared(talk, now, then, now.series))
+    return talk.score_as(reader), talk.score_as(Reader.TEAMS if old else reader, before)
 
 
-def in_series(talk: RoundTalk, result: Found, series: Series) -> Comparison | None:
-    """What changed in one series, between the same scores; None without an earlier round."""
-    return None if result.then is None else _compared(talk, result.now, result.then, series)
+def in_series(talk: RoundTalk, result: Found, series: Series) -> Found:
+    """The same in one series, with what is for fewer; for the same readers, whatever there is in it."""
+    every = [_compared(talk, _scores(talk, reader), series) for reader in result.readers]
+    comparison, *more = every
+    return replace(result, comparison=comparison, more=tuple(one for one in more if one))
 
 
-def _compared(talk: RoundTalk, now: AreaScore, then: AreaScore, series: Series) -> Comparison | None:
-    before = talk.office.beside
-    if before is None:
+def _compared(
+    talk: RoundTalk, scores: tuple[AreaScore, AreaScore | None], series: Series
+) -> Comparison | None:
+    before, (now, then) = talk.office.beside, scores
+    if before is None or then is None:
         return None
     return compare((talk.run.framework, now), (before.framework, then), series)

@@ -10,7 +10,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results import items
 from flows.conversations.results.area_star import conditions
-from flows.conversations.results.beside import since, steps_line
+from flows.conversations.results.beside import for_whom, is_outside, since, steps_line
 from flows.conversations.results.found import Found, found, in_series
 from flows.conversations.results.pages import Page, by_domain, in_turn
 from flows.conversations.results.words import (
@@ -51,6 +51,13 @@ AT_HAND = (
 """The lists, by the number that a press gives them, from 1: new ones come last."""
 
 
+def called(talk: RoundTalk, name: str) -> str:
+    """What a list is called."""
+    if name == "changes" and talk.office.full:
+        return talk.words("area_lists.changes_full_button")
+    return talk.words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1])
+
+
 def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
     """One card of one of the lists, with the way to the next."""
     words, round_id = talk.words, talk.run.round.id
@@ -67,7 +74,7 @@ def listed(talk: RoundTalk, number: int, page: int = 0) -> Shown:
         )
         for one in following
     ]
-    heading = words(f"area_lists.{name}_button", top=talk.framework.scale.numbers[-1])
+    heading = called(talk, name)
     return Shown(
         again=AREA_LIST(round_id, number, at),
         head=f"{talk.area_name} · {when(talk)}",
@@ -86,19 +93,28 @@ def _domains(talk: RoundTalk, score: AreaScore) -> list[Page]:
     lines = [
         " ".join((_domain(talk, score, domain), *_beside(talk, result, domain))) for domain in score.domains
     ]
-    said = (*first, *lines, *provisional(talk, score), *conditions(talk, result))
+    said = (*first, *lines, *_outside(talk, score), *provisional(talk, score), *conditions(talk, result))
     return [Page(lines=card) for card in as_fit(said)]
+
+
+def _outside(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The domains whose settled score lies outside the range that stands beside it, and why."""
+    names = [
+        one.domain.short
+        for one in score.domains
+        if score.agreed and one.span and is_outside(one.tenths(Series.SETTLED), one.span.least, one.span.most)
+    ]
+    return (talk.words("area_lists.outside", domains=talk.words.all_of(names)),) if names else ()
 
 
 def _beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[str, ...]:
     """The number of a domain beside the round before, in the series that the star shows."""
-    words, change = talk.words, result.comparison.of(domain.domain.id) if result.comparison else None
+    words, (change, reader) = talk.words, result.told(domain.domain.id)
     if change is None or change.now is None:
         return ()
     items, score = len(domain.items), decimal(change.now.tenths)
-    said = words(
-        "beside.compared", n=len(change.pairs), items=items, score=score, change=since(words, change)
-    )
+    how = for_whom(words, reader, since(words, change))
+    said = words("beside.compared", n=len(change.pairs), items=items, score=score, change=how)
     return (said,)
 
 
@@ -157,20 +173,23 @@ def _changes(talk: RoundTalk, score: AreaScore) -> list[Page]:
         return []
     pages = []
     for series in dict.fromkeys((result.now.series, Series.SELF_RATED)):
-        comparison = in_series(talk, result, series)
-        if comparison is None:
+        there = in_series(talk, result, series)
+        if there.comparison is None:
             continue
         shown = series_words(talk, result.now, series)
         lines = [words("area_lists.beside", number=before.round.number, series=shown)]
-        for domain, change in zip(score.domains, comparison.changes, strict=True):
-            said = since(words, change)
+        for domain in score.domains:
+            change, reader = there.told(domain.domain.id)
+            if change is None:
+                continue
+            said = for_whom(words, reader, since(words, change))
             if change.now:
                 said = words("beside.line", words=decimal(change.now.tenths), change=said)
             if change.pairs:
                 said = words.count("area_lists.on_items", len(change.pairs), change=said)
             lines.append(words("area_lists.change_line", title=domain.domain.short, change=said))
         title = words(f"area_lists.series.{series}")
-        lines += [common(talk, result, comparison), *steps_line(words, comparison.changes)]
+        lines += [common(talk, there, there.comparison), *steps_line(words, there.comparison.changes)]
         pages.append(Page(title=title, lines=tuple(lines)))
     return pages
 

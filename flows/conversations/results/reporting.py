@@ -11,7 +11,7 @@ from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
 from flows.conversations.results import handed_in
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
-from flows.conversations.results.beside import since
+from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.team_star import basis, beside, not_asked, self_reported, when_of
@@ -65,7 +65,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         settled=score.series is Series.SETTLED,
         before=talk.words("reports.round", number=before.round.number) if before and result.compares else "",
         beside=result.compares and talk.run.round.progress,
-        twice=result.compares and not result.apart,
+        twice=result.compares and not result.apart_as_told,
         fewest=FEWEST_LEVELS,
         domains=tuple(_domain(talk, result, domain) for domain in score.domains),
         actions=tuple(
@@ -140,7 +140,7 @@ def _there(score: AreaScore) -> frozenset[str]:
 
 def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
     score, known = result.score, domain.domain
-    change = result.comparison.of(known.id) if result.comparison and result.compares else None
+    change, reader = result.told(known.id) if result.compares else (None, None)
     tenths = domain.tenths(score.series)
     return DomainReport(
         name=known.title,
@@ -149,7 +149,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         rated_score=domain.tenths(Series.SELF_RATED),
         why="" if tenths is not None else talk.words(f"standing.{domain.standing(score.series)}"),
         provisional=tenths is not None and (score.provisional or domain.provisional),
-        **_beside(talk, change),
+        **_beside(talk, change, reader),
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
         range_items=domain.span_on,
@@ -158,7 +158,9 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
     )
 
 
-def _beside(talk: RoundTalk | SheetTalk, change: Change | None) -> dict[str, Any]:
+def _beside(
+    talk: RoundTalk | SheetTalk, change: Change | None, reader: Reader | None = None
+) -> dict[str, Any]:
     """A domain beside the round before, where the two can be compared at all."""
     if change is None:
         return {}
@@ -166,7 +168,7 @@ def _beside(talk: RoundTalk | SheetTalk, change: Change | None) -> dict[str, Any
     return {
         "then": then.tenths if then else None,
         "now": now.tenths if now else None,
-        "change": since(talk.words, change),
+        "change": for_whom(talk.words, reader, since(talk.words, change)),
     }
 
 

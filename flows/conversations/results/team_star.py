@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.asking.names import in_a_file_name
-from flows.conversations.results.beside import Spoke, compared_spoke, left_out, own_spoke, steps_line
+from flows.conversations.results.beside import (
+    Spoke,
+    compared_spoke,
+    disclaimed,
+    left_out,
+    own_spoke,
+    steps_line,
+)
 from flows.conversations.results.working import ring_names, what_levels_count
 from flows.framework import Domain
 from flows.moments import day_in
@@ -108,6 +115,7 @@ def _star(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) -> St
             *basis(talk, compared),
             _rated(talk),
             *about_the_same(talk, compared),
+            *disclaimed(talk.framework),
         ),
     )
 
@@ -133,6 +141,7 @@ def _caption(talk: SheetTalk, compared: Compared | None, spokes: list[Spoke]) ->
         lines.append(words("team_results.reasons", reasons=", ".join(parts)))
     if card.other_function:
         lines.append(words.count("team_results.other_function", len(card.other_function)))
+    lines += disclaimed(talk.framework)
     return "\n".join(lines)
 
 

@@ -21,6 +21,7 @@ from flows.scoring import (
     half_up,
 )
 from flows.talk import RoundTalk
+from flows.tallies import of_checks
 from flows.view import Return
 
 FEW_NAMES = 3
@@ -220,10 +221,10 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
 
 def past_progress(talk: RoundTalk) -> tuple[str, ...]:
     """That a full round is compared past a progress round, as that asked only part; else nothing."""
-    before, full = talk.office.before, talk.office.full
-    if before is None or full is None:
+    before = talk.office.before
+    if before is None or talk.office.full is None:
         return ()
-    return (talk.words("beside.past_progress", before=before.round.number, number=full.round.number),)
+    return (talk.words("beside.past_progress", before=before.round.number),)
 
 
 def _whose(talk: RoundTalk, result: Found) -> Iterator[str]:
@@ -278,16 +279,9 @@ def unchecked(talk: RoundTalk) -> list[str]:
     None while there is no draft, and of a round that began before they were asked it until a day.
     What has come in since the release was in no draft.
     """
-    round_ = talk.run.round
-    if round_.rules < BY_READER or round_.state not in {RoundState.DRAFT, RoundState.RELEASED}:
+    if talk.run.round.rules < BY_READER:
         return []
-    return [
-        one.team.name
-        for one in talk.counted
-        if one.sheet.submitted
-        and one.sheet.checked is None
-        and not (round_.released and one.sheet.submitted > round_.released)
-    ]
+    return [one.team.name for one in of_checks(talk.run, talk.counted).silent]
 
 
 def not_checked(talk: RoundTalk) -> tuple[str, ...]:

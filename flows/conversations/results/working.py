@@ -156,12 +156,14 @@ def steps_beside(talk: RoundTalk, result: Found, domain: AreaDomain) -> tuple[st
     words, comparison, before = talk.words, result.comparison, talk.office.beside
     if comparison is None or before is None or not any(one.is_there for one in domain.items):
         return ()
-    change = comparison.of(domain.domain.id)
+    change, reader = result.told(domain.domain.id)
+    if change is None:
+        return ()
     about = {"series": words(f"area_lists.series.{comparison.series}"), "number": before.round.number}
     if not change.compared:
         return (words("beside.no_working", why=how(words, change), **about),)
     labels = {one.item.id: one.item.label for one in domain.items}
-    by_team = comparison.reader is Reader.TEAMS
+    by_team = (reader or comparison.reader) is Reader.TEAMS
     key = "beside.working_named" if by_team else "beside.working_agencies"
     return (words(key, **sums(words, change, labels), **about),)
 

@@ -9,6 +9,7 @@ from flows.permissions import Permission
 from flows.presses import CORRECTIONS, RELEASE
 from flows.replies import Button, Rows
 from flows.talk import RoundTalk
+from flows.tallies import of_checks
 from flows.verbs import Verb, show
 from flows.view import Part
 
@@ -38,8 +39,8 @@ def _notes(talk: RoundTalk) -> dict[str, str]:
     """What each team says is wrong, by the team's name."""
     return {
         one.team.name: one.sheet.checked.note
-        for one in talk.run.returns
-        if one.sheet.checked and not one.sheet.checked.right
+        for one in of_checks(talk.run, talk.run.returns).wrong
+        if one.sheet.checked
     }
 
 

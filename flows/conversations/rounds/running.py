@@ -11,11 +11,12 @@ from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
 from flows.conversations.results.pictures import about_pictures, pictures
-from flows.conversations.results.words import not_checked
+from flows.conversations.results.published import to_be_shown
+from flows.conversations.results.words import agreed, not_checked
 from flows.conversations.rounds import calendar, corrections
 from flows.conversations.rounds.agreeing import unagreed
 from flows.nudges import Stage, next_due
-from flows.people import Reader, Role
+from flows.people import Role
 from flows.permissions import Permission
 from flows.presses import (
     AREA,
@@ -34,7 +35,6 @@ from flows.presses import (
 )
 from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
-from flows.scoring import Series, score_area, score_for
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part
@@ -218,28 +218,18 @@ def still_open(talk: RoundTalk) -> tuple[str, ...]:
     if run.challenges:
         lines.append(words.count("running.release.challenged", len(run.challenges)))
     lines += _left_open(talk)
-    lines += _held_back(talk)
+    lines += to_be_shown(talk, talk.score)
     open_ones = [one.team.name for one in run.returns if one.sheet.late and not one.sheet.submitted]
     if open_ones:
         lines.append(words("running.release.late", names=some_of(talk.words, open_ones)))
     return tuple(lines)
 
 
-def _held_back(talk: RoundTalk) -> list[str]:
-    """How much of it everybody is shown, where that is not all of what is read here."""
-    run = talk.run
-    ours, theirs = (
-        sum(domain.mean(Series.SETTLED) is not None for domain in score.domains)
-        for score in (score_area(run), score_for(Reader.AREA, run))
-    )
-    key = "running.release.shown_progress" if run.round.progress else "running.release.shown"
-    return [talk.words(key, shown=theirs, all=ours)] if theirs < ours else []
-
-
 def _left_open(talk: RoundTalk) -> list[str]:
     """Who has not checked the draft, and how many items the partnership has not agreed on."""
     left = unagreed(talk)
-    agreeing = [talk.words.count("running.release.unagreed", left)] if left else []
+    agreeing = [*agreed(talk, talk.score)] if left else []
+    agreeing += [talk.words.count("running.release.unagreed", left)] if left else []
     until, silent = talk.run.round.check_by, not_checked(talk)
     if silent and until and until >= talk.today:
         silent = (*silent, talk.words("running.release.still", date=in_words(talk, until)))

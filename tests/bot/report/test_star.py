@@ -1,5 +1,5 @@
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import combinations, pairwise
@@ -18,11 +18,12 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 from PIL import Image
 
+from bot.report import change
 from bot.report.drawing import on_page as on_new_page
 from bot.report.fonts import measure
 from bot.report.geometry import HEIGHT
 from bot.report.labels import NoRoom
-from bot.report.layout import plan
+from bot.report.layout import FOOT_LINES, plan
 from bot.report.printing import print_on
 from bot.report.star import _PALETTE, _drawn, figure, png
 from flows.replies import Star
@@ -262,11 +263,28 @@ def test_rounds_differ_without_colour() -> None:
 
 @every_star
 def test_the_file_is_a_small_png_of_the_right_size(star: Star) -> None:
-    """The PNG has 1080 × 1260 pixels and at most 100,000 bytes, whatever stands on it."""
-    file = png(star)
+    """The PNG has 1080 × 1260 pixels, more under a long foot, and at most 100,000 bytes."""
+    file, high = png(star), plan(star, measure).height
     with Image.open(BytesIO(file)) as image:
-        assert (image.format, image.size) == ("PNG", (1080, 1260))
+        assert (image.format, image.size) == ("PNG", (1080, high))
+    foot = [text for text in figure(star).findobj(Text) if text.get_gid() == "foot"]
+    assert (high > HEIGHT) is (len(foot) > FOOT_LINES)
     assert len(file) <= 100_000
+
+
+@pytest.mark.parametrize("draw", [figure, change.figure])
+@pytest.mark.parametrize("many_words", [3, 60, 150, 300])
+def test_what_a_framework_says_of_itself_is_never_cut(
+    draw: Callable[[Star], Figure], many_words: int
+) -> None:
+    """However much has to be read before it; the page grows, and the star keeps its size."""
+    said = "Own questions by five domains; not comparable with the scores of anybody."
+    star = replace(FULL, foot=(" ".join(["returned"] * many_words), said))
+    page = draw(star)
+    assert words(page, "foot").endswith(said)
+    assert overlaps(page) == []
+    full = plan(replace(star, foot=("A line.",) * FOOT_LINES), measure)
+    assert plan(star, measure).outer >= full.outer
 
 
 @every_star
@@ -274,7 +292,7 @@ def test_the_file_shows_what_a_new_page_would(star: Star) -> None:
     """Its pixels are those of a figure drawn on a page of its own, in the colours of the palette."""
     png(FULL)  # leaves something on the kept page
     shapes, printed = _drawn(star)
-    canvas: Any = FigureCanvasAgg(on_new_page(shapes, HEIGHT))
+    canvas: Any = FigureCanvasAgg(on_new_page(shapes, plan(star, measure).height))
     canvas.draw()
     fresh = np.asarray(canvas.buffer_rgba())
     print_on(fresh.reshape(-1).view(np.uint32), printed)

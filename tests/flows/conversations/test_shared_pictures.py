@@ -14,12 +14,14 @@ from flows.conversations.results.found import found
 from flows.conversations.results.lists import listed
 from flows.conversations.results.papers import papers_for
 from flows.conversations.results.pictures import about_pictures, changed, pictures
+from flows.conversations.results.published import to_be_shown
 from flows.conversations.results.reporting import of_round
 from flows.events import Tapped
 from flows.people import Membership, Role
 from flows.replies import Card, Look, Picture
 from flows.reports import Edition
 from flows.rounds import RULES, RoundState
+from flows.scoring import decimal
 from flows.talk import RoundTalk
 from flows.view import Board, Conversation, Run, View
 from tests.flows.conversations.test_area_results import (
@@ -92,9 +94,10 @@ def test_what_changed_is_one_comparison_for_all_who_are_told(seed: int, state: R
     for role, edition in ((Role.MEMBER, Edition.PUBLIC), (Role.LEAD, Edition.PARTNERS)):
         domains = of_round(talk(pair, role), edition).domains
         if role in said and state is RoundState.RELEASED:
-            assert [(one.then, one.now) for one in domains] == [
-                (then and then.tenths, now and now.tenths) for _, then, now, _ in said[role]
-            ]
+            for shown, (_, then, now, _) in zip(domains, said[role], strict=True):
+                alone = "not for everybody" in shown.change
+                assert alone or (shown.then, shown.now) == (then and then.tenths, now and now.tenths)
+                assert not alone or (edition is Edition.PARTNERS and then is None)
 
 
 def test_of_a_draft_the_coordinator_is_shown_what_she_may_read() -> None:
@@ -108,6 +111,30 @@ def test_of_a_draft_the_coordinator_is_shown_what_she_may_read() -> None:
         ]
         kinds["other" if other else "same"] += 1
     assert kinds["other"]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_draft_says_what_everybody_will_see(seed: int) -> None:
+    """Each domain that becomes a gap, and each that has another number; of the others nothing."""
+    pair = Pair(seed, rules=RULES, teams=(3, 14))
+    draft, public = talk(pair, Role.COORDINATOR, RoundState.DRAFT), talk(pair, Role.MEMBER)
+    said = "\n".join(to_be_shown(draft, draft.score))
+    captions = [one.caption for one in pictures(draft)]
+    assert all(line in caption for caption in captions[:1] for line in said.splitlines())
+    listed_ = {
+        kind: line for kind in ("A gap", "Other") for line in said.splitlines() if line.startswith(kind)
+    }
+    scores = zip(draft.score.domains, public.score.domains, strict=True)
+    there = 0
+    for ours, theirs in scores:
+        here, shown = ours.tenths(draft.score.series), theirs.tenths(public.score.series)
+        there += shown is not None
+        gap, other = here is not None and shown is None, here != shown is not None
+        assert (ours.domain.short in listed_.get("A", "")) is (gap and "A" in listed_)
+        assert (f"{ours.domain.short} {decimal(shown or 0)}, here" in listed_.get("Other", "")) is other
+        assert not gap or "too few agencies rated" in said or "four agencies must" in said
+    assert ("Everybody is shown no domain, and so no picture" in said) is (said != "" and not there)
+    assert to_be_shown(public, public.score) == ()
 
 
 def drawn(of: Board) -> list[Picture]:

@@ -23,6 +23,6 @@ TEXTS: dict[str, str] = {
     "progress.standing.not_started": "Not started",
     "progress.standing.under_way": "Under way",
     "progress.standing.submitted": "Submitted",
-    "progress.standing.nobody": "Nobody there",
+    "progress.standing.nobody": "Not started, nobody there",
     "progress.standing.all": "All teams",
 }

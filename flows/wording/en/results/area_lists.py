@@ -14,12 +14,16 @@ TEXTS: dict[str, str] = {
     "area_lists.no_case_button": "No case known",
     "area_lists.unbacked_button": "Answers at {top} not backed",
     "area_lists.changes_button": "Changes since the round before",
+    "area_lists.changes_full_button": "Changes since the last full round",
     "area_lists.takers_button": "Who took part",
     "area_lists.working_button": "Show the working",
     "area_lists.domain": "{title}: self-rated {own}, settled {settled}.",
     "area_lists.domain_self": "{title}: self-rated {own}.",
     "area_lists.not_asked": "not asked of anybody who returned",
     "area_lists.domain_none": "{title}: {why}.",
+    "area_lists.outside": (
+        "Settled outside the agencies' range: {domains}. The range is of agencies' own ratings alone."
+    ),
     "area_lists.ends": "From {least} to {most}.",
     "area_lists.ends_on": "Agencies on the {n} items that have a range: {ends}.",
     "area_lists.no_range": "Too few agencies to show a range.",

@@ -23,12 +23,14 @@ TEXTS: dict[str, str] = {
         "items, {agencies} of {all_agencies} agencies."
     ),
     "beside.past_progress": (
-        "Round {before} asked only part, so this compares with round {number}, the last full one."
+        "Round {before} asked only part, so the comparison is with the last full round."
     ),
     "beside.for_everybody": "What changed rests on what everybody may read, so it is the same for all.",
     "beside.not_for_everybody": (
         "What changed is only for who reads by agency: too few agencies to show everybody."
     ),
+    "beside.by_agency_alone": "{said} – by agency, not for everybody",
+    "beside.by_team_alone": "{said} – by team, not for everybody",
     "beside.without_late": "It leaves out a return that has come in since the release.",
     "beside.of_team": (
         "This team alone. Compared with round {number} on the {items} items rated both times."

@@ -43,7 +43,7 @@ TEXTS: dict[str, str] = {
     "bundle.head.team": "team",
     "bundle.head.agency": "agency",
     "bundle.head.asked": "asked",
-    "bundle.head.rated": "rated",
+    "bundle.head.rated": "answered",
     "bundle.head.returned": "returned on",
     "bundle.head.approved": "said to be approved by",
     "bundle.head.seconded": "approved by a second person here",

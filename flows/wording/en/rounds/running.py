@@ -19,15 +19,8 @@ TEXTS: dict[str, str] = {
     "running.release.challenged.one": "The scrutineer challenges 1 item: see Results.",
     "running.release.challenged.other": "The scrutineer challenges {n} items: see Results.",
     "running.release.still": "They can check it until {date}.",
-    "running.release.unagreed.one": "On 1 item the partnership has not agreed a rating.",
-    "running.release.unagreed.other": "On {n} items the partnership has not agreed a rating.",
-    "running.release.shown": (
-        "Everybody is shown {shown} of the {all} domains that you read: for the rest too few agencies rated."
-    ),
-    "running.release.shown_progress": (
-        "Everybody is shown {shown} of the {all} domains that you read. "
-        "What a progress round asks rests on what was said before, so four agencies must have rated."
-    ),
+    "running.release.unagreed.one": "Of the items to talk about, 1 is not agreed.",
+    "running.release.unagreed.other": "Of the items to talk about, {n} are not agreed.",
     "running.release.late": "Let in and not submitted again, so left out: {names}.",
     "running.release.means": (
         "Leads and teams see them then, with your name. A mistake can only be put right in the open then."

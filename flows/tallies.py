@@ -1,0 +1,59 @@
+"""What several cards count: each is counted here once, so that no two of them can disagree."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flows.rounds import Action, ActionStatus, RoundState
+from flows.view import Return, Run
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actions:
+    """How many actions are still open, and how many are done; what was dropped is neither."""
+
+    open: int
+    done: int
+
+    @property
+    def all(self) -> int:
+        """How many there are."""
+        return self.open + self.done
+
+
+def of_actions(actions: Iterable[Action]) -> Actions:
+    """Count actions, those that were dropped left out."""
+    found = list(actions)
+    return Actions(
+        open=sum(one.is_open for one in found),
+        done=sum(one.status is ActionStatus.DONE for one in found),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checks:
+    """The returns whose team says that the draft is right, or what is wrong, and those that say nothing."""
+
+    right: Sequence[Return]
+    wrong: Sequence[Return]
+    silent: Sequence[Return]
+
+
+def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
+    """Sort the submitted returns of a round by what their teams say of its draft; none before there is one.
+
+    What has come in since the release was in no draft.
+    """
+    round_ = run.round
+    there = round_.state in {RoundState.DRAFT, RoundState.RELEASED}
+    back = [one for one in returns if one.sheet.submitted] if there else []
+    return Checks(
+        right=[one for one in back if one.sheet.checked and one.sheet.checked.right],
+        wrong=[one for one in back if one.sheet.checked and not one.sheet.checked.right],
+        silent=[
+            one
+            for one in back
+            if one.sheet.checked is None
+            and one.sheet.submitted
+            and not (round_.released and one.sheet.submitted > round_.released)
+        ],
+    )
