@@ -316,14 +316,14 @@ class Store:
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""
 
-        def work(connection: Connection) -> bool:
+        def work(connection: Connection) -> Handled:
             gone = forgetting.long_without_place(connection, now)
-            write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in gone), now)
+            changes = (PersonForgotten(chain=one, person=one, at=now) for one in gone)
+            told = write_changes(connection, changes, now)
             forgetting.unhear(connection, now)
-            return bool(gone)
+            return Handled(replies=told, unsaid=bool(gone), forgot=bool(gone))
 
-        if await self.database.write(work):
-            self._stains, self._forgot = self._stains + 1, True
+        await self.database.write(work, self._handled)
         await self._sweep_chats()
 
     async def retain(self, now: datetime) -> None:
