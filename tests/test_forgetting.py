@@ -268,7 +268,8 @@ def test_whoever_an_operator_deletes_is_in_no_contact(company: Company) -> None:
     company.store = company._open(company.file)
     assert names_left(company) == ["coordinator, 01632 960200", "coordinator", "Ring coordinator first"]
     (waits,) = company.run(company.store.waiting("test", 10))
-    assert "Their name stood in the contact" in str(waits.reply)
+    assert isinstance(waits.reply, Card)
+    assert "Their name stood in the contact" in text_of(waits.reply)
 
 
 def test_a_namesake_who_is_still_here_keeps_the_contact(company: Company) -> None:
