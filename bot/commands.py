@@ -200,7 +200,9 @@ def _doctor(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
 def _status(settings: Settings, given: argparse.Namespace, clock: Clock) -> int:
     from bot.status import status_of  # noqa: PLC0415 – as above
 
-    status = asyncio.run(status_of(settings.database, settings.backups, clock(), settings.mail))
+    status = asyncio.run(
+        status_of(settings.database, settings.backups, clock(), settings.mail, settings.terms.keeping.copies)
+    )
     print(*([status.as_json()] if given.json else status.lines()), sep="\n")
     return CHECK_FAILED if status.problems else OK
 

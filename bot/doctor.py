@@ -156,7 +156,7 @@ async def _journal(database: Database, wanted: Wanted) -> Health:
     problems, facts = _problems(breaks), _facts(following, breaks, before, wanted)
     lines: tuple[str, ...] = ()
     if not breaks:
-        lines = _looked_at(following, before)
+        lines = (*_looked_at(following, before), *_under_way(following))
         if (
             wanted.now
             and before is None
@@ -202,6 +202,14 @@ def _looked_at(following: Following, before: Checked | None) -> tuple[str, ...]:
     )
 
 
+def _under_way(following: Following) -> tuple[str, ...]:
+    """That something is half deleted, if it is."""
+    if not (many := len(following.deleting)):
+        return ()
+    what = "round or partnership" if many == 1 else "rounds or partnerships"
+    return (f"Being deleted just now: {many} {what}. What is left of that is in order.",)
+
+
 def _problems(breaks: Sequence[Break]) -> tuple[str, ...]:
     named = [
         f"The journal and the database differ: {_said(one)}."
@@ -245,6 +253,7 @@ def _facts(
         "chains": following.chains,
         "chains_not_read_again": following.skipped,
         "chains_not_compared": following.unread,
+        "being_deleted": len(following.deleting),
         "compared_with_fingerprint": bool(wanted.fingerprint),
         "wrong": [{**asdict(one), "flaw": one.flaw.name.lower()} for one in breaks[:MOST_NAMED]],
         "wrong_in_all": len(breaks),

@@ -33,6 +33,7 @@ NAMES = (
     "AUDIT_BOT_KEEP_CANCELLED",
     "AUDIT_BOT_KEEP_TEXTS",
     "AUDIT_BOT_KEEP_RATINGS",
+    "AUDIT_BOT_KEEP_COPIES",
     "AUDIT_BOT_URL",
     "AUDIT_BOT_SMTP",
     "AUDIT_BOT_SMTP_FILE",
@@ -56,6 +57,7 @@ KEEPS = MappingProxyType(
         "cancelled": "AUDIT_BOT_KEEP_CANCELLED",
         "texts": "AUDIT_BOT_KEEP_TEXTS",
         "ratings": "AUDIT_BOT_KEEP_RATINGS",
+        "copies": "AUDIT_BOT_KEEP_COPIES",
     }
 )
 """The settings of the periods, by field of `Keeping`; each is a number of days."""

@@ -1,7 +1,7 @@
 """How the assistant does, read beside it: what waits, what was heard and saved last, and what is not well."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Any
 from bot.doctor import MOST_WITHOUT
 from bot.keeping import told
 from bot.mail.server import MailServer, mail_line
+from flows.keeping import Keeping
 from storage.database.connection import open_database, path_of
+from storage.database.copies import Copy, copies_of
 from storage.database.dated import dated, newest
 from storage.database.lock import is_held
 from storage.reading.marks import fingerprint_in
@@ -18,6 +20,9 @@ from storage.reading.now import Now, now_of
 
 LONGEST_WAIT = timedelta(minutes=5)
 """How long an update may wait while the assistant runs before something is wrong."""
+
+USUAL = Keeping().copies
+"""How long a copy from before an upgrade is kept where nobody says otherwise."""
 
 MOST_LISTED = 20
 """Parked updates that are listed one by one; of more, the newest."""
@@ -35,6 +40,7 @@ class Status:
     problems: tuple[str, ...]
     fingerprint: str = ""
     mail: MailServer | None = None
+    copies: Sequence[Copy] = ()
 
     def lines(self) -> list[str]:
         """It in words, a line each."""
@@ -50,6 +56,7 @@ class Status:
             if self.backups
             else "Last backup: AUDIT_BOT_BACKUPS is not set",
             *([f"Fingerprint of its history: {self.fingerprint}"] if self.fingerprint else []),
+            *self._copied(),
             *told(now.ending),
             *([f"Partnerships with a hold, of which nothing is deleted: {now.held}"] if now.held else []),
             f"{mail_line(self.mail)}."
@@ -58,6 +65,19 @@ class Status:
         ]
         parked = [f"  {_when(one.at)} {one.channel}: {one.fault}" for one in now.parked[-MOST_LISTED:]]
         return [*said, *parked, *self.problems]
+
+    def _copied(self) -> list[str]:
+        """The copies beside the database, if there are any."""
+        if not self.copies:
+            return []
+        last = [one.path for one in self.copies if one.goes][-1:]
+        lines = [f"Copies of the database beside it: {len(self.copies)}"]
+        for one in self.copies:
+            goes = f"kept until {one.goes:%Y-%m-%d}" if one.goes else "delete it when all is well"
+            if one.path in last:
+                goes += ", or until something is deleted after that: the way back"
+            lines.append(f"  {one.path.name}, of {one.made:%Y-%m-%d}, {goes}")
+        return lines
 
     def as_json(self) -> str:
         """It as one JSON object; moments are ISO 8601 with their offset, null where there is none."""
@@ -82,13 +102,26 @@ class Status:
                 {"rule": one.rule, "many": one.many, "first": _iso(one.first)} for one in now.ending
             ],
             "partnerships_held": now.held,
+            "copies": [
+                {"file": one.path.name, "made": _iso(one.made), "kept_until": _iso(one.goes)}
+                for one in self.copies
+            ],
             "problems": list(self.problems),
         }
         return json.dumps(said, ensure_ascii=False)
 
 
-async def status_of(url: str, backups: Path | None, now: datetime, mail: MailServer | None = None) -> Status:
-    """Look, reading only; raises DatabaseFault for a database or a folder that can't be read."""
+async def status_of(
+    url: str,
+    backups: Path | None,
+    now: datetime,
+    mail: MailServer | None = None,
+    keep: timedelta = USUAL,
+) -> Status:
+    """Look, reading only; raises DatabaseFault for a database or a folder that can't be read.
+
+    `keep` is how long a copy from before an upgrade is kept.
+    """
     path = path_of(url)
     runs = is_held(path)
     database = await open_database(url, lock=False, whole=False)
@@ -108,6 +141,7 @@ async def status_of(url: str, backups: Path | None, now: datetime, mail: MailSer
         problems=problems,
         fingerprint=fingerprint_in(copies[-1]) if copies else "",
         mail=mail,
+        copies=copies_of(path, keep),
     )
 
 

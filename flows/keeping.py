@@ -34,6 +34,7 @@ class Keeping:
 
     `practice`: an audit for practice. `address`: a chat of somebody without a place. `cancelled`: a cancelled
     round. `texts`: notes, reasons and other words of a round. `ratings`: the round itself.
+    `copies`: a copy of the database from before an upgrade.
     """
 
     practice: timedelta = timedelta(days=90)
@@ -41,3 +42,4 @@ class Keeping:
     cancelled: timedelta = timedelta(days=365)
     texts: timedelta = timedelta(days=1096)
     ratings: timedelta = timedelta(days=2192)
+    copies: timedelta = timedelta(days=35)

@@ -97,5 +97,7 @@ def forgotten_in(connection: Connection) -> Mapping[Gone, date]:
 
 def unlisted(connection: Connection, lists: Iterable[Path]) -> list[Gone]:
     """What a journal says was deleted under a rule, and none of these lists says so."""
+    # in this order: what is deleted meanwhile is on the lists first
+    said = erased_in(connection)
     known = {one for path in lists for one in read(path)}
-    return sorted(one for one in erased_in(connection) if one.rule is not None and one not in known)
+    return sorted(one for one in said if one.rule is not None and one not in known)

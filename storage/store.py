@@ -21,7 +21,7 @@ from flows.people import Address
 from flows.replies import Card, Reply
 from flows.terms import Terms
 from storage import erased, retention, sessions, step
-from storage.database import queued
+from storage.database import copies, queued
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseFault
 from storage.queues import filings, inbox, outbox, shown, uploads
@@ -316,20 +316,29 @@ class Store:
     async def forget_gone(self, now: datetime) -> None:
         """Forget who has had no place for longer than a removal can be undone."""
 
-        def work(connection: Connection) -> bool:
+        def work(connection: Connection) -> Handled:
             gone = forgetting.long_without_place(connection, now)
-            write_changes(connection, (PersonForgotten(chain=one, person=one, at=now) for one in gone), now)
+            changes = (PersonForgotten(chain=one, person=one, at=now) for one in gone)
+            told = write_changes(connection, changes, now)
             forgetting.unhear(connection, now)
-            return bool(gone)
+            return Handled(replies=told, unsaid=bool(gone), forgot=bool(gone))
 
-        if await self.database.write(work):
-            self._stains, self._forgot = self._stains + 1, True
+        await self.database.write(work, self._handled)
         await self._sweep_chats()
 
     async def retain(self, now: datetime) -> None:
-        """Delete what has been kept for long enough, and list what goes next; in bites, as above."""
+        """Delete what has been kept for long enough, and list what goes next; in bites, as above.
+
+        Copies of the whole that are too old go, too: they hold what has gone here.
+        """
         if await retention.retain(self.database, self._house.terms, self.lists, now):
             self._stains, self._forgot = self._stains + 1, True
+        await asyncio.to_thread(self._remove_copies, now)
+
+    def _remove_copies(self, now: datetime) -> None:
+        keep, days = self._house.terms.keeping.copies, erased.read(self.lists[0]).values()
+        for path in copies.remove_over(self.database.path, keep, now, days):
+            _log.info("Kept for long enough: %s was deleted", path.name)
 
     async def wipe(self) -> bool:
         """Empty the write-ahead log if what must not stay may be in it; false if it is in use.

@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.erasing import Wanted, erase
+from flows.changes import StatementMade, TeamDetailed
+from flows.presses import EXPELLED
 from flows.replies import Card, Document
 from storage.database.backup import back_up
 from storage.erased import list_of
 from storage.restore import restore
 from storage.writing.journal import verify
+from storage.writing.turns import write_changes
 from tests.company import Company
 from tests.flows.play import text_of
 from tests.test_coordinating import goes
@@ -200,3 +204,84 @@ def test_what_is_held_about_somebody_is_a_file(company: Company) -> None:
     assert "Hal" not in file.text
     company.types("new", "my data")
     assert not company.presses_on(company.card("new"), "mydatafile")
+
+
+def days_pass(company: Company, days: int) -> None:
+    """Let days pass, and have forgotten who has had no place for long enough."""
+    company._seconds += days * 86400
+    company.run(company.store.forget_gone(company.now))
+    company.said = company.settle()
+
+
+def typed_everywhere(company: Company) -> None:
+    """Dora coordinates, too; Cora's name is typed wherever somebody is named."""
+    joined(company, "dora", "Health")
+    goes(company, "People", "Dora")
+    company.taps("cora", "Make")
+    while company.presses_on(company.card("cora"), "promoted"):
+        company.taps("cora", "1")
+    area, (team, *_) = company.rows_of("area")[0], company.rows_of("team")
+    goes(company, "Partnership details", "Change the contact")
+    company.types("cora", "Cora, 01632 960200")
+    of_area = {"chain": area.id, "area": area.id, "by": "nobody"}
+    said = dict.fromkeys(("controllers", "host", "basis", "requests", "agreed_role"), "")
+    stated = StatementMade(
+        **of_area, **said, protection="cora@northshire.example", chat_apps=None, agreed_on=None
+    )
+    detailed = TeamDetailed(chain=area.id, team=team.id, kind="", contact="Ring Cora first", by="nobody")
+    company.run(company.store.database.write(lambda one: write_changes(one, [stated, detailed], company.now)))
+
+
+def names_left(company: Company) -> list[str]:
+    """What was typed for the partnership, without what nobody typed."""
+    (area,) = company.rows_of("area")
+    texts = [area.contact, area.protection, *(row.contact for row in company.rows_of("team"))]
+    return [text for text in texts if text]
+
+
+def test_who_is_removed_is_in_no_contact_after_thirty_days(company: Company) -> None:
+    """Until then a removal can be undone; then coordinators are told where the name stood."""
+    typed_everywhere(company)
+    company.types("dora", "/area")
+    company.taps("dora", "People", "Cora", "Remove", "1")
+    days_pass(company, 29)
+    assert names_left(company) == ["Cora, 01632 960200", "cora@northshire.example", "Ring Cora first"]
+    days_pass(company, 2)
+    assert names_left(company) == ["coordinator, 01632 960200", "coordinator", "Ring coordinator first"]
+    assert "Their name stood in the contact, and in 2 more places" in company.heard("dora")
+    assert company.run(company.store.wipe())
+    assert b"cora" not in (company.folder / "audit.db").read_bytes().lower()
+    assert company.run(company.store.database.read(verify)) is None
+    days_pass(company, 1)
+    assert "dora" not in company.said
+    company.types("dora", "/area")
+    company.taps("dora", "Journal")
+    assert "Cora" not in company.text("dora")
+
+
+def test_whoever_an_operator_deletes_is_in_no_contact(company: Company) -> None:
+    """Those who see to it are told once the assistant runs again."""
+    typed_everywhere(company)
+    url, now = f"sqlite:///{company.store.database.path}", company.now + timedelta(days=1)
+    company.run(company.store.close())
+    company.run(erase(url, None, Wanted(person="test:cora"), lambda: now, really=True))
+    company.store = company._open(company.file)
+    assert names_left(company) == ["coordinator, 01632 960200", "coordinator", "Ring coordinator first"]
+    (waits,) = company.run(company.store.waiting("test", 10))
+    assert isinstance(waits.reply, Card)
+    assert "Their name stood in the contact" in text_of(waits.reply)
+
+
+def test_a_namesake_who_is_still_here_keeps_the_contact(company: Company) -> None:
+    """It may be theirs: somebody who joined on two devices, and is removed once."""
+    typed_everywhere(company)
+    joined(company, "cara", "Health")
+    company.types("cara", "my name", "Cora")
+    assert "Cora" in [row.name for row in company.rows_of("person") if row.name]
+    before = names_left(company)
+    (place,) = [
+        row for row in company.rows_of("membership") if row.role == "coordinator" and row.ended is None
+    ][:1]
+    company.presses("dora", EXPELLED(place.area, place.id))
+    days_pass(company, 31)
+    assert names_left(company) == before

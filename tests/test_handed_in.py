@@ -17,6 +17,7 @@ from tests.bot.report.filling import Cells, typed
 from tests.flows.play import text_of
 from tests.test_partnership import answered, found, joined, opened
 from tests.test_sent_files import Office
+from tests.test_who_wrote_it import erased
 
 ALL = 99
 """More items than any agency is asked."""
@@ -304,3 +305,11 @@ def test_the_mark_is_where_results_are_read(desk: Desk) -> None:
     desk.presses("cora", f"journal:{desk.rows_of('area')[0].id}:1")
     bodies = [json.loads(row.body) for row in desk.rows_of("journal")]
     assert sum(bool(body.get("handed")) for body in bodies) == 1
+
+
+def test_notes_that_are_handed_in_are_not_the_coordinators(desk: Desk) -> None:
+    """Whoever handed them in did not write them: they stay when the coordinator goes with all they typed."""
+    desk.hands(desk.book("Health", "0123", NOTE="We reviewed twelve plans."))
+    desk.taps("cora", "1")
+    erased(desk, "cora")
+    assert [row.note for row in desk.rows_of("answer") if row.note] == ["We reviewed twelve plans."]

@@ -50,6 +50,7 @@ from storage.erased import Gone
 from storage.queues import uploads
 from storage.writing import unsaying
 from storage.writing.appending import append
+from storage.writing.authors import Text, authors_of
 
 BY_PERIOD = frozenset({Rule.PRACTICE, Rule.CANCELLED, Rule.RATINGS, Rule.TEXTS})
 """Rules under which what was used since, or is held, goes not; what an operator deletes goes in any case."""
@@ -255,26 +256,51 @@ def _pare(connection: Connection, one: str, now: datetime) -> None:
 
 def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     """Take out what somebody typed, wherever they are not held to stay."""
-    free = select(area.c.id).where(area.c.held.is_(None))
-    theirs = select(membership.c.id).where(membership.c.person == one, membership.c.area.in_(free))
-    typed: tuple[tuple[Table, ColumnElement[Any], Mapping[str, Any]], ...] = (
-        (answer, answer.c.by, {"note": None, "kept": None}),
-        (sheet, sheet.c.facts_by, {"facts_note": ""}),
-        (approval, approval.c.by, {"why": ""}),
-        (approval, approval.c.member, {"why": ""}),
-        (agreed, agreed.c.by, {"reason": "", "dissent": ""}),
-        (kept_agreed, kept_agreed.c.by, {"reason": "", "dissent": ""}),
-        (correction, correction.c.by, {"why": ""}),
-        (challenge, challenge.c.by, {"note": ""}),
-        (action, action.c.by, {"outcome": "", "evidence": None}),
-        (nudge, nudge.c.by, {"words": ""}),
-        (round_, round_.c.released_by, {"remark": ""}),
-    )
-    for table, by, values in typed:
-        connection.execute(update(table).where(by.in_(theirs)).values(values))
-    areas = connection.scalars(select(membership.c.area).where(membership.c.person == one).distinct()).all()
+    areas = set(connection.scalars(select(membership.c.area).where(membership.c.person == one)))
+    asked = select(approval.c.id, round_.c.area).join_from(approval, sheet, approval.c.sheet == sheet.c.id)
+    opened = asked.join(round_, sheet.c.round == round_.c.id).where(approval.c.person == one)
+    by_link = {row.id: row.area for row in connection.execute(opened)}
+    areas |= set(by_link.values())
+    free = set(connection.scalars(select(area.c.id).where(area.c.id.in_(areas), area.c.held.is_(None))))
+    here = membership.c.person == one, membership.c.area.in_(free)
+    theirs = set(connection.scalars(select(membership.c.id).where(*here)))
+    for text, by in authors_of(connection, free).items():
+        if by in theirs or (not by and by_link.get(text[-1]) in free):
+            _empty(connection, text)
+    for table, column, words in _BY_ROW:
+        connection.execute(update(table).where(column.in_(theirs)).values(words))
     unsaying.unsay_areas(connection, areas)
     _journalled(connection, one, Rule.WRITTEN, [], now)
+
+
+_BY_ROW: tuple[tuple[Table, ColumnElement[Any], Mapping[str, Any]], ...] = (
+    (sheet, sheet.c.facts_by, {"facts_note": ""}),
+    (correction, correction.c.by, {"why": ""}),
+    (challenge, challenge.c.by, {"note": ""}),
+    (nudge, nudge.c.by, {"words": ""}),
+)
+"""Texts that nobody but their writer touches: the row says who that is."""
+
+_TEXTS: Mapping[str, tuple[ColumnElement[Any], tuple[ColumnElement[Any], ...]]] = {
+    "answer.note": (answer.c.note, (answer.c.sheet, answer.c.item)),
+    "answer.kept": (answer.c.kept, (answer.c.sheet, answer.c.item)),
+    "approval.why": (approval.c.why, (approval.c.id,)),
+    "agreed.reason": (agreed.c.reason, (agreed.c.round, agreed.c.item)),
+    "agreed.dissent": (agreed.c.dissent, (agreed.c.round, agreed.c.item)),
+    "kept_agreed.reason": (kept_agreed.c.reason, (kept_agreed.c.correction, kept_agreed.c.item)),
+    "kept_agreed.dissent": (kept_agreed.c.dissent, (kept_agreed.c.correction, kept_agreed.c.item)),
+    "action.outcome": (action.c.outcome, (action.c.id,)),
+    "action.evidence": (action.c.evidence, (action.c.id,)),
+    "round.remark": (round_.c.remark, (round_.c.id,)),
+    "round.words": (round_.c.words, (round_.c.id,)),
+}
+"""Texts whose authors the journal knows: the column, and the key of its row."""
+
+
+def _empty(connection: Connection, text: Text) -> None:
+    column, names = _TEXTS[text[0]]
+    where = (name == value for name, value in zip(names, text[1:], strict=True))
+    connection.execute(update(column.table).where(*where).values({column: None if column.nullable else ""}))
 
 
 # the journal

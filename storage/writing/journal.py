@@ -12,7 +12,7 @@ Here it is followed, in bites: functions of a connection that only reads, each a
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ from storage.codec import CannotDecode, decode_change
 from storage.database.anchors import WHOLE, anchor
 from storage.database.prepared import Prepared, among
 from storage.database.retained import buried
-from storage.database.tables import area, journal, sheet
+from storage.database.tables import area, journal, round_, sheet
 from storage.writing.chaining import Head, fingerprint, row_hash
 from storage.writing.replaying import State, held_of
 
@@ -99,7 +99,8 @@ class Following:
 
     `breaks` are what was found, `digests` what to know the next time. `rows` counts the rows that were read,
     `chains` all chains, `skipped` those that were left out, `unread` those with rows of another version,
-    which can't be held against the tables.
+    which can't be held against the tables. `deleting` are the areas and rounds of which a part was gone
+    already at the beginning, or went meanwhile: what is left of them is held against the gravestones.
     """
 
     def __init__(self, known: Mapping[str, str] | None = None) -> None:
@@ -112,6 +113,8 @@ class Following:
         self._named: set[str] = set()
         self._of_sheets: set[str] = set()
         self._ended: set[str] = set()
+        self.deleting: set[str] = set()
+        self._last = 0
 
     def begin(self, connection: Connection) -> None:
         """Find the chains that there are or should be, and what has ended of them."""
@@ -128,16 +131,13 @@ class Following:
     def _read_graves(self, connection: Connection) -> None:
         """Hold the rows that were deleted against the gravestones."""
         said, lasts = Counter[str](), dict[str, set[str]]()
-        for body in connection.scalars(_STONES):
-            with suppress(CannotDecode):
-                change = decode_change(body)
-                if isinstance(change, Erased):
-                    if change.rule in OF_AREAS | OF_ROUNDS:
-                        # of a round whose words alone went the levels are still there
-                        self._ended |= {change.subject, change.part}
-                    for grave in change.graves:
-                        said[grave.chain] += grave.rows
-                        lasts.setdefault(grave.chain, set()).add(grave.last)
+        for change in _stones(connection.scalars(_STONES)):
+            self._end(change)
+            for grave in change.graves:
+                said[grave.chain] += grave.rows
+                lasts.setdefault(grave.chain, set()).add(grave.last)
+        self.deleting &= {*connection.scalars(_THERE)}
+        self._last = connection.execute(_NEWEST).scalar_one() or 0
         there = {row.chain: row for row in connection.execute(_GRAVES)}
         for chain in sorted({*said, *there}):
             many, last = (there[chain].many, there[chain].last) if chain in there else (0, 0)
@@ -145,6 +145,19 @@ class Following:
             if many != said[chain] or not lasts[chain] <= hashes:
                 self.breaks.append(Break(chain=chain, seq=last, flaw=Flaw.BURIED))
         self._ended |= {*there}
+
+    def _read_new_graves(self, connection: Connection) -> None:
+        """Know what was deleted since the last look, for the chains that are read at this moment."""
+        for change in _stones(connection.scalars(_NEW_STONES, {"last": self._last})):
+            self._end(change)
+            self._ended |= {grave.chain for grave in change.graves}
+        self._last = connection.execute(_NEWEST).scalar_one() or 0
+
+    def _end(self, stone: Erased) -> None:
+        """Know what is gone, or half gone; of a round whose words alone went the levels are still there."""
+        if stone.rule in OF_AREAS | OF_ROUNDS:
+            self._ended |= {stone.subject, stone.part}
+            self.deleting.add(stone.subject)
 
     def bite(self, connection: Connection) -> bool:
         """Follow the next chains; false once there are none left."""
@@ -158,7 +171,7 @@ class Following:
 
     def _missed(self) -> list[Break]:
         """What shows only by all chains together."""
-        unnamed = sorted(self._of_sheets - self._named) if not self.skipped else ()
+        unnamed = sorted(self._of_sheets - self._named - self._ended) if not self.skipped else ()
         found = [Break(chain=chain, seq=1, flaw=Flaw.UNNAMED) for chain in unnamed]
         if not found and self._are != self._were:
             found.append(Break(chain=WHOLE, seq=self._are, flaw=Flaw.NUMBER))
@@ -175,6 +188,7 @@ class Following:
 
     def _follow(self, connection: Connection, chains: Sequence[str]) -> None:
         """Follow these chains as they are at one moment."""
+        self._read_new_graves(connection)
         held = held_of(connection, chains)
         anchors = {row.chain: Head(row.seq, row.hash) for row in _ANCHORS.rows(connection, {"keys": chains})}
         ends = {row.chain: tuple(row) for row in _ENDS.rows(connection, {"keys": chains})}
@@ -268,10 +282,7 @@ class _Chain:
 
     def _against(self, held: State) -> list[Break]:
         """Where the tables hold something else than the chain says."""
-        for item in [item for item in self._said.ratings if item[0] in self._ended]:
-            del self._said.ratings[item]
-        for one in self._said.submitted.keys() & self._ended:
-            del self._said.submitted[one]
+        self._said.excuse(self._ended)
         if (self._said.ratings or self._said.submitted) and not held.there:
             return [Break(chain=self.name, seq=self.head.seq, flaw=Flaw.GONE)]
         altered = [
@@ -325,12 +336,26 @@ class Adding:
             self.found = (self.total.seq, at)
 
 
+def _stones(bodies: Iterable[str]) -> Iterator[Erased]:
+    """The gravestones among these rows."""
+    for body in bodies:
+        with suppress(CannotDecode):
+            change = decode_change(body)
+            if isinstance(change, Erased):
+                yield change
+
+
 _ANY = select(journal.c.id).limit(1)
 _COUNT = select(
     select(func.count()).select_from(journal).scalar_subquery()
     + select(func.count()).select_from(buried).scalar_subquery()
 )
 _STONES = select(journal.c.body).where(journal.c.area.is_(None), journal.c.body.contains('"erased"'))
+_NEW_STONES = select(journal.c.body).where(
+    journal.c.id > bindparam("last", type_=Integer), journal.c.body.contains('"erased"')
+)
+_NEWEST = select(func.max(journal.c.id))
+_THERE = union(select(area.c.id), select(round_.c.id))
 _GRAVES = select(buried.c.chain, func.count().label("many"), func.max(buried.c.seq).label("last")).group_by(
     buried.c.chain
 )

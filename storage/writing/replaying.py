@@ -3,6 +3,7 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -38,12 +39,13 @@ class State:
 
     `submitted` are the sheets that are returned, with when. `there`: the tables have the sheet or the area.
     `owed`: what they have can't have come to be without a row of the chain. `kept` has for each correction
-    what stands for the version that it kept.
+    what stands for the version that it kept, and `of_round` the round that it is of.
     """
 
     ratings: dict[Item, str] = field(default_factory=dict)
     submitted: dict[str, datetime] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
+    of_round: dict[str, str] = field(default_factory=dict)
     there: bool = False
     owed: bool = False
 
@@ -64,6 +66,7 @@ class State:
                 self.ratings[change.round, change.item] = str(change.level)
             case CorrectionBegun() if change.kept:
                 self.kept[change.correction] = change.kept
+                self.of_round[change.correction] = change.round
             case AgreementWithdrawn():
                 self.ratings.pop((change.round, change.item), None)
             case SheetSubmitted():
@@ -79,6 +82,12 @@ class State:
         else:
             self.ratings = {(change.sheet, one.item): _text(one.rating) for one in change.ratings}
             self.submitted = {change.sheet: change.submitted}
+
+    def excuse(self, ended: AbstractSet[str]) -> None:
+        """Let nothing be said of sheets and rounds that were deleted, or are half deleted."""
+        self.ratings = {item: said for item, said in self.ratings.items() if item[0] not in ended}
+        self.submitted = {one: at for one, at in self.submitted.items() if one not in ended}
+        self.kept = {one: said for one, said in self.kept.items() if self.of_round[one] not in ended}
 
     def differing(self, held: "State") -> list[Item]:
         """Where the tables hold something else than the journal says, in order; item "" for a return."""

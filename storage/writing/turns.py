@@ -61,6 +61,7 @@ from storage.writing.letters import letters_out
 from storage.writing.rows import conversation_row
 from storage.writing.settling import Settled, Settling
 from storage.writing.statements import ask_again, update_rows, upsert
+from storage.writing.unnaming import unname
 
 Written: TypeAlias = (
     SheetsChained | SheetFound | AgreementsFound | WorkbookRead | Erased | LinkMade | AddressEnded
@@ -154,8 +155,7 @@ class Writes:
         doors.renew(connection, self._renewed)
         closed = doors.closed_by(connection, changes)
         unsaying.unsay_ended(connection, changes)
-        for person, at in self.forgotten.items():
-            forgetting.forget(connection, person, at)
+        told = self._forget_people(connection)
         outgoing = [*self._outgoing, *letters_out(connection, self._letters)]
         of_pages = [one for one in outgoing if one.address.channel == shown.CHANNEL]
         sent = outbox.add(connection, [one for one in outgoing if one.address.channel != shown.CHANNEL])
@@ -163,7 +163,20 @@ class Writes:
         doors.close(connection, closed)
         if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
-        return sent
+        return [*sent, *told]
+
+    def _forget_people(self, connection: Connection) -> list[OutboxRow]:
+        """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""
+        unnamed = Writes()
+        for person, at in self.forgotten.items():
+            changes, letters = unname(connection, person)
+            unnamed.add_changes(changes, at)
+            unnamed._letters += letters
+            unnamed._at = at
+        told = unnamed.execute(connection) if unnamed._changes else []
+        for person, at in self.forgotten.items():
+            forgetting.forget(connection, person, at)
+        return told
 
     @property
     def areas_to_plan(self) -> set[str]:
@@ -334,11 +347,11 @@ class Writes:
                 connection.execute(insert(table), row | {"person": connection.scalar(person)})
 
 
-def write_changes(connection: Connection, changes: Iterable[Change], at: datetime) -> None:
-    """Write changes that no conversation led to, and their journal."""
+def write_changes(connection: Connection, changes: Iterable[Change], at: datetime) -> list[OutboxRow]:
+    """Write changes that no conversation led to, and their journal; give what is to be sent, if anything."""
     writes = Writes()
     writes.add_changes(changes, at)
-    writes.execute(connection)
+    return writes.execute(connection)
 
 
 _PARENTS_FIRST: Sequence[Table] = tuple(new.table for new in NEW.values())

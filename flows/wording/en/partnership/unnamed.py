@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "unnamed.contact": "the contact",
     "unnamed.front_door": "the front door",
+    "unnamed.statement": "what is said of who answers for the data",
+    "unnamed.team": "the contact of {team}",
     "unnamed.action": "an action ({what})",
     "unnamed.owner": "the owner of an action ({what})",
     "unnamed.told": (

@@ -1,0 +1,173 @@
+"""What was typed for a partnership stays when somebody is forgotten; a name in it becomes their role."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from flows.cards import rows
+from flows.changes import (
+    ActionOwned,
+    ActionReworded,
+    AreaDescribed,
+    Change,
+    StatementMade,
+    TeamDetailed,
+)
+from flows.people import Area, Statement, Team
+from flows.presses import DETAILS
+from flows.replies import Button, Card
+from flows.rounds import Action
+from flows.view import Letter
+from flows.wording import Phrase, Words, phrase
+
+SHORTEST = 2
+"""Letters of a name that is looked for: one alone is in too many texts."""
+
+SHORT = 3
+"""Of fewer letters than these it is looked for as it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """Who is forgotten: `name` is what they were called, `role` what that becomes; `by` is who does it."""
+
+    name: str = field(repr=False)
+    role: str
+    by: str = ""
+
+
+def unnamed(
+    gone: Gone, area: Area, teams: Sequence[Team], actions: Iterable[Action]
+) -> tuple[list[Change], list[Phrase]]:
+    """Put the role in place of the name wherever it was typed, and say where that was.
+
+    A name of one word may be any word, so it is looked for only where somebody is named: in contacts, and
+    in an owner that is nothing else.
+    """
+    name = gone.name.strip(" .")
+    if len(name) < SHORTEST:
+        return [], []
+    said = _Said(replace(gone, name=name), area)
+    said.of_area()
+    for team in teams:
+        said.of_team(team)
+    for action in actions:
+        said.of_action(action)
+    return said.changes, said.where
+
+
+class _Said:
+    """What is said anew of one area, and where."""
+
+    def __init__(self, gone: Gone, area: Area) -> None:
+        self.changes: list[Change] = []
+        self.where: list[Phrase] = []
+        self._gone = gone
+        self._area = area
+        self._is_one_word = " " not in gone.name
+
+    def of_area(self) -> None:
+        """Contact and front door, and who answers for what is kept."""
+        here = self._area
+        contact, front_door = self._without(here.contact), self._without(here.front_door)
+        if (contact, front_door) != (here.contact, here.front_door):
+            self.changes.append(
+                AreaDescribed(
+                    chain=here.id,
+                    area=here.id,
+                    name=here.name,
+                    nation=here.nation,
+                    zone=here.zone,
+                    contact=contact,
+                    front_door=front_door,
+                    by=self._gone.by,
+                )
+            )
+            self.where += [phrase("unnamed.contact")] if contact != here.contact else []
+            self.where += [phrase("unnamed.front_door")] if front_door != here.front_door else []
+        self._of_statement(here.statement)
+
+    def _of_statement(self, before: Statement) -> None:
+        texts = {name: getattr(before, name) for name in _STATED[: 1 if self._is_one_word else None]}
+        said: dict[str, Any] = {name: self._without(text) for name, text in texts.items()}
+        after = replace(before, **said)
+        if after != before:
+            values = {one.name: getattr(after, one.name) for one in fields(after)}
+            self.changes.append(
+                StatementMade(chain=self._area.id, area=self._area.id, by=self._gone.by, **values)
+            )
+            self.where.append(phrase("unnamed.statement"))
+
+    def of_team(self, team: Team) -> None:
+        """Whom to write to in a team."""
+        contact = self._without(team.contact)
+        if contact != team.contact:
+            self.changes.append(
+                TeamDetailed(
+                    chain=self._area.id, team=team.id, kind=team.kind, contact=contact, by=self._gone.by
+                )
+            )
+            self.where.append(phrase("unnamed.team", team=team.name))
+
+    def of_action(self, action: Action) -> None:
+        """What shall be done, and who owns it."""
+        here, by = self._area.id, self._gone.by
+        what = action.what if self._is_one_word else self._without(action.what)
+        is_theirs = action.owner.strip(" .").casefold() == self._gone.name.casefold()
+        owner = action.owner if self._is_one_word and not is_theirs else self._without(action.owner)
+        if what != action.what:
+            self.changes.append(ActionReworded(chain=here, action=action.id, what=what, by=by))
+            self.where.append(phrase("unnamed.action", what=what))
+        if owner != action.owner:
+            self.changes.append(
+                ActionOwned(chain=here, action=action.id, owner=owner, team=action.team, by=by)
+            )
+            self.where.append(phrase("unnamed.owner", what=what))
+
+    def _without(self, text: str) -> str:
+        return without(text, self._gone.name, self._gone.role)
+
+
+_STATED = ("protection", "controllers", "host", "basis", "requests", "agreed_role")
+"""What a partnership says of itself in words; the first of these is a contact."""
+
+
+def line(where: Sequence[Phrase], role: str) -> Phrase:
+    """What those who see to it are told."""
+    key = "unnamed.told" if len(where) == 1 else "unnamed.told_more"
+    return phrase(key, where=where[0], more=len(where) - 1, role=role)
+
+
+def without(text: str, name: str, role: str) -> str:
+    """The text with the role in place of the name, and of an address that holds it."""
+    known = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", _case(name))
+    first_name = name.split(maxsplit=1)[0]
+    first = re.compile(rf"(?<![^\W_]){re.escape(first_name)}(?![^\W_])", re.IGNORECASE)
+    named: Callable[[str], object] = first.search if len(first_name) >= SHORT else known.search
+    words = [role if "@" in word and named(word.partition("@")[0]) else word for word in text.split(" ")]
+    said = known.sub(role, " ".join(words))
+    return re.sub(rf"{re.escape(role)}(?:[ ,;]+{re.escape(role)})+", role, said)
+
+
+def _case(name: str) -> re.RegexFlag:
+    return re.NOFLAG if len(name) < SHORT else re.IGNORECASE
+
+
+def told(area: Area, where: Sequence[Phrase], role: str, *, but: str, card: str) -> Letter:
+    """What an area's coordinators are told where nobody's tap led to it; `card` is the id of the card."""
+
+    def worded(language: str) -> Card:
+        words = Words(language)
+        look = Button(key="1", label=words("unnamed.look"), press=DETAILS(area.id))
+        return Card(id=card, head=area.name, lines=(_worded(words, line(where, role)),), buttons=rows(look))
+
+    return Letter(person=but, area=area.id, worded=worded)
+
+
+def _worded(words: Words, said: Phrase) -> str:
+    values = {
+        name: _worded(words, value) if isinstance(value, Phrase) else value
+        for name, value in said.values.items()
+    }
+    return words(said.key, **values)

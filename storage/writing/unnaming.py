@@ -1,0 +1,77 @@
+"""Takes the name of whoever is forgotten out of what was typed for the partnerships they were in.
+
+Functions of a synchronous connection.
+"""
+
+import secrets
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from flows.changes import Change
+from flows.people import Role, Team
+from flows.unnaming import Gone, told, unnamed
+from flows.view import Letter
+from flows.wording import Words
+from storage.database.tables import action, area, membership, person, team
+from storage.reading.places import AREA_COLUMNS
+from storage.reading.rows import read_action, read_area
+
+_RANK = (Role.COORDINATOR, Role.LEAD, Role.SCRUTINEER, Role.MEMBER)
+"""Of several places of somebody the first of these is what their name becomes."""
+
+
+def unname(connection: Connection, one: str) -> tuple[list[Change], list[Letter]]:
+    """The changes that put somebody's role in place of their name, and what coordinators are told of it.
+
+    It is for whoever is about to be forgotten, and finds nothing where that has been done. Where somebody
+    else who is there has the same name, it may be theirs and stays.
+    """
+    changes, letters = list[Change](), list[Letter]()
+    name = connection.scalar(select(person.c.name).where(person.c.id == one)) or ""
+    for of_area, roles in _roles(connection, one).items() if name else ():
+        if _has_namesake(connection, of_area, name, one):
+            continue
+        role = Words("")(f"role.{min(roles, key=_RANK.index)}")
+        row = connection.execute(_AREA.where(area.c.id == of_area)).one()
+        here = read_area(row)
+        actions = [read_action(each) for each in connection.execute(_ACTIONS.where(action.c.area == of_area))]
+        changed, where = unnamed(Gone(name=name, role=role), here, _teams(connection, of_area), actions)
+        changes += changed
+        if where:
+            letters.append(told(here, where, role, but=one, card=secrets.token_hex(8)))
+    return changes, letters
+
+
+def _roles(connection: Connection, one: str) -> dict[str, list[Role]]:
+    """The roles that somebody has or had, by partnership."""
+    found = dict[str, list[Role]]()
+    held = select(membership.c.area, membership.c.role).join_from(membership, area)
+    for row in connection.execute(held.where(membership.c.person == one, area.c.practice.is_(False))):
+        found.setdefault(row.area, []).append(Role(row.role))
+    return found
+
+
+def _has_namesake(connection: Connection, of_area: str, name: str, but: str) -> bool:
+    here = membership.c.area == of_area, membership.c.ended.is_(None), membership.c.person != but
+    names = connection.scalars(select(person.c.name).join_from(membership, person).where(*here))
+    return any(each.strip(" .").casefold() == name.strip(" .").casefold() for each in names)
+
+
+def _teams(connection: Connection, of_area: str) -> Sequence[Team]:
+    return [
+        Team(
+            id=row.id,
+            area=of_area,
+            name=row.name,
+            agency=row.agency,
+            functions=row.functions,
+            kind=row.kind,
+            contact=row.contact,
+        )
+        for row in connection.execute(select(team).where(team.c.area == of_area, team.c.contact != ""))
+    ]
+
+
+_AREA = select(area.c.id.label("area"), *AREA_COLUMNS)
+_ACTIONS = select(action).order_by(action.c.id)

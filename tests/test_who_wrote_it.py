@@ -1,0 +1,185 @@
+"""What somebody typed goes with them, whoever touched it since, and what others typed stays."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.erasing import Wanted, erase
+from flows.changes import (
+    ActionKnown,
+    ActionMoved,
+    ActionPlanned,
+    Change,
+    DissentKept,
+    RatingAgreed,
+    RoundWorded,
+)
+from flows.presses import BACKED, NOTE, RATE
+from flows.rounds import ActionStatus
+from storage.database.backup import back_up
+from storage.restore import restore
+from storage.writing.turns import write_changes
+from tests.company import Company
+from tests.test_approving import linked, read, taken
+from tests.test_coordinating import goes
+from tests.test_partnership import answered, found, joined, opened, released
+from tests.test_retention import problems
+from tests.test_what_backs_it import FILE
+
+BIRDS = ("avocet", "curlew", "dotterel", "godwit", "plover")
+"""Words that stand in no other text: of Eve, Cora, Ben, Sky and Ann."""
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """Two colleagues of one team in an open round."""
+    made = Company(tmp_path / "home")
+    made.file = FILE
+    found(made, "Social care")
+    joined(made, "ann", "Social care")
+    joined(made, "ben", "Social care")
+    opened(made)
+    yield made
+    made.close()
+
+
+def erased(company: Company, who: str) -> None:
+    """The operator has somebody deleted with what they typed, while nothing runs."""
+    url, now = f"sqlite:///{company.store.database.path}", company.now + timedelta(days=1)
+    company.run(company.store.close())
+    company.run(erase(url, None, Wanted(person=f"test:{who}", texts=True), lambda: now, really=True))
+    company.store = company._open(company.file)
+
+
+def writes(company: Company, who: str, words: str, item: str = "P1") -> None:
+    """Somebody writes a note beside an item."""
+    company.presses(who, NOTE(company.rows_of("sheet")[0].id, item))
+    company.types(who, words)
+
+
+def says_where(company: Company, who: str, words: str, item: str = "P1") -> None:
+    """Somebody says where the evidence for an item is."""
+    company.presses(who, BACKED(company.rows_of("sheet")[0].id, item, "n"))
+    company.types(who, words)
+
+
+def left(company: Company) -> list[str]:
+    """The words of these tests that any file of the database still holds."""
+    assert problems(company) == ()
+    text = b"".join(path.read_bytes() for path in company.folder.glob("audit.db*"))
+    return [words for words in BIRDS if words.encode() in text]
+
+
+@pytest.mark.parametrize(("who", "stays"), [("ann", "dotterel"), ("ben", "plover")])
+def test_a_colleague_who_touches_an_answer_does_not_write_its_note(
+    company: Company, tmp_path: Path, who: str, stays: str
+) -> None:
+    """A note is whose it is, and where its evidence is kept is whose that is; also in a backup restored."""
+    sheet = company.rows_of("sheet")[0].id
+    company.presses("ann", RATE(sheet, "P1", "1"))
+    writes(company, "ann", "plover the protocol is old")
+    says_where(company, "ben", "dotterel minutes v2.docx")
+    writes(company, "ben", "dotterel nobody owns it", "P2")
+    company.presses("ann", RATE(sheet, "P2", "1"))
+    company.presses("ben", RATE(sheet, "P1", "0"))
+    copy = back_up(company.store.database.path, tmp_path / "copy.db").path
+    erased(company, who)
+    assert left(company) == [stays]
+    company.run(company.store.close())
+    restore(copy, company.folder / "audit.db", company.now)
+    company.store = company._open(company.file)
+    assert left(company) == [stays]
+
+
+def test_a_note_that_was_written_anew_is_the_later_writers(company: Company) -> None:
+    """Whoever wrote the one before has nothing there any more."""
+    writes(company, "ann", "plover the protocol is old")
+    writes(company, "ben", "dotterel the protocol is new")
+    erased(company, "ann")
+    assert left(company) == ["dotterel"]
+    erased(company, "ben")
+    assert left(company) == []
+
+
+@pytest.mark.parametrize(("who", "stays"), [("ann", ["avocet"]), ("eve", ["plover"])])
+def test_why_a_return_came_back_is_whose_it_is(company: Company, who: str, stays: list[str]) -> None:
+    """Not of who asked for the approval; whoever opened a link is in no team."""
+    company.presses("ann", RATE(company.rows_of("sheet")[0].id, "P1", "1"))
+    writes(company, "ann", "plover the protocol is old")
+    taken(company, "eve", linked(company))
+    read(company, "eve")
+    company.taps("eve", "Send it back")
+    company.types("eve", "avocet the second is not so")
+    erased(company, who)
+    assert left(company) == stays
+
+
+@pytest.mark.parametrize(("who", "stays"), [("cora", ["godwit"]), ("sky", ["curlew"])])
+def test_a_remark_is_the_scrutineers_and_not_of_who_released(
+    company: Company, who: str, stays: list[str]
+) -> None:
+    """What the coordinator adds to reminders is the coordinator's."""
+    goes(company, "Invite", "A scrutineer")
+    company.joins("sky", company.code("cora"), "Sky")
+    goes(company, "People", "y1")
+    answered(company, "ann", "1")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    company.types("sky", "/area")
+    company.taps("sky", "Remark on the round")
+    company.types("sky", "godwit is two years old")
+    goes(company, "Release", "1")
+    round_, area = company.rows_of("round")[0], company.rows_of("area")[0].id
+    assert (round_.state, round_.remark) == ("released", "godwit is two years old")
+    (cora,) = [one.id for one in company.rows_of("membership") if one.role == "coordinator"]
+    stored(company, RoundWorded(chain=area, round=round_.id, text="curlew in your words", by=cora))
+    erased(company, who)
+    assert left(company) == stays
+
+
+def stored(company: Company, *changes: Change) -> None:
+    """Let this have happened."""
+    company.run(company.store.database.write(lambda one: write_changes(one, changes, company.now)))
+
+
+@pytest.mark.parametrize("who", ["ann", "ben"])
+def test_levels_and_actions_have_several_writers(company: Company, who: str) -> None:
+    """Reason and other view, what became of an action and how that is known: each is who said it."""
+    answered(company, "ann", "1")
+    released(company)
+    round_, area, at = company.rows_of("round")[0].id, company.rows_of("area")[0].id, company.now
+    by = {
+        name: next(one.id for one in company.rows_of("membership") if one.person == person.id)
+        for name in ("ann", "ben")
+        for person in company.rows_of("person")
+        if person.name == name.title()
+    }
+    ann, ben = by["ann"], by["ben"]
+    level: dict[str, Any] = {"chain": area, "round": round_, "item": "P1"}
+    moved: dict[str, Any] = {"chain": area, "action": "a" * 16}
+    reason: dict[str, Any] = {"level": 1, "present": ()}
+    later = at + timedelta(minutes=1)
+    stored(
+        company,
+        RatingAgreed(**level, **reason, reason="dotterel before", by=ben, at=at),
+        DissentKept(**level, text="dotterel sees it otherwise", by=ben, at=at + timedelta(seconds=9)),
+        # agreed on anew, with what was said otherwise taken along
+        RatingAgreed(**level, **reason, reason="plover the reason", by=ann, at=later),
+        DissentKept(**level, text="dotterel sees it otherwise", by=ann, at=later),
+        ActionPlanned(**moved, area=area, round=round_, item="P1", what="Write it.", owner="", by=ann, at=at),
+        ActionMoved(**moved, status=ActionStatus.DONE, outcome="dotterel it is written", by=ben),
+        ActionKnown(**moved, evidence="plover a sample", by=ann),
+    )
+    erased(company, who)
+    (agreed,), (action,) = company.rows_of("agreed"), company.rows_of("action")
+    texts = {agreed.reason, agreed.dissent, action.outcome, action.evidence or ""}
+    stay = {
+        "ann": {"", "dotterel sees it otherwise", "dotterel it is written"},
+        "ben": {"", "plover the reason", "plover a sample"},
+    }
+    assert texts == stay[who]
+    assert action.what == "Write it."
+    assert left(company) == ["dotterel" if who == "ann" else "plover"]
