@@ -89,7 +89,8 @@ def _passes(moment: Moment, files: Sequence[str]) -> tuple[bool, float]:
 
 def _surroundings(moment: Moment, folder: Path) -> dict[str, str]:
     """The environment in which it is this moment, with its locale made in the folder if need be."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    others = ("LC_", "LANG", "PYTHONDONTWRITEBYTECODE")  # compiled files are kept, as in the Makefile
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(others)}
     kept = {
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         # else waits by the monotonic clock end at once, and Python's threads fight for their turns

@@ -185,19 +185,28 @@ def main(path: str) -> None:
     Painter.warm = _not_yet  # type: ignore[method-assign, assignment]  # the first picture starts the worker
     gc.collect()
     gc.freeze()
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    # Ctrl-C is for the tests; who started this ends it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with closing(socket.socket(socket.AF_UNIX)) as listening:
         listening.bind(f"{path}.new")
         listening.listen(64)
         # there is no such file before somebody listens at it
         os.rename(f"{path}.new", path)  # noqa: PTH104 – as above
-        while sys.stdin not in (ready := select.select([sys.stdin, listening], [], [])[0]):
-            assert ready
+        while sys.stdin not in select.select([sys.stdin, listening], [], [])[0]:
             line, _ = listening.accept()
+            _take_leave()
             if os.fork() == 0:
                 listening.close()
                 _watch(line, dict(zip(READY, modules[1:], strict=True)))
             line.close()
+    _take_leave()
+
+
+def _take_leave() -> None:
+    """Let go of those that have ended."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 async def _not_yet(_: Painter) -> None:
@@ -206,7 +215,6 @@ async def _not_yet(_: Painter) -> None:
 
 def _watch(line: socket.socket, modules: Mapping[str, Any]) -> None:
     """Start what is asked for and tell its number, then its end."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     size, files, _, _ = socket.recv_fds(line, 4, 3)
     asked = b""
     while len(asked) < int.from_bytes(size):
