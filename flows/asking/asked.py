@@ -54,7 +54,7 @@ def _without_courtesy(said: str, words: Words) -> Iterable[str]:
 
 def _topic(said: Sequence[str], text: str, buttons: Sequence[Button], words: Words) -> Asked | None:
     slots = _slots(words)
-    if levels_in(text, buttons, words) and _fits(words("asked.level"), said, slots):
+    if _fits(words("asked.level"), said, slots) and levels_in(text, buttons, words):
         return Asked("level", sure=False)
     topic = next((topic for topic, forms in _texts(words).items() if _fits(forms, said, slots)), "")
     if topic:

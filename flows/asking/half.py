@@ -124,11 +124,13 @@ class _Card:
             level = self.level(found[1])
             return self.between(f"{level.key}.5") if level else None
         parts = re.split(r" (?:and|or|to|maybe|perhaps|possibly|sorry|no|not|bordering on|going on) | ", said)
-        named = [self.level(part) for part in self._joined(said) or parts]
-        known = [one for one in named if one is not None]
-        if len(known) == len(named) and len({one.press for one in known}) > 1:
-            return Half(among=self._in_order(known))
-        return None
+        known: list[Button] = []
+        for part in self._joined(said) or parts:
+            level = self.level(part)
+            if level is None:
+                return None
+            known.append(level)
+        return Half(among=self._in_order(known)) if len({one.press for one in known}) > 1 else None
 
     def _joined(self, said: str) -> list[str]:
         """Two labels with a word between them, each as it was said."""

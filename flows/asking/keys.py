@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from flows.presses import CONFIRM, DECLINE
 from flows.replies import Button, Rows
@@ -113,9 +114,10 @@ def example_key(rows: Rows) -> str:
     return keys[1] if len(keys) > 1 else "".join(keys) or "1"
 
 
-def phrases(text: str) -> Iterable[str]:
+@cache
+def phrases(text: str) -> frozenset[str]:
     """The words that a text of the catalogue allows, each as people's are compared."""
-    return {plain(phrase) for phrase in text.split("|")}
+    return frozenset(plain(phrase) for phrase in text.split("|"))
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate, chain, pairwise
 
+from flows.identifiers.among import tells_of_children
 from flows.identifiers.everyday import is_everyday
 from flows.identifiers.likeness import Likeness, Spread, words_in
 from flows.identifiers.patterns import Pattern
@@ -72,8 +73,10 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
             score, passage, at = max(
                 (score, passage, at), (is_worry.scores_of_known(given)[0], one, (start, end))
             )
-    if score <= 0:
+    if score <= 0 and not tells_of_children(plain_text):
         return None
+    if score <= 0 and not _TOLD_OF_OTHERS.search(lowered(plain_text)):
+        return Teller.PROFESSIONAL
     scores = by_teller.scores_of_known(by_teller.known_of(words[slice(*at)]))
     return Teller(by_teller.answers[scores.index(max(scores))])
 

@@ -33,7 +33,8 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
     there for colleagues, as is reopening what another submitted; what an invitation or the operator's code
     leads to; what only a reminder does or a word, as the checklist; what a framework leads to where
     nobody has to approve; what a file leads to that was sent; what is for several devices; the example;
-    what is there where e-mail is sent; an answer and its note in one text.
+    what is there where e-mail is sent; an answer and its note in one text;
+    the parts of a long list of words.
     """
     pressed = {
         button.press.split(":")[0] for found in explored() for button in buttons_of(found.card.buttons)
@@ -56,6 +57,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "checklist",
         "nocase",
         "ratedwith",
+        "wordsof",
         *("fileoffer", "savefile", "leavefile"),
         *("linked", "asterminal", "example"),
         *("mymail", "mailat", "mailnews", "mailended"),

@@ -1,0 +1,88 @@
+"""What children do among each other, told in passing by somebody who works with them.
+
+"Two boys in reception keep pulling each other's trousers down" has few of the words that worries have. Only
+what certain children did is told here: a sentence that begins with them, and goes on with one of these acts.
+What a policy covers, or what is done when a child does so, begins with neither.
+"""
+
+from flows.identifiers.patterns import Pattern
+from flows.identifiers.plain import lowered
+
+_CHILD = (
+    r"(?:boys?|girls?|lads?|lass(?:es)?|pupils?|students?|kids?|child|children|toddlers?|teen(?:ager)?s?"
+    r"|young (?:person|people)|youngsters?|residents?|brothers?|sisters?|siblings?|twins?"
+    r"|cousins?|preschoolers?"
+    r"|(?:year|yr) ?\d+s?|(?:little|older|younger|small|tiny) ones?|\w+[ -]year[ -]olds?"
+    r"|(?:reception|nursery) kids?"
+    r"|(?:one|some|two|three) of (?:them|ours|mine))"
+)
+_SOME = (
+    r"(?:a|an|one|two|three|four|five|\d|some|several|a couple|a few|a group|a pair|the|another"
+    r"|these|those|certain|few"
+    r"|one of|some of|two of|three of|a couple of|a few of|a group of|a pair of|most of|both)"
+)
+_WHOSE = (
+    r"(?: (?:of|the|our|my|these|those|year|yr|\d+|older|younger|little|small|other|same"
+    r"|particular|new))*"
+)
+_BEFORE = (
+    r"(?:^|[.!?;:,–—-] ?|\b(?:because|and|but|as|since|so|with|had|have|got|found|caught|saw|is"
+    r"|are|was|were|theres"
+    r"|there's|that|had to stop|told me|today|yesterday|earlier|again|also|apparently|just) )"
+)
+_ON = r"(?: [\w']+){0,9}?"
+_WORN = (
+    r"(?:trousers|pants|knickers|shorts|skirts?|underwear|undies|tights|boxers|bottoms"
+    r"|leggings|bras?|dress(?:es)?)"
+)
+_PARTS = (
+    r"(?:bums?|bottoms?|privates?|private parts?|will(?:y|ies)|penis(?:es)?|vaginas?|genitals?"
+    r"|boobs?|breasts?"
+    r"|bits|crotch(?:es)?|groins?|backsides?|fann(?:y|ies)|down below|between the legs|nether regions)"
+)
+_FEW = r"(?: [\w']+){0,4}?"
+_BARE = (
+    r"(?:nudes?|porn|pornography|naked (?:pictures?|photos?|pics?)|dick pics?|(?:rude"
+    r"|sexual) (?:pictures?|photos?|videos?))"
+)
+_ACTS = (
+    rf"(?:pull|yank|tug|take|took|taking)\w*(?: (?:down|off|up))?{_FEW} {_WORN} (?:down|off|up)"
+    rf"|(?:pull|yank|tug)\w* (?:down|off|up){_FEW} {_WORN}"
+    rf"|(?:lift|flip)\w*(?: up)?{_FEW} (?:skirts?|dress(?:es)?)"
+    r"|(?:play|plays|played|playing) (?:at )?(?:doctors and nurses|mummies and daddies"
+    r"|mums and dads|you show me)"
+    r"|(?:film|photograph|record|video)(?:s|ed|ing)? (?:each other|one another|another|the others?|other)"
+    rf"{_FEW} (?:in|changing|getting|un)\w*"
+    r"|(?:changing rooms?|toilets?|showers?|bathroom|cubicles?) (?:film|photograph|record|video)(?:ed|ing)"
+    rf"|(?:show|send|share|pass|watch|look|ask|swap|trad)\w*{_FEW} {_BARE}"
+    r"|(?:found|caught|discovered|seen)(?: [\w']+){0,3}? (?:under the covers|in bed"
+    r"|in the same bed|in the shower"
+    r"|naked|undressed|half naked|with nothing on)"
+    rf"|(?:rate|rates|rated|rating|comment\w* on){_FEW} (?:bodies|{_PARTS})"
+    rf"|(?:touch|grab|grope|rub|squeez|slap|pinch|pok|lick|kiss|stroke?|fondl|tickl|smack|show"
+    rf"|flash|suck)\w*{_FEW} {_PARTS}"
+    r"|(?:expos|flash)(?:e|es|ed|ing) (?:himself|herself|themselves|themself|each other|others|the others)"
+    rf"|put\w* (?:his|her|their|a) hands? (?:down|up|inside|under){_FEW}"
+    r"|(?:humps?|humped|humping|mounts?|mounting|masturbat\w+|touch\w* (?:himself|herself|themselves))"
+    r"|(?:pretend\w*|try\w*|tried|simulat\w+|act\w* out)(?: to| at)?(?: be)?(?: hav\w+)? (?:sex"
+    r"|sexual acts?)"
+    r"|(?:peek|peep|peer|look|spy)\w* (?:under|over|through|at|on){_FEW} (?:cubicles?"
+    r"|toilet doors?|toilets?|showers?)"
+    r"|(?:get|got|getting|climb\w*|creep\w*|crept) into (?:bed|[\w' ]{1,20}beds?)(?: with)?"
+)
+_TOLD = Pattern(rf"{_BEFORE}{_SOME}{_WHOSE} {_CHILD}\b{_ON} (?:{_ACTS})\b")
+
+_OF_WORK = Pattern(
+    r"\b(?:polic(?:y|ies)|guidance|procedures?|lessons?|training|trained|taught|teach|leaflets?"
+    r"|curriculum|scenarios?"
+    r"|case stud(?:y|ies)|examples?|plans?|would|should|could|whether|how to|what to do|pathway"
+    r"|audit(?:ed)?"
+    r"|reviewed|strategy|threshold|protocol|workshops?|assembl(?:y|ies))\b"
+)
+"""What is done about such things is no telling of one."""
+
+
+def tells_of_children(plain_text: str) -> bool:
+    """Whether a plain text tells what certain children did to each other or showed."""
+    text = lowered(plain_text)
+    return _TOLD.search(text) is not None and _OF_WORK.search(text) is None
