@@ -175,6 +175,27 @@ def pairs_by_agency(
     return found
 
 
+def pairs_for_everybody(
+    domain: Mapping[str, Any],
+    now: tuple[list[Returned], Mapping[str, int]],
+    before: tuple[list[Returned], Mapping[str, int]],
+) -> list[tuple[Fraction, Fraction]]:
+    """The same for everybody, of full rounds: items asked of the same agencies, of which three rated."""
+    found = []
+    for item in domain["items"]:
+        id_ = item["id"]
+        asked = [{team.agency for team in teams if id_ in team.asked} for teams, _ in (before, now)]
+        rated = min(len(of_agencies(teams, id_)) for teams, _ in (before, now))
+        if asked[0] == asked[1] and rated >= FEWEST:
+            then, later = (value(teams, id_, agreed) for teams, agreed in (before, now))
+            if then is not None and later is not None:
+                found.append((then, later))
+    return found
+
+
+FEWEST = 3
+
+
 def beside(
     common: list[tuple[Fraction, Fraction]], counts: Sequence[Fraction] = COUNTS
 ) -> tuple[int, int, str] | str:

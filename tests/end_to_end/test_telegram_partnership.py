@@ -240,11 +240,14 @@ def shows_the_changes(of: Partnership, before: tuple[list[Returned], dict[str, i
         text = of.cora.card.text
         for domain in CONTENT["domains"]:
             sides = (of.returned(), agreed), (before[0], agreed_then)
-            common = independent.pairs(domain, *sides)
+            # what everybody may read of it, else what is for who reads by agency, marked so
+            common, alone = independent.pairs_for_everybody(domain, *sides), ""
+            if len(common) < independent.FEWEST:
+                common, alone = independent.pairs_by_agency(domain, *sides), " – by agency, not for everybody"
             expected = independent.beside(common)
             assert isinstance(expected, tuple)
             then, now, change = expected
-            line = f"{domain['short']}: {printed(now)}, {since(change, then)} ({len(common)} items)"
+            line = f"{domain['short']}: {printed(now)}, {since(change, then)}{alone} ({len(common)} items)"
             assert line in text
         if agreed:
             of.cora.tap("n ·")
