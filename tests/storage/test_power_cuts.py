@@ -1,9 +1,9 @@
 """The power goes at any instant: what was confirmed is there, what was not is there whole or not at all.
 
 Between two looks at the files of a running store nothing that was written is synced for certain. So a file
-after a cut is a mixture: of the log what was there at the first look and, sector by sector, what came behind it
-or not, cut anywhere; of the database itself each page as it was or as it became. That holds while the log only
-grows. A look after which it was begun anew is left out: what is in the database had to be synced before.
+after a cut is a mixture: of the log what was there at the first look and, sector by sector, what came behind
+it or not, cut anywhere; of the database itself each page as it was or as it became. That holds while the log
+only grows. A look after which it was begun anew is left out: the database had to be synced before.
 """
 
 import itertools
@@ -32,6 +32,7 @@ class Look:
     log: bytes
     answers: Sequence[tuple[object, ...]]
     rows: int
+    sent: int
 
 
 def test_what_was_confirmed_outlives_a_power_cut(tmp_path: Path) -> None:
@@ -43,9 +44,10 @@ def test_what_was_confirmed_outlives_a_power_cut(tmp_path: Path) -> None:
     assert len(pairs) > 12
     for number in range(examples(60)):
         before, after = pairs[number % len(pairs)]
-        answers, rows = left_by(tmp_path, before, after, dice)
+        answers, rows, sent = left_by(tmp_path, before, after, dice)
         case = f"SEED={seed} number {number}"
         assert rows >= before.rows, f"lost: {case}"
+        assert before.sent <= sent <= after.sent, f"lost: {case}"
         assert rows <= after.rows, f"doubled: {case}"
         assert answers in (before.answers, after.answers), f"lost: {case}"
 
@@ -71,14 +73,15 @@ def looked(folder: Path, many: int) -> list[Look]:
             path = company.folder / "audit.db"
             answers = sorted((row.sheet, row.item, row.level) for row in company.rows_of("answer"))
             log = path.with_name("audit.db-wal").read_bytes()
-            looks.append(Look(path.read_bytes(), log, answers, len(company.rows_of("journal"))))
+            sent = sum(row.done_at is not None for row in company.rows_of("outbox"))
+            looks.append(Look(path.read_bytes(), log, answers, len(company.rows_of("journal")), sent))
     finally:
         company.close()
     return looks
 
 
-def left_by(folder: Path, before: Look, after: Look, dice: random.Random) -> tuple[list[object], int]:
-    """What a database says that a power cut left: its answers, and how many rows its journal has."""
+def left_by(folder: Path, before: Look, after: Look, dice: random.Random) -> tuple[list[object], int, int]:
+    """What a database says that a power cut left: answers, rows of the journal, replies noted as sent."""
     path = folder / "cut.db"
     pages = [
         (before.data, after.data)[dice.random() < 0.5][at : at + PAGE]
@@ -92,8 +95,10 @@ def left_by(folder: Path, before: Look, after: Look, dice: random.Random) -> tup
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",), "crashed"
         (rows,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+        settled = "SELECT count(*) FROM outbox WHERE done_at IS NOT NULL"
+        (sent,) = connection.execute(settled).fetchone()
         held = connection.execute("SELECT sheet, item, level FROM answer ORDER BY sheet, item").fetchall()
-    return held, rows
+    return held, rows, sent
 
 
 def torn(tail: bytes, dice: random.Random) -> bytes:
