@@ -40,7 +40,8 @@ coverage: .venv/installed-dev
 	$(BIN)/coverage report --include='flows/*' --fail-under=98
 	$(BIN)/coverage report --include='bot/*,storage/*' --fail-under=90
 
-# the long runs of what `make test` does in small, and each benchmark in small; COUNT= sets how long
+# the long runs of what `make test` does in small, and each benchmark in small; COUNT= sets how long. The last
+# step shows a table of what was tried, lost, doubled and crashed, and adds to the one of the run before: MINUTES= of it
 soak: .venv/installed-dev
 	$(MAKE) coverage
 	$(BIN)/python -m tests.any_hour --processes new-year
@@ -51,6 +52,7 @@ soak: .venv/installed-dev
 		tests/bot/test_doctor_attacks.py tests/end_to_end/test_web.py tests/end_to_end/test_web_weight.py tests/end_to_end/test_every_card.py \
 		tests/flows tests/test_every_round.py tests/storage/test_codec.py \
 		tests/end_to_end/test_telegram_partnership.py
+	$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),15)
 
 # the weights of the guard, anew from the sentences in training/
 train: .venv/installed-dev

@@ -16,6 +16,7 @@ from storage.framework.file import read_framework
 from tests.bot.report.filling import Cells, typed
 from tests.flows.play import text_of
 from tests.test_partnership import answered, found, joined, opened
+from tests.test_retention import problems
 from tests.test_sent_files import Office
 from tests.test_who_wrote_it import erased
 
@@ -47,6 +48,14 @@ class Desk(Office):
         self.taps(who, team)
         self.reads()
         return self.text(who)
+
+    def hands_over(self, sheet: str, data: bytes) -> str:
+        """A coordinator taps an older button for a sheet and sends a file for it, which is read if it may."""
+        self.presses("cora", f"handin:{sheet}")
+        said = self.text("cora")
+        self.sends("cora", data)
+        self.reads()
+        return said + self.text("cora")
 
     def ratings(self) -> Mapping[str, int]:
         """The stored levels by item."""
@@ -313,3 +322,97 @@ def test_notes_that_are_handed_in_are_not_the_coordinators(desk: Desk) -> None:
     desk.taps("cora", "1")
     erased(desk, "cora")
     assert [row.note for row in desk.rows_of("answer") if row.note] == ["We reviewed twelve plans."]
+
+
+def released(desk: Desk) -> str:
+    """Health's return is handed in, Ann submits hers, and the round is released; the sheet of Health."""
+    desk.hands(desk.book("Health", "0123", NOTE="We reviewed twelve plans."))
+    desk.taps("cora", "1")
+    answered(desk, "ann", "2")
+    for steps in (("Close answers", "1"), ("Share the draft", "1"), ("Release", "1")):
+        desk.types("cora", "/area")
+        desk.taps("cora", *steps)
+    return next(str(row.id) for row in desk.rows_of("sheet") if row.team == _team(desk, "Health"))
+
+
+def corrected(desk: Desk, *, begins: bool = False) -> None:
+    """Cora lets the return of Health in, in a correction that begins or is under way."""
+    desk.types("cora", "correct")
+    if begins:
+        desk.types("cora", "Health gave the wrong file.")
+    desk.types("cora", "correct")
+    desk.taps("cora", "A return", "Health", "It came late")
+
+
+def put_back(desk: Desk, sheet: str) -> None:
+    """Cora lets it be as it was released."""
+    desk.presses("cora", f"amendone:{desk.rows_of('round')[0].id}:{sheet}")
+    desk.taps("cora", "As it was released")
+    assert "The return of Health is as it was released." in desk.text("cora")
+
+
+def marks(desk: Desk, sheet: str) -> tuple[int, list[int]]:
+    """Whether the return is marked as handed in, and its levels."""
+    (row,) = (one for one in desk.rows_of("sheet") if one.id == sheet)
+    return row.handed, [one.level for one in desk.rows_of("answer") if one.sheet == sheet]
+
+
+def own_answers(desk: Desk, sheet: str) -> None:
+    """Hal joins Health, takes the return back, answers it his way with a note, and submits."""
+    joined(desk, "hal", "Health")
+    desk.presses("hal", f"reopen:{sheet}")
+    desk.presses("hal", f"reopenanyway:{sheet}")
+    (item, *_) = (row.item for row in desk.rows_of("answer") if row.sheet == sheet)
+    desk.presses("hal", f"rate:{sheet}:{item}:3")
+    desk.presses("hal", f"note:{sheet}:{item}")
+    desk.types("hal", "The rota has changed.")
+    desk.types("hal", "submit")
+    desk.taps("hal", "1")
+
+
+def test_put_back_it_is_handed_in_again(desk: Desk) -> None:
+    """Mark and levels are those of the release, whoever returned it meanwhile; so says the journal."""
+    sheet = released(desk)
+    corrected(desk, begins=True)
+    own_answers(desk, sheet)
+    assert marks(desk, sheet) == (0, [3, 1, 2, 3])
+    put_back(desk, sheet)
+    assert marks(desk, sheet) == (1, [0, 1, 2, 3])
+    desk.types("hal", "/start")
+    desk.taps("hal", "Results")
+    assert "Handed in from a workbook by Cora" in desk.text("hal")
+    desk.presses("hal", f"given:{sheet}")
+    assert "Cora, handed in" in desk.text("hal")
+    assert "Hal" not in desk.text("hal")
+    bodies = [json.loads(row.body) for row in desk.rows_of("journal")]
+    assert [one["handed"] for one in bodies if one["kind"] == "return_put_back"] == [True]
+    assert problems(desk) == ()
+    desk.types("cora", "correct")
+    desk.taps("cora", "End it without a change")
+    assert marks(desk, sheet) == (1, [0, 1, 2, 3])
+
+
+def test_put_back_what_the_team_wrote_is_not_handed_in_over(desk: Desk) -> None:
+    """The mark is back, and notes stay: once its people have left, nothing counts or replaces them."""
+    sheet = released(desk)
+    corrected(desk, begins=True)
+    own_answers(desk, sheet)
+    put_back(desk, sheet)
+    held = next(row for row in desk.rows_of("membership") if row.team == _team(desk, "Health"))
+    desk.presses("hal", f"left:{held.area}:{held.id}")
+    corrected(desk)
+    said = desk.hands_over(sheet, desk.book("Health", "3333", NOTE="Something else."))
+    assert "has answers of its own" in said
+    assert "The rota has changed." in [row.note for row in desk.rows_of("answer")]
+
+
+def test_handed_in_again_in_a_correction_and_put_back(desk: Desk) -> None:
+    """Both were handed in: the levels are the first's, and so is who handed it in."""
+    sheet = released(desk)
+    corrected(desk, begins=True)
+    desk.hands_over(sheet, desk.book("Health", "3333"))
+    desk.taps("cora", "1")
+    assert marks(desk, sheet) == (1, [3, 3, 3, 3])
+    put_back(desk, sheet)
+    assert marks(desk, sheet) == (1, [0, 1, 2, 3])
+    assert problems(desk) == ()

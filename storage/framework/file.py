@@ -71,6 +71,7 @@ def check_framework(
         findings.add(Code.NOT_KEYS, root.place, f"the file is {root.kind.value}, not keys with values")
         findings.raise_any()
     from storage.framework.advice import check_advice  # noqa: PLC0415 – builds on PyYAML
+    from storage.framework.confirmed import check_confirmed  # noqa: PLC0415 – nobody else needs it
     from storage.framework.rules import check_rules  # noqa: PLC0415 – builds on PyYAML
     from storage.framework.shape import build  # noqa: PLC0415 – loads pydantic
     from storage.framework.texts import check_texts  # noqa: PLC0415 – builds on PyYAML
@@ -80,6 +81,7 @@ def check_framework(
         check_texts(root, findings)
         check_rules(root, findings, today)
         check_advice(root, findings)
+        check_confirmed(lines, findings)
     findings.raise_any()
     if framework is None:
         raise AssertionError("a framework that can't be built has no problem")

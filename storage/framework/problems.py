@@ -255,6 +255,11 @@ class Code(Enum):
         "A warning: nobody has looked for a year whether a source is still the current edition.",
         "Look for its current edition, cite that, and write the day as “checked: 25 November 2026”.",
     )
+    NOT_CONFIRMED = (
+        "FW710",
+        "A warning: nobody could confirm something, and the file says so.",
+        "Ask somebody who knows, or look it up; mend it, and take “check before use” away.",
+    )
     MORE_PROBLEMS = (
         "FW901",
         "There are more problems than are listed.",

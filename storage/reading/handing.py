@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, and_, exists, func, or_, select
 
+from flows.changes import BackingsNamed, EvidencePlaced, NoteWritten, RatingGiven
 from flows.people import Role
 from storage.database import tables
 from storage.database.prepared import Prepared, among
+from storage.kinds import KINDS
 from storage.reading.keys import rows_for
 from storage.reading.places import AREA_COLUMNS, TEAM_COLUMNS, Held, read_team
 from storage.reading.rows import read_area, read_membership
@@ -53,6 +55,20 @@ _MEMBERS = (
 
 _ANSWERED = exists().where(tables.answer.c.sheet == tables.sheet.c.id).correlate(tables.sheet)
 
+_by = tables.membership.alias("by")
+_kind = func.json_extract(tables.journal.c.body, "$.kind")
+_THEIRS = (
+    exists()
+    .where(
+        tables.journal.c.chain == tables.sheet.c.id,
+        or_(*(_kind == KINDS[one] for one in (RatingGiven, NoteWritten, BackingsNamed, EvidencePlaced))),
+        func.json_extract(tables.journal.c.body, "$.by") == _by.c.id,
+        _by.c.team == tables.sheet.c.team,
+    )
+    .correlate(tables.sheet)
+)
+"""Whether one of the team has ever answered: of a return that is put back the mark is, and notes stay."""
+
 _WAYS_IN = Prepared(
     select(
         tables.membership.c.id,
@@ -64,7 +80,9 @@ _WAYS_IN = Prepared(
         tables.sheet.c.id.label("sheet"),
         tables.sheet.c.team,
         _MEMBERS.label("members"),
-        and_(tables.sheet.c.handed == 0, or_(_ANSWERED, tables.sheet.c.submitted.is_not(None))).label("own"),
+        or_(
+            and_(tables.sheet.c.handed == 0, or_(_ANSWERED, tables.sheet.c.submitted.is_not(None))), _THEIRS
+        ).label("own"),
         *AREA_COLUMNS,
         *TEAM_COLUMNS,
     )

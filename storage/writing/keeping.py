@@ -1,10 +1,16 @@
 """Keeps what was released of a round as it stands, before a correction of it changes anything."""
 
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, insert, literal, select, update
 
-from flows.changes import CorrectionBegun, CorrectionDropped, CorrectionReleased, ReturnPutBack
+from flows.changes import CorrectionBegun, CorrectionDropped, CorrectionReleased, RatingGiven, ReturnPutBack
+from storage.codec import CannotDecode, decode_change
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
-from storage.database.tables import agreed, answer, round_, sheet
+from storage.database.tables import agreed, answer, journal, round_, sheet
+from storage.writing.rows import rating_row
 
 
 def begin(connection: Connection, change: CorrectionBegun) -> None:
@@ -29,7 +35,10 @@ def begin(connection: Connection, change: CorrectionBegun) -> None:
 
 
 def put_back(connection: Connection, change: ReturnPutBack) -> None:
-    """Let a return be as the correction kept it; notes stay, and of one that was not in, the answers."""
+    """Let a return be as the correction kept it; notes stay, and of one that was not in, the answers.
+
+    Ratings are again those of who gave them.
+    """
     key = kept_return.c.correction == change.correction, kept_return.c.sheet == change.sheet
     names = ("submitted", "approver", "submitted_by", "last_approver", "approved", "handed")
     of_sheet = select(*(kept_return.c[name] for name in names)).where(*key)
@@ -41,11 +50,28 @@ def put_back(connection: Connection, change: ReturnPutBack) -> None:
         return
     nothing: dict[str, object] = {"level": None, "other": None, "reason": None, "backings": frozenset()}
     connection.execute(update(answer).where(answer.c.sheet == change.sheet).values(nothing))
+    given = _given(connection, change)
     of_answers = kept_answer.c.correction == change.correction, kept_answer.c.sheet == change.sheet
     for row in connection.execute(select(kept_answer).where(*of_answers)).all():
         was = {name: getattr(row, name) for name in nothing}
+        was |= given.get((row.item, row.level, row.other, row.reason), {})
         here = answer.c.sheet == change.sheet, answer.c.item == row.item
         connection.execute(update(answer).where(*here).values(was))
+
+
+def _given(connection: Connection, change: ReturnPutBack) -> dict[tuple[Any, ...], Mapping[str, Any]]:
+    """By whom and when each rating of an item was given last, until the correction began."""
+    begun = connection.scalar(select(correction.c.at).where(correction.c.id == change.correction))
+    rows = select(journal.c.body).where(journal.c.chain == change.sheet).order_by(journal.c.seq)
+    found = dict[tuple[Any, ...], Mapping[str, Any]]()
+    for body in connection.scalars(rows.where(journal.c.body.contains('"rating_given"'))):
+        with suppress(CannotDecode):
+            one = decode_change(body)
+            if isinstance(one, RatingGiven) and begun and one.at <= begun:
+                said = rating_row(one.rating)
+                key = one.item, said["level"], said["other"], said["reason"]
+                found[key] = {"by": one.by, "at": one.at}
+    return found
 
 
 def end(connection: Connection, change: CorrectionReleased | CorrectionDropped) -> None:

@@ -1,0 +1,133 @@
+"""The long run as a table: what was tried, and how often something was lost, doubled or crashed.
+
+    python -m tests.soak              # fifteen minutes, then the table
+    python -m tests.soak --minutes 600
+    python -m tests.soak --table      # the table so far, of all runs
+
+It goes on where the last run stopped, and forgets it only with its file, `.soak.json`. A run that fails is
+counted by what its test said, as lost where that is not clear, and its seed is kept.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+KEPT = ROOT / ".soak.json"
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is tried by a test, so often with each run of it; `each` tries by one of COUNT."""
+
+    test: str
+    count: int
+    each: int = 1
+
+
+CASES: Mapping[str, Case] = {
+    "kills, Telegram": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_on_telegram", 12),
+    "kills, terminal": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_in_the_terminal", 12),
+    "kills before handling": Case(
+        "tests/end_to_end/test_kill.py::test_killed_between_fetching_and_handling", 12
+    ),
+    "power cuts": Case("tests/storage/test_power_cuts.py", 4000),
+    "damaged files": Case("tests/test_damage.py::test_whatever_is_damaged_is_called_that", 40),
+    "mutated updates": Case(
+        "tests/bot/tg/test_telegram_incoming.py::test_mutated_updates_are_read_or_parked_and_never_raise",
+        20_000,
+    ),
+    "redelivered histories": Case("tests/test_machine.py", 30),
+    "doctor beside deleting": Case(
+        "tests/test_doctor_beside_deleting.py::test_what_is_deleted_between_two_bites_is_no_break", 60
+    ),
+}
+
+_DOUBLED = re.compile(r"doubled|repeated|twice", re.IGNORECASE)
+_CRASHED = re.compile(r"crashed|Traceback|code in|parked|Error\b")
+
+
+def main() -> int:
+    """Try each case in turn until the time is over; 0 if nothing has ever failed."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.soak", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--minutes", type=float, default=15)
+    parser.add_argument("--table", action="store_true", help="only show what there is")
+    given = parser.parse_args()
+    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
+    until = time.monotonic() + given.minutes * 60
+    # those that were tried for the shortest time come first, whenever a run was cut off
+    while not given.table and time.monotonic() < until:
+        name = min(CASES, key=lambda one: kept.get(one, {}).get("seconds", 0))
+        _try(name, kept)
+        # written anew and then renamed, so that a run that is killed leaves the table it had
+        part = KEPT.with_suffix(".part")
+        part.write_text(json.dumps(kept, indent=1))
+        part.replace(KEPT)
+    print(table(kept))  # noqa: T201 – what it is for
+    return any(one["failed"] for one in kept.values())
+
+
+def _try(name: str, kept: dict[str, Any]) -> None:
+    """Run the test of a case once more, and count what came of it."""
+    case, seed = CASES[name], random.SystemRandom().randrange(1 << 32)
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", case.test]
+    begun = time.monotonic()
+    done = subprocess.run(  # noqa: S603 – our own tests
+        command,
+        cwd=ROOT,
+        env=os.environ | {"COUNT": str(case.count), "SEED": str(seed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    none = {"tried": 0, "lost": 0, "doubled": 0, "crashed": 0, "seconds": 0.0, "failed": []}
+    found = kept.setdefault(name, none)
+    found["seconds"] += time.monotonic() - begun
+    if done.returncode == 0:
+        found["tried"] += case.count * case.each
+        return
+    found["tried"] += 1
+    found[_kind(done.stdout)] += 1
+    found["failed"].append({"seed": seed, "said": _said(done.stdout)[-2000:]})
+
+
+def _said(output: str) -> str:
+    return "\n".join(line for line in output.splitlines() if line.startswith(("E  ", "FAILED", "ERROR")))
+
+
+def _kind(output: str) -> str:
+    said = _said(output)
+    return "doubled" if _DOUBLED.search(said) else "crashed" if _CRASHED.search(said) else "lost"
+
+
+def table(kept: Mapping[str, Any]) -> str:
+    """What was tried so far, a line each; a case that never ran says so."""
+    heads = ("", "tried", "lost", "doubled", "crashed", "seconds")
+    lines: list[tuple[str, ...]] = [heads]
+    for name in CASES:
+        one = kept.get(name)
+        counts = [f"{one[head]:,.0f}" for head in heads[1:]] if one else ["never run", *["–"] * 4]
+        lines.append((name, *counts))
+    widths = [max(len(line[at]) for line in lines) for at in range(len(heads))]
+    return "\n".join(
+        "  ".join(
+            text.ljust(width) if at == 0 else text.rjust(width)
+            for at, (text, width) in enumerate(zip(line, widths, strict=True))
+        )
+        for line in lines
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
