@@ -1,4 +1,4 @@
-"""What people say of a card, of what is kept about them and of their day, in words that worries have, too.
+"""What people say of a card, of the audit and of their day, in words that worries have, too.
 
 Whole texts only, and nothing besides: what goes on from there may be a worry.
 """
@@ -6,6 +6,7 @@ Whole texts only, and nothing besides: what goes on from there may be a worry.
 from collections.abc import Sequence
 
 from flows.identifiers.patterns import Pattern
+from flows.identifiers.vocabulary import OF_THE_AUDIT
 
 LONGEST = 16
 """Words of such a text."""
@@ -40,7 +41,13 @@ _EVERYDAY = Pattern(
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}){_AND}"
 )
 
+_ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\b")
+"""What is wanted of somebody here; what they want themselves may be a worry."""
+
 
 def is_everyday(words: Sequence[str]) -> bool:
     """Whether these are all the words of such a text."""
-    return len(words) <= LONGEST and _EVERYDAY.fullmatch(" ".join(words)) is not None
+    text = " ".join(words)
+    if len(words) > LONGEST:
+        return False
+    return _EVERYDAY.fullmatch(text) is not None or OF_THE_AUDIT.issuperset(_ASKED_FOR.sub("", text).split())

@@ -331,3 +331,19 @@ from in into of off out over up down about than too very also all any some each 
 may might must
 """)
 """Words that bind others: one or two of these alone say nothing."""
+
+OF_THE_AUDIT = _words("""
+# what whats which when where wheres why whys how hows is isnt are arent am do does dont doesnt can cant could
+couldnt should shouldnt would wouldnt will have havent has hasnt need needs must not no yes if or and but so
+because i im ive ill you your youre yours we our ours us me my mine it its this that thats these those there
+theres here something anything everything nothing thing things stuff one ones to from for of on in at by with
+about off out over up before until into than as like just only also too any all some most more less else other
+another same very really quite still now then today tomorrow later soon next first last long short much many
+bit lot supposed meant go going get getting give giving send sending say saying see mean know read type write
+fill finish finishing start click tap press open close use look looking find wait waiting take takes make
+makes try worry answer answers answering question questions audit form card page button link chat bot app phone
+computer message messages time minutes hours date deadline job role area team department service work list
+level levels number numbers rating ratings note notes round report results star picture password login code
+email best meeting real person nice good
+""")
+"""A text of these alone is about the audit: who does, touches, hurts or fears something has other words."""

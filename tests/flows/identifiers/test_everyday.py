@@ -1,0 +1,77 @@
+"""Words of a working day are met with no worry's answer, and no worry is taken for them."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.learned import likeness
+from flows.identifiers import Teller, teller
+from flows.identifiers.everyday import is_everyday
+from flows.identifiers.likeness import words_in
+from flows.identifiers.plain import plain
+
+ROOT = Path(__file__).parents[3]
+SETS = (
+    *sorted((ROOT / "training/sentences").glob("*.txt")),
+    *sorted((Path(__file__).parent / "unseen").glob("*.txt")),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you need from me?",
+        "what do you want from me",
+        "what does this want from us",
+        "is it just me or is this long",
+        "whats this? do i need to do something",
+        "do i need to do something",
+        "do i have to do something about this",
+        "should i do something",
+        "is there something i should do",
+        "its not my job",
+        "thats not my role",
+        "not my department",
+        "dont worry about me",
+        "i have to go now",
+        "I have to stop here",
+        "i try my best",
+        "do we all have to do it",
+        "looks fine to me",
+        "can you send it to me again",
+    ],
+)
+def test_an_everyday_sentence_is_no_worry(text: str) -> None:
+    """Nobody who asks what is wanted of them reads that it was not their fault."""
+    assert teller(text, likeness()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he does it to me",
+        "it was not my fault",
+        "it happened to me too",
+        "i want to do it again",
+        "someone is hurting me",
+        "do i have to do what he says",
+        "should i do something about what he did to her",
+    ],
+)
+def test_a_worry_in_small_words_is_not_everyday(text: str) -> None:
+    """Who does something to somebody is in none of these sentences."""
+    assert not is_everyday(words_in(plain(text)))
+
+
+def test_no_worry_that_was_ever_written_for_this_is_everyday() -> None:
+    """Not one of the sentences that it learned from, nor of those that it is measured by."""
+    kinds = {one.value for one in Teller}
+    lines = [
+        line.split(" | ", 1)
+        for path in SETS
+        for line in path.read_text("utf-8").splitlines()
+        if " | " in line
+    ]
+    worries = [line[1] for line in lines if line[0] in kinds]
+    assert len(worries) > 2000
+    assert [text for text in worries if is_everyday(words_in(plain(text)))] == []
