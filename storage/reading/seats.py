@@ -175,16 +175,22 @@ def ways_of(request: Request) -> list[tuple[Held, str]]:
 def _earlier(
     request: Request, sheets: Sheets, place: Held, row: Any, came_in: Mapping[str, datetime]
 ) -> list[tuple[Known, Held, Any]]:
-    """What may be taken over here: the team's last return, and the sheets of the same person elsewhere."""
+    """What may be taken over here: the team's returns of before, and the sheets of the same person elsewhere.
+
+    The newest return is first; where that answered part of the questions, those before it up to a full one.
+    """
     if place.area.practice or place.team is None:
         return []
-    found = [
-        (Known.LAST_TIME, place, past)
-        for past in sheets.by_team[row.team]
-        if past.state == RoundState.RELEASED
-        and past.number < row.number
-        and (past.id in came_in if past.correcting else past.submitted)
-    ][-1:]
+    found: list[tuple[Known, Held, Any]] = []
+    for past in reversed(sheets.by_team[row.team]):
+        if (
+            past.state == RoundState.RELEASED
+            and past.number < row.number
+            and (past.id in came_in if past.correcting else past.submitted)
+        ):
+            found.append((Known.LAST_TIME, place, past))
+            if not past.progress:
+                break
     for other in request.places:
         if other.team is None or not _is_alike(place, other):
             continue

@@ -10,7 +10,7 @@ from flows.view import Earlier, Known
 
 
 def offers(talk: SheetTalk, item: Item) -> list[tuple[Earlier, Answer]]:
-    """What the team said of this very item before or elsewhere: at most one of each kind, with a rating."""
+    """What the team said of this very item before or elsewhere: the newest of each kind, with a rating."""
     found: dict[Known, tuple[Earlier, Answer]] = {}
     for earlier in talk.here.earlier:
         answer = earlier.sheet.answers.get(item.id)
