@@ -35,12 +35,12 @@ class Case:
 
 
 CASES: Mapping[str, Case] = {
-    "kills, Telegram": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_on_telegram", 12),
-    "kills, terminal": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_in_the_terminal", 12),
+    "kills, Telegram": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_on_telegram", 6),
+    "kills, terminal": Case("tests/end_to_end/test_kill.py::test_killed_at_any_instant_in_the_terminal", 8),
     "kills before handling": Case(
-        "tests/end_to_end/test_kill.py::test_killed_between_fetching_and_handling", 12
+        "tests/end_to_end/test_kill.py::test_killed_between_fetching_and_handling", 6
     ),
-    "power cuts": Case("tests/storage/test_power_cuts.py", 4000),
+    "power cuts": Case("tests/storage/test_power_cuts.py", 1000),
     "damaged files": Case("tests/test_damage.py::test_whatever_is_damaged_is_called_that", 40),
     "mutated updates": Case(
         "tests/bot/tg/test_telegram_incoming.py::test_mutated_updates_are_read_or_parked_and_never_raise",

@@ -20,6 +20,7 @@ from flows.changes import (
 from flows.presses import BACKED, NOTE, RATE
 from flows.rounds import ActionStatus
 from storage.database.backup import back_up
+from storage.reading.held import load_held
 from storage.restore import restore
 from storage.writing.turns import write_changes
 from tests.company import Company
@@ -183,3 +184,21 @@ def test_levels_and_actions_have_several_writers(company: Company, who: str) -> 
     assert texts == stay[who]
     assert action.what == "Write it."
     assert left(company) == ["dotterel" if who == "ann" else "plover"]
+
+
+@pytest.mark.parametrize(
+    ("who", "own", "others"), [("ann", "plover", "dotterel"), ("ben", "dotterel", "plover")]
+)
+def test_what_is_held_about_somebody_is_what_they_wrote(
+    company: Company, who: str, own: str, others: str
+) -> None:
+    """A colleague's note beside an answer that they changed is none of it; their own is, whoever did."""
+    sheet = company.rows_of("sheet")[0].id
+    company.presses("ann", RATE(sheet, "P1", "1"))
+    writes(company, "ann", "plover is two years old")
+    says_where(company, "ben", "dotterel minutes v2.docx")
+    (person,) = (row.id for row in company.rows_of("person") if row.name == who.title())
+    held = company.run(company.store.database.read(lambda one: load_held(one, person)))
+    said = " ".join(one.said for one in held)
+    assert own in said
+    assert others not in said

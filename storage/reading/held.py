@@ -23,6 +23,7 @@ from storage.database.tables import (
     team,
 )
 from storage.reading.rows import read_rating
+from storage.writing.authors import authors_on
 
 
 def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
@@ -33,18 +34,7 @@ def load_held(connection: Connection, person: str) -> tuple[Held, ...]:
             Held(what=What.PLACE, area=row.area, team=row.team or "", about=row.role, at=row.since)
             for row in connection.execute(_PLACES.where(membership.c.person == person))
         ),
-        *(
-            Held(
-                what=What.ANSWER,
-                area=row.area,
-                team=row.team,
-                about=row.item,
-                said=_joined(row.note, row.kept),
-                rating=read_rating(row.level, row.other, row.reason),
-                at=row.at,
-            )
-            for row in connection.execute(_ANSWERS.where(membership.c.person == person))
-        ),
+        *_answers(connection, person),
         *_typed(connection, person),
     )
 
@@ -55,6 +45,31 @@ def _chats(connection: Connection, person: str) -> Iterator[Held]:
     for row in connection.execute(query.where(address.c.person == person).order_by(address.c.channel)):
         what = What.MAIL if row.channel == MAIL else What.CHAT
         yield Held(what=what, about=row.channel, said=row.id, at=row.looked)
+
+
+def _answers(connection: Connection, person: str) -> Iterator[Held]:
+    """What they answered, and what they wrote beside an answer, whoever touched it since."""
+    held = connection.execute(select(membership.c.id, membership.c.team).where(membership.c.person == person))
+    teams = {row.id: row.team for row in held}
+    rows = connection.execute(
+        _ANSWERS.where(answer.c.by.in_(teams) | sheet.c.team.in_({one for one in teams.values() if one}))
+    ).all()
+    authors = authors_on(connection, {row.sheet for row in rows})
+    for row in rows:
+        note, kept = (
+            text if authors.get((column, row.sheet, row.item), row.by) in teams else None
+            for column, text in (("answer.note", row.note), ("answer.kept", row.kept))
+        )
+        if row.by in teams or note or kept:
+            yield Held(
+                what=What.ANSWER,
+                area=row.area,
+                team=row.team,
+                about=row.item,
+                said=_joined(note, kept),
+                rating=read_rating(row.level, row.other, row.reason) if row.by in teams else None,
+                at=row.at,
+            )
 
 
 def _typed(connection: Connection, person: str) -> Iterator[Held]:
@@ -130,18 +145,10 @@ _ANSWERS = (
     select(
         area.c.name.label("area"),
         team.c.name.label("team"),
-        *(
-            answer.c.item,
-            answer.c.level,
-            answer.c.other,
-            answer.c.reason,
-            answer.c.note,
-            answer.c.kept,
-            answer.c.at,
-        ),
+        *(answer.c.item, answer.c.level, answer.c.other, answer.c.reason, answer.c.note, answer.c.kept),
+        *(answer.c.at, answer.c.sheet, answer.c.by),
     )
-    .join_from(answer, membership, answer.c.by == membership.c.id)
-    .join(sheet, answer.c.sheet == sheet.c.id)
+    .join_from(answer, sheet, answer.c.sheet == sheet.c.id)
     .join(team, sheet.c.team == team.c.id)
     .join(area, team.c.area == area.c.id)
     .order_by(answer.c.at, answer.c.item)

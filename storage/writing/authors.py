@@ -44,6 +44,7 @@ _PLAIN: Mapping[type, tuple[str, tuple[str, ...]]] = {
 """What writes one text, and which: the column, and the fields with the key of its row."""
 
 _KINDS = [KINDS[one] for one in (NoteWritten, RatingAgreed, DissentKept, CorrectionBegun, *_PLAIN)]
+_ON_SHEET = [KINDS[NoteWritten], KINDS[EvidencePlaced]]
 
 
 def authors_of(connection: Connection, areas: Collection[str]) -> dict[Text, str]:
@@ -51,6 +52,17 @@ def authors_of(connection: Connection, areas: Collection[str]) -> dict[Text, str
     of_no_team = select(membership.c.id).where(among(membership.c.area, "areas"), membership.c.team.is_(None))
     read = _Reading(set(connection.scalars(of_no_team, {"areas": list(areas)})))
     for body in connection.scalars(_BODIES, {"areas": list(areas), "kinds": _KINDS}):
+        try:
+            read.take(decode_change(body))
+        except CannotDecode:
+            continue
+    return read.authors
+
+
+def authors_on(connection: Connection, sheets: Collection[str]) -> dict[Text, str]:
+    """The same of the texts on these sheets alone; whoever handed a workbook in is the author there."""
+    read = _Reading(frozenset())
+    for body in connection.scalars(_ON_SHEETS, {"sheets": list(sheets), "kinds": _ON_SHEET}):
         try:
             read.take(decode_change(body))
         except CannotDecode:
@@ -99,6 +111,11 @@ class _Reading:
                 self.authors[f"kept_{column}", change.correction, key[1]] = by
 
 
+_ON_SHEETS = (
+    select(journal.c.body)
+    .where(among(journal.c.chain, "sheets"), among(func.json_extract(journal.c.body, "$.kind"), "kinds"))
+    .order_by(journal.c.id)
+)
 _BODIES = (
     select(journal.c.body)
     .where(among(journal.c.area, "areas"), among(func.json_extract(journal.c.body, "$.kind"), "kinds"))
