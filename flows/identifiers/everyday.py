@@ -12,6 +12,7 @@ LONGEST = 16
 """Words of such a text."""
 
 _OWN = r"(?:toddler|baby|little (?:boy|girl|one)|sons?|daughters?|kids?|children)"
+_DAY = "(?:mon|tues|wednes|thurs|fri)day"
 _OF_A_CARD = (
     r"(?:(?:that|this|it|all|these|those|which) )?(?:all |still |just )?"
     r"(?:looks?|seems?|sounds?|reads?|works?) (?:a bit |about |quite |very |all |pretty )?"
@@ -23,6 +24,10 @@ _OF_WHAT_IS_KEPT = (
     r"what (?:do|does|did|have|has) (?:you|it|they|this) (?:actually |really )?"
     r"(?:know|hold|keep|kept|store|have|got|say) (?:about|on) (?:me|us)"
     r"|(?:is|was) (?:this|that|it|any of this|any of it) (?:about|meant for|for|to do with) (?:me|us)"
+    r"|(?:can|could|will|would|do|does)"
+    r" (?:they|anyone|anybody|people|others|everyone|my (?:manager|boss|team))"
+    r" (?:see|know|tell|read|find out)(?: (?:it|that|this|if|what|who|was|is|me|i|my|answers?|wrote|put|from))*"
+    r"|i dont want my name (?:on|in|against|under|next to) (?:it|this|that|any of (?:it|this))"
 )
 _OF_THE_DAY = (
     rf"(?:i )?(?:have|need|got|off) to (?:pick up|collect|fetch|get) my {_OWN}"
@@ -30,6 +35,12 @@ _OF_THE_DAY = (
     r"|(?:one of )?the (?:girls|boys|lads|ladies|guys) (?:in|on|at|from) (?:the )?"
     r"(?:office|team|desk|admin|hub|control room|finance|it|hr) (?:will|can|could|does|do|did|know|knows)"
     r"(?: (?:do|know|help with|finish|answer))?(?: (?:it|this|that|one))?"
+    r"|(?:i (?:wont|will not|cant) be|im not|i am not) (?:here|in|around|there|available|back|working)"
+    rf" (?:(?:on |till |until |before |this |next )*(?:{_DAY}|week|month)"
+    r"|for (?:a|the|two|#|a few) (?:weeks?|days?))"
+    r"|(?:he|she|it|they|you) (?:wont|doesnt|didnt|will not|did not) let (?:me|us)"
+    r" (?:approve|submit|sign|answer|finish|edit|change|log in|join)"
+    r"(?: (?:it|this|that|off|them|the return))*"
     rf"|my {_OWN} (?:got hold of my phone|pressed (?:it|that|send|something)(?: by accident)?)"
 )
 _AND = (
@@ -41,6 +52,8 @@ _EVERYDAY = Pattern(
     rf"(?:{_OF_A_CARD}|{_OF_WHAT_IS_KEPT}|{_OF_THE_DAY}){_AND}"
 )
 
+_AN_AGE = Pattern(r"\b(?:im|i am) #")
+"""Whoever says how old they are talks of themselves."""
 _ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\b")
 """What is wanted of somebody here; what they want themselves may be a worry."""
 
@@ -48,6 +61,6 @@ _ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\
 def is_everyday(words: Sequence[str]) -> bool:
     """Whether these are all the words of such a text."""
     text = " ".join(words)
-    if len(words) > LONGEST:
+    if len(words) > LONGEST or _AN_AGE.search(text):
         return False
     return _EVERYDAY.fullmatch(text) is not None or OF_THE_AUDIT.issuperset(_ASKED_FOR.sub("", text).split())

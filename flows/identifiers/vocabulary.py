@@ -344,6 +344,7 @@ fill finish finishing start click tap press open close use look looking find wai
 makes try worry answer answers answering question questions audit form card page button link chat bot app
 phone computer message messages time minutes hours date deadline job role area team department service work
 list level levels number numbers rating ratings note notes round report results star picture password login
-code email best meeting real person nice good
+code email best meeting real person nice good be own keep keeps week weeks month year every name laptop
+screen wifi internet signal battery crash crashes crashing crashed freezing froze stuck broken slow loading
 """)
 """A text of these alone is about the audit: who does, touches, hurts or fears something has other words."""
