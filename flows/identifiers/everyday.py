@@ -26,7 +26,8 @@ _OF_WHAT_IS_KEPT = (
     r"|(?:is|was) (?:this|that|it|any of this|any of it) (?:about|meant for|for|to do with) (?:me|us)"
     r"|(?:can|could|will|would|do|does)"
     r" (?:they|anyone|anybody|people|others|everyone|my (?:manager|boss|team))"
-    r" (?:see|know|tell|read|find out)(?: (?:it|that|this|if|what|who|was|is|me|i|my|answers?|wrote|put|from))*"
+    r" (?:see|know|tell|read|find out)"
+    r"(?: (?:it|that|this|if|what|who|was|is|me|i|my|answers?|wrote|put|from))*"
     r"|i dont want my name (?:on|in|against|under|next to) (?:it|this|that|any of (?:it|this))"
 )
 _OF_THE_DAY = (
