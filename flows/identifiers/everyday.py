@@ -13,6 +13,7 @@ LONGEST = 16
 
 _OWN = r"(?:toddler|baby|little (?:boy|girl|one)|sons?|daughters?|kids?|children)"
 _DAY = "(?:mon|tues|wednes|thurs|fri)day"
+_MY_MANAGER = "my (?:manager|boss|deputy|head|lead|team leader|supervisor|line manager)"
 _OF_A_CARD = (
     r"(?:(?:that|this|it|all|these|those|which) )?(?:all |still |just )?"
     r"(?:looks?|seems?|sounds?|reads?|works?) (?:a bit |about |quite |very |all |pretty )?"
@@ -42,6 +43,11 @@ _OF_THE_DAY = (
     r"|(?:he|she|it|they|you) (?:wont|doesnt|didnt|will not|did not) let (?:me|us)"
     r" (?:approve|submit|sign|answer|finish|edit|change|log in|join)"
     r"(?: (?:it|this|that|off|them|the return))*"
+    rf"|{_MY_MANAGER} (?:just )?(?:told|asked|wants|said to|told us|asked us) (?:me |us )?(?:to )?"
+    r"(?:get (?:it|this) done|do (?:it|this|the audit)|fill (?:it|this) in|(?:finish|chase) (?:it|this))"
+    r"|(?:im )?not ignoring you(?: (?:im )?(?:just )?(?:swamped|busy|snowed under|on leave|in meetings))?"
+    r"|its been one of those (?:days|weeks)"
+    r"|i could (?:really )?do with (?:someone|somebody) (?:talking|walking) me through(?: it| this)?"
     rf"|my {_OWN} (?:got hold of my phone|pressed (?:it|that|send|something)(?: by accident)?)"
 )
 _AND = (
@@ -58,10 +64,26 @@ _AN_AGE = Pattern(r"\b(?:im|i am) #")
 _ASKED_FOR = Pattern(r"\b(?:you|this|it) wants?\b|\bstop (?:here|there|for now)\b")
 """What is wanted of somebody here; what they want themselves may be a worry."""
 
+_OF_A_RATING = Pattern(
+    r"\bapprovers?\b|\b(?:has|have|had) (?:been )?approved\b|\bsubmit(?:s|ted|ting)?\b"
+    r"|\bmark(?:s|ed|ing)? (?:us|ourselves|it|them|my own) (?:down|up|homework)\b"
+    r"|\b(?:a|put|give|gave|giving|rated|scored) #"
+    r"(?=$| (?:and|but|because|so|i|we|for|on|not|then|here|now|as)\b)"
+)
+_GRAVE = Pattern(
+    r"\b(?:child|kid|boy|girl|lad|lass|teen|pupil|student|bab(?:y|ies)|son|daughter|brother|sister|sibling|mum|dad"
+    r"|mother|father|uncle|aunt|nan|gran|cousin|nephew|niece|step|foster|touch|hurt|abus|rap(?:e|ing)|sex|porn"
+    r"|harm|groom|kiss|hit|bruis|naked|nude|secret|scared|afraid|frighten|bed|cry|safe|disclos|victim|happen"
+    r"|school|year|yr|age|young|little|old|suicid|die|dying|myself)"
+)
+"""Words of a worry: a text with one of these is judged, whatever else it speaks of."""
+
 
 def is_everyday(words: Sequence[str]) -> bool:
     """Whether these are all the words of such a text."""
     text = " ".join(words)
     if len(words) > LONGEST or _AN_AGE.search(text):
         return False
+    if _OF_A_RATING.search(text) and not _GRAVE.search(text):
+        return True
     return _EVERYDAY.fullmatch(text) is not None or OF_THE_AUDIT.issuperset(_ASKED_FOR.sub("", text).split())

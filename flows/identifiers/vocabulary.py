@@ -340,7 +340,7 @@ theres here something anything everything nothing thing things stuff one ones to
 about off out over up before until into than as like just only also too any all some most more less else other
 another same very really quite still now then today tomorrow later soon next first last long short much many
 bit lot supposed meant go going get getting give giving send sending say saying see mean know read type write
-fill finish finishing start click tap press open close use look looking find wait waiting take takes make
+fill finish finishing start click tap press open close use look looking find wait waiting take takes put make
 makes try worry answer answers answering question questions audit form card page button link chat bot app
 phone computer message messages time minutes hours date deadline job role area team department service work
 list level levels number numbers rating ratings note notes round report results star picture password login

@@ -15,8 +15,8 @@ from flows.identifiers import Teller, find, teller
 from training.sentences import sentences
 
 FOLDER = Path(__file__).parent / "unseen"
-SHORT = "short"
-SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != SHORT)
+SHORT, OFFICE = "short", "office"
+SETS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem not in {SHORT, OFFICE})
 TELLERS = frozenset(Teller)
 FEW_WORDS = 4
 
@@ -88,6 +88,12 @@ def test_short_and_plain_words_are_heard_and_let_through() -> None:
     assert share(SHORT, frozenset({"calm"}), is_heard) <= 0.035
 
 
+def test_what_an_office_types_in_a_few_words_is_no_worry() -> None:
+    """However like one it looks; and worries in as few words are heard all the same."""
+    assert share(OFFICE, frozenset({"calm"}), is_heard) <= 0.03
+    assert share(OFFICE, frozenset({"worry"}), is_heard) >= 0.93
+
+
 STATED = (
     ("I'm worried about a child", Teller.PROFESSIONAL),
     ("I'm really worried about a pupil", Teller.PROFESSIONAL),
@@ -120,5 +126,5 @@ def test_what_is_said_in_so_many_words_is_heard(text: str, by: Teller | None) ->
 def test_nothing_is_learned_from_what_it_is_measured_on() -> None:
     """No text of a set is among those that were learned from, but for a few words that anybody might type."""
     known = {one.text for one in sentences()}
-    both = [text for name in (*SETS, SHORT) for _, text in of_set(name) if text in known]
+    both = [text for name in (*SETS, SHORT, OFFICE) for _, text in of_set(name) if text in known]
     assert [text for text in both if len(text.split()) > FEW_WORDS] == []
