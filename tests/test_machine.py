@@ -14,6 +14,8 @@ from hypothesis.stateful import initialize, precondition, rule
 from sqlalchemy import select
 
 from flows.engine import DOUBLE_TAP_SECONDS
+from flows.view import LiveCard
+from storage.codec import decode
 from storage.database import tables
 from tests.counts import examples
 from tests.flows.play import buttons_of
@@ -124,7 +126,15 @@ class Machine(Checked):
             return
         self.happen(self.tap(person, seen.button.press, f"{seen.handle} anew", 60))
         kept = text in NOTES and self.model.may_answer(person, seen.button.press)
+        if kept and self._is_contested(person):
+            # what two cards ask for is kept for neither, and that is said; sent again it is for this one
+            self.happen(self.type(person, text))
         self.happen(self.type(person, text, self.model.note(seen.button.press, text) if kept else None))
+
+    def _is_contested(self, person: str) -> bool:
+        here = select(tables.conversation.c.live).where(tables.conversation.c.address == person)
+        live = decode(self.stage.rows(here)[0].live, LiveCard)
+        return live.contested
 
     @rule(person=who, choice=which, digit=st.sampled_from("0123"))
     def ask_why_and_type(self, person: str, choice: int, digit: str) -> None:
