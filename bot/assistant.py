@@ -66,6 +66,7 @@ class Assistant:
         self._arrived = asyncio.Event()
         self._filing = Filing([*channels, *([pages.shelf] if pages else [])], self.receive, clock=clock)
         self._to_read = asyncio.Event()
+        self._sent_from: set[Address] = set()
         self._names = [*(channel.name for channel in channels), *([WEB] if pages else [])]
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
@@ -78,8 +79,14 @@ class Assistant:
             if await self._do(partial(self._store.take, arrivals[first : first + TOGETHER])):
                 self._arrived.set()
             self.wake()
-            if any(isinstance(one.event, SentFile) for one in arrivals[first : first + TOGETHER]):
-                self._to_read.set()
+            self._look_for_files(arrivals[first : first + TOGETHER])
+
+    def _look_for_files(self, arrivals: Sequence[Arrival]) -> None:
+        """Have files read that were sent, or of which somebody may have said just now whose they are."""
+        events = [one.event for one in arrivals if one.event]
+        self._sent_from |= {event.address for event in events if isinstance(event, SentFile)}
+        if self._sent_from and any(event.address in self._sent_from for event in events):
+            self._to_read.set()
 
     def wake(self) -> None:
         """Have what was written be sent."""
@@ -141,6 +148,7 @@ class Assistant:
 
     async def _sweep(self) -> None:
         while True:
+            self._sent_from.clear()
             if await self._do(partial(self._store.sweep, self._clock())):
                 await self._do(partial(self._store.forget_gone, self._clock()))
                 await self._do(partial(self._store.retain, self._clock()))

@@ -29,7 +29,6 @@ from typing import Any
 import bot
 import flows
 import storage
-from bot import assistant
 from bot.report.painter import Painter
 from tests.counts import IS_LONG
 from tests.patience import PATIENCE, eventually
@@ -180,8 +179,6 @@ def main(path: str) -> None:
             if not found.name.startswith(ELSEWHERE) and not found.name.endswith("__main__"):
                 importlib.import_module(found.name)
     remember_tables()
-    # what nobody has told of is looked for again sooner
-    assistant.FILES_SECONDS = 1.0
     Painter.warm = _not_yet  # type: ignore[method-assign, assignment]  # the first picture starts the worker
     gc.collect()
     gc.freeze()
