@@ -10,6 +10,7 @@ from flows.people import Role
 from flows.reports import Report
 from flows.scoring import Series
 from flows.talk import RoundTalk
+from flows.tallies import rated
 from flows.view import Member, Return
 
 Rows = Sequence[Sequence[str]]
@@ -54,7 +55,7 @@ def _sources(talk: RoundTalk, item: Item) -> str:
 
 def took_part(talk: RoundTalk) -> Rows:
     """Each team of the round."""
-    heads = ("team", "agency", "asked", "rated", "returned", "approved", "seconded", "checked")
+    heads = ("team", "agency", "asked", "answered", "rated", "returned", "approved", "seconded", "checked")
     return [_head(talk, heads), *(_team(talk, one) for one in talk.run.returns)]
 
 
@@ -68,6 +69,7 @@ def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
         agency,
         str(len(talk.run.asked(one))),
         str(one.answered),
+        str(rated(talk.run, one)) if sheet.submitted else "",
         talk.date(sheet.submitted) if sheet.submitted else words("bundle.not_returned"),
         approver,
         words("bundle.yes" if sheet.approved else "bundle.no"),
