@@ -63,6 +63,6 @@ def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
 def rated(run: Run, one: Return) -> int:
     """How many items of what a team is asked have a level; the board has to hold its ratings.
 
-    Summed over the returns that an edition's numbers rest on, this is the number that its papers give as rated.
+    Summed over the returns that the numbers of an edition rest on, it is what its papers give as rated.
     """
     return score_sheet(run.framework, one.team, one.sheet).rated
