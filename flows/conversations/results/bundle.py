@@ -10,7 +10,7 @@ from flows.people import Role
 from flows.reports import Report
 from flows.scoring import Series
 from flows.talk import RoundTalk
-from flows.tallies import rated
+from flows.tallies import of_checks, rated
 from flows.view import Member, Return
 
 Rows = Sequence[Sequence[str]]
@@ -62,7 +62,8 @@ def took_part(talk: RoundTalk) -> Rows:
 def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     words, sheet, framework = talk.words, one.sheet, talk.run.framework
     agency = next((known.name for known in framework.agencies if known.id == one.team.agency), "")
-    checked = "silent" if sheet.checked is None else "right" if sheet.checked.right else "wrong"
+    checks = of_checks(talk.run, [one])
+    kinds = (("right", checks.right), ("wrong", checks.wrong), ("silent", checks.silent))
     approver = next((known.label for known in framework.approvers if known.id == sheet.approver), "")
     return (
         one.team.name,
@@ -73,7 +74,7 @@ def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
         talk.date(sheet.submitted) if sheet.submitted else words("bundle.not_returned"),
         approver,
         words("bundle.yes" if sheet.approved else "bundle.no"),
-        words(f"bundle.{checked}") if sheet.submitted else "",
+        next((words(f"bundle.{kind}") for kind, found in kinds if found), ""),
     )
 
 

@@ -1,11 +1,19 @@
 """What papers, files and cards of one round say of the same thing: nowhere another number."""
 
+from dataclasses import replace
+
+import pytest
+
+from bot.report.data import json_of
 from flows.conversations.results import bundle
 from flows.conversations.results.reporting import of_round
+from flows.papers import Block, Bullets, of_report
+from flows.permissions import BY_READER
 from flows.reports import Edition
-from flows.rounds import RoundState
+from flows.rounds import RULES, FactsCheck, RoundState
+from flows.view import Return
 from tests.bot.report.test_handouts import some, talk
-from tests.flows.conversations.test_area_results import board, run, team
+from tests.flows.conversations.test_area_results import AT, board, run, team
 
 
 def test_who_took_part_counts_as_rated_what_the_paper_does() -> None:
@@ -36,3 +44,45 @@ def test_who_took_part_sums_to_the_paper_whatever_was_said() -> None:
         report = of_round(there, Edition.PARTNERS)
         assert rated == sum(one.rated for domain in report.domains for one in domain.items)
         assert not report.basis or f"Rated {rated} of" in " ".join(report.basis) or not rated
+
+
+def _checked(one: Return, note: str = "") -> Return:
+    """The return with its team's word on the draft."""
+    word = FactsCheck(right=not note, note=note, by="m", at=AT)
+    return replace(one, sheet=replace(one.sheet, checked=word))
+
+
+@pytest.mark.parametrize("state", [RoundState.DRAFT, RoundState.RELEASED])
+def test_what_teams_said_of_the_draft_outlives_the_release(state: RoundState) -> None:
+    """Partners read who did not check and who says it is wrong, everybody how many, and nobody what."""
+    now = run(
+        _checked(team("Clinic", "H", "2222")),
+        _checked(team("North", "SC", "222222"), "We said 2 of the first."),
+        team("South", "SC", "222222"),
+        team("East", "SC", "222222", back=False),
+        state=state,
+    )
+    now = replace(now, round=replace(now.round, rules=RULES))
+    there = talk(board(now))
+    partners, public = (of_round(there, one) for one in (Edition.PARTNERS, Edition.PUBLIC))
+    assert "Not checked by: South." in partners.basis
+    assert "Something in the draft was said to be wrong by: North." in partners.basis
+    assert "Not checked by their teams: 1 of 3 returns." in public.basis
+    assert "Said by their teams to be wrong in the draft: 1 of 3 returns." in public.basis
+    assert not [one for one in public.basis if "North" in one or "South" in one]
+    for report in (partners, public):
+        assert "We said 2" not in json_of([report])
+        for basis in report.basis:
+            assert basis in "\n".join(_texts(of_report(report).blocks))
+
+
+def test_what_a_team_says_is_wrong_is_read_by_partners_where_they_read_by_team() -> None:
+    """In rounds that began under earlier rules, and never by everybody."""
+    now = run(_checked(team("North", "SC", "222222"), "Not the first."), state=RoundState.RELEASED)
+    there = talk(board(replace(now, round=replace(now.round, rules=BY_READER - 1))))
+    assert "North: Not the first." in of_round(there, Edition.PARTNERS).basis
+    assert "Not the first" not in json_of([of_round(there, Edition.PUBLIC)])
+
+
+def _texts(blocks: tuple[Block, ...]) -> list[str]:
+    return [text for one in blocks if isinstance(one, Bullets) for text in one.items]
