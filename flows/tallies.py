@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flows.rounds import Action, ActionStatus, RoundState
-from flows.scoring import score_sheet
 from flows.view import Return, Run
 
 
@@ -58,11 +57,3 @@ def of_checks(run: Run, returns: Iterable[Return]) -> Checks:
             and not (round_.released and one.sheet.submitted > round_.released)
         ],
     )
-
-
-def rated(run: Run, one: Return) -> int:
-    """How many items of what a team is asked have a level; the board has to hold its ratings.
-
-    Summed over the returns that the numbers of an edition rest on, it is what its papers give as rated.
-    """
-    return score_sheet(run.framework, one.team, one.sheet).rated

@@ -8,9 +8,9 @@ from flows.framework import Item
 from flows.nations import Reference
 from flows.people import Role
 from flows.reports import Report
-from flows.scoring import Series
+from flows.scoring import Series, score_sheet
 from flows.talk import RoundTalk
-from flows.tallies import of_checks, rated
+from flows.tallies import of_checks
 from flows.view import Member, Return
 
 Rows = Sequence[Sequence[str]]
@@ -70,7 +70,7 @@ def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
         agency,
         str(len(talk.run.asked(one))),
         str(one.answered),
-        str(rated(talk.run, one)) if sheet.submitted else "",
+        str(score_sheet(framework, one.team, sheet).rated) if sheet.submitted else "",
         talk.date(sheet.submitted) if sheet.submitted else words("bundle.not_returned"),
         approver,
         words("bundle.yes" if sheet.approved else "bundle.no"),

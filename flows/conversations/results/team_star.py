@@ -159,7 +159,9 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         return ()
     if not compared.items:
         return (talk.words("beside.not_at_all", number=compared.number),)
-    said = talk.words("beside.of_team", number=compared.number, items=compared.items)
+    both = sum(len(change.pairs) for change in compared.changes)
+    key = "beside.of_team" if both == compared.items else "beside.of_team_part"
+    said = talk.words(key, number=compared.number, items=compared.items, both=both)
     return (" ".join((said, *left_out(talk.words, compared.changes))),)
 
 

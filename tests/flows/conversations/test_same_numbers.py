@@ -1,5 +1,6 @@
 """What papers, files and cards of one round say of the same thing: nowhere another number."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,13 +8,15 @@ import pytest
 from bot.report.data import json_of
 from flows.conversations.results import bundle
 from flows.conversations.results.reporting import of_round
+from flows.conversations.results.team_star import picture
 from flows.papers import Block, Bullets, of_report
 from flows.permissions import BY_READER
 from flows.reports import Edition
 from flows.rounds import RULES, FactsCheck, RoundState
-from flows.view import Return
+from flows.view import Earlier, Known, Return
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import AT, board, run, team
+from tests.flows.conversations.test_team_star import about
 
 
 def test_who_took_part_counts_as_rated_what_the_paper_does() -> None:
@@ -86,3 +89,22 @@ def test_what_a_team_says_is_wrong_is_read_by_partners_where_they_read_by_team()
 
 def _texts(blocks: tuple[Block, ...]) -> list[str]:
     return [text for one in blocks if isinstance(one, Bullets) for text in one.items]
+
+
+def test_items_compared_and_left_out_are_those_of_the_lines() -> None:
+    """A team's progress round says of how many items rated both times it compares how many."""
+    now = replace(run().round, progress=True, number=2)
+    then = team("North", "SC", "111111")
+    later = team("North", "SC", "22222n")
+    here = about(later).here
+    earlier = Earlier(
+        known=Known.LAST_TIME, area=here.area, round=run().round, sheet=then.sheet, framework=here.framework
+    )
+    sheet = replace(later.sheet, only=frozenset(later.sheet.answers))
+    seen = replace(about(later), here=replace(here, round=now, sheet=sheet, earlier=(earlier,)))
+    caption = picture(seen).caption
+    found = re.search(r"on (\d+) of the (\d+) items rated both times\. Left out: (\d+) more, in", caption)
+    assert found, caption
+    compared, both, left = map(int, found.groups())
+    each = [int(n) for n in re.findall(r"(?:on |compare, )(\d+) of \d+ items(?=[ ·\n])", caption)]
+    assert both == compared + left == sum(each) == 5
