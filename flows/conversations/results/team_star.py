@@ -222,12 +222,16 @@ def _rated(talk: SheetTalk) -> str:
 def _extremes(talk: SheetTalk) -> str:
     """The strongest and the weakest domains, where any stand out."""
     words, card = talk.words, talk.scorecard
-    if not card.strongest:
+    if not card.strongest and not card.weakest:
         scored = [score for score in card.domains if score.tenths is not None]
         return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
     top = exact(talk.framework.scale.highest)
     strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
+    if not card.weakest:
+        return words("team_results.strongest_alone", domains=_named(talk, card.strongest), top=top)
     weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
+    if not card.strongest:
+        return weakest
     return f"{strongest} · {weakest}"
 
 
