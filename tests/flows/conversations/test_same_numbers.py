@@ -1,18 +1,23 @@
 """What papers, files and cards of one round say of the same thing: nowhere another number."""
 
+import io
 import re
+import zipfile
 from dataclasses import replace
 
 import pytest
 
 from bot.report.data import json_of
+from bot.report.workbook import xlsx
 from flows.conversations.results import bundle
+from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
 from flows.conversations.results.team_star import picture
-from flows.papers import Block, Bullets, of_report
+from flows.papers import Block, Bullets, StarPicture, of_report
 from flows.permissions import BY_READER
-from flows.reports import Edition
+from flows.reports import Edition, Report
 from flows.rounds import RULES, FactsCheck, RoundState
+from flows.talk import RoundTalk
 from flows.view import Earlier, Known, Return
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import AT, board, run, team
@@ -108,3 +113,42 @@ def test_items_compared_and_left_out_are_those_of_the_lines() -> None:
     compared, both, left = map(int, found.groups())
     each = [int(n) for n in re.findall(r"(?:on |compare, )(\d+) of \d+ items(?=[ ·\n])", caption)]
     assert both == compared + left == sum(each) == 5
+
+
+def test_each_picture_says_for_whom_it_is() -> None:
+    """On it, in its caption, in papers and in workbooks: two of one round have other numbers."""
+    for seed in range(6):
+        there = some(seed)
+        stars = [one for report in _both(there) for one in of_report(report).blocks]
+        drawn = [one for one in stars if isinstance(one, StarPicture)]
+        for one, whom in zip(drawn, ("for partners, not for publication", "for everybody"), strict=True):
+            assert one.star.subtitle.endswith(f"released · {whom}")
+            assert whom in one.alternative
+        for shown in pictures(there):
+            assert shown.star.subtitle.endswith("released · for everybody")
+            assert shown.star.subtitle in shown.caption
+    books = [xlsx(one) for one in _both(there)]
+    for book, whom in zip(books, ("for partners, not for publication", "for everybody"), strict=True):
+        with zipfile.ZipFile(io.BytesIO(book)) as file:
+            assert whom.encode() in file.read("xl/charts/chart1.xml")
+
+
+def test_a_picture_for_partners_does_not_withhold_what_its_table_shows() -> None:
+    """What of a progress round can't be compared says why to these readers, not why to everybody."""
+    told = 0
+    for seed in range(12):
+        now = some(seed).run
+        run_ = replace(now, round=replace(now.round, progress=True, rules=RULES))
+        there = some(seed)
+        there = replace(there, run=run_, office=replace(there.office, run=run_))
+        report = of_round(there, Edition.PARTNERS)
+        star = next(one.star for one in of_report(report).blocks if isinstance(one, StarPicture))
+        for domain, ray in zip(report.domains, star.rays, strict=True):
+            told += domain.score is not None and ray.tenths is None
+            if domain.score is not None:
+                assert "too few agencies" not in f"{ray.words} {ray.change} {domain.change}"
+    assert told
+
+
+def _both(there: RoundTalk) -> list[Report]:
+    return [of_round(there, one) for one in (Edition.PARTNERS, Edition.PUBLIC)]
