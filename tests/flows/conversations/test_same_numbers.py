@@ -4,19 +4,24 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 from bot.report.data import json_of
 from bot.report.workbook import xlsx
 from flows.conversations.results import bundle
+from flows.conversations.results.found import found
 from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
 from flows.conversations.results.team_star import picture
 from flows.papers import Block, Bullets, StarPicture, of_report
+from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.reports import Edition, Report
 from flows.rounds import RULES, FactsCheck, RoundState
+from flows.scoring import Change, Comparison, Series
+from flows.scoring.comparison import Pair
 from flows.talk import RoundTalk
 from flows.view import Earlier, Known, Return
 from tests.bot.report.test_handouts import some, talk
@@ -148,6 +153,27 @@ def test_a_picture_for_partners_does_not_withhold_what_its_table_shows() -> None
             if domain.score is not None:
                 assert "too few agencies" not in f"{ray.words} {ray.change} {domain.change}"
     assert told
+
+
+def test_too_few_agencies_for_everybody_is_no_reason_for_who_reads_by_agency() -> None:
+    """A domain with too few items in both rounds for them says that."""
+    pair = Pair(item="C01", then=Fraction(1), now=Fraction(2))
+    wide, narrow = (
+        Comparison(
+            series=Series.SELF_RATED,
+            reader=reader,
+            changes=(Change(domain="C", pairs=pairs, withheld=not pairs),),
+            agencies=(),
+            all_items=4,
+            all_agencies=2,
+        )
+        for reader, pairs in ((Reader.AREA, ()), (Reader.AGENCIES, (pair,)))
+    )
+    result = found(some(1))
+    told = replace(result, comparison=wide, readers=(Reader.AREA, Reader.AGENCIES), more=(narrow,)).told("C")
+    assert told == (narrow.of("C"), None)
+    alone = replace(result, comparison=wide, readers=(Reader.AREA,), more=())
+    assert alone.told("C") == (wide.of("C"), None)
 
 
 def _both(there: RoundTalk) -> list[Report]:
