@@ -178,3 +178,31 @@ def test_too_few_agencies_for_everybody_is_no_reason_for_who_reads_by_agency() -
 
 def _both(there: RoundTalk) -> list[Report]:
     return [of_round(there, one) for one in (Edition.PARTNERS, Edition.PUBLIC)]
+
+
+@pytest.mark.parametrize(
+    ("agencies", "said"), [(2, "for every domain"), (4, "for most domains"), (6, "")], ids=str
+)
+def test_confirm_of_a_progress_round_says_what_it_asks_and_shows(agencies: int, said: str) -> None:
+    """How many questions each team gets, as its sheet then has, and what everybody will not be shown."""
+    used = [known.id for known in FRAMEWORK.agencies][:agencies]
+    now, _ = made(3, RoundState.RELEASED)
+    teams = tuple(
+        replace(one.team, agency=used[place % agencies]) for place, one in enumerate(now.returns)
+    )
+    of = replace(office(now, now, Role.COORDINATOR), teams=teams, before=None)
+    there = replace(talk(of), acting=of.memberships[0])
+    day = date(2027, 9, 1)
+    full = text_of_shown(opening.open_ask(there, day))
+    part = text_of_shown(opening.open_ask(there, day, progress=True))
+    assert "This is a full round" in full
+    assert "too few" not in full
+    assert "This is a progress round" in part
+    assert ("too few agencies to show" in part, said in part) == (bool(said), True)
+    (opened,) = [opening.begin(there, day, progress=True)]
+    sheets = [one for one in opened.changes if isinstance(one, SheetStarted)]
+    assert len(sheets) == len(teams)
+    for team_, sheet in zip(teams, sheets, strict=True):
+        whole = FRAMEWORK.asked(team_.agency, team_.functions)
+        n = len(whole) if sheet.only is None else sum(item.id in sheet.only for item in whole)
+        assert f"{team_.name}: {n} question" in part
