@@ -365,8 +365,10 @@ def own_star(pair: Pair, team: Team, picture: Picture, working: str) -> None:
     if not pair.progress or not items:
         assert picture.star.series_before == ""
         return
+    both = sum(map(len, compares))
+    which = f"the {items}" if items == both else f"{items} of the {both}"
     for text in (foot, picture.caption, working):
-        assert f"Compared with round 1 on the {items} items rated both times." in text
+        assert f"Compared with round 1 on {which} items rated both times." in text
     for ray, (domain, common) in enumerate(zip(CONTENT["domains"], compares, strict=True)):
         expected = independent.beside(common)
         if not isinstance(expected, tuple):

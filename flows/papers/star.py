@@ -18,7 +18,7 @@ def star_of(report: Report, words: Words) -> StarPicture:
     return StarPicture(
         star=Star(
             title=report.whose,
-            subtitle=report.when,
+            subtitle=when_for(report, words),
             mark=words("practice.mark") if report.practice else "",
             rings=_rings(report, words),
             numbers=tuple(step.number for step in report.steps),
@@ -28,8 +28,15 @@ def star_of(report: Report, words: Words) -> StarPicture:
             series_before=report.before if report.twice or report.beside else "",
             foot=report.basis,
         ),
-        alternative=words("workbook.alternative", whose=report.whose, when=report.when, scores=scores),
+        alternative=words(
+            "workbook.alternative", whose=report.whose, when=when_for(report, words), scores=scores
+        ),
     )
+
+
+def when_for(report: Report, words: Words) -> str:
+    """When it was and for whom it is: another edition has other numbers under the same title."""
+    return words(f"workbook.for_{report.edition}", when=report.when)
 
 
 def _rings(report: Report, words: Words) -> tuple[str, ...]:
@@ -41,9 +48,12 @@ def _rings(report: Report, words: Words) -> tuple[str, ...]:
 def _ray(report: Report, domain: DomainReport, words: Words) -> Ray:
     compares = report.twice or report.beside
     tenths = domain.now if report.beside else domain.score
-    said = score(tenths)
-    if tenths is None:
-        said = domain.why or words("workbook.not_compared")
+    said, change = score(tenths), domain.change if compares else ""
+    if tenths is None and report.beside:
+        # why there is no comparison, which is not why there is no score
+        said, change = domain.why or domain.change or words("workbook.not_compared"), ""
+    elif tenths is None:
+        said = domain.why
     elif domain.provisional:
         said = words("team_results.provisional", score=said)
     return Ray(
@@ -52,5 +62,5 @@ def _ray(report: Report, domain: DomainReport, words: Words) -> Ray:
         words=said,
         provisional=tenths is not None and domain.provisional,
         before=domain.then if compares else None,
-        change=domain.change if compares else "",
+        change=change,
     )

@@ -16,6 +16,9 @@ from flows.view import Run
 FEWEST_AGENCIES = 3
 """Agencies that must have given an item a level before everybody is shown what it came to."""
 
+FEWEST_IN_PROGRESS = FEWEST_AGENCIES + 1
+"""The same of a progress round."""
+
 FEWEST_FOR_RANGE = 4
 """Agencies from which everybody is shown how far apart they are."""
 

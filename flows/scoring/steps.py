@@ -11,6 +11,9 @@ from fractions import Fraction
 FEWEST_STEPS = 2
 """Item steps under which a difference is "about the same"."""
 
+MANY_NAMED, NEARLY_ALL = 4, Fraction(4, 5)
+"""From how many means, and from what part of all, too many are named as highest and lowest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mean:
@@ -40,6 +43,7 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
     """The places of the highest means, and of the lowest: the edge and what can't be told from it.
 
     Both are empty where any of the highest can't be told from any of the lowest: then nothing stands out.
+    Where they would name nearly all, an edge of most of them is left out, and of two small ones both are.
     """
     known = [(place, mean) for place, mean in enumerate(means) if mean]
     if not known:
@@ -52,7 +56,15 @@ def edges(means: Sequence[Mean | None]) -> tuple[tuple[int, ...], tuple[int, ...
     # each of the two may lie near its own edge, and both near each other, where they rest on few items
     if not all(high.told_from(low) for high in highest.values() for low in lowest.values()):
         return (), ()
-    return tuple(highest), tuple(lowest)
+    if not _names_nearly_all(len(highest) + len(lowest), len(known)):
+        return tuple(highest), tuple(lowest)
+    best, least = (tuple(edge) if 2 * len(edge) < len(known) else () for edge in (highest, lowest))
+    return ((), ()) if best and least else (best, least)
+
+
+def _names_nearly_all(named: int, known: int) -> bool:
+    """Whether so many would be named that being named says nothing."""
+    return named >= MANY_NAMED and Fraction(named, known) >= NEARLY_ALL
 
 
 def half_up(mean: Fraction) -> int:

@@ -7,6 +7,7 @@ from bot.report.lettering import BEFORE
 from bot.report.workbook.cells import MISSING, Cell, Formula, Sheet, quoted, writable
 from bot.report.workbook.chart import add_now, begun, finish
 from bot.report.workbook.working import Places
+from flows.papers.star import when_for
 from flows.reports import DomainReport, Report
 from flows.wording import Words
 
@@ -82,7 +83,7 @@ def _chart(book: Workbook, sheet: Sheet, report: Report, words: Words, top: int)
             }
         )
     add_now(chart, report.series, names, [sheet.name, top + 1, DRAWN, last, DRAWN], rays=rays)
-    finish(chart, report.steps, words("workbook.chart", whose=report.whose, when=report.when))
+    finish(chart, report.steps, words("workbook.chart", whose=report.whose, when=when_for(report, words)))
     sheet.on_one_page(last + 2 + TALL, WIDE)
     sheet.page.insert_chart(last + 2, 0, chart, {"description": writable(_described(report, words))})
 
@@ -94,4 +95,5 @@ def _described(report: Report, words: Words) -> str:
         tenths = domain.now if report.beside else domain.score
         value = domain.why or words("workbook.not_compared") if tenths is None else f"{tenths / 10:.1f}"
         shown.append(words("workbook.described", domain=domain.short, value=value))
-    return words("workbook.alternative", whose=report.whose, when=report.when, scores=", ".join(shown))
+    when = when_for(report, words)
+    return words("workbook.alternative", whose=report.whose, when=when, scores=", ".join(shown))

@@ -5,7 +5,7 @@ A picture and its caption are made of the same texts, and of the same comparison
 
 from dataclasses import replace
 
-from flows.conversations.results.area_star import Kind, basis, named, self_reported, title_of
+from flows.conversations.results.area_star import Kind, basis, drawn_for, named, self_reported, title_of
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
 from flows.conversations.results.found import Found
 from flows.conversations.results.words import dated, series_words
@@ -141,9 +141,8 @@ def _drawn(talk: RoundTalk, result: Found, before: Run, spokes: list[Spoke]) -> 
 
 
 def _subtitle(talk: RoundTalk) -> str:
-    return dated(
-        talk, talk.words("area_change.beside", number=talk.run.round.number, before=named(talk)["before"])
-    )
+    beside = talk.words("area_change.beside", number=talk.run.round.number, before=named(talk)["before"])
+    return drawn_for(talk, dated(talk, beside))
 
 
 def _caption(talk: RoundTalk, result: Found, spokes: list[Spoke]) -> str:

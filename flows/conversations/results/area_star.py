@@ -69,6 +69,12 @@ def title_of(talk: RoundTalk) -> str:
     return talk.words("area_results.title", area=talk.area_name, audit=talk.framework.short)
 
 
+def drawn_for(talk: RoundTalk, when: str) -> str:
+    """When it was and for whom the picture is: of a released round there is one for all."""
+    is_shared = talk.run.round.released and not talk.office.area.practice
+    return talk.words("workbook.for_public", when=when) if is_shared else when
+
+
 def named(talk: RoundTalk) -> dict[str, str | int]:
     """What the name of a file is made of."""
     before = talk.office.beside
@@ -118,7 +124,7 @@ def _star(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) -> St
         past = words("beside.before", number=before.round.number, series=shown)
     return Star(
         title=title_of(talk),
-        subtitle=when(talk),
+        subtitle=drawn_for(talk, when(talk)),
         mark=words("practice.mark") if talk.office.area.practice else "",
         rings=ring_names(words, talk.framework.scale),
         numbers=talk.framework.scale.numbers,
@@ -143,7 +149,10 @@ def _caption(talk: RoundTalk, result: Found, kind: Kind, spokes: list[Spoke]) ->
     lines = [
         words("practice.mark") if talk.office.area.practice else "",
         " · ".join(
-            (words("area_results.title", area=talk.area_name, audit=talk.framework.short), when(talk))
+            (
+                words("area_results.title", area=talk.area_name, audit=talk.framework.short),
+                drawn_for(talk, when(talk)),
+            )
         ),
         self_reported(talk),
         *basis(talk, result, kind),

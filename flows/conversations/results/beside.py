@@ -120,9 +120,9 @@ def steps_line(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
 
 
 def left_out(words: Words, changes: tuple[Change, ...]) -> tuple[str, ...]:
-    """That a comparison leaves domains out in which something is in both rounds, but too little."""
-    short = any(change.pairs and not change.compared for change in changes)
-    return (words("beside.left_out", fewest=FEWEST_LEVELS),) if short else ()
+    """How many items a comparison leaves out, as their domains have too little in both rounds."""
+    n = sum(len(change.pairs) for change in changes if not change.compared)
+    return (words.count("beside.left_out", n, fewest=FEWEST_LEVELS),) if n else ()
 
 
 def sums(words: Words, change: Change, labels: Mapping[str, str]) -> dict[str, str]:

@@ -8,8 +8,9 @@ from flows.framework import Item
 from flows.nations import Reference
 from flows.people import Role
 from flows.reports import Report
-from flows.scoring import Series
+from flows.scoring import Series, score_sheet
 from flows.talk import RoundTalk
+from flows.tallies import of_checks
 from flows.view import Member, Return
 
 Rows = Sequence[Sequence[str]]
@@ -54,24 +55,26 @@ def _sources(talk: RoundTalk, item: Item) -> str:
 
 def took_part(talk: RoundTalk) -> Rows:
     """Each team of the round."""
-    heads = ("team", "agency", "asked", "rated", "returned", "approved", "seconded", "checked")
+    heads = ("team", "agency", "asked", "answered", "rated", "returned", "approved", "seconded", "checked")
     return [_head(talk, heads), *(_team(talk, one) for one in talk.run.returns)]
 
 
 def _team(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     words, sheet, framework = talk.words, one.sheet, talk.run.framework
     agency = next((known.name for known in framework.agencies if known.id == one.team.agency), "")
-    checked = "silent" if sheet.checked is None else "right" if sheet.checked.right else "wrong"
+    checks = of_checks(talk.run, [one])
+    kinds = (("right", checks.right), ("wrong", checks.wrong), ("silent", checks.silent))
     approver = next((known.label for known in framework.approvers if known.id == sheet.approver), "")
     return (
         one.team.name,
         agency,
         str(len(talk.run.asked(one))),
         str(one.answered),
+        str(score_sheet(framework, one.team, sheet).rated) if sheet.submitted else "",
         talk.date(sheet.submitted) if sheet.submitted else words("bundle.not_returned"),
         approver,
         words("bundle.yes" if sheet.approved else "bundle.no"),
-        words(f"bundle.{checked}") if sheet.submitted else "",
+        next((words(f"bundle.{kind}") for kind, found in kinds if found), ""),
     )
 
 

@@ -40,6 +40,9 @@ class Found:
         for reader, known in zip(self.readers[1:], self.more, strict=True):
             if not change.compared and known.of(domain).compared:
                 return known.of(domain), reader
+        if change.withheld and not change.compared and self.more:
+            # what is withheld from everybody is there for this reader, who is told what else is in the way
+            return self.more[-1].of(domain), None
         return change, None
 
     @property

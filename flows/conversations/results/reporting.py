@@ -9,7 +9,7 @@ from typing import Any
 
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
-from flows.conversations.results import handed_in
+from flows.conversations.results import checks, handed_in
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
 from flows.conversations.results.differing import differences
@@ -123,6 +123,7 @@ def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
         *conditions(talk, result),
         taken_part(talk, score),
         *handed_in.in_round(talk, score),
+        *checks.in_round(talk, score),
         *(() if score.reader is Reader.AREA else remarked(talk)),
     )
 

@@ -159,7 +159,9 @@ def basis(talk: SheetTalk, compared: Compared | None) -> tuple[str, ...]:
         return ()
     if not compared.items:
         return (talk.words("beside.not_at_all", number=compared.number),)
-    said = talk.words("beside.of_team", number=compared.number, items=compared.items)
+    both = sum(len(change.pairs) for change in compared.changes)
+    key = "beside.of_team" if both == compared.items else "beside.of_team_part"
+    said = talk.words(key, number=compared.number, items=compared.items, both=both)
     return (" ".join((said, *left_out(talk.words, compared.changes))),)
 
 
@@ -220,12 +222,16 @@ def _rated(talk: SheetTalk) -> str:
 def _extremes(talk: SheetTalk) -> str:
     """The strongest and the weakest domains, where any stand out."""
     words, card = talk.words, talk.scorecard
-    if not card.strongest:
+    if not card.strongest and not card.weakest:
         scored = [score for score in card.domains if score.tenths is not None]
         return words("team_results.all_alike" if len(scored) > 1 else "team_results.few_scores")
     top = exact(talk.framework.scale.highest)
     strongest = words("team_results.strongest", domains=_named(talk, card.strongest))
+    if not card.weakest:
+        return words("team_results.strongest_alone", domains=_named(talk, card.strongest), top=top)
     weakest = words("team_results.weakest", domains=_named(talk, card.weakest), top=top)
+    if not card.strongest:
+        return weakest
     return f"{strongest} · {weakest}"
 
 

@@ -323,14 +323,17 @@ def extremes(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     """The strongest and the weakest domains, where any stand out; nothing where too few are shown to say."""
     words, series = talk.words, score.series
     best, least = score.extremes(series, highest=True), score.extremes(series, highest=False)
-    if not best:
+    if not best and not least:
         scored = [domain for domain in score.domains if domain.tenths(series) is not None]
         if len(scored) > 1:
             return (words("team_results.all_alike"),)
         return () if score.withheld else (words("team_results.few_scores"),)
     top = exact(talk.framework.scale.highest)
     named = [_named(talk, domains, series) for domains in (best, least)]
-    return (words("area_results.extremes", best=named[0], least=named[1], top=top),)
+    if best and least:
+        return (words("area_results.extremes", best=named[0], least=named[1], top=top),)
+    key = "team_results.strongest_alone" if best else "team_results.weakest"
+    return (words(key, domains=named[0] or named[1], top=top),)
 
 
 def _named(talk: RoundTalk, domains: Sequence[AreaDomain], series: Series) -> str:

@@ -20,7 +20,7 @@ from flows.permissions import Permission, reader_of
 from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
-from flows.scoring import AreaScore, progress_items, score_for
+from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
 from flows.view import Letter, Part, Run
@@ -29,6 +29,10 @@ from flows.workdays import Workdays
 
 WEEKS = (4, 6, 8)
 """Weeks until answers close, as offered on buttons; the first working day from then on."""
+
+
+FEW_AGENCIES = 6
+"""Agencies under which a progress round shows everybody hardly any domain, as four have to rate an item."""
 
 
 def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Shown:
@@ -69,26 +73,54 @@ def _asked_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
     """How many questions each team gets."""
     words, framework = talk.words, talk.view.framework
     if progress:
-        return (words("opening.progress_means"),)
+        return (words("opening.progress_means"), *_few_shown(talk))
+    asked = {team.id: len(framework.asked(team.agency, team.functions)) for team in talk.office.teams}
+    return (_counted(talk, asked),)
+
+
+def _few_shown(talk: AreaTalk) -> tuple[str, ...]:
+    """That everybody will be shown little of a progress round, where there are few agencies."""
+    n = len({team.agency for team in talk.office.teams})
+    if n >= FEW_AGENCIES:
+        return ()
+    if n < FEWEST_IN_PROGRESS:
+        return (talk.words.count("opening.too_few_agencies", n),)
+    return (talk.words("opening.few_agencies", n=n),)
+
+
+def _kind_lines(talk: AreaTalk, *, progress: bool) -> tuple[str, ...]:
+    """Which kind of round it will be, where there is a choice; of a progress round how much it asks whom."""
+    words, last = talk.words, last_released(talk)
+    if last is None:
+        return ()
+    if not progress:
+        return (words("opening.is_full"),)
+    score, asked = _known_to_all(last), {}
+    for team in talk.office.teams:
+        only = _only(talk, team, last, score)
+        whole = talk.view.framework.asked(team.agency, team.functions)
+        asked[team.id] = sum(only is None or item.id in only for item in whole)
+    return (words("opening.is_progress", counts=_counted(talk, asked)), *_few_shown(talk))
+
+
+def _counted(talk: AreaTalk, asked: Mapping[str, int]) -> str:
+    """How many questions each team is asked, from their numbers by team id."""
+    words = talk.words
     if len(talk.office.teams) > MANY:
-        return (_asked_by_agency(talk),)
+        return _asked_by_agency(talk, asked)
     counts = [
-        words(
-            "opening.asked",
-            team=team.name,
-            questions=words.count("counts.questions", len(framework.asked(team.agency, team.functions))),
-        )
+        words("opening.asked", team=team.name, questions=words.count("counts.questions", asked[team.id]))
         for team in talk.office.teams
     ]
-    return ("; ".join(counts) + ".",)
+    return "; ".join(counts) + "."
 
 
-def _asked_by_agency(talk: AreaTalk) -> str:
+def _asked_by_agency(talk: AreaTalk, asked: Mapping[str, int]) -> str:
     """The same agency by agency, where there are many teams: from the fewest to the most."""
     words, framework, found = talk.words, talk.view.framework, []
     for agency in framework.agencies:
         of = [team for team in talk.office.teams if team.agency == agency.id]
-        counts = [len(framework.asked(team.agency, team.functions)) for team in of]
+        counts = [asked[team.id] for team in of]
         if not of:
             continue
         most = words.count("counts.questions", max(counts))
@@ -124,13 +156,20 @@ def open_ask(talk: AreaTalk, day: date, *, progress: bool = False) -> Shown:
 def _asked(talk: AreaTalk, day: date, *, progress: bool) -> Shown:
     """Say what opening does before it is done: who is written to when, and what nobody is asked any more."""
     also, area_id = "y" if progress else None, talk.office.area.id
+    progress = progress and last_released(talk) is not None
+    yes = "opening.yes_progress" if progress else "opening.yes"
     shown = confirming(
         talk,
-        talk.words("opening.until", date=in_words(talk, day)),
-        yes=Button(key="1", label=talk.words("opening.yes"), press=BEGIN_ROUND(area_id, day, also)),
+        talk.words("opening.until_progress" if progress else "opening.until", date=in_words(talk, day)),
+        yes=Button(key="1", label=talk.words(yes), press=BEGIN_ROUND(area_id, day, also)),
         no=OPEN_ROUND(area_id, also),
         typed=DATED(area_id, also),
-        lines=(*about_day(talk, day), *_unasked(talk, progress=progress), _tells(talk)),
+        lines=(
+            *about_day(talk, day),
+            *_kind_lines(talk, progress=progress),
+            *_unasked(talk, progress=progress),
+            _tells(talk),
+        ),
     )
     return area.with_back(talk, shown)
 
@@ -297,7 +336,7 @@ _OPEN = Permission.OPEN_ROUND
 
 VERBS: tuple[Verb, ...] = (
     show(OPEN_ROUND, opening, to=_OPEN),
-    echo(DATED, dated, to=_OPEN, typed=Typing.DATE),
-    show(OPEN_ASK, open_ask, to=_OPEN),
+    echo(DATED, dated, to=_OPEN, typed=Typing.DATE, needs=Part.RATINGS),
+    show(OPEN_ASK, open_ask, to=_OPEN, needs=Part.RATINGS),
     do(BEGIN_ROUND, begin, to=_OPEN, needs=Part.RATINGS),
 )

@@ -194,7 +194,7 @@ def test_star_takes_settled_as_soon_as_anything_is_agreed() -> None:
 def test_released_is_said_everywhere() -> None:
     """The month is of the release, and who released it is a role."""
     of = board(run(*THREE, state=RoundState.RELEASED), role=Role.LEAD)
-    assert picture(of).star.subtitle == "Round 1 · November 2026 · released"
+    assert picture(of).star.subtitle == "Round 1 · November 2026 · released · for everybody"
     assert "First version, released by a coordinator on 23 November 2026." in picture(of).caption
     for number in (MIXED, WORKING):
         assert all(one.head.endswith("released") for one in pages(number, of))
@@ -224,7 +224,7 @@ def test_low_coverage_is_hollow_and_said_at_the_ray() -> None:
 def _basis(counts: str, *, whole: bool = False) -> str:
     """What the comparison rests on; `whole` leaves no domain out."""
     said = f"Compared with round 0 on what the same teams rated both times: {counts}."
-    return said if whole else f"{said} Left out: domains with fewer than 3 such items."
+    return said if whole else f"{said} Left out: 2 more, in domains with fewer than 3 such items."
 
 
 def test_one_return_before_is_drawn_with_its_change() -> None:

@@ -232,6 +232,7 @@ def test_what_lies_under_two_steps_apart_does_not_stand_out() -> None:
         return edges([Mean(Fraction(total), 8) for total in totals])
 
     assert stand_out(16, 15, 10) == ((0, 1), (2,))
+    assert stand_out(20, 18, 16, 14, 12) == ((0,), (4,))
     assert stand_out(16, 15) == ((), ())
     assert stand_out(16, 15, 14) == ((), ())
     assert stand_out(16, 14) == ((0,), (1,))
@@ -240,6 +241,20 @@ def test_what_lies_under_two_steps_apart_does_not_stand_out() -> None:
         (),
         (),
     )  # 0.33, and 1.3 steps of the first
+
+
+def test_an_edge_of_most_domains_is_none() -> None:
+    """Of five, four or five are not named: the few that are apart from all others are, or nothing is."""
+
+    def stand_out(*totals: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        return edges([Mean(Fraction(total), 8) for total in totals])
+
+    assert stand_out(16, 16, 15, 16, 4) == ((), (4,))
+    assert stand_out(16, 4, 5, 4, 4) == ((0,), ())
+    assert stand_out(16, 16, 15, 8, 4) == ((), (4,))
+    assert stand_out(16, 15, 10, 5, 4) == ((), ())
+    assert stand_out(8, 8, 9, 10, 11) == ((), ())
+    assert stand_out(16, 15, 10, 4) == ((0, 1), (3,))
 
 
 def test_two_that_rest_on_few_items_are_not_strongest_and_weakest() -> None:

@@ -35,12 +35,16 @@ TEXTS: dict[str, str] = {
     "beside.of_team": (
         "This team alone. Compared with round {number} on the {items} items rated both times."
     ),
+    "beside.of_team_part": (
+        "This team alone. Compared with round {number} on {items} of the {both} items rated both times."
+    ),
     "beside.not_at_all": "Too few items are the same in round {number} to compare with it.",
     "beside.not_by_agencies": (
         "Too few items were asked of the same agencies in round {number} to compare with it."
     ),
     "beside.own_picture": "A picture of its own compares it with round {number}.",
-    "beside.left_out": "Left out: domains with fewer than {fewest} such items.",
+    "beside.left_out.one": "Left out: 1 more, in a domain with fewer than {fewest} such items.",
+    "beside.left_out.other": "Left out: {n} more, in domains with fewer than {fewest} such items.",
     "beside.steps": "About the same: less than two levels over all the items of a domain.",
     "beside.progress": "A progress round: it shows only what was low, mixed or not known, not the whole.",
     "beside.not_asked.one": "A progress round: 1 of {asked} items not asked.",

@@ -27,7 +27,8 @@ TEXTS: dict[str, str] = {
     "bundle.what.checklist": "The questions of this round on paper, for each agency.",
     "bundle.what.questions": "Each question, whom it was asked, and where it comes from.",
     "bundle.what.took_part": (
-        "Each team: what it was asked and rated, when it returned, and in which role it was approved."
+        "Each team: what it was asked, answered and rated, when it returned, and in which role it was "
+        "approved. Rated are answers with a level: not don't know, nor not applicable."
     ),
     "bundle.what.challenges": "What the scrutineer doubted, and what the partnership agreed and why.",
     "bundle.what.actions": "What is to be done, whose it is, and what came of it.",
@@ -43,7 +44,8 @@ TEXTS: dict[str, str] = {
     "bundle.head.team": "team",
     "bundle.head.agency": "agency",
     "bundle.head.asked": "asked",
-    "bundle.head.rated": "answered",
+    "bundle.head.answered": "answered",
+    "bundle.head.rated": "rated",
     "bundle.head.returned": "returned on",
     "bundle.head.approved": "said to be approved by",
     "bundle.head.seconded": "approved by a second person here",

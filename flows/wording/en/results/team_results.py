@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
     "team_results.foot_provisional": "Hollow: provisional, under 60 % of a domain rated.",
     "team_results.file": "{audit}-star-{area}-{team}-{date}.png",
     "team_results.strongest": "Strongest: {domains}",
+    "team_results.strongest_alone": "Strongest: {domains} (of {top})",
     "team_results.weakest": "Weakest: {domains} (of {top})",
     "team_results.all_alike": "No domain stands out.",
     "team_results.few_scores": "Too few answers to compare domains.",

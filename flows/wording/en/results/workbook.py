@@ -20,6 +20,9 @@ TEXTS: dict[str, str] = {
     # the star
     "workbook.star_title": "{whose}: the star",
     "workbook.chart": "{whose} · {when}",
+    "workbook.for_partners": "{when} · for partners, not for publication",
+    "workbook.for_public": "{when} · for everybody",
+    "workbook.for_team": "{when} · for the team, not for publication",
     "workbook.alternative": "Star of {whose}, {when}: {scores}.",
     "workbook.described": "{domain} {value}",
     "workbook.not_compared": "too few items in both rounds",

@@ -11,6 +11,17 @@ TEXTS: dict[str, str] = {
         "Teams without a return last time are asked everything. "
         "Everybody is then shown what at least four agencies rated, not three."
     ),
+    "opening.is_full": "This is a full round: each team is asked everything.",
+    "opening.is_progress": "This is a progress round, which asks less. {counts}",
+    "opening.too_few_agencies.one": (
+        "With 1 agency, everybody will read “too few agencies to show” for every domain."
+    ),
+    "opening.too_few_agencies.other": (
+        "With {n} agencies, everybody will read “too few agencies to show” for every domain."
+    ),
+    "opening.few_agencies": (
+        "With {n} agencies, everybody will read “too few agencies to show” for most domains."
+    ),
     "opening.asked": "{team}: {questions}",
     "opening.asked_agency": "{agency}, {teams}: {questions}",
     "opening.all_alike": "{questions} each",
@@ -18,6 +29,7 @@ TEXTS: dict[str, str] = {
     "opening.type": "Or type a date, such as 18 December or in 6 weeks.",
     "opening.weeks": "In {weeks} weeks: {date}",
     "opening.until": "Answers close on {date}. Open the round?",
+    "opening.until_progress": "Answers close on {date}. Open the progress round?",
     "opening.tells.one": "I write to 1 person then.",
     "opening.tells.other": "I write to {n} people then.",
     "opening.tells_later.one": "I write to 1 person, on {when} at 09:30.",
@@ -26,6 +38,7 @@ TEXTS: dict[str, str] = {
     "opening.quiet": "{agency} have quiet dates: they hear of it on {when} at 09:30.",
     "opening.unasked": "No team is asked any more: {names}.",
     "opening.yes": "Open the round",
+    "opening.yes_progress": "Open the progress round",
     "opening.no": "Another date",
     "opening.no_teams": "A round needs a team. Add teams first.",
     "opening.done": "The round is open until {date}. I have told everybody who has joined a team.",
