@@ -91,6 +91,27 @@ TEXTS: dict[str, str] = {
         "|we have not had any|weve not had any|never had one|never had any|none came up|no case came up"
         "|no cases so far|none so far|no cases this year|none this year"
     ),
+    "typed.same": "same|same again|the same|the same again|ditto|no difference|no different|same answer",
+    "typed.same_then": (
+        "same as last time|as last time|like last time|same as before|as before|like before|as it was"
+        "|same as it was|as previously|same as previously|same as last year|as last year|as then"
+        "|same as last|same as then|same as last round|same as the last round|same as in the last round"
+        "|same as last audit|same as the last audit|same as the last time|as the last time"
+        "|what we said last time|same as we said last time|same as what we said last time|as we said before"
+        "|what we said before|same answer as last time|same answer as before|still true"
+        "|still holds|still the case|still stands|still correct|still right|still accurate|still applies"
+        "|still valid|no change|no changes|no change since|no changes since|no change since last time"
+        "|no changes since last time|no change from last time|no change since then|no change there"
+        "|unchanged|not changed|hasnt changed|has not changed|havent changed|have not changed"
+        "|nothing changed|nothing has changed|nothings changed|nothing new|nothing different"
+        "|it hasnt changed|it has not changed|nothing has changed since last time|no movement|no progress"
+        "|no news|didnt change|it didnt change|leave it as it was|keep it as it was|keep it the same"
+        "|leave it the same|leave it as it is|keep it|keep the same"
+    ),
+    "typed.same_lead": (
+        "the|still|its|it is|thats|that is|exactly|much|pretty much|just|yes|yep|yeah|all|basically|very much"
+        "|remains|stays|stayed|put|were|we are|things are"
+    ),
     "typed.not_applicable": (
         "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
         "|doesnt apply to us"
