@@ -173,9 +173,8 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         meant = reading.between or only
         asked = talk.turn(talk.again(_unclear(talk, reading)))
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
-    if reading.on:
-        press = reading.press
-        return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
+    if reading.on or reading.about:
+        return _elsewhere(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
         term = glossary.meaning(talk, event.text) if reading.word == GLOSSARY.verb else ""
@@ -283,6 +282,25 @@ def _half(talk: Talk, reading: Reading) -> Answer | None:
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
     return after_reply(talk, _by_question(talk, event, reading), event.quoted, reading.about)
+
+
+def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a text for another card than the live one: that which it replies to, or the question behind."""
+    if reading.on is None:
+        return _at_question(talk, event, reading)
+    press = reading.press
+    return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
+
+
+def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a text on a card that explains a question as if it were typed on that."""
+    found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
+    asked = found.answer().shown if isinstance(found, Call) else None
+    if talk.live is None or not isinstance(asked, Shown):
+        return _lost(talk, "lost.text", reading)
+    live = replace(talk.live, again=asked.again, buttons=asked.buttons)
+    view = replace(talk.view, conversation=replace(talk.view.conversation, live=live))
+    return _typed(replace(talk, view=view), event, read(view.conversation, event, view.language))
 
 
 def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from flows.asking.keys import plain
-from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Term
 from flows.permissions import Permission
 from flows.presses import GLOSSARY, WORDS_OF
+from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
@@ -17,6 +17,9 @@ FEW = 10
 
 OF_A_PART = 6
 """Words of a part of a long list."""
+
+KEYS = "pqruvxfgijlz"
+"""Keys of the parts: none that answers a question, as its answer may be typed on this card."""
 
 
 def glossary(talk: Talk) -> Shown:
@@ -28,7 +31,7 @@ def glossary(talk: Talk) -> Shown:
             again=GLOSSARY(), heading=words("glossary.heading"), lines=lines, buttons=rows(back(talk))
         )
     parts = _parts(known)
-    listed = numbered((_called(talk, part), WORDS_OF(place)) for place, part in enumerate(parts))
+    listed = [_to_part(talk, part, place) for place, part in enumerate(parts)]
     return Shown(
         again=GLOSSARY(),
         heading=words("glossary.heading"),
@@ -42,12 +45,12 @@ def part(talk: Talk, page: int) -> Shown:
     parts = _parts(_in_order(talk))
     if page >= len(parts):
         return glossary(talk)
-    others = ((_called(talk, one), WORDS_OF(place)) for place, one in enumerate(parts) if place != page)
+    others = [_to_part(talk, one, place) for place, one in enumerate(parts) if place != page]
     return Shown(
         again=WORDS_OF(page),
         heading=f"{talk.words('glossary.heading')} · {_letters(talk, parts[page])}",
         lines=_lines(parts[page]),
-        buttons=rows(*numbered(others), back(talk)),
+        buttons=rows(*others, back(talk)),
     )
 
 
@@ -75,6 +78,16 @@ def _parts(known: Sequence[Term]) -> list[list[Term]]:
     if len(parts) > 1 and len(parts[-1]) <= OF_A_PART // 2:
         parts[-2:] = [parts[-2] + parts[-1]]
     return parts
+
+
+def _to_part(talk: Talk, part: Sequence[Term], place: int) -> Button:
+    """The button of a part, always with the same key."""
+    turn, at = divmod(place, len(KEYS))
+    return Button(
+        key=f"{KEYS[at]}{turn or ''}",
+        label=_called(talk, part),
+        press=WORDS_OF(place),
+    )
 
 
 def _called(talk: Talk, part: Sequence[Term]) -> str:
