@@ -143,7 +143,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     # what somebody asks who is invited is answered with who invites them
-    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb != JOIN_AS.verb)
+    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
     word = None if asked and asked.topic == "level" else word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
@@ -155,8 +155,11 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
 
-_NO_QUESTION = frozenset({Typing.LABEL, Typing.CONTACT, Typing.DATE, Typing.PLACE, Typing.SECRET})
-"""What is awaited that an everyday question can't be; a note may be one."""
+_NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
+"""What is awaited that an everyday question can't be."""
+
+_TAKES_QUESTIONS = frozenset({JOIN_AS.verb, NOTED.verb})
+"""Verbs that answer one themselves, or take it: a note may be one."""
 
 
 def _unsaid(

@@ -99,6 +99,7 @@ def _texts(words: Words) -> dict[str, str]:
         "submitted": words("asked.submitted"),
         "kept": words("asked.kept"),
         "whom": words("asked.whom"),
+        "meant": words("asked.meant"),
     }
 
 

@@ -121,11 +121,11 @@ def _level(talk: Talk) -> str:
     numbers = [button.key for button in levels_in(talk.text, buttons, words)]
     places = [place for place, number in enumerate(framework.scale.numbers) if number in numbers]
     return "\n".join(
-        _meant(talk, place, item.levels[place] if item and item.levels else "") for place in places
+        _means(talk, place, item.levels[place] if item and item.levels else "") for place in places
     )
 
 
-def _meant(talk: Talk, place: int, here: str) -> str:
+def _means(talk: Talk, place: int, here: str) -> str:
     level = talk.framework.scale.named(place)
     meaning = here or talk.framework.levels[place].meaning
     if meaning:
@@ -135,7 +135,7 @@ def _meant(talk: Talk, place: int, here: str) -> str:
 
 def _levels(talk: Talk) -> str:
     scale = talk.framework.scale
-    return "\n".join(_meant(talk, place, "") for place in range(len(scale.labels)))
+    return "\n".join(_means(talk, place, "") for place in range(len(scale.labels)))
 
 
 def _who_else(talk: Talk) -> str:
@@ -155,12 +155,18 @@ def _change(talk: Talk) -> str:
     return talk.words("everyday.change_closed" if is_over else "everyday.change")
 
 
+def _meant(talk: Talk) -> str:
+    is_awaited = talk.view.conversation.awaiting is not None
+    return talk.words("everyday.meant_typed" if is_awaited else "everyday.meant")
+
+
 _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "sees": _sees,
     "anonymous": _anonymous,
     "what_for": _what_for,
     "who_are_you": _who_are_you,
     "whom": _whom,
+    "meant": _meant,
     "how_long": _how_long,
     "stop": _stop,
     "due": _due,

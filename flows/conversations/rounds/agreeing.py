@@ -278,7 +278,7 @@ def _ask_text(
 
 def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     """Keep a different view beside the agreed level."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem or item.id not in talk.run.agreed:
         return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
     change = DissentKept(

@@ -227,7 +227,7 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
 
 def differed(talk: RoundTalk, item: Item) -> Answer:
     """Keep the other view."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem or talk.office.amended is None or item.id not in talk.office.amended.agreed:
         return talk.turn(differ(talk, item, problem))
     return _amend(talk, item, _dissent(talk, item, text))

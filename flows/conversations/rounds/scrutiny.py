@@ -149,7 +149,7 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
 
 def doubt_said(talk: RoundTalk, item: Item) -> Answer:
     """Keep the scrutineer's note; the level stays."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem:
         return talk.turn(item_card(talk, item, notice=problem))
     mine = _mine(talk, item)
@@ -213,7 +213,7 @@ def remark(talk: RoundTalk, notice: str = "") -> Shown:
 
 def remarked(talk: RoundTalk) -> Answer:
     """Keep the remark."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem:
         return talk.turn(remark(talk, problem))
     change = RemarkMade(

@@ -91,4 +91,12 @@ TEXTS: dict[str, str] = {
         "I keep your team's answers and notes, and the number of this chat so that I can reply. In a "
         "partnership I keep your name, too. Type privacy for all of it, or my data to take it out."
     ),
+    "everyday.meant": (
+        "Tap one of the buttons, or type its key. For how this works, type help. For a word, type: words "
+        "used here."
+    ),
+    "everyday.meant_typed": (
+        "I've kept nothing of that. I wait for a sentence in your own words. What it is for stands below. "
+        "You can also go back."
+    ),
 }

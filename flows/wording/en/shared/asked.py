@@ -342,4 +342,15 @@ TEXTS: dict[str, str] = {
         "|is there a contact|how do i contact you|how can i contact you|how do i get in touch"
         "|who do i email|who do i phone about @it|whats the contact"
     ),
+    "asked.meant": (
+        "what do you mean|what do you mean by @it|what @can you mean|what is meant|whats meant|meaning"
+        "|what does @it mean|i dont understand|i dont understand @it|i dont get @it|i dont get what you mean"
+        "|i dont know what you mean|what am i supposed to write|what should i write|what do i write"
+        "|what shall i write|what do i write here|what should i write here|what do i type|what goes here"
+        "|what do i put here|what should i put here|what am i meant to write|like what|such as what"
+        "|@can you give me an example|@can you give an example|give me an example|for example what"
+        "|@can you explain|@can you explain @it|explain @it|how do you mean|in what way|what are you asking"
+        "|what are you asking for|what are you asking me|what is @it asking|what does @it want"
+        "|what kind of thing|how much should i write|how much do i write|what exactly"
+    ),
 }

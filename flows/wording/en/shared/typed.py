@@ -124,7 +124,9 @@ TEXTS: dict[str, str] = {
     ),
     "typed.why": (
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
-        "|why is this asked|why do you want to know"
+        "|why is this asked|why do you want to know|what do you mean|what do you mean by this"
+        "|i dont understand|what do you mean by that|i dont understand this|i dont understand the question"
+        "|i dont get it|i dont get this|what are you asking"
     ),
     "typed.england": "eng|lloegr",
     "typed.scotland": "alba|scot|scots",
