@@ -28,7 +28,7 @@ from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
-from flows.conversations.explaining import everyday, glossary
+from flows.conversations.explaining import everyday
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -167,7 +167,7 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy or reading.asked:
-        return _asked(talk, event, reading.asked) if reading.asked else _courteous(talk, reading)
+        return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
@@ -177,7 +177,7 @@ def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
         return _elsewhere(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
-        term = glossary.meaning(talk, event.text) if reading.word == GLOSSARY.verb else ""
+        term = everyday.explained(talk, event.text) if reading.word == GLOSSARY.verb else ""
         if term and talk.live:
             return talk.turn(talk.again(term))
         answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
@@ -199,12 +199,14 @@ def _courteous(talk: Talk, reading: Reading) -> Answer:
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
-def _asked(talk: Talk, event: Typed, asked: Asked) -> Answer:
+def _asked(talk: Talk, event: Typed, reading: Reading, asked: Asked) -> Answer:
     """Answer an everyday question, with the live card again."""
     refusal = None if asked.sure else guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
     if refusal:
         return refusal
     said = everyday.answered(replace(talk, text=event.text), asked)
+    if not said:
+        return _take(talk, event, reading)
     if talk.live is None:
         return talk.turn(replace(welcome.start(talk), notice=said))
     return talk.turn(talk.again(said))

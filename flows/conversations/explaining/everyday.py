@@ -6,15 +6,17 @@ from flows.asking.asked import Asked
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.half import levels_in
+from flows.cards import level_buttons
+from flows.conversations.explaining import glossary
 from flows.permissions import BY_READER
-from flows.presses import ASK, parse
+from flows.presses import ASK, RATE, parse
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
 from flows.view import Seat
 
 
 def answered(talk: Talk, asked: Asked) -> str:
-    """What to say to a question, in a few sentences."""
+    """What to say to a question, in a few sentences; "" where it asks for a word that nobody knows here."""
     seat = _seat(talk)
     return _ANSWERS[asked.topic](talk.on(seat) if seat else talk)
 
@@ -133,6 +135,14 @@ def _means(talk: Talk, place: int, here: str) -> str:
     return talk.words("everyday.level_bare", level=level)
 
 
+def explained(talk: Talk, text: str) -> str:
+    """What a word means that a text asks for: one used here, or levels where a card has none; else ""."""
+    buttons = level_buttons(talk.framework.scale, lambda place: RATE("0" * 16, "0", place))
+    numbers = [button.key for button in levels_in(text, buttons, talk.words)]
+    places = [place for place, number in enumerate(talk.framework.scale.numbers) if number in numbers]
+    return glossary.meaning(talk, text) or "\n".join(_means(talk, place, "") for place in places)
+
+
 def _levels(talk: Talk) -> str:
     scale = talk.framework.scale
     return "\n".join(_means(talk, place, "") for place in range(len(scale.labels)))
@@ -167,11 +177,14 @@ _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "who_are_you": _who_are_you,
     "whom": _whom,
     "meant": _meant,
+    "evidence": lambda talk: talk.words("everyday.evidence"),
+    "official": lambda talk: talk.words("everyday.official", who=_who_are_you(talk)),
     "how_long": _how_long,
     "stop": _stop,
     "due": _due,
     "level": _level,
     "levels": _levels,
+    "named": lambda talk: explained(talk, talk.text),
     "who_else": _who_else,
     "change": _change,
     "must": lambda talk: talk.words("everyday.must"),

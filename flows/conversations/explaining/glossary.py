@@ -57,13 +57,28 @@ def part(talk: Talk, page: int) -> Shown:
 def meaning(talk: Talk, text: str) -> str:
     """What the one word of the field means that a text asks for, "" where it is none or one of several."""
     said = f" {plain(text)} "
-    named = [one for one in talk.framework.glossary if f" {plain(one.term)} " in said]
+    named = [one for one in _known(talk) if f" {plain(one.term)} " in said]
     return f"{named[0].term}: {named[0].meaning}" if len(named) == 1 else ""
 
 
+def _known(talk: Talk) -> list[Term]:
+    """The words of the framework, and those of ours that it does not explain itself."""
+    words, field = talk.words, list(talk.framework.glossary)
+    own = (
+        (words("glossary.settled"), words("glossary.settled_means")),
+        (words("glossary.self_rated"), words("glossary.self_rated_means")),
+        (words("glossary.median"), words("glossary.median_means")),
+        (words("glossary.partners"), words("glossary.partners_means")),
+        (words("glossary.public"), words("glossary.public_means")),
+        (words("glossary.provisional"), words("glossary.provisional_means")),
+    )
+    there = {plain(one.term) for one in field}
+    return [*field, *(Term(term=term, meaning=means) for term, means in own if plain(term) not in there)]
+
+
 def _in_order(talk: Talk) -> list[Term]:
-    known = talk.framework.glossary
-    return list(known) if len(known) <= FEW else sorted(known, key=lambda one: one.term.casefold())
+    known = _known(talk)
+    return known if len(known) <= FEW else sorted(known, key=lambda one: one.term.casefold())
 
 
 def _parts(known: Sequence[Term]) -> list[list[Term]]:

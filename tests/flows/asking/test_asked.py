@@ -15,7 +15,7 @@ from tests.flows.explore import asked
 from tests.flows.play import text_of
 
 WORDS = Words("en")
-_COMMON = {"id": "e", "at": NOON, "address": Address(channel="test", id="ann"), "text": "x"}
+SAID = Typed(id="e", at=NOON, address=Address(channel="test", id="ann"), text="x")
 LEVELS = [
     Button(key=str(place), label=label, press=f"rate:{'s' * 16}:C01:{place}")
     for place, label in enumerate(("Not in place", "Early or patchy", "Mostly in place", "In place"))
@@ -46,6 +46,10 @@ ASKED = {
     "submitted": "what happens when I submit|when do we get the results",
     "about_child": "is this about a child|should I write about a case",
     "kept": "where did you get my number|do you keep my data|is this being recorded",
+    "meant": "what am I supposed to write|in what way?|can you give me an example",
+    "evidence": "do I need evidence|what counts as evidence?|do we have to prove this",
+    "official": "is this the official NSPCC audit?|is this from the council",
+    "named": "what does settled mean exactly|what is a median",
     "whom": "who do I ask about this|is there a phone number",
 }
 
@@ -133,7 +137,7 @@ def test_what_only_asks_is_no_text_but_may_be_a_view_or_a_note() -> None:
     """A longer text tells something besides."""
     told = "Schools asked us. Who trains them?"
     for text, kept in (("Who trains schools?", False), (told, True), ("Schools are trained.", True)):
-        talk = Talk(view=asked().world.view(Typed(**_COMMON)), event=Typed(**_COMMON), text=text)
+        talk = Talk(view=asked().world.view(SAID), event=SAID, text=text)
         assert (typed(talk)[1] == "") is kept
         assert typed(talk, may_ask=True)[1] == ""
 

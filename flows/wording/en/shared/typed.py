@@ -57,7 +57,14 @@ TEXTS: dict[str, str] = {
         "|open round|open the round|open a new round|new round"
     ),
     "typed.invitation": "invitation|i have an invitation|join|code",
-    "typed.reminders": "reminders|stop reminders|start reminders|no reminders|unsubscribe",
+    "typed.reminders": (
+        "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
+        "|stop texting me|stop writing to me|stop contacting me|stop bothering me|stop sending me messages"
+        "|stop sending me reminders|dont message me|dont message me again|dont text me|dont write to me"
+        "|dont contact me|stop the messages|stop the reminders|no more messages|no more reminders"
+        "|stop reminding me|dont remind me|opt out|how do i stop the messages|how do i unsubscribe"
+        "|how do i stop reminders|stop emailing me"
+    ),
     "typed.stop": "stop|stop for now|bye|goodbye|pause|quit|exit|finish|im done|log out|sign out",
     "typed.leave": (
         "leave|leave the partnership|leave this partnership|leave my team|leave the team|i want to leave"
