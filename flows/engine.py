@@ -28,7 +28,7 @@ from flows.cards import Again, Folded, Shown
 from flows.changes import ReachChanged
 from flows.conversations.answering import filled, handing, tasks
 from flows.conversations.arriving import approver, guard, joining, linking, listed, mailing, welcome
-from flows.conversations.explaining import everyday, glossary
+from flows.conversations.explaining import everyday
 from flows.conversations.reminders import clock
 from flows.conversations.results import team
 from flows.events import (
@@ -167,18 +167,17 @@ def _read(talk: Talk, event: FileRead) -> Answer | None:
 
 def _typed(talk: Talk, event: Typed, reading: Reading) -> Answer:
     if reading.courtesy or reading.asked:
-        return _asked(talk, event, reading.asked) if reading.asked else _courteous(talk, reading)
+        return _asked(talk, event, reading, reading.asked) if reading.asked else _courteous(talk, reading)
     if reading.between or reading.among:
         only = reading.among[0] if len(reading.among) == 1 else None
         meant = reading.between or only
         asked = talk.turn(talk.again(_unclear(talk, reading)))
         return replace(asked, meant=meant if meant and is_for_yes(meant) else None)
-    if reading.on:
-        press = reading.press
-        return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
+    if reading.on or reading.about:
+        return _elsewhere(talk, event, reading)
     if reading.press or reading.word:
         lost = "lost.button" if reading.press else "lost.text"
-        term = glossary.meaning(talk, event.text) if reading.word == GLOSSARY.verb else ""
+        term = everyday.explained(talk, event.text) if reading.word == GLOSSARY.verb else ""
         if term and talk.live:
             return talk.turn(talk.again(term))
         answer = _act(talk, reading.press or _of_word(reading, talk.view), lost, reading)
@@ -200,12 +199,14 @@ def _courteous(talk: Talk, reading: Reading) -> Answer:
     return talk.turn(talk.again(talk.words(reading.courtesy)))
 
 
-def _asked(talk: Talk, event: Typed, asked: Asked) -> Answer:
+def _asked(talk: Talk, event: Typed, reading: Reading, asked: Asked) -> Answer:
     """Answer an everyday question, with the live card again."""
     refusal = None if asked.sure else guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES)
     if refusal:
         return refusal
     said = everyday.answered(replace(talk, text=event.text), asked)
+    if not said:
+        return _take(talk, event, reading)
     if talk.live is None:
         return talk.turn(replace(welcome.start(talk), notice=said))
     return talk.turn(talk.again(said))
@@ -283,6 +284,25 @@ def _half(talk: Talk, reading: Reading) -> Answer | None:
 def _on_quoted(talk: Talk, event: Typed, reading: Reading) -> Answer:
     """Answer a text that is no button of the card it replies to: by the question behind that, or ask."""
     return after_reply(talk, _by_question(talk, event, reading), event.quoted, reading.about)
+
+
+def _elsewhere(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a text for another card than the live one: that which it replies to, or the question behind."""
+    if reading.on is None:
+        return _at_question(talk, event, reading)
+    press = reading.press
+    return _as_tapped(talk, event, reading, press) if press else _on_quoted(talk, event, reading)
+
+
+def _at_question(talk: Talk, event: Typed, reading: Reading) -> Answer:
+    """Answer a text on a card that explains a question as if it were typed on that."""
+    found = resolve_press(talk, reading.about) if reading.about else No(denial=None)
+    asked = found.answer().shown if isinstance(found, Call) else None
+    if talk.live is None or not isinstance(asked, Shown):
+        return _lost(talk, "lost.text", reading)
+    live = replace(talk.live, again=asked.again, buttons=asked.buttons)
+    view = replace(talk.view, conversation=replace(talk.view.conversation, live=live))
+    return _typed(replace(talk, view=view), event, read(view.conversation, event, view.language))
 
 
 def _by_question(talk: Talk, event: Typed, reading: Reading) -> Answer:

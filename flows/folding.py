@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from flows.asking.behind import question_of
 from flows.cards import Shown
 from flows.conversations.arriving import guard
 from flows.conversations.rounds import facts
 from flows.events import Quoted, Tapped, Typed
-from flows.meaning import question_of
 from flows.presses import (
     ASK,
     CHANGE,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from flows.arguments import NATION
 from flows.asking.anywhere import COMMANDS, word_known
 from flows.asking.asked import Asked, asked_in
+from flows.asking.behind import awaited_on, question_behind, question_of
 from flows.asking.forgotten import is_forgotten
 from flows.asking.half import Half, affirms, half
 from flows.asking.keys import MOST_NAMED, hedged, is_asked, is_plain, named_among, phrases, plain
@@ -28,24 +29,19 @@ from flows.presses import (
     ASK,
     BACKED,
     CALL,
-    CHANGE,
     CHECK,
     CODE,
-    FORMS,
     GLOSSARY,
     INTEND,
     JOIN_AS,
     JOIN_NAMED,
     MY_TEAM,
     NOT_APPLICABLE,
-    NOTE,
     NOTED,
     OTHER_REASON_TYPED,
     PLANNED,
     RATE,
     RATED_WITH,
-    REASON,
-    REMOVE_NOTE,
     START,
     SUBMIT,
     Press,
@@ -69,8 +65,9 @@ class Reading:
     live card.
 
     Of a text that replies to another card than the live one, `on` is the handle of that card: `press`,
-    `among` and `awaited` are that card's, and `about` shows the question that it was about. `courtesy` is the
-    key of what to answer to a greeting, a thanks or an "ok" that is said to nothing in particular.
+    `among` and `awaited` are that card's, and `about` shows the question that it was about: that behind the
+    live card, of a text on one that explains a question. `courtesy` is the key of what to answer to a
+    greeting, a thanks or an "ok" that is said to nothing in particular.
 
     `asked` is an everyday question that is answered beside the live card.
 
@@ -114,6 +111,7 @@ def read(conversation: Conversation, event: Event, language: str) -> Reading:
             offered = offered_in(event.argument, asked=True) if name in {"start", "join"} else None
             return Reading(word=COMMANDS.get(name), offered=offered, again=again)
         case Typed() if not lost:
+            again = question_behind(conversation.live) or again
             quoted = _quoted_other(conversation, event)
             if quoted:
                 return _on_quoted(quoted, event, again, Words(language))
@@ -145,18 +143,23 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
     if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     # what somebody asks who is invited is answered with who invites them
-    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb != JOIN_AS.verb)
+    may_ask = awaited is None or (kind in _NO_QUESTION and awaited.verb not in _TAKES_QUESTIONS)
     asked = asked_in(event.text, buttons, words, is_awaited=awaited is not None) if may_ask else None
     word = None if asked and asked.topic == "level" else word_known(event.text, words)
     if word and not (awaited and _is_a_text(event.text, word, kind)):
         return replace(reading, word=word)
     if asked:
         return replace(reading, asked=asked)
+    if awaited is None and not named and (behind := question_behind(conversation.live)):
+        return replace(reading, about=behind)
     return _unsaid(replace(reading, awaited=awaited, kind=kind), buttons, named, event.text, words)
 
 
-_NO_QUESTION = frozenset({Typing.LABEL, Typing.CONTACT, Typing.DATE, Typing.PLACE, Typing.SECRET})
-"""What is awaited that an everyday question can't be; a note may be one."""
+_NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
+"""What is awaited that an everyday question can't be."""
+
+_TAKES_QUESTIONS = frozenset({JOIN_AS.verb, NOTED.verb})
+"""Verbs that answer one themselves, or take it: a note may be one."""
 
 
 def _unsaid(
@@ -329,7 +332,7 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
         return replace(reading, among=tuple(named))
     presses = [press for button in buttons if (press := parse(button.press))]
     about = next((asked for press in presses if (asked := question_of(press))), None)
-    return replace(reading, awaited=_awaited_on(presses), about=about)
+    return replace(reading, awaited=awaited_on(presses), about=about)
 
 
 def _agreed(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:
@@ -369,26 +372,6 @@ def _does(button: Button) -> bool:
     press = parse(button.press)
     verb = TABLE.get(press.verb) if press else None
     return verb is not None and verb.do is not None and NATION not in verb.form.takes
-
-
-def question_of(press: Press) -> Press | None:
-    """The press that asks the question again which a press is about, None for one about no question."""
-    form = FORMS.get(press.verb)
-    if form is None or form.names[:2] != CHANGE.names or not form.fits(press):
-        return None
-    return Press(CHANGE.verb, press.args[:2])
-
-
-def _awaited_on(presses: Sequence[Press]) -> Press | None:
-    """What a card with these buttons awaited: a note or a reason, told by the verbs it alone has."""
-    verbs = {press.verb for press in presses}
-    asked = next((press for press in presses if press.verb == ASK.verb), None)
-    if asked is None:
-        return None
-    if REASON.verb in verbs:
-        return Press(OTHER_REASON_TYPED.verb, asked.args)
-    only = {ASK.verb, NOTE.verb, REMOVE_NOTE.verb}
-    return Press(NOTED.verb, asked.args) if verbs <= only else None
 
 
 def _awaited(conversation: Conversation) -> tuple[Press | None, Typing]:

@@ -204,6 +204,8 @@ def test_agreeing_keeps_both_values(company: Company) -> None:
     company.taps("cora", "1")
     assert "differs from the median, 1.5" in company.text("cora")
     company.types("cora", "Only social care has a line of its own.")
+    assert "This names Social care. Everybody reads it." in company.text("cora")
+    company.types("cora", "Only social care has a line of its own.")
     assert "Agreed: 1" in company.text("cora")
     company.types("cora", "/results")
     assert "Agreed: 1 of" in company.text("cora")

@@ -73,3 +73,40 @@ def test_a_key_is_the_name_of_no_partnership(tmp_path: Path, key: str) -> None:
     company.types("cora", key)
     assert not company.rows_of("area")
     company.close()
+
+
+ASKED = {
+    "who will see my answers?": "coordinators see your team's ratings and notes",
+    "is this the official nspcc audit?": "audit of your local partnership",
+    "how long does it take": "half a minute each",
+    "are you a real person": "not a person",
+    "is this anonymous": "Results never say who answered",
+    "do i need evidence": "You need none to answer",
+    "whats the difference between 1 and 2": "1 · Early or patchy: A beginning",
+    "what does early or patchy mean?": "1 · Early or patchy: A beginning",
+    "what does settled mean": "Settled: What the partnership agreed on",
+    "what is a median": "Median: The middle one",
+}
+"""What people ask before they take part, and what it is answered with."""
+
+
+@pytest.mark.parametrize("where", ["first card", "invitation"])
+def test_what_anybody_asks_is_answered_before_they_take_part(company: Company, where: str) -> None:
+    """On the first card and on the invitation, with that card again."""
+    if where == "invitation":
+        goes(company, "Invite", "Health")
+        company.types("eve", company.code("cora"))
+    else:
+        company.types("eve", "/start")
+    card = company.text("eve")
+    for said, answer in ASKED.items():
+        company.types("eve", said)
+        assert answer in company.text("eve")
+        assert company.text("eve").endswith(card)
+
+
+@pytest.mark.parametrize("said", ["stop messaging me", "leave me alone", "don't text me"])
+def test_whoever_wants_no_messages_is_shown_how(company: Company, said: str) -> None:
+    """Where they stop them."""
+    company.types("ann", said)
+    assert "Reminders are on." in company.text("ann")

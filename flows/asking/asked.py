@@ -43,7 +43,8 @@ def asked_in(text: str, buttons: Sequence[Button], words: Words, *, is_awaited: 
         found = _topic(one.split(), text, buttons, words)
         if found and (found.sure or not is_awaited):
             return found
-    return None
+    asks_a_word = not is_awaited and _fits(words("asked.level"), said.split(), _slots(words))
+    return Asked("named", sure=False) if asks_a_word else None
 
 
 def _without_courtesy(said: str, words: Words) -> Iterable[str]:
@@ -99,6 +100,9 @@ def _texts(words: Words) -> dict[str, str]:
         "submitted": words("asked.submitted"),
         "kept": words("asked.kept"),
         "whom": words("asked.whom"),
+        "meant": words("asked.meant"),
+        "evidence": words("asked.evidence"),
+        "official": words("asked.official"),
     }
 
 

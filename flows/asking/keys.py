@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from flows.presses import CONFIRM, DECLINE
+from flows.presses import CONFIRM, DECLINE, SAME
 from flows.replies import Button, Rows
+from flows.view import Known
 from flows.wording import Words
 
 SHORTEST_BEGINNING = 3
@@ -56,7 +57,7 @@ def named_among(buttons: Sequence[Button], text: str, words: Words, *, exactly: 
     said = _without_courtesy(plain(text), words)
     if _is_measure(text, words) and not _part(text.strip()):
         said = text.casefold().strip()
-    whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias)
+    whole: tuple[_Way, ...] = (_by_key, _by_label, _by_alias, _by_sameness)
     for named in whole if exactly else (*whole, _by_beginning, _by_part):
         found = {button.press: button for button in reversed(buttons) if named(button, said, words)}
         if found:
@@ -226,6 +227,18 @@ def _by_alias(button: Button, said: str, words: Words) -> bool:
     named = {**ALIASES, **NICKNAMES}
     labels = [label for typed, label in named.items() if said in phrases(words(typed))]
     return any(_is_called(button, label, words) for label in labels)
+
+
+def _by_sameness(button: Button, said: str, words: Words) -> bool:
+    """Whether a text says of an earlier answer that it still holds; "as last time" means no other area's."""
+    if button.press.split(":")[0] != SAME.verb:
+        return False
+    filler = phrases(words("typed.half_filler"))
+    left = {said, without_ends(said, {*phrases(words("typed.same_lead")), *filler}, filler)}
+    then, here = (plain(words(f"earlier.{known.value}_button", rating="")) for known in Known)
+    if left & phrases(words("typed.same_then")):
+        return plain(button.label).startswith(then)
+    return not said.startswith(here) and bool(left & phrases(words("typed.same")))
 
 
 _WHOLE = frozenset({"buttons.yes", "buttons.no"})

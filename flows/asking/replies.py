@@ -1,6 +1,8 @@
 """What people say back: yes, no, and what is only polite."""
 
-from flows.asking.keys import phrases, plain
+from collections.abc import Collection
+
+from flows.asking.keys import phrases, plain, without_ends
 from flows.wording import Words
 
 THUMB_UP = "\N{THUMBS UP SIGN}"
@@ -25,5 +27,14 @@ _COURTESIES = {"typed.hello": "lost.hello", "typed.thanks": "lost.thanks", "type
 
 def courtesy_of(text: str, words: Words) -> str:
     """The key of what to answer to a greeting, a thanks or an "ok", "" for any other text."""
-    said = plain(text)
-    return next((answer for key, answer in _COURTESIES.items() if said in phrases(words(key))), "")
+    said, known = plain(text), {key: phrases(words(key)) for key in _COURTESIES}
+    whole = next((answer for key, answer in _COURTESIES.items() if said in known[key]), "")
+    if whole or not said or without_ends(said, frozenset().union(*known.values()), ()):
+        return whole
+    # several of them: "ok thanks will do"
+    key = next((key for key in ("typed.thanks", "typed.ok") if _holds_one(said, known[key])), "typed.hello")
+    return _COURTESIES[key]
+
+
+def _holds_one(said: str, known: Collection[str]) -> bool:
+    return any(f" {one} " in f" {said} " for one in known)

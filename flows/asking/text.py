@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from flows.asking.keys import is_key, phrases, plain
+from flows.asking.keys import is_asked, is_key, phrases, plain
 from flows.asking.later import is_for_later
 from flows.talk import Talk
 from flows.wording import Words
@@ -58,7 +58,20 @@ def unfit_note(talk: Talk, text: str) -> str:
     return unfit(talk, text)
 
 
-def typed(talk: Talk) -> tuple[str, str]:
-    """The text typed as it can be kept, and why it can't."""
+MOST_ASKED = 12
+"""Words of a text that only asks; a longer one tells something as well."""
+
+
+def typed(talk: Talk, *, may_ask: bool = False) -> tuple[str, str]:
+    """The text typed as it can be kept, and why it can't.
+
+    `may_ask`: somebody's view of a thing, which may be a question about it.
+    """
     text = clean(talk.text)
-    return text, unfit(talk, text)
+    return text, unfit(talk, text) or ("" if may_ask or not _only_asks(text) else talk.words("writing.asked"))
+
+
+def _only_asks(text: str) -> bool:
+    """Whether all there is to a text is one question."""
+    is_one = not any(sign in text.rstrip().rstrip("?") for sign in ("?", ". ", "!", "\n"))
+    return is_asked(text) and is_one and len(text.split()) <= MOST_ASKED

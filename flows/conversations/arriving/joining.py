@@ -23,6 +23,7 @@ from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
 from flows.conversations.arriving.addressed import lacks_address, to_mail
 from flows.conversations.arriving.founding import guessed
+from flows.conversations.explaining.everyday import explained
 from flows.conversations.partnership import not_us
 from flows.conversations.partnership.own_team import is_home
 from flows.events import new_id
@@ -269,7 +270,7 @@ def join_named(talk: Talk, invitation: str) -> Answer:
     if found is None or found.invitation.id != invitation:
         return talk.turn(_no_way(talk))
     asks = is_no_name(talk.text, talk.words)
-    told = what_it_is(talk.words, talk.framework, talk.called(found.area))
+    told = explained(talk, talk.text) or what_it_is(talk.words, talk.framework, talk.called(found.area))
     notice = told if asks else talk.words("joining.tap_first")
     return talk.turn(replace(_offer(talk, found), notice=notice))
 

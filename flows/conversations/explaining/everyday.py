@@ -6,15 +6,17 @@ from flows.asking.asked import Asked
 from flows.asking.dates import in_words
 from flows.asking.duration import minutes
 from flows.asking.half import levels_in
+from flows.cards import level_buttons
+from flows.conversations.explaining import glossary
 from flows.permissions import BY_READER
-from flows.presses import ASK, parse
+from flows.presses import ASK, RATE, parse
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
 from flows.view import Seat
 
 
 def answered(talk: Talk, asked: Asked) -> str:
-    """What to say to a question, in a few sentences."""
+    """What to say to a question, in a few sentences; "" where it asks for a word that nobody knows here."""
     seat = _seat(talk)
     return _ANSWERS[asked.topic](talk.on(seat) if seat else talk)
 
@@ -121,11 +123,11 @@ def _level(talk: Talk) -> str:
     numbers = [button.key for button in levels_in(talk.text, buttons, words)]
     places = [place for place, number in enumerate(framework.scale.numbers) if number in numbers]
     return "\n".join(
-        _meant(talk, place, item.levels[place] if item and item.levels else "") for place in places
+        _means(talk, place, item.levels[place] if item and item.levels else "") for place in places
     )
 
 
-def _meant(talk: Talk, place: int, here: str) -> str:
+def _means(talk: Talk, place: int, here: str) -> str:
     level = talk.framework.scale.named(place)
     meaning = here or talk.framework.levels[place].meaning
     if meaning:
@@ -133,9 +135,17 @@ def _meant(talk: Talk, place: int, here: str) -> str:
     return talk.words("everyday.level_bare", level=level)
 
 
+def explained(talk: Talk, text: str) -> str:
+    """What a word means that a text asks for: one used here, or levels where a card has none; else ""."""
+    buttons = level_buttons(talk.framework.scale, lambda place: RATE("0" * 16, "0", place))
+    numbers = [button.key for button in levels_in(text, buttons, talk.words)]
+    places = [place for place, number in enumerate(talk.framework.scale.numbers) if number in numbers]
+    return glossary.meaning(talk, text) or "\n".join(_means(talk, place, "") for place in places)
+
+
 def _levels(talk: Talk) -> str:
     scale = talk.framework.scale
-    return "\n".join(_meant(talk, place, "") for place in range(len(scale.labels)))
+    return "\n".join(_means(talk, place, "") for place in range(len(scale.labels)))
 
 
 def _who_else(talk: Talk) -> str:
@@ -155,17 +165,26 @@ def _change(talk: Talk) -> str:
     return talk.words("everyday.change_closed" if is_over else "everyday.change")
 
 
+def _meant(talk: Talk) -> str:
+    is_awaited = talk.view.conversation.awaiting is not None
+    return talk.words("everyday.meant_typed" if is_awaited else "everyday.meant")
+
+
 _ANSWERS: Mapping[str, Callable[[Talk], str]] = {
     "sees": _sees,
     "anonymous": _anonymous,
     "what_for": _what_for,
     "who_are_you": _who_are_you,
     "whom": _whom,
+    "meant": _meant,
+    "evidence": lambda talk: talk.words("everyday.evidence"),
+    "official": lambda talk: talk.words("everyday.official", who=_who_are_you(talk)),
     "how_long": _how_long,
     "stop": _stop,
     "due": _due,
     "level": _level,
     "levels": _levels,
+    "named": lambda talk: explained(talk, talk.text),
     "who_else": _who_else,
     "change": _change,
     "must": lambda talk: talk.words("everyday.must"),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from flows.asking.keys import plain
-from flows.asking.lists import numbered
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.framework import Term
 from flows.permissions import Permission
 from flows.presses import GLOSSARY, WORDS_OF
+from flows.replies import Button
 from flows.talk import Talk
 from flows.verbs import Verb, show
 
@@ -17,6 +17,9 @@ FEW = 10
 
 OF_A_PART = 6
 """Words of a part of a long list."""
+
+KEYS = "pqruvxfgijlz"
+"""Keys of the parts: none that answers a question, as its answer may be typed on this card."""
 
 
 def glossary(talk: Talk) -> Shown:
@@ -28,7 +31,7 @@ def glossary(talk: Talk) -> Shown:
             again=GLOSSARY(), heading=words("glossary.heading"), lines=lines, buttons=rows(back(talk))
         )
     parts = _parts(known)
-    listed = numbered((_called(talk, part), WORDS_OF(place)) for place, part in enumerate(parts))
+    listed = [_to_part(talk, part, place) for place, part in enumerate(parts)]
     return Shown(
         again=GLOSSARY(),
         heading=words("glossary.heading"),
@@ -42,25 +45,40 @@ def part(talk: Talk, page: int) -> Shown:
     parts = _parts(_in_order(talk))
     if page >= len(parts):
         return glossary(talk)
-    others = ((_called(talk, one), WORDS_OF(place)) for place, one in enumerate(parts) if place != page)
+    others = [_to_part(talk, one, place) for place, one in enumerate(parts) if place != page]
     return Shown(
         again=WORDS_OF(page),
         heading=f"{talk.words('glossary.heading')} · {_letters(talk, parts[page])}",
         lines=_lines(parts[page]),
-        buttons=rows(*numbered(others), back(talk)),
+        buttons=rows(*others, back(talk)),
     )
 
 
 def meaning(talk: Talk, text: str) -> str:
     """What the one word of the field means that a text asks for, "" where it is none or one of several."""
     said = f" {plain(text)} "
-    named = [one for one in talk.framework.glossary if f" {plain(one.term)} " in said]
+    named = [one for one in _known(talk) if f" {plain(one.term)} " in said]
     return f"{named[0].term}: {named[0].meaning}" if len(named) == 1 else ""
 
 
+def _known(talk: Talk) -> list[Term]:
+    """The words of the framework, and those of ours that it does not explain itself."""
+    words, field = talk.words, list(talk.framework.glossary)
+    own = (
+        (words("glossary.settled"), words("glossary.settled_means")),
+        (words("glossary.self_rated"), words("glossary.self_rated_means")),
+        (words("glossary.median"), words("glossary.median_means")),
+        (words("glossary.partners"), words("glossary.partners_means")),
+        (words("glossary.public"), words("glossary.public_means")),
+        (words("glossary.provisional"), words("glossary.provisional_means")),
+    )
+    there = {plain(one.term) for one in field}
+    return [*field, *(Term(term=term, meaning=means) for term, means in own if plain(term) not in there)]
+
+
 def _in_order(talk: Talk) -> list[Term]:
-    known = talk.framework.glossary
-    return list(known) if len(known) <= FEW else sorted(known, key=lambda one: one.term.casefold())
+    known = _known(talk)
+    return known if len(known) <= FEW else sorted(known, key=lambda one: one.term.casefold())
 
 
 def _parts(known: Sequence[Term]) -> list[list[Term]]:
@@ -75,6 +93,16 @@ def _parts(known: Sequence[Term]) -> list[list[Term]]:
     if len(parts) > 1 and len(parts[-1]) <= OF_A_PART // 2:
         parts[-2:] = [parts[-2] + parts[-1]]
     return parts
+
+
+def _to_part(talk: Talk, part: Sequence[Term], place: int) -> Button:
+    """The button of a part, always with the same key."""
+    turn, at = divmod(place, len(KEYS))
+    return Button(
+        key=f"{KEYS[at]}{turn or ''}",
+        label=_called(talk, part),
+        press=WORDS_OF(place),
+    )
 
 
 def _called(talk: Talk, part: Sequence[Term]) -> str:

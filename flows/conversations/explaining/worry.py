@@ -1,6 +1,7 @@
 """Where somebody who tells of a concern is sent, by who they are and where they live."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from flows.arguments import Anywhere
 from flows.cards import Shown, rows
@@ -9,7 +10,7 @@ from flows.conversations.explaining.call import checked, nations, own_area, own_
 from flows.framework import Framework
 from flows.identifiers import Teller
 from flows.nations import Call, Signpost
-from flows.presses import CALL
+from flows.presses import ASK, CALL, NOT_APPLICABLE, NOTE, Press, parse
 from flows.replies import Button
 from flows.talk import Talk
 
@@ -52,8 +53,17 @@ def worry_card(talk: Talk, teller: Teller) -> Shown:
             *(() if signpost or is_childs else (words("worry.choose"),)),
             words(f"worry.last.{teller}"),
         ),
-        buttons=rows(*(() if is_childs else elsewhere), back(talk)),
+        buttons=rows(*(() if is_childs else elsewhere), _back(talk)),
     )
+
+
+def _back(talk: Talk) -> Button:
+    """The way back; to the question itself where its note was asked for, which then awaits none."""
+    button = back(talk)
+    press = parse(button.press)
+    if press is None or press.verb not in {NOTE.verb, NOT_APPLICABLE.verb}:
+        return button
+    return replace(button, press=str(Press(ASK.verb, press.args)))
 
 
 def _lines(talk: Talk, teller: Teller, signpost: Signpost | None) -> tuple[str, ...]:

@@ -272,7 +272,7 @@ def own_words(talk: RoundTalk, whom: Team | Whom, *, notice: str = "") -> Shown:
 
 def worded(talk: RoundTalk, whom: Team | Whom) -> Answer:
     """Keep the words, and show what would be sent."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     return talk.turn(own_words(talk, whom, notice=problem)) if problem else _worded(talk, whom, text)
 
 

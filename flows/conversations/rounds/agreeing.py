@@ -16,6 +16,7 @@ from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
+from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Agency, Item
 from flows.people import Team
 from flows.permissions import Permission
@@ -199,7 +200,9 @@ def settle(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
     return talk.turn(_ask_why(talk, room, item, level))
 
 
-def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "") -> Shown:
+def _ask_why(
+    talk: RoundTalk, room: str, item: Item, given: int, notice: str = "", *, asked: str | None = None
+) -> Shown:
     one = talk.score.items[item.id]
     round_id = talk.run.round.id
     value = level_words(talk, one.value(Series.SELF_RATED))
@@ -210,15 +213,17 @@ def _ask_why(talk: RoundTalk, room: str, item: Item, given: int, notice: str = "
         heading=talk.words("agreeing.why"),
         lines=(talk.words("agreeing.why_needed", value=value), talk.words("writing.ask")),
         buttons=rows(back(talk.words, TALK_THROUGH(talk.run.round.id, room, item.id))),
-        awaiting=BECAUSE(round_id, room, item.id, given),
+        awaiting=BECAUSE(round_id, room, item.id, given, asked),
     )
 
 
-def because(talk: RoundTalk, room: str, item: Item, level: int) -> Answer:
-    """Agree, with the reason typed."""
+def because(talk: RoundTalk, room: str, item: Item, level: int, *, asked: bool = False) -> Answer:
+    """Agree, with the reason typed; whether it may name an agency is asked about once."""
     text, problem = typed(talk)
     if problem:
         return talk.turn(_ask_why(talk, room, item, level, problem))
+    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(_ask_why(talk, room, item, level, named, asked=ASKED))
     return _settled(talk, room, item, level, text)
 
 
@@ -278,7 +283,7 @@ def _ask_text(
 
 def dissent(talk: RoundTalk, room: str, item: Item) -> Answer:
     """Keep a different view beside the agreed level."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem or item.id not in talk.run.agreed:
         return talk.turn(differ(talk, room, item, notice=problem or talk.words("lost.button")))
     change = DissentKept(

@@ -15,6 +15,7 @@ from flows.conversations.results.differing import about
 from flows.conversations.results.words import level as level_words
 from flows.conversations.results.words import said_by_teams
 from flows.conversations.rounds.correcting import card, head, with_changes
+from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses import (
@@ -145,7 +146,7 @@ def _was(talk: RoundTalk, was: Agreed | None) -> str:
     return talk.words("correcting.item_was", level=level)
 
 
-def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown:
+def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "", *, asked: str | None = None) -> Shown:
     """Ask why the level is right; the one that is agreed gets another reason."""
     words, round_id = talk.words, talk.run.round.id
     if problem := over(talk):
@@ -159,15 +160,17 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown
         heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
         lines=(*_said(talk, amended_of(talk).agreed.get(item.id)), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
-        awaiting=AMEND_BECAUSE(round_id, item.id, level),
+        awaiting=AMEND_BECAUSE(round_id, item.id, level, asked),
     )
 
 
-def because(talk: RoundTalk, item: Item, level: int) -> Answer:
+def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> Answer:
     """Agree on the level with the reason typed; what somebody else thinks of it stays."""
     text, problem = typed(talk)
     if problem or talk.office.amended is None or item.about != "area":
         return talk.turn(to_level(talk, item, level, problem))
+    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(to_level(talk, item, level, named, asked=ASKED))
     now = talk.office.amended.agreed.get(item.id)
     return _amend(talk, item, _agreeing(talk, item, level, text, now))
 
@@ -227,7 +230,7 @@ def differ(talk: RoundTalk, item: Item, notice: str = "") -> Shown:
 
 def differed(talk: RoundTalk, item: Item) -> Answer:
     """Keep the other view."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem or talk.office.amended is None or item.id not in talk.office.amended.agreed:
         return talk.turn(differ(talk, item, problem))
     return _amend(talk, item, _dissent(talk, item, text))

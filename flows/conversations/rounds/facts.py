@@ -106,7 +106,7 @@ def wrong(talk: RoundTalk, notice: str = "") -> Shown:
 
 def corrected(talk: RoundTalk) -> Answer:
     """Keep what is wrong."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     return talk.turn(wrong(talk, problem)) if problem else _checked(talk, right=False, note=text)
 
 

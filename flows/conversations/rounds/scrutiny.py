@@ -9,6 +9,7 @@ from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
 from flows.conversations.results.words import challenge_words, said_by_teams
 from flows.conversations.results.words import level as level_words
+from flows.conversations.rounds.naming import ASKED, names_somebody
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses import (
@@ -96,7 +97,7 @@ def _items(talk: RoundTalk, domain: Domain) -> list[Button]:
     )
 
 
-def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
+def item_card(talk: RoundTalk, item: Item, *, notice: str = "", asked: str | None = None) -> Shown:
     """One item: what teams said, what it comes to, and the scrutineer's own level and note."""
     words, run, item_id = talk.words, talk.run, item.id
     one, mine = talk.score.items[item_id], run.challenges.get(item_id)
@@ -120,7 +121,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
             words("writing.ask"),
         ),
         buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
-        awaiting=CHALLENGE_NOTED(run.round.id, item_id),
+        awaiting=CHALLENGE_NOTED(run.round.id, item_id, asked),
     )
 
 
@@ -147,11 +148,13 @@ def doubted(talk: RoundTalk, item: Item, level: int) -> Answer:
     return _challenged(talk, item, level, mine.note if mine else "", "scrutiny.kept")
 
 
-def doubt_said(talk: RoundTalk, item: Item) -> Answer:
+def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     """Keep the scrutineer's note; the level stays."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem:
         return talk.turn(item_card(talk, item, notice=problem))
+    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(item_card(talk, item, notice=named, asked=ASKED))
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -196,7 +199,7 @@ def _challenged(talk: RoundTalk, item: Item, given: int | None, note: str, said:
     return after.turn(item_card(after, item, notice=talk.words(said)), changes=(change,))
 
 
-def remark(talk: RoundTalk, notice: str = "") -> Shown:
+def remark(talk: RoundTalk, notice: str = "", *, asked: str | None = None) -> Shown:
     """Ask for the scrutineer's remark on the round."""
     words, run = talk.words, talk.run
     now = (words("scrutiny.remark.now", remark=run.round.remark),) if run.round.remark else ()
@@ -207,15 +210,17 @@ def remark(talk: RoundTalk, notice: str = "") -> Shown:
         heading=words("scrutiny.remark.heading"),
         lines=(*now, words("writing.ask")),
         buttons=rows(area.back(talk)),
-        awaiting=REMARKED(run.round.id),
+        awaiting=REMARKED(run.round.id, asked),
     )
 
 
-def remarked(talk: RoundTalk) -> Answer:
+def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
     """Keep the remark."""
-    text, problem = typed(talk)
+    text, problem = typed(talk, may_ask=True)
     if problem:
         return talk.turn(remark(talk, problem))
+    if not asked and (named := names_somebody(talk, text)):
+        return talk.turn(remark(talk, named, asked=ASKED))
     change = RemarkMade(
         chain=talk.office.area.id,
         round=talk.run.round.id,

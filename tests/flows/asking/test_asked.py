@@ -3,13 +3,19 @@
 import pytest
 
 from flows.asking.asked import asked_in
+from flows.asking.text import typed
 from flows.changes import NoteWritten
+from flows.events import Typed
+from flows.people import Address
 from flows.replies import Button
+from flows.talk import Talk
 from flows.wording import Words
+from tests.clocks import NOON
 from tests.flows.explore import asked
 from tests.flows.play import text_of
 
 WORDS = Words("en")
+SAID = Typed(id="e", at=NOON, address=Address(channel="test", id="ann"), text="x")
 LEVELS = [
     Button(key=str(place), label=label, press=f"rate:{'s' * 16}:C01:{place}")
     for place, label in enumerate(("Not in place", "Early or patchy", "Mostly in place", "In place"))
@@ -40,6 +46,10 @@ ASKED = {
     "submitted": "what happens when I submit|when do we get the results",
     "about_child": "is this about a child|should I write about a case",
     "kept": "where did you get my number|do you keep my data|is this being recorded",
+    "meant": "what am I supposed to write|in what way?|can you give me an example",
+    "evidence": "do I need evidence|what counts as evidence?|do we have to prove this",
+    "official": "is this the official NSPCC audit?|is this from the council",
+    "named": "what does settled mean exactly|what is a median",
     "whom": "who do I ask about this|is there a phone number",
 }
 
@@ -101,3 +111,43 @@ def test_a_worry_in_the_form_of_a_question_is_one() -> None:
     chat = asked()
     chat.send("can the man who touches me see this")
     assert chat.live.startswith("call")
+
+
+QUESTIONS = [
+    "what do you mean?",
+    "what is this for?",
+    "I don't understand",
+    "ok thanks will do",
+    "who are you",
+]
+
+
+@pytest.mark.parametrize("text", [*QUESTIONS, "will schools be told?"])
+def test_a_question_is_no_reason(text: str) -> None:
+    """It is answered, or asked back, and the reason is still awaited."""
+    chat = asked()
+    chat.tap("Not applicable")
+    before = chat.world.conversation.awaiting
+    chat.send(text)
+    assert (chat.turn.changes, chat.world.conversation.awaiting) == ((), before)
+    assert chat.card.notice
+
+
+def test_what_only_asks_is_no_text_but_may_be_a_view_or_a_note() -> None:
+    """A longer text tells something besides."""
+    told = "Schools asked us. Who trains them?"
+    for text, kept in (("Who trains schools?", False), (told, True), ("Schools are trained.", True)):
+        talk = Talk(view=asked().world.view(SAID), event=SAID, text=text)
+        assert (typed(talk)[1] == "") is kept
+        assert typed(talk, may_ask=True)[1] == ""
+
+
+@pytest.mark.parametrize("opened", ["Note", "Not applicable"])
+def test_the_way_back_from_a_worry_awaits_no_text(opened: str) -> None:
+    """It leads to the question, where a text is kept as nothing."""
+    chat = asked()
+    question = chat.live
+    chat.tap(opened)
+    chat.send("a boy touched me")
+    chat.tap("Back")
+    assert (chat.live, chat.world.conversation.awaiting) == (question, None)

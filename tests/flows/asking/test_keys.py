@@ -110,3 +110,37 @@ def test_no_text_is_long_to_strip() -> None:
     kept = "x " + "its a " * 500 + "x"
     assert without_ends(kept, phrases, phrases) == kept
     assert hedged(RATINGS, kept, WORDS) == []
+
+
+SAME = f"same:{'s' * 16}:C01"
+THEN = Button(key="y", label="Still true: 2 – Mostly in place", press=f"{SAME}:{'t' * 16}")
+HERE = Button(key="h", label="Same here: 1 – Early or patchy", press=f"{SAME}:{'u' * 16}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "same as last time",
+        "no change",
+        "still true",
+        "as before",
+        "Same as before, thanks",
+        "still the same as last year",
+        "it hasn't changed",
+        "no changes for us",
+        "exactly as before",
+    ],
+)
+def test_what_says_that_nothing_changed_is_the_answer_of_last_time(said: str) -> None:
+    """And no level where there is none, nor what was said for another area."""
+    assert named_among([THEN, HERE, *RATINGS], said, WORDS) == [THEN]
+    assert named_among([HERE, *RATINGS], said, WORDS) == []
+
+
+def test_the_same_is_asked_about_where_there_are_two_earlier_answers() -> None:
+    """Alone it is the one there is."""
+    assert named_among([THEN, HERE, *RATINGS], "same", WORDS) == [THEN, HERE]
+    assert named_among([HERE, *RATINGS], "the same", WORDS) == [HERE]
+    assert named_among([THEN, HERE, *RATINGS], "same here", WORDS) == [HERE]
+    assert named_among(RATINGS, "same", WORDS) == []
+    assert named_among([THEN, *RATINGS], "same but training has slipped", WORDS) == []

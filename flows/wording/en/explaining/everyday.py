@@ -91,4 +91,17 @@ TEXTS: dict[str, str] = {
         "I keep your team's answers and notes, and the number of this chat so that I can reply. In a "
         "partnership I keep your name, too. Type privacy for all of it, or my data to take it out."
     ),
+    "everyday.meant": (
+        "Tap one of the buttons, or type its key. For how this works, type help. For a word, type: words "
+        "used here."
+    ),
+    "everyday.meant_typed": (
+        "I've kept nothing of that. I wait for a sentence in your own words. What it is for stands below. "
+        "You can also go back."
+    ),
+    "everyday.evidence": (
+        "You need none to answer. At the highest level I ask what backs it, and you can leave that out. Name "
+        "only what there is and where it is kept, never what it says of a child."
+    ),
+    "everyday.official": "It is the audit of your local partnership, and nobody else's. {who}",
 }

@@ -20,7 +20,9 @@ TEXTS: dict[str, str] = {
     "agreeing.paused": "That was the last one for now. Agree ratings brings back what is left.",
     "agreeing.own": "Only items about the whole area are agreed.",
     "agreeing.to": "{label} · {level}",
-    "agreeing.why": "In a sentence, why? Everybody in the partnership reads it.",
+    "agreeing.why": (
+        "In a sentence, why? Everybody in the partnership reads it: leave out which agency said what."
+    ),
     "agreeing.why_needed": "It differs from the median, {value}, so a reason is needed.",
     "agreeing.agreed": "Agreed: {level}",
     "agreeing.action": "Make it an action?",

@@ -100,8 +100,8 @@ TEXTS: dict[str, str] = {
         "|whos behind @it|who sent @it|who sent me @it|whats your name|what is your name"
         "|do you have a name|is @it legit|is @it legitimate|is @it real|is @it genuine|is @it a scam"
         "|is @it spam|is @it phishing|is @it safe|can i trust @it|can i trust you|are you legit"
-        "|who do you work for|is a person reading @it|is somebody reading @it|are you from the council"
-        "|are you from the nspcc|who is doing @it|who is asking|whos asking|which ai are you|do you use ai"
+        "|who do you work for|is a person reading @it|is somebody reading @it"
+        "|who is doing @it|who is asking|whos asking|which ai are you|do you use ai"
         "|is there a language model|are you recording @it"
     ),
     "asked.how_long": (
@@ -341,5 +341,32 @@ TEXTS: dict[str, str] = {
         "|is there a number i can call|is there an email address|is there a helpdesk|is there a help desk"
         "|is there a contact|how do i contact you|how can i contact you|how do i get in touch"
         "|who do i email|who do i phone about @it|whats the contact"
+    ),
+    "asked.meant": (
+        "what do you mean|what do you mean by @it|what @can you mean|what is meant|whats meant|meaning"
+        "|what does @it mean|i dont understand|i dont understand @it|i dont get @it|i dont get what you mean"
+        "|i dont know what you mean|what am i supposed to write|what should i write|what do i write"
+        "|what shall i write|what do i write here|what should i write here|what do i type|what goes here"
+        "|what do i put here|what should i put here|what am i meant to write|like what|such as what"
+        "|@can you give me an example|@can you give an example|give me an example|for example what"
+        "|@can you explain|@can you explain @it|explain @it|how do you mean|in what way|what are you asking"
+        "|what are you asking for|what are you asking me|what is @it asking|what does @it want"
+        "|what kind of thing|how much should i write|how much do i write|what exactly"
+    ),
+    "asked.evidence": (
+        "do i need evidence|do we need evidence|do i need any evidence|do i need proof|do we need proof"
+        "|do i have to give evidence|do i have to prove @it|do we have to prove @it|do i need to prove @it"
+        "|do i have to show evidence|do i need to show evidence|do i have to upload anything"
+        "|do i have to upload evidence|@can i upload evidence|@can i attach evidence|@can i upload a document"
+        "|what evidence do i need|what evidence do we need|what counts as evidence|what evidence"
+        "|do you need evidence|do you want evidence|is evidence needed|is evidence required"
+        "|how do i prove @it|@can i send a document|@can i attach a document|where do i put the evidence"
+    ),
+    "asked.official": (
+        "is @it the official nspcc audit|is @it the nspcc audit|is @it official|is @it from the nspcc"
+        "|is @it an nspcc audit|is @it run by the nspcc|is @it an official audit|is @it the official audit"
+        "|is @it from @who|is @it run by @who|is @it an ofsted inspection|is @it an inspection by @who"
+        "|did the nspcc make @it|is @it an official nspcc audit|is @it nspcc|is @it the nspcc"
+        "|are you official|are you the nspcc|are you from @who"
     ),
 }

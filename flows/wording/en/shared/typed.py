@@ -57,7 +57,14 @@ TEXTS: dict[str, str] = {
         "|open round|open the round|open a new round|new round"
     ),
     "typed.invitation": "invitation|i have an invitation|join|code",
-    "typed.reminders": "reminders|stop reminders|start reminders|no reminders|unsubscribe",
+    "typed.reminders": (
+        "reminders|stop reminders|start reminders|no reminders|unsubscribe|stop messaging me|leave me alone"
+        "|stop texting me|stop writing to me|stop contacting me|stop bothering me|stop sending me messages"
+        "|stop sending me reminders|dont message me|dont message me again|dont text me|dont write to me"
+        "|dont contact me|stop the messages|stop the reminders|no more messages|no more reminders"
+        "|stop reminding me|dont remind me|opt out|how do i stop the messages|how do i unsubscribe"
+        "|how do i stop reminders|stop emailing me"
+    ),
     "typed.stop": "stop|stop for now|bye|goodbye|pause|quit|exit|finish|im done|log out|sign out",
     "typed.leave": (
         "leave|leave the partnership|leave this partnership|leave my team|leave the team|i want to leave"
@@ -91,6 +98,27 @@ TEXTS: dict[str, str] = {
         "|we have not had any|weve not had any|never had one|never had any|none came up|no case came up"
         "|no cases so far|none so far|no cases this year|none this year"
     ),
+    "typed.same": "same|same again|the same|the same again|ditto|no difference|no different|same answer",
+    "typed.same_then": (
+        "same as last time|as last time|like last time|same as before|as before|like before|as it was"
+        "|same as it was|as previously|same as previously|same as last year|as last year|as then"
+        "|same as last|same as then|same as last round|same as the last round|same as in the last round"
+        "|same as last audit|same as the last audit|same as the last time|as the last time"
+        "|what we said last time|same as we said last time|same as what we said last time|as we said before"
+        "|what we said before|same answer as last time|same answer as before|still true"
+        "|still holds|still the case|still stands|still correct|still right|still accurate|still applies"
+        "|still valid|no change|no changes|no change since|no changes since|no change since last time"
+        "|no changes since last time|no change from last time|no change since then|no change there"
+        "|unchanged|not changed|hasnt changed|has not changed|havent changed|have not changed"
+        "|nothing changed|nothing has changed|nothings changed|nothing new|nothing different"
+        "|it hasnt changed|it has not changed|nothing has changed since last time|no movement|no progress"
+        "|no news|didnt change|it didnt change|leave it as it was|keep it as it was|keep it the same"
+        "|leave it the same|leave it as it is|keep it|keep the same"
+    ),
+    "typed.same_lead": (
+        "the|still|its|it is|thats|that is|exactly|much|pretty much|just|yes|yep|yeah|all|basically|very much"
+        "|remains|stays|stayed|put|were|we are|things are"
+    ),
     "typed.not_applicable": (
         "not applicable|na|n a|n/a|doesnt apply|does not apply|not relevant|not relevant to us"
         "|doesnt apply to us"
@@ -103,7 +131,9 @@ TEXTS: dict[str, str] = {
     ),
     "typed.why": (
         "why|what does this mean|what does that mean|explain|what|why are you asking|why do you ask"
-        "|why is this asked|why do you want to know"
+        "|why is this asked|why do you want to know|what do you mean|what do you mean by this"
+        "|i dont understand|what do you mean by that|i dont understand this|i dont understand the question"
+        "|i dont get it|i dont get this|what are you asking"
     ),
     "typed.england": "eng|lloegr",
     "typed.scotland": "alba|scot|scots",

@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
     "writing.rating": "That is an answer, not a text. Go back to answer with it, or write it in other words.",
     "writing.no_note": "I've saved nothing: that is no note. Write what you want to keep, or go back.",
     "writing.key": "That looks like a key, and no button here has it. Please say it in words or tap one.",
+    "writing.asked": (
+        "That is a question, so I've saved nothing. Say it as a sentence, or go back and type help."
+    ),
+    "writing.names": (
+        "This names {names}. Everybody reads it. Save it so? Then send it once more. Or send it without the "
+        "name."
+    ),
     "writing.code": "That is the code of an invitation, and no name. Please type a name.",
     "writing.no_name": "There was no name in that. Please type one.",
     "writing.age": "There is an age in that. Please type only the name, without it.",

@@ -1,0 +1,60 @@
+"""The question behind a card: the one that it explains, asks a note for, or has shrunk from."""
+
+from collections.abc import Sequence
+
+from flows.presses import (
+    ASK,
+    BASIS,
+    CHANGE,
+    EVIDENCE,
+    FORMS,
+    GLOSSARY,
+    HELP,
+    NOTE,
+    NOTED,
+    OTHER_REASON_TYPED,
+    PRIVACY,
+    REASON,
+    REMOVE_NOTE,
+    WHY,
+    WORDS_OF,
+    Press,
+    parse,
+)
+from flows.view import LiveCard
+
+_EXPLAINING = frozenset(
+    {form.verb for form in (BASIS, EVIDENCE, GLOSSARY, HELP, PRIVACY, WHY, WORDS_OF)},
+)
+"""Verbs of cards that only explain, so that a text typed there is for what was there before."""
+
+
+def question_of(press: Press) -> Press | None:
+    """The press that asks the question again which a press is about, None for one about no question."""
+    form = FORMS.get(press.verb)
+    if form is None or form.names[:2] != CHANGE.names or not form.fits(press):
+        return None
+    return Press(CHANGE.verb, press.args[:2])
+
+
+def question_behind(live: LiveCard | None) -> Press | None:
+    """The press that shows the question which a card explains, None where it leads back to none."""
+    if live is None or live.again.split(":")[0] not in _EXPLAINING:
+        return None
+    backs = (button.press for row in live.buttons for button in row if button.key == "b")
+    back = parse(next(backs, ""))
+    if back is None or back.verb not in {ASK.verb, WHY.verb}:
+        return None
+    return Press(ASK.verb, back.args)
+
+
+def awaited_on(presses: Sequence[Press]) -> Press | None:
+    """What a card with these buttons awaited: a note or a reason, told by the verbs it alone has."""
+    verbs = {press.verb for press in presses}
+    asked = next((press for press in presses if press.verb == ASK.verb), None)
+    if asked is None:
+        return None
+    if REASON.verb in verbs:
+        return Press(OTHER_REASON_TYPED.verb, asked.args)
+    only = {ASK.verb, NOTE.verb, REMOVE_NOTE.verb}
+    return Press(NOTED.verb, asked.args) if verbs <= only else None
