@@ -52,7 +52,7 @@ def opened(company: Company, *more: str) -> None:
     card = company.taps("cora", "Open a round")
     company.taps("cora", *(["c"] if company.presses_on(card, "opening") else []), *more)
     company.types("cora", "in 2 weeks")
-    company.taps("cora", "Open the round")
+    company.taps("cora", "Open the progress round" if "p" in more else "Open the round")
 
 
 def answered(company: Company, who: str, levels: str) -> None:

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
@@ -210,3 +210,12 @@ def test_confirm_of_a_progress_round_says_what_it_asks_and_shows(agencies: int, 
         whole = FRAMEWORK.asked(team_.agency, team_.functions)
         n = len(whole) if sheet.only is None else sum(item.id in sheet.only for item in whole)
         assert f"{team_.name}: {n} question" in part
+
+
+def test_a_round_has_one_month_in_draft_and_released() -> None:
+    """That in which it opened, whatever month it is released in."""
+    for state in (RoundState.DRAFT, RoundState.RELEASED):
+        now = run(team("Clinic", "H", "2222"), state=state)
+        late = now.round.released and now.round.released + timedelta(days=40)
+        there = talk(board(replace(now, round=replace(now.round, released=late))))
+        assert of_round(there, Edition.PARTNERS).when.startswith("Round 1 · November 2026 · ")
