@@ -128,7 +128,8 @@ class ActionReport:
 class Report:
     """A whole round, or one team's return of it, for one edition.
 
-    `whose` is the partnership or the team, `when` names the round with its month and whether it is released.
+    `whose` is the partnership or the team, `when` names the round with the month
+    in which it opened and whether it is released.
     `basis` says in sentences what the numbers rest on: who released it, that nobody checked it, who is
     missing. `columns` name whose values stand in each item. `series` names the numbers that the star shows,
     and `settled` says that what was agreed counts in them. `before` names the round that there is a

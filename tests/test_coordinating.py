@@ -388,7 +388,7 @@ def test_progress_round_after_a_release(company: Company) -> None:
     opened(company)
     answered(company, "ann", "1d32")
     released(company)
-    goes(company, "Open a round", "c", "p", "p", "p", "1", "Open the round")
+    goes(company, "Open a round", "c", "p", "p", "p", "1", "Open the progress round")
     (only,) = [row.only for row in company.rows_of("sheet") if row.only is not None]
     low = {row.item for row in company.rows_of("answer") if row.level == 1 or row.other}
     assert low <= only

@@ -52,7 +52,7 @@ def opened(company: Company, *more: str) -> None:
     card = company.taps("cora", "Open a round")
     company.taps("cora", *(["c"] if company.presses_on(card, "opening") else []), *more)
     company.types("cora", "in 2 weeks")
-    company.taps("cora", "Open the round")
+    company.taps("cora", "Open the progress round" if "p" in more else "Open the round")
 
 
 def answered(company: Company, who: str, levels: str) -> None:
@@ -478,7 +478,7 @@ def test_progress_round_asks_what_was_low(company: Company) -> None:
     answered(company, "hal", "1")
     released(company)
     company.types("cora", "/area")
-    company.taps("cora", "Open a round", "c", "p", "1", "Open the round")
+    company.taps("cora", "Open a round", "c", "p", "1", "Open the progress round")
     sheets = {row.team: row.only for row in company.rows_of("sheet") if row.only is not None}
     assert len(sheets) == 2
     sizes = sorted(len(only) for only in sheets.values())

@@ -2,6 +2,7 @@
 
 from flows.arguments import Origin
 from flows.framework import Framework, Item
+from flows.moments import day_in
 from flows.presses import SAME
 from flows.replies import Button
 from flows.rounds import OTHER_REASON, Answer, NoCase, NotApplicable
@@ -45,7 +46,7 @@ def offer_lines(talk: SheetTalk, item: Item) -> list[str]:
     """What the question says of earlier answers."""
     words, lines = talk.words, []
     for earlier, answer in offers(talk, item):
-        opened = earlier.round.opened
+        opened = day_in(earlier.area.zone, earlier.round.opened)
         when = words("dates.in_month", month=words(f"dates.month.{opened.month}"), year=opened.year)
         rating = talk.rating(answer.rating)
         lines.append(

@@ -189,9 +189,10 @@ def self_reported(talk: SheetTalk) -> str:
 
 
 def when_of(talk: SheetTalk) -> str:
-    """When it was, and how far it is."""
-    day = day_of(talk)
-    key = "team_results.practice" if talk.here.area.practice else "team_results.draft"
+    """The month in which its round opened, and how far it is; of one for practice, when it was returned."""
+    practice, opened = talk.here.area.practice, talk.here.round.opened
+    day = day_of(talk) if practice else day_in(talk.here.area.zone, opened)
+    key = "team_results.practice" if practice else "team_results.draft"
     key = "team_results.released" if talk.here.round.state is RoundState.RELEASED else key
     key = key if talk.here.sheet.submitted else "team_results.unsubmitted"
     return talk.words(key, month=talk.words(f"dates.month.{day.month}"), year=day.year)

@@ -52,9 +52,9 @@ def when(talk: RoundTalk) -> str:
 
 
 def dated(talk: RoundTalk, named: str) -> str:
-    """What is shown of a round, with when, and whether it is a draft or released."""
+    """What is shown of a round, with the month in which it opened, and whether it is a draft or released."""
     words, round_ = talk.words, talk.run.round
-    day = day_in(talk.zone, round_.released or round_.opened)
+    day = day_in(talk.zone, round_.opened)
     key = "area_results.when_released" if round_.state is RoundState.RELEASED else "area_results.when_draft"
     said = {"round": named, "month": words(f"dates.month.{day.month}"), "year": day.year}
     if round_.corrected:

@@ -192,7 +192,7 @@ def test_star_takes_settled_as_soon_as_anything_is_agreed() -> None:
 
 
 def test_released_is_said_everywhere() -> None:
-    """The month is of the release, and who released it is a role."""
+    """The month is that in which the round opened, and who released it is a role."""
     of = board(run(*THREE, state=RoundState.RELEASED), role=Role.LEAD)
     assert picture(of).star.subtitle == "Round 1 · November 2026 · released · for everybody"
     assert "First version, released by a coordinator on 23 November 2026." in picture(of).caption

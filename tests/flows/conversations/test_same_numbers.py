@@ -4,19 +4,22 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 
 from bot.report.data import json_of
 from bot.report.workbook import xlsx
+from flows.changes import SheetStarted
 from flows.conversations.results import bundle
 from flows.conversations.results.found import found
 from flows.conversations.results.pictures import pictures
 from flows.conversations.results.reporting import of_round
 from flows.conversations.results.team_star import picture
+from flows.conversations.rounds import opening
 from flows.papers import Block, Bullets, StarPicture, of_report
-from flows.people import Reader
+from flows.people import Reader, Role
 from flows.permissions import BY_READER
 from flows.reports import Edition, Report
 from flows.rounds import RULES, FactsCheck, RoundState
@@ -27,6 +30,8 @@ from flows.view import Earlier, Known, Return
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import AT, board, run, team
 from tests.flows.conversations.test_team_star import about
+from tests.round_pairs import FRAMEWORK
+from tests.test_who_reads_ratings import made, office
 
 
 def test_who_took_part_counts_as_rated_what_the_paper_does() -> None:
@@ -187,22 +192,30 @@ def test_confirm_of_a_progress_round_says_what_it_asks_and_shows(agencies: int, 
     """How many questions each team gets, as its sheet then has, and what everybody will not be shown."""
     used = [known.id for known in FRAMEWORK.agencies][:agencies]
     now, _ = made(3, RoundState.RELEASED)
-    teams = tuple(
-        replace(one.team, agency=used[place % agencies]) for place, one in enumerate(now.returns)
-    )
+    teams = tuple(replace(one.team, agency=used[place % agencies]) for place, one in enumerate(now.returns))
     of = replace(office(now, now, Role.COORDINATOR), teams=teams, before=None)
     there = replace(talk(of), acting=of.memberships[0])
     day = date(2027, 9, 1)
-    full = text_of_shown(opening.open_ask(there, day))
-    part = text_of_shown(opening.open_ask(there, day, progress=True))
+    full, part = (
+        "\n".join(opening.open_ask(there, day, progress=progress).lines) for progress in (False, True)
+    )
     assert "This is a full round" in full
     assert "too few" not in full
     assert "This is a progress round" in part
     assert ("too few agencies to show" in part, said in part) == (bool(said), True)
-    (opened,) = [opening.begin(there, day, progress=True)]
-    sheets = [one for one in opened.changes if isinstance(one, SheetStarted)]
+    begun = opening.begin(there, day, progress=True)
+    sheets = [one for one in begun.changes if isinstance(one, SheetStarted)]
     assert len(sheets) == len(teams)
     for team_, sheet in zip(teams, sheets, strict=True):
         whole = FRAMEWORK.asked(team_.agency, team_.functions)
         n = len(whole) if sheet.only is None else sum(item.id in sheet.only for item in whole)
         assert f"{team_.name}: {n} question" in part
+
+
+def test_a_round_has_one_month_in_draft_and_released() -> None:
+    """That in which it opened, whatever month it is released in."""
+    for state in (RoundState.DRAFT, RoundState.RELEASED):
+        now = run(team("Clinic", "H", "2222"), state=state)
+        late = now.round.released and now.round.released + timedelta(days=40)
+        there = talk(board(replace(now, round=replace(now.round, released=late))))
+        assert of_round(there, Edition.PARTNERS).when.startswith("Round 1 · November 2026 · ")

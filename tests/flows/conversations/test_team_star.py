@@ -1,7 +1,7 @@
 """A team's own star: whose day is on it, and who released it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 import pytest
@@ -46,12 +46,20 @@ def about(one: Return, *, releaser: str = "") -> SheetTalk:
 
 @pytest.mark.parametrize("back", [True, False])
 def test_day_is_the_one_where_the_area_is(back: bool) -> None:  # noqa: FBT001 – a case of two
-    """Late on a summer evening it is tomorrow there, on the star as in its file's name, submitted or not."""
+    """Late on a summer evening it is tomorrow there, in the name of its file, submitted or not."""
     one = team("Clinic", "H", "1031")
     one = replace(one, sheet=replace(one.sheet, submitted=LATE if back else None))
     shown = picture(about(one))
     assert shown.name == "a-small-audit-star-northshire-clinic-2027-07-01.png"
-    assert shown.star.subtitle.startswith("July 2027")
+    assert shown.star.subtitle.startswith("November 2026")
+
+
+def test_month_is_the_one_in_which_the_round_opened_where_the_area_is() -> None:
+    """Whenever the team returned: last time it is called after that month as well."""
+    seen = about(team("Clinic", "H", "1031"), releaser="Ana")
+    round_ = replace(seen.here.round, opened=LATE - timedelta(days=30))
+    shown = picture(replace(seen, here=replace(seen.here, round=round_)))
+    assert shown.star.subtitle.startswith("June 2027")
 
 
 def test_released_star_says_who_released_it_and_when() -> None:
