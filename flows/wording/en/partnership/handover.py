@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "handover.now": "Hand over to {name} now?",
     "handover.now_means": (
         "{name} coordinates from then on and is asked how to be reached, in place of the contact now. All "
-        "coordinators hear of it. You stop coordinating: you see no team's answers any more, and invite, "
+        "coordinators hear of it. You stop coordinating: you see other teams' answers no more, and invite, "
         "open and release nothing."
     ),
     "handover.now_leaves": (
