@@ -41,14 +41,14 @@ def after_tap(talk: Talk, answer: Answer, press: Press) -> Answer:
     if isinstance(talk.event, Tapped) and press.verb in _LEAVING:
         return _up_to_date(talk, answer, talk.event.card, press)
     if isinstance(talk.event, Tapped) and press.verb in _OF_A_DRAFT and isinstance(answer.talk, RoundTalk):
-        return _draft_up_to_date(answer, answer.talk, talk.event)
+        return _draft_up_to_date(answer, answer.talk, talk.event, press)
     return answer
 
 
-def _draft_up_to_date(answer: Answer, talk: RoundTalk, event: Tapped) -> Answer:
+def _draft_up_to_date(answer: Answer, talk: RoundTalk, event: Tapped, press: Press) -> Answer:
     """The same with an older card about the check of a draft shrunk to what was said of it, or to its end."""
     live = talk.live
-    line = facts.folded(talk)
+    line = facts.folded(talk, press.args[1] if press.args[1:] else None)
     if answer.fold or line is None or event.card is None or (live and live.handle in (None, event.card)):
         return answer
     return replace(answer, fold=Fold(card=None, handle=event.card, text=line.text, buttons=line.buttons))

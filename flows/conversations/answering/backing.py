@@ -152,7 +152,9 @@ def place(talk: SheetTalk, item: Item, *, onward: bool = False) -> Answer:
     if problem := _no_place(talk, text):
         return talk.turn(_card(talk, item.id, problem, onward=onward))
     after, changes = _placed(talk, item.id, text)
-    notice = talk.words("backed.placed", label=item.label)
+    given = after.here.sheet.answers[item.id].backings
+    is_backed = talk.framework.is_backed(item.id, given)
+    notice = talk.words("backed.placed" if is_backed else "backed.placed_only", label=item.label)
     return after.turn(_card(after, item.id, notice, onward=onward), changes=changes)
 
 

@@ -85,8 +85,8 @@ def _lines(talk: AreaTalk) -> tuple[str, ...]:
     if state is RoundState.RELEASED:
         return (*lines, *_after_release(talk))
     lines.append(counts_line(talk))
-    for key in ("not_started", "unreachable", "unjoined"):
-        names = [one.team.name for one in returns if standing(talk, one) == key]
+    for key in ("not_started", "unreachable", "unjoined", "emptied"):
+        names = [one.team.name for one in returns if _standing_said(talk, one) == key]
         if names and state is RoundState.OPEN:
             lines.append(words(f"area.{key}", names=some_of(words, names)))
     let_in = [one.team.name for one in returns if one.sheet.late]
@@ -210,6 +210,13 @@ def standing(talk: AreaTalk, one: Return) -> str:
     if not members:
         return "unjoined"
     return "not_started" if any(known.reachable for known in members) else "unreachable"
+
+
+def _standing_said(talk: RoundTalk, one: Return) -> str:
+    """The same, but emptied where somebody has been in a team that nobody is in."""
+    found = standing(talk, one)
+    joined = any(each.used for each in talk.office.invitations if each.team == one.team.id)
+    return "emptied" if found == "unjoined" and joined else found
 
 
 def standing_words(talk: RoundTalk, one: Return) -> str:

@@ -173,11 +173,14 @@ def hand_on(talk: AreaTalk, member: Member, asker: str) -> Shown:
         return people(talk)
     team = _own_team(talk)
     stay = words("handover.stay", team=team.name) if team else ""
+    leaves = words("handover.now_leaves", area=talk.area_name)
+    if team:
+        leaves = words("handover.now_leaves_or_stays", team=team.name)
     return Shown(
         again=HAND_ON(*where, asker),
         head=talk.area_name,
         heading=words("handover.now", name=member.name),
-        lines=(words("handover.now_means", name=member.name),),
+        lines=(words("handover.now_means", name=member.name), leaves),
         buttons=rows(
             Button(key="1", label=words("handover.leave"), press=HANDED_ON(*where, "y")),
             (Button(key="2", label=stay, press=HANDED_ON(*where, "n")),) if stay else (),

@@ -1,5 +1,6 @@
 """Giving one's own place up; with the last one goes whatever tells who somebody is."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -11,9 +12,9 @@ from flows.changes import Ending, MembershipEnded, PersonForgotten
 from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
 from flows.conversations.partnership.unnamed import unnamed
-from flows.people import Membership
+from flows.people import Membership, Team
 from flows.permissions import Permission
-from flows.presses import FORGET, INVITES, LEAVE, LEFT, START
+from flows.presses import FORGET, INVITES, LEAVE, LEFT, START, TEAM
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
@@ -45,7 +46,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
         return talk.turn(leave(talk, place, notice=talk.words("members.last")))
     places = [replace(one, by=place.id) for one in endings(talk, place, Ending.LEFT)]
     ended, told = unapproved.left(talk, places)
-    told = (*told, *_emptied(talk, places))
+    told = (*told, *_left_teams(talk, places))
     done = talk.words("leave.done", area=talk.area_name)
     others = _others(talk, {one.membership for one in places})
     if not others:
@@ -60,25 +61,27 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     return gone(talk, (*ended, *places), done, told)
 
 
-def _emptied(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> tuple[Letter, ...]:
-    """News to the coordinators of a team that nobody is left in."""
+def _left_teams(talk: AreaTalk, ended: Sequence[MembershipEnded]) -> tuple[Letter, ...]:
+    """News to the coordinators of a team that somebody has left, and whether anybody is still in it."""
     gone = {one.membership for one in ended}
     teams = {one.team for one in talk.office.memberships if one.id in gone}
     left_there = [one.membership for one in talk.office.colleagues if one.membership.id not in gone]
-    still = {one.team for one in left_there if not one.pending}
+    still = Counter(one.team for one in left_there if not one.pending)
+    area_id = talk.office.area.id
     return tuple(
         letter
         for team in talk.office.teams
-        if team.id in teams - still
-        for letter in to_area(
-            talk,
-            News(
-                line=phrase("letter.team_empty", team=team.name),
-                label="letter.invite",
-                press=INVITES(talk.office.area.id),
-            ),
-        )
+        if team.id in teams
+        for letter in to_area(talk, _news(team, still[team.id], area_id))
     )
+
+
+def _news(team: Team, still: int, area_id: str) -> News:
+    if not still:
+        line = phrase("letter.team_empty", team=team.name)
+        return News(line=line, label="letter.invite", press=INVITES(area_id))
+    line = phrase("letter.team_left", team=team.name, n=still)
+    return News(line=line, label="letter.see_team", press=TEAM(area_id, team.id))
 
 
 def _stays(talk: AreaTalk, place: Membership) -> tuple[str, ...]:

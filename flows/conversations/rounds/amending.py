@@ -1,5 +1,6 @@
 """What a correction puts right of what was agreed: a rating, its reason or another view of it."""
 
+from dataclasses import replace
 from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
@@ -146,7 +147,7 @@ def _was(talk: RoundTalk, was: Agreed | None) -> str:
     return talk.words("correcting.item_was", level=level)
 
 
-def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "", *, asked: str | None = None) -> Shown:
+def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "") -> Shown:
     """Ask why the level is right; the one that is agreed gets another reason."""
     words, round_id = talk.words, talk.run.round.id
     if problem := over(talk):
@@ -160,7 +161,7 @@ def to_level(talk: RoundTalk, item: Item, level: int, notice: str = "", *, asked
         heading=words("correcting.why_level", level=talk.framework.scale.numbers[level]),
         lines=(*_said(talk, amended_of(talk).agreed.get(item.id)), words("writing.ask")),
         buttons=rows(back(words, AMEND_ITEM(round_id, item.id))),
-        awaiting=AMEND_BECAUSE(round_id, item.id, level, asked),
+        awaiting=AMEND_BECAUSE(round_id, item.id, level),
     )
 
 
@@ -170,7 +171,8 @@ def because(talk: RoundTalk, item: Item, level: int, *, asked: bool = False) -> 
     if problem or talk.office.amended is None or item.about != "area":
         return talk.turn(to_level(talk, item, level, problem))
     if not asked and (named := names_somebody(talk, text)):
-        return talk.turn(to_level(talk, item, level, named, asked=ASKED))
+        once_more = AMEND_BECAUSE(talk.run.round.id, item.id, level, ASKED)
+        return talk.turn(replace(to_level(talk, item, level, named), awaiting=once_more))
     now = talk.office.amended.agreed.get(item.id)
     return _amend(talk, item, _agreeing(talk, item, level, text, now))
 

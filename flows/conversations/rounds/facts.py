@@ -22,40 +22,61 @@ from flows.view import Letter, Part, Return
 from flows.wording import phrase
 
 
-def _own_return(talk: RoundTalk) -> Return | None:
-    """The submitted return of the person's team, while the round is a draft."""
+def _own_returns(talk: RoundTalk) -> list[Return]:
+    """The submitted returns of the person's teams, the one they speak for first, while it is a draft."""
     speaks_for = talk.view.conversation.membership
     own = [one for one in talk.office.memberships if one.role is Role.MEMBER]
     own.sort(key=lambda one: one.id != speaks_for)
     if talk.run.round.state is not RoundState.DRAFT:
-        return None
+        return []
     submitted = {one.team.id: one for one in talk.run.returns if one.sheet.submitted}
-    return next((submitted[one.team] for one in own if one.team in submitted), None)
+    return [submitted[one.team] for one in own if one.team in submitted]
 
 
-def facts(talk: RoundTalk, notice: str = "") -> Shown:
+def _own_return(talk: RoundTalk, named: Return | None) -> Return | None:
+    """The one that a card names, which has to be the person's own; the first where it names none."""
+    own = _own_returns(talk)
+    return next((one for one in own if named is None or one.sheet.id == named.sheet.id), None)
+
+
+def _others(talk: RoundTalk, here: Return) -> tuple[Button, ...]:
+    """The way to the same of the person's other teams."""
+    others = [one for one in _own_returns(talk) if one.sheet.id != here.sheet.id]
+    return tuple(
+        Button(
+            key=f"o{number}" if number > 1 else "o",
+            label=talk.words("facts.another", team=one.team.name),
+            press=FACTS(talk.run.round.id, one.sheet.id),
+        )
+        for number, one in enumerate(others, 1)
+    )
+
+
+def facts(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown:
     """What the draft says about the person's own team, and what the team has said of that, if anything.
 
     It is nothing that rests on what others rated.
     """
-    words, found = talk.words, _own_return(talk)
+    words, found = talk.words, _own_return(talk, returned)
     if found is None:
         is_over = talk.run.round.state is not RoundState.DRAFT
         return area.card(talk, words("facts.over" if is_over else "facts.not_you"))
-    round_id, checked = talk.run.round.id, found.sheet.checked
-    right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(round_id))
+    checked, others = found.sheet.checked, _others(talk, found)
+    # whoever is in one team has cards that name none
+    where = (talk.run.round.id, found.sheet.id if others else None)
+    right = Button(key="1", label=words("facts.right"), press=FACTS_RIGHT(*where))
     wrong = Button(
         key="2",
         label=words("facts.other" if checked and not checked.right else "facts.wrong"),
-        press=FACTS_WRONG(round_id),
+        press=FACTS_WRONG(*where),
     )
     return Shown(
-        again=FACTS(round_id),
+        again=FACTS(*where),
         notice=notice,
         head=words("facts.head", team=found.team.name),
         heading=words("facts.said_heading" if checked else "facts.heading"),
         lines=(*_said_of(talk, found), *_said_by(talk, found)),
-        buttons=rows(*(() if checked and checked.right else (right,)), wrong, back(words, START())),
+        buttons=rows(*(() if checked and checked.right else (right,)), wrong, *others, back(words, START())),
     )
 
 
@@ -82,32 +103,34 @@ def _said_of(talk: RoundTalk, found: Return) -> Iterator[str]:
             yield words("facts.domain", title=domain.short, own=decimal(score.tenths))
 
 
-def right(talk: RoundTalk) -> Answer:
+def right(talk: RoundTalk, returned: Return | None = None) -> Answer:
     """Keep that it is right."""
-    return _checked(talk, right=True, note="")
+    return _checked(talk, returned, right=True, note="")
 
 
-def wrong(talk: RoundTalk, notice: str = "") -> Shown:
+def wrong(talk: RoundTalk, returned: Return | None = None, *, notice: str = "") -> Shown:
     """Ask what is wrong."""
-    round_id = talk.run.round.id
-    found = _own_return(talk)
+    found = _own_return(talk, returned)
     if found is None:
         return facts(talk)
+    where = (talk.run.round.id, returned.sheet.id if returned else None)
     return Shown(
-        again=FACTS_WRONG(round_id),
+        again=FACTS_WRONG(*where),
         notice=notice,
         head=talk.words("facts.head", team=found.team.name),
         heading=talk.words("facts.ask"),
         lines=(*_said_by(talk, found), talk.words("writing.ask")),
-        buttons=rows(back(talk.words, FACTS(round_id))),
-        awaiting=CORRECTED(round_id),
+        buttons=rows(back(talk.words, FACTS(*where))),
+        awaiting=CORRECTED(*where),
     )
 
 
-def corrected(talk: RoundTalk) -> Answer:
+def corrected(talk: RoundTalk, returned: Return | None = None) -> Answer:
     """Keep what is wrong."""
     text, problem = typed(talk, may_ask=True)
-    return talk.turn(wrong(talk, problem)) if problem else _checked(talk, right=False, note=text)
+    if problem:
+        return talk.turn(wrong(talk, returned, notice=problem))
+    return _checked(talk, returned, right=False, note=text)
 
 
 def _is_older(talk: RoundTalk) -> bool:
@@ -116,25 +139,27 @@ def _is_older(talk: RoundTalk) -> bool:
     return isinstance(event, Tapped) and not (live and is_on(live, event))
 
 
-def folded(talk: RoundTalk) -> Folded | None:
+def folded(talk: RoundTalk, sheet: str | None = None) -> Folded | None:
     """What a card that asks for the check shrinks to once that is said, or over; None before."""
-    words, found, round_id = talk.words, _own_return(talk), talk.run.round.id
+    named = next((one for one in talk.run.returns if one.sheet.id == sheet), None)
+    words, found = talk.words, _own_return(talk, named)
+    where = (talk.run.round.id, sheet)
     if talk.run.round.state is not RoundState.DRAFT:
         return Folded(text=words("facts.folded_over"))
     checked = found.sheet.checked if found else None
     if found is None or checked is None:
         return None
     key = "facts.folded_right" if checked.right else "facts.folded_wrong"
-    see = Button(key="c", label=words("facts.see"), press=FACTS(round_id))
+    see = Button(key="c", label=words("facts.see"), press=FACTS(*where))
     text = words(key, team=found.team.name, date=talk.date(checked.at))
     return Folded(text=text, buttons=rows(see))
 
 
-def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
-    found = _own_return(talk)
+def _checked(talk: RoundTalk, returned: Return | None, *, right: bool, note: str) -> Answer:
+    found = _own_return(talk, returned)
     if found is None or (found.sheet.checked and _is_older(talk)):
         # what has been said since that card came is shown first
-        return talk.turn(facts(talk))
+        return talk.turn(facts(talk, returned))
     own = next(one.id for one in talk.office.memberships if one.team == found.team.id)
     change = FactsChecked(
         chain=found.sheet.id,
@@ -151,7 +176,16 @@ def _checked(talk: RoundTalk, *, right: bool, note: str) -> Answer:
         line = phrase("letter.draft_wrong", team=found.team.name)
         press = PROGRESS(talk.run.round.id)
         told = letters.to_area(talk, letters.News(line=line, label="letter.see_wrong", press=press))
-    return after.turn(facts(after, talk.words("facts.thanks")), changes=(change,), letters=told)
+    return after.turn(_following(after, found), changes=(change,), letters=told)
+
+
+def _following(after: RoundTalk, found: Return) -> Shown:
+    """The same of another team of theirs that has said nothing yet, else what was said of this one."""
+    unsaid = [one for one in _own_returns(after) if one.sheet.checked is None]
+    if not unsaid:
+        return facts(after, found, notice=after.words("facts.thanks"))
+    notice = after.words("facts.thanks_next", team=found.team.name, next=unsaid[0].team.name)
+    return facts(after, unsaid[0], notice=notice)
 
 
 _PART, _RATINGS = Permission.TAKE_PART, Part.RATINGS

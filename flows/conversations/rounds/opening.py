@@ -10,14 +10,14 @@ from flows.asking.dates import about_day, agency_name, confirming, day_given, in
 from flows.asking.lists import some_of
 from flows.cards import Shown, is_on, rows
 from flows.changes import RoundOpened, SheetStarted
-from flows.conversations.partnership import area, stating
+from flows.conversations.partnership import area, stating, unasked
 from flows.conversations.rounds import calendar
 from flows.events import Tapped, new_id
 from flows.framework import Framework
 from flows.moments import day_in
 from flows.people import Role, Team
 from flows.permissions import Permission, reader_of
-from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS
+from flows.presses import BEGIN_ROUND, DATED, OPEN_ASK, OPEN_ROUND, TASKS, TEAMS
 from flows.replies import Button, Matter
 from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
@@ -48,13 +48,20 @@ def opening(talk: AreaTalk, *, progress: bool = False, notice: str = "") -> Show
     switch = Button(key="p", label=words("opening.progress"), press=OPEN_ROUND(board.area.id, "y"))
     if progress:
         switch = Button(key="p", label=words("opening.full"), press=OPEN_ROUND(board.area.id))
+    of_nobody = () if progress else unasked.lines(talk)
+    add = Button(key="t", label=words("opening.add_team"), press=TEAMS(board.area.id))
     return Shown(
         again=again,
         notice=notice,
         head=talk.area_name,
         heading=words("opening.heading_progress" if progress else "opening.heading"),
-        lines=(*_asked_lines(talk, progress=progress), words("opening.type")),
-        buttons=rows(*buttons, (switch,) if last_released(talk) else (), area.back(talk)),
+        lines=(*_asked_lines(talk, progress=progress), *of_nobody, words("opening.type")),
+        buttons=rows(
+            *buttons,
+            (switch,) if last_released(talk) else (),
+            (add,) if of_nobody else (),
+            area.back(talk),
+        ),
         awaiting=DATED(board.area.id, also),
     )
 

@@ -1,5 +1,6 @@
 """The scrutineer: reads the draft, challenges single items of it, and remarks on the round."""
 
+from dataclasses import replace
 from functools import partial
 
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
@@ -97,7 +98,7 @@ def _items(talk: RoundTalk, domain: Domain) -> list[Button]:
     )
 
 
-def item_card(talk: RoundTalk, item: Item, *, notice: str = "", asked: str | None = None) -> Shown:
+def item_card(talk: RoundTalk, item: Item, *, notice: str = "") -> Shown:
     """One item: what teams said, what it comes to, and the scrutineer's own level and note."""
     words, run, item_id = talk.words, talk.run, item.id
     one, mine = talk.score.items[item_id], run.challenges.get(item_id)
@@ -121,7 +122,7 @@ def item_card(talk: RoundTalk, item: Item, *, notice: str = "", asked: str | Non
             words("writing.ask"),
         ),
         buttons=with_levels(levels, *levels, (withdraw,) if mine else (), way_back),
-        awaiting=CHALLENGE_NOTED(run.round.id, item_id, asked),
+        awaiting=CHALLENGE_NOTED(run.round.id, item_id),
     )
 
 
@@ -154,7 +155,8 @@ def doubt_said(talk: RoundTalk, item: Item, *, asked: bool = False) -> Answer:
     if problem:
         return talk.turn(item_card(talk, item, notice=problem))
     if not asked and (named := names_somebody(talk, text)):
-        return talk.turn(item_card(talk, item, notice=named, asked=ASKED))
+        once_more = CHALLENGE_NOTED(talk.run.round.id, item.id, ASKED)
+        return talk.turn(replace(item_card(talk, item, notice=named), awaiting=once_more))
     mine = _mine(talk, item)
     return _challenged(talk, item, mine.level if mine else None, text, "scrutiny.kept")
 
@@ -199,7 +201,7 @@ def _challenged(talk: RoundTalk, item: Item, given: int | None, note: str, said:
     return after.turn(item_card(after, item, notice=talk.words(said)), changes=(change,))
 
 
-def remark(talk: RoundTalk, notice: str = "", *, asked: str | None = None) -> Shown:
+def remark(talk: RoundTalk, notice: str = "") -> Shown:
     """Ask for the scrutineer's remark on the round."""
     words, run = talk.words, talk.run
     now = (words("scrutiny.remark.now", remark=run.round.remark),) if run.round.remark else ()
@@ -210,7 +212,7 @@ def remark(talk: RoundTalk, notice: str = "", *, asked: str | None = None) -> Sh
         heading=words("scrutiny.remark.heading"),
         lines=(*now, words("writing.ask")),
         buttons=rows(area.back(talk)),
-        awaiting=REMARKED(run.round.id, asked),
+        awaiting=REMARKED(run.round.id),
     )
 
 
@@ -220,7 +222,7 @@ def remarked(talk: RoundTalk, *, asked: bool = False) -> Answer:
     if problem:
         return talk.turn(remark(talk, problem))
     if not asked and (named := names_somebody(talk, text)):
-        return talk.turn(remark(talk, named, asked=ASKED))
+        return talk.turn(replace(remark(talk, named), awaiting=REMARKED(talk.run.round.id, ASKED)))
     change = RemarkMade(
         chain=talk.office.area.id,
         round=talk.run.round.id,

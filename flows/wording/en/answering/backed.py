@@ -24,6 +24,9 @@ TEXTS: dict[str, str] = {
     "backed.nothing": "✓ {label} – {backings}",
     "backed.cleared": "Cleared: {label}.",
     "backed.placed": "Saved where it is kept: {label}.",
+    "backed.placed_only": (
+        "Saved where it is kept: {label}. An answer counts as backed once you also choose what backs it."
+    ),
     "backed.no_place": "I've saved nothing: that is no place. Type where it is kept, or go on.",
     "backed.long_place": (
         "I haven't saved that: it has {length} characters, and a place can have {limit}. Please shorten it."

@@ -7,16 +7,16 @@ TEXTS: dict[str, str] = {
     "tasks.closes": "Answers close on {date}.",
     "tasks.progress": "{answered} of {asked} answered.",
     "tasks.seen": (
-        "After closing, coordinators and scrutineers see your team's ratings. Once released, leads see your "
-        "agency's; everybody else sees the area's where at least three agencies rated, and the range of an "
-        "agency with over five teams. Where only three rated, the others may work out from their own what "
-        "yours said."
+        "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "
+        "its ratings. Once released, leads see your agency's; everybody else sees the area's where at "
+        "least three agencies rated, and the range of an agency with over five teams. Where only three "
+        "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_progress": (
-        "After closing, coordinators and scrutineers see your team's ratings. Once released, leads see your "
-        "agency's; everybody else sees the area's where at least four agencies rated, and the range of an "
-        "agency with over five teams. Where only four rated, the others may work out from their own what "
-        "yours said."
+        "After closing, coordinators see your team's ratings and notes, and from the draft on scrutineers "
+        "its ratings. Once released, leads see your agency's; everybody else sees the area's where at "
+        "least four agencies rated, and the range of an agency with over five teams. Where only four "
+        "rated, the others may work out from their own what yours said."
     ),
     "tasks.seen_by_all": "Once released, everybody in the partnership sees your team's ratings.",
     "tasks.asking": "Asking around your team takes longer. You can stop at any time.",

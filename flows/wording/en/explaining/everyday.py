@@ -5,7 +5,9 @@ TEXTS: dict[str, str] = {
         "Until answers close, only your team sees them, and whoever it asks to approve. {after} A manager "
         "sees no more, unless they are one of these. Who sees released results: type privacy."
     ),
-    "everyday.after": "Then coordinators see your team's ratings and notes, and a scrutineer its ratings.",
+    "everyday.after": (
+        "Then coordinators see your team's ratings and notes, and from the draft on scrutineers its ratings."
+    ),
     "everyday.sees_practice": (
         "A practice audit is yours alone: it is shown to nobody else. Whoever runs this assistant holds what "
         "is stored."
@@ -96,8 +98,7 @@ TEXTS: dict[str, str] = {
         "used here."
     ),
     "everyday.meant_typed": (
-        "I've kept nothing of that. I wait for a sentence in your own words. What it is for stands below. "
-        "You can also go back."
+        "I've kept nothing of that. What I wait for stands below, in your own words. You can also go back."
     ),
     "everyday.evidence": (
         "You need none to answer. At the highest level I ask what backs it, and you can leave that out. Name "

@@ -32,6 +32,7 @@ TEXTS: dict[str, str] = {
     "area.not_started": "Not started: {names}.",
     "area.unreachable": "Nobody can be contacted: {names}.",
     "area.unjoined": "Nobody has joined: {names}.",
+    "area.emptied": "Nobody is there any more: {names}.",
     "area.let_in": "Let in, may answer now: {names}.",
     "area.check_by": "To be checked by {date} ({left}).",
     "area.facts": "Checked by teams: {right} right, {wrong} with a correction, {silent} not checked.",

@@ -27,7 +27,16 @@ TEXTS: dict[str, str] = {
     "handover.now": "Hand over to {name} now?",
     "handover.now_means": (
         "{name} coordinates from then on and is asked how to be reached, in place of the contact now. All "
-        "coordinators hear of it."
+        "coordinators hear of it. You stop coordinating: you see other teams' answers no more, and invite, "
+        "open and release nothing."
+    ),
+    "handover.now_leaves": (
+        "You leave {area} with it. Without a place elsewhere I forget who you are, and only an invitation "
+        "leads back."
+    ),
+    "handover.now_leaves_or_stays": (
+        "If you leave, and have no place elsewhere, I forget who you are. If you stay, you are a member of "
+        "{team}."
     ),
     "handover.leave": "Hand over and leave",
     "handover.stay": "Hand over and stay in {team}",

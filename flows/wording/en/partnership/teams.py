@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
     "teams.count": "{agency} · {n}",
     "teams.contact": "Whom to write to: {contact}",
     "teams.none": "No team yet. Add those that will answer; you can rename them.",
+    "teams.unasked.one": "1 question is asked of nobody: no team answers for {agencies}.",
+    "teams.unasked.other": "{n} questions are asked of nobody: no team answers for {agencies}.",
     "teams.of": "{team} ({agency})",
     "teams.all": "Add one for each agency",
     "teams.another": "Add another team",

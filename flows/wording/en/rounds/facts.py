@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "facts.other": "Say differently what is wrong",
     "facts.ask": "What is wrong?",
     "facts.thanks": "Thank you. The coordinator sees that.",
+    "facts.thanks_next": "Thank you. The coordinator sees that for {team}. Next: {next}.",
+    "facts.another": "What it says about {team}",
     "facts.folded_right": "✓ {team} said on {date} that the draft is right.",
     "facts.folded_wrong": "✓ {team} said on {date} what is wrong in the draft.",
     "facts.folded_over": "The check of this draft is over.",

@@ -41,6 +41,8 @@ TEXTS: dict[str, str] = {
     "letter.draft_wrong": "{team} says that something in the draft about it is wrong.",
     "letter.see_wrong": "See who has what",
     "letter.action_dropped": "An action was dropped by who owns it: {what}",
+    "letter.team_left": "Somebody has left {team}. Still in it: {n}.",
+    "letter.see_team": "See the team",
     "letter.team_empty": "Nobody is in {team} any more, so nobody answers for it or gets reminders.",
     "letter.invite": "Invite somebody",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",

@@ -26,6 +26,7 @@ TEXTS: dict[str, str] = {
     "opening.asked_agency": "{agency}, {teams}: {questions}",
     "opening.all_alike": "{questions} each",
     "opening.from_to": "{fewest} to {questions} each",
+    "opening.add_team": "Add a team first",
     "opening.type": "Or type a date, such as 18 December or in 6 weeks.",
     "opening.weeks": "In {weeks} weeks: {date}",
     "opening.until": "Answers close on {date}. Open the round?",
