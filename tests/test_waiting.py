@@ -12,6 +12,7 @@ STOPWATCHES = {"monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns"}
 
 MAY_LOOK = {
     "any_hour.py": "it says how long a run took",
+    "soak.py": "it goes on for so many minutes",
     "patience.py": "the patience itself",
     "end_to_end/keys.py": "the same at a terminal",
     "end_to_end/telegram_server.py": "the same, and polls that end by themselves",

@@ -223,7 +223,7 @@ class Html:
 
     def _hidden(self) -> str:
         # a form that is sent twice counts once
-        fields = {"token": self._visitor.form_token, "key": f"{self._key}-{next(self._forms)}"}
+        fields = {"token": self._visitor.form_token, "key": f"{self._key}{next(self._forms):x}"}
         return "".join(
             f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items()
         )

@@ -334,7 +334,7 @@ may might must
 
 OF_THE_AUDIT = _words("""
 # what whats which when where wheres why whys how hows is isnt are arent am do does dont doesnt can cant could
-couldnt should shouldnt would wouldnt will have havent has hasnt need needs must not no yes if or and but so
+couldnt should shouldnt would wouldnt will have havent has hasnt need needs must not yes if or and but so
 because i im ive ill you your youre yours we our ours us me my mine it its this that thats these those there
 theres here something anything everything nothing thing things stuff one ones to from for of on in at by with
 about off out over up before until into than as like just only also too any all some most more less else other

@@ -166,7 +166,7 @@ def says_who_answers(cora: Phone) -> None:
     """A round over Telegram waits for what the partnership says of itself."""
     cora.say("/area")
     assert "Nobody has said" not in cora.tap("Open a round").text
-    assert "Before a round opens over this chat service" in cora.card.text
+    assert "Before a round opens here" in cora.card.text
     cora.tap("Say what is missing")
     for line in ("Northshire Council and its partners", "Northshire Council", "dpo@northshire.example"):
         cora.say(line)
