@@ -25,7 +25,7 @@ def company(tmp_path: Path) -> Iterator[Company]:
     goes(made, "Close answers", "1")
     goes(made, "Share the draft", "1")
     goes(made, "Agree ratings", "1", "c", "1")
-    made.types("cora", "Health has no copy.")
+    made.types("cora", "Nobody has a copy.")
     yield made
     made.close()
 
@@ -231,7 +231,7 @@ def test_a_date_is_meant_where_the_area_is(
     company.types("cora", zone)
     goes(company, "Agree ratings", "2", "c", "1")
     company.at(moment)
-    company.types("cora", "Health has no copy.")
+    company.types("cora", "Nobody has a copy.")
     planned(company, "Health")
     for said, day in zip(SAID, meant, strict=True):
         company.types("cora", said)

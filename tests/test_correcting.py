@@ -331,7 +331,7 @@ def test_a_released_round_knows_no_action_of_a_later_one(company: Company) -> No
         company.types("cora", "/area")
         company.taps("cora", *steps)
     company.presses("cora", f"idea:{first.area}:R1")
-    company.types("cora", "Police has none at all.")
+    company.types("cora", "There is none at all.")
     second = board(company, Role.COORDINATOR).rounds[1].id
     assert board(company, Role.COORDINATOR).actions
     for press in ("", f"cancelled:{second}"):

@@ -396,7 +396,7 @@ def drafted(company: Company, owner: str) -> None:
     goes(company, "Close answers", "1")
     goes(company, "Share the draft", "1")
     goes(company, "Agree ratings", "1", "c", "1")
-    company.types("cora", "Health has no copy.")
+    company.types("cora", "Nobody has a copy.")
     company.taps("cora", "1", owner)
     company.types("cora", "Health gets the plan.", "31/3")
     company.taps("cora", "1")
