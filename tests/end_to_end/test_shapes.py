@@ -33,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 OURS = re.compile(r"\bHSB\b|harmful sexual|NSPCC|sexual behavio", re.IGNORECASE)
 """Words of our own content, which no other audit may meet."""
 
-OF_THE_WORRY = ("worry.", "typed.")
+OF_THE_WORRY = ("worry.", "typed.", "asked.")
 """Texts for whoever tells of a worry, and what people type: they are the same whatever is audited."""
 
 ALLOWED = {

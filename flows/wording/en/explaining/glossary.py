@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "glossary.heading": "Words used here",
-    "glossary.choose": "{words}. Choose by the first letter, or ask, such as: what does HSB mean.",
+    "glossary.choose": "{words}. Choose by the first letter, or ask, such as: what does {word} mean.",
     "glossary.part": "{letters} ({n} words)",
     "glossary.letters": "{first}–{last}",
     "glossary.settled": "Settled",
