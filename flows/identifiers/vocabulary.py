@@ -317,6 +317,11 @@ FINISHED = _words("done finished submitted")
 TELLING = _words("tell ask")
 """Of the way as well, beside one of those above: "who do I tell, I'm done"."""
 
+LEADING = _words(
+    "yes yeah yep yea yh aye no nope nah well ok okay so and but um er erm sorry right hi hello hey"
+)
+"""Words that somebody begins a sentence with, whatever it is about."""
+
 OF_THE_WAY = _words("""
 what whats who where when how why which now next then first again do does did is are am be been was will would
 should shall can could have has got need supposed meant go start started begin done finished submitted sent

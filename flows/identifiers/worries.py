@@ -13,7 +13,7 @@ from flows.identifiers.everyday import is_everyday
 from flows.identifiers.likeness import Likeness, Spread, words_in
 from flows.identifiers.patterns import Pattern
 from flows.identifiers.plain import lowered
-from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, OF_THE_WAY, SMALL, TELLING
+from flows.identifiers.vocabulary import ASKING, FINISHED, GOING_ON, LEADING, OF_THE_WAY, SMALL, TELLING
 
 _SENTENCE_END = Pattern(r"(?<=[.!?]) |\n")
 
@@ -67,7 +67,8 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         plain_text,
         (0, len(words)),
     )
-    for one, start, end in _passages(sentences, [len(spoken[sentence]) for sentence in sentences]):
+    parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
+    for one, start, end in chain(_behind_the_lead(words), parts):
         given = known.between(start, end)
         if given:
             score, passage, at = max(
@@ -128,6 +129,13 @@ def _of_a_colleague(plain_text: str) -> bool:
     """Whether a text tells of somebody among the staff, in words that leave no doubt."""
     text = lowered(plain_text)
     return _COLLEAGUE.search(text) is not None and _TOLD_OF_OTHERS.search(text) is None
+
+
+def _behind_the_lead(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what follows a "yes" or a "well": said after one it is the same."""
+    lead = next((at for at, word in enumerate(words) if word not in LEADING), 0)
+    if lead:
+        yield " ".join(words[lead:]), lead, len(words)
 
 
 def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[str, int, int]]:

@@ -47,6 +47,10 @@ SETS = (
         "my deputy thinks its a 1, I think 2",
         "my manager just told me to get it done",
         "I'm not ignoring you just swamped",
+        "he left",
+        "sorry he is off sick",
+        "she's on leave next week",
+        "he isnt here anymore",
         "i wont be here next week",
         "im not in until thursday",
         "i keep getting these messages",
@@ -102,3 +106,9 @@ def test_no_worry_that_was_ever_written_for_this_is_everyday() -> None:
     worries = [line[1] for line in lines if line[0] in kinds]
     assert len(worries) > 2000
     assert [text for text in worries if is_everyday(words_in(plain(text)))] == []
+
+
+@pytest.mark.parametrize("lead", ["yes", "yes,", "well", "no", "sorry but", "Yes.", "hi,"])
+def test_a_worry_behind_a_yes_is_heard(lead: str) -> None:
+    """As it is without it."""
+    assert teller(f"{lead} he touched me", likeness()) is Teller.CHILD
