@@ -12,11 +12,11 @@ from bench.disk import ROOT, scratch
 from bench.measuring import goal, heading, interleaved, row
 from bench.office import AT, answered, coordinate, found_area, meet, tap
 from bot.clock import machine_clock
+from flows.board import Part
 from flows.framework import Framework
 from flows.people import Area, Membership, Role
 from flows.presses import AREA_RESULTS, HELP
 from flows.scoring import score_area
-from flows.view import Part
 from storage.framework.file import framework_bytes
 from storage.reading.boards import Asked, load_board
 from storage.reading.library import Library

@@ -6,12 +6,13 @@ from functools import cache
 from types import MappingProxyType
 
 from bench.disk import ROOT
+from flows.board import Board, Return, Run
 from flows.events import Commanded
 from flows.framework import Framework
 from flows.people import Address, Area, Membership, Role, Team
 from flows.rounds import Answer, DontKnow, NotApplicable, Rated, Rating, Round, RoundState, Sheet
 from flows.talk import RoundTalk
-from flows.view import Board, Conversation, Return, Run, View
+from flows.view import Conversation, View
 from storage.framework.file import load_framework
 
 AT = datetime(2027, 6, 1, 9, tzinfo=UTC)

@@ -17,6 +17,7 @@ from bot.report.paper import ENDINGS, paper
 from bot.report.workbook import xlsx
 from flows.asking.blank_sheets import blank, sheet_of_agency
 from flows.asking.tables import table
+from flows.board import Board, Part
 from flows.conversations.partnership.journal import export
 from flows.conversations.results import bundle
 from flows.conversations.results.differing import about
@@ -25,7 +26,6 @@ from flows.people import Membership, Role
 from flows.replies import Document
 from flows.reports import Edition, Form
 from flows.talk import RoundTalk
-from flows.view import Board, Part
 from storage.database.connection import open_database, path_of
 from storage.database.looking import is_file
 from storage.framework.file import framework_bytes, read_framework

@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.putting import NotWritten, free, put
 from bot.report.data import csv_of, json_of
 from flows.asking.keys import plain
+from flows.board import Board, Part
 from flows.conversations.results.reporting import of_round
 from flows.events import Commanded
 from flows.framework import Framework
@@ -17,7 +18,7 @@ from flows.people import Address, Area, Membership, Role
 from flows.reports import Edition, Report
 from flows.rounds import Action, Round, RoundState
 from flows.talk import RoundTalk
-from flows.view import Board, Conversation, Part, View
+from flows.view import Conversation, View
 from flows.wording import Words
 from storage.database.connection import Database, open_database, path_of
 from storage.database.looking import is_file

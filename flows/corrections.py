@@ -5,6 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
 
+from flows.board import Run
 from flows.changes import (
     AgreementWithdrawn,
     Change,
@@ -16,7 +17,6 @@ from flows.changes import (
     ReturnPutBack,
 )
 from flows.rounds import Agreed, Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Round, Sheet
-from flows.view import Run
 
 
 def corrected_round(round_: Round, change: Change) -> Round:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from flows.approvals import approval_after
 from flows.begun import asked_nudges, opened_round, planned_action
+from flows.board import Board, Member, Return, Run
 from flows.changes import (
     ActionDated,
     ActionKnown,
@@ -62,7 +63,6 @@ from flows.described import area_after
 from flows.nudges import NudgeState
 from flows.people import Invitation, Membership, Team
 from flows.rounds import Action, ActionStatus, Answer, Challenge, FactsCheck, Round, RoundState, Sheet
-from flows.view import Board, Member, Return, Run
 
 T = TypeVar("T")
 

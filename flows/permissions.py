@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flows.board import Board
 from flows.people import Membership, Reader, Role
 from flows.rounds import UNDER_WAY, Round, RoundState
-from flows.view import Board, Seat
+from flows.view import Seat
 
 
 class Permission(StrEnum):

@@ -1,6 +1,7 @@
 """What an event reaches: what has to be loaded to answer it, and what no other may change meanwhile."""
 
 from flows.arguments import Subject
+from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import extract_of
 from flows.events import CodeAsked, Event, FileRead, Ticked
@@ -46,7 +47,7 @@ from flows.presses import (
 )
 from flows.table import TABLE
 from flows.topics import Extract
-from flows.view import Conversation, Part
+from flows.view import Conversation
 from flows.wanted import Lock, Reach, Wanted
 
 FILES = frozenset(

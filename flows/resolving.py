@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.arguments import Ground, Subject, resolve
+from flows.board import Board
 from flows.cards import Again, Shown
 from flows.permissions import Denial, Permission, acting, denied, denied_on
 from flows.presses import Press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.verbs import Verb
-from flows.view import Board, Seat
+from flows.view import Seat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

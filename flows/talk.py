@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Self
 
 from flows.blanks import Filing
+from flows.board import Board, Return, Run
 from flows.cards import Again, Folded, Shown, is_on
 from flows.changes import Change
 from flows.events import Event, Tapped
@@ -25,7 +26,7 @@ from flows.permissions import reader_of
 from flows.replies import Button, Fold, Reply
 from flows.rounds import OTHER_REASON, Action, Approval, DontKnow, NoCase, NotApplicable, Rated, Rating, Round
 from flows.scoring import AreaScore, Scorecard, counted_for, score_for, score_sheet
-from flows.view import Board, Conversation, Handing, Letter, LiveCard, Place, Posted, Return, Run, Seat, View
+from flows.view import Conversation, Handing, Letter, LiveCard, Place, Posted, Seat, View
 from flows.wording import Words
 
 

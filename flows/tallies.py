@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from flows.board import Return, Run
 from flows.rounds import Action, ActionStatus, RoundState
-from flows.view import Return, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

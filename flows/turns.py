@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.board import Board
 from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.people import Role
@@ -12,7 +13,7 @@ from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
 from flows.taps import LastTap
-from flows.view import Board, Conversation, LiveCard, Seat, Told, Turn, View
+from flows.view import Conversation, LiveCard, Seat, Told, Turn, View
 
 NEWS_SHOWN = 3
 """Answers of a colleague that are told one by one."""

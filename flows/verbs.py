@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from flows.board import Part
 from flows.cards import Again, Shown
 from flows.permissions import Permission
 from flows.presses import Form
 from flows.talk import Answer
-from flows.view import Part
 
 
 class Typing(Enum):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from flows.board import Part
 from flows.topics import Extract
-from flows.view import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

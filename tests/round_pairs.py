@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from flows.board import Return, Run
 from flows.people import Area, Team
 from flows.rounds import (
     Agreed,
@@ -22,7 +23,6 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
-from flows.view import Return, Run
 from storage.framework.file import read_framework
 from tests import independent
 from tests.independent import Returned

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from flows import engine
+from flows.board import Board, Part
 from flows.changes import MembershipEnded, RoundMoved, RoundOpened
 from flows.events import Event
 from flows.history import board_after
 from flows.people import Role
 from flows.rounds import RoundState, Sheet
-from flows.view import Board, Conversation, Part, Turn, View
+from flows.view import Conversation, Turn, View
 from flows.wanted import Reach, Wanted
 from storage.reading.conversations import load_conversations
 from storage.reading.views import Asking, load_views

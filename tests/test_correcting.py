@@ -14,12 +14,12 @@ from sqlalchemy import Connection, create_engine, delete, insert, select, update
 from bot.doctor import Wanted, examine
 from bot.exporting import office_talk
 from bot.report.data import json_of
+from flows.board import Board, Part
 from flows.conversations.results.reporting import of_round
 from flows.handouts import Handout
 from flows.people import Membership, Role
 from flows.replies import Paper, Workbook
 from flows.reports import Edition, Report
-from flows.view import Board, Part
 from storage.database import tables
 from storage.database.connection import open_database
 from storage.database.corrections import correction, kept_agreed, kept_answer

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from flows.board import Board, Member, Return, Run
 from flows.changes import SheetStarted
 from flows.engine import respond
 from flows.events import Tapped
@@ -35,7 +36,7 @@ from flows.rounds import (
     RoundState,
     Sheet,
 )
-from flows.view import Board, Conversation, Member, Return, Run, Turn, View
+from flows.view import Conversation, Turn, View
 from tests.counts import examples
 from tests.round_pairs import AREA, AT, BEFORE, FRAMEWORK, NOW, Pair
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
+from flows.board import Return, Run
 from flows.framework import Framework, Item
 from flows.people import Reader
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated
 from flows.scoring.items import AreaDomain, AreaItem, Numbers, Series, numbers_of, span_of
 from flows.scoring.medians import twice_median
 from flows.scoring.steps import edges
-from flows.view import Return, Run
 
 HIGH_ONES = 3
 """All-high items that are talked about although nothing calls for it."""

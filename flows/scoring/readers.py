@@ -8,10 +8,10 @@ it is made of what is left alone, sums and counts too, so that nothing withheld 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.board import Run
 from flows.people import Reader
 from flows.scoring.area import AreaScore, score_area
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, span_of
-from flows.view import Run
 
 FEWEST_AGENCIES = 3
 """Agencies that must have given an item a level before everybody is shown what it came to."""

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from flows.board import Run
 from flows.rounds import Action, ActionStatus
 from flows.scoring.area import AreaScore
 from flows.scoring.items import AreaItem, Series
-from flows.view import Run
 
 MOST, OWN = 10, 4
 """Suggestions at a time, and how many of them are kept for agencies' own practice if there are so many."""

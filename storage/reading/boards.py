@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
+from flows.board import Board, Insider, Member, Part, Return, Run
 from flows.framework import Framework
 from flows.people import Area, Membership, Role, Team
 from flows.permissions import sees_ratings
@@ -29,7 +30,6 @@ from flows.rounds import (
     compared_with,
 )
 from flows.topics import Extract
-from flows.view import Board, Insider, Member, Part, Return, Run
 from storage.database import tables
 from storage.database.mailing import OF_MEMBERS
 from storage.reading.approvals import load_approvals, load_readers

@@ -10,12 +10,7 @@ from sqlalchemy import Connection, select
 from flows.events import Event
 from flows.people import Address
 from flows.taps import LastTap
-from flows.view import (
-    Conversation,
-    LiveCard,
-    Told,
-    Wrong,
-)
+from flows.view import Conversation, LiveCard, Told, Wrong
 from storage.codec import CannotDecode, decode
 from storage.database import tables
 from storage.database.prepared import Prepared, among

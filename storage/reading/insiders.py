@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from flows.board import Insider
 from flows.people import Role
-from flows.view import Insider
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.keys import rows_for

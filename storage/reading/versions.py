@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
+from flows.board import Return, Run
 from flows.rounds import Agreed, Answer, RoundState
-from flows.view import Return, Run
 from storage.database.corrections import correction, kept_agreed, kept_answer, kept_return
 from storage.reading.names import name_of
 from storage.reading.rows import read_rating

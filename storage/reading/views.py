@@ -13,12 +13,13 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from flows.board import Board, Part
 from flows.events import CodeAsked, Event
 from flows.nudges import Nudge
 from flows.people import ApprovalLink, Linking, Person, Role
 from flows.rounds import RoundState
 from flows.terms import Terms
-from flows.view import Board, Conversation, Part, Place, Seat, View
+from flows.view import Conversation, Place, Seat, View
 from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among

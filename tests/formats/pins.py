@@ -27,6 +27,7 @@ from bot import terminal
 from bot.tg import incoming
 from flows import arguments
 from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argument, Ground, Origin, Standing
+from flows.board import Board
 from flows.changes import Change
 from flows.events import Event
 from flows.framework import Framework
@@ -36,7 +37,6 @@ from flows.presses import parse
 from flows.replies import Reply
 from flows.rounds import LATE_REASONS, OTHER_REASON
 from flows.table import TABLE
-from flows.view import Board
 from storage import kinds
 from storage.codec import VERSION, CannotDecode, decode, decode_change, decode_event, decode_reply, encode
 from storage.database import tables

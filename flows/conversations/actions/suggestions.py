@@ -7,6 +7,7 @@ from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
 from flows.asking.text import typed
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
 from flows.conversations.actions import actions
@@ -33,7 +34,6 @@ from flows.rounds import Action
 from flows.scoring import Series, Suggestion, suggested
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
-from flows.view import Part
 
 
 def _suggestions(talk: RoundTalk) -> tuple[Suggestion, ...]:

@@ -15,6 +15,7 @@ from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.seen import mark
 from flows.asking.taken import changes_of, counts_of
 from flows.blanks import LARGEST, Filing
+from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import Change, SheetSubmitted
 from flows.conversations.answering import filled
@@ -41,7 +42,6 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, HandingTalk, Talk
 from flows.verbs import Verb, do, send, show
-from flows.view import Return
 from flows.wording import phrase
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from flows.asking.lists import back, numbered
 from flows.asking.names import is_no_name, name_in, unfit_name
+from flows.board import Board, Member
 from flows.cards import Shown, pairs, rows
 from flows.changes import AreaFounded, Change, MemberJoined, PersonMet
 from flows.codes import code_digest
@@ -19,7 +20,7 @@ from flows.presses import FOUNDER, FOUNDING, PRACTISE, SET_UP, START
 from flows.replies import Button, Unsay
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Typing, Verb, show, take
-from flows.view import Board, Conversation, Member, Wrong
+from flows.view import Conversation, Wrong
 
 WRONG_CODES = 5
 WRONG_FOR = timedelta(hours=1)

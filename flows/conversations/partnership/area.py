@@ -6,6 +6,7 @@ from flows.asking import lists
 from flows.asking.dates import left
 from flows.asking.letters import people_of
 from flows.asking.lists import numbered, some_of
+from flows.board import Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import offered, stating
 from flows.conversations.partnership.counting import actions_line
@@ -29,7 +30,6 @@ from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk
 from flows.tallies import of_checks
 from flows.verbs import Verb, show
-from flows.view import Return
 
 FIRST = "y"
 """Stands in the press of a question that set-up asks, which goes on to the next one."""

@@ -5,6 +5,7 @@ from functools import partial
 from flows.asking import letters
 from flows.asking.crowds import narrowed, of_one
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Change, Ending
 from flows.conversations.partnership import own_team, unapproved
@@ -40,7 +41,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, send, show
-from flows.view import Letter, Member, Part
+from flows.view import Letter
 from flows.wording import phrase
 
 

@@ -8,6 +8,7 @@ from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
 from flows.asking.tables import table
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import (
     ApprovalEnded,
@@ -39,7 +40,6 @@ from flows.replies import Button, Document
 from flows.talk import Answer, AreaTalk
 from flows.topics import Extract, Topic
 from flows.verbs import Verb, send, show
-from flows.view import Part
 
 ENTRIES = 10
 """Entries on a card."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.asking.kept import hold_lines
 from flows.asking.letters import News, to_area
 from flows.asking.lists import back
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded, PersonForgotten
 from flows.conversations.partnership import unapproved
@@ -18,7 +19,7 @@ from flows.presses import FORGET, INVITES, LEAVE, LEFT, START, TEAM
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
-from flows.view import Letter, Part, Place
+from flows.view import Letter, Place
 from flows.wording import phrase
 
 

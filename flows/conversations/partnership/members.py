@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking.crowds import MANY, narrowed, of_one
 from flows.asking.letters import News, letter, people_of
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import (
     Change,
@@ -40,7 +41,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, Moved
 from flows.verbs import Verb, do, show
-from flows.view import Letter, Member, Part
+from flows.view import Letter
 from flows.wording import phrase
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from flows.asking.letters import News, letter
 from flows.asking.lists import back
+from flows.board import Member
 from flows.cards import Shown, rows
 from flows.changes import LinkMade
 from flows.codes import code_digest, new_code
@@ -15,7 +16,7 @@ from flows.presses import AREA, DEVICES, MY_TEAM, NEW_LINK, NEW_LINK_MADE, PERSO
 from flows.replies import Button, Invite
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Verb, do, show
-from flows.view import Letter, Member
+from flows.view import Letter
 from flows.wording import phrase
 
 LASTS = timedelta(days=3)

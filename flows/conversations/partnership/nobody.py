@@ -1,8 +1,8 @@
 """Teams of a round that nobody of is here: for them a coordinator can hand a filled workbook in."""
 
+from flows.board import Return
 from flows.rounds import UNDER_WAY, RoundState
 from flows.talk import AreaTalk
-from flows.view import Return
 
 
 def teams_to_hand_in(talk: AreaTalk) -> list[Return]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.asking.letters import News, letter, to_area
+from flows.board import Member, Part
 from flows.changes import Ending, MembershipEnded
 from flows.conversations.partnership import own_team, unapproved
 from flows.people import Area, Invited
@@ -11,7 +12,7 @@ from flows.permissions import Permission
 from flows.presses import AUDITS, MY_TEAM, NOT_US, PEOPLE
 from flows.talk import Answer, AreaTalk, Talk
 from flows.verbs import Verb, do
-from flows.view import Letter, Member, Part
+from flows.view import Letter
 from flows.wording import phrase
 
 LASTS = timedelta(days=30)

@@ -1,6 +1,7 @@
 """What the person wants to be called."""
 
 from flows.asking.names import own_name_in, unfit_own_name
+from flows.board import Part
 from flows.cards import Shown
 from flows.changes import PersonNamed
 from flows.conversations.partnership import area, details, own_team
@@ -8,7 +9,6 @@ from flows.permissions import Permission
 from flows.presses import MY_NAME, MY_NAME_IS
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, show, take
-from flows.view import Part
 
 
 def my_name(talk: AreaTalk, notice: str = "", *, first: bool = False) -> Shown:

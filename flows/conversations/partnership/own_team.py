@@ -2,6 +2,7 @@
 
 from flows.asking.letters import News, letter, people_of, to_people
 from flows.asking.lists import back, numbered
+from flows.board import Member, Part
 from flows.cards import Shown, rows
 from flows.changes import Ending, MemberConfirmed, MembershipEnded
 from flows.conversations.partnership.counting import actions_label
@@ -22,7 +23,7 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Verb, do, show
-from flows.view import Letter, Member, Part, Place
+from flows.view import Letter, Place
 from flows.wording import Phrase, phrase
 
 

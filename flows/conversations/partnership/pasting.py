@@ -5,6 +5,7 @@ from collections import Counter
 from flows.asking.keys import plain
 from flows.asking.lists import back, some_of
 from flows.asking.pasted import BETWEEN, LONGEST_LIST, REFUSED, Row, Trouble, mark_of, rows_of, told_apart
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, TeamsPasted
 from flows.conversations.partnership.adding import added, said_of_round
@@ -15,7 +16,6 @@ from flows.presses import PASTE, PASTE_ADD, PASTE_ANEW, PASTED, TEAMS
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part
 
 TROUBLES_SHOWN = 5
 """Rows that are no team, on the card; when these are mended the next are shown."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.arguments import Standing
 from flows.asking.lists import ON_A_CARD, back, fitting, paged, some_of, some_words
+from flows.board import Member, Return
 from flows.cards import Shown, pairs, rows
 from flows.conversations.partnership import area
 from flows.permissions import BY_READER, Permission
@@ -13,7 +14,6 @@ from flows.replies import Button
 from flows.rounds import RoundState
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Member, Return
 
 FEW = 20
 """Teams that are shown at once; of more there are counts first."""

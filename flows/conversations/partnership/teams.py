@@ -6,6 +6,7 @@ from functools import partial
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import name_in, unfit_name
+from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import (
     Change,
@@ -49,7 +50,6 @@ from flows.replies import Button
 from flows.rounds import UNDER_WAY
 from flows.talk import Answer, AreaTalk, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Return
 
 
 def card(talk: AreaTalk, page: int = 0, *, notice: str = "") -> Shown:

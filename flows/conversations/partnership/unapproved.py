@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from flows.asking.letters import News, letter
+from flows.board import Return
 from flows.changes import ApprovalEnded, Change, MembershipEnded, Outcome
 from flows.presses import CHECK, HELP
 from flows.talk import AreaTalk
-from flows.view import Letter, Return
+from flows.view import Letter
 from flows.wording import phrase
 
 

@@ -1,7 +1,7 @@
 """Which teams can be reminded."""
 
+from flows.board import Member, Return
 from flows.talk import AreaTalk
-from flows.view import Member, Return
 
 
 def teams_within_reach(talk: AreaTalk) -> list[Return]:

@@ -5,6 +5,7 @@ from functools import partial
 from operator import itemgetter
 
 from flows.asking.lists import ON_A_CARD, back, fitting, paged
+from flows.board import Board, Member
 from flows.cards import Shown, rows
 from flows.moments import day_in, local
 from flows.nudges import TOLD_OF, Nudge, NudgeState, Stage
@@ -14,7 +15,6 @@ from flows.presses import AREA, EXPEL, JOINERS
 from flows.replies import Button
 from flows.talk import AreaTalk, Talk
 from flows.verbs import Verb, show
-from flows.view import Board, Member
 
 
 def joined_since(board: Board, me: str, first: date) -> tuple[Member, ...]:

@@ -7,6 +7,7 @@ from functools import partial
 from flows.arguments import Whom
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
+from flows.board import Member, Part, Return
 from flows.cards import Shown, rows
 from flows.changes import NudgesAsked
 from flows.conversations.partnership import area
@@ -27,7 +28,6 @@ from flows.presses import BEHIND, ESCALATE, ESCALATED, INVITES, NUDGE, NUDGE_AGE
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
-from flows.view import Member, Part, Return
 
 
 def one_team(talk: RoundTalk, page: int = 0) -> Shown:

@@ -7,6 +7,7 @@ from flows.asking.dates import agency_name, in_words
 from flows.asking.lists import back, some_of
 from flows.asking.seen import mark
 from flows.asking.text import typed
+from flows.board import Member, Part, Return
 from flows.cards import Shown, rows
 from flows.changes import Change, NudgesAsked, NudgesTakenBack, RoundWorded
 from flows.conversations.partnership import area
@@ -40,7 +41,6 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Member, Part, Return
 
 WORDED = "y"
 """Stands in a press for own words that go with it; behind it is what tells them from any others."""

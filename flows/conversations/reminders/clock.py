@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import mails
+from flows.board import Board
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import news
@@ -20,7 +21,7 @@ from flows.permissions import Permission, denied
 from flows.replies import Matter
 from flows.rounds import RoundState
 from flows.talk import Talk
-from flows.view import Board, Seat, Told, Turn
+from flows.view import Seat, Told, Turn
 from flows.workdays import Workdays
 
 BUSY = timedelta(minutes=15)

@@ -6,6 +6,7 @@ from datetime import date
 
 from flows.asking.dates import in_words
 from flows.asking.lists import ON_A_CARD
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.reminders.recipients import of_round
@@ -15,7 +16,6 @@ from flows.permissions import Permission
 from flows.presses import NUDGE_LOG
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Part
 
 
 def log(talk: RoundTalk) -> Shown:

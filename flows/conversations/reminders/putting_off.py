@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking.dates import confirming, day_given, in_words, unfit_day
 from flows.asking.letters import News, letter
 from flows.asking.lists import numbered
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import NudgeSnoozed, OwnershipSaid, RemindedOver, RemindersChanged
 from flows.conversations.actions.actions import Ways
@@ -34,7 +35,7 @@ from flows.replies import Button
 from flows.rounds import Action, Round, RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.verbs import Typing, Verb, do, echo, send, show
-from flows.view import Letter, Part
+from flows.view import Letter
 from flows.wording import phrase
 from flows.workdays import Workdays
 

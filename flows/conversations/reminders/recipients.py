@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 from flows.arguments import Whom
 from flows.asking.dates import in_words
+from flows.board import Member, Return
 from flows.moments import day_in
 from flows.nudges import BY_HAND, MOST, Nudge, NudgeState, Stage, reached
 from flows.people import Team
 from flows.talk import RoundTalk
-from flows.view import Member, Return
 from flows.workdays import Workdays
 
 

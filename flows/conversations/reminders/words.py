@@ -7,6 +7,7 @@ from datetime import date
 from flows.asking.dates import left
 from flows.asking.duration import minutes
 from flows.asking.lists import some_of
+from flows.board import Board, Member, Return
 from flows.cards import rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.counting import actions_line
@@ -19,7 +20,7 @@ from flows.presses import ACTION, AREA, GATHER, GO_ON, JOINERS, MY_TEAM, NOT_NOW
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, RoundTalk, SheetTalk, Talk
-from flows.view import Board, Member, Return, Seat
+from flows.view import Seat
 from flows.wording import Words
 
 

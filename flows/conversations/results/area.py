@@ -1,6 +1,7 @@
 """The results of an area: its pictures, a summary, and the way to the lists behind it."""
 
 from flows.asking.lists import back
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.partnership.progress import seconded
 from flows.conversations.results import handed_in, papers
@@ -40,7 +41,6 @@ from flows.reports import Edition
 from flows.scoring import AreaScore
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
-from flows.view import Part
 
 
 def results(talk: RoundTalk) -> Answer:

@@ -5,6 +5,7 @@ A picture and its caption are made of the same texts, and of the same comparison
 
 from dataclasses import replace
 
+from flows.board import Run
 from flows.conversations.results.area_star import Kind, basis, drawn_for, named, self_reported, title_of
 from flows.conversations.results.beside import Spoke, compared_spoke, disclaimed, is_outside
 from flows.conversations.results.found import Found
@@ -13,7 +14,6 @@ from flows.conversations.results.working import ring_names, what_levels_count
 from flows.replies import Look, Picture, Star
 from flows.scoring import AreaDomain, Change, Comparison, Series, Standing, decimal
 from flows.talk import RoundTalk
-from flows.view import Run
 
 
 def change(talk: RoundTalk, result: Found, *, exact: bool) -> tuple[Picture, ...]:

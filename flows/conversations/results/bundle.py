@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from flows.board import Member, Return
 from flows.conversations.results.words import level, when
 from flows.framework import Item
 from flows.nations import Reference
@@ -11,7 +12,6 @@ from flows.reports import Report
 from flows.scoring import Series, score_sheet
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
-from flows.view import Member, Return
 
 Rows = Sequence[Sequence[str]]
 

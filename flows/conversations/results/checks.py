@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from flows.asking.lists import some_of
+from flows.board import Return
 from flows.people import Reader
 from flows.permissions import BY_READER
 from flows.scoring import AreaScore, counted_for
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
-from flows.view import Return
 
 
 def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from flows.board import Return, Run
 from flows.conversations.results.words import level, score_words
 from flows.people import Reader
 from flows.rounds import Sheet
 from flows.scoring import AreaItem, AreaScore, Series, score_for
 from flows.talk import RoundTalk
-from flows.view import Return, Run
 
 
 def about(talk: RoundTalk, run: Run) -> RoundTalk:

@@ -8,6 +8,7 @@ from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.names import in_a_file_name
+from flows.board import Part, Return
 from flows.cards import Shown, rows
 from flows.conversations.results import reporting
 from flows.conversations.results.words import number_in_name, when
@@ -22,7 +23,6 @@ from flows.rounds import DontKnow, NoCase, Rated, RoundState
 from flows.scoring import decimal
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
-from flows.view import Part, Return
 
 NAMED = 4
 """Items of a kind, and actions, that a page has room for."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from flows.board import Insider
 from flows.conversations.partnership.own_team import is_home
 from flows.people import Team
 from flows.talk import RoundTalk, SheetTalk, Talk
-from flows.view import Insider
 
 
 def of_sheet(talk: SheetTalk) -> tuple[str, ...]:

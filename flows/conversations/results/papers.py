@@ -6,6 +6,7 @@ from flows.asking.blank_sheets import blank, sheet_of_agency, sheet_of_team
 from flows.asking.lists import back
 from flows.asking.names import in_a_file_name
 from flows.blanks import Blank
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import handed_on, reporting
 from flows.conversations.results.team_star import day_of
@@ -27,7 +28,6 @@ from flows.replies import Button, Paper
 from flows.reports import Edition, Form, Report
 from flows.talk import Answer, RoundTalk, SheetTalk, Talk
 from flows.verbs import Verb, send, show
-from flows.view import Part
 
 OF_ROUND: tuple[tuple[Edition, Form, str], ...] = (
     (Edition.PARTNERS, Form.WORD, "papers.partners_word"),

@@ -4,6 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from flows.asking.lists import as_fit, back, turns
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.results import papers
 from flows.conversations.results.differing import about, differences
@@ -16,7 +17,6 @@ from flows.replies import Button, Paper, Workbook
 from flows.reports import Edition, Form
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, send, show
-from flows.view import Part
 
 FILES = ("versions.workbook", "versions.word", "versions.pdf")
 """What there is of an earlier version, by the number that a press gives it, from 1: new ones come last."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from flows.asking.lists import some_of
+from flows.board import Return
 from flows.conversations.results.beside import left_out
 from flows.conversations.results.found import Found
 from flows.moments import day_in
@@ -22,7 +23,6 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
-from flows.view import Return
 
 FEW_NAMES = 3
 """Agencies named where they must leave room for what else has to be read."""

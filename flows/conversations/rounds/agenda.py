@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.conversations.rounds.agreeing import items_to_talk_about
 from flows.permissions import Permission
@@ -10,7 +11,6 @@ from flows.presses import AGENDA, AGREE, TALK_THROUGH
 from flows.scoring import AreaItem
 from flows.talk import RoundTalk
 from flows.verbs import Verb, show
-from flows.view import Part
 
 
 def agenda(talk: RoundTalk, room: str, page: int = 0) -> Shown:

@@ -9,6 +9,7 @@ from flows.asking.backings import behind
 from flows.asking.dates import day_given, in_words, unfit_day
 from flows.asking.lists import back
 from flows.asking.text import typed
+from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import ActionDated, DissentKept, RatingAgreed
 from flows.conversations.actions import actions
@@ -43,7 +44,6 @@ from flows.rounds import Action
 from flows.scoring import AreaItem, Series, to_talk_about
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show, take
-from flows.view import Part
 
 
 def card(talk: RoundTalk, room: str = "") -> Shown:

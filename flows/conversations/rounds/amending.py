@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.asking.lists import back, fitting, numbered, paged
 from flows.asking.text import typed
+from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import (
     AgreementWithdrawn,
@@ -34,7 +35,6 @@ from flows.rounds import Agreed
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part, Run
 
 
 def amended_of(talk: RoundTalk) -> Run:

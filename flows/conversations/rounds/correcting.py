@@ -7,6 +7,7 @@ from flows.asking import letters
 from flows.asking.lists import NAMED, as_fit, back, some_of
 from flows.asking.seen import mark
 from flows.asking.text import typed
+from flows.board import Part, Run
 from flows.cards import Shown, rows
 from flows.changes import Change, CorrectionBegun, CorrectionDropped, CorrectionReleased
 from flows.conversations.partnership import area, unapproved
@@ -31,7 +32,7 @@ from flows.presses import (
 from flows.replies import Button, Picture
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter, Part, Run
+from flows.view import Letter
 from flows.wording import phrase
 
 

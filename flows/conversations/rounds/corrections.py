@@ -3,6 +3,7 @@
 from functools import partial
 
 from flows.asking.lists import as_fit, back, some_of, turns
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.lengths import units
 from flows.permissions import Permission
@@ -11,7 +12,6 @@ from flows.replies import Button, Rows
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
 from flows.verbs import Verb, show
-from flows.view import Part
 
 FEW, SHORT = 3, 700
 """Corrections, and characters of them, that are read on the card itself; of more it says only whose."""

@@ -6,6 +6,7 @@ from flows.asking import letters
 from flows.asking.dates import in_words, left
 from flows.asking.lists import back
 from flows.asking.text import typed
+from flows.board import Part, Return
 from flows.cards import Folded, Shown, is_on, rows
 from flows.changes import FactsChecked
 from flows.conversations.partnership import area
@@ -18,7 +19,7 @@ from flows.rounds import RoundState
 from flows.scoring import decimal, score_sheet
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Letter, Part, Return
+from flows.view import Letter
 from flows.wording import phrase
 
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from flows.asking.crowds import MANY
 from flows.asking.lists import fitting, numbered, paged, some_of
+from flows.board import Member
 from flows.cards import Shown, rows
 from flows.conversations.partnership import area
 from flows.conversations.partnership.members import described
@@ -14,7 +15,6 @@ from flows.presses import GATHER, INVITE, INVITES, OPEN_ROUND, PEOPLE, PERSON
 from flows.replies import Button
 from flows.talk import AreaTalk
 from flows.verbs import Verb, show
-from flows.view import Member
 
 
 def gather(talk: AreaTalk, page: int = 0) -> Shown:

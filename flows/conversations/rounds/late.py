@@ -7,6 +7,7 @@ from flows.asking import letters
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged, some_of
 from flows.asking.seen import mark
+from flows.board import Return
 from flows.cards import Shown, rows
 from flows.changes import LateReturnAllowed
 from flows.conversations.partnership import area
@@ -17,7 +18,6 @@ from flows.presses import GO_ON, LATE, LATE_AGENCY, LATE_TEAM, LET_IN, MENU
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
-from flows.view import Return
 from flows.wording import phrase
 
 

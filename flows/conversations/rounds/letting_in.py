@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking import letters
 from flows.asking.crowds import MANY, by_agency
 from flows.asking.lists import back, fitting, numbered, paged
+from flows.board import Part, Return
 from flows.cards import Shown, rows
 from flows.changes import FoundRating, LateReturnAllowed, ReturnPutBack
 from flows.conversations.partnership import area, unapproved
@@ -30,7 +31,6 @@ from flows.replies import Button
 from flows.rounds import LATE_REASONS
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Verb, do, show
-from flows.view import Part, Return
 from flows.wording import phrase
 
 

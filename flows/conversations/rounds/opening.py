@@ -8,6 +8,7 @@ from flows.asking import letters, mails
 from flows.asking.crowds import MANY
 from flows.asking.dates import about_day, agency_name, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import some_of
+from flows.board import Part, Run
 from flows.cards import Shown, is_on, rows
 from flows.changes import RoundOpened, SheetStarted
 from flows.conversations.partnership import area, stating, unasked
@@ -23,7 +24,7 @@ from flows.rounds import RULES, SHARE, RoundState, actions_as_of
 from flows.scoring import FEWEST_IN_PROGRESS, AreaScore, progress_items, score_for
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Letter, Part, Run
+from flows.view import Letter
 from flows.wording import phrase
 from flows.workdays import Workdays
 

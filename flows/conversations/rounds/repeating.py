@@ -7,6 +7,7 @@ from functools import partial
 
 from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
 from flows.asking.lists import numbered
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import NextRoundSet
 from flows.conversations.partnership import area
@@ -28,7 +29,6 @@ from flows.presses import (
 from flows.replies import Button
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Part
 from flows.workdays import Workdays
 
 ADVISED = (6, 12)

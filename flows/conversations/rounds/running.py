@@ -7,6 +7,7 @@ from functools import cache, partial
 from flows.asking import letters, mails
 from flows.asking.dates import about_day, confirming, day_given, in_words, later_given, unfit_day
 from flows.asking.lists import numbered, some_of
+from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import Change, RoundExtended, RoundMoved
 from flows.conversations.partnership import area, unapproved
@@ -37,7 +38,7 @@ from flows.replies import Button, Matter, Picture
 from flows.rounds import RoundState
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, echo, show
-from flows.view import Letter, Part
+from flows.view import Letter
 from flows.wording import Phrase, phrase
 from flows.workdays import Workdays
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged, turns
 from flows.asking.text import typed
+from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
@@ -29,7 +30,6 @@ from flows.rounds import Challenge
 from flows.scoring import Series
 from flows.talk import Answer, RoundTalk
 from flows.verbs import Typing, Verb, do, show, take
-from flows.view import Part
 
 LISTED = 30
 """Items of a domain on one card."""

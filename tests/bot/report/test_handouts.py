@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.report.paper import paper
 from flows.asking.tables import table
+from flows.board import Board
 from flows.conversations.partnership import launching
 from flows.conversations.results import bundle, handed_on
 from flows.events import Commanded
@@ -22,7 +23,7 @@ from flows.people import Membership, Role
 from flows.reports import Form
 from flows.rounds import Challenge, RoundState
 from flows.talk import RoundTalk
-from flows.view import Board, Conversation, View
+from flows.view import Conversation, View
 from storage.codec import decode, encode
 from tests.bot.report.test_hostile_papers import ANY
 from tests.counts import examples

@@ -10,6 +10,7 @@ from matplotlib.text import Text
 from bot.channel import Parcel
 from bot.report.star import figure
 from bot.tg.outgoing import Limits, calls_of
+from flows.board import Board, Part, Return, Run
 from flows.conversations.results.area import VERBS
 from flows.engine import reach, respond
 from flows.events import Tapped
@@ -34,7 +35,7 @@ from flows.rounds import (
     Sheet,
 )
 from flows.table import TABLE
-from flows.view import Board, Conversation, Part, Return, Run, Turn, View
+from flows.view import Conversation, Turn, View
 from storage.framework.file import read_framework
 from tests.flows.play import text_of
 from tests.flows.small import SMALL

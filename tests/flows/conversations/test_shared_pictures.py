@@ -10,6 +10,7 @@ import pytest
 
 from bot.report import change, star
 from bot.report.making import made
+from flows.board import Board, Run
 from flows.conversations.results.found import found
 from flows.conversations.results.lists import listed
 from flows.conversations.results.papers import papers_for
@@ -23,7 +24,7 @@ from flows.reports import Edition
 from flows.rounds import RULES, RoundState
 from flows.scoring import decimal
 from flows.talk import RoundTalk
-from flows.view import Board, Conversation, Run, View
+from flows.view import Conversation, View
 from tests.flows.conversations.test_area_results import (
     ADDRESS,
     AT,

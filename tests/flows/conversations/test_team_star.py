@@ -6,12 +6,13 @@ from types import MappingProxyType
 
 import pytest
 
+from flows.board import Return
 from flows.conversations.results.team_star import picture
 from flows.events import Tapped
 from flows.people import Area, Membership, Person, Role
 from flows.rounds import RoundState
 from flows.talk import SheetTalk
-from flows.view import Conversation, Return, Seat, View
+from flows.view import Conversation, Seat, View
 from tests.flows.conversations.test_area_results import ADDRESS, FRAMEWORK, run, team
 
 LATE = datetime(2027, 6, 30, 23, 30, tzinfo=UTC)

@@ -8,11 +8,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.board import Return, Run
 from flows.rounds import DontKnow, NoCase, NotApplicable, Rated, Sheet
 from flows.scoring import AreaScore, Change, Mean, Series, Span, Standing, compare, score_area
 from flows.scoring.comparison import Pair
 from flows.scoring.steps import edges
-from flows.view import Return, Run
 from tests import independent
 from tests.counts import examples
 from tests.flows.conversations.test_area_results import AT, FRAMEWORK, before, run, team

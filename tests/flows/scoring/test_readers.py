@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from flows.board import Return, Run
 from flows.people import Reader, Role, Team
 from flows.permissions import reader_of
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, RoundState, Sheet
 from flows.scoring import Crowd, Series, Span, Standing, as_read_by, compare, score_area
-from flows.view import Return, Run
 from storage.framework.file import read_framework
 from tests.flows.conversations.test_area_results import AT, ROUND, run
 from tests.flows.conversations.test_area_results import before as earlier

@@ -10,11 +10,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.board import Return
 from flows.framework import Framework
 from flows.people import Team
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating, Sheet
 from flows.scoring import Series, compare, score_area, score_sheet, suggested, to_talk_about
-from flows.view import Return
 from storage.framework.file import read_framework
 from tests import independent
 from tests.counts import examples

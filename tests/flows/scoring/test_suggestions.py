@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 import pytest
 
+from flows.board import Return, Run
 from flows.rounds import Action, ActionStatus, Answer, Rated, Sheet
 from flows.scoring import score_area, suggested
-from flows.view import Return, Run
 from storage.framework.file import load_framework
 from tests.flows.conversations.test_area_results import AT, BEFORE, ROUND, board, card, run, team
 
