@@ -47,10 +47,11 @@ from flows.events import (
     new_id,
 )
 from flows.folding import after_reply, after_tap, is_set_back, on_forgotten
+from flows.forms import Press, parse
 from flows.leading import press_of
 from flows.meaning import Reading, by_half, read
 from flows.permissions import Denial
-from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS, Press, parse
+from flows.presses import ASK, GLOSSARY, NOTED, RATE, STOP, TEAM_RESULTS
 from flows.reach import reach
 from flows.replies import Button, Card, GroupLine
 from flows.resolving import Call, No, resolve_press

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from flows.forms import FORMS, Form, parse
 from flows.people import Role
 from flows.presses import (
     ACTIONS,
@@ -12,7 +13,6 @@ from flows.presses import (
     AREA_RESULTS,
     AREA_SUMMARY,
     FACTS,
-    FORMS,
     LAUNCH,
     LEAVE,
     MENU,
@@ -22,8 +22,6 @@ from flows.presses import (
     START,
     TEAM_PAPERS,
     TEAM_RESULTS,
-    Form,
-    parse,
 )
 from flows.rounds import RoundState
 from flows.view import Place, View

@@ -22,6 +22,7 @@ from flows.asking.whose import asks_who, colleagues_among
 from flows.codes import Offered, offered_in
 from flows.dates import tells_time
 from flows.events import Commanded, Event, Quoted, Tapped, Typed
+from flows.forms import Press, parse
 from flows.identifiers import asks_the_way
 from flows.presses import (
     APPROVE,
@@ -44,8 +45,6 @@ from flows.presses import (
     RATED_WITH,
     START,
     SUBMIT,
-    Press,
-    parse,
 )
 from flows.replies import Button
 from flows.table import TABLE

@@ -5,6 +5,7 @@ from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import extract_of
 from flows.events import CodeAsked, Event, FileRead, Ticked
+from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
 from flows.permissions import Permission
@@ -43,7 +44,6 @@ from flows.presses import (
     REMIND_OVER,
     REMINDERS,
     SAVE_FILE,
-    Press,
 )
 from flows.table import TABLE
 from flows.topics import Extract

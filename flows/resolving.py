@@ -7,8 +7,8 @@ from typing import Any
 from flows.arguments import Ground, Subject, resolve
 from flows.board import Board
 from flows.cards import Again, Shown
+from flows.forms import Press
 from flows.permissions import Denial, Permission, acting, denied, denied_on
-from flows.presses import Press
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.verbs import Verb

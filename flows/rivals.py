@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from flows.cards import Again, Shown, is_on
 from flows.events import Event, Tapped, Typed
-from flows.presses import parse
+from flows.forms import parse
 from flows.table import TABLE
 from flows.talk import Answer
 from flows.verbs import Typing

@@ -6,8 +6,9 @@ from dataclasses import replace
 from flows.board import Board
 from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
+from flows.forms import parse
 from flows.people import Role
-from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, SET_UP, START, parse
+from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, SET_UP, START
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating

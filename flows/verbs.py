@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from flows.board import Part
 from flows.cards import Again, Shown
+from flows.forms import Form
 from flows.permissions import Permission
-from flows.presses import Form
 from flows.talk import Answer
 
 

@@ -17,7 +17,7 @@ from dataclasses import replace
 from flows.cards import is_on
 from flows.changes import NudgesAsked
 from flows.events import Event, Tapped
-from flows.presses import parse
+from flows.forms import parse
 from flows.replies import Card
 from flows.table import TABLE
 from flows.view import LiveCard, Turn, View

@@ -1,6 +1,6 @@
 """Presses by the text of their verb, as buttons on phones carry them; one of no verb fails at once."""
 
-from flows.presses import FORMS
+from flows.forms import FORMS
 
 
 def press(verb: str, *args: str | int) -> str:

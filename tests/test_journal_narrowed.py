@@ -8,7 +8,7 @@ import pytest
 
 from flows.changes import Change
 from flows.conversations.partnership.journal import extract_of
-from flows.presses import parse
+from flows.forms import parse
 from flows.topics import TOPICS, Extract, Topic
 from tests.company import Company
 from tests.test_coordinating import goes

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from flows.forms import FORMS, Press, parse
 from flows.presses import (
     ASK,
     BASIS,
     CHANGE,
     EVIDENCE,
-    FORMS,
     GLOSSARY,
     HELP,
     NOTE,
@@ -18,8 +18,6 @@ from flows.presses import (
     REMOVE_NOTE,
     WHY,
     WORDS_OF,
-    Press,
-    parse,
 )
 from flows.view import LiveCard
 

@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.asking.keys import is_asked, named_among, phrases, plain, without_ends
-from flows.presses import CHALLENGED, NOT_APPLICABLE, RATE, SETTLE, parse
+from flows.forms import parse
+from flows.presses import CHALLENGED, NOT_APPLICABLE, RATE, SETTLE
 from flows.replies import Button
 from flows.wording import Words
 

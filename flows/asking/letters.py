@@ -7,8 +7,9 @@ from datetime import date
 from flows.asking.dates import in_words
 from flows.cards import rows
 from flows.events import new_id
+from flows.forms import Form
 from flows.people import Area, Role
-from flows.presses import ACTION, Form
+from flows.presses import ACTION
 from flows.replies import Button, Card
 from flows.rounds import Action, RoundState
 from flows.talk import AreaTalk, SheetTalk, Talk

@@ -1,6 +1,7 @@
 """Which buttons of a card give a level."""
 
-from flows.presses import CHALLENGED, RATE, SETTLE, Press, parse
+from flows.forms import Press, parse
+from flows.presses import CHALLENGED, RATE, SETTLE
 from flows.replies import Rows
 
 

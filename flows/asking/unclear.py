@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from flows.asking.keys import example_key, is_like_key
 from flows.events import Typed
-from flows.presses import ASK, CHALLENGED, CHANGE, NUDGE, RATE, SETTLE, Press, parse
+from flows.forms import Press, parse
+from flows.presses import ASK, CHALLENGED, CHANGE, NUDGE, RATE, SETTLE
 from flows.replies import Button, Rows
 from flows.talk import Talk
 

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import presses
+from flows.forms import LIMIT, Press, parse
 from flows.people import HoldKind, Role, Stated
-from flows.presses import ASK, LIMIT, RATE, SNOOZE, Press, parse
+from flows.presses import ASK, RATE, SNOOZE
 from flows.rounds import LATE_REASONS
 from flows.table import TABLE
 from storage.framework.limits import LIMITS

@@ -7,11 +7,11 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from flows import engine, meaning, presses
+from flows import engine, forms, meaning
 from flows.arguments import Subject
 from flows.events import Tapped
+from flows.forms import FORMS
 from flows.permissions import RULES, Permission
-from flows.presses import FORMS
 from flows.table import TABLE
 from flows.talk import ApprovalTalk, AreaTalk, HandingTalk, RoundTalk, SheetTalk, Talk
 from flows.verbs import Verb
@@ -106,4 +106,4 @@ def test_a_press_is_understood_once(monkeypatch: pytest.MonkeyPatch) -> None:
     live = view.conversation.live
     assert live is not None
     assert counts == {"resolve_press": 1, "read": 1, f"parse {rate}": 1, f"parse {live.again}": 1}
-    assert presses.parse(rate) is not None
+    assert forms.parse(rate) is not None

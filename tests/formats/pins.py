@@ -30,10 +30,10 @@ from flows.arguments import NO_FUNCTIONS, UNKNOWN, WHOLE_AREA, Anywhere, Argumen
 from flows.board import Board
 from flows.changes import Change
 from flows.events import Event
+from flows.forms import parse
 from flows.framework import Framework
 from flows.nudges import Dropped, Stage
 from flows.people import Area, Role
-from flows.presses import parse
 from flows.replies import Reply
 from flows.rounds import LATE_REASONS, OTHER_REASON
 from flows.table import TABLE

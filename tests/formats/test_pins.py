@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from flows import presses
+from flows import forms
 from flows.changes import RatingGiven
-from flows.presses import Press, parse
+from flows.forms import Press, parse
 from flows.rounds import Rated
 from flows.table import TABLE
 from storage import kinds
@@ -21,7 +21,7 @@ from tests.storage.test_codec import NOW
 
 CURE = """\
 these lines of tests/formats/pinned.txt do not hold any more. Stored rows and buttons on phones are for ever:
-give the old name an alias (storage/kinds.py, flows/presses.py), or keep taking what was taken"""
+give the old name an alias (storage/kinds.py, flows/forms.py), or keep taking what was taken"""
 
 NEW = """\
 these are not in tests/formats/pinned.txt. Once released they can never be taken back; if they are meant, run
@@ -140,7 +140,7 @@ def test_a_verb_keeps_its_old_name(monkeypatch: pytest.MonkeyPatch) -> None:
     """A button that carries an old verb does what the new one does."""
     assert parse("score:s:C01:2") == Press("score", ("s", "C01", "2"))
     assert broken(["verb score sheet, item, rating"]) == ["verb score sheet, item, rating"]
-    monkeypatch.setattr(presses, "ALIASES", {"score": "rate"})
+    monkeypatch.setattr(forms, "ALIASES", {"score": "rate"})
     assert parse("score:s:C01:2") == Press("rate", ("s", "C01", "2"))
     assert broken(["verb score sheet, item, rating"]) == []
 
@@ -151,7 +151,7 @@ def test_a_button_with_an_old_verb_does_what_it_did(monkeypatch: pytest.MonkeyPa
     ann.send("/start")
     ann.press("assist")
     assert "doesn't lead anywhere" in text_of(ann.card)
-    monkeypatch.setattr(presses, "ALIASES", {"assist": "help"})
+    monkeypatch.setattr(forms, "ALIASES", {"assist": "help"})
     ann.press("assist")
     told = text_of(ann.card)
     ann.press("help")
@@ -164,6 +164,6 @@ def test_no_alias_hides_what_has_that_name_now() -> None:
     assert len(stored) == len(kinds.KINDS)
     assert stored.isdisjoint(kinds.ALIASES)
     assert set(kinds.ALIASES.values()) <= stored
-    assert TABLE.keys().isdisjoint(presses.ALIASES)
-    assert set(presses.ALIASES.values()) <= TABLE.keys()
+    assert TABLE.keys().isdisjoint(forms.ALIASES)
+    assert set(forms.ALIASES.values()) <= TABLE.keys()
     assert pinned() >= pins.RETIRED

@@ -21,6 +21,7 @@ from flows.changes import Change, SheetSubmitted
 from flows.conversations.answering import filled
 from flows.conversations.partnership.nobody import teams_to_hand_in
 from flows.events import FileRead, SentFile, new_id
+from flows.forms import parse
 from flows.framework import Agency
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied
@@ -36,7 +37,6 @@ from flows.presses import (
     INVITE,
     LATE_TEAM,
     TEAM,
-    parse,
 )
 from flows.replies import Button
 from flows.rounds import RoundState

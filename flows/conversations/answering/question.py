@@ -7,6 +7,7 @@ from flows.cards import Folded, Shown, level_buttons, rows, with_levels
 from flows.conversations.answering import check, earlier
 from flows.conversations.explaining.basis import cited
 from flows.events import Tapped
+from flows.forms import ONWARD, Form
 from flows.framework import Item
 from flows.permissions import Permission
 from flows.presses import (
@@ -16,7 +17,6 @@ from flows.presses import (
     EVIDENCE,
     NOT_APPLICABLE,
     NOTE,
-    ONWARD,
     RATE,
     REVIEW,
     SKIP,
@@ -24,7 +24,6 @@ from flows.presses import (
     STOP,
     TASKS,
     WHY,
-    Form,
 )
 from flows.replies import Button, Fold
 from flows.rounds import Rated, Rating

@@ -6,9 +6,10 @@ from flows.blanks import LARGEST, Filing
 from flows.conversations.arriving import guard
 from flows.conversations.partnership import pasting
 from flows.events import FileRead, SentFile, Typed, new_id
+from flows.forms import parse
 from flows.people import Role
 from flows.permissions import Denial, Permission, denied_on
-from flows.presses import PASTE, parse
+from flows.presses import PASTE
 from flows.talk import Answer, Talk
 from flows.view import Place
 

@@ -8,8 +8,9 @@ from flows.asking.duration import minutes
 from flows.asking.half import levels_in
 from flows.cards import level_buttons
 from flows.conversations.explaining import glossary
+from flows.forms import parse
 from flows.permissions import BY_READER
-from flows.presses import ASK, RATE, parse
+from flows.presses import ASK, RATE
 from flows.rounds import Round, RoundState
 from flows.talk import Talk
 from flows.view import Seat

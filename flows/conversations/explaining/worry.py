@@ -7,10 +7,11 @@ from flows.arguments import Anywhere
 from flows.cards import Shown, rows
 from flows.conversations.explaining.aside import back
 from flows.conversations.explaining.call import checked, nations, own_area, own_door, said
+from flows.forms import Press, parse
 from flows.framework import Framework
 from flows.identifiers import Teller
 from flows.nations import Call, Signpost
-from flows.presses import ASK, CALL, NOT_APPLICABLE, NOTE, Press, parse
+from flows.presses import ASK, CALL, NOT_APPLICABLE, NOTE
 from flows.replies import Button
 from flows.talk import Talk
 

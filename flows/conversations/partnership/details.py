@@ -17,6 +17,7 @@ from flows.cards import Folded, Shown, pairs, rows
 from flows.changes import AreaDescribed
 from flows.conversations.partnership import area, teams
 from flows.events import Typed
+from flows.forms import Form
 from flows.identifiers import Kind
 from flows.moments import UK_TIME, zone_of
 from flows.nations import Signpost
@@ -42,7 +43,6 @@ from flows.presses import (
     TEAMS,
     ZONE,
     ZONED,
-    Form,
 )
 from flows.replies import Button, Rows
 from flows.talk import Answer, AreaTalk

@@ -22,6 +22,7 @@ from flows.changes import (
     SheetSubmitted,
 )
 from flows.conversations.partnership import area
+from flows.forms import Press
 from flows.framework import Agency
 from flows.moments import local
 from flows.people import Role, Team
@@ -34,7 +35,6 @@ from flows.presses import (
     JOURNAL_OF,
     JOURNAL_TEAMS,
     JOURNAL_TOPICS,
-    Press,
 )
 from flows.replies import Button, Document
 from flows.talk import Answer, AreaTalk

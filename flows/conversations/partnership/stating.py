@@ -10,19 +10,10 @@ from flows.asking.lists import back
 from flows.asking.names import name_in
 from flows.cards import Shown, rows
 from flows.changes import StatementMade
+from flows.forms import Form
 from flows.people import Role, Stated, Statement
 from flows.permissions import Permission
-from flows.presses import (
-    AREA,
-    CHAT_APPS,
-    CHAT_APPS_SAID,
-    STATE,
-    STATED,
-    STATED_AS,
-    STATED_WAY,
-    STATEMENT,
-    Form,
-)
+from flows.presses import AREA, CHAT_APPS, CHAT_APPS_SAID, STATE, STATED, STATED_AS, STATED_WAY, STATEMENT
 from flows.replies import Button
 from flows.talk import Answer, AreaTalk
 from flows.verbs import Typing, Verb, do, show, take

@@ -12,6 +12,7 @@ from flows.conversations.results.insiders import of_sheet
 from flows.conversations.results.team_star import Compared, basis, beside, not_asked, picture
 from flows.conversations.results.workbooks import of_team
 from flows.conversations.results.working import coverage, what_levels_count
+from flows.forms import Form
 from flows.framework import Domain
 from flows.permissions import Permission, denied
 from flows.presses import (
@@ -34,7 +35,6 @@ from flows.presses import (
     TEAM_SUMMARY,
     TEAM_WORKBOOK,
     WORKING,
-    Form,
 )
 from flows.replies import Button
 from flows.rounds import RoundState

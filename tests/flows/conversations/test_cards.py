@@ -9,9 +9,9 @@ from types import MappingProxyType
 import pytest
 
 from flows.asking.behind import question_behind
+from flows.forms import LIMIT, parse
 from flows.framework import Framework
 from flows.people import Team
-from flows.presses import LIMIT, parse
 from flows.replies import Card, Fold, Picture, Reply
 from flows.rounds import Answer, DontKnow, NoCase, NotApplicable, Rated, Rating
 from flows.table import TABLE
