@@ -138,11 +138,12 @@ class Machine(Checked):
 
     @rule(person=who, choice=which, digit=st.sampled_from("0123"))
     def ask_why_and_type(self, person: str, choice: int, digit: str) -> None:
-        """Ask why, and type a number there: it is no answer."""
+        """Ask why, and type a number there: it answers the question that is explained."""
         seen = self.seen(person, choice, "why")
         if seen:
             self.happen(self.tap(person, seen.button.press, f"{seen.handle} anew", 60))
-            self.happen(self.type(person, digit))
+            _, sheet, item, *_ = seen.button.press.split(":")
+            self.happen(self.type(person, digit, self.model.press(person, f"rate:{sheet}:{item}:{digit}")))
 
     @rule(person=who, text=st.sampled_from((*STRAY, REFUSED)))
     def write_something_else(self, person: str, text: str) -> None:

@@ -38,10 +38,12 @@ OF_THE_WORRY = ("worry.", "typed.", "asked.")
 
 ALLOWED = {
     "bot/version.py",
+    "flows/asking/agencies.py",
     "flows/wording/en/explaining/worry.py",
+    "flows/wording/en/shared/asked.py",
     "flows/wording/en/shared/typed.py",
 }
-"""Files that hold one beside the guard: what it is installed as, and what is said and typed of a worry."""
+"""Files that hold one beside the guard: its own name, what is said of a worry, and what people type."""
 
 TO_THE_END = SHAPES if IS_LONG else [SHAPES[0], SHAPES[1], SHAPES[11]]
 TALKED = SHAPES if IS_LONG else [SHAPES[11]]

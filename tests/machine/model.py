@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.channel import Arrival
 from flows.events import Tapped
+from flows.forms import ONWARD
 
 Key: TypeAlias = tuple[str, str]
 """A sheet and an item."""
@@ -54,12 +55,14 @@ class Model:
             case "reason":
                 return self.rate(key, f"n {args[2]}")
             case "unnote":
-                self.notes.pop(key, None)
+                # a reason of one's own stays
+                self._keep(key, "", self._apart(key)[1])
             case "submit":
                 self.submitted.add(args[0])
                 return Expected(cards=2)
             case "backing" | "unbacked":
-                return self._back(key, args[2:])
+                # behind what was chosen may stand that the next question comes
+                return self._back(key, [one for one in args[2:] if one != ONWARD])
         return Expected()
 
     def in_order(self, taps: Sequence[Arrival]) -> Iterator[Arrival]:
@@ -93,11 +96,25 @@ class Model:
     def note(self, press: str, text: str) -> Expected:
         """Keep a text typed on the card of this press: a note, or the reason why it is not applicable."""
         verb, sheet, item, *_ = press.split(":")
-        before = self.notes.get((sheet, item), "")
-        if verb == "na" and before:
-            text = before if text in before else f"{before}\n{text}"
-        self.notes[sheet, item] = text
-        return self.rate((sheet, item), "n other") if verb == "na" else Expected()
+        note, reason = self._apart((sheet, item))
+        if verb != "na":
+            self._keep((sheet, item), text, reason)
+            return Expected()
+        self._keep((sheet, item), "" if note == text else note, text)
+        return self.rate((sheet, item), "n other")
+
+    def _apart(self, key: Key) -> tuple[str, str]:
+        """What is kept as a note, and as a reason of one's own below it."""
+        text = self.notes.get(key, "")
+        if self.ratings.get(key) != "n other":
+            return text, ""
+        note, _, reason = text.rpartition("\n")
+        return note, reason
+
+    def _keep(self, key: Key, note: str, reason: str) -> None:
+        self.notes[key] = "\n".join(part for part in (note, reason) if part)
+        if not self.notes[key]:
+            del self.notes[key]
 
     def _back(self, key: Key, chosen: list[str]) -> Expected:
         if self.ratings.get(key) != "3":

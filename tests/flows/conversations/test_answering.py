@@ -205,14 +205,14 @@ def test_identifying_text_out_of_place_is_refused_as_well() -> None:
 
 
 def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
-    """Nothing is taken down; the numbers of the person's own nation are shown, with a way back."""
+    """Nothing is taken down; the numbers of the person's own nation are shown, with a way to the question."""
     chat = asked()
     chat.tap("Note")
     chat.send("A child just told me that her uncle touched her")
     assert chat.turn.changes == ()
     assert "999" in text_of(chat.card)
     chat.tap("Back")
-    assert chat.live == f"note:{chat.sheet.id}:C01"
+    assert chat.live == f"ask:{chat.sheet.id}:C01"
 
 
 @pytest.mark.parametrize("told_by", Teller)
