@@ -35,7 +35,7 @@ def glossary(talk: Talk) -> Shown:
     return Shown(
         again=GLOSSARY(),
         heading=words("glossary.heading"),
-        lines=(words("glossary.choose", words=", ".join(one.term for one in known), word=known[0].term),),
+        lines=(words("glossary.choose", words=", ".join(one.term for one in known), word=known[-1].term),),
         buttons=rows(*listed, back(talk)),
     )
 
