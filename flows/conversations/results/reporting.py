@@ -9,6 +9,7 @@ from typing import Any
 
 from flows.asking.backings import behind
 from flows.asking.blank_sheets import steps_of
+from flows.asking.lists import some_of
 from flows.conversations.results import checks, handed_in
 from flows.conversations.results.area_star import about_the_same, conditions, remarked
 from flows.conversations.results.beside import for_whom, since
@@ -106,11 +107,24 @@ def _findings(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
         return (talk.words("area_results.none_returned"),)
     found = (
         *(() if talk.run.round.progress else extremes(talk, score)),
+        *_far_apart(talk, score),
         *how_many(talk, score),
         *agreed(talk, score),
         *provisional(talk, score),
     )
     return found or (taken_part(talk, score),)
+
+
+def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
+    """The items that are rated low, and those rated high, the furthest first: what a board acts on."""
+    series, items = score.series, score.items.values()
+    valued = {one.item.label: value for one in items if (value := one.value(series)) is not None}
+    rated = sorted(valued, key=valued.__getitem__)
+    scale = talk.run.framework.scale
+    low = [label for label in rated if scale.is_low(valued[label])]
+    high = [label for label in reversed(rated) if scale.is_good(valued[label])]
+    said = (("papers.rated_low", low), ("papers.rated_high", high))
+    return tuple(talk.words(key, items=some_of(talk.words, labels)) for key, labels in said if labels)
 
 
 def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
