@@ -44,6 +44,9 @@ from flows.scoring import (
 )
 from flows.talk import RoundTalk, SheetTalk
 
+MOST_NAMED = 4
+"""Items that a finding names; the others are counted."""
+
 _READERS = {Edition.PARTNERS: Reader.AGENCIES, Edition.PUBLIC: Reader.AREA}
 
 
@@ -123,8 +126,12 @@ def _far_apart(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     scale = talk.run.framework.scale
     low = [label for label in rated if scale.is_low(valued[label])]
     high = [label for label in reversed(rated) if scale.is_good(valued[label])]
-    said = (("papers.rated_low", low), ("papers.rated_high", high))
-    return tuple(talk.words(key, items=some_of(talk.words, labels)) for key, labels in said if labels)
+    words, said = talk.words, (("papers.rated_low", low), ("papers.rated_high", high))
+    return tuple(
+        words(key, items=some_of(words, [words("papers.quoted", label=one) for one in found], MOST_NAMED))
+        for key, found in said
+        if found
+    )
 
 
 def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:

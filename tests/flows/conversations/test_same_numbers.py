@@ -220,3 +220,29 @@ def test_a_round_has_one_month_in_draft_and_released() -> None:
         late = now.round.released and now.round.released + timedelta(days=40)
         there = talk(board(replace(now, round=replace(now.round, released=late))))
         assert of_round(there, Edition.PARTNERS).when.startswith("Round 1 · November 2026 · ")
+
+
+@pytest.mark.parametrize("edition", [Edition.PARTNERS, Edition.PUBLIC])
+def test_findings_name_the_items_that_the_tables_show_low_and_high(edition: Edition) -> None:
+    """The furthest first, at most four by name, and of everybody's edition none that it withholds."""
+    met = set[str]()
+    for seed in range(12):
+        there = some(seed)
+        report, scale = of_round(there, edition), there.run.framework.scale
+        items = [one for domain in report.domains for one in domain.items]
+        shown = {
+            one.label: one.agreed if report.settled and one.agreed is not None else one.median
+            for one in items
+        }
+        for head, fits, first in (("Rated low", scale.is_low, min), ("Rated high", scale.is_good, max)):
+            there_are = {label: value for label, value in shown.items() if value is not None and fits(value)}
+            said = [line for line in report.findings if line.startswith(f"{head}: ")]
+            assert bool(said) is bool(there_are)
+            if said:
+                named = re.findall("“([^”]+)”", said[0])
+                more = int((re.findall(r"and (\d+) more", said[0]) or ["0"])[0])
+                assert set(named) <= there_are.keys()
+                assert len(named) + more == len(there_are)
+                assert there_are[named[0]] == first(there_are.values())
+                met.add(head)
+    assert met == {"Rated low", "Rated high"}

@@ -13,6 +13,7 @@ TEXTS: dict[str, str] = {
     "papers.findings_none": "There are no results yet.",
     "papers.rated_low": "Rated low: {items}.",
     "papers.rated_high": "Rated high: {items}.",
+    "papers.quoted": "“{label}”",
     "papers.changed": "What changed",
     "papers.change": "{domain}: {change}",
     "papers.changed_none": "There is no earlier round that can be compared.",
