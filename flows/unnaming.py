@@ -1,7 +1,7 @@
 """What was typed for a partnership stays when somebody is forgotten; a name in it becomes their role."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -24,17 +24,17 @@ from flows.wording import Phrase, Words, phrase
 SHORTEST = 2
 """Letters of a name that is looked for: one alone is in too many texts."""
 
-SHORT = 3
-"""Of fewer letters than these it is looked for as it is written."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
-    """Who is forgotten: `name` is what they were called, `role` what that becomes; `by` is who does it."""
+    """Who is forgotten: `name` is what they were called, `role` what that becomes.
+
+    `others` are the names of those who are still there: what may be theirs stays.
+    """
 
     name: str = field(repr=False)
     role: str
-    by: str = ""
+    others: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 def unnamed(
@@ -42,13 +42,14 @@ def unnamed(
 ) -> tuple[list[Change], list[Phrase]]:
     """Put the role in place of the name wherever it was typed, and say where that was.
 
-    A name of one word may be any word, so it is looked for only where somebody is named: in contacts, and
-    in an owner that is nothing else.
+    A name of one word may be any word, so it is looked for only where somebody is named: in contacts, and in
+    an owner that is nothing else. Where somebody else has the name it stays.
     """
-    name = gone.name.strip(" .")
-    if len(name) < SHORTEST:
+    name = _called(gone.name)
+    others = frozenset(filter(None, map(_called, gone.others)))
+    if len(name) < SHORTEST or name.casefold() in {one.casefold() for one in others}:
         return [], []
-    said = _Said(replace(gone, name=name), area)
+    said = _Said(replace(gone, name=name, others=others), area)
     said.of_area()
     for team in teams:
         said.of_team(team)
@@ -81,7 +82,7 @@ class _Said:
                     zone=here.zone,
                     contact=contact,
                     front_door=front_door,
-                    by=self._gone.by,
+                    by="",
                 )
             )
             self.where += [phrase("unnamed.contact")] if contact != here.contact else []
@@ -94,9 +95,7 @@ class _Said:
         after = replace(before, **said)
         if after != before:
             values = {one.name: getattr(after, one.name) for one in fields(after)}
-            self.changes.append(
-                StatementMade(chain=self._area.id, area=self._area.id, by=self._gone.by, **values)
-            )
+            self.changes.append(StatementMade(chain=self._area.id, area=self._area.id, by="", **values))
             self.where.append(phrase("unnamed.statement"))
 
     def of_team(self, team: Team) -> None:
@@ -104,29 +103,27 @@ class _Said:
         contact = self._without(team.contact)
         if contact != team.contact:
             self.changes.append(
-                TeamDetailed(
-                    chain=self._area.id, team=team.id, kind=team.kind, contact=contact, by=self._gone.by
-                )
+                TeamDetailed(chain=self._area.id, team=team.id, kind=team.kind, contact=contact, by="")
             )
             self.where.append(phrase("unnamed.team", team=team.name))
 
     def of_action(self, action: Action) -> None:
         """What shall be done, and who owns it."""
-        here, by = self._area.id, self._gone.by
+        here = self._area.id
         what = action.what if self._is_one_word else self._without(action.what)
-        is_theirs = action.owner.strip(" .").casefold() == self._gone.name.casefold()
+        is_theirs = _called(action.owner).casefold() == self._gone.name.casefold()
         owner = action.owner if self._is_one_word and not is_theirs else self._without(action.owner)
         if what != action.what:
-            self.changes.append(ActionReworded(chain=here, action=action.id, what=what, by=by))
+            self.changes.append(ActionReworded(chain=here, action=action.id, what=what, by=""))
             self.where.append(phrase("unnamed.action", what=what))
         if owner != action.owner:
             self.changes.append(
-                ActionOwned(chain=here, action=action.id, owner=owner, team=action.team, by=by)
+                ActionOwned(chain=here, action=action.id, owner=owner, team=action.team, by="")
             )
             self.where.append(phrase("unnamed.owner", what=what))
 
     def _without(self, text: str) -> str:
-        return without(text, self._gone.name, self._gone.role)
+        return without(text, self._gone)
 
 
 _STATED = ("protection", "controllers", "host", "basis", "requests", "agreed_role")
@@ -139,19 +136,62 @@ def line(where: Sequence[Phrase], role: str) -> Phrase:
     return phrase(key, where=where[0], more=len(where) - 1, role=role)
 
 
-def without(text: str, name: str, role: str) -> str:
-    """The text with the role in place of the name, and of an address that holds it."""
-    known = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", _case(name))
-    first_name = name.split(maxsplit=1)[0]
-    first = re.compile(rf"(?<![^\W_]){re.escape(first_name)}(?![^\W_])", re.IGNORECASE)
-    named: Callable[[str], object] = first.search if len(first_name) >= SHORT else known.search
-    words = [role if "@" in word and named(word.partition("@")[0]) else word for word in text.split(" ")]
-    said = known.sub(role, " ".join(words))
-    return re.sub(rf"{re.escape(role)}(?:[ ,;]+{re.escape(role)})+", role, said)
+def without(text: str, gone: Gone) -> str:
+    """The text with the role in place of the name, and of an address that is made of it."""
+
+    def of_address(found: re.Match[str]) -> str:
+        local = _letters(found["local"])
+        is_theirs = any(local in _locals(one.split()) for one in gone.others)
+        return _TAKEN if local in _locals(gone.name.split()) and not is_theirs else found[0]
+
+    kept: list[str] = []
+
+    def of_another(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return f"{_KEPT}{len(kept) - 1}{_KEPT}"
+
+    said = _ADDRESS.sub(of_address, text)
+    for one in sorted(gone.others, key=len, reverse=True):
+        if " " in one:
+            said = _named(one).sub(of_another, said)
+    said = _named(gone.name).sub(_TAKEN, said)
+    said = re.sub(rf"{_TAKEN}(?:[ ,;/]*{_TAKEN})*", gone.role, said)
+    return re.sub(rf"{_KEPT}(\d+){_KEPT}", lambda found: kept[int(found[1])], said)
 
 
-def _case(name: str) -> re.RegexFlag:
-    return re.NOFLAG if len(name) < SHORT else re.IGNORECASE
+_TAKEN, _KEPT = "\0", "\x01"
+"""Stand where something was taken out, and for somebody else's name: no text that was typed has them."""
+
+_ADDRESS = re.compile(r"(?P<local>[\w.+'-]+)@[\w-]+(?:\.[\w-]+)+")
+
+
+def _called(name: str) -> str:
+    return " ".join(name.split()).strip(" .")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _locals(parts: Sequence[str]) -> frozenset[str]:
+    """What stands before the @ of somebody called so, letters alone; a first name alone may be anybody's."""
+    first, last = _letters(parts[0]), _letters(parts[-1])
+    if len(parts) == 1:
+        return frozenset({first})
+    whole = "".join(map(_letters, parts))
+    return frozenset({whole, first + last, last + first, first[:1] + last, last + first[:1], last})
+
+
+def _named(name: str) -> re.Pattern[str]:
+    """Where somebody is called by all of their name; if that is one word, not where a longer one goes on."""
+    parts = [re.escape(part) for part in name.split()]
+    if len(parts) == 1:
+        before, behind = r"(?:(?<=[,;:/(\n\0] )|(?<=[,;:/(\n\0])|^)", r"(?= *(?:[,;:/)\n\0]|-|–|\d|\Z))"
+        alone = f"{before}(?i:{parts[0]}){behind}"
+        written = f"{parts[0]}|{re.escape(name.capitalize())}"
+        return re.compile(rf"{alone}|(?<![\w'-])(?:{written})(?![\w-]| [^\W\d_a-z])")
+    turned = rf"{parts[-1]}, *{' +'.join(parts[:-1])}"
+    return re.compile(rf"(?<![\w'-])(?:{' +'.join(parts)}|{turned})(?![\w-])", re.IGNORECASE)
 
 
 def told(area: Area, where: Sequence[Phrase], role: str, *, but: str, card: str) -> Letter:

@@ -71,7 +71,11 @@ def add(path: Path, gone: Mapping[Gone, date], *, make: bool = False) -> None:
 
 def can_add(path: Path) -> None:
     """Raise OSError if a list can't be written, before another one says what then does not go."""
+    was_there = path.exists()
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    if not was_there:
+        # an empty one would say that nobody was
+        path.unlink()
 
 
 def erased_in(connection: Connection) -> Mapping[Gone, date]:

@@ -259,6 +259,46 @@ def test_who_is_removed_is_in_no_contact_after_thirty_days(company: Company) -> 
     assert "Cora" not in company.text("dora")
 
 
+def contact_is(company: Company, text: str) -> None:
+    """Cora's partnership has this contact."""
+    goes(company, "Partnership details", "Change the contact")
+    company.types("cora", text)
+
+
+def named(company: Company, **names: str) -> None:
+    """Members of Health are called so."""
+    for who, name in names.items():
+        joined(company, who, "Health")
+        company.types(who, "my name", name)
+
+
+def test_two_who_are_forgotten_at_once_are_both_gone(company: Company) -> None:
+    """What is said anew for the one is not said back for the other, and coordinators hear of each once."""
+    named(company, ann="Ann Smith", bob="Bob Jones")
+    contact_is(company, "Ann Smith, Bob Jones, 01632 960200")
+    for who in ("Ann Smith", "Bob Jones"):
+        company.types("cora", "/area")
+        company.taps("cora", "People", who, "Remove", "1")
+    days_pass(company, 31)
+    assert names_left(company) == ["member, member, 01632 960200"]
+    assert {row.name for row in company.rows_of("person")} & {"Ann Smith", "Bob Jones"} == set()
+    assert company.heard("cora").count("Their name stood in the contact") == 2
+
+
+def test_a_namesake_keeps_the_contact_whichever_way_the_other_goes(company: Company) -> None:
+    """Also where somebody leaves by themselves, who sees nobody of another team."""
+    named(company, ann="Ann Smith")
+    joined(company, "zoe", "Social care")
+    company.types("zoe", "my name", "Ann Smith")
+    contact_is(company, "Ann Smith, 01632 960200")
+    company.types("zoe", "/privacy")
+    company.taps("zoe", "Your data", "Leave Northshire", "Leave")
+    assert names_left(company) == ["Ann Smith, 01632 960200"]
+    company.types("ann", "/privacy")
+    company.taps("ann", "Your data", "Leave Northshire", "Leave")
+    assert names_left(company) == ["member, 01632 960200"]
+
+
 def test_whoever_an_operator_deletes_is_in_no_contact(company: Company) -> None:
     """Those who see to it are told once the assistant runs again."""
     typed_everywhere(company)

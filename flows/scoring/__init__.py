@@ -3,7 +3,14 @@
 from flows.scoring.area import AreaScore, Tops, score_area, to_talk_about
 from flows.scoring.comparison import Change, Comparison, compare, compare_sheets, progress_items
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Series, Span
-from flows.scoring.readers import CROWD, FEWEST_IN_PROGRESS, as_read_by, counted_for, score_for
+from flows.scoring.readers import (
+    CROWD,
+    FEWEST_AGENCIES,
+    FEWEST_IN_PROGRESS,
+    as_read_by,
+    counted_for,
+    score_for,
+)
 from flows.scoring.sheet import (
     FEWEST_LEVELS,
     MANY_NOT_APPLICABLE,
@@ -18,6 +25,7 @@ from flows.scoring.suggestions import Suggestion, suggested
 
 __all__ = [
     "CROWD",
+    "FEWEST_AGENCIES",
     "FEWEST_IN_PROGRESS",
     "FEWEST_LEVELS",
     "FEWEST_STEPS",

@@ -90,11 +90,11 @@ def closed_by(connection: Connection, changes: Iterable[Change]) -> list[Address
         match change:
             case AddressEnded():
                 ended.append(change.address)
-                # whoever had it may have asked for a code there
-                _unlink(connection, change.person)
+                # whoever had it may have asked for a code there; a coordinator's link is for who lost it
+                _unlink(connection, change.person, link.c.area.is_(None))
             case LinkMade(area=str() as area) if area:
                 ended += (*_pages_of(connection, change.person), *_mailboxes_of(connection, change.person))
-                _unlink(connection, change.person, but=change.link)
+                _unlink(connection, change.person, link.c.id != change.link)
             case MembershipEnded(how=Ending.LEFT | Ending.REMOVED):
                 ended += _without_place(connection, change.membership)
             case PersonForgotten():
@@ -126,10 +126,9 @@ def _without_place(connection: Connection, membership: str) -> list[Address]:
     return []
 
 
-def _unlink(connection: Connection, person: str, but: str = "") -> None:
-    """Delete the person's unused links."""
-    unused = link.c.person == person, link.c.used.is_(False), link.c.id != but
-    connection.execute(delete(link).where(*unused))
+def _unlink(connection: Connection, person: str, which: ColumnElement[bool]) -> None:
+    """Delete those of the person's unused links."""
+    connection.execute(delete(link).where(link.c.person == person, link.c.used.is_(False), which))
 
 
 def _mailboxes_of(connection: Connection, person: str) -> list[Address]:

@@ -163,18 +163,18 @@ class Writes:
         doors.close(connection, closed)
         if answered := self._answers.sheets:
             sent += shown.touched(connection, answered, [one.address for one in self._outgoing])
-        return [*sent, *told]
+        return [*told, *sent]
 
     def _forget_people(self, connection: Connection) -> list[OutboxRow]:
         """Forget who is forgotten, and give what coordinators are told of names that stood somewhere."""
-        unnamed = Writes()
+        told: list[OutboxRow] = []
         for person, at in self.forgotten.items():
-            changes, letters = unname(connection, person)
+            # each on what is left by the one before
+            unnamed = Writes()
+            changes, unnamed._letters = unname(connection, person)
             unnamed.add_changes(changes, at)
-            unnamed._letters += letters
             unnamed._at = at
-        told = unnamed.execute(connection) if unnamed._changes else []
-        for person, at in self.forgotten.items():
+            told += unnamed.execute(connection) if changes else []
             forgetting.forget(connection, person, at)
         return told
 

@@ -12,7 +12,6 @@ from flows.cards import Shown, rows
 from flows.changes import Ending, MembershipEnded, PersonForgotten
 from flows.conversations.partnership import unapproved
 from flows.conversations.partnership.members import endings, gone, is_last_coordinator
-from flows.conversations.partnership.unnamed import unnamed
 from flows.people import Membership, Team
 from flows.permissions import Permission
 from flows.presses import FORGET, INVITES, LEAVE, LEFT, START, TEAM
@@ -53,8 +52,7 @@ def left(talk: AreaTalk, place: Membership) -> Answer:
     if not others:
         forgotten = PersonForgotten(chain=place.person, person=place.person, at=talk.event.at)
         notice = " ".join((done, *_stays(talk, place), talk.words("forget.done"), _return(talk)))
-        changed, also = unnamed(talk, place)
-        return gone(talk, (*ended, *changed, *places, forgotten), notice, (*told, *also))
+        return gone(talk, (*ended, *places, forgotten), notice, told)
     if all(other.area.practice for other in others):
         notice = f"{done} {talk.words('leave.practice')}"
         forget = Button(key="2", label=talk.words("forget.offer"), press=FORGET())

@@ -6,7 +6,7 @@ from flows.asking.lists import some_of
 from flows.board import Return
 from flows.people import Reader
 from flows.permissions import BY_READER
-from flows.scoring import AreaScore, counted_for
+from flows.scoring import FEWEST_AGENCIES, AreaScore, counted_for
 from flows.talk import RoundTalk
 from flows.tallies import of_checks
 
@@ -23,7 +23,10 @@ def in_round(talk: RoundTalk, score: AreaScore) -> tuple[str, ...]:
     by_team = talk.run.round.rules < BY_READER
     silent = () if by_team else checks.silent
     if score.reader is Reader.AREA:
-        counts = (("area_results.not_checked", len(silent)), ("area_results.wrong", len(checks.wrong)))
+        agencies = {one.team.agency for one in (*checks.right, *checks.wrong, *checks.silent)}
+        # of two agencies each would know what the other said
+        wrong = checks.wrong if len(agencies) >= FEWEST_AGENCIES else ()
+        counts = (("area_results.not_checked", len(silent)), ("area_results.wrong", len(wrong)))
         return tuple(words.count(key, score.submitted, left=left) for key, left in counts if left)
     notes = {one.team.name: one.sheet.checked.note for one in checks.wrong if one.sheet.checked}
     return (

@@ -87,12 +87,27 @@ def test_what_teams_said_of_the_draft_outlives_the_release(state: RoundState) ->
     assert "Not checked by: South." in partners.basis
     assert "Something in the draft was said to be wrong by: North." in partners.basis
     assert "Not checked by their teams: 1 of 3 returns." in public.basis
-    assert "Said by their teams to be wrong in the draft: 1 of 3 returns." in public.basis
     assert not [one for one in public.basis if "North" in one or "South" in one]
     for report in (partners, public):
         assert "We said 2" not in json_of([report])
         for basis in report.basis:
             assert basis in "\n".join(_texts(of_report(report).blocks))
+
+
+def test_how_many_say_that_it_is_wrong_is_told_where_that_tells_nobody_who() -> None:
+    """Of two agencies each would know what the other said."""
+    met = set[bool]()
+    for seed in range(12):
+        there = some(seed)
+        few = {*sorted({one.team.agency for one in there.run.returns})[: 2 if seed % 2 else None]}
+        returns = tuple(_checked(one, "Wrong.") for one in there.run.returns if one.team.agency in few)
+        now = replace(there.run, returns=returns)
+        there = replace(there, run=now, office=replace(there.office, run=now))
+        back = {one.team.agency for one in returns if one.sheet.submitted}
+        said = [one for one in of_round(there, Edition.PUBLIC).basis if "wrong in the draft" in one]
+        assert bool(said) is (len(back) > 2)
+        met.add(bool(said))
+    assert met == {True, False}
 
 
 def test_what_a_team_says_is_wrong_is_read_by_partners_where_they_read_by_team() -> None:
