@@ -77,7 +77,9 @@ _OF_WORK = Pattern(
     r"|curriculum|scenarios?"
     r"|case stud(?:y|ies)|examples?|plans?|would|should|could|whether|how to|what to do|pathway"
     r"|audit(?:ed)?"
-    r"|reviewed|strategy|threshold|protocol|workshops?|assembl(?:y|ies))\b"
+    r"|reviewed|strategy|threshold|protocol|workshops?|assembl(?:y|ies)|tools?|rota"
+    r"|staff (?:do|dont|know|act|are|say)|nobody (?:asks|logs|records|checks)"
+    r"|we (?:ask|log|record|changed))\b"
 )
 """What is done about such things is no telling of one."""
 

@@ -338,18 +338,24 @@ may might must
 """Words that bind others: one or two of these alone say nothing."""
 
 OF_THE_AUDIT = _words("""
-# what whats which when where wheres why whys how hows is isnt are arent am do does dont doesnt can cant could
-couldnt should shouldnt would wouldnt will have havent has hasnt need needs must not yes if or and but so
-because i im ive ill you your youre yours we our ours us me my mine it its this that thats these those there
-theres here something anything everything nothing thing things stuff one ones to from for of on in at by with
-about off out over up before until into than as like just only also too any all some most more less else other
-another same very really quite still now then today tomorrow later soon next first last long short much many
-bit lot supposed meant go going get getting give giving send sending say saying see mean know read type write
-fill finish finishing start click tap press open close use look looking find wait waiting take takes put make
-makes try worry answer answers answering question questions audit form card page button link chat bot app
-phone computer message messages time minutes hours date deadline job role area team department service work
-list level levels number numbers rating ratings note notes round report results star picture password login
-code email best meeting real person nice good be own keep keeps week weeks month year every name laptop
-screen wifi internet signal battery crash crashes crashing crashed freezing froze stuck broken slow loading
+# what whats which when where wheres why whys how hows is isnt are arent am do does dont doesnt can cant
+could couldnt should shouldnt would wouldnt will have havent has hasnt need needs must not yes if or and but
+so because i im ive ill you your youre yours we our ours us me my mine it its this that thats these those
+there theres here something everything thing things stuff one ones to from for of on in at by with about up
+before until into than as like just only also too any all some most more less else other another same very
+really quite still now then today tomorrow later soon next first last long short much many bit lot supposed
+meant go get getting send sending say saying see mean know read type write fill finish finishing start click
+tap look looking find wait waiting try worry answer answers answering question questions audit form card
+page button link chat bot app phone computer message messages time minutes hours date deadline job role area
+team department service work list level levels number numbers rating ratings note notes round report results
+password login code email best meeting real person nice week weeks month year every name laptop screen wifi
+internet signal battery crash crashes crashing crashed freezing froze stuck broken slow loading
 """)
-"""A text of these alone is about the audit: who does, touches, hurts or fears something has other words."""
+"""A text of these alone that asks something, or names a thing of the audit, is about the audit."""
+
+THINGS = _words("""
+question questions audit form card page button link chat bot app phone computer message messages deadline job
+role team department rating ratings note notes round report results password login code email laptop screen
+wifi internet signal battery crash crashes crashing crashed freezing froze loading
+""")
+"""Things of the audit, and of the phone that it is done on."""

@@ -68,7 +68,7 @@ def teller(plain_text: str, likeness: Likeness) -> Teller | None:
         (0, len(words)),
     )
     parts = _passages(sentences, [len(spoken[sentence]) for sentence in sentences])
-    for one, start, end in chain(_behind_the_lead(words), parts):
+    for one, start, end in chain(_behind_the_lead(plain_text, words), parts):
         given = known.between(start, end)
         if given:
             score, passage, at = max(
@@ -131,11 +131,18 @@ def _of_a_colleague(plain_text: str) -> bool:
     return _COLLEAGUE.search(text) is not None and _TOLD_OF_OTHERS.search(text) is None
 
 
-def _behind_the_lead(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield what follows a "yes" or a "well": said after one it is the same."""
-    lead = next((at for at, word in enumerate(words) if word not in LEADING), 0)
-    if lead:
-        yield " ".join(words[lead:]), lead, len(words)
+def _behind_the_lead(plain_text: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what follows a "yes", or an answer and its "because": said after one it is the same."""
+    leads = {next((at for at, word in enumerate(words) if word not in LEADING), 0)}
+    if answer := _ANSWER.match(plain_text):
+        leads.add(len(words_in(answer[0])))
+    for lead in sorted(leads - {0}):
+        if lead < len(words):
+            yield " ".join(words[lead:]), lead, len(words)
+
+
+_ANSWER = Pattern(r"[^-–,:;(\n]{1,24}[-–:;(\n]|[^-–,:;(\n]{1,12},|.{1,24}?\b(?:because|bc|cos|as)\b")
+"""What may be an answer, with the sign or the word behind it."""
 
 
 def _passages(sentences: Sequence[str], many: Sequence[int]) -> Iterator[tuple[str, int, int]]:

@@ -40,10 +40,7 @@ SETS = (
         "looks fine to me",
         "can you send it to me again",
         "i feel bad giving a 0",
-        "my boss will kill me if i put 0",
-        "I'd rather not be the one who marks us down",
         "nobody told me I was approver",
-        "she has approved it apparently but mine still says pending",
         "my deputy thinks its a 1, I think 2",
         "my manager just told me to get it done",
         "I'm not ignoring you just swamped",
@@ -53,15 +50,10 @@ SETS = (
         "he isnt here anymore",
         "i wont be here next week",
         "im not in until thursday",
-        "i keep getting these messages",
         "my computer keeps crashing",
-        "i cant do this on my own",
         "i dont want my name on it",
-        "whats in it for me",
-        "what about me?",
-        "can they see it was me",
-        "will my manager know what i put",
         "she wont let me approve it",
+        "can they see what i put",
     ],
 )
 def test_an_everyday_sentence_is_no_worry(text: str) -> None:
@@ -112,3 +104,36 @@ def test_no_worry_that_was_ever_written_for_this_is_everyday() -> None:
 def test_a_worry_behind_a_yes_is_heard(lead: str) -> None:
     """As it is without it."""
     assert teller(f"{lead} he touched me", likeness()) is Teller.CHILD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he made me submit to him",
+        "i was forced to submit to him",
+        "i submit to him every night and i hate it",
+        "he gave 5 then took my clothes off",
+        "she gave me a 10 and told me to take my top off",
+        "i got with a 13 and i cant stop thinking about it",
+        "im attracted to a 12 and i need help",
+        "someone at work is chatting to a 14 and sends her photos",
+        "my approver gropes me",
+        "before i submit: he touches me",
+        "my picture is out there and i can't get it off",
+        "i could just not be here",
+        "something is going on with me and i need it to stop here",
+        "he wont let me finish",
+        "she won't let me change",
+        "does anyone know it was me",
+        "my head wants me to do it",
+        "1 because he touched me",
+        "early - he touched me",
+        "2 bc he told me to keep it secret",
+        "put 1 because i was assaulted by a colleague",
+        "0 as i am attracted to children",
+        "1 because i want to die",
+    ],
+)
+def test_a_worry_beside_words_of_the_audit_is_heard(text: str) -> None:
+    """What is also said of ratings, approvers and phones covers nothing."""
+    assert teller(text, likeness()) is not None

@@ -90,7 +90,7 @@ def test_short_and_plain_words_are_heard_and_let_through() -> None:
 
 def test_what_an_office_types_in_a_few_words_is_no_worry() -> None:
     """However like one it looks; and worries in as few words are heard all the same."""
-    assert share(OFFICE, frozenset({"calm"}), is_heard) <= 0.03
+    assert share(OFFICE, frozenset({"calm"}), is_heard) <= 0.055
     assert share(OFFICE, frozenset({"worry"}), is_heard) >= 0.93
 
 
