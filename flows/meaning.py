@@ -29,9 +29,11 @@ from flows.presses import (
     AREA,
     ASK,
     BACKED,
+    BECAUSE,
     CALL,
     CHECK,
     CODE,
+    DISSENT,
     GLOSSARY,
     INTEND,
     JOIN_AS,
@@ -157,7 +159,7 @@ def _typed(conversation: Conversation, event: Typed, again: Press | None, words:
 _NO_QUESTION = frozenset(Typing) - {Typing.LIST, Typing.TO_COLLEAGUES}
 """What is awaited that an everyday question can't be."""
 
-_TAKES_QUESTIONS = frozenset({JOIN_AS.verb, NOTED.verb})
+_TAKES_QUESTIONS = frozenset({BECAUSE.verb, DISSENT.verb, JOIN_AS.verb, NOTED.verb, PLANNED.verb})
 """Verbs that answer one themselves, or take it: a note may be one."""
 
 
@@ -264,8 +266,9 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     keys = {button.key for row in live.buttons for button in row} if live else set()
     if is_asked(event.text):
         return here
-    agreed = agrees(event.text, words) or affirms(event.text, words)
-    if agreed or named_among([yes], event.text, words, exactly=True):
+    # "ok" may be said of the question, or of what was read
+    agreed = agrees(event.text, words) and said not in phrases(words("typed.ok"))
+    if agreed or affirms(event.text, words) or named_among([yes], event.text, words, exactly=True):
         return Reading(press=parse(yes.press), again=here.again)
     if declines(event.text, words) and said not in keys:
         return Reading(courtesy="lost.not_meant", again=here.again)
@@ -320,7 +323,7 @@ def _on_quoted(quoted: Quoted, event: Typed, again: Press | None, words: Words) 
     buttons = [Button(key=one.key, label=one.label, press=one.press) for one in quoted.buttons]
     named = _agreed(buttons, event.text, words) or named_among(buttons, event.text, words)
     reading = Reading(offered=offered_in(event.text), again=again, on=quoted.card)
-    if len(named) == 1 and is_plain(named[0], event.text, words):
+    if len(named) == 1 and is_plain(named[0], event.text, words) and not _is_guess(named, event.text, words):
         return replace(reading, press=parse(named[0].press))
     word = word_known(event.text, words)
     if word:

@@ -203,6 +203,8 @@ def test_agreeing_keeps_both_values(company: Company) -> None:
     assert "Social care 3, Health 0" in company.text("cora")
     company.taps("cora", "1")
     assert "differs from the median, 1.5" in company.text("cora")
+    company.types("cora", "can my manager see this?")
+    assert "differs from the median, 1.5" in company.text("cora"), "the text is awaited as before"
     company.types("cora", "Only social care has a line of its own.")
     assert "This names Social care. Everybody reads it." in company.text("cora")
     company.types("cora", "Only social care has a line of its own.")

@@ -26,8 +26,14 @@ FEW_WORDS = 4
 LEAST_PART = 4
 """Letters of a word of a label that is enough to answer with, where more follows."""
 
-NEAR = 3
-"""Words behind an answer among which another level makes it unclear."""
+MOST_HEAD = 8
+"""Words that an answer takes at most, with what leads to it."""
+
+LONGEST = 700
+"""Characters of a text that may be half an answer: more than a note has room for."""
+
+FEWEST_BEHIND = 3
+"""Words of what is kept as a note behind an answer that has no "because"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,8 @@ class Half:
 
 def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     """What a text says of the answers among the buttons, None where it says nothing of them."""
+    if len(text) > LONGEST:
+        return None
     answers = [button for button in buttons if _is_answer(button)]
     levels = [button for button in answers if is_level(button)]
     if not levels:
@@ -155,6 +163,8 @@ class _Card:
             before = re.compile(rf"(?:[\s,;.:-]|\u2013)+(?=(?:{said})\b)", re.IGNORECASE)
             cuts |= {at.end(): (at.start(), key == "typed.because") for at in before.finditer(text)}
         for end, (start, is_why) in sorted(cuts.items()):
+            if len(text[:start].split()) > MOST_HEAD:
+                break
             if start:
                 yield text[:start].strip(), text[end:].strip(), is_why
         yield from self._filled(text)
@@ -174,22 +184,29 @@ class _Card:
             return Half(among=(named,)) if is_asked(text) else Half(button=named)
         if f" {said} " in f" {plain(named.label)} ":
             return Half(button=named)
-        others = () if is_why else self._others(named, rest)
-        if others or is_asked(text) or (not is_why and is_level(named) and self._is_doubt(said)):
+        others = self._others(named, rest)
+        if others or is_asked(text) or self._is_doubt(said, is_why=is_why):
             return Half(among=self._in_order([named, *others]))
         return Half(button=named, rest=rest.removesuffix(")") if "(" not in rest else rest)
 
-    def _is_doubt(self, said: str) -> bool:
-        """Whether what follows an answer puts it in doubt, or counts something with it: "3 - 5 teams"."""
+    def _is_doubt(self, said: str, *, is_why: bool) -> bool:
+        """Whether what follows an answer doubts it, takes it back, or counts something: "3 - 5 teams"."""
         behind = without_ends(said, phrases(self.words("typed.but")), ())
         doubts = phrases(self.words("typed.half_doubts"))
-        return behind[:1].isdigit() or any(f"{behind} ".startswith(f"{doubt} ") for doubt in doubts)
+        ever = phrases(self.words("typed.half_taken_back"))
+        return (
+            (not is_why and len(said.split()) < FEWEST_BEHIND)
+            or (not is_why and any(f"{behind} ".startswith(f"{doubt} ") for doubt in doubts))
+            or any(f" {one} " in f" {said} " for one in ever)
+            or bool(re.search(r"\d", said))
+        )
 
     def _others(self, named: Button, rest: str) -> tuple[Button, ...]:
-        """Other levels that are said directly behind an answer."""
-        said = plain(rest).split()
-        digits = [word for word in said[:NEAR] if not word.isalpha()]
-        found = [self.level(word) for word in digits] + [self.level(plain(rest))]
+        """Other answers that what follows one is, or begins with a figure of."""
+        said = plain(rest)
+        whole = named_among(self.answers, said, self.words, exactly=True)
+        digits = [self.level(word) for word in said.split() if not word.isalpha()]
+        found = [*whole, *digits, self.level(said)]
         return tuple(one for one in found if one is not None and one.press != named.press)
 
     def begun(self, text: str) -> Half | None:
@@ -209,11 +226,12 @@ class _Card:
 
     def _after(self, text: str, lead: Collection[str]) -> str:
         """A text behind the words that lead to an answer, "" where there are none."""
-        left = text.split()
-        for length in range(min(4, len(left) - 1), 0, -1):
-            if plain(" ".join(left[:length])) in lead:
-                return self._after(" ".join(left[length:]), lead) or " ".join(left[length:])
-        return ""
+        left, is_led = text.split(), False
+        while length := next(
+            (n for n in range(min(4, len(left) - 1), 0, -1) if plain(" ".join(left[:n])) in lead), 0
+        ):
+            left, is_led = left[length:], True
+        return " ".join(left) if is_led else ""
 
     def _sentence(self, text: str) -> Half | None:
         said = plain(text).split()

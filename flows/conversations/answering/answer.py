@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from flows.arguments import Origin
-from flows.asking.half import without_answer
+from flows.asking.half import half
 from flows.asking.keys import is_asked, plain
 from flows.asking.lists import numbered
 from flows.asking.text import clean, puts_off, unfit
@@ -117,9 +117,18 @@ def not_applicable(talk: SheetTalk, item: Item, origin: Origin | None = None, *,
 def other_reason(talk: SheetTalk, item: Item, origin: Origin | None = None) -> Answer:
     """Store not applicable with a reason of the team's own, kept as the item's note."""
     buttons = [button for row in question(talk, item).buttons for button in row]
-    said = without_answer(buttons, talk.text, talk.words)
-    if said and said != talk.text:
-        return _with_words(talk, item, other_reason(replace(talk, text=said), item, origin), said)
+    found = half(buttons, talk.text, talk.words)
+    is_led = found is not None and found.button is not None and _is_not_applicable(found.button)
+    if found and is_led and found.rest:
+        return _with_words(talk, item, _reasoned(replace(talk, text=found.rest), item, origin), found.rest)
+    return _reasoned(talk, item, origin)
+
+
+def _is_not_applicable(button: Button) -> bool:
+    return button.press.split(":")[0] == NOT_APPLICABLE.verb
+
+
+def _reasoned(talk: SheetTalk, item: Item, origin: Origin | None) -> Answer:
     meant = _reason_begun(talk)
     if meant:
         return settle(talk, item, NotApplicable(reason=meant.id), origin)

@@ -81,7 +81,7 @@ def test_a_plain_level_is_the_answer_and_the_rest_its_note(text: str, key: str, 
         ("3 but really 2", "23"),
         ("2 - patchy", "12"),
         ("0, mostly in place", "02"),
-        ("2, not sure", "2"),
+        ("2, not sure", "2d"),
         ("2 if you count the pilot", "2"),
         ("2, if you count the pilot", "2"),
         ("2 of our teams do this", "2"),
@@ -164,3 +164,57 @@ def test_other_scales() -> None:
 def test_a_stronger_yes(text: str, is_yes: bool) -> None:  # noqa: FBT001 – what is expected
     """To what was asked back; a bare one is known elsewhere."""
     assert affirms(text, WORDS) is is_yes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 - n/a",
+        "2. not applicable to us",
+        "0 - because it does not apply to us",
+        "3. I don't know",
+        "2, I can't say",
+        "2, will check with manager",
+        "3 - wrong, sorry",
+        "2, ignore that",
+        "3. wrong button",
+        "2, my son pressed it",
+        "3, not",
+        "1 - not true",
+        "put 3 but it's wrong",
+        "2, my manager said 3",
+        "2 as my manager says 3",
+        "3, my colleague thinks 1",
+        "1, skip",
+        "2, then back",
+        "not sure - what do you mean",
+        "n/a because I don't know",
+        "not applicable, I think",
+        "not applicable, yes it is",
+        "0 idea",
+        "3 weeks ago",
+        "no 1 issue is training",
+        "1 - no wait 2",
+    ],
+)
+def test_what_doubts_or_takes_back_an_answer_stores_none(text: str) -> None:
+    """However far behind it stands, and behind "not applicable" as behind a level."""
+    found = half(FOUR, text, WORDS)
+    assert found is None or found.button is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok " * 1300 + "x", "x, " * 1300, "yes! " * 800, "well, um, " * 400, "a - " * 1000, "12, 7, 3, " * 60],
+)
+def test_a_text_without_an_end_is_no_answer(text: str) -> None:
+    """It is let be, whatever it is made of."""
+    found = half(FOUR, text, WORDS)
+    assert found is None or found.button is None
+
+
+def test_an_answer_with_its_reason_is_kept_whole() -> None:
+    """A reason, or a sentence, behind a plain level."""
+    assert _said("1 because nobody was trained") == ("1", "because nobody was trained")
+    assert _said("2, training is still missing") == ("2", "training is still missing")
+    assert _said("n/a because we only do early help") == ("n", "because we only do early help")

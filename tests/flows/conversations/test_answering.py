@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from flows.asking.keys import LETTERS_OF_A_QUESTION
-from flows.changes import RatingGiven
+from flows.changes import NoteWritten, RatingGiven
 from flows.engine import DOUBLE_TAP_SECONDS
 from flows.identifiers import Teller, concern_sample
 from flows.replies import Card, Fold, Unsay
@@ -213,6 +213,23 @@ def test_concern_about_a_child_is_answered_with_whom_to_call() -> None:
     assert "999" in text_of(chat.card)
     chat.tap("Back")
     assert chat.live == f"ask:{chat.sheet.id}:C01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Early - years team does it",
+        "mostly - social care does this",
+        "don't know - another agency does it",
+        "0, we are a helpline",
+    ],
+)
+def test_a_reason_that_begins_like_an_answer_is_kept_whole(text: str) -> None:
+    """Whoever writes why it is not applicable has answered already."""
+    chat = asked()
+    chat.tap("Not applicable")
+    chat.send(text)
+    assert [change.text for change in chat.turn.changes if isinstance(change, NoteWritten)] == [text]
 
 
 @pytest.mark.parametrize("told_by", Teller)

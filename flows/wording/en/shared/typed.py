@@ -184,6 +184,13 @@ TEXTS: dict[str, str] = {
         "|scrap|scrap that|hang on|hmm|um|er|could be|could also be|might be|depends|it depends|depending"
         "|sometimes|more like|closer to|nearer|nearly|almost|borderline|verging on|going on"
     ),
+    "typed.half_taken_back": (
+        "i dont know|cant say|cannot say|tbc|check|checking|need to ask|have to ask|wrong|mistake"
+        "|by mistake|undo|cancel|ignore|ignore that|delete|delete that|forget it|never mind|typo|oops|sorry"
+        "|false|never|not true|pressed|tapped|clicked|i wish|as if|in my dreams|applicable|does not apply"
+        "|doesnt apply|dont apply|na|skip|back|what do you mean|what is|i think|yes it is|no it isnt"
+        "|my manager|my colleague|said"
+    ),
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
         "|we have|they have|it has|we are|they are|it is|there is|there are|we can|they can|definitely"
