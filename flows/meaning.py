@@ -266,9 +266,8 @@ def _replied(yes: Button, live: LiveCard | None, event: Typed, here: Reading, wo
     keys = {button.key for row in live.buttons for button in row} if live else set()
     if is_asked(event.text):
         return here
-    # "ok" may be said of the question, or of what was read
-    agreed = agrees(event.text, words) and said not in phrases(words("typed.ok"))
-    if agreed or affirms(event.text, words) or named_among([yes], event.text, words, exactly=True):
+    agreed = agrees(event.text, words) or affirms(event.text, words)
+    if agreed or named_among([yes], event.text, words, exactly=True):
         return Reading(press=parse(yes.press), again=here.again)
     if declines(event.text, words) and said not in keys:
         return Reading(courtesy="lost.not_meant", again=here.again)
