@@ -13,7 +13,9 @@ from flows.changes import (
     ActionMoved,
     ActionPlanned,
     Change,
+    CorrectionBegun,
     DissentKept,
+    NoteWritten,
     RatingAgreed,
     RoundWorded,
 )
@@ -202,3 +204,52 @@ def test_what_is_held_about_somebody_is_what_they_wrote(
     said = " ".join(one.said for one in held)
     assert own in said
     assert others not in said
+
+
+def by_name(company: Company, name: str) -> str:
+    """The membership of somebody in the team."""
+    people = {row.id: row.name for row in company.rows_of("person")}
+    return str(next(row.id for row in company.rows_of("membership") if people.get(row.person) == name))
+
+
+@pytest.mark.parametrize(("who", "stays"), [("ann", []), ("ben", ["plover"])])
+def test_a_note_that_was_taken_over_is_still_of_who_wrote_it(
+    company: Company, who: str, stays: list[str]
+) -> None:
+    """It goes with them from every round; with whoever took it over it goes from theirs alone."""
+    first = company.rows_of("sheet")[0].id
+    company.presses("ann", RATE(first, "P1", "1"))
+    writes(company, "ann", "plover the protocol is old")
+    answered(company, "ann", "1")
+    released(company)
+    opened(company)
+    (second,) = [row.id for row in company.rows_of("sheet") if row.id != first]
+    area = company.rows_of("area")[0].id
+    note = {"item": "P1", "text": "plover the protocol is old", "by": by_name(company, "Ben")}
+    company.presses("ben", RATE(second, "P1", "1"))
+    stored(company, NoteWritten(chain=second, area=area, sheet=second, at=company.now, **note))
+    erased(company, who)
+    assert left(company) == stays
+    notes = {row.sheet: row.note for row in company.rows_of("answer") if row.note}
+    assert set(notes) == ({first} if stays else set())
+
+
+@pytest.mark.parametrize(("who", "stays"), [("ann", []), ("ben", ["plover"])])
+def test_a_reason_that_was_put_back_is_not_of_who_did_that(
+    company: Company, who: str, stays: list[str]
+) -> None:
+    """A correction that ends where it began makes nobody the author of what stood there."""
+    answered(company, "ann", "1")
+    released(company)
+    round_, area = company.rows_of("round")[0].id, company.rows_of("area")[0].id
+    level: dict[str, Any] = {"chain": area, "round": round_, "item": "P1", "level": 1, "present": ()}
+    ann, ben, minute = by_name(company, "Ann"), by_name(company, "Ben"), timedelta(minutes=1)
+    reason = "plover the reason"
+    stored(company, RatingAgreed(**level, reason=reason, by=ann, at=company.now))
+    begun = {"chain": area, "round": round_, "correction": "c" * 16, "by": ben, "at": company.now + minute}
+    stored(company, CorrectionBegun(**begun, why="The minutes say so."))
+    for number, said in enumerate(("", reason), 2):
+        stored(company, RatingAgreed(**level, reason=said, by=ben, at=company.now + number * minute))
+    erased(company, who)
+    assert left(company) == stays
+    assert {row.reason for row in company.rows_of("agreed")} == {reason if stays else ""}

@@ -50,7 +50,8 @@ from storage.erased import Gone
 from storage.queues import uploads
 from storage.writing import unsaying
 from storage.writing.appending import append
-from storage.writing.authors import Text, authors_of
+from storage.writing.authors import Text
+from storage.writing.copied import writers_of
 
 BY_PERIOD = frozenset({Rule.PRACTICE, Rule.CANCELLED, Rule.RATINGS, Rule.TEXTS})
 """Rules under which what was used since, or is held, goes not; what an operator deletes goes in any case."""
@@ -264,8 +265,8 @@ def _unwrite(connection: Connection, one: str, now: datetime) -> None:
     free = set(connection.scalars(select(area.c.id).where(area.c.id.in_(areas), area.c.held.is_(None))))
     here = membership.c.person == one, membership.c.area.in_(free)
     theirs = set(connection.scalars(select(membership.c.id).where(*here)))
-    for text, by in authors_of(connection, free).items():
-        if by in theirs or (not by and by_link.get(text[-1]) in free):
+    for text, writers in writers_of(connection, free).items():
+        if writers & theirs or ("" in writers and by_link.get(text[-1]) in free):
             _empty(connection, text)
     for table, column, words in _BY_ROW:
         connection.execute(update(table).where(column.in_(theirs)).values(words))
