@@ -107,7 +107,10 @@ class Checked(RuleBasedStateMachine):
             tables.sheet, tables.membership, tables.sheet.c.team == tables.membership.c.team
         )
         held = held.join(tables.address, tables.address.c.person == tables.membership.c.person)
-        for row in self.stage.rows(held):
+        for people in self.model.holders.values():
+            people.clear()
+        # an audit for practice without an answer is given up for one of another agency
+        for row in self.stage.rows(held.where(tables.membership.c.ended.is_(None))):
             self.model.holders[row.id].add(row.who)
 
     def seen(self, person: str, choice: int, *verbs: str) -> Seen | None:
