@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Self
 
+from tests.counts import examples
 from tests.end_to_end.running import Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
 
@@ -40,21 +41,24 @@ class _Copier:
 def test_copies_made_while_somebody_answers_hold_what_was_confirmed(
     server: TelegramServer, home: Home
 ) -> None:
-    """Each is sound, its journal holds, and it has every rating whose reply came before it began."""
+    """Each is restored, its journal holds, and it has every rating whose reply came before it began."""
     phone = Phone(server, server.user())
     with TelegramBot(server, home) as bot:
         set_up(phone)
         rate, card = str(phone.card.data("0 ·")).rpartition(":")[0], phone.card
         with _Copier(home) as copier:
-            while len(copier.made) < 3:
+            while len(copier.made) < examples(3):
                 phone.press(f"{rate}:{copier.confirmed % 4}", card)
                 copier.confirmed += 1
         assert bot.stop() == 0
     assert copier.complaints == []
     for name, before in copier.made:
-        health = home.run("doctor", env={"AUDIT_BOT_DATABASE": f"sqlite:///{name}"})
+        restored = {"AUDIT_BOT_DATABASE": f"sqlite:///restored-{name}"}
+        done = home.run("restore", name, env=restored)
+        assert done.returncode == 0, done.stderr
+        health = home.run("doctor", env=restored)
         assert (health.returncode, health.stderr) == (0, b"")
-        with closing(sqlite3.connect(home.folder / name)) as copy:
+        with closing(sqlite3.connect(home.folder / f"restored-{name}")) as copy:
             given = "SELECT count(*) FROM journal WHERE json_extract(body, '$.kind') = 'rating_given'"
             assert before <= copy.execute(given).fetchone()[0] <= copier.confirmed
     assert copier.made[-1][1] > 0
