@@ -14,7 +14,9 @@ from bot.web.front import Front
 from bot.web.limits import ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
 from flows.asking.mailbox import mailbox_in
-from flows.events import CodeAsked, Commanded
+from flows.codes import new_code
+from flows.conversations.arriving.mailing import PURPOSE, SIGNS_IN
+from flows.events import CodeAsked, Commanded, MailboxShown
 from flows.people import MAIL, Address
 from flows.presses import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS, READ_FOR
 from flows.replies import Card, Reply
@@ -125,6 +127,28 @@ class Door:
             _log.warning("A code to sign in with could not be made: %s", type(fault).__name__)
             return
         self._wake()
+
+    async def code_for(self, visitor: Visitor, mailbox: str) -> str:
+        """A code for whoever has shown that this e-mail address is theirs; "" where it leads nowhere.
+
+        Whoever is known where they are can make the address theirs by it; anybody else goes on as the person
+        whose it is, or shows it for the invitation that they were given.
+        """
+        events: list[tuple[CodeAsked | MailboxShown, str]] = []
+        id_, now = secrets.token_hex(16), self._clock()
+        if visitor.session is None or not visitor.session.is_known:
+            address = Address(channel=MAIL, id=mailbox)
+            events.append((CodeAsked(id=id_, at=now, address=address, shown=True), SIGNS_IN))
+        if visitor.session is not None:
+            shown = MailboxShown(id=id_, at=now, address=visitor.session.address, mailbox=mailbox)
+            events.append((shown, PURPOSE))
+        for event, purpose in events:
+            await self._store.sign_in(event)
+            code = new_code(event, purpose)
+            offer = await self.offer(visitor, code)
+            if offer and offer.press:
+                return code
+        return ""
 
     # how much
 

@@ -28,12 +28,12 @@ def load_linkings(connection: Connection, ids: Collection[str], digests: Collect
 
 
 def read_linking(
-    connection: Connection, row: Any, asker: Person | None, now: datetime, *, mails: bool
+    connection: Connection, row: Any, asker: Person | None, now: datetime, *, shows: bool
 ) -> Linking:
     """A link as it is now for whoever gave its code.
 
-    A coordinator's leads nowhere once the person has a place elsewhere as well. `mails`: e-mail is sent, so
-    that a new device of who has a role of the whole area can be confirmed by it.
+    A coordinator's leads nowhere once the person has a place elsewhere as well. `shows`: there is a
+    way to show whose an e-mail address is, by which who has a role of the whole area confirms a new device.
     """
     bars = bool(row.of_area) and bool(_elsewhere(connection, {row.person}, row.of_area))
     spoken = connection.execute(_SPOKEN, {"keys": row.person}).first()
@@ -49,9 +49,9 @@ def read_linking(
         taken=bool(row.mail) and connection.scalar(_WHOSE, {"keys": row.mail}) not in (None, row.person),
         invitation=row.invitation,
         by_mail=row.by_mail,
-        mailbox=(connection.scalar(_MAILBOX, {"keys": row.person}) or "") if mails else "",
+        mailbox=(connection.scalar(_MAILBOX, {"keys": row.person}) or "") if shows else "",
         codes=codes_mailed(connection, row.person, now),
-        guards=mails and connection.execute(_GUARDS, {"keys": row.person}).first() is not None,
+        guards=shows and connection.execute(_GUARDS, {"keys": row.person}).first() is not None,
     )
 
 

@@ -21,7 +21,7 @@ from flows.changes import (
 )
 from flows.codes import LENGTH, Offered
 from flows.conversations.arriving import welcome
-from flows.conversations.arriving.addressed import lacks_address, to_mail
+from flows.conversations.arriving.addressed import can_show, lacks_address, to_mail
 from flows.conversations.arriving.founding import guessed
 from flows.conversations.explaining.everyday import explained
 from flows.conversations.partnership import not_us
@@ -177,7 +177,7 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
     words, offer, id_ = talk.words, _offered(found), found.invitation.id
     domains = words.all_of([*found.invitation.domains])
     give = Button(key="1", label=words("mail.offer"), press=MAIL_FIRST(id_))
-    can = talk.view.terms.mails
+    can = can_show(talk)
     return Shown(
         again=INVITED(),
         head=talk.called(found.area),

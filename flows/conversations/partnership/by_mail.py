@@ -172,7 +172,7 @@ def domains(talk: AreaTalk, notice: str = "") -> Shown:
 def domains_are(talk: AreaTalk) -> Answer:
     """Take the domains typed."""
     found = domains_in(talk.text)
-    if not found or not talk.view.terms.mails:
+    if not found or not (talk.view.terms.mails or talk.view.terms.accounts):
         return talk.turn(domains(talk, talk.words("by_mail.no_domain")))
     return _limited(talk, found)
 
