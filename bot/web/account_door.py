@@ -53,11 +53,11 @@ class AccountDoor:
             return self._unconfirmed(visitor, why)
         except NotVouchedFor as account:
             return self._front.html(self._html(visitor).account("account.unfit", mailbox=account.mailbox))
-        code = await self._door.code_for(visitor, mailbox)
-        if code or (visitor.session and visitor.session.is_known):
-            return self._front.to(f"/join/{code}" if code else "/")
-        said = self._html(visitor).account("account.nobody", "account.nobody_means", mailbox=mailbox)
-        return self._front.html(said)
+        if code := await self._door.code_for(visitor, mailbox):
+            return self._front.to(f"/join/{code}")
+        is_known = visitor.session is not None and visitor.session.is_known
+        keys = ("account.known",) if is_known else ("account.nobody", "account.nobody_means")
+        return self._front.html(self._html(visitor).account(*keys, mailbox=mailbox))
 
     @property
     def _known(self) -> Accounts:

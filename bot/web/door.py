@@ -131,18 +131,17 @@ class Door:
     async def code_for(self, visitor: Visitor, mailbox: str) -> str:
         """A code for whoever has shown that this e-mail address is theirs; "" where it leads nowhere.
 
-        Whoever is known where they are can make the address theirs by it; anybody else goes on as the person
-        whose it is, or shows it for the invitation that they were given.
+        By it they go on as the person whose it is, or show it for an invitation; whoever takes part here makes
+        the address theirs.
         """
-        events: list[tuple[CodeAsked | MailboxShown, str]] = []
-        id_, now = secrets.token_hex(16), self._clock()
-        if visitor.session is None or not visitor.session.is_known:
-            address = Address(channel=MAIL, id=mailbox)
-            events.append((CodeAsked(id=id_, at=now, address=address, shown=True), SIGNS_IN))
+        id_, now, address = secrets.token_hex(16), self._clock(), Address(channel=MAIL, id=mailbox)
+        asked: list[tuple[CodeAsked | MailboxShown, str]] = [
+            (CodeAsked(id=id_, at=now, address=address, shown=True), SIGNS_IN)
+        ]
         if visitor.session is not None:
             shown = MailboxShown(id=id_, at=now, address=visitor.session.address, mailbox=mailbox)
-            events.append((shown, PURPOSE))
-        for event, purpose in events:
+            asked.insert(0, (shown, PURPOSE))
+        for event, purpose in asked:
             await self._store.sign_in(event)
             code = new_code(event, purpose)
             offer = await self.offer(visitor, code)

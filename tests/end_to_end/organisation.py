@@ -111,7 +111,7 @@ class Organisation:
         now = int(time.time())
         claims: dict[str, Any] = {"iss": self.url, "aud": CLIENT, "sub": "7", "iat": now, "exp": now + 300}
         claims |= {"nonce": nonce, "email": self.account, "email_verified": True}
-        claims |= {
+        lies: dict[str, dict[str, Any]] = {
             "issuer": {"iss": "https://evil.example"},
             "audience": {"aud": "another"},
             "nonce": {"nonce": "another"},
@@ -119,7 +119,8 @@ class Organisation:
             "unverified": {"email_verified": False},
             "unsaid": {"email_verified": None},
             "no address": {"email": "Ann"},
-        }.get(self.lie, {})
+        }
+        claims |= lies.get(self.lie, {})
         if self.lie in {"asked", "somebody else"}:
             del claims["email"]
         claims = {name: value for name, value in claims.items() if value is not None}

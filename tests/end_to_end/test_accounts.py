@@ -167,6 +167,30 @@ def test_an_invitation_for_some_addresses_only(base: str, cora: Client, council:
     cora.tap("Any address")
 
 
+def test_who_takes_part_stays_who_they_are(base: str, cora: Client, council: Organisation) -> None:
+    """An account that is another person's here makes nobody that person; one's own changes nothing."""
+    hal, ida = somebody(base), somebody(base)
+    hal.joins(cora.invites(), "Hal")
+    ida.joins(cora.invites(), "Ida")
+    shows(hal, council, "hal@northshire.example")
+    for one in (hal, ida):
+        assert "already, or it is used here" in goes(one, council, "hal@northshire.example").text
+    ida.say("/start")
+    assert "Hal" not in ida.said
+
+
+def test_who_only_looked_around_goes_on_as_themselves(base: str, cora: Client, council: Organisation) -> None:
+    """Trying the audit first shuts nobody out."""
+    jan = somebody(base)
+    jan.joins(cora.invites(), "Jan")
+    shows(jan, council, "jan@northshire.example")
+    again = somebody(base)
+    again.look_around()
+    again.tap("Try it now")
+    path = goes(again, council, "jan@northshire.example").headers["location"]
+    assert "Go on here as Jan?" in again.open(path)
+
+
 @pytest.mark.parametrize("lie", [*LIES, "no"])
 def test_what_is_not_so_is_not_believed(
     home: Home, base: str, cora: Client, council: Organisation, lie: str

@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     ),
     "account.confirms": "A new device has to be confirmed by your organisation's account.",
     "account.door": "Were you here before, or is your invitation for some addresses only?",
+    "account.known": (
+        "Your account has the address {mailbox}. That is your address here already, or it is used here under "
+        "another name."
+    ),
     "account.nobody": "Your account has the address {mailbox}. Nobody here has it.",
     "account.nobody_means": (
         "If you are invited, open the link of your invitation first. If you are signed in somewhere, give "
