@@ -131,7 +131,7 @@ class Door:
     async def code_for(self, visitor: Visitor, mailbox: str) -> str:
         """A code for whoever has shown that this e-mail address is theirs; "" where it leads nowhere.
 
-        By it they go on as the person whose it is, or show it for an invitation; whoever takes part here makes
+        By it they go on as the person whose it is, or show it for an invitation. Whoever takes part here makes
         the address theirs.
         """
         id_, now, address = secrets.token_hex(16), self._clock(), Address(channel=MAIL, id=mailbox)
