@@ -131,8 +131,8 @@ class Door:
     async def code_for(self, visitor: Visitor, mailbox: str) -> str:
         """A code for whoever has shown that this e-mail address is theirs; "" where it leads nowhere.
 
-        By it they go on as the person whose it is, or show it for an invitation. Whoever takes part here makes
-        the address theirs.
+        By it they go on as the person whose it is, or show it for an invitation. Whoever takes part here
+        makes the address theirs.
         """
         id_, now, address = secrets.token_hex(16), self._clock(), Address(channel=MAIL, id=mailbox)
         asked: list[tuple[CodeAsked | MailboxShown, str]] = [
