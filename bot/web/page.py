@@ -111,12 +111,13 @@ class Html:
         said = (words(f"welcome.{name}") for name in ("services", "not_reporting"))
         lines = _paragraphs([greeting(words, self._framework), *said])
         look = f"<button>{escape(words('web.door_look'))}</button>"
-        lost = self._by_mail() or f'<p class="quiet">{escape(words("web.door_lost"))}</p>'
-        lost = f"{self._by_account()}{lost}"
+        account = self._by_account()
+        lost = words("account.door_else" if account else "web.door_lost")
+        back = account + (self._by_mail() or f'<p class="quiet">{escape(lost)}</p>')
         return self._at_door(
             f"""{"".join(lines)}
 {self._code("web.door_code")}
-{lost}
+{back}
 <form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
         )
 

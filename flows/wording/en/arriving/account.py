@@ -8,7 +8,11 @@ TEXTS: dict[str, str] = {
         "You have given no e-mail address. With one you can sign in again on a new phone or browser."
     ),
     "account.confirms": "A new device has to be confirmed by your organisation's account.",
-    "account.door": "Were you here before, or is your invitation for some addresses only?",
+    "account.door": "Were you here before? Then sign in with your organisation's account.",
+    "account.door_else": (
+        "If it is not known here, make a code where you are still signed in, under Your data, or ask a "
+        "coordinator for a new link."
+    ),
     "account.known": (
         "Your account has the address {mailbox}. That is your address here already, or it is used here under "
         "another name."
