@@ -57,7 +57,7 @@ def _is_issuer(url: str) -> bool:
     """Whether it is an address without a way to listen in; plain http only on this machine."""
     try:
         parts = urlsplit(url)
-        here = parts.hostname in {"127.0.0.1", "localhost"}
+        here, _ = parts.hostname in {"127.0.0.1", "localhost"}, parts.port
     except ValueError:
         return False
     clean = not (parts.query or parts.fragment or parts.username)
