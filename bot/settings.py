@@ -120,6 +120,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
             keeping=_keeping(given, problems),
             mails=mail is not None,
             accounts=frozenset({WEB}) if openid else frozenset(),
+            vouched=frozenset(openid.domains) if openid else frozenset(),
         ),
         telegram_token=_token(
             given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]

@@ -30,6 +30,7 @@ from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
 from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.queues.shown import Page
+from storage.reading.doors import is_a_way
 from storage.reading.library import Library
 from storage.step import Handled
 from storage.writing import doors, forgetting, retaining
@@ -230,6 +231,10 @@ class Store:
         now = self._clock()
         ask = partial(step.handle_unheard, house=self._house, now=now, event=event)
         await self.database.write(ask, self._handled)
+
+    async def leads_somewhere(self, digest: str) -> bool:
+        """Whether somebody can go on elsewhere by the code with this digest."""
+        return await self.database.read(partial(is_a_way, digest=digest, now=self._clock()))
 
     async def not_reached(self, address: Address) -> None:
         """Note that the mail server does not take mails to this address."""

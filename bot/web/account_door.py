@@ -29,13 +29,13 @@ class AccountDoor:
         self._words = Words(framework.language)
 
     def routes(self) -> list[Route]:
-        """What is asked for on the way: neither does anything by itself."""
+        """What is asked for on the way."""
         return [Route("/account", self._leave), Route(BACK, self._come_back)]
 
     async def _leave(self, request: Request) -> Response:
-        if turned_away := self._turned_away(request):
-            return turned_away
         visitor = await self._door.visitor(request)
+        if turned_away := self._turned_away(request, visitor):
+            return turned_away
         try:
             url = await self._known.leads_to(visitor, self._clock())
         except NotConfirmed as why:
@@ -44,20 +44,23 @@ class AccountDoor:
 
     async def _come_back(self, request: Request) -> Response:
         """Take somebody to what their account opens: they still have to say yes there."""
-        if turned_away := self._turned_away(request):
-            return turned_away
         visitor = await self._door.visitor(request)
+        if turned_away := self._turned_away(request, visitor):
+            return turned_away
         try:
             mailbox = await self._known.mailbox(visitor, request.query_params, self._clock())
         except NotConfirmed as why:
             return self._unconfirmed(visitor, why)
         except NotVouchedFor as account:
             return self._front.html(self._html(visitor).account("account.unfit", mailbox=account.mailbox))
-        if code := await self._door.code_for(visitor, mailbox):
+        code, opens = await self._door.code_for(visitor, mailbox)
+        if opens:
             return self._front.to(f"/join/{code}")
-        is_known = visitor.session is not None and visitor.session.is_known
-        keys = ("account.known",) if is_known else ("account.nobody", "account.nobody_means")
-        return self._front.html(self._html(visitor).account(*keys, mailbox=mailbox))
+        keys = ("account.nobody", "account.nobody_means")
+        if visitor.session and visitor.session.is_known:
+            name = "account.code" if code else "account.known"
+            keys = (name, f"{name}_means")
+        return self._front.html(self._html(visitor).account(*keys, code=code, mailbox=mailbox))
 
     @property
     def _known(self) -> Accounts:
@@ -65,12 +68,13 @@ class AccountDoor:
             raise LookupError
         return self._accounts
 
-    def _turned_away(self, request: Request) -> Response | None:
-        if comes_from_elsewhere(request):
-            return self._front.once_more(request)
+    def _turned_away(self, request: Request, visitor: Visitor) -> Response | None:
+        if comes_from_elsewhere(request) or (visitor.is_new and "again" not in request.query_params):
+            # an older browser keeps the cookie back and does not say why
+            return self._front.once_more(request, again="")
         if self._accounts is None:
             return self._front.to("/")
-        return None if self._door.may_ask(request) else self._front.often(self._words)
+        return None if self._door.may_use_account(request) else self._front.often(self._words)
 
     def _unconfirmed(self, visitor: Visitor, why: NotConfirmed) -> Response:
         _log.warning("An organisation's account was not confirmed: %s", why)

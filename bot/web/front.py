@@ -110,8 +110,8 @@ class Front:
         """That somebody asks for too much."""
         return self.said(words("web.often"), 429, **{"Retry-After": "60"})
 
-    def once_more(self, request: Request) -> Response:
+    def once_more(self, request: Request, **also: str) -> Response:
         """A page that opens the same address again, now from here, so that the browser says who it is."""
-        query = urlencode(request.query_params.multi_items())
+        query = urlencode([*request.query_params.multi_items(), *also.items()])
         here = escape(quote(request.url.path) + (f"?{query}" if query else ""))
         return self.html(f'<!doctype html><meta http-equiv="refresh" content="0;url={here}">')

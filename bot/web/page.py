@@ -151,9 +151,11 @@ class Html:
         said = escape(words("account.door"))
         return f'<p>{said}</p>\n<p class="buttons">{_to_account(words("account.use"))}</p>\n'
 
-    def account(self, *keys: str, **values: str) -> str:
-        """What came of using an account, where it led nowhere."""
-        said = "".join(_paragraphs([self._words(key, **values) for key in keys]))
+    def account(self, *keys: str, code: str = "", **values: str) -> str:
+        """What came of using an account that opens nothing here; with it may come a code for elsewhere."""
+        first, *others = _paragraphs([self._words(key, **values) for key in keys])
+        shown = f"<p><code>{escape(code)}</code></p>" if code else ""
+        said = "".join((first, shown, *others))
         return self._at_door(f'{said}<p><a href="/">{escape(self._words("web.go_on"))}</a></p>')
 
     def asked_for(self) -> str:

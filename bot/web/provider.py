@@ -32,7 +32,7 @@ def provider_in(given: Mapping[str, str], problems: list[str]) -> Provider | Non
     problems += [
         f"AUDIT_BOT_OPENID needs AUDIT_BOT_OPENID_{name}." for name in others if name not in set_ + files
     ]
-    if not _is_issuer(issuer):
+    if not is_safe(issuer):
         problems.append(
             "AUDIT_BOT_OPENID has to be the address of the server that knows the accounts, as that says it "
             "itself. Example: https://login.example.gov.uk"
@@ -53,12 +53,12 @@ def provider_in(given: Mapping[str, str], problems: list[str]) -> Provider | Non
     )
 
 
-def _is_issuer(url: str) -> bool:
-    """Whether it is an address without a way to listen in; plain http only on this machine."""
+def is_safe(url: str) -> bool:
+    """Whether nobody can listen in on the way to an address; plain http is for this machine alone."""
     try:
         parts = urlsplit(url)
         here, _ = parts.hostname in {"127.0.0.1", "localhost"}, parts.port
     except ValueError:
         return False
-    clean = not (parts.query or parts.fragment or parts.username)
+    clean = not (parts.query or parts.fragment or "@" in parts.netloc)
     return bool(parts.hostname) and clean and (parts.scheme == "https" or (here and parts.scheme == "http"))

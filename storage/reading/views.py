@@ -328,8 +328,7 @@ def _linking(connection: Connection, request: Request, rows: Sequence[Any], term
     found = found or [row for row in rows if row.id == request.conversation.invited]
     if not found:
         return None
-    shows = terms.confirms(request.event.address.channel)
-    return read_linking(connection, found[0], request.person, request.event.at, shows=shows)
+    return read_linking(connection, found[0], request.person, request.event.at, terms)
 
 
 def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Person | None:

@@ -56,8 +56,14 @@ class Organisation:
             "AUDIT_BOT_OPENID_DOMAINS": DOMAINS,
         }
 
+    def rotates(self) -> None:
+        """Sign with another key from now on, under the name of the one before."""
+        self.key = RSAKey.generate_key(2048, parameters={"kid": "one"})
+
     async def describes(self, _: Request) -> Response:
         """What it says of itself."""
+        if self.lie == "maintenance":
+            return JSONResponse({"error": "maintenance"})
         algorithms = ["none", "HS256", "RS256"]
         return JSONResponse(
             {
@@ -114,6 +120,10 @@ class Organisation:
         lies: dict[str, dict[str, Any]] = {
             "issuer": {"iss": "https://evil.example"},
             "audience": {"aud": "another"},
+            "audience of a partner": {"aud": ["another", "third"], "azp": CLIENT},
+            "elsewhere": {"xms_edov": False},
+            "another organisation": {"hd": "elsewhere.example"},
+            "another sign": {"email": self.account.replace("k", "\N{KELVIN SIGN}")},
             "nonce": {"nonce": "another"},
             "time": {"iat": now - 9000, "exp": now - 7200},
             "unverified": {"email_verified": False},
@@ -121,7 +131,9 @@ class Organisation:
             "no address": {"email": "Ann"},
         }
         claims |= lies.get(self.lie, {})
-        if self.lie in {"asked", "somebody else"}:
+        if self.lie == "asked and unsure":
+            claims["email_verified"] = False
+        if self.lie in {"asked", "asked and unsure", "somebody else"}:
             del claims["email"]
         claims = {name: value for name, value in claims.items() if value is not None}
         header = {"alg": "RS256", "kid": "one"}
@@ -138,10 +150,13 @@ class Organisation:
     async def answers(self, _: Request) -> Response:
         """Say more of an account that it was asked about."""
         who = "8" if self.lie == "somebody else" else "7"
-        return JSONResponse({"sub": who, "email": self.account, "email_verified": True})
+        return JSONResponse({"sub": who, "email": self.account})
 
 
-LIES = ("issuer", "audience", "nonce", "time", "unverified", "no address", "unsigned", "key", "somebody else")
+LIES = (
+    *("issuer", "audience", "audience of a partner", "nonce", "time", "unsigned", "key", "somebody else"),
+    *("unverified", "elsewhere", "asked and unsure", "another organisation", "another sign", "no address"),
+)
 """What must never be believed."""
 
 

@@ -9,8 +9,13 @@ import httpx
 import pytest
 from playwright.sync_api import sync_playwright
 
+from bot.web.openid import Accounts, NotConfirmed
+from bot.web.provider import provider_in
+from bot.web.visitors import somebody_new
+from tests.clocks import at_noon
 from tests.end_to_end.organisation import LIES, SECRET, Organisation, organisation
-from tests.end_to_end.running import Home
+from tests.end_to_end.running import Home, Phone
+from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.test_accessible import flaws
 from tests.end_to_end.test_mail import as_the_proxy
 from tests.end_to_end.test_web import needs_browser
@@ -64,6 +69,7 @@ def somebody(base: str) -> Client:
 def goes(one: Client, council: Organisation, account: str) -> httpx.Response:
     """Use an account, "" for saying no there; gives the answer to whoever has come back."""
     council.account = account
+    one.open()
     left = one.send("GET", "/account")
     assert left.status_code == 303, left.text
     asked = httpx.get(left.headers["location"], timeout=PATIENCE)
@@ -174,9 +180,13 @@ def test_who_takes_part_stays_who_they_are(base: str, cora: Client, council: Org
     ida.joins(cora.invites(), "Ida")
     shows(hal, council, "hal@northshire.example")
     for one in (hal, ida):
-        assert "already, or it is used here" in goes(one, council, "hal@northshire.example").text
+        answer = goes(one, council, "hal@northshire.example")
+        assert "for one more device or chat of whoever has hal@northshire.example" in answer.text
     ida.say("/start")
     assert "Hal" not in ida.said
+    (code,) = re.findall(r"<code>(\w+)</code>", answer.text)
+    other = somebody(base)
+    assert "Go on here as Hal?" in other.open(f"/join/{code}")
 
 
 def test_who_only_looked_around_goes_on_as_themselves(base: str, cora: Client, council: Organisation) -> None:
@@ -196,7 +206,7 @@ def test_what_is_not_so_is_not_believed(
     home: Home, base: str, cora: Client, council: Organisation, lie: str
 ) -> None:
     """A token that somebody else made, or was made for something else, opens nothing and is not quoted."""
-    name = f"Eve{lie.replace(' ', '')}"
+    name = f"Kate{lie.replace(' ', '')}"
     eve = somebody(base)
     eve.joins(cora.invites(), name)
     mailbox = f"{name.lower()}@northshire.example"
@@ -232,7 +242,9 @@ def test_the_way_back_belongs_to_one_browser(base: str, cora: Client, council: O
     fay = somebody(base)
     fay.joins(cora.invites(), "Fay")
     shows(fay, council, "fay@northshire.example")
-    left = somebody(base).send("GET", "/account")
+    elsewhere = somebody(base)
+    elsewhere.open()
+    left = elsewhere.send("GET", "/account")
     asked = httpx.get(left.headers["location"], timeout=PATIENCE)
     back = asked.headers["location"].removeprefix(URL)
     for victim in (cora, somebody(base)):
@@ -250,10 +262,82 @@ def test_a_server_that_is_away_is_said(tmp_path: Path, council: Organisation) ->
     """Nobody is left with a trace, and the log says what kind of thing went wrong."""
     away = {**PUBLIC, **council.settings, "AUDIT_BOT_OPENID": f"http://127.0.0.1:{free_port()}"}
     with serving(Home(tmp_path), env=away) as base:
-        answer = somebody(base).send("GET", "/account")
+        one = somebody(base)
+        one.open()
+        answer = one.send("GET", "/account")
         assert answer.status_code == 403
         assert "Try again" in answer.text
     assert "was not confirmed: httpx2.ConnectError" in (tmp_path / "web.log").read_text()
+
+
+def test_who_runs_it_confirms_a_chat_as_well(
+    tmp_path: Path, server: TelegramServer, council: Organisation
+) -> None:
+    """Where no mail is sent a chat asks for a code that the page gives to who has shown their account."""
+    home, ann = Home(tmp_path), Phone(server, server.user())
+    settings = {**PUBLIC, **council.settings, UNPACED: "yes"}
+    telegram = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": server.api}
+    with serving(home, command="serve", env={**settings, **telegram}) as base:
+        cora = Client(base)
+        cora.founds("Northshire")
+        shows(cora, council, "cora@northshire.example")
+        cora.say("/privacy")
+        cora.tap("Your data")
+        cora.tap("Where you are signed in")
+        cora.tap("Go on somewhere else as well")
+        ann.say(f"/start {cora.link().removeprefix('/join/')}")
+        ann.tap("1 ·")
+        assert "Show that you are Cora" in ann.card.text
+        assert "It gives you a code" in ann.card.text
+        ann.say("/area")
+        assert "Northshire" not in ann.card.text
+        (code,) = re.findall(r"<code>(\w+)</code>", goes(cora, council, "cora@northshire.example").text)
+        ann.say(code)
+        ann.tap("1 ·")
+        assert "Welcome, Cora" in ann.card.text
+
+
+async def test_what_a_server_says_of_itself_is_asked_anew() -> None:
+    """What it said while it was down is not kept, and a key that changed under its name is asked for."""
+    with organisation() as council:
+        now, seconds = at_noon(), [0.0]
+        named = {"AUDIT_BOT_OPENID_SECRET_FILE": "", "AUDIT_BOT_URL": URL}
+        provider = provider_in({**council.settings, **named}, [])
+        assert provider
+        accounts, visitor = Accounts(provider, URL, lambda: seconds[0]), somebody_new()
+        council.lie = "maintenance"
+        with pytest.raises(NotConfirmed):
+            await accounts.leads_to(visitor, now)
+        council.lie, council.account = "", "ann@northshire.example"
+
+        async def signs_in() -> str:
+            async with httpx.AsyncClient(timeout=PATIENCE) as http:
+                asked = await http.get(await accounts.leads_to(visitor, now))
+            query = dict(httpx.URL(asked.headers["location"]).params)
+            return await accounts.mailbox(visitor, query, now)
+
+        assert await signs_in() == "ann@northshire.example"
+        council.rotates()
+        with pytest.raises(NotConfirmed, match="BadSignature"):
+            # not again and again
+            await signs_in()
+        seconds[0] += 61
+        assert await signs_in() == "ann@northshire.example"
+
+
+def test_a_browser_that_does_not_say_where_a_link_was(base: str, cora: Client, council: Organisation) -> None:
+    """It keeps the cookie back and is let come again; one that has none is sent home without a loop."""
+    kim = somebody(base)
+    kim.joins(cora.invites(), "Kim")
+    shows(kim, council, "kim@northshire.example")
+    left = httpx.get(kim.send("GET", "/account").headers["location"], timeout=PATIENCE)
+    back, kept = left.headers["location"].removeprefix(URL), kim.cookie
+    kim.cookie = ""
+    first = kim.send("GET", back)
+    (here,) = re.findall(r'url=([^"]+)"', first.text)
+    assert kim.send("GET", here.replace("&amp;", "&")).status_code == 403
+    kim.cookie = kept
+    assert "for one more device" in kim.send("GET", here.replace("&amp;", "&")).text
 
 
 @needs_browser

@@ -185,13 +185,18 @@ def _needs_address(talk: Talk, found: Invited) -> Shown:
         lines=(
             *about(talk, offer),
             *_condition(talk, found),
-            words("mail.needs", domains=domains) if can else words("mail.needs_off"),
+            words("mail.needs", domains=domains) if can else words(_cannot_show(talk)),
         ),
         buttons=rows(
             *((give,) if can else ()),
             Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
         ),
     )
+
+
+def _cannot_show(talk: Talk) -> str:
+    """The key of why nobody can show an address here."""
+    return "account.needs_page" if talk.view.terms.accounts else "mail.needs_off"
 
 
 def _offer(talk: Talk, found: Invited) -> Shown:

@@ -104,15 +104,16 @@ def link_here(talk: Talk, invitation: str) -> Answer:
 
 def _confirming(talk: Talk, found: Linking) -> Answer:
     """Send a code to who has a role of the whole area, or name their account: either shows who they are."""
-    words, mails, account = talk.words, talk.view.terms.mails, to_account(talk)
+    words, name, mails = talk.words, _name(talk, found), found.mailed
+    vouched = talk.view.terms.vouches(found.mailbox)
+    account = to_account(talk) if vouched else ()
     sent = (sign_in_code(talk, found.person.id, found.mailbox),) if mails and found.codes < MOST_CODES else ()
-    name = _name(talk, found)
     shown = Shown(
         again=LINKED(),
         heading=words("linking.confirm" if mails else "linking.confirm_you", name=name),
         lines=(
             *((words("linking.confirm_code"),) if mails else ()),
-            *((words("account.shows"),) if account else ()),
+            *((words("account.shows" if account else "account.there"),) if vouched else ()),
             words("linking.confirm_means"),
         ),
         buttons=rows(*account, Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),

@@ -1,7 +1,7 @@
 """Somebody's e-mail address: given, confirmed by a code, used for news, taken away."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.asking import mails
 from flows.asking.letters import News, letter
@@ -38,6 +38,9 @@ from flows.wording import phrase
 PURPOSE, SIGNS_IN = "mail", "sign in"
 """What the codes are made for that confirm an address, and that sign in by it."""
 
+SHOWN_LASTS = timedelta(minutes=5)
+"""How long a code can be used that a page hands over, and nobody has to fetch."""
+
 MOST_ASKED = 5
 """Addresses that one person may have a code sent to within an hour."""
 
@@ -71,7 +74,7 @@ def my_mail(talk: Talk, *, anew: bool = False, notice: str = "") -> Shown | Agai
     if mails:
         lines.append(words("mail.wanted" if wants else "mail.unwanted"))
     if _guards(talk):
-        lines.append(words("mail.confirms" if mails else "account.confirms"))
+        lines.append(words(_how_it_confirms(talk, own)))
     if own.refused:
         lines.insert(1, words("mail.refused"))
     switch = words("mail.unwant" if wants else "mail.want")
@@ -115,6 +118,13 @@ def _guards(talk: Talk) -> bool:
     return any(place.team is None for place in (*talk.view.places, *talk.view.waited_for))
 
 
+def _how_it_confirms(talk: Talk, own: Device) -> str:
+    """The key of how a new device is confirmed by an address."""
+    if talk.view.terms.mails and not own.refused:
+        return "mail.confirms"
+    return "account.confirms" if talk.view.terms.vouches(own.address.id) else "account.elsewhere"
+
+
 def _limiting(talk: Talk) -> Invited | None:
     """The invitation given last, if it is for some addresses only and holds."""
     found = talk.view.invited
@@ -139,7 +149,11 @@ def mail_first(talk: Talk, invitation: str, notice: str = "") -> Shown:
         notice=notice,
         head=talk.called(found.area),
         heading=words("mail.heading"),
-        lines=(*_ways(talk, words("mail.type_at", domains=domains)), words("mail.only_yours")),
+        lines=(
+            *_ways(talk, words("mail.type_at", domains=domains)),
+            *(() if talk.view.terms.mails else (words("account.at", domains=domains),)),
+            words("mail.only_yours"),
+        ),
         buttons=rows(*to_account(talk), Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
         awaiting=MAIL_AT() if talk.view.terms.mails else None,
     )
@@ -335,7 +349,9 @@ def signs_in(talk: Talk, *, shown: bool) -> Turn:
     if person is None or not may:
         return nobody
     change, posted = sign_in_code(talk, person.id, event.address.id)
-    return replace(nobody, changes=(change,), posted=() if shown else (posted,))
+    if shown:
+        return replace(nobody, changes=(replace(change, expires=event.at + SHOWN_LASTS),))
+    return replace(nobody, changes=(change,), posted=(posted,))
 
 
 def sign_in_code(talk: Talk, person: str, mailbox: str) -> tuple[LinkMade, Posted]:

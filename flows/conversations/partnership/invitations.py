@@ -96,7 +96,7 @@ def _by_mail(talk: AreaTalk) -> tuple[Button, ...]:
     words, terms, area_id = talk.words, talk.view.terms, talk.office.area.id
     send = Button(key="e", label=words("by_mail.offer"), press=MAIL_TO(area_id))
     limit = Button(key="o", label=words("by_mail.limit"), press=MAIL_DOMAINS(area_id))
-    return ((send,) if terms.mails else ()) + ((limit,) if terms.mails or terms.accounts else ())
+    return ((send,) if terms.mails else ()) + ((limit,) if terms.guards else ())
 
 
 def _teams_to_invite(talk: AreaTalk, alone: str | None) -> list[tuple[str, str]]:

@@ -13,10 +13,24 @@ TEXTS: dict[str, str] = {
         "If it is not known here, make a code where you are still signed in, under Your data, or ask a "
         "coordinator for a new link."
     ),
-    "account.known": (
-        "Your account has the address {mailbox}. That is your address here already, or it is used here under "
-        "another name."
+    "account.there": (
+        "Or go to the page, where you are signed in: Your data, E-mail, my organisation's account. It gives "
+        "you a code. Type it here."
     ),
+    "account.at": "It has to end in {domains}.",
+    "account.elsewhere": (
+        "Nobody can show here any more whose that address is, so it confirms nothing. Give another."
+    ),
+    "account.needs_page": (
+        "This invitation is for some e-mail addresses only. Open its link in a browser: your organisation's "
+        "account can show yours there."
+    ),
+    "account.known": "Nothing has changed. Your account has the address {mailbox}.",
+    "account.known_means": (
+        "Your invitation may be for other addresses. Or you tried too often: then wait an hour."
+    ),
+    "account.code": "Your code, for one more device or chat of whoever has {mailbox}:",
+    "account.code_means": "It works once, for 5 minutes. Show it to nobody. Type it where you want to go on.",
     "account.nobody": "Your account has the address {mailbox}. Nobody here has it.",
     "account.nobody_means": (
         "If you are invited, open the link of your invitation first. If you are signed in somewhere, give "

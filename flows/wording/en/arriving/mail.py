@@ -98,8 +98,7 @@ TEXTS: dict[str, str] = {
     "mail.offer": "Give my e-mail address",
     "mail.needs": "This invitation is for e-mail addresses that end in {domains}. Give yours first.",
     "mail.needs_off": (
-        "This invitation is for some e-mail addresses only, which nobody can show here. Ask for another, or "
-        "open its link in a browser."
+        "This invitation is for some e-mail addresses only, and e-mail is switched off here. Ask for another."
     ),
 }
 """The keys of a matter are those of `replies.Matter`."""
