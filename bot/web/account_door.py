@@ -56,10 +56,11 @@ class AccountDoor:
         code, opens = await self._door.code_for(visitor, mailbox)
         if opens:
             return self._front.to(f"/join/{code}")
-        keys = ("account.nobody", "account.nobody_means")
-        if visitor.session and visitor.session.is_known:
-            name = "account.code" if code else "account.known"
-            keys = (name, f"{name}_means")
+        keys = ("account.known", "account.known_means")
+        if not visitor.session or not visitor.session.is_known:
+            keys = ("account.nobody", "account.nobody_means")
+        elif code:
+            keys = ("account.code", "account.code_means")
         return self._front.html(self._html(visitor).account(*keys, code=code, mailbox=mailbox))
 
     @property
