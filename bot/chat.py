@@ -33,7 +33,7 @@ async def chat(settings: Settings, pictures: Path, record: Path | None, *, clock
     painter = Painter()
     framework = framework_bytes(settings.framework)
     # whoever types here does not wait for a mail server
-    terms = replace(settings.terms, mails=False)
+    terms = replace(settings.terms, mails=False, accounts=frozenset())
     store = await Store.open(settings.database, framework, terms=terms, clock=clock)
     loaded()
     try:

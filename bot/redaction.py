@@ -11,7 +11,7 @@ import traceback
 from types import TracebackType
 
 _TOKEN = re.compile(r"(?<=bot)\d+(?::|%3A)[\w-]+|\d{6,}(?::|%3A)[\w-]{30,}", re.IGNORECASE)
-_TALKATIVE = ("aiosqlite", "httpcore", "httpx", "telegram")
+_TALKATIVE = ("aiosqlite", "authlib", "httpcore", "httpcore2", "httpx", "httpx2", "telegram")
 """Below WARNING these print addresses with tokens, parameters of statements, or whole messages."""
 
 

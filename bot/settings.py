@@ -15,6 +15,7 @@ from bot.faults import OperatorFault
 from bot.learned import likeness
 from bot.logs import Form
 from bot.mail.server import MailServer, server_in
+from bot.web.provider import Provider, provider_in
 from flows.codes import code_digest
 from flows.keeping import Keeping
 from flows.terms import Terms
@@ -38,6 +39,11 @@ NAMES = (
     "AUDIT_BOT_SMTP",
     "AUDIT_BOT_SMTP_FILE",
     "AUDIT_BOT_MAIL_FROM",
+    "AUDIT_BOT_OPENID",
+    "AUDIT_BOT_OPENID_CLIENT",
+    "AUDIT_BOT_OPENID_SECRET",
+    "AUDIT_BOT_OPENID_SECRET_FILE",
+    "AUDIT_BOT_OPENID_DOMAINS",
     "TELEGRAM_TOKEN",
     "TELEGRAM_TOKEN_FILE",
     "TELEGRAM_API",
@@ -82,7 +88,8 @@ class Settings:
     """What the environment says. `framework` is a file that exists, `backups` a folder that does.
 
     `url` is where people reach the page through a proxy, such as "https://audit.example.gov.uk"; "" for none.
-    `mail` is the server that e-mails are handed to, None for none.
+    `mail` is the server that e-mails are handed to, `openid` the one that knows an organisation's accounts,
+    None for none.
     """
 
     database: str
@@ -94,15 +101,16 @@ class Settings:
     log: Form
     url: str = ""
     mail: MailServer | None = None
+    openid: Provider | None = None
 
 
 def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> Settings:
     """Read all settings; `telegram` asks for a token as well. Raises SettingsWrong."""
     problems = misspelt(environment)
     given = {name: environment.get(name, "").strip() for name in NAMES}
-    for name in ("AUDIT_BOT_SETUP_CODE", "AUDIT_BOT_SMTP", "TELEGRAM_TOKEN"):
+    for name in ("AUDIT_BOT_SETUP_CODE", "AUDIT_BOT_SMTP", "AUDIT_BOT_OPENID_SECRET", "TELEGRAM_TOKEN"):
         given[name] = _secret(name, given, problems)
-    mail = _mail(given, problems)
+    mail, openid = _mail(given, problems), provider_in(given, problems)
     settings = Settings(
         database=_database(given["AUDIT_BOT_DATABASE"], problems),
         backups=_backups(given["AUDIT_BOT_BACKUPS"], problems),
@@ -111,6 +119,8 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
             _terms(given["AUDIT_BOT_SETUP_CODE"], given["AUDIT_BOT_URL"], problems),
             keeping=_keeping(given, problems),
             mails=mail is not None,
+            accounts=frozenset({WEB}) if openid else frozenset(),
+            vouched=frozenset(openid.domains) if openid else frozenset(),
         ),
         telegram_token=_token(
             given["TELEGRAM_TOKEN"], problems, needed=telegram and not given["TELEGRAM_TOKEN_FILE"]
@@ -119,6 +129,7 @@ def read_settings(environment: Mapping[str, str], *, telegram: bool = False) -> 
         log=_form(given["AUDIT_BOT_LOG"], problems),
         url=_url(given["AUDIT_BOT_URL"], problems),
         mail=mail,
+        openid=openid,
     )
     if problems:
         raise SettingsWrong(problems)

@@ -37,6 +37,7 @@ from flows.events import (
     Event,
     FileRead,
     Left,
+    MailboxShown,
     Returned,
     SentFile,
     SentOther,
@@ -69,7 +70,7 @@ __all__ = ["apologise", "reach", "respond"]
 
 DOUBLE_TAP_SECONDS = 10
 
-_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead | CodeAsked
+_NOT_SAID = Left | Returned | SpokeInGroup | Ticked | FileRead | CodeAsked | MailboxShown
 _Said: TypeAlias = Tapped | Commanded | Typed | SentOther | SentFile
 
 
@@ -92,7 +93,7 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             return Turn(replies=(line,), conversation=view.conversation)
         case Left() | Returned():
             return _reach(view, reachable=isinstance(event, Returned))
-        case Ticked() | CodeAsked():
+        case Ticked() | CodeAsked() | MailboxShown():
             return _unsaid(Talk(view=view, event=event), event)
         case Tapped() if _is_double(view.conversation, event):
             return Turn(conversation=view.conversation)
@@ -106,9 +107,15 @@ def _respond(view: View, event: Event, reading: Reading) -> Turn:
             assert_never(event)
 
 
-def _unsaid(talk: Talk, event: Ticked | CodeAsked) -> Turn:
+def _unsaid(talk: Talk, event: Ticked | CodeAsked | MailboxShown) -> Turn:
     """What nobody said in a conversation, and shows no card there to go on from."""
-    return clock.ticked(talk, event.nudges) if isinstance(event, Ticked) else mailing.signs_in(talk)
+    match event:
+        case Ticked():
+            return clock.ticked(talk, event.nudges)
+        case CodeAsked():
+            return mailing.signs_in(talk, shown=event.shown)
+        case MailboxShown():
+            return mailing.shown_by_account(talk, event.mailbox)
 
 
 def _answered(view: View, event: _Said, reading: Reading) -> Answer:

@@ -142,11 +142,25 @@ class SpokeInGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeAsked:
-    """Somebody asks at a page for a code to sign in with; `address` is the e-mail address that they gave."""
+    """Somebody asks at a page for a code to sign in with; `address` is the e-mail address that they gave.
+
+    `shown`: an organisation's account has shown that it is theirs, so that the code is not sent there.
+    """
 
     id: str
     at: datetime
     address: Address
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailboxShown:
+    """An organisation's account has shown which e-mail address is theirs who are at `address`."""
+
+    id: str
+    at: datetime
+    address: Address
+    mailbox: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +205,7 @@ Event: TypeAlias = (
     | FileRead
     | SpokeInGroup
     | CodeAsked
+    | MailboxShown
     | Left
     | Returned
     | Ticked

@@ -260,7 +260,8 @@ class Linking:
 
     `confirms` is an e-mail address that becomes theirs by it, "" for a link that makes the place theirs where
     its code is given; `taken`: it is somebody else's. `by_mail`: the code was sent to the person's own
-    `mailbox`, which is "" where they have none. `invitation` is the one that the address is asked for, "" for
+    `mailbox`, which is "" where they have none that can be shown, and `mailed` where a code gets there.
+    `invitation` is the one that the address is asked for, "" for
     none. `guards`: they have a role in which a new device needs that. `codes` counts those that wait there.
     """
 
@@ -275,6 +276,7 @@ class Linking:
     invitation: str = ""
     by_mail: bool = False
     mailbox: str = field(default="", repr=False)
+    mailed: bool = False
     guards: bool = False
     codes: int = 0
 

@@ -33,6 +33,7 @@ MAIL_FIRST = plain("mailfirst", a.INVITATION_GIVEN)
 MAIL_IS = plain("mailis", a.INVITATION_GIVEN)
 MAIL_NEWS = plain("mailnews", a.WANTED)
 MAIL_ENDED = plain("mailended")
+ACCOUNT = plain("account")
 FOUNDER = plain("founder", a.NATION)
 FOUNDING = plain("founding", a.NATION)
 

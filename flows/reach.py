@@ -4,7 +4,7 @@ from flows.arguments import Subject
 from flows.board import Part
 from flows.codes import code_digest
 from flows.conversations.partnership.journal import extract_of
-from flows.events import CodeAsked, Event, FileRead, Ticked
+from flows.events import CodeAsked, Event, FileRead, MailboxShown, Ticked
 from flows.forms import Press
 from flows.leading import OF_A_ROUND, OF_OWN_PLACE
 from flows.meaning import Reading, read
@@ -94,6 +94,8 @@ def _wanted(reading: Reading, event: Event) -> Wanted:
         )
     if isinstance(event, CodeAsked):
         return Wanted()
+    if isinstance(event, MailboxShown):
+        return Wanted(devices=True)
     sheets = {event.sheet} if isinstance(event, FileRead) and event.sheet else set()
     boards: dict[str, Part] = {}
     if isinstance(event, FileRead) and event.area:

@@ -19,6 +19,8 @@ class Terms:
     of texts, `judged` what was made of some of them beforehand. `keeping` says how long things are kept, and
     on the channels of `stated_on` no round opens before its partnership has said who answers for the data.
     `page` is the address of the web page, "" where there is none that others reach. `mails`: e-mail is sent.
+    On the channels of `accounts` an organisation's account shows which e-mail address is somebody's, of those
+    at the domains `vouched` for.
     """
 
     setup_digest: str | None = field(default=None, repr=False)
@@ -27,10 +29,25 @@ class Terms:
     bank_holidays: BankHolidays = field(default=no_bank_holidays, repr=False)
     page: str = ""
     mails: bool = False
+    accounts: frozenset[str] = frozenset()
+    vouched: frozenset[str] = frozenset()
     likeness: Learned = field(default=nothing_learned, repr=False)
     stated_on: frozenset[str] = frozenset()
     keeping: Keeping = field(default_factory=Keeping)
     judged: Mapping[str, Judged] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+    def confirms(self, channel: str) -> bool:
+        """Whether there is a way to show on this channel that an e-mail address is one's own."""
+        return self.mails or channel in self.accounts
+
+    @property
+    def guards(self) -> bool:
+        """Whether a new device of who has a role of the whole area can be confirmed at all."""
+        return self.mails or bool(self.accounts)
+
+    def vouches(self, mailbox: str) -> bool:
+        """Whether an organisation's account can show that this address is somebody's."""
+        return bool(self.accounts) and mailbox.rpartition("@")[2] in self.vouched
 
     def having_judged(self, texts: Iterable[str]) -> "Terms":
         """These terms with what the guard makes of some texts, so that nobody waits for it later."""

@@ -30,6 +30,7 @@ KINDS: Mapping[type, str] = {
     events.SentFile: "sent_file",
     events.FileRead: "file_read",
     events.CodeAsked: "code_asked",
+    events.MailboxShown: "mailbox_shown",
     events.SpokeInGroup: "spoke_in_group",
     events.Left: "left",
     events.Returned: "returned",

@@ -15,7 +15,7 @@ from typing import Self
 from sqlalchemy import Connection, func, select
 
 from flows.changes import PersonForgotten
-from flows.events import CodeAsked, Event, Tapped, text_of
+from flows.events import CodeAsked, Event, MailboxShown, Tapped, text_of
 from flows.framework import Framework
 from flows.people import Address
 from flows.replies import Card, Reply
@@ -30,6 +30,7 @@ from storage.queues.inbox import Arriving
 from storage.queues.mail import Mail
 from storage.queues.outbox import Delivered, OutboxRow, Standing
 from storage.queues.shown import Page
+from storage.reading.doors import is_a_way
 from storage.reading.library import Library
 from storage.step import Handled
 from storage.writing import doors, forgetting, retaining
@@ -225,11 +226,15 @@ class Store:
             return 0
         return await self.database.write(partial(_hand_over, channels=channels, now=now, limit=limit))
 
-    async def sign_in(self, event: CodeAsked) -> None:
-        """Have a code sent to whoever takes part and has this e-mail address; to nobody else, and unsaid."""
+    async def sign_in(self, event: CodeAsked | MailboxShown) -> None:
+        """Make a code for whoever takes part and has this e-mail address; for nobody else, and unsaid."""
         now = self._clock()
         ask = partial(step.handle_unheard, house=self._house, now=now, event=event)
         await self.database.write(ask, self._handled)
+
+    async def leads_somewhere(self, digest: str) -> bool:
+        """Whether somebody can go on elsewhere by the code with this digest."""
+        return await self.database.read(partial(is_a_way, digest=digest, now=self._clock()))
 
     async def not_reached(self, address: Address) -> None:
         """Note that the mail server does not take mails to this address."""

@@ -11,10 +11,12 @@ from starlette.responses import Response
 
 from bot.clock import Clock
 from bot.web.front import Front
-from bot.web.limits import ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
+from bot.web.limits import ACCOUNTS, ASKED, BEGINNINGS, FROM_ADDRESS, GUESSES, TAPS, Limits
 from bot.web.visitors import Visitor, device_of, secret_of, somebody_new
 from flows.asking.mailbox import mailbox_in
-from flows.events import CodeAsked, Commanded
+from flows.codes import code_digest, new_code
+from flows.conversations.arriving.mailing import PURPOSE, SIGNS_IN
+from flows.events import CodeAsked, Commanded, MailboxShown
 from flows.people import MAIL, Address
 from flows.presses import JOIN, LINK_HERE, MAIL_FIRST, MAIL_IS, READ_FOR
 from flows.replies import Card, Reply
@@ -126,6 +128,29 @@ class Door:
             return
         self._wake()
 
+    async def code_for(self, visitor: Visitor, mailbox: str) -> tuple[str, bool]:
+        """A code for whoever has shown that this e-mail address is theirs, "" where it is for nobody.
+
+        By it they go on as the person whose it is, or show it for an invitation. Whoever takes part here
+        makes the address theirs; where it is somebody's already the code is for another device, which is
+        what the second says: that nothing can be done with it here.
+        """
+        id_, now, address = secrets.token_hex(16), self._clock(), Address(channel=MAIL, id=mailbox)
+        asked: list[tuple[CodeAsked | MailboxShown, str]] = [
+            (CodeAsked(id=id_, at=now, address=address, shown=True), SIGNS_IN)
+        ]
+        if visitor.session is not None:
+            shown = MailboxShown(id=id_, at=now, address=visitor.session.address, mailbox=mailbox)
+            asked.insert(0, (shown, PURPOSE))
+        for event, purpose in asked:
+            await self._store.sign_in(event)
+            code = new_code(event, purpose)
+            offer = await self.offer(visitor, code)
+            if offer and offer.press:
+                return code, True
+        is_there = await self._store.leads_somewhere(code_digest(code))
+        return code if is_there else "", False
+
     # how much
 
     def is_too_much(self, request: Request, visitor: Visitor, *, typed: bool) -> bool:
@@ -154,6 +179,10 @@ class Door:
     def may_ask_mail(self, request: Request) -> bool:
         """Whether a network address may have one more code sent."""
         return self._limits.take(ASKED, self._front.client(request))
+
+    def may_use_account(self, request: Request) -> bool:
+        """Whether a network address may have the organisation's server asked once more."""
+        return self._limits.take(ACCOUNTS, self._front.client(request))
 
     def may_begin(self, request: Request) -> bool:
         """Whether a network address may begin one more session without an invitation."""

@@ -4,10 +4,12 @@ import ipaddress
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+
+from flows.wording import Words
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -44,12 +46,13 @@ class Front:
     """The origins that a site answers at, the first of which links name.
 
     `public`: others than whoever sits at this machine get there, through a proxy that speaks TLS. `mails`:
-    e-mail is sent, so that people can sign in again with a code.
+    e-mail is sent, so that people can sign in again with a code. `accounts`: an organisation's can be used.
     """
 
     origins: Sequence[str]
     public: bool = False
     mails: bool = False
+    accounts: bool = False
 
     @property
     def cookie(self) -> str:
@@ -99,7 +102,16 @@ class Front:
         """One line, for whoever reads answers that are no page."""
         return PlainTextResponse(text, status, headers=self.headers | more)
 
-    def once_more(self, request: Request) -> Response:
+    def to(self, url: str) -> Response:
+        """The way on to another page."""
+        return RedirectResponse(url, 303, headers=self.headers)
+
+    def often(self, words: Words) -> Response:
+        """That somebody asks for too much."""
+        return self.said(words("web.often"), 429, **{"Retry-After": "60"})
+
+    def once_more(self, request: Request, **also: str) -> Response:
         """A page that opens the same address again, now from here, so that the browser says who it is."""
-        here = escape(quote(request.url.path))
+        query = urlencode([*request.query_params.multi_items(), *also.items()])
+        here = escape(quote(request.url.path) + (f"?{query}" if query else ""))
         return self.html(f'<!doctype html><meta http-equiv="refresh" content="0;url={here}">')

@@ -28,6 +28,9 @@ BEGINNINGS = Allowance(10, 360.0)
 ASKED = Allowance(10, 60.0)
 """Codes to sign in with that one network address may ask for by e-mail: ten, and one more a minute."""
 
+ACCOUNTS = Allowance(60, 1.0)
+"""Steps to an organisation's account and back from one network address: a council can be behind it."""
+
 GUESSES = Allowance(20, 180.0)
 """Codes that lead nowhere, and texts of people nobody knows, from one network address."""
 

@@ -10,11 +10,12 @@ from urllib.parse import quote
 
 from bot.web.door import Offer
 from bot.web.files import name_of
+from bot.web.front import Front
 from bot.web.visitors import Visitor
 from flows.asking.called import greeting
 from flows.blanks import LARGEST
 from flows.framework import Framework
-from flows.presses import HELP
+from flows.presses import ACCOUNT, HELP
 from flows.replies import (
     Button,
     Card,
@@ -49,12 +50,10 @@ class Html:
         self,
         visitor: Visitor,
         framework: Framework,
-        base: str,
+        front: Front,
         sizes: Mapping[int, tuple[int, int]] = MappingProxyType({}),
-        *,
-        mails: bool = False,
     ) -> None:
-        self._visitor, self._base, self._sizes, self._mails = visitor, base, sizes, mails
+        self._visitor, self._front, self._sizes = visitor, front, sizes
         self._key, self._forms = secrets.token_hex(16), count()
         self._framework = framework
         self._language, self._title = framework.language, framework.title
@@ -112,11 +111,13 @@ class Html:
         said = (words(f"welcome.{name}") for name in ("services", "not_reporting"))
         lines = _paragraphs([greeting(words, self._framework), *said])
         look = f"<button>{escape(words('web.door_look'))}</button>"
-        lost = self._by_mail() or f'<p class="quiet">{escape(words("web.door_lost"))}</p>'
+        account = self._by_account()
+        lost = words("account.door_else" if account else "web.door_lost")
+        back = account + (self._by_mail() or f'<p class="quiet">{escape(lost)}</p>')
         return self._at_door(
             f"""{"".join(lines)}
 {self._code("web.door_code")}
-{lost}
+{back}
 <form method="post" action="/begin" class="buttons">{self._hidden()}{look}</form>"""
         )
 
@@ -131,7 +132,7 @@ class Html:
 
     def _by_mail(self) -> str:
         """The way back in for who was here before, "" where no e-mail is sent."""
-        if not self._mails:
+        if not self._front.mails:
             return ""
         words = self._words
         return f"""<form method="post" action="/signin" class="code">{self._hidden()}
@@ -141,6 +142,21 @@ class Html:
 <button>{escape(words("web.door_mail_send"))}</button>
 </form>
 <p class="quiet">{escape(words("web.door_no_mail"))}</p>"""
+
+    def _by_account(self) -> str:
+        """The way in with an organisation's account, "" where none can be used."""
+        if not self._front.accounts:
+            return ""
+        words = self._words
+        said = escape(words("account.door"))
+        return f'<p>{said}</p>\n<p class="buttons">{_to_account(words("account.use"))}</p>\n'
+
+    def account(self, *keys: str, code: str = "", **values: str) -> str:
+        """What came of using an account that opens nothing here; with it may come a code for elsewhere."""
+        first, *others = _paragraphs([self._words(key, **values) for key in keys])
+        shown = f"<p><code>{escape(code)}</code></p>" if code else ""
+        said = "".join((first, shown, *others))
+        return self._at_door(f'{said}<p><a href="/">{escape(self._words("web.go_on"))}</a></p>')
 
     def asked_for(self) -> str:
         """What somebody reads who asked for a code, whether anybody is known by that address or not."""
@@ -246,7 +262,7 @@ class Html:
         return link + "".join(f"<p>{_text(line)}</p>" for line in file.caption.split("\n"))
 
     def _invite(self, invite: Invite) -> str:
-        link = escape(f"{self._base}/join/{invite.code}")
+        link = escape(f"{self._front.origins[0]}/join/{invite.code}")
         said = "".join(f"<p>{_text(line)}</p>" for line in invite.text.split("\n"))
         return (
             f'{said}<p><a href="{link}">{link}</a></p>'
@@ -267,8 +283,15 @@ def _paragraphs(lines: Sequence[str]) -> Iterable[str]:
     return (f"<p>{_text(line)}</p>" for line in lines)
 
 
+def _to_account(label: str) -> str:
+    return f'<a class="button" href="/account">{label}</a>'
+
+
 def _button(button: Button) -> str:
     key = f"<kbd>{escape(button.key)}</kbd>"
+    if button.press == ACCOUNT():
+        # a page of another server is reached by a link alone
+        return _to_account(f"{key}<span>{_text(button.label)}</span>")
     label = key if button.label == button.key else f"{key}<span>{_text(button.label)}</span>"
     return f'<button name="press" value="{escape(button.press)}">{label}</button>'
 

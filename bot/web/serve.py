@@ -27,6 +27,7 @@ from bot.patience import patiently
 from bot.report.painter import Painter
 from bot.settings import Settings
 from bot.web.front import Front
+from bot.web.openid import Accounts
 from bot.web.site import House, Site
 from storage.erased import list_of
 from storage.framework.file import framework_bytes
@@ -108,8 +109,9 @@ async def serve(settings: Settings, where: Where, *, clock: Clock, beside: Besid
             channels.append(MailChannel(settings.mail, clock=clock))
         assistant = Assistant(store, channels, painter, clock=clock, do=patiently, pages=pages)
         number = listening.getsockname()[1]
-        front = _front(settings.url, where.host, number, mails=settings.mail is not None)
-        site = Site(House(assistant, store, pages, painter), front, clock=clock)
+        front = _front(settings, where.host, number)
+        accounts = Accounts(settings.openid, front.origins[0]) if settings.openid else None
+        site = Site(House(assistant, store, pages, painter, accounts), front, clock=clock)
         _say(front, where, number)
         logging.getLogger(__name__).info("%s", mail_line(settings.mail))
         settle()
@@ -134,9 +136,10 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _front(url: str, host: str, number: int, *, mails: bool) -> Front:
-    if url:
-        return Front([url], public=True, mails=mails)
+def _front(settings: Settings, host: str, number: int) -> Front:
+    if settings.url:
+        mails, accounts = settings.mail is not None, settings.openid is not None
+        return Front([settings.url], public=True, mails=mails, accounts=accounts)
     shown = f"[{host}]" if ":" in host else host
     names = dict.fromkeys([shown, "127.0.0.1", "localhost"])
     return Front([f"http://{name}:{number}" for name in names])

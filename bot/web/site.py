@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.assistant import Assistant
@@ -21,9 +21,11 @@ from bot.channel import WEB, Arrival
 from bot.clock import Clock
 from bot.pages import Pages
 from bot.report.painter import Painter
+from bot.web.account_door import AccountDoor
 from bot.web.door import LONGEST_CODE, Door
 from bot.web.files import Files
 from bot.web.front import Front
+from bot.web.openid import Accounts
 from bot.web.page import LONGEST_TEXT, Html, version_of
 from bot.web.sending import form_of
 from bot.web.visitors import Visitor, comes_from_elsewhere, comes_from_page
@@ -73,6 +75,7 @@ class House:
     store: Store
     pages: Pages
     painter: Painter
+    accounts: Accounts | None = None
 
 
 class Site:
@@ -83,6 +86,7 @@ class Site:
         self._clock, self._front = clock, front
         self._door = Door(front, house.store, clock, time.monotonic, house.assistant.wake)
         self._files = Files(house.painter, front)
+        self._accounts = AccountDoor(house.accounts, self._door, front, house.store.framework, clock)
         self._words = Words(house.store.framework.language)
 
     def routes(self) -> list[Route]:
@@ -97,6 +101,7 @@ class Site:
             Route("/begin", self._begin, methods=["POST"]),
             Route("/signin", self._sign_in, methods=["POST"]),
             Route("/signin", self._asked_for),
+            *self._accounts.routes(),
             Route("/join", self._asked),
             Route("/join/{code}", self._offer),
             Route("/join/{code}", self._join, methods=["POST"]),
@@ -180,10 +185,10 @@ class Site:
 
     async def _with_pictures(self, visitor: Visitor, page: Page) -> Html:
         sizes = await self._files.sizes(page)
-        return Html(visitor, self._store.framework, self._front.origins[0], sizes)
+        return Html(visitor, self._store.framework, self._front, sizes)
 
     def _html(self, visitor: Visitor) -> Html:
-        return Html(visitor, self._store.framework, self._front.origins[0], mails=self._front.mails)
+        return Html(visitor, self._store.framework, self._front)
 
     # the way in
 
@@ -351,7 +356,7 @@ class Site:
     # what is said otherwise
 
     def _to(self, path: str) -> Response:
-        return RedirectResponse(path, 303, headers=self._front.headers)
+        return self._front.to(path)
 
     def _refused(self) -> Response:
         return self._front.said("That did not come from this page. Open it again.", 403)
@@ -362,7 +367,7 @@ class Site:
         return self._front.said("You are signed out here.", 401)
 
     def _often(self) -> Response:
-        return self._front.said(self._words("web.often"), 429, **{"Retry-After": "60"})
+        return self._front.often(self._words)
 
     async def _no_page(self, _: Request, __: Exception) -> Response:
         return self._front.said(self._words("web.no_page"), 404)

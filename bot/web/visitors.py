@@ -47,16 +47,17 @@ class Visitor:
     @property
     def form_token(self) -> str:
         """What every form of the page carries, which no other page can know."""
-        return self._made(b"form")
+        return self.sealed("form")
+
+    def sealed(self, purpose: str) -> str:
+        """What only this browser's secret gives for a purpose: 64 characters."""
+        return hmac.new(self.secret.encode(), purpose.encode(), hashlib.sha256).hexdigest()
 
     @property
     def mark(self) -> str:
         """Tells what waits in a browser for this conversation from what waits there for another."""
         said = self.session.address.id if self.session else ""
         return hashlib.sha256(f"queue {said}".encode()).hexdigest()[:16]
-
-    def _made(self, purpose: bytes) -> str:
-        return hmac.new(self.secret.encode(), purpose, hashlib.sha256).hexdigest()
 
 
 def secret_of(request: Request, cookie: str) -> str:

@@ -18,7 +18,11 @@ _ONE_DOMAIN = re.compile(_DOMAIN, re.ASCII)
 
 def mailbox_in(text: str) -> str:
     """The one address that a text is, in small letters; "" for anything else."""
-    said = re.sub(r"^mailto:", "", text.strip().strip("<>").strip().lower())
+    typed = text.strip().strip("<>").strip()
+    if not typed.isascii():
+        # some signs have a small letter that is another's
+        return ""
+    said = re.sub(r"^mailto:", "", typed.lower())
     # what begins an encoded word would be read as something else in a mail's head
     return said if len(said) <= LONGEST and "=?" not in said and _ADDRESS.fullmatch(said) else ""
 

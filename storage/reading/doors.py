@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 
 from flows.people import MAIL, Address, Area, Device, Linking, Person, Role
+from flows.terms import Terms
 from storage.database import tables
 from storage.database.doors import link, session
 from storage.database.prepared import Prepared, among
@@ -28,15 +29,18 @@ def load_linkings(connection: Connection, ids: Collection[str], digests: Collect
 
 
 def read_linking(
-    connection: Connection, row: Any, asker: Person | None, now: datetime, *, mails: bool
+    connection: Connection, row: Any, asker: Person | None, now: datetime, terms: Terms
 ) -> Linking:
     """A link as it is now for whoever gave its code.
 
-    A coordinator's leads nowhere once the person has a place elsewhere as well. `mails`: e-mail is sent, so
-    that a new device of who has a role of the whole area can be confirmed by it.
+    A coordinator's leads nowhere once the person has a place elsewhere as well. Whoever has a
+    role of the whole area confirms a new device by their address, where the `terms` have a way to show it.
     """
     bars = bool(row.of_area) and bool(_elsewhere(connection, {row.person}, row.of_area))
     spoken = connection.execute(_SPOKEN, {"keys": row.person}).first()
+    own = connection.execute(_MAILBOX, {"keys": row.person}).first()
+    # where there is no mailbox any more nobody is to be locked out by it
+    mailed = own is not None and terms.mails and own.refused is None
     area = connection.execute(_AREA, {"keys": row.of_area}).first() if row.of_area else None
     return Linking(
         link=row.id,
@@ -49,10 +53,17 @@ def read_linking(
         taken=bool(row.mail) and connection.scalar(_WHOSE, {"keys": row.mail}) not in (None, row.person),
         invitation=row.invitation,
         by_mail=row.by_mail,
-        mailbox=(connection.scalar(_MAILBOX, {"keys": row.person}) or "") if mails else "",
+        mailbox=own.id if own and (mailed or terms.vouches(own.id)) else "",
+        mailed=mailed,
         codes=codes_mailed(connection, row.person, now),
-        guards=mails and connection.execute(_GUARDS, {"keys": row.person}).first() is not None,
+        guards=terms.guards and connection.execute(_GUARDS, {"keys": row.person}).first() is not None,
     )
+
+
+def is_a_way(connection: Connection, digest: str, now: datetime) -> bool:
+    """Whether a code leads to somebody, and can still be used."""
+    found = link.c.digest == digest, link.c.used.is_(False), link.c.expires > now, link.c.mail == ""
+    return connection.scalar(select(exists().where(*found))) or False
 
 
 def load_devices(connection: Connection, people: Collection[str]) -> Mapping[str, tuple[Device, ...]]:
@@ -156,10 +167,8 @@ _WHOSE = select(tables.address.c.person).where(
 )
 
 _MAILBOX = (
-    select(tables.address.c.id)
+    select(tables.address.c.id, tables.address.c.refused)
     .where(tables.address.c.channel == MAIL, tables.address.c.person == bindparam("keys"))
-    # where there is no mailbox any more nobody is to be locked out by it
-    .where(tables.address.c.refused.is_(None))
     .limit(1)
 )
 

@@ -179,7 +179,7 @@ class _Batch:
             held=load_held(connection, person.id) if wanted.held and person else (),
             nudges=self._nudges_of(request),
             coordinators=MappingProxyType(self._coordinators_of(request)),
-            linking=_linking(connection, request, self._linkings, mails=terms.mails),
+            linking=_linking(connection, request, self._linkings, terms),
             linking_given=any(row.digest in wanted.digests for row in self._linkings),
             devices=self._devices.get(person.id, ()) if person else (),
             mails_asked=mails_asked(connection, person.id, at) if person and wanted.devices else 0,
@@ -322,13 +322,13 @@ def _link(connection: Connection, request: Request, rows: Sequence[Any]) -> Appr
     return read_link(connection, found[0], request.person) if found else None
 
 
-def _linking(connection: Connection, request: Request, rows: Sequence[Any], *, mails: bool) -> Linking | None:
+def _linking(connection: Connection, request: Request, rows: Sequence[Any], terms: Terms) -> Linking | None:
     """The link whose code the event gives, else the one given last."""
     found = [row for row in rows if row.digest in request.wanted.digests]
     found = found or [row for row in rows if row.id == request.conversation.invited]
-    return (
-        read_linking(connection, found[0], request.person, request.event.at, mails=mails) if found else None
-    )
+    if not found:
+        return None
+    return read_linking(connection, found[0], request.person, request.event.at, terms)
 
 
 def _at_terminal(connection: Connection, request: Request, terms: Terms) -> Person | None:

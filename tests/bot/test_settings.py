@@ -90,6 +90,55 @@ def test_a_mail_server_that_is_none_is_a_problem(given: dict[str, str]) -> None:
     assert "canary" not in problem
 
 
+ACCOUNTS = {
+    "AUDIT_BOT_OPENID": "https://login.northshire.example/",
+    "AUDIT_BOT_OPENID_CLIENT": "audit",
+    "AUDIT_BOT_OPENID_SECRET": "canary",
+    "AUDIT_BOT_OPENID_DOMAINS": "northshire.example, nhs.example",
+    "AUDIT_BOT_URL": "https://audit.example",
+}
+
+
+def test_an_organisations_accounts(tmp_path: Path) -> None:
+    """People are offered them on the page; the secret may stand in a file, and is said nowhere."""
+    settings = read_settings(ACCOUNTS)
+    assert settings.openid
+    assert settings.openid.issuer == "https://login.northshire.example"
+    assert settings.openid.domains == ("nhs.example", "northshire.example")
+    assert settings.terms.accounts == {"web"}
+    assert "canary" not in repr(settings)
+    file = tmp_path / "secret"
+    file.write_text("canary\n")
+    in_file = {**ACCOUNTS, "AUDIT_BOT_OPENID_SECRET": "", "AUDIT_BOT_OPENID_SECRET_FILE": str(file)}
+    assert read_settings(in_file).openid == settings.openid
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"AUDIT_BOT_OPENID": "http://login.northshire.example"},
+        {"AUDIT_BOT_OPENID": "login.northshire.example"},
+        {"AUDIT_BOT_OPENID": "https://canary@login.northshire.example"},
+        {"AUDIT_BOT_OPENID": "https://login.northshire.example:x"},
+        {"AUDIT_BOT_OPENID": "https://login.northshire.example?a=b"},
+        {"AUDIT_BOT_OPENID_CLIENT": ""},
+        {"AUDIT_BOT_OPENID_SECRET": ""},
+        {"AUDIT_BOT_OPENID_SECRET": "", "AUDIT_BOT_OPENID_SECRET_FILE": "/nowhere"},
+        {"AUDIT_BOT_OPENID_DOMAINS": ""},
+        {"AUDIT_BOT_OPENID_DOMAINS": "everybody"},
+        {"AUDIT_BOT_URL": ""},
+        {name: "" for name in ACCOUNTS if name not in {"AUDIT_BOT_OPENID_CLIENT", "AUDIT_BOT_URL"}},
+    ],
+)
+def test_accounts_that_are_none_are_a_problem(given: dict[str, str]) -> None:
+    """Each is named, once, and no secret is quoted."""
+    with pytest.raises(SettingsWrong) as caught:
+        read_settings({**ACCOUNTS, **given})
+    (problem,) = caught.value.problems
+    assert "AUDIT_BOT_OPENID" in problem
+    assert "canary" not in problem
+
+
 def test_the_mail_server_may_stand_in_a_file(tmp_path: Path) -> None:
     """As the other secrets do."""
     file = tmp_path / "smtp"

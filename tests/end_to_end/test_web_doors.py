@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from unittest.mock import Mock
+from unittest.mock import MagicMock
 
 import pytest
 
 from bot.web.site import Site
+from tests.clocks import at_noon
 from tests.end_to_end.running import Home
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import fetched, serving
@@ -124,7 +125,11 @@ def test_a_secret_from_before_joining_opens_nothing(home: Home, base: str, cora:
 
 def test_every_way_to_do_something_asks_who_sent_it(cora: Client) -> None:
     """Each route that is no GET refuses what has no token, comes from elsewhere, or by another name."""
-    routes = [route for route in Site.routes(Mock()) if "POST" in (route.methods or ())]
+    routes = [
+        route
+        for route in Site(MagicMock(), MagicMock(), clock=at_noon).routes()
+        if "POST" in (route.methods or ())
+    ]
     paths = [re.sub(r"\{\w+(:\w+)?\}", "abcdef2345abcdef2345abcdef", route.path) for route in routes]
     assert {"/tap", "/say", "/begin"} < set(paths)
     cora.open()

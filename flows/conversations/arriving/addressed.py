@@ -2,7 +2,7 @@
 
 from flows.asking.mailbox import fits
 from flows.people import MAIL, Invited
-from flows.presses import MY_MAIL
+from flows.presses import ACCOUNT, MY_MAIL
 from flows.replies import Button
 from flows.talk import Talk
 
@@ -17,5 +17,16 @@ def lacks_address(talk: Talk, found: Invited) -> bool:
 def to_mail(talk: Talk) -> tuple[Button, ...]:
     """The way to give an e-mail address, for who has none here."""
     has_one = any(one.address.channel == MAIL for one in talk.view.devices)
-    offered = talk.view.terms.mails and not has_one
+    offered = can_show(talk) and not has_one
     return (Button(key="e", label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
+
+
+def can_show(talk: Talk) -> bool:
+    """Whether somebody can show here that an e-mail address is theirs."""
+    return talk.view.terms.confirms(talk.event.address.channel)
+
+
+def to_account(talk: Talk) -> tuple[Button, ...]:
+    """The way to show it by an organisation's account, where there is one."""
+    offered = talk.event.address.channel in talk.view.terms.accounts
+    return (Button(key="a", label=talk.words("account.use"), press=ACCOUNT()),) if offered else ()

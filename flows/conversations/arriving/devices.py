@@ -7,6 +7,7 @@ from flows.asking.lists import back, numbered
 from flows.cards import Shown, rows
 from flows.changes import AddressEnded, LinkMade
 from flows.codes import code_digest, new_code
+from flows.conversations.arriving.addressed import can_show
 from flows.events import new_id
 from flows.people import MAIL, Device
 from flows.permissions import Permission
@@ -42,7 +43,7 @@ def _unguarded(talk: Talk) -> tuple[str, ...]:
     """That an address would guard the place of who has a role of the whole area, where they gave none."""
     guards = any(place.team is None and not place.area.practice for place in talk.view.places)
     has_one = len(_talked_at(talk)) < len(talk.view.devices)
-    return (talk.words("devices.unguarded"),) if talk.view.terms.mails and guards and not has_one else ()
+    return (talk.words("devices.unguarded"),) if can_show(talk) and guards and not has_one else ()
 
 
 def _talked_at(talk: Talk) -> tuple[Device, ...]:
@@ -111,7 +112,7 @@ def _what_ends(talk: Talk, *, is_last: bool) -> str:
     """The key of what signing out means."""
     if not is_last:
         return "devices.end_means"
-    by_mail = talk.view.terms.mails and len(_talked_at(talk)) < len(talk.view.devices)
+    by_mail = can_show(talk) and len(_talked_at(talk)) < len(talk.view.devices)
     return "devices.end_last_mail" if by_mail else "devices.end_last"
 
 

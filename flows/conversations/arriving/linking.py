@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.asking.letters import News, letter
 from flows.cards import Again, Shown, rows
 from flows.changes import AddressLinked, Change, PersonForgotten, PersonMet
+from flows.conversations.arriving.addressed import to_account
 from flows.conversations.arriving.joining import ask_code
 from flows.conversations.arriving.mailing import MOST_CODES, sign_in_code
 from flows.people import Linking
@@ -102,14 +103,20 @@ def link_here(talk: Talk, invitation: str) -> Answer:
 
 
 def _confirming(talk: Talk, found: Linking) -> Answer:
-    """Send a code to who has a role of the whole area: no other makes a new place theirs."""
-    words = talk.words
-    sent = () if found.codes >= MOST_CODES else (sign_in_code(talk, found.person.id, found.mailbox),)
+    """Send a code to who has a role of the whole area, or name their account: either shows who they are."""
+    words, name, mails = talk.words, _name(talk, found), found.mailed
+    vouched = talk.view.terms.vouches(found.mailbox)
+    account = to_account(talk) if vouched else ()
+    sent = (sign_in_code(talk, found.person.id, found.mailbox),) if mails and found.codes < MOST_CODES else ()
     shown = Shown(
         again=LINKED(),
-        heading=words("linking.confirm", name=_name(talk, found)),
-        lines=(words("linking.confirm_means"),),
-        buttons=rows(Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
+        heading=words("linking.confirm" if mails else "linking.confirm_you", name=name),
+        lines=(
+            *((words("linking.confirm_code"),) if mails else ()),
+            *((words("account.shows" if account else "account.there"),) if vouched else ()),
+            words("linking.confirm_means"),
+        ),
+        buttons=rows(*account, Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
     )
     turn = talk.turn(shown, changes=[change for change, _ in sent])
     return replace(turn, posted=tuple(mail for _, mail in sent))

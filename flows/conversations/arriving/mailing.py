@@ -1,6 +1,7 @@
 """Somebody's e-mail address: given, confirmed by a code, used for news, taken away."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from flows.asking import mails
 from flows.asking.letters import News, letter
@@ -9,10 +10,12 @@ from flows.asking.mailbox import fits, mailbox_in
 from flows.cards import Again, Shown, rows
 from flows.changes import AddressEnded, AddressLinked, Change, LinkMade, PersonMet, RemindedOver
 from flows.codes import code_digest, new_code
+from flows.conversations.arriving.addressed import can_show, to_account
 from flows.events import new_id
 from flows.people import MAIL, Address, Device, Invited, Linking
 from flows.permissions import Permission
 from flows.presses import (
+    ACCOUNT,
     DEVICES,
     INVITED,
     JOIN,
@@ -32,6 +35,12 @@ from flows.verbs import Typing, Verb, do, send, show, take
 from flows.view import Letter, Posted, Turn
 from flows.wording import phrase
 
+PURPOSE, SIGNS_IN = "mail", "sign in"
+"""What the codes are made for that confirm an address, and that sign in by it."""
+
+SHOWN_LASTS = timedelta(minutes=5)
+"""How long a code can be used that a page hands over, and nobody has to fetch."""
+
 MOST_ASKED = 5
 """Addresses that one person may have a code sent to within an hour."""
 
@@ -44,22 +53,28 @@ MOST_CODES = 3
 
 def my_mail(talk: Talk, *, anew: bool = False, notice: str = "") -> Shown | Again:
     """The address there is, and what it is used for; else the question for one."""
-    words, own = talk.words, _own(talk)
+    words, own, mails = talk.words, _own(talk), talk.view.terms.mails
     if not _may(talk):
-        return talk.again(words("mail.off") if not talk.view.terms.mails else "")
+        return talk.again(words("mail.off") if not can_show(talk) else "")
     if own is None or anew:
         return Shown(
             again=MY_MAIL("y" if anew else None),
             notice=notice,
             heading=words("mail.heading"),
-            lines=(*(() if own else (words("mail.none"),)), words("mail.only_yours"), words("mail.type")),
-            buttons=rows(back(words, MY_MAIL() if own else MY_DATA())),
-            awaiting=MAIL_AT(),
+            lines=(
+                *(() if own else (words("mail.none" if mails else "account.none"),)),
+                words("mail.only_yours"),
+                *_ways(talk, words("mail.type")),
+            ),
+            buttons=rows(*to_account(talk), back(words, MY_MAIL() if own else MY_DATA())),
+            awaiting=MAIL_AT() if mails else None,
         )
     wants = talk.view.person is not None and talk.view.person.channel == MAIL
-    lines = [words("mail.is", mailbox=own.address.id), words("mail.wanted" if wants else "mail.unwanted")]
+    lines = [words("mail.is", mailbox=own.address.id)]
+    if mails:
+        lines.append(words("mail.wanted" if wants else "mail.unwanted"))
     if _guards(talk):
-        lines.append(words("mail.confirms"))
+        lines.append(words(_how_it_confirms(talk, own)))
     if own.refused:
         lines.insert(1, words("mail.refused"))
     switch = words("mail.unwant" if wants else "mail.want")
@@ -69,12 +84,18 @@ def my_mail(talk: Talk, *, anew: bool = False, notice: str = "") -> Shown | Agai
         heading=words("mail.heading"),
         lines=tuple(lines),
         buttons=rows(
-            Button(key="1", label=switch, press=MAIL_NEWS("stop" if wants else "go")),
+            *((Button(key="1", label=switch, press=MAIL_NEWS("stop" if wants else "go")),) if mails else ()),
             Button(key="2", label=words("mail.another"), press=MY_MAIL("y")),
             Button(key="3", label=words("mail.remove"), press=MAIL_ENDED()),
             back(words, MY_DATA()),
         ),
     )
+
+
+def _ways(talk: Talk, typing: str) -> tuple[str, ...]:
+    """How an address is given here: typed, where mails are sent, or shown by an account."""
+    account = (talk.words("account.shows"),) if to_account(talk) else ()
+    return ((typing,) if talk.view.terms.mails else ()) + account
 
 
 def _own(talk: Talk) -> Device | None:
@@ -84,13 +105,24 @@ def _own(talk: Talk) -> Device | None:
 
 def _may(talk: Talk) -> bool:
     """Whether somebody may have mails sent: who takes part, or waits for a yes to it."""
+    return can_show(talk) and _takes_part(talk)
+
+
+def _takes_part(talk: Talk) -> bool:
     held = (*talk.view.places, *talk.view.waited_for)
     real = any(not (place.area.practice or place.area.example) for place in held)
-    return talk.view.terms.mails and talk.view.person is not None and real
+    return talk.view.person is not None and real
 
 
 def _guards(talk: Talk) -> bool:
     return any(place.team is None for place in (*talk.view.places, *talk.view.waited_for))
+
+
+def _how_it_confirms(talk: Talk, own: Device) -> str:
+    """The key of how a new device is confirmed by an address."""
+    if talk.view.terms.mails and not own.refused:
+        return "mail.confirms"
+    return "account.confirms" if talk.view.terms.vouches(own.address.id) else "account.elsewhere"
 
 
 def _limiting(talk: Talk) -> Invited | None:
@@ -105,7 +137,7 @@ def mail_first(talk: Talk, invitation: str, notice: str = "") -> Shown:
     """Ask somebody for the address that an invitation needs."""
     found = _limiting(talk)
     words = talk.words
-    if found is None or found.invitation.id != invitation or not talk.view.terms.mails:
+    if found is None or found.invitation.id != invitation or not can_show(talk):
         return Shown(
             again=START(),
             lines=(words("joining.no_way"),),
@@ -117,9 +149,13 @@ def mail_first(talk: Talk, invitation: str, notice: str = "") -> Shown:
         notice=notice,
         head=talk.called(found.area),
         heading=words("mail.heading"),
-        lines=(words("mail.type_at", domains=domains), words("mail.only_yours")),
-        buttons=rows(Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
-        awaiting=MAIL_AT(),
+        lines=(
+            *_ways(talk, words("mail.type_at", domains=domains)),
+            *(() if talk.view.terms.mails else (words("account.at", domains=domains),)),
+            words("mail.only_yours"),
+        ),
+        buttons=rows(*to_account(talk), Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS())),
+        awaiting=MAIL_AT() if talk.view.terms.mails else None,
     )
 
 
@@ -146,9 +182,22 @@ def mail_at(talk: Talk) -> Answer:
 
 
 def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
-    words, event, person = talk.words, talk.event, talk.view.person
+    words, (changes, code, until) = talk.words, _asked(talk, mailbox, limiting)
+    shown = Shown(
+        again=MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"),
+        heading=words("mail.sent", mailbox=mailbox),
+        lines=(words("mail.sent_means"),),
+        buttons=rows(back(words, MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"))),
+    )
+    posted = Posted(to=mailbox, mail=mails.coded(talk, Matter.ADDRESS, code, until))
+    return replace(talk.turn(shown, changes=changes), posted=(posted,))
+
+
+def _asked(talk: Talk, mailbox: str, limiting: Invited | None) -> tuple[list[Change], str, datetime]:
+    """The changes by which an address can be confirmed, with the code that does it, and until when."""
+    event, person = talk.event, talk.view.person
     person_id = person.id if person else new_id(event, "person")
-    code, until = new_code(event, "mail"), event.at + mails.LASTS
+    code, until = new_code(event, PURPOSE), event.at + mails.LASTS
     changes: list[Change] = []
     if person is None:
         changes.append(PersonMet(chain=person_id, person=person_id, address=event.address))
@@ -164,14 +213,27 @@ def _sent(talk: Talk, mailbox: str, limiting: Invited | None) -> Answer:
             invitation=limiting.invitation.id if limiting else "",
         )
     )
-    shown = Shown(
-        again=MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"),
-        heading=words("mail.sent", mailbox=mailbox),
-        lines=(words("mail.sent_means"),),
-        buttons=rows(back(words, MAIL_FIRST(limiting.invitation.id) if limiting else MY_MAIL("y"))),
+    return changes, code, until
+
+
+def shown_by_account(talk: Talk, mailbox: str) -> Turn:
+    """Let whoever is here confirm the address of their account; nothing is said, for the page asks them."""
+    limiting, own, nothing = _limiting(talk), _own(talk), Turn(conversation=talk.view.conversation)
+    fits_here = fits(mailbox, limiting.invitation.domains) if limiting else _may(talk)
+    if not fits_here or (own and own.address.id == mailbox) or talk.view.mails_asked >= MOST_ASKED:
+        return nothing
+    changes, _, _ = _asked(talk, mailbox, limiting)
+    return replace(nothing, changes=tuple(changes))
+
+
+def account(talk: Talk) -> Shown:
+    """The way to an account once more, for whoever typed its key: the page leads there."""
+    words = talk.words
+    return Shown(
+        again=ACCOUNT(),
+        lines=(words("account.shows"), words("account.learns")),
+        buttons=rows(*to_account(talk), back(words, MY_DATA())),
     )
-    posted = Posted(to=mailbox, mail=mails.coded(talk, Matter.ADDRESS, code, until))
-    return replace(talk.turn(shown, changes=changes), posted=(posted,))
 
 
 def present(talk: Talk, linking: Linking) -> Answer:
@@ -182,7 +244,7 @@ def present(talk: Talk, linking: Linking) -> Answer:
     shown = Shown(
         again=MY_MAIL(),
         heading=words("mail.ask", mailbox=linking.confirms),
-        lines=(words("mail.ask_means"),),
+        lines=(words("mail.ask_means"),) if talk.view.terms.mails else (),
         buttons=rows(
             Button(key="1", label=words("mail.yes"), press=MAIL_IS(linking.link)),
             Button(key="2", label=words("buttons.not_now"), press=LINK_STAYS()),
@@ -215,11 +277,14 @@ def mail_is(talk: Talk, invitation: str) -> Answer:
     if own and own.address != address:
         changes.append(AddressEnded(chain=person.id, person=person.id, address=own.address))
     changes.append(AddressLinked(chain=person.id, link=found.link, person=person.id, address=address))
-    if person.channel != MAIL:
-        changes.append(RemindedOver(chain=person.id, person=person.id, channel=MAIL))
-    after = _after(talk, Device(address=address), MAIL)
+    # without mails there is nothing that could come by them
+    channel = MAIL if talk.view.terms.mails else person.channel
+    if person.channel != channel:
+        changes.append(RemindedOver(chain=person.id, person=person.id, channel=channel))
+    after = _after(talk, Device(address=address), channel)
     if not found.invitation:
-        shown = my_mail(after, notice=words("mail.done"))
+        done = words("mail.done" if talk.view.terms.mails else "mail.now_join")
+        shown = my_mail(after, notice=done)
         turn = after.turn(shown, changes=changes, letters=_told(talk, person.id))
         return replace(turn, conversation=replace(turn.conversation, invited=None))
     go_on = Shown(
@@ -274,19 +339,25 @@ def _told(talk: Talk, person: str) -> tuple[Letter, ...]:
 # signing in
 
 
-def signs_in(talk: Talk) -> Turn:
-    """Send a code to whoever takes part and has this address; nobody is told whether anybody does."""
+def signs_in(talk: Talk, *, shown: bool) -> Turn:
+    """Make a code for whoever takes part and has this address; nobody is told whether anybody does.
+
+    It is sent there, but not to who has `shown` that the address is theirs: the page hands it to them.
+    """
     person, event, nobody = talk.view.person, talk.event, Turn(conversation=talk.view.conversation)
-    if person is None or not _may(talk) or talk.view.codes_mailed >= MOST_CODES:
+    may = _takes_part(talk) if shown else _may(talk) and talk.view.codes_mailed < MOST_CODES
+    if person is None or not may:
         return nobody
     change, posted = sign_in_code(talk, person.id, event.address.id)
+    if shown:
+        return replace(nobody, changes=(replace(change, expires=event.at + SHOWN_LASTS),))
     return replace(nobody, changes=(change,), posted=(posted,))
 
 
 def sign_in_code(talk: Talk, person: str, mailbox: str) -> tuple[LinkMade, Posted]:
     """A code that makes the place theirs where it is given, sent to their own address."""
     event = talk.event
-    code, until = new_code(event, "sign in"), event.at + mails.LASTS
+    code, until = new_code(event, SIGNS_IN), event.at + mails.LASTS
     change = LinkMade(
         chain=person,
         link=new_id(event, "sign in"),
@@ -309,4 +380,5 @@ VERBS: tuple[Verb, ...] = (
     do(MAIL_IS, mail_is, to=_ANYONE),
     send(MAIL_NEWS, mail_news, to=_ANYONE),
     send(MAIL_ENDED, mail_ended, to=_ANYONE),
+    show(ACCOUNT, account, to=_ANYONE),
 )

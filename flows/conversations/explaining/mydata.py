@@ -60,7 +60,7 @@ def my_data(talk: Talk) -> Shown:
                     Button(key="d", label=words("devices.heading"), press=DEVICES()),
                     *(
                         (Button(key="e", label=words("mail.heading"), press=MY_MAIL()),)
-                        if talk.view.terms.mails and places
+                        if talk.view.terms.confirms(talk.event.address.channel) and places
                         else ()
                     ),
                 )

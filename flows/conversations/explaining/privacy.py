@@ -26,6 +26,7 @@ def privacy(talk: Talk) -> Shown:
         lines=(
             *(words(f"privacy.{key}") for key in keys),
             *((words("privacy.mail"),) if talk.view.terms.mails else ()),
+            *((words("privacy.account"),) if talk.view.terms.accounts else ()),
             periods_line(talk),
             *stated,
             *(() if stated else (words("privacy.law"),)),

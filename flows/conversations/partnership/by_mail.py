@@ -172,8 +172,12 @@ def domains(talk: AreaTalk, notice: str = "") -> Shown:
 def domains_are(talk: AreaTalk) -> Answer:
     """Take the domains typed."""
     found = domains_in(talk.text)
-    if not found or not talk.view.terms.mails:
+    terms = talk.view.terms
+    if not found or not terms.guards:
         return talk.turn(domains(talk, talk.words("by_mail.no_domain")))
+    if not terms.mails and not terms.vouched.issuperset(found):
+        known = talk.words.all_of(sorted(terms.vouched))
+        return talk.turn(domains(talk, talk.words("by_mail.not_vouched", domains=known)))
     return _limited(talk, found)
 
 

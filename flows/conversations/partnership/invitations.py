@@ -93,13 +93,10 @@ def invites(talk: AreaTalk, page: int = 0, *, alone: bool = False, notice: str =
 
 def _by_mail(talk: AreaTalk) -> tuple[Button, ...]:
     """The ways to send invitations by e-mail, and to limit them to some addresses."""
-    if not talk.view.terms.mails:
-        return ()
-    words, area_id = talk.words, talk.office.area.id
-    return (
-        Button(key="e", label=words("by_mail.offer"), press=MAIL_TO(area_id)),
-        Button(key="o", label=words("by_mail.limit"), press=MAIL_DOMAINS(area_id)),
-    )
+    words, terms, area_id = talk.words, talk.view.terms, talk.office.area.id
+    send = Button(key="e", label=words("by_mail.offer"), press=MAIL_TO(area_id))
+    limit = Button(key="o", label=words("by_mail.limit"), press=MAIL_DOMAINS(area_id))
+    return ((send,) if terms.mails else ()) + ((limit,) if terms.guards else ())
 
 
 def _teams_to_invite(talk: AreaTalk, alone: str | None) -> list[tuple[str, str]]:

@@ -61,7 +61,7 @@ def test_search_sees_every_verb_that_shows_a_card() -> None:
         "wordsof",
         *("fileoffer", "savefile", "leavefile"),
         *("linked", "asterminal", "example"),
-        *("mymail", "mailat", "mailnews", "mailended"),
+        *("mymail", "mailat", "mailnews", "mailended", "account"),
     } | {*("notnow", "snooze", "snoozed", "mine", "reminders", "hush", "reopenanyway", "submitonly")}
 
 

@@ -1,6 +1,7 @@
 """How somebody gets in, and what they may not write."""
 
 from flows.wording.en.arriving import (
+    account,
     audits,
     devices,
     founding,
@@ -16,6 +17,7 @@ from flows.wording.en.arriving import (
 )
 
 TEXTS: dict[str, str] = {
+    **account.TEXTS,
     **audits.TEXTS,
     **devices.TEXTS,
     **founding.TEXTS,

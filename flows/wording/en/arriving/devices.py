@@ -4,8 +4,8 @@ TEXTS: dict[str, str] = {
     "devices.heading": "Where you are signed in",
     "devices.what": "Tap one to sign it out. What you answered stays.",
     "devices.unguarded": (
-        "Give an e-mail address under Your data. Then nobody goes on as you somewhere new without a code "
-        "that is sent there."
+        "Give an e-mail address under Your data. Then nobody goes on as you somewhere new without showing "
+        "that it is theirs."
     ),
     "devices.this": "{name} – this one",
     "devices.used": "{name} – last used {date}",

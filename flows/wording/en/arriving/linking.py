@@ -22,10 +22,11 @@ TEXTS: dict[str, str] = {
         "browser, or leave your places here first."
     ),
     "linking.confirm": "I have sent a code to the e-mail address of {name}.",
-    "linking.confirm_means": (
-        "Type it here, or open its link in this browser. It works once, for 15 minutes. Whoever coordinates, "
-        "leads or scrutinises confirms each new device so."
+    "linking.confirm_you": "Show that you are {name}.",
+    "linking.confirm_code": (
+        "Type it here, or open its link in this browser. It works once, for 15 minutes."
     ),
+    "linking.confirm_means": "Whoever coordinates, leads or scrutinises confirms each new device.",
     "linking.done": "Welcome, {name}.",
     "linking.same": "You see here what you see elsewhere. What you answer in one place counts everywhere.",
     "linking.told": (

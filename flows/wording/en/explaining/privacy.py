@@ -25,6 +25,10 @@ TEXTS: dict[str, str] = {
         "If you give an e-mail address I keep it until you remove it. What I send there says what is new and "
         "leads to the page: no rating, no note, nobody's name. Coordinators see only whether mails reach you."
     ),
+    "privacy.account": (
+        "If you use your organisation's account to show who you are, it learns that you came here. From it I "
+        "learn your e-mail address."
+    ),
     "privacy.operator": "Whoever runs this assistant holds the database, and can see what is stored in it.",
     "privacy.periods": (
         "I delete an audit for practice {practice} days after its last use, a chat without a place after "

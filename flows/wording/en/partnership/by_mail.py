@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     ),
     "by_mail.domains_type": "Type what the addresses end in. Example: northshire.gov.uk, nhs.net",
     "by_mail.no_domain": "I need what addresses end in and nothing else. Example: northshire.gov.uk, nhs.net",
+    "by_mail.not_vouched": "Here accounts can show addresses that end in {domains} alone.",
     "by_mail.all": "New invitations are for any e-mail address.",
     "by_mail.only": "New invitations are for addresses that end in {domains} only.",
     "by_mail.any": "Any address",
