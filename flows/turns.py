@@ -8,13 +8,18 @@ from flows.cards import Again, Folded, Shown
 from flows.events import Event, Tapped, new_id
 from flows.forms import parse
 from flows.people import Role
-from flows.presses import ASIDES, FOUNDING, INVITED, JOIN_AS, SET_UP, START
+from flows.presses import FOUNDING, INVITED, JOIN_AS, SET_UP, START
 from flows.replies import Card, Fold
 from flows.rounds import Answer as Given
 from flows.rounds import Rated, Rating
 from flows.talk import Answer, Talk
 from flows.taps import LastTap
 from flows.view import Conversation, LiveCard, Seat, Told, Turn, View
+
+ASIDES = frozenset(
+    {"help", "basis", "glossary", "wordsof", "privacy", "mydata", "forget", "call", "evidence"}
+)
+"""Verbs that only explain; their Back leads to the card that was there before them."""
 
 NEWS_SHOWN = 3
 """Answers of a colleague that are told one by one."""

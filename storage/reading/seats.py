@@ -17,7 +17,6 @@ from flows.wanted import Wanted
 from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.reading.approvals import load_approvals, load_colleagues, load_seconders
-from storage.reading.boards import answers_then
 from storage.reading.handing import WayIn
 from storage.reading.insiders import Insiders
 from storage.reading.keys import rows_for
@@ -25,6 +24,7 @@ from storage.reading.library import Library
 from storage.reading.overtaken import Looked, load_overtaken
 from storage.reading.places import Held, Sheets
 from storage.reading.rows import read_rating, read_round, read_sheet
+from storage.reading.runs import answers_then
 from storage.reading.versions import kept_now
 
 

@@ -25,7 +25,8 @@ from storage.database import tables
 from storage.database.prepared import Prepared, among
 from storage.queues.filings import of_conversation
 from storage.reading.approvals import load_links, load_ways, read_link
-from storage.reading.boards import Asked, areas_of_rounds, load_board
+from storage.reading.asked import Asked
+from storage.reading.boards import areas_of_rounds, load_board
 from storage.reading.conversations import GUESSED, Key, guesses_since, key_of, lists_of, load_conversations
 from storage.reading.doors import (
     WEB,
