@@ -15,7 +15,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from json.encoder import encode_basestring
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -112,7 +112,6 @@ class _Form:
         hints = get_type_hints(cls)
         self._texts = {f.name for f in fields(cls) if "typed" in f.metadata}
         self._decoders = {_key(f.name): (f.name, _decoder(hints[f.name])) for f in fields(cls)}
-        self._read = _reader(self._decoders)
         self._required = {f.name for f in fields(cls) if _is_required(f)} - self._texts
         self._whole = self._decoders.keys() | _RESERVED
         left_out = self._texts if bare else set()
@@ -134,7 +133,7 @@ class _Form:
         try:
             if plain.keys() == self._whole:
                 # as nearly all are, and then nothing can be missing
-                return self.cls(**self._read(plain))
+                return self.cls(**{name: read(plain[key]) for key, (name, read) in self._decoders.items()})
             for key, part in plain.items():
                 if key not in _RESERVED and (field := self._decoders.get(key) or self._renamed(key)):
                     name, decoder = field
@@ -171,22 +170,6 @@ def _writer(template: str, get: Callable[[Any], tuple[Any, ...]], encoders: list
     return lambda value: (
         template % tuple([encoder(part) for encoder, part in zip(encoders, get(value), strict=True)])
     )
-
-
-def _reader(decoders: Mapping[str, tuple[str, Decoder]]) -> Callable[[Any], dict[str, Any]]:
-    """Read all the fields of a class; one of texts alone goes faster here, too."""
-    if len(decoders) < 2 or any(decoder is not _exactly_str for _, decoder in decoders.values()):  # noqa: PLR2004 – see `_getter`
-        return lambda plain: {name: read(plain[key]) for key, (name, read) in decoders.items()}
-    names, get = [name for name, _ in decoders.values()], itemgetter(*decoders)
-
-    def read_texts(plain: Any) -> dict[str, Any]:
-        texts = get(plain)
-        for text in texts:
-            if type(text) is not str:
-                raise TypeError
-        return dict(zip(names, texts, strict=True))
-
-    return read_texts
 
 
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
