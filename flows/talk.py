@@ -152,6 +152,11 @@ class SheetTalk(Talk):
         return self.here
 
     @property
+    def framework(self) -> Framework:
+        """The content of the team's round, as its nation reads it."""
+        return self.here.framework
+
+    @property
     def place_here(self) -> Place | None:
         """The place that leads to this sheet."""
         own = self.here.membership.id
